@@ -1,0 +1,178 @@
+//! Documentation: the table on the enum's page, the row on the variant's, and
+//! the aliases that rustdoc's search finds rows by.
+
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::model::{Row, StatusRule, Table};
+
+/// The user's first paragraph, the whole table, then the rest of what the user
+/// wrote.
+pub fn of_table(table: &Table) -> TokenStream {
+    let docs = &table.attrs.docs;
+    let first = docs.iter().position(is_blank).unwrap_or(docs.len());
+    let (first, rest) = docs.split_at(first);
+    let whole = whole_table(table);
+    quote! {
+        #(#first)*
+        #[doc = ""]
+        #[doc = #whole]
+        #(#rest)*
+    }
+}
+
+/// Whether a `#[doc = "…"]` ends a paragraph.
+fn is_blank(doc: &TokenStream) -> bool {
+    doc.to_string().ends_with("\"\"]") || doc.to_string().ends_with("\"\" ]")
+}
+
+fn whole_table(table: &Table) -> String {
+    let mut text = String::new();
+    let ident = &table.ident;
+    let has_name = table.header.has_name();
+    let has_status = table.rows.iter().any(|row| table.status(row).is_some());
+    let has_action = table.rows.iter().any(|row| row.action.is_some());
+    let has_description = table.rows.iter().any(|row| row.description.is_some());
+    let columns = [
+        ("code", true),
+        ("name", has_name),
+        ("status", has_status),
+        ("action", has_action),
+        ("description", has_description),
+    ];
+    let shown: Vec<&str> =
+        columns.iter().filter(|(_, shown)| *shown).map(|(column, _)| *column).collect();
+    let _ = writeln!(text, "| {} |", shown.join(" | "));
+    let _ = writeln!(text, "|{}", "---|".repeat(shown.len()));
+    for row in &table.rows {
+        let _ = write!(text, "| [{}]({ident}::{})", in_backticks(&row.code.text()), row.variant);
+        if has_name {
+            let _ = write!(text, " | {}", in_backticks(&table.name(row)));
+        }
+        if has_status {
+            let status = table.status(row).map_or_else(String::new, |status| status.to_string());
+            let _ = write!(text, " | {status}");
+        }
+        if has_action {
+            let action = row.action.as_ref().map_or_else(String::new, Ident::to_string);
+            let _ = write!(text, " | {action}");
+        }
+        if has_description {
+            let description = row.description.as_ref().map_or("", |text| text.value.as_str());
+            let _ = write!(text, " | {}", escaped(description));
+        }
+        let _ = writeln!(text, " |");
+    }
+    if let Some((rule, _)) = table.attrs.status_rule {
+        let said = match rule {
+            StatusRule::Code => "The code is the HTTP status.",
+            StatusRule::Prefix => {
+                "The HTTP status is inferred: it is the code's first three digits."
+            }
+        };
+        let _ = writeln!(text, "\n{said}");
+    }
+    if let Some(url) = &table.attrs.url {
+        let _ = writeln!(text, "\nSource: <{}>", url.value);
+    }
+    text
+}
+
+/// The description, the row's facts, what the user wrote, and the aliases.
+pub fn of_row(row: &Row, table: &Table) -> TokenStream {
+    let mut text = String::new();
+    if let Some(description) = &row.description {
+        let _ = writeln!(text, "{}\n", escaped(&description.value));
+    }
+    let _ = write!(text, "Code {}", in_backticks(&row.code.text()));
+    for alias in &row.attrs.aliases {
+        let _ = write!(text, ", also {}", in_backticks(&alias.text()));
+    }
+    if let Some(name) = &row.name {
+        let _ = write!(text, ", name {}", in_backticks(&name.value));
+    }
+    if let Some(status) = table.status(row) {
+        let _ = write!(text, ", status {status}");
+    }
+    if let Some(action) = &row.action {
+        let _ = write!(text, ", action `{action}`");
+    }
+    let docs = &row.attrs.docs;
+    let apart = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+    let aliases = search_aliases(row, table);
+    quote! {
+        #[doc = #text]
+        #apart
+        #(#docs)*
+        #aliases
+    }
+}
+
+/// What the wire and the page show, as far as rustdoc takes it as an alias.
+fn search_aliases(row: &Row, table: &Table) -> TokenStream {
+    let codes = std::iter::once(&row.code).chain(&row.attrs.aliases).map(crate::model::Code::text);
+    let mut aliases: Vec<String> = Vec::new();
+    for alias in codes.chain([table.name(row)]) {
+        let is_allowed = !alias.is_empty()
+            && !alias.contains(['\'', '"', '\t', '\n', '\r'])
+            && !alias.starts_with(' ')
+            && !alias.ends_with(' ')
+            && row.variant != alias.as_str();
+        if is_allowed && !aliases.contains(&alias) {
+            aliases.push(alias);
+        }
+    }
+    if aliases.is_empty() {
+        return TokenStream::new();
+    }
+    let aliases = aliases.iter().map(|alias| TokenTree::from(Literal::string(alias)));
+    quote!(#[doc(alias(#(#aliases),*))])
+}
+
+/// A code span, or escaped text where backticks in it would end the span.
+fn in_backticks(text: &str) -> String {
+    if text.contains(['`', '\n']) || text.trim() != text {
+        return escaped(text);
+    }
+    // A table's cell ends at a bar, in a code span too.
+    format!("`{}`", text.replace('|', "\\|"))
+}
+
+/// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one
+/// line. Web addresses become links.
+fn escaped(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(escaped_word).collect();
+    words.join(" ")
+}
+
+fn escaped_word(word: &str) -> String {
+    let is_web = ["https://", "http://"].iter().any(|scheme| word.starts_with(scheme));
+    if is_web && !word.contains(['<', '>', '|', '\\']) {
+        let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"']);
+        return format!("<{address}>{}", escaped_word(&word[address.len()..]));
+    }
+    let mut escaped = String::new();
+    for (place, character) in word.char_indices() {
+        let is_plain = match character {
+            ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
+            // Bullets, numbers of lists, dashes and dots that would be joined.
+            '-' => place > 0 && !word.contains("--"),
+            '.' | ')' => !word.contains("..") && !word[..place].bytes().all(|b| b.is_ascii_digit()),
+            _ => !character.is_ascii_punctuation(),
+        };
+        match character {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            _ => {
+                if !is_plain {
+                    escaped.push('\\');
+                }
+                escaped.push(character);
+            }
+        }
+    }
+    escaped
+}

@@ -1,0 +1,146 @@
+//! The table's own items: constants, lookups and getters, `const` and documented.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::{Names, columns, search};
+use crate::model::{CodeKind, Table};
+
+pub fn expand(table: &Table, names: &Names) -> TokenStream {
+    let Names { core, table: ident, .. } = names;
+    let vis = &table.vis;
+    let count = table.rows.len();
+    let lookups = lookups(table, names);
+    let getters = getters(table, names);
+    let own = own_getters(table, names);
+    quote! {
+        impl #ident {
+            /// Every row, in the order of the table.
+            #vis const ALL: &'static [#ident] = &__KNOX_ALL;
+
+            /// The number of rows.
+            #vis const COUNT: #core::primitive::usize = #count;
+
+            #lookups
+            #getters
+            #own
+        }
+    }
+}
+
+fn lookups(table: &Table, names: &Names) -> TokenStream {
+    let Names { private, core, table: ident, taken_code, .. } = names;
+    let (vis, str) = (&table.vis, names.str());
+    let found = names.option(&quote!(#ident));
+    let by_code = match table.code_type.kind {
+        CodeKind::Number { .. } => {
+            quote!(#private::lookup::number(&__KNOX_KEYS, code as #core::primitive::u64))
+        }
+        CodeKind::Text => quote!(#private::lookup::text(&__KNOX_KEYS, code)),
+    };
+    let by_name = if search::shares_search(table) {
+        quote!(#ident::from_code(name))
+    } else {
+        quote! {
+            #private::lookup::row(
+                &__KNOX_ALL,
+                &__KNOX_NAME_ROWS,
+                #private::lookup::text(&__KNOX_SORTED_NAMES, name),
+            )
+        }
+    };
+    quote! {
+        /// The row with this code or alias, `None` for an unlisted code.
+        #[must_use]
+        #vis const fn from_code(code: #taken_code) -> #found {
+            #private::lookup::row(&__KNOX_ALL, &__KNOX_KEY_ROWS, #by_code)
+        }
+
+        /// The row with exactly this name, `None` for an unlisted one.
+        #[must_use]
+        #vis const fn from_name(name: &#str) -> #found {
+            #by_name
+        }
+    }
+}
+
+fn getters(table: &Table, names: &Names) -> TokenStream {
+    let Names { krate, private, core, stored_code, .. } = names;
+    let (vis, str) = (&table.vis, names.str());
+    let name_column = columns::names_array(table);
+    let at = quote!([*self as #core::primitive::usize]);
+    let none = quote!(#core::option::Option::None);
+    let description =
+        if columns::has_description(table) { quote!(__KNOX_DESCRIPTIONS #at) } else { quote!("") };
+    let status = if columns::has_status(table) {
+        quote!(#private::lookup::status(__KNOX_STATUSES #at))
+    } else {
+        none.clone()
+    };
+    let action = if columns::has_action(table) { quote!(__KNOX_ACTIONS #at) } else { none };
+    let aliases = if columns::has_aliases(table) {
+        quote!(#private::lookup::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, *self as #core::primitive::usize))
+    } else {
+        quote!(&[])
+    };
+    let option_status = names.option(&quote!(#core::primitive::u16));
+    let option_action = names.option(&quote!(#krate::Action));
+    quote! {
+        /// The primary code.
+        #[must_use]
+        #vis const fn code(&self) -> #stored_code {
+            __KNOX_CODES #at
+        }
+
+        /// The name; the code's text in a table without names.
+        #[must_use]
+        #vis const fn name(&self) -> &'static #str {
+            #name_column #at
+        }
+
+        /// The sentence that explains the row, `""` in a table without descriptions.
+        #[must_use]
+        #vis const fn description(&self) -> &'static #str {
+            #description
+        }
+
+        /// The HTTP status that goes with the row, if it has one.
+        #[must_use]
+        #vis const fn status(&self) -> #option_status {
+            #status
+        }
+
+        /// What the caller should do, if the table says so.
+        #[must_use]
+        #vis const fn action(&self) -> #option_action {
+            #action
+        }
+
+        /// The other codes that mean the same row.
+        #[must_use]
+        #vis const fn aliases(&self) -> &'static [#stored_code] {
+            #aliases
+        }
+    }
+}
+
+fn own_getters(table: &Table, names: &Names) -> TokenStream {
+    let Names { private, core, .. } = names;
+    let vis = &table.vis;
+    let getters = table.header.own().enumerate().map(|(index, (ident, column))| {
+        let (constant, ty) = (columns::own_constant(index), &column.ty);
+        let doc = format!("The row's `{ident}`.");
+        // At the type, so that one that is not `Copy` is an error there.
+        let is_copy = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #vis const fn #ident(&self) -> #ty {
+                #is_copy;
+                #constant[*self as #core::primitive::usize]
+            }
+        }
+    });
+    getters.collect()
+}

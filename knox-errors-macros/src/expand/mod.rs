@@ -1,0 +1,101 @@
+//! Model to tokens: data, and thin calls into the library.
+//!
+//! Everything is named by full path, and every item that a cell could bind to by
+//! accident begins with `__KNOX_`.
+
+mod columns;
+mod docs;
+mod inherent;
+mod item;
+mod rows_under_cfg;
+mod search;
+mod traits;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Call, Table};
+
+/// What the tables of a call become.
+pub fn call(call: &Call) -> TokenStream {
+    let tables = call.tables.iter().map(|table| {
+        if table.is_conditional() {
+            rows_under_cfg::expand(table, &call.krate)
+        } else {
+            expand(table, &call.krate)
+        }
+    });
+    tables.collect()
+}
+
+fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
+    let names = &Names::new(table, krate);
+    let item = item::expand(table, names);
+    let columns = columns::expand(table, names);
+    let search = search::expand(table, names);
+    let inherent = inherent::expand(table, names);
+    let traits = traits::expand(table, names);
+    let conditions = &table.attrs.conditions;
+    quote! {
+        #item
+
+        // Mentioning a deprecated row here is no use of it, and a private table
+        // need not use all that it has.
+        #(#conditions)*
+        #[allow(deprecated, dead_code)]
+        const _: () = {
+            #columns
+            #search
+            #inherent
+            #traits
+        };
+    }
+}
+
+/// The paths that the expansion is written in.
+struct Names {
+    /// The library.
+    krate: TokenStream,
+    /// Its private part.
+    private: TokenStream,
+    /// `core`, reached through the library: it cannot be shadowed.
+    core: TokenStream,
+    /// The table's enum.
+    table: proc_macro2::Ident,
+    /// The type of a code as it is stored: `u32`, or `&'static str`.
+    stored_code: TokenStream,
+    /// The type of a code as a lookup takes it: `u32`, or `&str`.
+    taken_code: TokenStream,
+    /// The type of the codes: `u32`, or `str`.
+    code_type: TokenStream,
+}
+
+impl Names {
+    fn new(table: &Table, krate: &TokenStream) -> Self {
+        let private = quote!(#krate::__private);
+        let core = quote!(#private::core);
+        // Said by name alone: the identifier's span would make it a use of what
+        // the user may have shadowed.
+        let ty = proc_macro2::Ident::new(
+            &table.code_type.ident.to_string(),
+            proc_macro2::Span::call_site(),
+        );
+        let code_type = quote!(#core::primitive::#ty);
+        let (stored_code, taken_code) = match table.code_type.kind {
+            crate::model::CodeKind::Text => (quote!(&'static #code_type), quote!(&#code_type)),
+            crate::model::CodeKind::Number { .. } => (code_type.clone(), code_type.clone()),
+        };
+        let table = table.ident.clone();
+        Self { krate: krate.clone(), private, core, table, stored_code, taken_code, code_type }
+    }
+
+    fn str(&self) -> TokenStream {
+        let core = &self.core;
+        quote!(#core::primitive::str)
+    }
+
+    fn option(&self, inner: &TokenStream) -> TokenStream {
+        let core = &self.core;
+        quote!(#core::option::Option<#inner>)
+    }
+}

@@ -1,0 +1,125 @@
+//! The trait implementations: each calls the library or an inherent item.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Names;
+use crate::model::{CodeKind, Table};
+
+pub fn expand(table: &Table, names: &Names) -> TokenStream {
+    let ours = ours(names);
+    let formats = formats(names);
+    let conversions = conversions(table, names);
+    quote!(#ours #formats #conversions)
+}
+
+fn ours(names: &Names) -> TokenStream {
+    let Names { krate, core, table, stored_code, taken_code, code_type, .. } = names;
+    let str = names.str();
+    let found = names.option(&quote!(#table));
+    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
+    let option_str = names.option(&quote!(&#str));
+    let option_status = names.option(&quote!(#core::primitive::u16));
+    let option_action = names.option(&quote!(#krate::Action));
+    quote! {
+        impl #krate::KnoxCode for #table {
+            fn code_value(&self) -> #option_value {
+                #some(<#krate::CodeValue<'_> as #core::convert::From<_>>::from(#table::code(self)))
+            }
+
+            fn code_name(&self) -> #option_str {
+                #some(#table::name(self))
+            }
+
+            fn code_description(&self) -> #option_str {
+                match #table::description(self) {
+                    "" => #none,
+                    description => #some(description),
+                }
+            }
+
+            fn code_status(&self) -> #option_status {
+                #table::status(self)
+            }
+
+            fn code_action(&self) -> #option_action {
+                #table::action(self)
+            }
+        }
+
+        impl #krate::KnoxTable for #table {
+            type Code = #code_type;
+            const ALL: &'static [#table] = &__KNOX_ALL;
+            const TABLE: &'static #krate::Table = &__KNOX_TABLE;
+
+            fn from_code(code: #taken_code) -> #found {
+                #table::from_code(code)
+            }
+
+            fn from_name(name: &#str) -> #found {
+                #table::from_name(name)
+            }
+
+            fn code(&self) -> #stored_code {
+                #table::code(self)
+            }
+
+            fn index(&self) -> #core::primitive::usize {
+                *self as #core::primitive::usize
+            }
+        }
+    }
+}
+
+fn formats(names: &Names) -> TokenStream {
+    let Names { private, core, table, .. } = names;
+    quote! {
+        impl #core::fmt::Debug for #table {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                #private::convert::debug(*self, f)
+            }
+        }
+
+        impl #core::fmt::Display for #table {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                #private::convert::display(*self, f)
+            }
+        }
+
+        impl #core::error::Error for #table {}
+    }
+}
+
+fn conversions(table: &Table, names: &Names) -> TokenStream {
+    let Names { krate, private, core, table: ident, stored_code, .. } = names;
+    let str = names.str();
+    let (generics, given) = match table.code_type.kind {
+        CodeKind::Text => (quote!(<'a>), quote!(&'a #str)),
+        CodeKind::Number { .. } => (TokenStream::new(), stored_code.clone()),
+    };
+    let result = quote!(#core::result::Result<#ident, #krate::UnknownCode>);
+    quote! {
+        impl #core::str::FromStr for #ident {
+            type Err = #krate::UnknownCode;
+
+            fn from_str(text: &#str) -> #result {
+                #private::convert::from_str(text)
+            }
+        }
+
+        impl #generics #core::convert::TryFrom<#given> for #ident {
+            type Error = #krate::UnknownCode;
+
+            fn try_from(code: #given) -> #result {
+                #private::convert::from_code(code)
+            }
+        }
+
+        impl #core::convert::From<#ident> for #stored_code {
+            fn from(row: #ident) -> #stored_code {
+                #ident::code(&row)
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! A table as data, every value with its span.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+/// One invocation: the path to `knox_errors` and the tables.
+pub struct Call {
+    pub krate: TokenStream,
+    pub tables: Vec<Table>,
+}
+
+pub struct Table {
+    pub attrs: TableAttrs,
+    pub vis: TokenStream,
+    pub ident: Ident,
+    pub code_type: CodeType,
+    pub header: Header,
+    pub rows: Vec<Row>,
+    /// The tokens of the header and of everything before the body, for the
+    /// table to be parsed again once rustc has stripped its rows.
+    pub head_tokens: TokenStream,
+    pub header_tokens: TokenStream,
+}
+
+#[derive(Default)]
+pub struct TableAttrs {
+    pub docs: Vec<TokenStream>,
+    /// `#[cfg]`s, which everything that the table emits must carry.
+    pub conditions: Vec<TokenStream>,
+    /// All others that the enum itself carries.
+    pub passed: Vec<TokenStream>,
+    /// The first paragraph of the documentation.
+    pub title: Option<String>,
+    pub url: Option<Text>,
+    pub status_rule: Option<(StatusRule, Span)>,
+}
+
+/// Where a status comes from if not from a column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StatusRule {
+    /// The code is the status.
+    Code,
+    /// The code's first three digits are.
+    Prefix,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum CodeKind {
+    /// Signed and the number of bits.
+    Number {
+        signed: bool,
+        bits: u32,
+    },
+    Text,
+}
+
+pub struct CodeType {
+    pub ident: Ident,
+    pub kind: CodeKind,
+}
+
+impl CodeKind {
+    pub const NAMES: [&'static str; 9] =
+        ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "str"];
+
+    pub fn of(name: &str) -> Option<Self> {
+        if !Self::NAMES.contains(&name) {
+            return None;
+        }
+        if name == "str" {
+            return Some(Self::Text);
+        }
+        let (sign, bits) = name.split_at(1);
+        Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
+    }
+
+    /// The least and the greatest number of the type.
+    pub fn range(self) -> Option<(i128, i128)> {
+        match self {
+            Self::Number { signed: true, bits } => {
+                Some((-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1))
+            }
+            Self::Number { signed: false, bits } => Some((0, (1_i128 << bits) - 1)),
+            Self::Text => None,
+        }
+    }
+}
+
+/// The columns, in the order of the header.
+#[derive(Default)]
+pub struct Header {
+    pub columns: Vec<Column>,
+}
+
+pub struct Column {
+    pub ident: Ident,
+    pub kind: ColumnKind,
+}
+
+pub enum ColumnKind {
+    Code,
+    Name,
+    Description,
+    Status,
+    Action,
+    Own(OwnColumn),
+}
+
+pub struct OwnColumn {
+    pub ty: TokenStream,
+    pub default: Option<TokenStream>,
+}
+
+impl Header {
+    pub fn has(&self, is_kind: impl Fn(&ColumnKind) -> bool) -> bool {
+        self.columns.iter().any(|column| is_kind(&column.kind))
+    }
+
+    pub fn has_name(&self) -> bool {
+        self.has(|kind| matches!(kind, ColumnKind::Name))
+    }
+
+    pub fn own(&self) -> impl Iterator<Item = (&Ident, &OwnColumn)> {
+        self.columns.iter().filter_map(|column| match &column.kind {
+            ColumnKind::Own(own) => Some((&column.ident, own)),
+            _ => None,
+        })
+    }
+}
+
+pub struct Row {
+    pub attrs: RowAttrs,
+    pub code: Code,
+    pub variant: Ident,
+    pub name: Option<Text>,
+    pub description: Option<Text>,
+    pub status: Option<Status>,
+    pub action: Option<Ident>,
+    /// In step with [`Header::own`].
+    pub own: Vec<TokenStream>,
+    /// The row's cells as written, for the table to be parsed again.
+    pub cell_tokens: TokenStream,
+}
+
+#[derive(Default)]
+pub struct RowAttrs {
+    pub docs: Vec<TokenStream>,
+    /// `#[cfg]` and `#[cfg_attr]`, which only rustc can resolve.
+    pub conditions: Vec<TokenStream>,
+    pub aliases: Vec<Code>,
+    /// All others, which the variant carries.
+    pub passed: Vec<TokenStream>,
+    /// Everything but the conditions, for the table to be parsed again.
+    pub unconditional: Vec<TokenStream>,
+}
+
+pub struct Code {
+    pub value: CodeValue,
+    /// The type that a number literal ends in, `""` for none.
+    pub suffix: String,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CodeValue {
+    Number(i128),
+    Text(String),
+}
+
+impl Code {
+    /// The code as the wire shows it.
+    pub fn text(&self) -> String {
+        match &self.value {
+            CodeValue::Number(number) => number.to_string(),
+            CodeValue::Text(text) => text.clone(),
+        }
+    }
+}
+
+pub struct Text {
+    pub value: String,
+    pub span: Span,
+}
+
+pub struct Status {
+    pub value: i128,
+    pub span: Span,
+}
+
+impl Table {
+    /// Whether only rustc can tell which rows there are.
+    pub fn is_conditional(&self) -> bool {
+        self.rows.iter().any(|row| !row.attrs.conditions.is_empty())
+    }
+
+    /// The HTTP status of a row: its cell's, or what the table's rule says.
+    pub fn status(&self, row: &Row) -> Option<u16> {
+        let status = match (&row.status, &self.attrs.status_rule, &row.code.value) {
+            (Some(status), _, _) => status.value,
+            (None, Some((StatusRule::Code, _)), CodeValue::Number(number)) => *number,
+            (None, Some((StatusRule::Prefix, _)), CodeValue::Number(number)) => {
+                first_three_digits(*number)?
+            }
+            _ => return None,
+        };
+        u16::try_from(status).ok().filter(|status| (100..=999).contains(status))
+    }
+
+    /// The name of a row: its cell's, or the code's text.
+    pub fn name(&self, row: &Row) -> String {
+        row.name.as_ref().map_or_else(|| row.code.text(), |name| name.value.clone())
+    }
+}
+
+fn first_three_digits(code: i128) -> Option<i128> {
+    if code < 100 {
+        return None;
+    }
+    let mut prefix = code;
+    while prefix > 999 {
+        prefix /= 10;
+    }
+    Some(prefix)
+}

@@ -1,0 +1,50 @@
+//! Tokens to model. Parsing recovers at the next row and the next table, so that
+//! one mistake hides no other.
+
+mod attrs;
+mod cell;
+mod header;
+mod row;
+mod rows_under_cfg;
+mod table;
+mod tokens;
+mod variant;
+
+pub use rows_under_cfg::{ROW, TABLE, conditional_attribute, reassemble};
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+
+use crate::errors::Errors;
+use crate::model::Call;
+
+/// Parses `{ $crate }` and the tables behind it.
+pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
+    let mut tokens = input.into_iter();
+    let krate = match tokens.next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => TokenStream::new(),
+    };
+    let mut tables = Vec::new();
+    let mut head = Vec::new();
+    let mut is_empty = true;
+    for token in tokens {
+        is_empty = false;
+        match token {
+            TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                tables.extend(table::parse(std::mem::take(&mut head), &body, &krate, errors));
+            }
+            token => head.push(token),
+        }
+    }
+    if let Some(token) = head.first() {
+        let message = if tables.is_empty() {
+            format!("expected a table: `{}`", table::FORM)
+        } else {
+            format!("expected another table or nothing, found `{token}`: `{}`", table::FORM)
+        };
+        errors.add(token.span(), message);
+    } else if is_empty {
+        errors.add(Span::call_site(), format!("expected a table: `{}`", table::FORM));
+    }
+    Call { krate, tables }
+}

@@ -1,0 +1,98 @@
+//! Tables with rows under `#[cfg]` are handed to rustc as a hidden enum, whose
+//! derive sees the rows that are on; this file puts the table together again.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, Data, DeriveInput, Meta};
+
+use super::tokens::split_commas;
+use crate::errors::Errors;
+
+/// The helper attributes: the table with its header, a row's tokens, and an
+/// attribute of a row that stood in a `cfg_attr`.
+pub const TABLE: &str = "__knox_table";
+pub const ROW: &str = "__knox_row";
+pub const ATTRIBUTE: &str = "__knox_attribute";
+
+/// The tokens that [`super::call`] reads, of the rows that are on.
+pub fn reassemble(carrier: &DeriveInput, errors: &mut Errors) -> TokenStream {
+    let mut body = TokenStream::new();
+    if let Data::Enum(rows) = &carrier.data {
+        for row in &rows.variants {
+            for attribute in &row.attrs {
+                match helper(attribute) {
+                    Some((ATTRIBUTE, tokens)) => body.extend(quote!(#[#tokens])),
+                    Some((_, tokens)) => body.extend(quote!(#tokens ;)),
+                    None => {}
+                }
+            }
+        }
+    }
+    let table = carrier.attrs.iter().find_map(helper);
+    let Some((_, table)) = table else {
+        errors.add(carrier.ident.span(), "this derive is for `knox_codes!` alone");
+        return TokenStream::new();
+    };
+    // `{ $crate } head { header; }`: the rows go behind the header.
+    let mut tokens: Vec<TokenTree> = table.into_iter().collect();
+    if let Some(TokenTree::Group(header)) = tokens.pop() {
+        let header = header.stream();
+        let mut group = Group::new(Delimiter::Brace, quote!(#header ; #body));
+        group.set_span(carrier.ident.span());
+        tokens.push(group.into());
+    }
+    tokens.into_iter().collect()
+}
+
+/// One of our helper attributes and what it holds.
+fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
+    let name = attribute.path().get_ident()?.to_string();
+    let helper = [TABLE, ROW, ATTRIBUTE].into_iter().find(|helper| name == *helper)?;
+    match &attribute.meta {
+        Meta::List(list) => Some((helper, list.tokens.clone())),
+        _ => None,
+    }
+}
+
+/// The condition as the hidden enum carries it: what a `cfg_attr` holds goes into
+/// a helper attribute, since the hidden enum would not know whose it is.
+pub fn conditional_attribute(condition: TokenStream) -> TokenStream {
+    let mut tokens = condition.into_iter();
+    let (pound, group) = (tokens.next(), tokens.next());
+    let Some(TokenTree::Group(brackets)) = group else {
+        return pound.into_iter().chain(group).collect();
+    };
+    let attribute = wrap(brackets.stream());
+    quote!(#[#attribute])
+}
+
+fn wrap(attribute: TokenStream) -> TokenStream {
+    let mut tokens = attribute.clone().into_iter();
+    let (Some(name), Some(TokenTree::Group(arguments))) = (tokens.next(), tokens.next()) else {
+        return attribute;
+    };
+    match name.to_string().as_str() {
+        "cfg" => attribute,
+        "cfg_attr" => {
+            let mut pieces = split_commas(arguments.stream()).into_iter();
+            let predicate: TokenStream = pieces.next().into_iter().flatten().collect();
+            let attributes = pieces.map(|piece| {
+                let piece: TokenStream = piece.into_iter().collect();
+                wrap_inner(piece)
+            });
+            quote!(#name(#predicate, #(#attributes),*))
+        }
+        _ => attribute,
+    }
+}
+
+fn wrap_inner(attribute: TokenStream) -> TokenStream {
+    let first = attribute.clone().into_iter().next();
+    let is_condition =
+        first.is_some_and(|name| ["cfg", "cfg_attr"].contains(&name.to_string().as_str()));
+    if is_condition {
+        return wrap(attribute);
+    }
+    let helper = proc_macro2::Ident::new(ATTRIBUTE, proc_macro2::Span::call_site());
+    quote!(#helper(#attribute))
+}

@@ -1,0 +1,51 @@
+//! The identifier that a row's variant gets.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, Span, TokenTree};
+
+/// The variant that a name or code gives by itself: UpperCamelCase, at its span.
+pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
+    let variant = text.to_upper_camel_case();
+    match syn::parse_str::<Ident>(&variant) {
+        Ok(_) => Ok(Ident::new(&variant, span)),
+        Err(_) if variant.is_empty() || !starts_like_identifier(&variant) => {
+            let text = text.escape_debug();
+            let message = format!("`{text}` gives no variant, write one behind it: `as Variant`");
+            Err(syn::Error::new(span, message))
+        }
+        Err(_) => {
+            let message = format!(
+                "`{variant}` cannot name a variant, write another behind it: `as {variant}Code`"
+            );
+            Err(syn::Error::new(span, message))
+        }
+    }
+}
+
+fn starts_like_identifier(variant: &str) -> bool {
+    syn::parse_str::<Ident>(&format!("{variant}_")).is_ok()
+}
+
+/// The variant written behind `as`.
+pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
+    match tokens {
+        [TokenTree::Ident(variant)] => {
+            let name = variant.to_string();
+            let is_camel = name.starts_with(char::is_uppercase) && !name.contains('_');
+            if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
+                return Ok(variant.clone());
+            }
+            let camel = name.to_upper_camel_case();
+            let example = if syn::parse_str::<Ident>(&camel).is_ok() { &camel } else { "Variant" };
+            let message =
+                format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`");
+            Err(syn::Error::new(variant.span(), message))
+        }
+        [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => {
+            let message =
+                format!("expected one variant behind `as`, found `{unexpected}`: `as Variant`");
+            Err(syn::Error::new(unexpected.span(), message))
+        }
+        [] => Err(syn::Error::new(r#as, "expected a variant behind `as`: `as Variant`")),
+    }
+}

@@ -1,0 +1,123 @@
+//! What to do about a code.
+
+use core::fmt;
+
+/// What the caller should do about a code.
+///
+/// This is the advice of this crate, not Samsung's: for some rows the official
+/// text says it, for the others it is inferred. Each row of the official tables
+/// has one; rows of other tables have one if their table says so.
+///
+/// ```
+/// use knox_errors::{Action, CustomerAuthCode};
+///
+/// let action = CustomerAuthCode::AccessTokenExpired.action();
+/// assert_eq!(action, Some(Action::RequestAccessToken));
+/// assert!(!Action::RequestAccessToken.is_retryable());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Action {
+    /// The request will not succeed unchanged: a parameter, path, header or size
+    /// must change. The caller's code acts.
+    ChangeRequest,
+    /// An id, secret, key, signature set-up or registration is wrong. The
+    /// operator acts.
+    FixCredentials,
+    /// Authenticated, but not allowed: permission, scope, restriction or address
+    /// must change. The operator acts.
+    FixAccess,
+    /// Build and sign a new token with a fresh id, then send once; never resend
+    /// the old one. The caller's code acts.
+    SignNewToken,
+    /// Get a new access token, then repeat once. The caller's code acts.
+    RequestAccessToken,
+    /// The user must go through sign-in again for a new authorization code.
+    RestartSignIn,
+    /// Too many requests: wait as told (`Retry-After`), else a minute, then send
+    /// the same request. The caller's code acts.
+    WaitAndRetry,
+    /// A fault on the other side: send the same request again, a few times,
+    /// further and further apart, and only where repeating is harmless. The
+    /// caller's code acts.
+    RetryWithBackoff,
+    /// Nothing on this side will help. The operator acts.
+    ContactSupport,
+}
+
+impl Action {
+    /// Every action, in the order of declaration.
+    pub const ALL: &'static [Self] = &[
+        Self::ChangeRequest,
+        Self::FixCredentials,
+        Self::FixAccess,
+        Self::SignNewToken,
+        Self::RequestAccessToken,
+        Self::RestartSignIn,
+        Self::WaitAndRetry,
+        Self::RetryWithBackoff,
+        Self::ContactSupport,
+    ];
+
+    /// The variant's name, such as `"WaitAndRetry"`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ChangeRequest => "ChangeRequest",
+            Self::FixCredentials => "FixCredentials",
+            Self::FixAccess => "FixAccess",
+            Self::SignNewToken => "SignNewToken",
+            Self::RequestAccessToken => "RequestAccessToken",
+            Self::RestartSignIn => "RestartSignIn",
+            Self::WaitAndRetry => "WaitAndRetry",
+            Self::RetryWithBackoff => "RetryWithBackoff",
+            Self::ContactSupport => "ContactSupport",
+        }
+    }
+
+    /// What the action means, as a clause in lower case without a full stop.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::ChangeRequest => {
+                "the request will not succeed unchanged: a parameter, path, header or size must change"
+            }
+            Self::FixCredentials => "an id, secret, key, signature set-up or registration is wrong",
+            Self::FixAccess => {
+                "authenticated, but not allowed: permission, scope, restriction or address must change"
+            }
+            Self::SignNewToken => {
+                "build and sign a new token with a fresh id, then send once; never resend the old one"
+            }
+            Self::RequestAccessToken => "get a new access token, then repeat once",
+            Self::RestartSignIn => {
+                "the user must go through sign-in again for a new authorization code"
+            }
+            Self::WaitAndRetry => {
+                "too many requests: wait as told (Retry-After), else a minute, then the same request"
+            }
+            Self::RetryWithBackoff => {
+                "a fault on the other side: the same request again, a few times, further and further apart; only where repeating is harmless"
+            }
+            Self::ContactSupport => "nothing on this side will help",
+        }
+    }
+
+    /// Whether sending the same request again can help: true for
+    /// [`WaitAndRetry`](Self::WaitAndRetry) and
+    /// [`RetryWithBackoff`](Self::RetryWithBackoff), and for no other.
+    ///
+    /// The actions that end in another try of a changed request, such as a new
+    /// token, are not retryable: resending the same bytes makes them worse.
+    #[must_use]
+    pub const fn is_retryable(self) -> bool {
+        matches!(self, Self::WaitAndRetry | Self::RetryWithBackoff)
+    }
+}
+
+/// Writes the variant's name.
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

@@ -1,0 +1,232 @@
+//! What a code is: [`CodeValue`], the types that a table's codes can have, and
+//! [`KnoxCode`], the trait of everything that may carry one.
+
+use core::fmt;
+use core::hash::Hash;
+
+use crate::{Action, RawText};
+
+/// A code, whatever its type.
+///
+/// Codes of the same text or the same number are equal, whichever table they
+/// come from.
+///
+/// ```
+/// use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, KnoxCode};
+///
+/// let expired = CustomerAuthCode::AccessTokenExpired;
+/// assert_eq!(expired.code_value(), Some(CodeValue::Number(4_032_251)));
+/// assert_eq!(AccountTokenCode::Aut1802.code_value(), Some(CodeValue::Text("AUT_1802")));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CodeValue<'a> {
+    /// A number, such as `4032251`.
+    Number(i128),
+    /// A text, such as `AUT_1802`.
+    Text(&'a str),
+}
+
+impl<'a> CodeValue<'a> {
+    /// The number, or `None` for a text.
+    #[must_use]
+    pub const fn as_number(self) -> Option<i128> {
+        match self {
+            Self::Number(number) => Some(number),
+            Self::Text(_) => None,
+        }
+    }
+
+    /// The text, or `None` for a number.
+    #[must_use]
+    pub const fn as_text(self) -> Option<&'a str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
+}
+
+/// Writes the code as it stands on the wire: the digits, or the text.
+impl fmt::Display for CodeValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => fmt::Display::fmt(number, f),
+            Self::Text(text) => f.pad(text),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for CodeValue<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// A value that may carry a code: a row of a table, an error that holds one, or
+/// an answer that was decoded.
+///
+/// The trait is object safe. Its methods are prefixed so that they clash neither
+/// with the getters of a table nor with `std::error::Error::description`.
+///
+/// ```
+/// use knox_errors::{CustomerAuthCode, KnoxCode};
+///
+/// fn log_line(error: &dyn KnoxCode) -> String {
+///     match (error.code_value(), error.code_name()) {
+///         (Some(code), Some(name)) => format!("{code} {name}"),
+///         (Some(code), None) => format!("{code}"),
+///         _ => String::from("no code"),
+///     }
+/// }
+///
+/// assert_eq!(log_line(&CustomerAuthCode::AccessTokenExpired), "4032251 ACCESS_TOKEN_EXPIRED");
+/// ```
+pub trait KnoxCode {
+    /// The code, or `None` where the value carries none.
+    fn code_value(&self) -> Option<CodeValue<'_>>;
+
+    /// The name that people read, such as `ACCESS_TOKEN_EXPIRED`.
+    fn code_name(&self) -> Option<&str> {
+        None
+    }
+
+    /// The sentence that explains the code.
+    fn code_description(&self) -> Option<&str> {
+        None
+    }
+
+    /// The HTTP status that goes with the code, from 100 to 999.
+    fn code_status(&self) -> Option<u16> {
+        None
+    }
+
+    /// What the caller should do about it.
+    fn code_action(&self) -> Option<Action> {
+        None
+    }
+}
+
+impl<T: KnoxCode + ?Sized> KnoxCode for &T {
+    fn code_value(&self) -> Option<CodeValue<'_>> {
+        (**self).code_value()
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        (**self).code_name()
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        (**self).code_description()
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        (**self).code_status()
+    }
+
+    fn code_action(&self) -> Option<Action> {
+        (**self).code_action()
+    }
+}
+
+/// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
+/// `i16`, `i32`, `i64` or `str`.
+///
+/// It ties together the forms of one code: as lookups take it and getters give
+/// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
+/// The trait is sealed: the macro knows these types and no others.
+pub trait CodeType: sealed::Sealed + 'static {
+    /// A code as it is passed about: the number, or `&str`.
+    type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;
+
+    /// A code that is kept: the number, or a [`RawText`].
+    type Raw: Clone + Eq + fmt::Debug + Send + Sync;
+
+    /// The code, whatever its type.
+    fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a>;
+
+    /// A code of a table as one that lives shorter.
+    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
+
+    /// A kept code as it is passed about.
+    fn raw_ref(raw: &Self::Raw) -> Self::Ref<'_>;
+
+    /// The code that `text` spells, or `None` if it cannot be one of this type.
+    ///
+    /// Numbers are read as by [`str::parse`]; every text is a text code.
+    fn parse(text: &str) -> Option<Self::Ref<'_>>;
+
+    /// The code that `text` spells, to be kept; `None` if it cannot be one of
+    /// this type, and for a text without the feature `alloc`.
+    fn parse_raw(text: &str) -> Option<Self::Raw>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! number_code_types {
+    ($($number:ident)*) => {$(
+        impl sealed::Sealed for $number {}
+
+        impl CodeType for $number {
+            type Ref<'a> = $number;
+            type Raw = $number;
+
+            fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a> {
+                CodeValue::Number(i128::from(code))
+            }
+
+            fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
+                code
+            }
+
+            fn raw_ref(raw: &$number) -> $number {
+                *raw
+            }
+
+            fn parse(text: &str) -> Option<$number> {
+                text.parse().ok()
+            }
+
+            fn parse_raw(text: &str) -> Option<$number> {
+                text.parse().ok()
+            }
+        }
+
+        impl From<$number> for CodeValue<'_> {
+            fn from(number: $number) -> Self {
+                Self::Number(i128::from(number))
+            }
+        }
+    )*};
+}
+
+number_code_types!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+impl sealed::Sealed for str {}
+
+impl CodeType for str {
+    type Ref<'a> = &'a str;
+    type Raw = RawText;
+
+    fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a> {
+        CodeValue::Text(code)
+    }
+
+    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
+        code
+    }
+
+    fn raw_ref(raw: &RawText) -> &str {
+        raw.as_str()
+    }
+
+    fn parse(text: &str) -> Option<&str> {
+        Some(text)
+    }
+
+    fn parse_raw(text: &str) -> Option<RawText> {
+        RawText::copy_of(text)
+    }
+}

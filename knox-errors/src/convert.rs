@@ -1,0 +1,57 @@
+//! What every table's conversions and formatting do, written once.
+
+use core::fmt;
+
+use crate::{CodeType, CodeValue, KnoxTable, UnknownCode};
+
+/// The row with this code or alias.
+///
+/// # Errors
+///
+/// The table does not list the code.
+pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T, UnknownCode> {
+    T::from_code(code).ok_or_else(|| UnknownCode::new::<T>(T::Code::value(code)))
+}
+
+/// The row with exactly this code, alias or, after these, name.
+///
+/// # Errors
+///
+/// The table lists neither.
+pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
+    let by_code = T::Code::parse(text).and_then(T::from_code);
+    let row = by_code.or_else(|| T::from_name(text));
+    row.ok_or_else(|| UnknownCode::new::<T>(text))
+}
+
+/// Writes the variant's name.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(row.row().variant())
+}
+
+/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`: the code is not said
+/// twice where it is the name too, and one final full stop is dropped.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let row = row.row();
+    let (code, name, description) = (row.code(), row.name(), row.description());
+    write!(f, "{code}")?;
+    let name_is_code = match code {
+        CodeValue::Number(number) => name.parse() == Ok(number),
+        CodeValue::Text(text) => name == text,
+    };
+    if !name_is_code {
+        write!(f, " {name}")?;
+    }
+    if description.is_empty() {
+        return Ok(());
+    }
+    write!(f, ": {}", description.strip_suffix('.').unwrap_or(description))
+}

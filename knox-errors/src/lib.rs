@@ -1,0 +1,88 @@
+//! Codes that APIs answer with, as typed Rust: Samsung's official Knox tables
+//! ready made, and a macro that makes such tables from any API's codes.
+//!
+//! # What an answer means
+//!
+//! A call to a Knox cloud API failed with `403` and the code `4032251`:
+//!
+//! ```
+//! use knox_errors::{Action, CustomerAuthCode};
+//!
+//! let code = CustomerAuthCode::from_code(4_032_251).expect("the table lists it");
+//! match code {
+//!     CustomerAuthCode::AccessTokenExpired => {
+//!         assert_eq!(code.status(), Some(403));
+//!         assert_eq!(code.action(), Some(Action::RequestAccessToken));
+//!     }
+//!     other => panic!("{other}"),
+//! }
+//! ```
+//!
+//! # A table of one's own
+//!
+//! ```
+//! use knox_errors::knox_codes;
+//!
+//! knox_codes! {
+//!     /// Codes of the device gateway.
+//!     pub enum GatewayCode: u32 {
+//!         code    | name                 | status | action        | description;
+//!         4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | "The tenant has reached its device limit.";
+//!         4290001 | TENANT_BUSY          | 429    | WaitAndRetry  | "Another bulk job is running.";
+//!     }
+//! }
+//!
+//! // Checked while compiling:
+//! const BUSY: GatewayCode = GatewayCode::from_code(4_290_001).unwrap();
+//! assert_eq!(BUSY, GatewayCode::TenantBusy);
+//! assert_eq!(BUSY.to_string(), "4290001 TENANT_BUSY: Another bulk job is running");
+//! ```
+//!
+//! [`knox_codes!`] says how tables are written and what they get.
+//!
+//! # Which call do I want?
+//!
+//! | I have | I want | call |
+//! |---|---|---|
+//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?` |
+//! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
+//! | a name | the row | `T::from_name(name)` |
+//! | a code or a name, as text | the row | `text.parse::<T>()?` |
+//! | what a person typed | the row, in any case | [`T::find(text)`](KnoxTable::find) |
+//! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
+//! | any value that may carry a code | what is known of it | [`KnoxCode`] |
+//! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
+//!
+//! # Features
+//!
+//! - `alloc` (on by default): [`RawText`], and so [`OpenCode`] of text tables,
+//!   holds texts of any lifetime. Without it the crate allocates nothing and
+//!   holds `&'static str` only.
+//!
+//! The crate is `no_std`, has no unsafe code and no dependency but its macro.
+
+#![no_std]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod action;
+mod code;
+mod codes_macro;
+mod open;
+mod resemblance;
+mod table;
+mod tables;
+mod unknown;
+
+pub use action::Action;
+pub use code::{CodeType, CodeValue, KnoxCode};
+pub use open::{OpenCode, RawText};
+pub use table::{KnoxTable, Row, Table};
+pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode};
+pub use unknown::UnknownCode;

@@ -1,0 +1,131 @@
+//! The error of a failed conversion into a table.
+
+use core::fmt;
+
+use crate::{CodeValue, KnoxTable, Row, Table};
+
+/// The longest value, in bytes, that an [`UnknownCode`] holds: the longest
+/// official name has 52, and with 62 the error is 72 bytes small.
+const ROOM: usize = 62;
+
+/// A value that is no code, and no name, of a table.
+///
+/// It names the table and holds the value, of which up to 62 bytes are kept; the
+/// nearest row is looked for only when it is shown or asked for.
+///
+/// ```
+/// use knox_errors::{CustomerAuthCode, UnknownCode};
+///
+/// let error: UnknownCode = "4032255".parse::<CustomerAuthCode>().unwrap_err();
+/// assert_eq!(error.value(), "4032255");
+/// assert_eq!(error.to_string(),
+///     "`4032255` is unknown in CustomerAuthCode, did you mean `4032251` (ACCESS_TOKEN_EXPIRED)?");
+/// ```
+#[derive(Clone, Copy)]
+pub struct UnknownCode {
+    table: &'static Table,
+    len: u8,
+    cut: bool,
+    buffer: [u8; ROOM],
+}
+
+impl UnknownCode {
+    /// The error that says: `value` is unknown in the table `T`.
+    #[must_use]
+    pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
+        let mut error = Self { table: T::TABLE, len: 0, cut: false, buffer: [0; ROOM] };
+        // Writing never fails: what does not fit is cut.
+        let _ = fmt::write(&mut error, format_args!("{}", value.into()));
+        error
+    }
+
+    /// The table that was searched.
+    #[must_use]
+    pub const fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The value that was looked for, at most its first 62 bytes.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        let bytes = self.buffer.get(..usize::from(self.len)).unwrap_or(&[]);
+        // Only whole characters are put in.
+        core::str::from_utf8(bytes).unwrap_or("")
+    }
+
+    /// Whether [`value`](Self::value) is only the beginning.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// The row whose code, alias or name looks most like the value, if any does.
+    #[must_use]
+    pub fn nearest(&self) -> Option<Row> {
+        if self.cut {
+            return None;
+        }
+        let nearest = self.table.near(self.value()).min_by_key(|&(edits, _)| edits);
+        nearest.map(|(_, row)| row)
+    }
+}
+
+impl fmt::Write for UnknownCode {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.cut {
+            return Ok(());
+        }
+        let start = usize::from(self.len);
+        let fits = whole_characters(text, ROOM - start);
+        if let Some(room) = self.buffer.get_mut(start..start + fits) {
+            room.copy_from_slice(&text.as_bytes()[..fits]);
+            // ROOM is far below 256.
+            self.len += u8::try_from(fits).unwrap_or(0);
+        }
+        self.cut = fits < text.len();
+        Ok(())
+    }
+}
+
+/// The length of the longest beginning of `text` of at most `room` bytes that
+/// ends between characters (`str::floor_char_boundary` needs a younger Rust).
+fn whole_characters(text: &str, room: usize) -> usize {
+    let mut ends = (0..=room.min(text.len())).rev();
+    ends.find(|&end| text.is_char_boundary(end)).unwrap_or(0)
+}
+
+/// Errors are equal if they name the same table and the same value.
+impl PartialEq for UnknownCode {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.table, other.table)
+            && (self.value(), self.cut) == (other.value(), other.cut)
+    }
+}
+
+impl Eq for UnknownCode {}
+
+impl fmt::Debug for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownCode")
+            .field("table", &self.table.type_name())
+            .field("value", &self.value())
+            .field("cut", &self.cut)
+            .finish()
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (value, more) = (self.value(), if self.cut { "…" } else { "" });
+        write!(f, "`{value}{more}` is unknown in {}", self.table.type_name())?;
+        let Some(row) = self.nearest() else {
+            return Ok(());
+        };
+        match row.code() {
+            CodeValue::Text(code) if code == row.name() => write!(f, ", did you mean `{code}`?"),
+            code => write!(f, ", did you mean `{code}` ({})?", row.name()),
+        }
+    }
+}
+
+impl core::error::Error for UnknownCode {}
