@@ -9,7 +9,7 @@ use std::hash::Hash;
 use proc_macro2::Span;
 
 use crate::errors::Errors;
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
+use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
 use crate::suggest::{nearest, one_of, question};
 
 /// The variants of `knox_errors::Action`.
@@ -52,8 +52,8 @@ const CHECKS: [fn(&Table, &mut Errors); 11] = [
 
 /// A table without rows is an enum without values, which no code could become.
 fn has_rows(table: &Table, errors: &mut Errors) {
-    // Where a row could not be read, that is the mistake.
-    if table.rows.is_empty() && errors.is_empty() {
+    // Where rows are written and none could be read, those are the mistakes.
+    if table.rows_written == 0 {
         let message = format!("`{}` has no rows, or all of them are off by `cfg`", table.ident);
         errors.add(table.ident.span(), message);
     }
@@ -64,7 +64,8 @@ fn columns_are_distinct(table: &Table, errors: &mut Errors) {
     let columns = table.header.columns.iter().map(|column| {
         let name = column.ident.to_string();
         let message = format!("the column `{name}` stands in the header twice");
-        (name, column.ident.span(), message, String::from("the first one"))
+        let first = format!("the column `{name}` stands here first");
+        (name, column.ident.span(), message, first)
     });
     report_twice(columns, errors);
 }
@@ -84,7 +85,7 @@ fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
 /// with no other type's suffix.
 fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
     let ty = table.code_type.ident.to_string();
-    for code in table.rows.iter().flat_map(codes) {
+    for code in table.rows.iter().flat_map(Row::codes) {
         let text = code.text();
         let message = match (&code.value, table.code_type.kind.range()) {
             (CodeValue::Text(text), Some(_)) => {
@@ -119,8 +120,8 @@ fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
 /// rows.
 fn codes_are_unique(table: &Table, errors: &mut Errors) {
     let places = certain_rows(table).flat_map(|row| {
-        codes(row).map(|code| {
-            let (text, owner) = (code.text(), table.name(row));
+        row.codes().map(|code| {
+            let (text, owner) = (code.text(), row.name());
             let message = format!("code `{text}` is already used");
             (
                 code.value.clone(),
@@ -147,9 +148,9 @@ fn names_are_unique(table: &Table, errors: &mut Errors) {
 fn variants_are_unique(table: &Table, errors: &mut Errors) {
     // The same name, or code without names, twice is reported as that.
     let mut names = HashSet::new();
-    let rows = certain_rows(table).filter(|row| names.insert(table.name(row)));
+    let rows = certain_rows(table).filter(|row| names.insert(row.name()));
     let variants = rows.map(|row| {
-        let (variant, name) = (&row.variant, table.name(row));
+        let (variant, name) = (&row.variant, row.name());
         let message = format!("`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`");
         (variant.to_string(), variant.span(), message, format!("`{name}` makes the variant `{variant}` here"))
     });
@@ -221,11 +222,6 @@ fn actions_exist(table: &Table, errors: &mut Errors) {
 
 fn certain_rows(table: &Table) -> impl Iterator<Item = &Row> {
     table.rows.iter().filter(|row| row.attrs.conditions.is_empty())
-}
-
-/// A row's code and its aliases.
-fn codes(row: &Row) -> impl Iterator<Item = &Code> {
-    std::iter::once(&row.code).chain(&row.attrs.aliases)
 }
 
 /// Reports each key that comes again: at its own place the first message, at the

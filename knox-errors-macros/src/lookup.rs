@@ -17,7 +17,7 @@ pub enum Codes {
 pub fn codes(table: &Table) -> Codes {
     let (mut numbers, mut texts) = (Vec::new(), Vec::new());
     for (index, row) in table.rows.iter().enumerate() {
-        for code in std::iter::once(&row.code).chain(&row.attrs.aliases) {
+        for code in row.codes() {
             match &code.value {
                 // The low 64 bits, as the cast from the code's type gives them.
                 CodeValue::Number(number) => numbers.push((low_bits(*number), index)),
@@ -31,7 +31,7 @@ pub fn codes(table: &Table) -> Codes {
 /// The names of a table.
 pub fn names(table: &Table) -> Sorted<String> {
     let names = table.rows.iter().enumerate();
-    sorted(names.map(|(index, row)| (table.name(row), index)).collect())
+    sorted(names.map(|(index, row)| (row.name(), index)).collect())
 }
 
 fn sorted<K: Ord>(mut pairs: Vec<(K, usize)>) -> Sorted<K> {

@@ -1,6 +1,7 @@
 //! A table as data, every value with its span.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::ext::IdentExt;
 
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
@@ -15,6 +16,8 @@ pub struct Table {
     pub code_type: CodeType,
     pub header: Header,
     pub rows: Vec<Row>,
+    /// The number of rows, those included that could not be read.
+    pub rows_written: usize,
     /// The tokens of the header and of everything before the body, for the
     /// table to be parsed again once rustc has stripped its rows.
     pub head_tokens: TokenStream,
@@ -23,15 +26,26 @@ pub struct Table {
 
 #[derive(Default)]
 pub struct TableAttrs {
-    pub docs: Vec<TokenStream>,
+    pub docs: Vec<Doc>,
     /// `#[cfg]`s, which everything that the table emits must carry.
     pub conditions: Vec<TokenStream>,
     /// All others that the enum itself carries.
     pub passed: Vec<TokenStream>,
-    /// The first paragraph of the documentation.
-    pub title: Option<String>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, Span)>,
+}
+
+/// A `#[doc]` attribute, and its text if it is a plain one.
+pub struct Doc {
+    pub tokens: TokenStream,
+    pub text: Option<String>,
+}
+
+impl Doc {
+    /// Whether it ends a paragraph.
+    pub fn is_blank(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| text.trim().is_empty())
+    }
 }
 
 /// Where a status comes from if not from a column.
@@ -187,6 +201,19 @@ pub struct Status {
 }
 
 impl Table {
+    /// The first paragraph of the documentation without a final full stop, else
+    /// the type's name.
+    pub fn title(&self) -> String {
+        let texts = self.attrs.docs.iter().filter_map(|doc| doc.text.as_deref());
+        let lines = texts.flat_map(|text| text.split('\n')).map(str::trim);
+        let paragraph =
+            lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
+        let paragraph = paragraph.collect::<Vec<_>>().join(" ");
+        let title = paragraph.trim_start_matches('#').trim();
+        let title = title.strip_suffix('.').unwrap_or(title);
+        if title.is_empty() { self.ident.unraw().to_string() } else { title.to_owned() }
+    }
+
     /// Whether only rustc can tell which rows there are.
     pub fn is_conditional(&self) -> bool {
         self.rows.iter().any(|row| !row.attrs.conditions.is_empty())
@@ -204,10 +231,17 @@ impl Table {
         };
         u16::try_from(status).ok().filter(|status| (100..=999).contains(status))
     }
+}
 
-    /// The name of a row: its cell's, or the code's text.
-    pub fn name(&self, row: &Row) -> String {
-        row.name.as_ref().map_or_else(|| row.code.text(), |name| name.value.clone())
+impl Row {
+    /// The name: its cell's, or the code's text.
+    pub fn name(&self) -> String {
+        self.name.as_ref().map_or_else(|| self.code.text(), |name| name.value.clone())
+    }
+
+    /// The code and its aliases.
+    pub fn codes(&self) -> impl Iterator<Item = &Code> {
+        std::iter::once(&self.code).chain(&self.attrs.aliases)
     }
 }
 

@@ -143,7 +143,7 @@ pub trait CodeType: sealed::Sealed + 'static {
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
     /// The code, whatever its type.
-    fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a>;
+    fn value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
     /// A code of a table as one that lives shorter.
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -173,7 +173,7 @@ macro_rules! number_code_types {
             type Ref<'a> = $number;
             type Raw = $number;
 
-            fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a> {
+            fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
             }
 
@@ -210,7 +210,7 @@ impl CodeType for str {
     type Ref<'a> = &'a str;
     type Raw = RawText;
 
-    fn value<'a>(code: Self::Ref<'a>) -> CodeValue<'a> {
+    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
     }
 
@@ -227,6 +227,10 @@ impl CodeType for str {
     }
 
     fn parse_raw(text: &str) -> Option<RawText> {
-        RawText::copy_of(text)
+        #[cfg(feature = "alloc")]
+        let kept = Some(RawText::from(text));
+        #[cfg(not(feature = "alloc"))]
+        let kept = text.is_empty().then(|| RawText::from_static(""));
+        kept
     }
 }

@@ -137,6 +137,7 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
     }
 }
 
+#[expect(clippy::expl_impl_clone_on_copy, reason = "`Copy` depends on the type of the code")]
 impl<T: KnoxTable> Clone for OpenCode<T> {
     fn clone(&self) -> Self {
         match self {
@@ -256,16 +257,6 @@ impl RawText {
         self.0
     }
 
-    /// Keeps a copy of any text, where that can be done.
-    pub(crate) fn copy_of(text: &str) -> Option<Self> {
-        #[cfg(feature = "alloc")]
-        return Some(text.into());
-        #[cfg(not(feature = "alloc"))]
-        {
-            let _ = text;
-            None
-        }
-    }
 }
 
 #[cfg(not(feature = "alloc"))]

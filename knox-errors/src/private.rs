@@ -12,7 +12,6 @@ pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 pub use crate::table::{Codes, TableData};
 
 /// Fails to compile where a column's type is not `Copy`.
-#[must_use]
 pub const fn is_copy<T: Copy>() {}
 
 /// Takes the cells that the macro cannot parse, so that a broken one is an error

@@ -7,7 +7,7 @@ use crate::CodeValue;
 /// The longest text, in bytes, that is compared.
 const LIMIT: usize = 64;
 
-/// The number of edits between `text` and how `code` is written, if few.
+/// The distance between `text` and how `code` is written, if they are alike.
 pub(crate) fn of_code(text: &str, code: CodeValue<'_>) -> Option<usize> {
     match code {
         CodeValue::Text(code) => of_text(text, code),
@@ -19,7 +19,8 @@ pub(crate) fn of_code(text: &str, code: CodeValue<'_>) -> Option<usize> {
     }
 }
 
-/// The number of edits between two texts, letter case aside, if few.
+/// The distance between two texts, letter case aside, if they are alike: by the
+/// number of edits, then by how much is left behind the first.
 pub(crate) fn of_text(a: &str, b: &str) -> Option<usize> {
     of_bytes(a.as_bytes(), b.as_bytes())
 }
@@ -33,7 +34,10 @@ fn of_bytes(a: &[u8], b: &[u8]) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
-    Some(edits(a, b)).filter(|&edits| edits <= most)
+    let edits = edits(a, b);
+    let pairs = a.iter().zip(b);
+    let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
+    (edits <= most).then_some(edits * (LIMIT + 1) + longer - alike)
 }
 
 /// The optimal string alignment distance: insertions, removals, replacements and
@@ -46,15 +50,15 @@ fn edits(a: &[u8], b: &[u8]) -> usize {
         let mut current = [row + 1; LIMIT + 1];
         for (column, y) in b.iter().enumerate() {
             let replaced = last[column] + usize::from(!x.eq_ignore_ascii_case(y));
-            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let mut fewest = replaced.min(last[column + 1] + 1).min(current[column] + 1);
             let swapped = row > 0
                 && column > 0
                 && x.eq_ignore_ascii_case(&b[column - 1])
                 && y.eq_ignore_ascii_case(&a[row - 1]);
             if swapped {
-                least = least.min(before_last[column - 1] + 1);
+                fewest = fewest.min(before_last[column - 1] + 1);
             }
-            current[column + 1] = least;
+            current[column + 1] = fewest;
         }
         before_last = last;
         last = current;
@@ -84,12 +88,23 @@ mod tests {
 
     #[test]
     fn counts_each_kind_of_edit_once() {
-        assert_eq!(of_text("4032251", "4032251"), Some(0));
-        assert_eq!(of_text("403225", "4032251"), Some(1), "inserted");
-        assert_eq!(of_text("40322511", "4032251"), Some(1), "removed");
-        assert_eq!(of_text("4032252", "4032251"), Some(1), "replaced");
-        assert_eq!(of_text("4023251", "4032251"), Some(1), "swapped");
-        assert_eq!(of_text("aut_1802", "AUT_1802"), Some(0), "case");
+        let edits = |a: &str, b: &str| edits(a.as_bytes(), b.as_bytes());
+        assert_eq!(edits("4032251", "4032251"), 0);
+        assert_eq!(edits("403225", "4032251"), 1, "inserted");
+        assert_eq!(edits("40322511", "4032251"), 1, "removed");
+        assert_eq!(edits("4032252", "4032251"), 1, "replaced");
+        assert_eq!(edits("4023251", "4032251"), 1, "swapped");
+        assert_eq!(edits("aut_1802", "AUT_1802"), 0, "case");
+        assert_eq!(edits("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn fewer_edits_are_nearer_and_then_later_ones() {
+        let [same, late, early, two] =
+            ["4032251", "4032250", "4002251", "4032200"].map(|text| of_text(text, "4032251"));
+        assert_eq!(same, Some(0));
+        assert!(same < late && late < early);
+        assert_eq!(two, None, "more than one edit in four characters");
     }
 
     #[test]

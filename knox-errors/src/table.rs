@@ -171,17 +171,18 @@ impl Table {
     }
 
     /// The rows, in order.
+    #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
         (0..self.data.variants.len()).map(|index| self.row_at(index))
     }
 
-    /// The rows whose code, an alias or name looks like `text`, each with the
-    /// number of single edits (a character inserted, removed, replaced or
-    /// swapped with its neighbour) that lie between them; in the order of the
-    /// table.
+    /// The rows whose code, an alias or name looks like `text`, in the order of
+    /// the table, each with its distance: the smaller, the nearer.
     ///
-    /// A row is listed if at most one character in four differs. Letter case
-    /// does not count. Texts of more than 64 bytes resemble nothing.
+    /// The distance goes by single edits (a character inserted, removed,
+    /// replaced or swapped with its neighbour), then by how early they begin. A
+    /// row is listed if there is at most one edit in four characters. Letter
+    /// case does not count. Texts of more than 64 bytes resemble nothing.
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
         self.rows().filter_map(move |row| {
             let codes = core::iter::once(row.code()).chain(row.aliases());

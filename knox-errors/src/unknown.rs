@@ -65,7 +65,7 @@ impl UnknownCode {
         if self.cut {
             return None;
         }
-        let nearest = self.table.near(self.value()).min_by_key(|&(edits, _)| edits);
+        let nearest = self.table.near(self.value()).min_by_key(|&(distance, _)| distance);
         nearest.map(|(_, row)| row)
     }
 }
@@ -104,6 +104,7 @@ impl PartialEq for UnknownCode {
 
 impl Eq for UnknownCode {}
 
+#[expect(clippy::missing_fields_in_debug, reason = "`value` shows `buffer` and `len`")]
 impl fmt::Debug for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownCode")

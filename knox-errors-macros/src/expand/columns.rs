@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::Names;
-use crate::model::{Code, CodeKind, CodeValue, Table};
+use crate::model::{Code, CodeKind, CodeValue, Row, Table};
 
 /// The constant that holds an own column.
 pub fn own_constant(index: usize) -> Ident {
@@ -77,7 +77,7 @@ fn names_column(table: &Table, names: &Names) -> Option<TokenStream> {
         return None;
     }
     let (str, count) = (names.str(), table.rows.len());
-    let texts = table.rows.iter().map(|row| table.name(row));
+    let texts = table.rows.iter().map(Row::name);
     Some(quote!(static __KNOX_NAMES: [&#str; #count] = [#(#texts),*];))
 }
 
@@ -153,7 +153,7 @@ fn own(table: &Table) -> TokenStream {
 fn data(table: &Table, names: &Names) -> TokenStream {
     let Names { krate, private, core, .. } = names;
     let type_name = table.ident.unraw().to_string();
-    let title = table.attrs.title.as_deref().unwrap_or(&type_name);
+    let title = table.title();
     let url = match &table.attrs.url {
         Some(url) => {
             let url = &url.value;

@@ -6,14 +6,15 @@ use std::fmt::Write;
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::model::{Row, StatusRule, Table};
+use crate::model::{Code, Doc, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
 /// wrote.
 pub fn of_table(table: &Table) -> TokenStream {
     let docs = &table.attrs.docs;
-    let first = docs.iter().position(is_blank).unwrap_or(docs.len());
+    let first = docs.iter().position(Doc::is_blank).unwrap_or(docs.len());
     let (first, rest) = docs.split_at(first);
+    let [first, rest] = [first, rest].map(|docs| docs.iter().map(|doc| &doc.tokens));
     let whole = whole_table(table);
     quote! {
         #(#first)*
@@ -21,11 +22,6 @@ pub fn of_table(table: &Table) -> TokenStream {
         #[doc = #whole]
         #(#rest)*
     }
-}
-
-/// Whether a `#[doc = "…"]` ends a paragraph.
-fn is_blank(doc: &TokenStream) -> bool {
-    doc.to_string().ends_with("\"\"]") || doc.to_string().ends_with("\"\" ]")
 }
 
 fn whole_table(table: &Table) -> String {
@@ -49,7 +45,7 @@ fn whole_table(table: &Table) -> String {
     for row in &table.rows {
         let _ = write!(text, "| [{}]({ident}::{})", in_backticks(&row.code.text()), row.variant);
         if has_name {
-            let _ = write!(text, " | {}", in_backticks(&table.name(row)));
+            let _ = write!(text, " | {}", in_backticks(&row.name()));
         }
         if has_status {
             let status = table.status(row).map_or_else(String::new, |status| status.to_string());
@@ -101,7 +97,7 @@ pub fn of_row(row: &Row, table: &Table) -> TokenStream {
     }
     let docs = &row.attrs.docs;
     let apart = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
-    let aliases = search_aliases(row, table);
+    let aliases = search_aliases(row);
     quote! {
         #[doc = #text]
         #apart
@@ -111,10 +107,10 @@ pub fn of_row(row: &Row, table: &Table) -> TokenStream {
 }
 
 /// What the wire and the page show, as far as rustdoc takes it as an alias.
-fn search_aliases(row: &Row, table: &Table) -> TokenStream {
-    let codes = std::iter::once(&row.code).chain(&row.attrs.aliases).map(crate::model::Code::text);
+fn search_aliases(row: &Row) -> TokenStream {
+    let codes = row.codes().map(Code::text);
     let mut aliases: Vec<String> = Vec::new();
-    for alias in codes.chain([table.name(row)]) {
+    for alias in codes.chain([row.name()]) {
         let is_allowed = !alias.is_empty()
             && !alias.contains(['\'', '"', '\t', '\n', '\r'])
             && !alias.starts_with(' ')

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use super::cell;
 use super::tokens::{is_punct, split_commas};
 use crate::errors::Errors;
-use crate::model::{RowAttrs, StatusRule, TableAttrs};
+use crate::model::{Doc, RowAttrs, StatusRule, TableAttrs};
 use crate::suggest::{nearest, one_of, question};
 
 const KNOX: &str = "knox";
@@ -40,14 +40,10 @@ fn is_near_miss(attribute: &Attribute, errors: &mut Errors) -> bool {
 
 pub fn of_table(attributes: Vec<Attribute>, errors: &mut Errors) -> TableAttrs {
     let mut attrs = TableAttrs::default();
-    let mut docs = Docs::default();
     for attribute in attributes {
         let tokens = attribute.to_token_stream();
         match name(&attribute).as_str() {
-            "doc" => {
-                docs.read(&attribute);
-                attrs.docs.push(tokens);
-            }
+            "doc" => attrs.docs.push(doc(&attribute)),
             "cfg" => attrs.conditions.push(tokens),
             "cfg_attr" if mentions(&attribute.meta, &[KNOX, ALIAS, "cfg", "repr"]) => {
                 let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro; put `#[cfg(…)]` on two tables";
@@ -66,7 +62,6 @@ pub fn of_table(attributes: Vec<Attribute>, errors: &mut Errors) -> TableAttrs {
             _ => attrs.passed.push(tokens),
         }
     }
-    attrs.title = docs.first_paragraph();
     attrs
 }
 
@@ -200,28 +195,13 @@ fn mentions(meta: &Meta, names: &[&str]) -> bool {
     })
 }
 
-/// The documentation read for its first paragraph.
-#[derive(Default)]
-struct Docs {
-    lines: Vec<String>,
-}
-
-impl Docs {
-    fn read(&mut self, attribute: &Attribute) {
-        if let Meta::NameValue(pair) = &attribute.meta {
-            if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value {
-                self.lines.extend(text.value().lines().map(|line| line.trim().to_owned()));
-            }
-        }
-    }
-
-    fn first_paragraph(&self) -> Option<String> {
-        let lines = self.lines.iter().skip_while(|line| line.is_empty());
-        let paragraph: Vec<&str> =
-            lines.take_while(|line| !line.is_empty()).map(String::as_str).collect();
-        let paragraph = paragraph.join(" ");
-        let title =
-            paragraph.strip_suffix('.').unwrap_or(&paragraph).trim_start_matches('#').trim();
-        (!title.is_empty()).then(|| title.to_owned())
-    }
+fn doc(attribute: &Attribute) -> Doc {
+    let text = match &attribute.meta {
+        Meta::NameValue(pair) => match &pair.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    };
+    Doc { tokens: attribute.to_token_stream(), text }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
+use syn::parse::Parse;
 use syn::{Expr, Lit};
 
 use super::tokens::{Cell, is_punct, parse_until};
@@ -173,6 +174,10 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
     match cell.flat().as_slice() {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
         [TokenTree::Ident(action)] => Ok(Some(action.clone())),
+        [TokenTree::Ident(path), .., TokenTree::Ident(action)] => {
+            let message = format!("expected a variant of `Action` alone: `{action}`");
+            Err(syn::Error::new(path.span(), message))
+        }
         tokens => Err(expected_one("a variant of `Action`, or `_` for none", tokens, cell.span)),
     }
 }
@@ -182,13 +187,12 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
 pub fn own(cell: &Cell, krate: &TokenStream) -> syn::Result<TokenStream> {
     let tokens = cell.stream();
     let end = cell.tokens.last().map_or(cell.span, TokenTree::span);
-    match parse_until(tokens.clone(), end, |input| input.parse::<Expr>()) {
+    match parse_until(tokens.clone(), end, Expr::parse) {
         Ok(_) => Ok(tokens),
         Err(error) if error.to_string().starts_with("unsupported expression") => {
             Ok(quote!(#krate::__private::cell!(#tokens)))
         }
-        Err(error) if cell.tokens.is_empty() => {
-            let _ = error;
+        Err(_) if cell.tokens.is_empty() => {
             Err(syn::Error::new(cell.span, "expected a constant expression, found an empty cell"))
         }
         Err(error) => Err(error),

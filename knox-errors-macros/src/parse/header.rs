@@ -10,7 +10,7 @@ use super::cell;
 use super::tokens::{Cell, parse_until, split_cells};
 use crate::errors::Errors;
 use crate::model::{Column, ColumnKind, Header, OwnColumn};
-use crate::suggest::{nearest, question};
+use crate::suggest::nearest;
 
 pub const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
 
@@ -62,10 +62,12 @@ fn column(cell: &Cell, krate: &TokenStream, errors: &mut Errors) -> Option<Colum
             return None;
         }
         (None, None) => {
-            let message = format!(
-                "unknown column `{name}`{}; a column of the table's own has a type: `{name}: Type`",
-                question(meant(&name)),
-            );
+            let message = match meant(&name) {
+                Some(meant) => format!("unknown column `{name}`, did you mean `{meant}`?"),
+                None => format!(
+                    "unknown column `{name}`; one of the table's own has a type: `{name}: Type`"
+                ),
+            };
             errors.add(ident.span(), message);
             return None;
         }

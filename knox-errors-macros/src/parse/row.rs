@@ -16,10 +16,11 @@ pub struct Layout<'a> {
 
 /// The row, or `None` where one of its cells cannot be read.
 pub fn parse(tokens: Vec<TokenTree>, layout: &Layout, errors: &mut Errors) -> Option<Row> {
+    let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     let (attributes, tokens) = take_attributes(tokens, errors);
     let attrs = attrs::of_row(attributes, errors);
     let Some(first) = tokens.first().map(TokenTree::span) else {
-        errors.add(Span::call_site(), "expected a row behind these attributes");
+        errors.add(start, "expected a row behind these attributes");
         return None;
     };
     let cell_tokens: TokenStream = tokens.iter().cloned().collect();

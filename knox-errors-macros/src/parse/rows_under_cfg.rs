@@ -2,7 +2,7 @@
 //! derive sees the rows that are on; this file puts the table together again.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::split_commas;
@@ -57,42 +57,34 @@ fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
 /// The condition as the hidden enum carries it: what a `cfg_attr` holds goes into
 /// a helper attribute, since the hidden enum would not know whose it is.
 pub fn conditional_attribute(condition: TokenStream) -> TokenStream {
-    let mut tokens = condition.into_iter();
-    let (pound, group) = (tokens.next(), tokens.next());
-    let Some(TokenTree::Group(brackets)) = group else {
-        return pound.into_iter().chain(group).collect();
-    };
-    let attribute = wrap(brackets.stream());
-    quote!(#[#attribute])
+    let tokens = condition.into_iter().map(|token| match token {
+        TokenTree::Group(brackets) => {
+            let attribute = wrapped(brackets.stream());
+            TokenTree::from(Group::new(Delimiter::Bracket, attribute))
+        }
+        pound => pound,
+    });
+    tokens.collect()
 }
 
-fn wrap(attribute: TokenStream) -> TokenStream {
+/// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped likewise;
+/// any other attribute in ours.
+fn wrapped(attribute: TokenStream) -> TokenStream {
     let mut tokens = attribute.clone().into_iter();
-    let (Some(name), Some(TokenTree::Group(arguments))) = (tokens.next(), tokens.next()) else {
-        return attribute;
-    };
-    match name.to_string().as_str() {
-        "cfg" => attribute,
-        "cfg_attr" => {
-            let mut pieces = split_commas(arguments.stream()).into_iter();
-            let predicate: TokenStream = pieces.next().into_iter().flatten().collect();
-            let attributes = pieces.map(|piece| {
-                let piece: TokenStream = piece.into_iter().collect();
-                wrap_inner(piece)
-            });
+    let (name, arguments) = (tokens.next(), tokens.next());
+    match (name, arguments) {
+        (Some(TokenTree::Ident(name)), _) if name == "cfg" => attribute,
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(arguments))) if name == "cfg_attr" => {
+            let mut pieces = split_commas(arguments.stream())
+                .into_iter()
+                .map(|piece| piece.into_iter().collect::<TokenStream>());
+            let predicate = pieces.next();
+            let attributes = pieces.map(wrapped);
             quote!(#name(#predicate, #(#attributes),*))
         }
-        _ => attribute,
+        _ => {
+            let helper = format_ident!("{ATTRIBUTE}");
+            quote!(#helper(#attribute))
+        }
     }
-}
-
-fn wrap_inner(attribute: TokenStream) -> TokenStream {
-    let first = attribute.clone().into_iter().next();
-    let is_condition =
-        first.is_some_and(|name| ["cfg", "cfg_attr"].contains(&name.to_string().as_str()));
-    if is_condition {
-        return wrap(attribute);
-    }
-    let helper = proc_macro2::Ident::new(ATTRIBUTE, proc_macro2::Span::call_site());
-    quote!(#helper(#attribute))
 }

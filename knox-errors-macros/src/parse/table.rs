@@ -41,8 +41,19 @@ pub fn parse(
         return None;
     };
     let layout = Layout { header: &header, code_kind: code_type.kind, krate };
+    let rows_written = lines.len();
     let rows = lines.filter_map(|line| row::parse(line, &layout, errors)).collect();
-    Some(Table { attrs, vis, ident, code_type, header, rows, head_tokens, header_tokens })
+    Some(Table {
+        attrs,
+        vis,
+        ident,
+        code_type,
+        header,
+        rows,
+        rows_written,
+        head_tokens,
+        header_tokens,
+    })
 }
 
 /// `pub enum Name: type`

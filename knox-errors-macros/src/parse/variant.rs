@@ -3,11 +3,14 @@
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenTree};
 
-/// The variant that a name or code gives by itself: UpperCamelCase, at its span.
+/// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let variant = text.to_upper_camel_case();
     match syn::parse_str::<Ident>(&variant) {
         Ok(_) => Ok(Ident::new(&variant, span)),
+        Err(_) if text.trim().is_empty() => {
+            Err(syn::Error::new(span, "expected a name or a code, found an empty text"))
+        }
         Err(_) if variant.is_empty() || !starts_like_identifier(&variant) => {
             let text = text.escape_debug();
             let message = format!("`{text}` gives no variant, write one behind it: `as Variant`");

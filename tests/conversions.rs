@@ -1,0 +1,46 @@
+//! `FromStr`, `TryFrom` and `From` of tables.
+
+use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, knox_codes};
+
+knox_codes! {
+    /// A table in which one row's name is another row's code.
+    enum CrossedCode: str {
+        code | name;
+        A_1  | B_1 as First;
+        B_1  | C_1 as Second;
+    }
+
+    enum NegativeCode: i32 {
+        code | name;
+        -5 | MINUS_FIVE;
+    }
+}
+
+#[test]
+fn text_is_an_exact_code_then_an_exact_name() {
+    assert_eq!("4032251".parse(), Ok(CustomerAuthCode::AccessTokenExpired));
+    assert_eq!("4012250".parse(), Ok(CustomerAuthCode::AccessTokenBadRequest));
+    assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(CustomerAuthCode::AccessTokenExpired));
+    assert_eq!("B_1".parse(), Ok(CrossedCode::Second));
+    assert_eq!("C_1".parse(), Ok(CrossedCode::Second));
+    assert_eq!("-5".parse(), Ok(NegativeCode::MinusFive));
+}
+
+#[test]
+fn text_in_another_case_is_no_code() {
+    assert!("access_token_expired".parse::<CustomerAuthCode>().is_err());
+    assert!("aut_1802".parse::<AccountTokenCode>().is_err());
+    assert!("".parse::<HttpCode>().is_err());
+    assert!("99999999999999999999".parse::<HttpCode>().is_err());
+}
+
+#[test]
+fn codes_convert_both_ways() {
+    assert_eq!(HttpCode::try_from(404), Ok(HttpCode::NotFound));
+    assert_eq!(HttpCode::try_from(405).unwrap_err().value(), "405");
+    assert_eq!(u16::from(HttpCode::NotFound), 404);
+    let text = String::from("AUT_1802");
+    assert_eq!(AccountTokenCode::try_from(text.as_str()), Ok(AccountTokenCode::Aut1802));
+    assert_eq!(<&str>::from(AccountTokenCode::Aut1802), "AUT_1802");
+    assert_eq!(i32::from(NegativeCode::MinusFive), -5);
+}

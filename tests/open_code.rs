@@ -1,0 +1,77 @@
+//! `OpenCode`: codes that may not be in the table.
+
+use std::collections::HashSet;
+
+use knox_errors::{
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, OpenCode, RawText,
+};
+
+type Open = OpenCode<CustomerAuthCode>;
+type OpenText = OpenCode<AccountTokenCode>;
+
+#[test]
+fn from_a_raw_code_never_fails() {
+    assert_eq!(Open::from(4_032_251).known(), Some(CustomerAuthCode::AccessTokenExpired));
+    assert_eq!(Open::from(4_012_250).known(), Some(CustomerAuthCode::AccessTokenBadRequest));
+    assert_eq!(Open::from(1).known(), None);
+    assert!(Open::from(4_032_251).is_known());
+    assert!(!Open::from(1).is_known());
+    assert!(OpenText::from("AUT_1802").is_known());
+    assert!(OpenText::from(String::from("AUT_1802")).is_known());
+    assert!(!OpenText::from(RawText::from_static("AUT_1803")).is_known());
+}
+
+#[test]
+fn an_unlisted_code_is_kept_as_it_came() {
+    assert_eq!(Open::from(1).code_value(), CodeValue::Number(1));
+    assert_eq!(Open::from(1).to_string(), "1");
+    let long = "AUT_".repeat(100);
+    assert_eq!(OpenText::from(long.as_str()).code_value(), CodeValue::Text(&long));
+    assert_eq!(OpenText::from(long.as_str()).to_string(), long);
+    assert_eq!(OpenText::from(long.clone()).code(), long);
+}
+
+#[test]
+fn text_is_a_name_or_a_code() {
+    assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(Open::from(4_032_251)));
+    assert_eq!("77".parse(), Ok(Open::Unknown(77)));
+    assert_eq!("AUT_1803".parse(), Ok(OpenText::from("AUT_1803")));
+    let neither = "seventy".parse::<Open>().unwrap_err();
+    assert_eq!(neither.value(), "seventy");
+    assert!("70000".parse::<OpenCode<HttpCode>>().is_err(), "out of range for u16");
+}
+
+#[test]
+fn equality_and_hash_are_by_code() {
+    // Made by hand, not by a lookup.
+    let by_hand = Open::Unknown(4_032_251);
+    let known = Open::Known(CustomerAuthCode::AccessTokenExpired);
+    assert_eq!(by_hand, known);
+    assert_ne!(known, Open::from(1));
+    assert_eq!(HashSet::from([by_hand, known]).len(), 1);
+    assert_eq!(known, CustomerAuthCode::AccessTokenExpired);
+    assert_ne!(known, CustomerAuthCode::AccessTokenInvalid);
+}
+
+#[test]
+fn it_is_copy_for_numbers() {
+    const fn is_copy<T: Copy>() {}
+    is_copy::<Open>();
+    assert_eq!(size_of::<Open>(), 8);
+}
+
+#[test]
+fn it_carries_what_the_row_carries() {
+    let known = Open::from(4_032_251);
+    assert_eq!(known.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
+    assert_eq!(known.code_status(), Some(403));
+    assert_eq!(known.code_action(), Some(Action::RequestAccessToken));
+    assert!(known.code_description().is_some());
+    assert_eq!(known.to_string(), CustomerAuthCode::AccessTokenExpired.to_string());
+    let unknown = Open::from(1);
+    assert_eq!(KnoxCode::code_value(&unknown), Some(CodeValue::Number(1)));
+    assert_eq!((unknown.code_name(), unknown.code_status()), (None, None));
+    assert_eq!((unknown.code_description(), unknown.code_action()), (None, None));
+    assert_eq!(format!("{known:?} {unknown:?}"), "Known(AccessTokenExpired) Unknown(1)");
+    assert_eq!(format!("{:?}", OpenText::from("X")), "Unknown(\"X\")");
+}

@@ -1,0 +1,125 @@
+//! What every table gets: constants, traits, formats, patterns.
+
+use std::collections::HashSet;
+use std::error::Error;
+
+use knox_errors::{
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, KnoxTable,
+};
+
+const EXPIRED: CustomerAuthCode = CustomerAuthCode::from_code(4_032_251).unwrap();
+const BY_ALIAS: CustomerAuthCode = CustomerAuthCode::from_code(4_012_250).unwrap();
+const NAMED: CustomerAuthCode = CustomerAuthCode::from_name("ACCESS_TOKEN_INVALID").unwrap();
+const TEXT: AccountTokenCode = AccountTokenCode::from_code("AUT_1802").unwrap();
+const CODE: u32 = EXPIRED.code();
+const NAME: &str = TEXT.name();
+const STATUS: Option<u16> = EXPIRED.status();
+const ACTION: Option<Action> = EXPIRED.action();
+const ALIASES: &[u32] = BY_ALIAS.aliases();
+const FIRST: HttpCode = HttpCode::ALL[0];
+
+#[test]
+fn everything_is_const() {
+    assert_eq!(EXPIRED, CustomerAuthCode::AccessTokenExpired);
+    assert_eq!(BY_ALIAS, CustomerAuthCode::AccessTokenBadRequest);
+    assert_eq!(NAMED, CustomerAuthCode::AccessTokenInvalid);
+    assert_eq!(TEXT, AccountTokenCode::Aut1802);
+    assert_eq!((CODE, NAME), (4_032_251, "AUT_1802"));
+    assert_eq!((STATUS, ACTION), (Some(403), Some(Action::RequestAccessToken)));
+    assert_eq!(ALIASES, [4_012_250]);
+    assert_eq!(FIRST, HttpCode::BadRequest);
+}
+
+#[test]
+fn variants_and_constants_are_patterns() {
+    let said = match CustomerAuthCode::from_code(4_032_251) {
+        Some(EXPIRED) => "expired",
+        Some(CustomerAuthCode::ResourceNotFound) => "not found",
+        _ => "else",
+    };
+    assert_eq!(said, "expired");
+}
+
+#[test]
+fn rows_are_ordered_as_in_the_table() {
+    assert!(HttpCode::ALL.is_sorted());
+    assert!(AccountTokenCode::Aut1001 < AccountTokenCode::Aut1806);
+    let unique: HashSet<_> = AccountTokenCode::ALL.iter().collect();
+    assert_eq!(unique.len(), AccountTokenCode::COUNT);
+}
+
+#[test]
+fn display_is_one_line() {
+    assert_eq!(
+        EXPIRED.to_string(),
+        "4032251 ACCESS_TOKEN_EXPIRED: Provided Access token has expired. A new access token needs to be generated",
+    );
+    assert_eq!(
+        HttpCode::NotFound.to_string(),
+        "404 Not Found: Specifies that the requested path does not exist",
+    );
+    let text = AccountTokenCode::Aut1001.to_string();
+    assert!(text.starts_with("AUT_1001: The value of the client_id"), "{text}");
+    assert!(!text.ends_with('.'), "{text}");
+}
+
+#[test]
+fn debug_is_the_variant() {
+    assert_eq!(format!("{EXPIRED:?}"), "AccessTokenExpired");
+}
+
+#[test]
+fn a_row_is_an_error() {
+    fn fails() -> Result<(), Box<dyn Error + Send + Sync>> {
+        Err(EXPIRED)?
+    }
+    assert_eq!(fails().unwrap_err().downcast_ref(), Some(&EXPIRED));
+}
+
+#[test]
+fn a_row_is_a_code_whatever_its_table() {
+    let codes: [&dyn KnoxCode; 2] = [&EXPIRED, &TEXT];
+    assert_eq!(codes[0].code_value(), Some(CodeValue::Number(4_032_251)));
+    assert_eq!(codes[0].code_name(), Some("ACCESS_TOKEN_EXPIRED"));
+    assert_eq!(codes[1].code_value(), Some(CodeValue::Text("AUT_1802")));
+    assert_eq!(codes[1].code_status(), Some(400));
+    assert_eq!(codes[1].code_action(), Some(Action::RestartSignIn));
+    assert_eq!(codes[0].code_description(), Some(EXPIRED.description()));
+}
+
+#[test]
+fn getters_win_over_the_trait_on_references_too() {
+    let by_reference = &&EXPIRED;
+    let name: &'static str = by_reference.name();
+    assert_eq!(name, "ACCESS_TOKEN_EXPIRED");
+    let names: Vec<&'static str> = HttpCode::ALL.iter().map(HttpCode::name).collect();
+    assert_eq!(names.len(), HttpCode::COUNT);
+}
+
+#[test]
+fn find_takes_codes_and_names_in_any_case() {
+    assert_eq!(AccountTokenCode::find("aut_1802"), Some(AccountTokenCode::Aut1802));
+    assert_eq!(CustomerAuthCode::find("access_token_expired"), Some(EXPIRED));
+    assert_eq!(CustomerAuthCode::find("4012250"), Some(BY_ALIAS));
+    assert_eq!(HttpCode::find("NOT FOUND"), Some(HttpCode::NotFound));
+    assert_eq!(HttpCode::find("not"), None);
+    assert_eq!(HttpCode::find(""), None);
+}
+
+/// The trait gives what the inherent items give.
+fn through_the_trait<T: KnoxTable>() {
+    for (index, row) in T::ALL.iter().enumerate() {
+        assert_eq!(row.index(), index);
+        assert_eq!(T::from_code(row.code()), Some(*row));
+        assert_eq!(row.code_name().and_then(T::from_name), Some(*row));
+        assert_eq!(T::find(&row.code().to_string()), Some(*row));
+        assert_eq!(row.row().code().to_string(), row.code().to_string());
+    }
+}
+
+#[test]
+fn generic_code_works_with_any_table() {
+    through_the_trait::<HttpCode>();
+    through_the_trait::<CustomerAuthCode>();
+    through_the_trait::<AccountTokenCode>();
+}

@@ -1,0 +1,22 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    #[knox(ulr = "https://example.com", url = "example.com", status = suffix)]
+    #[knox(url = "https://example.com", url = "https://example.com")]
+    #[knox]
+    #[repr(u32)]
+    #[alias(1)]
+    #[knxo(url = "https://example.com")]
+    #[cfg_attr(all(), knox(status = prefix))]
+    pub enum AttributeCode: u32 {
+        code | name;
+        #[aliases(2)]
+        #[knox(status = code)]
+        #[alias]
+        #[alias()]
+        #[alias("text")]
+        1 | A;
+    }
+}
+
+fn main() {}

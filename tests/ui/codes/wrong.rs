@@ -1,0 +1,27 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum NumberCode: u8 {
+        code | name;
+        256 | TOO_LARGE;
+        -1 | TOO_SMALL;
+        1.5 | A_FLOAT;
+        2u16 | OF_ANOTHER_TYPE;
+        4032251_CODE | SWALLOWED_TEXT;
+        3E-17 | SWALLOWED_MORE;
+        AUT_1001 | A_TEXT;
+        "5" | A_QUOTED_TEXT;
+        b"6" | BYTES;
+        (7) | A_GROUP;
+        _ | NONE;
+    }
+
+    pub enum TextCode: str {
+        code;
+        17 as Number;
+        "" as Empty;
+        E-17 as Bare;
+    }
+}
+
+fn main() {}

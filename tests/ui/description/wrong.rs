@@ -1,0 +1,16 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum DescribedCode: u32 {
+        code | name | description;
+        1 | A | "";
+        2 | B | b"bytes";
+        3 | C | 'c';
+        4 | D | word;
+        5 | E | several words;
+        6 | F | "text" more;
+        7 | G | _;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,32 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum MisspeltCode: u32 {
+        code | nmae | desc | http_status | team | status: u16 | type: u8;
+        1 | A | "a" | 400 | 1 | 400 | 1;
+    }
+
+    pub enum NoCode: u32 {
+        name | description;
+        A | "a";
+    }
+
+    pub enum TwiceCode: u32 {
+        code | name | code;
+        1 | A | 2;
+    }
+
+    pub enum ClashingCode: u32 {
+        code | name | from_code: u8;
+        1 | A | 2;
+    }
+
+    pub enum NoHeaderCode: u32 {
+        1 | A;
+        2 | B;
+    }
+
+    pub enum BodylessCode: u32 {}
+}
+
+fn main() {}

@@ -1,0 +1,27 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum NamedCode: u32 {
+        code | name;
+        1 | API_KEY;
+        2 | "Api key";
+        3 | API_KEY;
+        4 | "";
+        12 | "" as Empty;
+        5 | "404";
+        6 | SELF;
+        7 | GOOD as;
+        8 | GOOD_TOO as bad_variant;
+        9 | GOOD_THREE as Two Variants;
+        10 | 10;
+        11 as Eleven | ELEVEN;
+    }
+
+    pub enum UnnamedCode: u32 {
+        code;
+        1;
+        2 as Two;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use knox_errors::knox_codes;
+
+knox_codes! {}
+
+fn main() {}

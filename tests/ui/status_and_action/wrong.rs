@@ -1,0 +1,32 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum StatusCode: u32 {
+        code | name | status | action;
+        1 | A | 99 | ChangeRequest;
+        2 | B | 1000 | WaitAndRety;
+        3 | C | "404" | Panic;
+        4 | D | -404 | Action::WaitAndRetry;
+    }
+
+    #[knox(status = prefix)]
+    pub enum PrefixCode: u32 {
+        code | name;
+        99 | TOO_SHORT;
+        0500001 | NO_STATUS;
+    }
+
+    #[knox(status = code)]
+    pub enum BothCode: u32 {
+        code | name | status;
+        400 | A | 400;
+    }
+
+    #[knox(status = prefix)]
+    pub enum TextCode: str {
+        code;
+        A_400;
+    }
+}
+
+fn main() {}
