@@ -37,6 +37,16 @@ impl<'a> CodeValue<'a> {
         }
     }
 
+    /// Whether `text` is a way to write the code: the digits of a number, as
+    /// [`str::parse`] reads them, or the text in any letter case.
+    #[must_use]
+    pub fn is_spelled_by(self, text: &str) -> bool {
+        match self {
+            Self::Number(number) => text.parse() == Ok(number),
+            Self::Text(code) => eq_in_any_case(code, text),
+        }
+    }
+
     /// The text, or `None` for a number.
     #[must_use]
     pub const fn as_text(self) -> Option<&'a str> {
@@ -45,6 +55,12 @@ impl<'a> CodeValue<'a> {
             Self::Text(text) => Some(text),
         }
     }
+}
+
+/// Whether two texts differ at most in letter case.
+pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
+    let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
+    a.eq(b)
 }
 
 /// Writes the code as it stands on the wire: the digits, or the text.

@@ -256,7 +256,6 @@ impl RawText {
         #[cfg(not(feature = "alloc"))]
         self.0
     }
-
 }
 
 #[cfg(not(feature = "alloc"))]

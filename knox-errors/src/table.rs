@@ -5,6 +5,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
+use crate::code::eq_in_any_case;
 use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 
 /// A closed set of rows under one code space: an enum made by
@@ -72,8 +73,8 @@ pub trait KnoxTable:
     /// The row whose code, alias or name is `text`, in any case: what a person
     /// typed. A code goes before a name.
     fn find(text: &str) -> Option<Self> {
-        let index = Self::TABLE.position(text)?;
-        Self::ALL.get(index).copied()
+        let row = Self::TABLE.find(text)?;
+        Self::ALL.get(row.index()).copied()
     }
 }
 
@@ -185,26 +186,25 @@ impl Table {
     /// case does not count. Texts of more than 64 bytes resemble nothing.
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
         self.rows().filter_map(move |row| {
-            let codes = core::iter::once(row.code()).chain(row.aliases());
-            let of_codes = codes.filter_map(|code| resemblance::of_code(text, code));
+            let of_codes = row.codes().filter_map(|code| resemblance::of_code(text, code));
             let of_name = resemblance::of_text(text, row.name());
             Some((of_codes.chain(of_name).min()?, row))
         })
     }
 
-    pub(crate) fn row_at(&'static self, index: usize) -> Row {
-        Row { table: self, index }
+    /// The row whose code, alias or, after these, name is `text` in any case:
+    /// [`KnoxTable::find`] where the type is not at hand.
+    ///
+    /// Goes through all rows; for what a person typed, not for the hot path.
+    #[must_use]
+    pub fn find(&'static self, text: &str) -> Option<Row> {
+        let by_code = |row: &Row| row.codes().any(|code| code.is_spelled_by(text));
+        let by_name = |row: &Row| eq_in_any_case(row.name(), text);
+        self.rows().find(by_code).or_else(|| self.rows().find(by_name))
     }
 
-    /// The row whose code, alias or, after these, name is `text` in any case.
-    fn position(&'static self, text: &str) -> Option<usize> {
-        let by_code = |row: &Row| {
-            let mut codes = core::iter::once(row.code()).chain(row.aliases());
-            codes.any(|code| spells(text, code))
-        };
-        let found = self.rows().find(by_code);
-        let found = found.or_else(|| self.rows().find(|row| eq_in_any_case(text, row.name())));
-        found.map(|row| row.index)
+    fn row_at(&'static self, index: usize) -> Row {
+        Row { table: self, index }
     }
 }
 
@@ -260,6 +260,11 @@ impl Row {
             .filter_map(|(alias, _)| table.data.aliases.get(alias))
     }
 
+    /// The primary code, then the aliases.
+    pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
+        core::iter::once(self.code()).chain(self.aliases())
+    }
+
     /// The name; the code's text where the table has no names.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -294,17 +299,4 @@ impl fmt::Debug for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}::{}", self.table.type_name(), self.variant())
     }
-}
-
-/// Whether `text` is a way to write `code`, in any case.
-fn spells(text: &str, code: CodeValue<'_>) -> bool {
-    match code {
-        CodeValue::Number(number) => text.parse() == Ok(number),
-        CodeValue::Text(code) => eq_in_any_case(text, code),
-    }
-}
-
-fn eq_in_any_case(a: &str, b: &str) -> bool {
-    let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
-    a.eq(b)
 }

@@ -1,0 +1,90 @@
+//! The command line: what is asked for, and how it is written.
+
+use std::str::FromStr;
+
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+/// How the command is written, for whoever wrote it wrongly.
+pub const USAGE: &str = "\
+Usage: explain [--format text|json] <CODE or NAME>...
+       explain [--format text|json] --list
+       explain --help";
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Explains error codes of Samsung's Knox cloud APIs: what each one means and
+what to do about it.
+
+Usage: explain [--format text|json] <CODE or NAME>...
+       explain [--format text|json] --list
+       explain --help
+
+Arguments:
+  <CODE or NAME>  such as 4032251, aut_1802 or \"not found\", in any case;
+                  - stands for those on standard input, one a line
+
+Options:
+  --format <FORMAT>  text, for people (the default), or
+                     json, for programs: one object a line
+  --list             print every table with its rows
+  -h, --help         print this
+
+Exit status:
+  0  everything is known
+  1  something is not known; the rest is explained all the same
+  2  wrong usage, or reading or writing failed
+";
+
+/// What the command is to do.
+pub enum Task {
+    /// Print how the command is written.
+    Help,
+    /// Print every table.
+    List(Format),
+    /// Explain these arguments, at least one.
+    Explain(Format, Vec<String>),
+}
+
+/// How answers are written.
+#[derive(Clone, Copy)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs: one JSON object a line.
+    Json,
+}
+
+impl FromStr for Format {
+    type Err = &'static str;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        match name {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err("the formats are text and json"),
+        }
+    }
+}
+
+/// Reads the command line.
+pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
+    let mut format = Format::Text;
+    let mut list = false;
+    let mut arguments = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("list") => list = true,
+            Long("format") => format = parser.value()?.parse()?,
+            // What is not Unicode is no code: it need not be kept exactly.
+            Value(argument) => arguments.push(argument.to_string_lossy().into_owned()),
+            option => return Err(option.unexpected()),
+        }
+    }
+    match (list, arguments.is_empty()) {
+        (true, true) => Ok(Task::List(format)),
+        (true, false) => Err("--list prints every table: it takes no codes or names".into()),
+        (false, true) => Err("no code or name is given".into()),
+        (false, false) => Ok(Task::Explain(format, arguments)),
+    }
+}

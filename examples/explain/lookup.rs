@@ -1,0 +1,35 @@
+//! Finds rows in every official table.
+
+use knox_errors::{
+    AccountTokenCode, AuthorizeTokenCode, CodeValue, CustomerAuthCode, HttpCode, KnoxTable, Row,
+    Table,
+};
+
+/// The official tables.
+pub const TABLES: [&Table; 4] =
+    [HttpCode::TABLE, CustomerAuthCode::TABLE, AccountTokenCode::TABLE, AuthorizeTokenCode::TABLE];
+
+/// How many rows are suggested at most.
+const SUGGESTIONS: usize = 3;
+
+/// The rows that `query` means, at most one of each table.
+pub fn rows(query: &str) -> Vec<Row> {
+    TABLES.into_iter().filter_map(|table| table.find(query)).collect()
+}
+
+/// The rows of all tables that look most like `query`, the nearest first.
+pub fn nearest(query: &str) -> Vec<Row> {
+    let mut near: Vec<_> = TABLES.into_iter().flat_map(|table| table.near(query)).collect();
+    near.sort_by_key(|&(distance, _)| distance);
+    near.into_iter().take(SUGGESTIONS).map(|(_, row)| row).collect()
+}
+
+/// The alias of the row that `query` spells.
+pub fn alias(query: &str, row: Row) -> Option<CodeValue<'static>> {
+    row.aliases().find(|alias| alias.is_spelled_by(query))
+}
+
+/// The name, unless it only repeats the code: a table may have no names.
+pub fn own_name(row: Row) -> Option<&'static str> {
+    Some(row.name()).filter(|&name| row.code().as_text() != Some(name))
+}

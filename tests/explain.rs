@@ -1,0 +1,583 @@
+//! The example `explain`, run as its users run it: what it says of every code
+//! and name of `spec/`, in which format and layout, and with which exit status.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{OnceLock, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+const KEYS: [&str; 9] =
+    ["query", "known", "table", "code", "name", "status", "description", "action", "url"];
+
+/// The binary, built once.
+fn binary() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(build)
+}
+
+fn build() -> PathBuf {
+    let built = Command::new(env!("CARGO"))
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .args(["build", "-q", "-p", "knox-errors-examples", "--example", "explain"])
+        .arg("--message-format=json")
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "the example does not compile");
+    let messages = text_of(&built.stdout);
+    let mut messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let made = messages.find(|message| message["executable"].is_string());
+    PathBuf::from(made.expect("an executable was made")["executable"].as_str().unwrap())
+}
+
+/// A run with none of the settings that change colours.
+fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_remove("NO_COLOR").env_remove("CLICOLOR").env_remove("CLICOLOR_FORCE");
+    command.env("TERM", "xterm").stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn explain<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Output {
+    command(binary()).args(args).output().expect("the binary runs")
+}
+
+fn explain_with_input(args: &[&str], input: &[u8]) -> Output {
+    let mut child = command(binary()).args(args).stdin(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
+}
+
+/// What was printed where everything went well.
+fn printed(output: &Output) -> String {
+    assert_eq!(text_of(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+    text_of(&output.stdout)
+}
+
+/// What was printed where something is not known.
+fn printed_with_unknown(output: &Output) -> String {
+    assert_eq!(text_of(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(1));
+    text_of(&output.stdout)
+}
+
+fn objects(printed: &str) -> Vec<Value> {
+    printed.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+}
+
+fn json_of<A: AsRef<OsStr>>(queries: impl IntoIterator<Item = A>) -> Vec<Value> {
+    let mut run = command(binary());
+    let output = run.args(["--format", "json"]).args(queries).output().unwrap();
+    objects(&printed(&output))
+}
+
+/// The lines of a file of `spec/` after its header, as fields.
+fn spec(file: &str) -> Vec<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec").join(file);
+    let text = fs::read_to_string(path).expect("the file is in spec/");
+    let lines = text.lines().skip(1);
+    lines.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// The lines of `tables.tsv`: the file, title and page of each table.
+fn spec_tables() -> Vec<[String; 3]> {
+    let tables: Vec<_> = spec("tables.tsv")
+        .into_iter()
+        .map(|line| [line[0].clone(), line[2].clone(), line[4].clone()])
+        .collect();
+    assert_eq!(tables.len(), 4);
+    tables
+}
+
+/// Every row of the files as the object it should give for its own code.
+fn expected() -> Vec<Value> {
+    let tables = spec_tables();
+    let rows: Vec<_> = tables.iter().flat_map(expected_of_table).collect();
+    assert_eq!(rows.len(), spec("actions.tsv").len());
+    rows
+}
+
+fn expected_of_table([file, title, url]: &[String; 3]) -> Vec<Value> {
+    let stem = file.trim_end_matches(".tsv");
+    let rows = spec(file).into_iter().map(|line| {
+        let [first, second, description] = &line[..] else { panic!("{file}: {line:?}") };
+        let (status, code, name) = match stem {
+            "http-status" => (first.as_str(), first, second),
+            "customer-authentication" => (&first[..3], first, second),
+            _ => (first.as_str(), second, second),
+        };
+        let is_number = !stem.starts_with("samsung-account");
+        json!({
+            "query": code,
+            "known": true,
+            "table": title,
+            "code": if is_number { json!(code.parse::<u32>().unwrap()) } else { json!(code) },
+            "name": name,
+            "status": status.parse::<u16>().unwrap(),
+            "description": description,
+            "action": spec_action(stem, code),
+            "url": url,
+        })
+    });
+    rows.collect()
+}
+
+fn spec_action(stem: &str, code: &str) -> String {
+    let table = if stem == "http-status" { "http" } else { stem };
+    let actions = spec("actions.tsv");
+    let action = actions.iter().find(|line| line[0] == table && line[1] == code);
+    action.unwrap_or_else(|| panic!("{table} {code} has no action"))[2].clone()
+}
+
+/// The row as it should be found by another query than its code.
+fn asked_as(mut row: Value, query: impl Into<Value>) -> Value {
+    row["query"] = query.into();
+    row
+}
+
+fn row_with_code(code: &str) -> Value {
+    expected().into_iter().find(|row| row["query"] == code).expect("a row of spec/")
+}
+
+fn unknown(query: &str) -> Value {
+    let mut object: Value = KEYS.iter().map(|&key| (key.to_owned(), Value::Null)).collect();
+    object["known"] = false.into();
+    asked_as(object, query)
+}
+
+/// The values of one key, all texts.
+fn texts(rows: &[Value], key: &str) -> Vec<String> {
+    rows.iter().map(|row| row[key].as_str().expect("a text").to_owned()).collect()
+}
+
+#[test]
+fn codes_are_explained_as_the_files_say() {
+    let rows = expected();
+    assert_eq!(json_of(texts(&rows, "query")), rows);
+}
+
+#[test]
+fn names_are_explained_as_the_files_say() {
+    let rows = expected();
+    let names = texts(&rows, "name");
+    let by_name: Vec<_> =
+        rows.into_iter().zip(&names).map(|(row, name)| asked_as(row, name.as_str())).collect();
+    assert_eq!(json_of(&names), by_name);
+}
+
+#[test]
+fn letter_case_does_not_count() {
+    for change in [str::to_lowercase, str::to_uppercase] {
+        let rows = expected();
+        let queries = ["query", "name"].map(|key| texts(&rows, key)).concat();
+        let queries: Vec<_> = queries.iter().map(|query| change(query)).collect();
+        let found = json_of(&queries);
+        let again = rows.iter().chain(&rows).cloned();
+        let twice: Vec<_> =
+            again.zip(&queries).map(|(row, query)| asked_as(row, query.as_str())).collect();
+        assert_eq!(found, twice);
+    }
+}
+
+#[test]
+fn an_alias_means_its_row() {
+    let row = asked_as(row_with_code("40122050"), "4012250");
+    assert_eq!(json_of(["4012250"]), [row]);
+
+    let by_alias = printed(&explain(["4012250"]));
+    assert!(by_alias.starts_with("40122050 ACCESS_TOKEN_BAD_REQUEST\n"), "{by_alias}");
+    assert!(by_alias.contains("4012250 is another code of 40122050\n"), "{by_alias}");
+    for query in ["40122050", "ACCESS_TOKEN_BAD_REQUEST"] {
+        let itself = printed(&explain([query]));
+        assert!(!itself.contains("another code"), "{itself}");
+    }
+}
+
+#[test]
+fn numbers_are_read_as_numbers() {
+    let row = row_with_code("404");
+    assert_eq!(
+        json_of(["0404", "+404"]),
+        ["0404", "+404"].map(|query| asked_as(row.clone(), query))
+    );
+}
+
+#[test]
+fn the_keys_stand_in_order() {
+    let output = explain(["--format=json", "404", "no such code"]);
+    for line in printed_with_unknown(&output).lines() {
+        let places = KEYS.map(|key| line.find(&format!("\"{key}\":")).expect("every key"));
+        assert!(places.is_sorted(), "{line}");
+        assert_eq!(objects(line)[0].as_object().unwrap().len(), KEYS.len());
+    }
+}
+
+#[test]
+fn the_format_is_text_or_json() {
+    let as_text = printed(&explain(["404"]));
+    assert_eq!(printed(&explain(["--format", "text", "404"])), as_text);
+    assert_eq!(printed(&explain(["404", "--format=text"])), as_text);
+    let as_json = printed(&explain(["--format", "json", "404"]));
+    assert_eq!(printed(&explain(["404", "--format=json"])), as_json);
+    assert_ne!(as_text, as_json);
+}
+
+#[test]
+fn text_says_everything_and_is_wrapped() {
+    let expected = "\
+4032251 ACCESS_TOKEN_EXPIRED
+  Status       403
+  Table        Unique customer authentication error codes
+  Description  Provided Access token has expired. A new access token needs to be
+               generated
+  Action       RequestAccessToken: get a new access token, then repeat once
+  Page         https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/
+
+LIC_5101
+  Status       500
+  Table        Samsung Account authorizeToken errors
+  Description  Unknown or internal error. The request is likely valid, but may
+               need to be sent again.
+  Action       RetryWithBackoff: a fault on the other side: the same request
+               again, a few times, further and further apart; only where
+               repeating is harmless
+  Page         https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/
+";
+    assert_eq!(printed(&explain(["4032251", "LIC_5101"])), expected);
+}
+
+#[test]
+fn text_holds_every_field_of_every_row() {
+    for row in expected() {
+        let said = printed(&explain([row["query"].as_str().unwrap()]));
+        let words: Vec<_> = said.split_whitespace().collect();
+        let said = words.join(" ");
+        for key in ["query", "name", "table", "description", "action", "url"] {
+            assert!(said.contains(row[key].as_str().unwrap()), "{key} in {said}");
+        }
+        assert!(said.contains(&format!("Status {} ", row["status"])), "{said}");
+        assert!(said.contains(&format!(
+            "{}: {} Page",
+            row["action"].as_str().unwrap(),
+            meaning(&row)
+        )));
+    }
+}
+
+/// What the row's action means, after `action-meanings.tsv`.
+fn meaning(row: &Value) -> String {
+    let meanings = spec("action-meanings.tsv");
+    meanings.iter().find(|line| row["action"] == line[0]).expect("a meaning")[1].clone()
+}
+
+#[test]
+fn a_code_without_a_name_is_said_once() {
+    assert_eq!(printed(&explain(["AUT_1802"])).matches("AUT_1802").count(), 1);
+    assert_eq!(json_of(["AUT_1802"])[0]["name"], "AUT_1802");
+}
+
+#[test]
+fn standard_input_takes_the_place_of_a_hyphen() {
+    let input = b"404\r\n\r\n   \n \taut_1802 \nnot found";
+    let output = explain_with_input(&["--format", "json", "403", "-", "429"], input);
+    let found = objects(&printed(&output));
+    assert_eq!(texts(&found, "query"), ["403", "404", "aut_1802", "not found", "429"]);
+    let codes: Vec<_> = found.iter().map(|object| object["code"].clone()).collect();
+    assert_eq!(codes, [json!(403), json!(404), json!("AUT_1802"), json!(404), json!(429)]);
+    assert_eq!(printed(&explain_with_input(&["-"], b"")), "");
+}
+
+#[test]
+fn bytes_that_are_not_unicode_are_not_known() {
+    let output = explain_with_input(&["--format", "json", "-"], b"\xff4\xfe\n404\n\x00\n");
+    let found = objects(&printed_with_unknown(&output));
+    assert_eq!(found, [unknown("\u{fffd}4\u{fffd}"), row_with_code("404"), unknown("\0")]);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_need_not_be_unicode() {
+    use std::os::unix::ffi::OsStrExt;
+    let output = explain([OsStr::from_bytes(b"40\xff"), OsStr::new("404")]);
+    let said = printed_with_unknown(&output);
+    assert!(said.starts_with("\"40\u{fffd}\" is not known\n"), "{said}");
+    assert!(said.contains("\n404 Not Found\n"), "{said}");
+}
+
+#[test]
+fn answers_do_not_wait_for_the_end_of_the_input() {
+    let mut child = command(binary()).arg("-").stdin(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"404\n").unwrap();
+    let line = first_line(&mut child).recv_timeout(Duration::from_secs(60));
+    assert_eq!(line.as_deref(), Ok("404 Not Found\n"));
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
+/// Gets the first line of what is printed once it is there.
+fn first_line(child: &mut Child) -> mpsc::Receiver<String> {
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut line = String::new();
+        out.read_line(&mut line).unwrap();
+        sender.send(line).unwrap();
+        // Read on, so that the child need not fail.
+        out.read_to_string(&mut String::new()).unwrap();
+    });
+    receiver
+}
+
+#[test]
+fn what_is_not_known_is_said_in_its_place() {
+    let said = printed_with_unknown(&explain(["403", "4032253", "zzz", "LIC_511", "429"]));
+    let paragraphs: Vec<_> = said.split("\n\n").collect();
+    assert_eq!(paragraphs.len(), 5);
+    assert!(paragraphs[0].starts_with("403 Forbidden\n"));
+    let near = "\
+\"4032253\" is not known
+  Nearest      4032251 ACCESS_TOKEN_EXPIRED
+               4032252 ACCESS_TOKEN_INVALID";
+    assert_eq!(paragraphs[1], near);
+    assert_eq!(paragraphs[2], "\"zzz\" is not known");
+    assert_eq!(
+        paragraphs[3],
+        "\"LIC_511\" is not known\n  Nearest      LIC_5101\n               LIC_4101"
+    );
+    assert!(paragraphs[4].starts_with("429 Too Many Requests\n"));
+}
+
+#[test]
+fn at_most_three_rows_are_suggested_the_nearest_first() {
+    let suggestions = |query: &str| -> Vec<String> {
+        let said = printed_with_unknown(&explain([query]));
+        let lines = said.lines().skip(1).map(|line| line.trim_start_matches("  Nearest").trim());
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(suggestions("AUT_180").len(), 3);
+    // Two edits to the first rows of the table, one to these two.
+    assert_eq!(suggestions("AUT_180")[..2], ["AUT_1802", "AUT_1806"]);
+    assert_eq!(suggestions("not fuond"), ["404 Not Found"]);
+    assert_eq!(suggestions("access_token_expird")[0], "4032251 ACCESS_TOKEN_EXPIRED");
+    // Nearest by its alias.
+    assert_eq!(suggestions("4012259")[0], "40122050 ACCESS_TOKEN_BAD_REQUEST");
+}
+
+#[test]
+fn json_says_that_something_is_not_known() {
+    let output = explain(["--format", "json", "no such code", "404", ""]);
+    let found = objects(&printed_with_unknown(&output));
+    assert_eq!(found, [unknown("no such code"), row_with_code("404"), unknown("")]);
+}
+
+#[test]
+fn control_characters_reach_json_but_no_terminal() {
+    let query = "\u{1b}[31m\u{7f}\u{9b}1m\n";
+    let output = explain(["--format", "json", query]);
+    assert_eq!(objects(&printed_with_unknown(&output)), [unknown(query)]);
+    let said = printed_with_unknown(&explain([query]));
+    assert_eq!(said, "\"\\u{1b}[31m\\u{7f}\\u{9b}1m\\n\" is not known\n");
+}
+
+#[test]
+fn wrong_usage_is_told() {
+    let wrong: [&[&str]; 11] = [
+        &[],
+        &["--"],
+        &["--colour", "404"],
+        &["-x"],
+        &["--format", "xml", "404"],
+        &["--format=", "404"],
+        &["404", "--format"],
+        &["--format", "json"],
+        &["--list", "404"],
+        &["--list", "-"],
+        &["--list=all"],
+    ];
+    for args in wrong {
+        let output = explain(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert_eq!(text_of(&output.stdout), "", "{args:?}");
+        let told = text_of(&output.stderr);
+        assert!(told.starts_with("error: "), "{args:?}: {told}");
+        assert!(told.contains("\nUsage: explain "), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn help_is_no_error() {
+    let help = printed(&explain(["--help"]));
+    for said in ["Usage: explain ", "--format", "--list", "json", "standard input"] {
+        assert!(help.contains(said), "{said}");
+    }
+    assert_eq!(printed(&explain(["-h"])), help);
+    assert_eq!(printed(&explain(["404", "--list", "--help"])), help);
+    assert!(help.lines().all(|line| line.len() <= 80));
+}
+
+#[test]
+fn the_list_holds_every_row() {
+    let list = printed(&explain(["--list"]));
+    let tables = spec_tables();
+    let paragraphs: Vec<_> = list.split("\n\n").collect();
+    assert_eq!(paragraphs.len(), tables.len());
+    for (paragraph, table) in paragraphs.into_iter().zip(tables) {
+        let mut lines = paragraph.lines();
+        assert_eq!(lines.next(), Some(table[1].as_str()));
+        assert_eq!(lines.next(), Some(table[2].as_str()));
+        let listed: Vec<Vec<_>> = lines.map(|line| line.split_whitespace().collect()).collect();
+        let rows = expected_of_table(&table);
+        let lines: Vec<_> = rows.iter().map(line_of_list).collect();
+        let lines: Vec<Vec<_>> =
+            lines.iter().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(listed, lines);
+    }
+    let too_long = list.lines().find(|line| line.len() > 80 && !line.starts_with("https://"));
+    assert_eq!(too_long, None);
+}
+
+/// The code, name, status and action of a row, a name that repeats the code left
+/// out.
+fn line_of_list(row: &Value) -> String {
+    let [code, name, action] = ["query", "name", "action"].map(|key| row[key].as_str().unwrap());
+    let name = if name == code { "" } else { name };
+    format!("{code} {name} {} {action}", row["status"])
+}
+
+#[test]
+fn the_list_as_json_is_every_row() {
+    assert_eq!(objects(&printed(&explain(["--list", "--format", "json"]))), expected());
+}
+
+#[test]
+fn a_reader_may_stop_early() {
+    for args in [&["--format", "text", "-"], &["--format", "json", "-"]] {
+        let mut child = command(binary()).args(args).stdin(Stdio::piped()).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        // Far more than pipes hold. That the child ends before it has read
+        // everything is no failure.
+        let writer = thread::spawn(move || input.write_all(&b"404\nzzz\n".repeat(10_000)));
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut String::new()).unwrap();
+        drop(out);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(text_of(&output.stderr), "");
+        assert_eq!(output.status.code(), Some(0));
+        let _ = writer.join().unwrap();
+    }
+}
+
+#[test]
+fn pipes_get_no_colours() {
+    let output = explain(["404", "zzz"]);
+    assert!(!printed_with_unknown(&output).contains('\u{1b}'));
+    assert!(!text_of(&explain(["--list"]).stdout).contains('\u{1b}'));
+    assert!(!text_of(&explain(["--wrong"]).stderr).contains('\u{1b}'));
+}
+
+#[test]
+fn pipes_are_80_columns_wide() {
+    let rows = expected();
+    let said = printed(&explain(texts(&rows, "query")));
+    assert_fits(&said, 80);
+    assert!(said.lines().any(|line| line.len() > 75 && !line.contains("https://")));
+}
+
+/// Whether every line that is no URL is narrow enough, URLs are whole, and
+/// wrapped lines go on below the text.
+fn assert_fits(said: &str, width: usize) {
+    for line in said.lines() {
+        if line.contains("://") {
+            assert!(line.starts_with("  Page         https://"), "{line}");
+            assert!(line.ends_with("/troubleshooting-knox-cloud-services/"), "{line}");
+        } else {
+            assert!(line.chars().count() <= width, "{width}: {line}");
+        }
+        let indent = line.len() - line.trim_start().len();
+        assert!([0, 2, 15].contains(&indent), "{line}");
+    }
+}
+
+/// What reaches a terminal of Linux, which `script` of util-linux plays.
+#[cfg(target_os = "linux")]
+mod terminal {
+    use super::*;
+
+    /// Whether `script` is there; a machine without it is told what is skipped.
+    fn is_played() -> bool {
+        let is_played = Command::new("script").arg("--version").output().is_ok();
+        if !is_played {
+            eprintln!("SKIPPED: what a terminal shows, as `script` of util-linux is missing");
+        }
+        is_played
+    }
+
+    /// Runs the example on a terminal of so many columns.
+    fn on_terminal(columns: usize, variable: Option<(&str, &str)>, args: &str) -> String {
+        let binary = binary().to_str().expect("a path in Unicode");
+        let line = format!("stty cols {columns} rows 24 && exec '{binary}' {args}");
+        let mut script = command("script");
+        script.args(["-qec", &line, "/dev/null"]).envs(variable);
+        let output = script.output().expect("script of util-linux is there");
+        text_of(&output.stdout).replace("\r\n", "\n")
+    }
+
+    /// The text without the codes that colour it.
+    fn without_colours(text: &str) -> String {
+        let mut parts = text.split("\u{1b}[");
+        let first = parts.next().unwrap_or("").to_owned();
+        let rest = parts.map(|part| part.split_once('m').expect("a colour").1);
+        first + &rest.collect::<String>()
+    }
+
+    #[test]
+    fn gets_colours_but_where_they_are_refused() {
+        if !is_played() {
+            return;
+        }
+        let coloured = on_terminal(80, None, "404 zzz");
+        assert!(coloured.contains("\u{1b}[1m404 Not Found\u{1b}[0m\n"), "{coloured:?}");
+        let plain = on_terminal(80, Some(("NO_COLOR", "1")), "404 zzz");
+        assert_eq!(plain, without_colours(&coloured));
+        assert_eq!(plain, printed_with_unknown(&explain(["404", "zzz"])));
+    }
+
+    #[test]
+    fn gets_json_without_colours() {
+        if !is_played() {
+            return;
+        }
+        let object = on_terminal(80, None, "--format json 404");
+        assert_eq!(objects(&object), [row_with_code("404")]);
+    }
+
+    #[test]
+    fn is_filled_but_not_overrun() {
+        if !is_played() {
+            return;
+        }
+        let queries = "4002251 4012250 AUT_1785 500 access_token_expirex";
+        for columns in [30, 40, 50, 79, 100] {
+            let said = without_colours(&on_terminal(columns, None, queries));
+            assert_fits(&said, columns);
+            let lines = said.lines().filter(|line| !line.contains("://"));
+            let longest = lines.map(str::len).max().unwrap_or(0);
+            assert!(longest + 8 > columns, "{columns}: {longest}");
+        }
+        let at_100 = on_terminal(100, None, queries);
+        assert_eq!(on_terminal(250, None, queries), at_100, "wide lines are hard to read");
+    }
+}
