@@ -2,6 +2,125 @@
 //! macro: so a renamed dependency or a re-export just works.
 
 /// Makes an enum, with lookups both ways, from a table of codes written inline.
+///
+/// ```
+/// use knox_errors::{Action, knox_codes};
+///
+/// /// Who looks after a code.
+/// #[derive(Clone, Copy, Debug, PartialEq)]
+/// pub enum Team {
+///     Core,
+///     Edge,
+/// }
+///
+/// knox_codes! {
+///     /// Codes of the device gateway.
+///     ///
+///     /// Anything after the first paragraph is documentation as usual.
+///     #[knox(url = "https://example.com/errors")]
+///     #[non_exhaustive]
+///     pub enum GatewayCode: u32 {
+///         code    | name                 | status | action        | team: Team = Team::Core | description;
+///         4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                       | "The tenant has reached its device limit.";
+///         /// Shown in rustdoc under the description.
+///         #[alias(42900010)]
+///         4290001 | TENANT_BUSY          | 429    | WaitAndRetry  | Team::Edge              | "Another bulk job is running.";
+///         5010001 | NOT_READY as Soon    | 501    | _             | _                       | "Not there yet.";
+///     }
+///
+///     /// A table with text codes and no names.
+///     pub enum TokenCode: str {
+///         status | code     | description;
+///         400    | AUT_1001
+///             | "A sentence too long for the line stands on a line of its own.";
+///         400    | "E-17" as Stale | "A code that is no identifier is quoted.";
+///     }
+/// }
+///
+/// let busy = GatewayCode::from_code(42_900_010).unwrap();
+/// assert_eq!(busy, GatewayCode::TenantBusy);
+/// assert_eq!((busy.code(), busy.name()), (4_290_001, "TENANT_BUSY"));
+/// assert_eq!((busy.status(), busy.action()), (Some(429), Some(Action::WaitAndRetry)));
+/// assert_eq!(busy.team(), Team::Edge);
+/// assert_eq!(GatewayCode::from_name("NOT_READY"), Some(GatewayCode::Soon));
+/// assert_eq!(TokenCode::Aut1001.name(), "AUT_1001");
+/// ```
+///
+/// # How a table is written
+///
+/// `pub enum Name: type { header; row; … }`, any number of them in one call. The
+/// type of the codes is `u8`, `u16`, `u32`, `u64`, `i8`, `i16`, `i32`, `i64` or
+/// `str`. Cells are separated by `|`, rows end with `;`; the last `;` may be left
+/// out.
+///
+/// **The header** is the first line. It names the columns, in any order; `code`
+/// is the only one that must be there.
+///
+/// | column | cells |
+/// |---|---|
+/// | `code` | a number, with `_`, `0x` and, in a signed type, `-` where you like; or a text, bare where it is an identifier (`AUT_1001`), else quoted (`"00006"`) |
+/// | `name` | bare (`TENANT_BUSY`) or quoted (`"Tenant busy"`) |
+/// | `description` | a text in quotes |
+/// | `status` | an HTTP status from 100 to 999, or `_` for none |
+/// | `action` | a variant of [`Action`](crate::Action), bare, or `_` for none |
+/// | `own: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
+/// | `own: Type = default` | likewise, or `_` for the default |
+///
+/// A cell that holds a bare `|`, `||` or `|=` needs parentheses round them. A text
+/// is always quoted: rustc refuses an unquoted apostrophe before any macro runs.
+///
+/// **The variant** is the name in `UpperCamelCase`, or the code where a text
+/// table has no names. `NAME as Variant`, or `CODE as Variant` in a table without
+/// names, overrides it; a number table without names needs it.
+///
+/// # Attributes
+///
+/// On a table: documentation, whose first paragraph is the table's title;
+/// `#[cfg]`, `#[non_exhaustive]`, `#[allow]`, `#[derive]` beyond what the table
+/// has, and what those derives need; and
+///
+/// - `#[knox(url = "https://…")]`, the page that the rows come from;
+/// - `#[knox(status = code)]` where the code is the status, or
+///   `#[knox(status = prefix)]` where its first three digits are; instead of a
+///   column `status`.
+///
+/// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
+/// `#[doc(…)]`, helpers of derives, and `#[alias(code, …)]` for other codes that
+/// mean the same row. A row whose `#[cfg]` is off is absent from everything; two
+/// rows under opposite conditions may share a code.
+///
+/// # What a table gets
+///
+/// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255. It
+/// is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
+/// own items are `const fn`:
+///
+/// | call | gives |
+/// |---|---|
+/// | `T::ALL`, `T::COUNT` | every row in order, and how many |
+/// | `T::from_code(code)` | `Option<T>`; aliases included |
+/// | `T::from_name(name)` | `Option<T>`, exact |
+/// | `row.code()` | the primary code, a number or `&'static str` |
+/// | `row.name()`, `row.description()` | `&'static str`; without such a column the code's text, and `""` |
+/// | `row.status()`, `row.action()` | `Option<u16>`, `Option<Action>` |
+/// | `row.aliases()` | a slice of codes |
+/// | `row.own()` | the cell of an own column |
+///
+/// It implements [`KnoxCode`](crate::KnoxCode), [`KnoxTable`](crate::KnoxTable),
+/// `Display` (`4290001 TENANT_BUSY: Another bulk job is running`), `Error`,
+/// `FromStr` (an exact code, then an exact name), `TryFrom` the code and `From`
+/// the row for the code. What fails gives an
+/// [`UnknownCode`](crate::UnknownCode), which suggests the nearest row.
+///
+/// # Errors
+///
+/// All mistakes in a call are reported at once, each at its place: the compiler
+/// shows what was found, what was expected and how to write it.
+///
+/// # Limits
+///
+/// The generated code allows `deprecated` and `dead_code` within itself; under
+/// `#![forbid(…)]` of these lints rustc takes that for an error.
 #[macro_export]
 macro_rules! knox_codes {
     ($($tables:tt)*) => {

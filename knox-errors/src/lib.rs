@@ -80,6 +80,11 @@ mod table;
 mod tables;
 mod unknown;
 
+/// The README's programs, compiled as its readers would.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
 pub use open::{OpenCode, RawText};
