@@ -4,14 +4,20 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{Names, columns, search};
-use crate::model::{CodeKind, Table};
+use super::{Names, columns};
+use crate::model::Table;
 
-pub fn expand(table: &Table, names: &Names) -> TokenStream {
+/// The items, the lookups by these calls.
+pub fn expand(
+    table: &Table,
+    names: &Names,
+    by_code: &TokenStream,
+    by_name: &TokenStream,
+) -> TokenStream {
     let Names { core, table: ident, .. } = names;
     let vis = &table.vis;
     let count = table.rows.len();
-    let lookups = lookups(table, names);
+    let lookups = lookups(table, names, by_code, by_name);
     let getters = getters(table, names);
     let own = own_getters(table, names);
     quote! {
@@ -29,36 +35,26 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     }
 }
 
-fn lookups(table: &Table, names: &Names) -> TokenStream {
-    let Names { private, core, table: ident, taken_code, .. } = names;
+fn lookups(
+    table: &Table,
+    names: &Names,
+    by_code: &TokenStream,
+    by_name: &TokenStream,
+) -> TokenStream {
+    let Names { table: ident, taken_code, .. } = names;
     let (vis, str) = (&table.vis, names.str());
     let found = names.option(&quote!(#ident));
-    let by_code = match table.code_type.kind {
-        CodeKind::Number { .. } => {
-            quote!(#private::lookup::number(&__KNOX_KEYS, code as #core::primitive::u64))
-        }
-        CodeKind::Text => quote!(#private::lookup::text(&__KNOX_KEYS, code)),
-    };
-    let by_name = if search::shares_search(table) {
-        quote!(#ident::from_code(name))
-    } else {
-        quote! {
-            #private::lookup::row(
-                &__KNOX_ALL,
-                &__KNOX_NAME_ROWS,
-                #private::lookup::text(&__KNOX_SORTED_NAMES, name),
-            )
-        }
-    };
     quote! {
         /// The row with this code or alias, `None` for an unlisted code.
         #[must_use]
+        #[inline]
         #vis const fn from_code(code: #taken_code) -> #found {
-            #private::lookup::row(&__KNOX_ALL, &__KNOX_KEY_ROWS, #by_code)
+            #by_code
         }
 
         /// The row with exactly this name, `None` for an unlisted one.
         #[must_use]
+        #[inline]
         #vis const fn from_name(name: &#str) -> #found {
             #by_name
         }
@@ -89,36 +85,42 @@ fn getters(table: &Table, names: &Names) -> TokenStream {
     quote! {
         /// The primary code.
         #[must_use]
+        #[inline]
         #vis const fn code(&self) -> #stored_code {
             __KNOX_CODES #at
         }
 
         /// The name; the code's text in a table without names.
         #[must_use]
+        #[inline]
         #vis const fn name(&self) -> &'static #str {
             #name_column #at
         }
 
         /// The sentence that explains the row, `""` in a table without descriptions.
         #[must_use]
+        #[inline]
         #vis const fn description(&self) -> &'static #str {
             #description
         }
 
         /// The HTTP status that goes with the row, if it has one.
         #[must_use]
+        #[inline]
         #vis const fn status(&self) -> #option_status {
             #status
         }
 
         /// What the caller should do, if the table says so.
         #[must_use]
+        #[inline]
         #vis const fn action(&self) -> #option_action {
             #action
         }
 
         /// The other codes that mean the same row.
         #[must_use]
+        #[inline]
         #vis const fn aliases(&self) -> &'static [#stored_code] {
             #aliases
         }
@@ -136,6 +138,7 @@ fn own_getters(table: &Table, names: &Names) -> TokenStream {
         quote! {
             #[doc = #doc]
             #[must_use]
+            #[inline]
             #vis const fn #ident(&self) -> #ty {
                 #is_copy;
                 #constant[*self as #core::primitive::usize]

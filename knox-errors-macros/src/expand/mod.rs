@@ -32,8 +32,9 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
     let item = item::expand(table, names);
     let columns = columns::expand(table, names);
-    let search = search::expand(table, names);
-    let inherent = inherent::expand(table, names);
+    let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
+    let inherent = inherent::expand(table, names, &by_code.call, &by_name.call);
+    let searched = [by_code.items, by_name.items];
     let traits = traits::expand(table, names);
     let conditions = &table.attrs.conditions;
     quote! {
@@ -45,7 +46,7 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         #[allow(deprecated, dead_code)]
         const _: () = {
             #columns
-            #search
+            #(#searched)*
             #inherent
             #traits
         };

@@ -1,57 +1,270 @@
-//! The data that lookups search, and the functions that hand it to the library.
+//! The data that lookups search, and the calls that hand it to the library.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{Names, columns};
-use crate::lookup::{self, Codes, Sorted};
-use crate::model::Table;
+use crate::lookup::{self, Numbers, Placement, Texts};
+use crate::model::{CodeKind, CodeValue, Row, Table};
 
-pub fn expand(table: &Table, names: &Names) -> TokenStream {
-    let by_code = by_code(table, names);
-    let by_name = by_name(table, names);
-    quote!(#by_code #by_name)
+/// Above this, slots say where a row stands in `ALL`: one load more for the
+/// lookup, but less for rustc to do.
+const ROWS_IN_SLOTS: usize = 2000;
+
+/// The data of one search, and the expression that runs it.
+pub struct Search {
+    pub items: TokenStream,
+    pub call: TokenStream,
 }
 
-/// `__KNOX_KEYS` and `__KNOX_KEY_ROWS`.
-fn by_code(table: &Table, names: &Names) -> TokenStream {
-    match lookup::codes(table) {
-        Codes::Numbers(sorted) => {
-            let core = &names.core;
-            let (count, rows) = (sorted.keys.len(), rows(&sorted, "__KNOX_KEY_ROWS", names));
-            let keys = sorted.keys.iter().map(|key| Literal::u64_unsuffixed(*key));
-            quote!(static __KNOX_KEYS: [#core::primitive::u64; #count] = [#(#keys),*]; #rows)
-        }
-        Codes::Texts(sorted) => {
-            let str = names.str();
-            let (count, rows) = (sorted.keys.len(), rows(&sorted, "__KNOX_KEY_ROWS", names));
-            let keys = &sorted.keys;
-            quote!(static __KNOX_KEYS: [&#str; #count] = [#(#keys),*]; #rows)
-        }
-    }
+/// The search for `code`, aliases included.
+pub fn by_code(table: &Table, names: &Names) -> Search {
+    let rows = table.rows.iter().enumerate();
+    let keys: Vec<_> =
+        rows.flat_map(|(row, data)| data.codes().map(move |code| (row, code))).collect();
+    let rows = keys.iter().map(|(row, _)| *row).collect();
+    let search = Builder { names, prefix: "__KNOX_CODE", rows, count: table.rows.len() };
+    let CodeKind::Number { bits, .. } = table.code_type.kind else {
+        let texts: Vec<String> = keys.iter().map(|(_, code)| code.text()).collect();
+        let column = (!columns::has_aliases(table)).then(|| format_ident!("__KNOX_CODES"));
+        return search.texts(&texts, column, &quote!(code));
+    };
+    let numbers = keys.iter().filter_map(|(_, code)| match code.value {
+        CodeValue::Number(number) => Some(number),
+        CodeValue::Text(_) => None,
+    });
+    let numbers: Vec<i128> = numbers.collect();
+    let bits = bits.max(32);
+    let low: Vec<u64> = numbers.iter().map(|number| lookup::low_bits(*number, bits)).collect();
+    search.numbers(&lookup::numbers(&numbers, bits), &low, bits, &quote!(code))
 }
 
-/// `__KNOX_SORTED_NAMES` and `__KNOX_NAME_ROWS`.
-fn by_name(table: &Table, names: &Names) -> TokenStream {
+/// The search for `name`.
+pub fn by_name(table: &Table, names: &Names) -> Search {
     if shares_search(table) {
-        return TokenStream::new();
+        let ident = &table.ident;
+        return Search { items: TokenStream::new(), call: quote!(#ident::from_code(name)) };
     }
-    let sorted = lookup::names(table);
-    let (str, count) = (names.str(), sorted.keys.len());
-    let rows = rows(&sorted, "__KNOX_NAME_ROWS", names);
-    let keys = &sorted.keys;
-    quote!(static __KNOX_SORTED_NAMES: [&#str; #count] = [#(#keys),*]; #rows)
+    let rows = (0..table.rows.len()).collect();
+    let search = Builder { names, prefix: "__KNOX_NAME", rows, count: table.rows.len() };
+    let texts: Vec<String> = table.rows.iter().map(Row::name).collect();
+    search.texts(&texts, Some(columns::names_array(table)), &quote!(name))
 }
 
 /// Whether a lookup by name is one by code.
-pub fn shares_search(table: &Table) -> bool {
+fn shares_search(table: &Table) -> bool {
     columns::names_are_codes(table) && !columns::has_aliases(table)
 }
 
-fn rows<K>(sorted: &Sorted<K>, array: &str, names: &Names) -> TokenStream {
-    let core = &names.core;
-    let array = proc_macro2::Ident::new(array, proc_macro2::Span::call_site());
-    let count = sorted.rows.len();
-    let rows = sorted.rows.iter().map(|row| Literal::usize_unsuffixed(*row));
-    quote!(static #array: [#core::primitive::u32; #count] = [#(#rows),*];)
+/// Writes down one search.
+struct Builder<'a> {
+    names: &'a Names,
+    /// What the names of its items begin with.
+    prefix: &'static str,
+    /// The row of each key.
+    rows: Vec<usize>,
+    /// The number of rows in the table.
+    count: usize,
+}
+
+impl Builder<'_> {
+    fn item(&self, name: &str) -> Ident {
+        format_ident!("{}_{name}", self.prefix)
+    }
+
+    /// An array of integers of one type.
+    fn integers(&self, name: &str, ty: &str, values: impl Iterator<Item = u64>) -> TokenStream {
+        let (item, ty, core) = (self.item(name), format_ident!("{ty}"), &self.names.core);
+        let values: Vec<Literal> = values.map(Literal::u64_unsuffixed).collect();
+        let count = values.len();
+        quote!(static #item: [#core::primitive::#ty; #count] = [#(#values),*];)
+    }
+
+    fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
+        let Names { private, core, .. } = self.names;
+        match numbers {
+            Numbers::Direct { least, keys } => self.direct(*least, keys, key),
+            Numbers::Hashed(placement) => {
+                let multiplier = Literal::u64_unsuffixed(placement.multiplier);
+                let ty = format_ident!("u{bits}");
+                let (keys, rows) = (self.item("KEYS"), self.item("ROWS"));
+                let data = [
+                    self.integers(
+                        "KEYS",
+                        &ty.to_string(),
+                        placement.slots.iter().map(|&key| low[key]),
+                    ),
+                    self.slot_rows(placement),
+                    self.displacements(placement),
+                ];
+                let found = if placement.displacements.is_empty() {
+                    let search = format_ident!("one_level_u{bits}");
+                    quote!(#private::lookup::#search(&#keys, &#rows, #multiplier, #key as #core::primitive::#ty))
+                } else {
+                    let search = format_ident!("two_levels_u{bits}");
+                    let displacements = self.item("DISPLACEMENTS");
+                    quote!(#private::lookup::#search(&#displacements, &#keys, &#rows, #multiplier, #key as #core::primitive::#ty))
+                };
+                Search { items: data.into_iter().collect(), call: self.row_of_slot(found) }
+            }
+            Numbers::Sorted(order) => {
+                let keys = self.integers("KEYS", "u64", order.iter().map(|&key| low[key]));
+                let keys_item = self.item("KEYS");
+                // As the keys: no sign bits above the type's own.
+                let ty = format_ident!("u{bits}");
+                let place = quote! {
+                    #private::lookup::sorted_number(
+                        &#keys_item,
+                        #key as #core::primitive::#ty as #core::primitive::u64,
+                    )
+                };
+                self.sorted(keys, order, &place)
+            }
+        }
+    }
+
+    fn direct(&self, least: i128, keys: &[Option<usize>], key: &TokenStream) -> Search {
+        let Names { private, core, table, .. } = self.names;
+        let (rows, count) = (self.item("ROWS"), keys.len());
+        let option = self.names.option(&quote!(#table));
+        let least = Literal::u64_unsuffixed(lookup::low_bits(least, 64));
+        // A place behind the last stands for no row.
+        let places = keys.iter().map(|key| key.map_or(self.count, |key| self.rows[key]));
+        let places = places.map(Literal::usize_unsuffixed);
+        let items = quote! {
+            static #rows: [#option; #count] =
+                #private::lookup::some_rows_at(&__KNOX_ALL, &[#(#places),*]);
+        };
+        let call = quote! {
+            #private::lookup::direct(&#rows, (#key as #core::primitive::u64).wrapping_sub(#least))
+        };
+        Search { items, call }
+    }
+
+    fn texts(&self, keys: &[String], column: Option<Ident>, key: &TokenStream) -> Search {
+        let Names { private, core, .. } = self.names;
+        match lookup::texts(keys) {
+            Texts::Words(words, numbers) => {
+                let Search { items, call } = self.numbers(&numbers, &words, 64, &quote!(word));
+                let (some, none) =
+                    (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+                let are_full = keys.iter().all(|key| key.len() == 8);
+                let word = format_ident!("{}", if are_full { "full_word" } else { "word" });
+                let call = quote! {
+                    match #private::lookup::#word(#key) {
+                        #some(word) => #call,
+                        #none => #none,
+                    }
+                };
+                Search { items, call }
+            }
+            Texts::Hashed { words, tags, placement } => {
+                let (texts_item, texts) = match column {
+                    Some(column) => (column, TokenStream::new()),
+                    None => (self.item("KEYS"), self.key_texts(keys.iter())),
+                };
+                let data = [
+                    texts,
+                    self.integers("TAGS", "u32", tags.iter().map(|&tag| u64::from(tag))),
+                    self.integers("PLACES", "u16", placement.slots.iter().map(|&key| key as u64)),
+                    self.slot_rows(&placement),
+                    self.displacements(&placement),
+                ];
+                let call =
+                    self.row_of_slot(self.text_call(keys, &words, &placement, &texts_item, key));
+                Search { items: data.into_iter().collect(), call }
+            }
+            Texts::Sorted(order) => {
+                let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
+                let keys_item = self.item("KEYS");
+                let place = quote!(#private::lookup::sorted_text(&#keys_item, #key));
+                self.sorted(texts, &order, &place)
+            }
+        }
+    }
+
+    fn text_call(
+        &self,
+        keys: &[String],
+        words: &[u16],
+        placement: &Placement,
+        texts: &Ident,
+        key: &TokenStream,
+    ) -> TokenStream {
+        let private = &self.names.private;
+        let multiplier = Literal::u64_unsuffixed(placement.multiplier);
+        let lengths = || keys.iter().map(String::len);
+        let shortest = Literal::usize_unsuffixed(lengths().min().unwrap_or_default());
+        let longest = Literal::usize_unsuffixed(lengths().max().unwrap_or_default());
+        let words = words.iter().map(|&word| Literal::u16_unsuffixed(word));
+        let [tags, places, rows] = ["TAGS", "PLACES", "ROWS"].map(|name| self.item(name));
+        let displacements = if placement.displacements.is_empty() {
+            quote!([])
+        } else {
+            let displacements = self.item("DISPLACEMENTS");
+            quote!(#displacements)
+        };
+        quote! {
+            #private::lookup::text(
+                #private::lookup::Texts {
+                    multiplier: #multiplier,
+                    lengths: (#shortest, #longest),
+                    words: &[#(#words),*],
+                    displacements: &#displacements,
+                    tags: &#tags,
+                    places: &#places,
+                    rows: &#rows,
+                    texts: &#texts,
+                },
+                #key,
+            )
+        }
+    }
+
+    fn key_texts<'k>(&self, keys: impl Iterator<Item = &'k String>) -> TokenStream {
+        let (item, str, keys) = (self.item("KEYS"), self.names.str(), keys.collect::<Vec<_>>());
+        let count = keys.len();
+        quote!(static #item: [&#str; #count] = [#(#keys),*];)
+    }
+
+    fn displacements(&self, placement: &Placement) -> TokenStream {
+        if placement.displacements.is_empty() {
+            return TokenStream::new();
+        }
+        let displacements = placement.displacements.iter().map(|&by| u64::from(by));
+        self.integers("DISPLACEMENTS", "u16", displacements)
+    }
+
+    /// The row of each slot, or where it stands in `ALL`.
+    fn slot_rows(&self, placement: &Placement) -> TokenStream {
+        let places = placement.slots.iter().map(|&key| self.rows[key] as u64);
+        if self.count > ROWS_IN_SLOTS {
+            return self.integers("ROWS", "u16", places);
+        }
+        let Names { private, table, .. } = self.names;
+        let (item, count) = (self.item("ROWS"), placement.slots.len());
+        let places = places.map(Literal::u64_unsuffixed);
+        quote! {
+            static #item: [#table; #count] =
+                #private::lookup::rows_at(&__KNOX_ALL, &[#(#places),*]);
+        }
+    }
+
+    /// The row itself of what a search found in the slots.
+    fn row_of_slot(&self, found: TokenStream) -> TokenStream {
+        if self.count <= ROWS_IN_SLOTS {
+            return found;
+        }
+        let private = &self.names.private;
+        quote!(#private::lookup::row_at(&__KNOX_ALL, #found))
+    }
+
+    /// The search among sorted keys, whose rows stand beside them.
+    fn sorted(&self, keys: TokenStream, order: &[usize], place: &TokenStream) -> Search {
+        let private = &self.names.private;
+        let item = self.item("ROWS");
+        let rows = self.integers("ROWS", "u32", order.iter().map(|&key| self.rows[key] as u64));
+        let call = quote!(#private::lookup::sorted_row(&__KNOX_ALL, &#item, #place));
+        Search { items: quote!(#keys #rows), call }
+    }
 }
