@@ -78,6 +78,11 @@ fn a_row_is_an_error() {
 
 #[test]
 fn a_row_is_a_code_whatever_its_table() {
+    fn name_of(code: impl KnoxCode) -> Option<String> {
+        code.code_name().map(str::to_owned)
+    }
+    let boxed: Box<dyn KnoxCode> = Box::new(EXPIRED);
+    assert_eq!(name_of(boxed).as_deref(), Some("ACCESS_TOKEN_EXPIRED"));
     let codes: [&dyn KnoxCode; 2] = [&EXPIRED, &TEXT];
     assert_eq!(codes[0].code_value(), Some(CodeValue::Number(4_032_251)));
     assert_eq!(codes[0].code_name(), Some("ACCESS_TOKEN_EXPIRED"));

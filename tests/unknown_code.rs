@@ -48,6 +48,14 @@ fn it_holds_62_bytes_in_whole_characters() {
 }
 
 #[test]
+fn it_writes_one_line_whatever_it_holds() {
+    assert_eq!(
+        unknown::<HttpCode>("x\n2026 all is well\u{1b}[0m").to_string(),
+        "`x\\n2026 all is well\\u{1b}[0m` is unknown in HttpCode",
+    );
+}
+
+#[test]
 fn it_is_small_and_copy() {
     const fn is_copy<T: Copy + Send + Sync + 'static>() {}
     is_copy::<UnknownCode>();

@@ -251,7 +251,7 @@ fn low_usize(bits: u64) -> usize {
     usize::try_from(bits & 0xFFFF_FFFF).unwrap_or_default()
 }
 
-/// Odd numbers without a pattern: the finalizer of SplitMix64 over a counter.
+/// Odd numbers without a pattern: the finalizer of `SplitMix64` over a counter.
 fn multiplier(attempt: u64) -> u64 {
     let mut bits = (attempt + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

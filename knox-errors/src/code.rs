@@ -123,27 +123,36 @@ pub trait KnoxCode {
     }
 }
 
-impl<T: KnoxCode + ?Sized> KnoxCode for &T {
-    fn code_value(&self) -> Option<CodeValue<'_>> {
-        (**self).code_value()
-    }
+/// What points to a value that may carry a code carries it too.
+macro_rules! through_pointer {
+    ($pointer:ty) => {
+        impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
+            fn code_value(&self) -> Option<CodeValue<'_>> {
+                (**self).code_value()
+            }
 
-    fn code_name(&self) -> Option<&str> {
-        (**self).code_name()
-    }
+            fn code_name(&self) -> Option<&str> {
+                (**self).code_name()
+            }
 
-    fn code_description(&self) -> Option<&str> {
-        (**self).code_description()
-    }
+            fn code_description(&self) -> Option<&str> {
+                (**self).code_description()
+            }
 
-    fn code_status(&self) -> Option<u16> {
-        (**self).code_status()
-    }
+            fn code_status(&self) -> Option<u16> {
+                (**self).code_status()
+            }
 
-    fn code_action(&self) -> Option<Action> {
-        (**self).code_action()
-    }
+            fn code_action(&self) -> Option<Action> {
+                (**self).code_action()
+            }
+        }
+    };
 }
+
+through_pointer!(&T);
+#[cfg(feature = "alloc")]
+through_pointer!(alloc::boxed::Box<T>);
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
 /// `i16`, `i32`, `i64` or `str`.

@@ -60,7 +60,7 @@
 /// |---|---|
 /// | `code` | a number, with `_`, `0x` and, in a signed type, `-` where you like; or a text, bare where it is an identifier (`AUT_1001`), else quoted (`"00006"`) |
 /// | `name` | bare (`TENANT_BUSY`) or quoted (`"Tenant busy"`) |
-/// | `description` | a text in quotes |
+/// | `description` | a text in quotes, or `_` for none |
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |
 /// | `action` | a variant of [`Action`](crate::Action), bare, or `_` for none |
 /// | `own: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
@@ -91,8 +91,9 @@
 ///
 /// # What a table gets
 ///
-/// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255. It
-/// is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
+/// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
+/// Its discriminants count the rows: `row as usize` is the place in `ALL`, never
+/// the code. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
 /// own items are `const fn`:
 ///
 /// | call | gives |

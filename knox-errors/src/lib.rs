@@ -53,6 +53,8 @@
 //! | any value that may carry a code | what is known of it | [`KnoxCode`] |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //!
+//! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
+//!
 //! # Features
 //!
 //! - `alloc` (on by default): [`RawText`], and so [`OpenCode`] of text tables,

@@ -90,7 +90,6 @@ pub struct Texts<'a, R> {
 /// The row of a text.
 #[must_use]
 #[inline]
-#[expect(clippy::needless_pass_by_value, reason = "made for the call, and taken apart by it")]
 pub const fn text<R: Copy>(data: Texts<'_, R>, text: &str) -> Option<R> {
     let bytes = text.as_bytes();
     if bytes.len() < data.lengths.0 || bytes.len() > data.lengths.1 {

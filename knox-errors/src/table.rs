@@ -11,9 +11,10 @@ use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
 ///
-/// Everything here is also an inherent item of each table, most of it `const`;
-/// the trait is for code that works with any table. It is implemented by the
-/// macro only.
+/// For code that works with any table, and for [`find`](Self::find),
+/// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
+/// need `use knox_errors::KnoxTable`. The other items are inherent to each table
+/// too, as `const fn`. The trait is implemented by the macro only.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};

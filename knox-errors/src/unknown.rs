@@ -1,6 +1,6 @@
 //! The error of a failed conversion into a table.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use crate::{CodeValue, KnoxTable, Row, Table};
 
@@ -24,6 +24,12 @@ const ROOM: usize = 62;
 #[derive(Clone, Copy)]
 pub struct UnknownCode {
     table: &'static Table,
+    value: Value,
+}
+
+/// The beginning of a text, in place.
+#[derive(Clone, Copy)]
+struct Value {
     len: u8,
     cut: bool,
     buffer: [u8; ROOM],
@@ -33,10 +39,10 @@ impl UnknownCode {
     /// The error that says: `value` is unknown in the table `T`.
     #[must_use]
     pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
-        let mut error = Self { table: T::TABLE, len: 0, cut: false, buffer: [0; ROOM] };
+        let mut value_in = Value { len: 0, cut: false, buffer: [0; ROOM] };
         // Writing never fails: what does not fit is cut.
-        let _ = fmt::write(&mut error, format_args!("{}", value.into()));
-        error
+        let _ = write!(value_in, "{}", value.into());
+        Self { table: T::TABLE, value: value_in }
     }
 
     /// The table that was searched.
@@ -48,7 +54,7 @@ impl UnknownCode {
     /// The value that was looked for, at most its first 62 bytes.
     #[must_use]
     pub fn value(&self) -> &str {
-        let bytes = self.buffer.get(..usize::from(self.len)).unwrap_or(&[]);
+        let bytes = self.value.buffer.get(..usize::from(self.value.len)).unwrap_or(&[]);
         // Only whole characters are put in.
         core::str::from_utf8(bytes).unwrap_or("")
     }
@@ -56,13 +62,13 @@ impl UnknownCode {
     /// Whether [`value`](Self::value) is only the beginning.
     #[must_use]
     pub const fn is_cut(&self) -> bool {
-        self.cut
+        self.value.cut
     }
 
     /// The row whose code, alias or name looks most like the value, if any does.
     #[must_use]
     pub fn nearest(&self) -> Option<Row> {
-        if self.cut {
+        if self.is_cut() {
             return None;
         }
         let nearest = self.table.near(self.value()).min_by_key(|&(distance, _)| distance);
@@ -70,7 +76,7 @@ impl UnknownCode {
     }
 }
 
-impl fmt::Write for UnknownCode {
+impl Write for Value {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if self.cut {
             return Ok(());
@@ -98,27 +104,35 @@ fn whole_characters(text: &str, room: usize) -> usize {
 impl PartialEq for UnknownCode {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.table, other.table)
-            && (self.value(), self.cut) == (other.value(), other.cut)
+            && (self.value(), self.is_cut()) == (other.value(), other.is_cut())
     }
 }
 
 impl Eq for UnknownCode {}
 
-#[expect(clippy::missing_fields_in_debug, reason = "`value` shows `buffer` and `len`")]
 impl fmt::Debug for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownCode")
             .field("table", &self.table.type_name())
             .field("value", &self.value())
-            .field("cut", &self.cut)
+            .field("cut", &self.is_cut())
             .finish()
     }
 }
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (value, more) = (self.value(), if self.cut { "…" } else { "" });
-        write!(f, "`{value}{more}` is unknown in {}", self.table.type_name())?;
+        f.write_char('`')?;
+        for character in self.value().chars() {
+            // A line end, say, would let a value write its own line of a log.
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        let more = if self.is_cut() { "…" } else { "" };
+        write!(f, "{more}` is unknown in {}", self.table.type_name())?;
         let Some(row) = self.nearest() else {
             return Ok(());
         };

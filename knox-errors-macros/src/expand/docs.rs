@@ -42,10 +42,13 @@ fn whole_table(table: &Table) -> String {
         columns.iter().filter(|(_, shown)| *shown).map(|(column, _)| *column).collect();
     let _ = writeln!(text, "| {} |", shown.join(" | "));
     let _ = writeln!(text, "|{}", "---|".repeat(shown.len()));
-    for row in &table.rows {
-        let _ = write!(text, "| [{}]({ident}::{})", in_backticks(&row.code.text()), row.variant);
+    for row in table.rows.iter().filter(|row| !is_hidden(row)) {
+        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code.text()), row.variant);
+        for alias in &row.attrs.aliases {
+            let _ = write!(text, ", {}", in_cell(&alias.text()));
+        }
         if has_name {
-            let _ = write!(text, " | {}", in_backticks(&row.name()));
+            let _ = write!(text, " | {}", in_cell(&row.name()));
         }
         if has_status {
             let status = table.status(row).map_or_else(String::new, |status| status.to_string());
@@ -127,13 +130,24 @@ fn search_aliases(row: &Row) -> TokenStream {
     quote!(#[doc(alias(#(#aliases),*))])
 }
 
+/// Whether the row is kept out of the documentation.
+fn is_hidden(row: &Row) -> bool {
+    let docs = row.attrs.docs.iter().map(ToString::to_string);
+    docs.map(|doc| doc.replace(' ', "")).any(|doc| doc == "#[doc(hidden)]")
+}
+
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
     if text.contains(['`', '\n']) || text.trim() != text {
         return escaped(text);
     }
-    // A table's cell ends at a bar, in a code span too.
-    format!("`{}`", text.replace('|', "\\|"))
+    format!("`{text}`")
+}
+
+/// The same in a table, whose cells end at a bar even in a code span.
+fn in_cell(text: &str) -> String {
+    let span = in_backticks(text);
+    if span.starts_with('`') { span.replace('|', "\\|") } else { span }
 }
 
 /// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one

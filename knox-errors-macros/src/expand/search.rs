@@ -118,7 +118,7 @@ impl Builder<'_> {
                         #key as #core::primitive::#ty as #core::primitive::u64,
                     )
                 };
-                self.sorted(keys, order, &place)
+                self.sorted(&keys, order, &place)
             }
         }
     }
@@ -178,7 +178,7 @@ impl Builder<'_> {
                 let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
                 let keys_item = self.item("KEYS");
                 let place = quote!(#private::lookup::sorted_text(&#keys_item, #key));
-                self.sorted(texts, &order, &place)
+                self.sorted(&texts, &order, &place)
             }
         }
     }
@@ -260,7 +260,7 @@ impl Builder<'_> {
     }
 
     /// The search among sorted keys, whose rows stand beside them.
-    fn sorted(&self, keys: TokenStream, order: &[usize], place: &TokenStream) -> Search {
+    fn sorted(&self, keys: &TokenStream, order: &[usize], place: &TokenStream) -> Search {
         let private = &self.names.private;
         let item = self.item("ROWS");
         let rows = self.integers("ROWS", "u32", order.iter().map(|&key| self.rows[key] as u64));

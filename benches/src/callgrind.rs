@@ -1,0 +1,36 @@
+//! Counting of instructions.
+
+use std::io;
+use std::process::Command;
+
+use crate::crates::{Crate, Group};
+
+/// Lookups in one pass, as in the harness.
+const LOOKUPS: f64 = 65_536.0;
+
+/// The instructions of a lookup, with those of the loop round it. Start and set
+/// up are in both counts, so that they cancel.
+///
+/// # Errors
+///
+/// Where valgrind is not there, or the process fails.
+pub fn count(each: &Crate, group: Group, contender: &str) -> io::Result<f64> {
+    let (once, twice) = (total(each, group, contender, 1)?, total(each, group, contender, 2)?);
+    Ok((twice - once) / LOOKUPS)
+}
+
+fn total(each: &Crate, group: Group, contender: &str, passes: u32) -> io::Result<f64> {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(each.program())
+        .args(["count", group.label(), contender, &passes.to_string()])
+        .output()?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    collected(&report).ok_or_else(|| io::Error::other(report.clone()))
+}
+
+/// The number after `Collected :`.
+fn collected(report: &str) -> Option<f64> {
+    let (_, rest) = report.split_once("Collected :")?;
+    rest.split_whitespace().next()?.parse().ok()
+}

@@ -1,0 +1,128 @@
+//! What the measuring processes say, put together.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+use std::{io, iter};
+
+use serde_json::{Value, json};
+
+use crate::crates::Crate;
+
+/// What a figure is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Subject {
+    /// The rows of the table.
+    pub size: usize,
+    /// The kind of table, or the getter.
+    pub group: String,
+    /// Which keys come.
+    pub workload: String,
+    /// `latency` or `throughput`.
+    pub mode: String,
+    /// Who looks up.
+    pub contender: String,
+}
+
+/// A measured time.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// ns of a lookup, the median over the processes.
+    pub ns: f64,
+    /// That over knox in the same process, the median over the processes.
+    pub ratio: f64,
+}
+
+/// All figures of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Figures(BTreeMap<Subject, Figure>);
+
+type Times = BTreeMap<Subject, f64>;
+
+impl Figures {
+    /// Runs the program of each crate so many times, in turn.
+    ///
+    /// # Errors
+    ///
+    /// Where a process fails, or a line of it is not understood.
+    pub fn measure(crates: &[Crate], processes: usize, rounds: usize) -> io::Result<Self> {
+        let mut runs: Vec<Vec<Times>> = vec![Vec::new(); crates.len()];
+        for process in 1..=processes {
+            for (each, runs) in iter::zip(crates, &mut runs) {
+                eprintln!("process {process} of {processes}: {}", each.name());
+                runs.push(run(each, rounds)?);
+            }
+        }
+        let mut figures = Self::default();
+        for runs in runs {
+            figures.add(&runs);
+        }
+        Ok(figures)
+    }
+
+    /// What came first stays: so knox and the floor are those of the main crate,
+    /// while the ratios of the others are to the knox beside them.
+    fn add(&mut self, runs: &[Times]) {
+        for subject in runs.first().into_iter().flat_map(BTreeMap::keys) {
+            let knox = Subject { contender: String::from("knox"), ..subject.clone() };
+            let ns = runs.iter().map(|times| times[subject]);
+            let ratios = runs.iter().map(|times| times[subject] / times[&knox]);
+            let figure = Figure { ns: median(ns), ratio: median(ratios) };
+            self.0.entry(subject.clone()).or_insert(figure);
+        }
+    }
+
+    /// One figure.
+    #[must_use]
+    pub fn get(&self, subject: &Subject) -> Option<Figure> {
+        self.0.get(subject).copied()
+    }
+
+    /// Whether there is any figure that `is` about the thing.
+    #[must_use]
+    pub fn any(&self, is: impl Fn(&Subject) -> bool) -> bool {
+        self.0.keys().any(is)
+    }
+
+    /// All figures, as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let figure = |(subject, figure): (&Subject, &Figure)| {
+            let Subject { size, group, workload, mode, contender } = subject;
+            json!({
+                "rows": size, "group": group, "workload": workload, "mode": mode,
+                "contender": contender, "ns": rounded(figure.ns), "to_knox": rounded(figure.ratio),
+            })
+        };
+        self.0.iter().map(figure).collect()
+    }
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
+}
+
+fn run(each: &Crate, rounds: usize) -> io::Result<Times> {
+    let mut command = Command::new(each.program());
+    let output = command.args(["measure", &rounds.to_string()]).output()?;
+    if !output.status.success() {
+        return Err(io::Error::other(String::from_utf8_lossy(&output.stderr)));
+    }
+    let lines = String::from_utf8_lossy(&output.stdout);
+    lines.lines().map(|line| parse(line, each.size).ok_or(io::Error::other(line))).collect()
+}
+
+fn parse(line: &str, size: usize) -> Option<(Subject, f64)> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    let [group, workload, mode, contender, ns] = fields.as_slice() else { return None };
+    let [group, workload, mode, contender] =
+        [group, workload, mode, contender].map(|s| (*s).into());
+    Some((Subject { size, group, workload, mode, contender }, ns.parse().ok()?))
+}
+
+/// The middle one, or the upper of two.
+#[must_use]
+pub fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

@@ -1,0 +1,24 @@
+//! What lookups in knox-errors cost, against what others do.
+//!
+//! Two commands, each of which rewrites its part of `PERFORMANCE.md`:
+//!
+//! ```sh
+//! cargo run --release --package knox-errors-benches --bin lookups
+//! cargo run --release --package knox-errors-benches --bin instructions
+//! ```
+//!
+//! The tables that are measured are generated ([`rows`], [`sources`]) into
+//! [`crates`] under `target/benches/`, outside the workspace: so no test and no
+//! check of the workspace compiles a large table.
+
+pub mod callgrind;
+pub mod chart;
+pub mod crates;
+pub mod figures;
+pub mod machine;
+pub mod options;
+#[path = "../harness/random.rs"]
+pub mod random;
+pub mod report;
+pub mod rows;
+pub mod sources;
