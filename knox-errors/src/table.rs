@@ -101,8 +101,12 @@ pub struct TableData {
     pub type_name: &'static str,
     pub title: &'static str,
     pub url: Option<&'static str>,
-    /// The variants' names.
-    pub variants: &'static [&'static str],
+    /// The number of rows.
+    pub count: usize,
+    /// The variants' names, one behind the other.
+    pub variants: &'static str,
+    /// Where each of them ends.
+    pub variant_ends: &'static [u32],
     pub codes: Codes,
     /// The row of each alias, in step with `aliases`.
     pub alias_rows: &'static [u32],
@@ -175,7 +179,7 @@ impl Table {
     /// The rows, in order.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
-        (0..self.data.variants.len()).map(|index| self.row_at(index))
+        (0..self.data.count).map(|index| self.row_at(index))
     }
 
     /// The rows whose code, an alias or name looks like `text`, in the order of
@@ -215,7 +219,7 @@ impl fmt::Debug for Table {
             .field("type_name", &self.type_name())
             .field("title", &self.title())
             .field("url", &self.url())
-            .field("rows", &self.data.variants.len())
+            .field("rows", &self.data.count)
             .finish()
     }
 }
@@ -243,7 +247,10 @@ impl Row {
     /// The name of the variant, such as `"AccessTokenExpired"`.
     #[must_use]
     pub fn variant(&self) -> &'static str {
-        self.text(self.table.data.variants)
+        let TableData { variants, variant_ends, .. } = &self.table.data;
+        let end = |index: usize| variant_ends.get(index).map(|&end| end as usize);
+        let start = self.index.checked_sub(1).and_then(end).unwrap_or(0);
+        end(self.index).and_then(|end| variants.get(start..end)).unwrap_or("")
     }
 
     /// The primary code.

@@ -1,10 +1,10 @@
 //! The columns as arrays, indexed by the row, and the table as plain data.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::Names;
+use super::{Names, lexed};
 use crate::model::{Code, CodeKind, CodeValue, Row, Table};
 
 /// The constant that holds an own column.
@@ -12,12 +12,13 @@ pub fn own_constant(index: usize) -> Ident {
     format_ident!("__KNOX_COLUMN_{index}")
 }
 
-/// A code as a literal.
-pub fn code_literal(code: &Code) -> Literal {
-    match &code.value {
-        CodeValue::Number(number) => Literal::i128_unsuffixed(*number),
-        CodeValue::Text(text) => Literal::string(text),
-    }
+/// Codes as a list of literals.
+fn code_list<'a>(codes: impl Iterator<Item = &'a Code>) -> TokenStream {
+    let literals = codes.map(|code| match &code.value {
+        CodeValue::Number(number) => number.to_string(),
+        CodeValue::Text(text) => format!("{text:?}"),
+    });
+    lexed::list(literals)
 }
 
 pub fn has_status(table: &Table) -> bool {
@@ -48,11 +49,10 @@ pub fn names_array(table: &Table) -> Ident {
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let Names { table: ident, stored_code, .. } = names;
-    let str = names.str();
     let count = table.rows.len();
-    let variants = table.rows.iter().map(|row| &row.variant);
-    let variant_names = table.rows.iter().map(|row| row.variant.to_string());
-    let codes = table.rows.iter().map(|row| code_literal(&row.code));
+    // The one list of paths: rustc takes longer for a path than for all else.
+    let variants = lexed::list(table.rows.iter().map(|row| format!("{ident}::{}", row.variant)));
+    let codes = code_list(table.rows.iter().map(|row| &row.code));
     let optional = [
         names_column(table, names),
         descriptions(table, names),
@@ -63,9 +63,8 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let own = own(table);
     let data = data(table, names);
     quote! {
-        static __KNOX_ALL: [#ident; #count] = [#(#ident::#variants),*];
-        static __KNOX_VARIANTS: [&#str; #count] = [#(#variant_names),*];
-        static __KNOX_CODES: [#stored_code; #count] = [#(#codes),*];
+        static __KNOX_ALL: [#ident; #count] = [#variants];
+        static __KNOX_CODES: [#stored_code; #count] = [#codes];
         #(#optional)*
         #own
         #data
@@ -77,8 +76,9 @@ fn names_column(table: &Table, names: &Names) -> Option<TokenStream> {
         return None;
     }
     let (str, count) = (names.str(), table.rows.len());
-    let texts = table.rows.iter().map(Row::name);
-    Some(quote!(static __KNOX_NAMES: [&#str; #count] = [#(#texts),*];))
+    let texts: Vec<String> = table.rows.iter().map(Row::name).collect();
+    let texts = lexed::texts(texts.iter().map(String::as_str));
+    Some(quote!(static __KNOX_NAMES: [&#str; #count] = [#texts];))
 }
 
 fn descriptions(table: &Table, names: &Names) -> Option<TokenStream> {
@@ -88,7 +88,8 @@ fn descriptions(table: &Table, names: &Names) -> Option<TokenStream> {
     let (str, count) = (names.str(), table.rows.len());
     let texts = table.rows.iter();
     let texts = texts.map(|row| row.description.as_ref().map_or("", |text| text.value.as_str()));
-    Some(quote!(static __KNOX_DESCRIPTIONS: [&#str; #count] = [#(#texts),*];))
+    let texts = lexed::texts(texts);
+    Some(quote!(static __KNOX_DESCRIPTIONS: [&#str; #count] = [#texts];))
 }
 
 /// 0 stands for none.
@@ -97,26 +98,40 @@ fn statuses(table: &Table, names: &Names) -> Option<TokenStream> {
         return None;
     }
     let (core, count) = (&names.core, table.rows.len());
-    let statuses = table.rows.iter();
-    let statuses =
-        statuses.map(|row| Literal::u16_unsuffixed(table.status(row).unwrap_or_default()));
+    let statuses = table.rows.iter().map(|row| table.status(row).unwrap_or_default());
+    let statuses = lexed::list(statuses);
     Some(quote! {
-        static __KNOX_STATUSES: [#core::primitive::u16; #count] = [#(#statuses),*];
+        static __KNOX_STATUSES: [#core::primitive::u16; #count] = [#statuses];
     })
 }
 
+/// The actions that there are, each written once, and which one each row has.
 fn actions(table: &Table, names: &Names) -> Option<TokenStream> {
     if !has_action(table) {
         return None;
     }
-    let Names { krate, core, .. } = names;
+    let Names { krate, private, core, .. } = names;
     let count = table.rows.len();
     let option = names.option(&quote!(#krate::Action));
-    let actions = table.rows.iter().map(|row| match &row.action {
-        Some(action) => quote!(#core::option::Option::Some(#krate::Action::#action)),
-        None => quote!(#core::option::Option::None),
+    let mut distinct: Vec<&Ident> = Vec::new();
+    let places = table.rows.iter().map(|row| {
+        let Some(action) = &row.action else { return 0 };
+        let known = distinct.iter().position(|known| *known == action);
+        1 + known.unwrap_or_else(|| {
+            distinct.push(action);
+            distinct.len() - 1
+        })
     });
-    Some(quote!(static __KNOX_ACTIONS: [#option; #count] = [#(#actions),*];))
+    let places = lexed::list(places.collect::<Vec<_>>().into_iter());
+    Some(quote! {
+        static __KNOX_ACTIONS: [#option; #count] = #private::lookup::rows_at(
+            &[
+                #core::option::Option::None,
+                #(#core::option::Option::Some(#krate::Action::#distinct)),*
+            ],
+            &[#places],
+        );
+    })
 }
 
 /// All aliases in the order of their rows, and the row of each.
@@ -130,11 +145,11 @@ fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
         .flat_map(|(index, row)| row.attrs.aliases.iter().map(move |alias| (index, alias)))
         .collect();
     let count = aliases.len();
-    let codes = aliases.iter().map(|(_, alias)| code_literal(alias));
-    let rows = aliases.iter().map(|(row, _)| Literal::usize_unsuffixed(*row));
+    let codes = code_list(aliases.iter().map(|(_, alias)| *alias));
+    let rows = lexed::list(aliases.iter().map(|(row, _)| row));
     Some(quote! {
-        static __KNOX_ALIASES: [#stored_code; #count] = [#(#codes),*];
-        static __KNOX_ALIAS_ROWS: [#core::primitive::u32; #count] = [#(#rows),*];
+        static __KNOX_ALIASES: [#stored_code; #count] = [#codes];
+        static __KNOX_ALIAS_ROWS: [#core::primitive::u32; #count] = [#rows];
     })
 }
 
@@ -167,6 +182,8 @@ fn data(table: &Table, names: &Names) -> TokenStream {
             format_ident!("{}", table.code_type.ident.to_string().to_uppercase())
         }
     };
+    let count = table.rows.len();
+    let (variants, variant_ends) = variants(table);
     let names_array = names_array(table);
     let or_empty = |has: bool, array: TokenStream| if has { array } else { quote!([]) };
     let alias_rows = or_empty(has_aliases(table), quote!(__KNOX_ALIAS_ROWS));
@@ -179,7 +196,9 @@ fn data(table: &Table, names: &Names) -> TokenStream {
             type_name: #type_name,
             title: #title,
             url: #url,
-            variants: &__KNOX_VARIANTS,
+            count: #count,
+            variants: #variants,
+            variant_ends: &[#variant_ends],
             codes: #private::Codes::#kind(&__KNOX_CODES),
             alias_rows: &#alias_rows,
             aliases: #private::Codes::#kind(&#aliases),
@@ -189,4 +208,16 @@ fn data(table: &Table, names: &Names) -> TokenStream {
             actions: &#actions,
         });
     }
+}
+
+/// The variants' names, one behind the other, and where each ends: they are
+/// wanted for `Debug` alone, and cost the program less so.
+fn variants(table: &Table) -> (String, TokenStream) {
+    let mut text = String::new();
+    let mut ends = Vec::new();
+    for row in &table.rows {
+        text.push_str(&row.variant.to_string());
+        ends.push(text.len());
+    }
+    (text, lexed::list(ends.into_iter()))
 }

@@ -2,8 +2,9 @@
 //! the aliases that rustdoc's search finds rows by.
 
 use std::fmt::Write;
+use std::ops::RangeInclusive;
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::{Code, Doc, Row, StatusRule, Table};
@@ -79,8 +80,9 @@ fn whole_table(table: &Table) -> String {
     text
 }
 
-/// The description, the row's facts, what the user wrote, and the aliases.
-pub fn of_row(row: &Row, table: &Table) -> TokenStream {
+/// Writes the attributes that say the description and the row's facts, and those
+/// that rustdoc finds the row by.
+pub fn write_row(source: &mut String, row: &Row, table: &Table) {
     let mut text = String::new();
     if let Some(description) = &row.description {
         let _ = writeln!(text, "{}\n", escaped(&description.value));
@@ -98,36 +100,34 @@ pub fn of_row(row: &Row, table: &Table) -> TokenStream {
     if let Some(action) = &row.action {
         let _ = write!(text, ", action `{action}`");
     }
-    let docs = &row.attrs.docs;
-    let apart = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+    if !row.attrs.docs.is_empty() {
+        // Parts what the user wrote, which follows.
+        text.push('\n');
+    }
+    let _ = write!(source, "#[doc = {text:?}]");
     let aliases = search_aliases(row);
-    quote! {
-        #[doc = #text]
-        #apart
-        #(#docs)*
-        #aliases
+    if !aliases.is_empty() {
+        let _ = write!(source, "#[doc(alias({}))]", aliases.join(","));
     }
 }
 
 /// What the wire and the page show, as far as rustdoc takes it as an alias.
-fn search_aliases(row: &Row) -> TokenStream {
-    let codes = row.codes().map(Code::text);
+fn search_aliases(row: &Row) -> Vec<String> {
     let mut aliases: Vec<String> = Vec::new();
-    for alias in codes.chain([row.name()]) {
-        let is_allowed = !alias.is_empty()
-            && !alias.contains(['\'', '"', '\t', '\n', '\r'])
+    for alias in row.codes().map(Code::text).chain([row.name()]) {
+        let is_plain = is_made_of(&alias, &WORD);
+        let is_printed = is_plain || !alias.contains(['\'', '"', '\t', '\n', '\r']);
+        let is_allowed = is_printed
+            && !alias.is_empty()
             && !alias.starts_with(' ')
             && !alias.ends_with(' ')
             && row.variant != alias.as_str();
-        if is_allowed && !aliases.contains(&alias) {
-            aliases.push(alias);
+        let literal = format!("{alias:?}");
+        if is_allowed && !aliases.contains(&literal) {
+            aliases.push(literal);
         }
     }
-    if aliases.is_empty() {
-        return TokenStream::new();
-    }
-    let aliases = aliases.iter().map(|alias| TokenTree::from(Literal::string(alias)));
-    quote!(#[doc(alias(#(#aliases),*))])
+    aliases
 }
 
 /// Whether the row is kept out of the documentation.
@@ -138,7 +138,8 @@ fn is_hidden(row: &Row) -> bool {
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    if text.contains(['`', '\n']) || text.trim() != text {
+    let is_plain = is_made_of(text, &WORD);
+    if !is_plain && (text.contains('`') || text.contains('\n') || text.trim() != text) {
         return escaped(text);
     }
     format!("`{text}`")
@@ -147,12 +148,16 @@ fn in_backticks(text: &str) -> String {
 /// The same in a table, whose cells end at a bar even in a code span.
 fn in_cell(text: &str) -> String {
     let span = in_backticks(text);
-    if span.starts_with('`') { span.replace('|', "\\|") } else { span }
+    let has_bar = span.starts_with('`') && span.contains('|');
+    if has_bar { span.replace('|', "\\|") } else { span }
 }
 
 /// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one
 /// line. Web addresses become links.
 fn escaped(text: &str) -> String {
+    if is_made_of(text, &SENTENCE) && !text.contains("..") && !text.contains("  ") {
+        return text.trim_matches(' ').to_owned();
+    }
     let words: Vec<String> = text.split_whitespace().map(escaped_word).collect();
     words.join(" ")
 }
@@ -185,4 +190,45 @@ fn escaped_word(word: &str) -> String {
         }
     }
     escaped
+}
+
+/// A set of bytes.
+type Bytes = [bool; 256];
+
+/// What codes and names are mostly made of.
+const WORD: Bytes = set(b"_0123456789", &[b'a'..=b'z', b'A'..=b'Z']);
+/// What sentences are mostly made of, as far as it means nothing in Markdown.
+const SENTENCE: Bytes = set(b" ,.:;?/", &[b'a'..=b'z', b'A'..=b'Z']);
+
+const fn set(bytes: &[u8], ranges: &[RangeInclusive<u8>]) -> Bytes {
+    let mut set = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        set[bytes[at] as usize] = true;
+        at += 1;
+    }
+    at = 0;
+    while at < ranges.len() {
+        let mut byte = *ranges[at].start();
+        while byte <= *ranges[at].end() {
+            set[byte as usize] = true;
+            byte += 1;
+        }
+        at += 1;
+    }
+    set
+}
+
+/// Whether a text has bytes of the set alone. Most texts have, and a macro is
+/// compiled without optimizations: so this is a plain loop.
+fn is_made_of(text: &str, set: &Bytes) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !set[bytes[at] as usize] {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }

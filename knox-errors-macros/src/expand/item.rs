@@ -1,9 +1,11 @@
 //! The enum: one documented variant for each row.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{Names, docs};
+use super::{Names, docs, lexed};
 use crate::model::Table;
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
@@ -12,11 +14,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let (conditions, passed) = (&table.attrs.conditions, &table.attrs.passed);
     let (vis, ident) = (&table.vis, &table.ident);
     let repr = Ident::new(smallest_repr(table.rows.len()), Span::call_site());
-    let variants = table.rows.iter().map(|row| {
-        let docs = docs::of_row(row, table);
-        let (passed, variant) = (&row.attrs.passed, &row.variant);
-        quote!(#docs #(#passed)* #variant,)
-    });
+    let variants = variants(table);
     quote! {
         #docs
         #(#conditions)*
@@ -32,7 +30,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
         #(#passed)*
         #[repr(#repr)]
         #vis enum #ident {
-            #(#variants)*
+            #variants
         }
     }
 }
@@ -44,4 +42,29 @@ fn smallest_repr(rows: usize) -> &'static str {
         0x101..=0x1_0000 => "u16",
         _ => "u32",
     }
+}
+
+/// The variants, each with what is said of its row. The identifiers keep their
+/// place in the user's table, so that editors go there.
+fn variants(table: &Table) -> TokenStream {
+    let mut source = String::new();
+    for row in &table.rows {
+        docs::write_row(&mut source, row, table);
+        let _ = write!(source, "{},", row.variant);
+    }
+    let mut rows = table.rows.iter();
+    let mut variants = TokenStream::new();
+    for token in lexed::source(&source) {
+        match (&token, rows.as_slice()) {
+            // What is not in an attribute is a variant.
+            (TokenTree::Ident(_), [row, ..]) => {
+                variants.extend(row.attrs.docs.iter().cloned());
+                variants.extend(row.attrs.passed.iter().cloned());
+                variants.extend([TokenTree::from(row.variant.clone())]);
+                rows.next();
+            }
+            _ => variants.extend([token]),
+        }
+    }
+    variants
 }

@@ -7,6 +7,7 @@ mod columns;
 mod docs;
 mod inherent;
 mod item;
+mod lexed;
 mod rows_under_cfg;
 mod search;
 mod traits;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Names, columns};
+use super::{Names, columns, lexed};
 use crate::lookup::{self, Numbers, Placement, Texts};
 use crate::model::{CodeKind, CodeValue, Row, Table};
 
@@ -75,9 +75,10 @@ impl Builder<'_> {
     /// An array of integers of one type.
     fn integers(&self, name: &str, ty: &str, values: impl Iterator<Item = u64>) -> TokenStream {
         let (item, ty, core) = (self.item(name), format_ident!("{ty}"), &self.names.core);
-        let values: Vec<Literal> = values.map(Literal::u64_unsuffixed).collect();
+        let values: Vec<u64> = values.collect();
         let count = values.len();
-        quote!(static #item: [#core::primitive::#ty; #count] = [#(#values),*];)
+        let values = lexed::list(values.into_iter());
+        quote!(static #item: [#core::primitive::#ty; #count] = [#values];)
     }
 
     fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
@@ -130,10 +131,10 @@ impl Builder<'_> {
         let least = Literal::u64_unsuffixed(lookup::low_bits(least, 64));
         // A place behind the last stands for no row.
         let places = keys.iter().map(|key| key.map_or(self.count, |key| self.rows[key]));
-        let places = places.map(Literal::usize_unsuffixed);
+        let places = lexed::list(places);
         let items = quote! {
             static #rows: [#option; #count] =
-                #private::lookup::some_rows_at(&__KNOX_ALL, &[#(#places),*]);
+                #private::lookup::some_rows_at(&__KNOX_ALL, &[#places]);
         };
         let call = quote! {
             #private::lookup::direct(&#rows, (#key as #core::primitive::u64).wrapping_sub(#least))
@@ -224,7 +225,8 @@ impl Builder<'_> {
     fn key_texts<'k>(&self, keys: impl Iterator<Item = &'k String>) -> TokenStream {
         let (item, str, keys) = (self.item("KEYS"), self.names.str(), keys.collect::<Vec<_>>());
         let count = keys.len();
-        quote!(static #item: [&#str; #count] = [#(#keys),*];)
+        let keys = lexed::texts(keys.into_iter().map(String::as_str));
+        quote!(static #item: [&#str; #count] = [#keys];)
     }
 
     fn displacements(&self, placement: &Placement) -> TokenStream {
@@ -243,10 +245,10 @@ impl Builder<'_> {
         }
         let Names { private, table, .. } = self.names;
         let (item, count) = (self.item("ROWS"), placement.slots.len());
-        let places = places.map(Literal::u64_unsuffixed);
+        let places = lexed::list(places);
         quote! {
             static #item: [#table; #count] =
-                #private::lookup::rows_at(&__KNOX_ALL, &[#(#places),*]);
+                #private::lookup::rows_at(&__KNOX_ALL, &[#places]);
         }
     }
 
