@@ -105,7 +105,7 @@ pub const fn text<R: Copy>(data: Texts<'_, R>, text: &str) -> Option<R> {
         return None;
     }
     let found = data.texts[data.places[slot] as usize].as_bytes();
-    if equal(found, bytes) { Some(data.rows[slot]) } else { None }
+    if equal(found, bytes, data.lengths.1) { Some(data.rows[slot]) } else { None }
 }
 
 /// A text of up to 8 bytes as one number, no two texts as the same: shorter ones
@@ -200,10 +200,11 @@ const fn word_at(bytes: &[u8], place: usize) -> u64 {
     }
 }
 
-/// Whether two texts are the same: by chunks that may overlap, so that the only
-/// branch on the length is that on its class.
+/// Whether two texts are the same, the longer of which has `longest` bytes at
+/// most: by chunks that may overlap, so that texts of 17 to 64 bytes take the
+/// same path and no branch is mispredicted.
 #[inline]
-const fn equal(a: &[u8], b: &[u8]) -> bool {
+const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     let len = b.len();
     if a.len() != len {
         return false;
@@ -212,48 +213,27 @@ const fn equal(a: &[u8], b: &[u8]) -> bool {
         let ((a_first, a_last), (b_first, b_last)) = (ends(a), ends(b));
         return (a_first ^ b_first) | (a_last ^ b_last) == 0;
     }
-    let outer = differences(a, b);
-    if len <= 32 {
+    let last = len - 16;
+    let outer = (chunk(a, 0) ^ chunk(b, 0)) | (chunk(a, last) ^ chunk(b, last));
+    if longest <= 32 {
         return outer == 0;
     }
     if len <= 64 {
-        let inner = second_differences(a, b);
+        let second = if last < 16 { last } else { 16 };
+        let before_last = last - second;
+        let inner =
+            (chunk(a, second) ^ chunk(b, second)) | (chunk(a, before_last) ^ chunk(b, before_last));
         return outer | inner == 0;
     }
     outer == 0 && equal_by_chunks(a, b)
 }
 
-/// What differs in the first and the last 16 bytes of texts of one length, which
-/// have at least as many.
+/// 16 bytes at a place that is at least as many before the end.
 #[inline]
-const fn differences(a: &[u8], b: &[u8]) -> u128 {
-    match (a.first_chunk(), a.last_chunk(), b.first_chunk(), b.last_chunk()) {
-        (Some(a_first), Some(a_last), Some(b_first), Some(b_last)) => {
-            (u128::from_le_bytes(*a_first) ^ u128::from_le_bytes(*b_first))
-                | (u128::from_le_bytes(*a_last) ^ u128::from_le_bytes(*b_last))
-        }
-        _ => 0,
-    }
-}
-
-/// The same of the second 16 bytes and the last but one, of at least 32.
-#[inline]
-const fn second_differences(a: &[u8], b: &[u8]) -> u128 {
-    let (_, a_second) = a.split_at(16);
-    let (_, b_second) = b.split_at(16);
-    let (a_before_last, _) = a.split_at(a.len() - 16);
-    let (b_before_last, _) = b.split_at(b.len() - 16);
-    match (
-        a_second.first_chunk(),
-        a_before_last.last_chunk(),
-        b_second.first_chunk(),
-        b_before_last.last_chunk(),
-    ) {
-        (Some(a_second), Some(a_before_last), Some(b_second), Some(b_before_last)) => {
-            (u128::from_le_bytes(*a_second) ^ u128::from_le_bytes(*b_second))
-                | (u128::from_le_bytes(*a_before_last) ^ u128::from_le_bytes(*b_before_last))
-        }
-        _ => 0,
+const fn chunk(bytes: &[u8], place: usize) -> u128 {
+    match bytes.split_at(place).1.first_chunk() {
+        Some(chunk) => u128::from_le_bytes(*chunk),
+        None => 0,
     }
 }
 

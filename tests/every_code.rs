@@ -1,0 +1,34 @@
+//! Every number that a code could be, asked of the official number tables.
+//!
+//! All 2^32 take seconds in release and hours without optimizations, so the test
+//! is ignored by default: `cargo test --release --package knox-errors-tests
+//! --test every_code -- --ignored`.
+
+use knox_errors::{CustomerAuthCode, HttpCode};
+
+#[test]
+#[ignore = "takes seconds in release, hours otherwise"]
+fn every_u32_answers_as_a_plain_search_does() {
+    let codes: Vec<(u32, CustomerAuthCode)> = CustomerAuthCode::ALL
+        .iter()
+        .flat_map(|row| {
+            let aliases = row.aliases().iter().copied();
+            aliases.chain([row.code()]).map(|code| (code, *row))
+        })
+        .collect();
+    let mut found = 0;
+    for number in 0..=u32::MAX {
+        let plain = codes.iter().find(|(code, _)| *code == number).map(|(_, row)| *row);
+        assert_eq!(CustomerAuthCode::from_code(number), plain, "{number}");
+        found += usize::from(plain.is_some());
+    }
+    assert_eq!(found, CustomerAuthCode::COUNT + 1, "the rows and one alias");
+}
+
+#[test]
+fn every_u16_answers_as_a_plain_search_does() {
+    for number in 0..=u16::MAX {
+        let plain = HttpCode::ALL.iter().copied().find(|row| row.code() == number);
+        assert_eq!(HttpCode::from_code(number), plain, "{number}");
+    }
+}
