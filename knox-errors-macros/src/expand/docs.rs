@@ -155,8 +155,8 @@ fn in_cell(text: &str) -> String {
 /// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one
 /// line. Web addresses become links.
 fn escaped(text: &str) -> String {
-    if is_made_of(text, &SENTENCE) && !text.contains("..") && !text.contains("  ") {
-        return text.trim_matches(' ').to_owned();
+    if is_plain_sentence(text) {
+        return text.to_owned();
     }
     let words: Vec<String> = text.split_whitespace().map(escaped_word).collect();
     words.join(" ")
@@ -197,8 +197,9 @@ type Bytes = [bool; 256];
 
 /// What codes and names are mostly made of.
 const WORD: Bytes = set(b"_0123456789", &[b'a'..=b'z', b'A'..=b'Z']);
-/// What sentences are mostly made of, as far as it means nothing in Markdown.
-const SENTENCE: Bytes = set(b" ,.:;?/", &[b'a'..=b'z', b'A'..=b'Z']);
+/// What sentences are mostly made of, as far as it means nothing in Markdown
+/// where neighbours do not give it a meaning.
+const SENTENCE: Bytes = set(b" ,.:;?/%()_-", &[b'a'..=b'z', b'A'..=b'Z', b'0'..=b'9']);
 
 const fn set(bytes: &[u8], ranges: &[RangeInclusive<u8>]) -> Bytes {
     let mut set = [false; 256];
@@ -231,4 +232,26 @@ fn is_made_of(text: &str, set: &Bytes) -> bool {
         at += 1;
     }
     true
+}
+
+/// Whether a text needs no escape: it begins as no list does, has no dashes, dots
+/// or spaces that would be joined, no underscore at a word's border, no address.
+fn is_plain_sentence(text: &str) -> bool {
+    if !is_made_of(text, &SENTENCE) {
+        return false;
+    }
+    let bytes = text.as_bytes();
+    let mut before = b' ';
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        let is_pair = byte == before && matches!(byte, b' ' | b'.' | b'-' | b'/');
+        let is_border = matches!((before, byte), (b' ', b'_') | (b'_', b' '));
+        if is_pair || is_border {
+            return false;
+        }
+        before = byte;
+        at += 1;
+    }
+    bytes.first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
 }

@@ -24,14 +24,17 @@ fn ours(names: &Names) -> TokenStream {
     let option_action = names.option(&quote!(#krate::Action));
     quote! {
         impl #krate::KnoxCode for #table {
+            #[inline]
             fn code_value(&self) -> #option_value {
                 #some(<#krate::CodeValue<'_> as #core::convert::From<_>>::from(#table::code(self)))
             }
 
+            #[inline]
             fn code_name(&self) -> #option_str {
                 #some(#table::name(self))
             }
 
+            #[inline]
             fn code_description(&self) -> #option_str {
                 match #table::description(self) {
                     "" => #none,
@@ -39,10 +42,12 @@ fn ours(names: &Names) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn code_status(&self) -> #option_status {
                 #table::status(self)
             }
 
+            #[inline]
             fn code_action(&self) -> #option_action {
                 #table::action(self)
             }
@@ -53,18 +58,22 @@ fn ours(names: &Names) -> TokenStream {
             const ALL: &'static [#table] = &__KNOX_ALL;
             const TABLE: &'static #krate::Table = &__KNOX_TABLE;
 
+            #[inline]
             fn from_code(code: #taken_code) -> #found {
                 #table::from_code(code)
             }
 
+            #[inline]
             fn from_name(name: &#str) -> #found {
                 #table::from_name(name)
             }
 
+            #[inline]
             fn code(&self) -> #stored_code {
                 #table::code(self)
             }
 
+            #[inline]
             fn index(&self) -> #core::primitive::usize {
                 *self as #core::primitive::usize
             }
@@ -111,12 +120,14 @@ fn conversions(table: &Table, names: &Names) -> TokenStream {
         impl #generics #core::convert::TryFrom<#given> for #ident {
             type Error = #krate::UnknownCode;
 
+            #[inline]
             fn try_from(code: #given) -> #result {
                 #private::convert::from_code(code)
             }
         }
 
         impl #core::convert::From<#ident> for #stored_code {
+            #[inline]
             fn from(row: #ident) -> #stored_code {
                 #ident::code(&row)
             }
