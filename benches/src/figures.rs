@@ -83,9 +83,9 @@ impl Figures {
         self.0.keys().any(is)
     }
 
-    /// All figures, as JSON.
+    /// All figures, as JSON objects.
     #[must_use]
-    pub fn to_json(&self) -> Value {
+    pub fn to_json(&self) -> Vec<Value> {
         let figure = |(subject, figure): (&Subject, &Figure)| {
             let Subject { size, group, workload, mode, contender } = subject;
             json!({

@@ -13,6 +13,7 @@
 
 pub mod callgrind;
 pub mod chart;
+pub mod compile_cost;
 pub mod crates;
 pub mod figures;
 pub mod machine;

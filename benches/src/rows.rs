@@ -179,9 +179,9 @@ fn names(count: usize, random: &mut Random) -> Vec<String> {
     names
 }
 
-/// The lengths wanted are the sum of three draws: most are near 28 bytes.
+/// The lengths wanted are the sum of two draws: spread widely about 28 bytes.
 fn name(random: &mut Random) -> String {
-    let wanted = 11 + random.below(15) + random.below(14) + random.below(11);
+    let wanted = 11 + random.below(16) + random.below(19);
     let mut name = String::from(*random.pick(&WORDS));
     while name.len() < wanted {
         let _ = write!(name, "_{}", random.pick(&WORDS));

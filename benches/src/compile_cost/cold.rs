@@ -1,0 +1,172 @@
+//! Whole builds, from an empty target directory.
+
+use std::path::PathBuf;
+use std::time::Instant;
+use std::{fs, io};
+
+use serde_json::{Value, json};
+
+use super::crates::{cargo, manifest, workshop, write};
+use super::figures::rounded;
+use super::tables::Table;
+use super::usage::{children, succeed};
+use crate::figures::median;
+use crate::rows::rows;
+
+/// A crate with a table of 38 rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cold {
+    /// How reports call it.
+    pub label: &'static str,
+    table: Table,
+    /// Dependencies besides those of the table, with their profile.
+    more: &'static str,
+}
+
+/// What knox-errors-macros depends on, compiled as cargo compiles it there: for
+/// a procedural macro.
+const SYN: &str = r#"heck = "0.5"
+proc-macro2 = "1"
+quote = "1"
+syn = { version = "3", default-features = false, features = ["parsing", "printing", "proc-macro", "derive"] }
+
+[profile.dev.package."*"]
+debug = false
+codegen-units = 256
+"#;
+
+/// knox-errors is compiled as it is where it comes from the registry.
+const KNOX: &str = "
+[profile.dev.package.knox-errors]
+incremental = false
+
+[profile.dev.package.knox-errors-macros]
+incremental = false
+";
+
+impl Cold {
+    /// knox-errors.
+    pub const KNOX: Self = Self { label: "knox", table: Table::Knox, more: KNOX };
+    /// The dependencies of knox-errors, and a bare enum.
+    pub const SYN: Self =
+        Self { label: "syn, quote, proc-macro2, heck", table: Table::Bare, more: SYN };
+    /// All of them, in the order of the reports.
+    pub const ALL: [Self; 7] = [
+        Self::of("bare enum", Table::Bare),
+        Self::SYN,
+        Self::KNOX,
+        Self::of("num_enum", Table::NumEnum),
+        Self::of("strum", Table::StrumEnumString),
+        Self::of("phf", Table::PhfNumbers),
+        Self::of("strum, phf", Table::StrumUsePhf),
+    ];
+
+    const fn of(label: &'static str, table: Table) -> Self {
+        Self { label, table, more: "" }
+    }
+
+    fn directory(self) -> PathBuf {
+        workshop().join("cold").join(self.name())
+    }
+
+    fn name(self) -> String {
+        format!("cold-{}", self.label.replace(", ", "-").replace(' ', "-"))
+    }
+
+    /// Writes the crate and fetches its dependencies, which is no part of a build.
+    fn write(self) -> io::Result<()> {
+        let directory = self.directory();
+        let text = manifest(&self.name(), self.table.dependencies()) + self.more;
+        write(&directory.join("Cargo.toml"), &format!("{text}\n[workspace]\n"))?;
+        write(&directory.join("src/lib.rs"), &self.table.source(&rows(38)))?;
+        succeed(&mut cargo(&directory, &target(), &["fetch", "--quiet"]))
+    }
+
+    fn build(self) -> io::Result<Build> {
+        let target = target();
+        if target.exists() {
+            fs::remove_dir_all(&target)?;
+        }
+        let before = children()?;
+        let start = Instant::now();
+        succeed(&mut cargo(&self.directory(), &target, &["build", "--quiet", "--offline"]))?;
+        Ok(Build { wall: start.elapsed().as_secs_f64(), cpu: children()?.cpu - before.cpu })
+    }
+}
+
+fn target() -> PathBuf {
+    workshop().join("cold/target")
+}
+
+/// What a build took, in seconds.
+#[derive(Clone, Copy, Debug)]
+pub struct Build {
+    /// From start to end.
+    pub wall: f64,
+    /// On the processors.
+    pub cpu: f64,
+}
+
+/// All builds of all crates, by rounds.
+#[derive(Clone, Debug)]
+pub struct Builds(Vec<(Cold, Vec<Build>)>);
+
+impl Builds {
+    /// Builds all crates so many times, in turn.
+    ///
+    /// # Errors
+    ///
+    /// Where a crate cannot be written or built.
+    pub fn measure(rounds: usize) -> io::Result<Self> {
+        let mut builds = Self(Cold::ALL.map(|cold| (cold, Vec::new())).into());
+        for (cold, _) in &builds.0 {
+            cold.write()?;
+        }
+        for round in 1..=rounds {
+            eprintln!("cold builds: round {round} of {rounds}");
+            for (cold, runs) in &mut builds.0 {
+                runs.push(cold.build()?);
+            }
+        }
+        Ok(builds)
+    }
+
+    fn runs(&self, cold: Cold) -> impl Iterator<Item = Build> {
+        self.0.iter().filter(move |(other, _)| *other == cold).flat_map(|(_, runs)| runs).copied()
+    }
+
+    /// The median of each of the two.
+    #[must_use]
+    pub fn median(&self, cold: Cold) -> Build {
+        Build {
+            wall: median(self.runs(cold).map(|build| build.wall)),
+            cpu: median(self.runs(cold).map(|build| build.cpu)),
+        }
+    }
+
+    /// How many times as long as another it takes, in the same rounds.
+    #[must_use]
+    pub fn ratio(&self, cold: Cold, to: Cold) -> f64 {
+        median(self.runs(cold).zip(self.runs(to)).map(|(one, other)| one.wall / other.wall))
+    }
+
+    /// How many seconds longer than another it takes, in the same rounds.
+    #[must_use]
+    pub fn difference(&self, cold: Cold, to: Cold) -> f64 {
+        median(self.runs(cold).zip(self.runs(to)).map(|(one, other)| one.wall - other.wall))
+    }
+
+    /// All builds, as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let figure = |(cold, runs): &(Cold, Vec<Build>)| {
+            let numbers =
+                |of: fn(&Build) -> f64| runs.iter().map(of).map(rounded).collect::<Value>();
+            json!({
+                "crate": cold.label,
+                "wall_s": numbers(|build| build.wall), "cpu_s": numbers(|build| build.cpu),
+            })
+        };
+        self.0.iter().map(figure).collect()
+    }
+}

@@ -1,0 +1,163 @@
+//! The crates of the tables, generated into one workspace.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+use std::{env, fs, io};
+
+use super::figures::{Mode, Subject};
+use super::tables::Table;
+use super::usage::{self, Usage, succeed};
+use crate::crates::workspace;
+use crate::rows::rows;
+
+/// Where all that this command makes is put.
+#[must_use]
+pub fn workshop() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
+    // Relative to the workspace, whatever directory this is called from.
+    workspace().join(target).join("benches/compile-cost")
+}
+
+/// A cargo command in a directory that compiles into another.
+#[must_use]
+pub fn cargo(directory: &Path, target: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(directory).env("CARGO_TARGET_DIR", target);
+    // They would hold for all crates, whatever their profile says.
+    for variable in ["CARGO_INCREMENTAL", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// Writes a file unless it is there already: cargo goes by the time.
+///
+/// # Errors
+///
+/// Where the file cannot be written.
+pub fn write(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory)?;
+    }
+    fs::write(path, text)
+}
+
+/// The workspace of the tables' crates.
+#[derive(Clone, Debug)]
+pub struct Crates {
+    root: PathBuf,
+    crates: Vec<(Table, usize)>,
+}
+
+impl Crates {
+    /// Writes a crate per table and size, and compiles what they depend on.
+    ///
+    /// # Errors
+    ///
+    /// Where a file cannot be written, or a build fails.
+    pub fn new(mut crates: Vec<(Table, usize)>) -> io::Result<Self> {
+        // The smallest ones too: to compile them is to compile the dependencies.
+        crates.extend(Table::ALL.map(|table| (table, SMALLEST)));
+        crates.sort_unstable();
+        crates.dedup();
+        let crates = Self { root: workshop().join("tables"), crates };
+        crates.write()?;
+        crates.compile_dependencies()?;
+        Ok(crates)
+    }
+
+    fn write(&self) -> io::Result<()> {
+        let members: Vec<_> = self.crates.iter().map(|&(table, size)| name(table, size)).collect();
+        write(
+            &self.root.join("Cargo.toml"),
+            &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{PROFILES}"),
+        )?;
+        for &(table, size) in &self.crates {
+            let (name, directory) = (name(table, size), self.root.join(name(table, size)));
+            write(&directory.join("Cargo.toml"), &manifest(&name, table.dependencies()))?;
+            write(&directory.join("src/lib.rs"), &table.source(&rows(size)))?;
+            write(&directory.join("src/main.rs"), &MAIN.replace("table::", &format!("{name}::")))?;
+        }
+        Ok(())
+    }
+
+    fn compile_dependencies(&self) -> io::Result<()> {
+        for table in Table::ALL {
+            eprintln!("dependencies of {}", table.label());
+            let name = name(table, SMALLEST);
+            for mode in Mode::ALL {
+                // All at once would unite the features that tables ask for.
+                let arguments = [mode.arguments(), &["--package", &name]].concat();
+                succeed(&mut cargo(&self.root, &self.target(), &arguments))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn target(&self) -> PathBuf {
+        self.root.join("target")
+    }
+
+    /// Where cargo notes the versions of the dependencies.
+    #[must_use]
+    pub fn lock_file(&self) -> PathBuf {
+        self.root.join("Cargo.lock")
+    }
+
+    /// Compiles a crate anew; what rustc took for it.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be compiled.
+    pub fn measure(&self, subject: Subject) -> io::Result<Usage> {
+        let name = name(subject.table, subject.size);
+        let source = self.root.join(&name).join("src/lib.rs");
+        fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
+        let arguments = [subject.mode.arguments(), &["--offline", "--package", &name]].concat();
+        let mut cargo = cargo(&self.root, &self.target(), &arguments);
+        usage::of_rustc(&mut cargo, &name, &self.root.join("usage.txt"))
+    }
+
+    /// Builds the program of a crate, which calls all that its table offers.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be built.
+    pub fn program(&self, table: Table, size: usize) -> io::Result<PathBuf> {
+        let name = name(table, size);
+        let arguments = ["build", "--release", "--quiet", "--offline", "--package", &name];
+        succeed(&mut cargo(&self.root, &self.target(), &arguments))?;
+        Ok(self.target().join("release").join(name))
+    }
+}
+
+const SMALLEST: usize = 38;
+
+/// Reuse of earlier work would be measured otherwise.
+const PROFILES: &str = "[profile.dev]\nincremental = false\n\n[profile.release]\nopt-level = 3\n";
+
+const MAIN: &str = "//! Generated by knox-errors-benches.
+
+fn main() {
+    let text = std::env::args().next_back().unwrap_or_default();
+    let number = text.parse().unwrap_or_default();
+    std::process::exit(table::all(number, &text) as i32);
+}
+";
+
+fn name(table: Table, size: usize) -> String {
+    format!("{}_{size}", table.slug())
+}
+
+/// The manifest of a crate.
+#[must_use]
+pub fn manifest(name: &str, dependencies: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n{dependencies}"
+    )
+}
