@@ -21,20 +21,19 @@ type Seen = BTreeSet<&'static str>;
 struct NumberSearch {
     numbers: Numbers,
     bits: u32,
-    low: Vec<u64>,
-    rows: Vec<u16>,
+    keys: Vec<u8>,
 }
 
 impl NumberSearch {
     fn new(numbers: Numbers, low: &[u64], bits: u32) -> Self {
-        let (low, rows) = match &numbers {
-            Numbers::Hashed(placement) => {
-                (placement.slots.iter().map(|&key| low[key]).collect(), rows(placement))
-            }
-            Numbers::Sorted(order) => (order.iter().map(|&key| low[key]).collect(), Vec::new()),
-            Numbers::Direct { .. } => (Vec::new(), Vec::new()),
+        let (order, bytes) = match &numbers {
+            Numbers::Hashed(placement) => (placement.slots.as_slice(), bits as usize / 8),
+            Numbers::Sorted(order) => (order.as_slice(), 8),
+            Numbers::Direct { .. } => (&[][..], 0),
         };
-        Self { numbers, bits, low, rows }
+        let keys = order.iter().flat_map(|&key| low[key].to_le_bytes().into_iter().take(bytes));
+        let keys = keys.collect();
+        Self { numbers, bits, keys }
     }
 
     fn name(&self) -> &'static str {
@@ -53,32 +52,35 @@ impl NumberSearch {
                 let distance = lookup::low_bits(key, 64).wrapping_sub(lookup::low_bits(*least, 64));
                 search::direct(keys, distance)
             }
-            Numbers::Hashed(placement) => self.hashed(placement, low).map(usize::from),
+            Numbers::Hashed(placement) => {
+                self.slot(placement, low).map(|slot| placement.slots[slot])
+            }
             Numbers::Sorted(order) => {
-                search::sorted_number(&self.low, low).map(|place| order[place])
+                search::sorted_number(&self.keys, low).map(|place| order[place])
             }
         }
     }
 
-    fn hashed(&self, placement: &Placement, low: u64) -> Option<u16> {
-        let Placement { multiplier, displacements, .. } = placement;
-        if self.bits == 32 {
-            let keys: Vec<u32> = self.low.iter().map(|&key| u32::try_from(key).unwrap()).collect();
-            let low = u32::try_from(low).unwrap();
-            if displacements.is_empty() {
-                return search::one_level_u32(&keys, &self.rows, *multiplier, low);
+    fn slot(&self, placement: &Placement, low: u64) -> Option<usize> {
+        let multiplier = placement.multiplier;
+        let displacements = &shorts(&placement.displacements);
+        match (self.bits, displacements.is_empty()) {
+            (32, true) => {
+                search::one_level_u32(&self.keys, multiplier, u32::try_from(low).unwrap())
             }
-            return search::two_levels_u32(displacements, &keys, &self.rows, *multiplier, low);
+            (32, false) => {
+                let low = u32::try_from(low).unwrap();
+                search::two_levels_u32(displacements, &self.keys, multiplier, low)
+            }
+            (_, true) => search::one_level_u64(&self.keys, multiplier, low),
+            (_, false) => search::two_levels_u64(displacements, &self.keys, multiplier, low),
         }
-        if displacements.is_empty() {
-            return search::one_level_u64(&self.low, &self.rows, *multiplier, low);
-        }
-        search::two_levels_u64(displacements, &self.low, &self.rows, *multiplier, low)
     }
 }
 
-fn rows(placement: &Placement) -> Vec<u16> {
-    placement.slots.iter().map(|&key| u16::try_from(key).unwrap()).collect()
+/// Numbers of 16 bits as generated code holds them.
+fn shorts(numbers: &[u16]) -> Vec<u8> {
+    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
 }
 
 /// Searches `keys` and others by the structure that the macro chooses.
@@ -87,10 +89,8 @@ fn check_numbers(keys: &[i128], others: &[i128], bits: u32, seen: &mut Seen) {
     let low: Vec<u64> = keys.iter().map(|&key| lookup::low_bits(key, bits)).collect();
     let search = NumberSearch::new(lookup::numbers(keys, bits), &low, bits);
     seen.insert(search.name());
-    // A list of 32-bit keys is made for each search: a sample is enough.
-    let sample = if bits == 32 { 300 } else { 3000 };
     let mut rng = Rng::with_seed(keys.len() as u64);
-    for key in choose(&mut rng, keys, sample).chain(choose(&mut rng, others, sample)) {
+    for key in choose(&mut rng, keys, 400).chain(choose(&mut rng, others, 400)) {
         let found = search.find(*key);
         assert_eq!(found, map.get(key).copied(), "{key} among {} ({})", keys.len(), search.name());
     }
@@ -224,7 +224,10 @@ fn text_search<'a>(
             (if are_full { "full words" } else { "words" }, Box::new(find))
         }
         Texts::Hashed { words, tags, placement } => {
-            let rows = rows(&placement);
+            let displacements = shorts(&placement.displacements);
+            let tags: Vec<u8> = tags.iter().flat_map(|tag| tag.to_le_bytes()).collect();
+            let slots = placement.slots.iter().map(|&key| u16::try_from(key).unwrap());
+            let places = shorts(&slots.collect::<Vec<u16>>());
             let name = match (words.len(), placement.displacements.is_empty()) {
                 (0, true) => "texts, one level",
                 (0, false) => "texts, two levels",
@@ -237,13 +240,12 @@ fn text_search<'a>(
                     multiplier: placement.multiplier,
                     lengths,
                     words: &words,
-                    displacements: &placement.displacements,
+                    displacements: &displacements,
                     tags: &tags,
-                    places: &rows,
-                    rows: &rows,
+                    places: &places,
                     texts: statics,
                 };
-                search::text(data, key).map(usize::from)
+                search::text(data, key).map(|slot| placement.slots[slot])
             };
             (name, Box::new(find))
         }
@@ -266,7 +268,7 @@ fn text_key(rng: &mut Rng, shape: usize, longest: usize) -> String {
             0 => text.push(rng.char('A'..='Z')),
             1 => text.push(rng.choice(['é', '€', 'a', '😀', '\0', 'ß']).unwrap()),
             2 => text.push_str(rng.choice(WORDS).unwrap()),
-            _ => text.push_str(&format!("AUT_{:04}", rng.u16(1000..9999))),
+            _ => text = format!("{text}AUT_{:04}", rng.u16(1000..9999)),
         }
     }
     while text.len() > longest {

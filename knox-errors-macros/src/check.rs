@@ -6,9 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use proc_macro2::Span;
-
-use crate::errors::Errors;
+use crate::errors::{Errors, Place};
 use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
 use crate::suggest::{nearest, one_of, question};
 
@@ -29,6 +27,7 @@ pub const ACTIONS: [&str; 9] = [
 const GENERATED: [&str; 3] = ["aliases", "from_code", "from_name"];
 
 pub fn check(call: &Call, errors: &mut Errors) {
+    tables_are_distinct(call, errors);
     for table in &call.tables {
         for check in CHECKS {
             check(table, errors);
@@ -50,6 +49,18 @@ const CHECKS: [fn(&Table, &mut Errors); 11] = [
     actions_exist,
 ];
 
+/// Two enums of one name; those under `#[cfg]` may exclude each other.
+fn tables_are_distinct(call: &Call, errors: &mut Errors) {
+    let certain = call.tables.iter().filter(|table| table.attrs.conditions.is_empty());
+    let names = certain.map(|table| {
+        let name = table.ident.to_string();
+        let message = format!("the table `{name}` is declared twice");
+        let first = format!("the table `{name}` is declared here first");
+        (name, table.ident.span().into(), message, first)
+    });
+    report_twice(names, errors);
+}
+
 /// A table without rows is an enum without values, which no code could become.
 fn has_rows(table: &Table, errors: &mut Errors) {
     // Where rows are written and none could be read, those are the mistakes.
@@ -65,7 +76,7 @@ fn columns_are_distinct(table: &Table, errors: &mut Errors) {
         let name = column.ident.to_string();
         let message = format!("the column `{name}` stands in the header twice");
         let first = format!("the column `{name}` stands here first");
-        (name, column.ident.span(), message, first)
+        (name, column.ident.span().into(), message, first)
     });
     report_twice(columns, errors);
 }
@@ -81,38 +92,28 @@ fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
     }
 }
 
-/// Numbers in a number table and texts in a text table, within the type's range,
-/// with no other type's suffix.
+/// Numbers within the type's range and with no other type's suffix, texts that
+/// are not empty.
 fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
     let ty = table.code_type.ident.to_string();
     for code in table.rows.iter().flat_map(Row::codes) {
-        let text = code.text();
+        let (written, suffix) = (&code.written, &code.suffix);
         let message = match (&code.value, table.code_type.kind.range()) {
-            (CodeValue::Text(text), Some(_)) => {
-                let text = text.escape_debug();
-                format!("expected a number, as the codes' type is `{ty}`, found `{text}`")
+            (CodeValue::Number(number), Some((least, greatest)))
+                if !(least..=greatest).contains(number) =>
+            {
+                format!("`{written}` is out of range for `{ty}`: {least} to {greatest}")
             }
-            (CodeValue::Number(_), None) => {
-                format!(
-                    "expected a text, as the codes' type is `str`, found `{text}`: `\"{text}\"`"
-                )
+            (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
+                let bare = written.trim_end_matches(suffix).trim_end_matches('_');
+                format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`")
             }
-            (CodeValue::Number(number), Some((least, greatest))) => {
-                if !(least..=greatest).contains(number) {
-                    format!("`{text}` is out of range for `{ty}`: {least} to {greatest}")
-                } else if !code.suffix.is_empty() && code.suffix != ty {
-                    let suffix = &code.suffix;
-                    format!("the codes' type is `{ty}`, not `{suffix}`: `{text}`")
-                } else {
-                    continue;
-                }
-            }
-            (CodeValue::Text(text), None) if text.is_empty() => {
+            (CodeValue::Text(text), _) if text.is_empty() => {
                 String::from("expected a code, found an empty text")
             }
-            (CodeValue::Text(_), None) => continue,
+            _ => continue,
         };
-        errors.add(code.span, message);
+        errors.add(code.place, message);
     }
 }
 
@@ -125,7 +126,7 @@ fn codes_are_unique(table: &Table, errors: &mut Errors) {
             let message = format!("code `{text}` is already used");
             (
                 code.value.clone(),
-                code.span,
+                code.place,
                 message,
                 format!("code `{text}` is first used here, by `{owner}`"),
             )
@@ -139,7 +140,7 @@ fn names_are_unique(table: &Table, errors: &mut Errors) {
     let names = certain_rows(table).filter_map(|row| row.name.as_ref()).map(|name| {
         let message = format!("name `{}` is already used", name.value);
         let first = format!("name `{}` is first used here", name.value);
-        (name.value.clone(), name.span, message, first)
+        (name.value.clone(), name.span.into(), message, first)
     });
     report_twice(names, errors);
 }
@@ -152,7 +153,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
     let variants = rows.map(|row| {
         let (variant, name) = (&row.variant, row.name());
         let message = format!("`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`");
-        (variant.to_string(), variant.span(), message, format!("`{name}` makes the variant `{variant}` here"))
+        (variant.to_string(), variant.span().into(), message, format!("`{name}` makes the variant `{variant}` here"))
     });
     report_twice(variants, errors);
 }
@@ -160,10 +161,11 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
 /// An empty name finds nothing, an empty description says nothing.
 fn texts_are_not_empty(table: &Table, errors: &mut Errors) {
     for row in &table.rows {
-        let texts = [("name", &row.name), ("description", &row.description)];
-        for (what, text) in texts {
+        let none = "; where there is none, write `_`";
+        let texts = [("name", "", &row.name), ("description", none, &row.description)];
+        for (what, none, text) in texts {
             if let Some(text) = text.as_ref().filter(|text| text.value.trim().is_empty()) {
-                errors.add(text.span, format!("expected a {what}, found an empty text"));
+                errors.add(text.span, format!("expected a {what}, found an empty text{none}"));
             }
         }
     }
@@ -176,9 +178,9 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
             if !(100..=999).contains(&status.value) {
                 let message = format!(
                     "expected an HTTP status from 100 to 999, or `_` for none, found `{}`",
-                    status.value
+                    status.written
                 );
-                errors.add(status.span, message);
+                errors.add(status.place, message);
             }
         }
         let Some((rule, _)) = table.attrs.status_rule else { continue };
@@ -192,7 +194,7 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
                     "`#[knox(status = prefix)]` needs codes that begin with a status from 100 to 999"
                 }
             };
-            errors.add(row.code.span, format!("{message}, found `{}`", row.code.text()));
+            errors.add(row.code.place, format!("{message}, found `{}`", row.code.written));
         }
     }
 }
@@ -227,17 +229,17 @@ fn certain_rows(table: &Table) -> impl Iterator<Item = &Row> {
 /// Reports each key that comes again: at its own place the first message, at the
 /// place of the first the second.
 fn report_twice<K: Eq + Hash>(
-    places: impl Iterator<Item = (K, Span, String, String)>,
+    places: impl Iterator<Item = (K, Place, String, String)>,
     errors: &mut Errors,
 ) {
-    let mut seen: HashMap<K, (Span, Option<String>)> = HashMap::new();
-    for (key, span, message, first_message) in places {
+    let mut seen: HashMap<K, (Place, Option<String>)> = HashMap::new();
+    for (key, place, message, first_message) in places {
         match seen.get_mut(&key) {
             None => {
-                seen.insert(key, (span, Some(first_message)));
+                seen.insert(key, (place, Some(first_message)));
             }
             Some((first, first_message)) => {
-                errors.add(span, message);
+                errors.add(place, message);
                 if let Some(message) = first_message.take() {
                     errors.add(*first, message);
                 }

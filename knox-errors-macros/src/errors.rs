@@ -2,7 +2,35 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+/// Where a mistake is: from the first to the last of some tokens.
+#[derive(Clone, Copy)]
+pub struct Place {
+    pub first: Span,
+    last: Span,
+}
+
+impl Place {
+    /// The place of these tokens, or where there are none, another.
+    pub fn of(tokens: &[TokenTree], otherwise: Span) -> Self {
+        let span = |token: Option<&TokenTree>| token.map_or(otherwise, TokenTree::span);
+        Self { first: span(tokens.first()), last: span(tokens.last()) }
+    }
+
+    pub fn error(self, message: impl Display) -> syn::Error {
+        // Spans cannot be joined on stable; syn takes both from tokens.
+        let [first, last] = [self.first, self.last].map(|span| Ident::new("_", span));
+        syn::Error::new_spanned(quote!(#first #last), message)
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Self { first: span, last: span }
+    }
+}
 
 /// The mistakes found so far. Dropping it unread would lose them, so the only
 /// way out is [`Errors::into_tokens`].
@@ -13,14 +41,22 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Notes a mistake at `span`.
-    pub fn add(&mut self, span: Span, message: impl Display) {
-        self.found.push(syn::Error::new(span, message));
+    /// Notes a mistake.
+    pub fn add(&mut self, place: impl Into<Place>, message: impl Display) {
+        self.push(place.into().error(message));
+    }
+
+    pub fn push(&mut self, error: syn::Error) {
+        self.found.push(error);
     }
 
     /// The value, or its mistake noted.
     pub fn value<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.found.push(error)).ok()
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub fn count(&self) -> usize {
+        self.found.len()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 
+use crate::errors::Place;
+
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
     pub krate: TokenStream,
@@ -171,7 +173,9 @@ pub struct Code {
     pub value: CodeValue,
     /// The type that a number literal ends in, `""` for none.
     pub suffix: String,
-    pub span: Span,
+    /// As it stands in the table: `00006`, `0x10`, `"E-17"`.
+    pub written: String,
+    pub place: Place,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -197,7 +201,9 @@ pub struct Text {
 
 pub struct Status {
     pub value: i128,
-    pub span: Span,
+    /// As it stands in the table.
+    pub written: String,
+    pub place: Place,
 }
 
 impl Table {

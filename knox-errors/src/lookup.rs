@@ -16,7 +16,8 @@
 //!   themselves are compared.
 //!
 //! Keys stand in the order of the slots. An empty slot repeats a key of another
-//! slot, which is never found there.
+//! slot, which is never found there. Lists of numbers are byte strings, little
+//! end first: rustc takes one token for all, where an array is one for each.
 
 use core::cmp::Ordering;
 
@@ -33,79 +34,95 @@ pub const fn direct<R: Copy>(rows: &[Option<R>], distance: u64) -> Option<R> {
 
 /// The searches among hashed numbers: of the key's type, with one level and two.
 macro_rules! hashed_numbers {
-    ($key:ident, $one_level:ident, $two_levels:ident) => {
-        /// The row of a number, by one multiplication.
+    ($key:ident, $key_at:ident, $one_level:ident, $two_levels:ident) => {
+        /// The slot of a number, by one multiplication.
         #[must_use]
         #[inline]
-        pub const fn $one_level<R: Copy>(
-            keys: &[$key],
-            rows: &[R],
-            multiplier: u64,
-            key: $key,
-        ) -> Option<R> {
+        pub const fn $one_level(keys: &[u8], multiplier: u64, key: $key) -> Option<usize> {
             let hash = (key as u64).wrapping_mul(multiplier);
-            let slot = top_bits(hash, keys.len());
-            if keys[slot] == key { Some(rows[slot]) } else { None }
+            let slot = top_bits(hash, keys.len() / size_of::<$key>());
+            if $key_at(keys, slot) == key { Some(slot) } else { None }
         }
 
-        /// The row of a number, by one multiplication and a displacement.
+        /// The slot of a number, by one multiplication and a displacement.
         #[must_use]
         #[inline]
-        pub const fn $two_levels<R: Copy>(
-            displacements: &[u16],
-            keys: &[$key],
-            rows: &[R],
+        pub const fn $two_levels(
+            displacements: &[u8],
+            keys: &[u8],
             multiplier: u64,
             key: $key,
-        ) -> Option<R> {
+        ) -> Option<usize> {
             let hash = (key as u64).wrapping_mul(multiplier);
-            let slot = displaced(hash, displacements, keys.len());
-            if keys[slot] == key { Some(rows[slot]) } else { None }
+            let slot = displaced(hash, displacements, keys.len() / size_of::<$key>());
+            if $key_at(keys, slot) == key { Some(slot) } else { None }
         }
     };
 }
 
-hashed_numbers!(u32, one_level_u32, two_levels_u32);
-hashed_numbers!(u64, one_level_u64, two_levels_u64);
+hashed_numbers!(u32, u32_at, one_level_u32, two_levels_u32);
+hashed_numbers!(u64, u64_at, one_level_u64, two_levels_u64);
 
 /// The data of hashed texts.
 #[derive(Clone, Copy)]
-pub struct Texts<'a, R> {
+pub struct Texts<'a> {
     pub multiplier: u64,
     /// The lengths that the texts have, from and to: others are refused at once,
     /// and the compiler leaves out how to compare them.
     pub lengths: (usize, usize),
     /// Where the further words are, none to two.
     pub words: &'a [u16],
-    /// Empty where one level will do.
-    pub displacements: &'a [u16],
-    /// The upper half of the hash of each slot's text.
-    pub tags: &'a [u32],
-    /// Where each slot's text stands in `texts`.
-    pub places: &'a [u16],
-    pub rows: &'a [R],
+    /// Of 16 bits each; empty where one level will do.
+    pub displacements: &'a [u8],
+    /// The upper half of the hash of each slot's text, 32 bits.
+    pub tags: &'a [u8],
+    /// Where each slot's text stands in `texts`, of 16 bits each.
+    pub places: &'a [u8],
     pub texts: &'a [&'static str],
 }
 
-/// The row of a text.
+/// The slot of a text.
 #[must_use]
 #[inline]
-pub const fn text<R: Copy>(data: Texts<'_, R>, text: &str) -> Option<R> {
+pub const fn text(data: Texts<'_>, text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     if bytes.len() < data.lengths.0 || bytes.len() > data.lengths.1 {
         return None;
     }
     let hash = hash(bytes, data.words, data.multiplier);
+    let slots = data.tags.len() / size_of::<u32>();
     let slot = if data.displacements.is_empty() {
-        top_bits(hash, data.tags.len())
+        top_bits(hash, slots)
     } else {
-        displaced(hash, data.displacements, data.tags.len())
+        displaced(hash, data.displacements, slots)
     };
-    if data.tags[slot] != (hash >> 32) as u32 {
+    if u32_at(data.tags, slot) != (hash >> 32) as u32 {
         return None;
     }
-    let found = data.texts[data.places[slot] as usize].as_bytes();
-    if equal(found, bytes, data.lengths.1) { Some(data.rows[slot]) } else { None }
+    let found = data.texts[u16_at(data.places, slot) as usize].as_bytes();
+    if equal(found, bytes, data.lengths.1) { Some(slot) } else { None }
+}
+
+/// The number at a place of a list.
+macro_rules! number_at {
+    ($($number_at:ident $number:ident)*) => {$(
+        #[inline]
+        const fn $number_at(bytes: &[u8], place: usize) -> $number {
+            match bytes.split_at(place * size_of::<$number>()).1.first_chunk() {
+                Some(number) => $number::from_le_bytes(*number),
+                None => 0,
+            }
+        }
+    )*};
+}
+
+number_at!(u16_at u16 u32_at u32 u64_at u64);
+
+/// The same for what is not looked up, and need not be there.
+#[must_use]
+pub fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
+    let (numbers, _) = bytes.split_at_checked((place + 1) * size_of::<u32>())?;
+    numbers.last_chunk().map(|number| u32::from_le_bytes(*number))
 }
 
 /// A text of up to 8 bytes as one number, no two texts as the same: shorter ones
@@ -157,9 +174,10 @@ const fn top_bits(hash: u64, slots: usize) -> usize {
 
 /// The slot that the bits behind the top ones say, once displaced.
 #[inline]
-const fn displaced(hash: u64, displacements: &[u16], slots: usize) -> usize {
-    let displacement = displacements[top_bits(hash, displacements.len())] as usize;
-    let below = 64 - displacements.len().trailing_zeros() - slots.trailing_zeros();
+const fn displaced(hash: u64, displacements: &[u8], slots: usize) -> usize {
+    let buckets = displacements.len() / size_of::<u16>();
+    let displacement = u16_at(displacements, top_bits(hash, buckets)) as usize;
+    let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
     #[expect(clippy::cast_possible_truncation, reason = "the mask keeps fewer bits")]
     let bits = (hash >> below) as usize;
     (bits ^ displacement) & (slots - 1)
@@ -250,16 +268,17 @@ const fn equal_by_chunks(mut a: &[u8], mut b: &[u8]) -> bool {
     true
 }
 
-/// The place of a number among sorted ones.
+/// The place of a number of 64 bits among sorted ones.
 #[must_use]
-pub const fn sorted_number(keys: &[u64], key: u64) -> Option<usize> {
-    let (mut low, mut high) = (0, keys.len());
+pub const fn sorted_number(keys: &[u8], key: u64) -> Option<usize> {
+    let (mut low, mut high) = (0, keys.len() / size_of::<u64>());
     while low < high {
         let middle = usize::midpoint(low, high);
-        if keys[middle] == key {
+        let found = u64_at(keys, middle);
+        if found == key {
             return Some(middle);
         }
-        if keys[middle] < key {
+        if found < key {
             low = middle + 1;
         } else {
             high = middle;
@@ -328,22 +347,32 @@ pub const fn some_rows_at<R: Copy, const N: usize>(all: &[R], places: &[u16; N])
     rows
 }
 
-/// The row at a place that a search found, where it found one.
+/// The row of a slot that a search found, where it found one.
 #[must_use]
 #[inline]
-pub const fn row_at<R: Copy>(all: &[R], place: Option<u16>) -> Option<R> {
-    match place {
-        Some(place) => Some(all[place as usize]),
+pub const fn row<R: Copy>(rows: &[R], slot: Option<usize>) -> Option<R> {
+    match slot {
+        Some(slot) => Some(rows[slot]),
         None => None,
     }
 }
 
-/// The row of the key at a place among sorted ones, where a search found one.
+/// The row that stands where a slot says, in 16 bits.
 #[must_use]
 #[inline]
-pub const fn sorted_row<R: Copy>(all: &[R], rows: &[u32], place: Option<usize>) -> Option<R> {
-    match place {
-        Some(place) => Some(all[rows[place] as usize]),
+pub const fn row_by_place<R: Copy>(all: &[R], places: &[u8], slot: Option<usize>) -> Option<R> {
+    match slot {
+        Some(slot) => Some(all[u16_at(places, slot) as usize]),
+        None => None,
+    }
+}
+
+/// The row that stands where a sorted key says, in 32 bits.
+#[must_use]
+#[inline]
+pub const fn row_by_wide_place<R: Copy>(all: &[R], places: &[u8], key: Option<usize>) -> Option<R> {
+    match key {
+        Some(key) => Some(all[u32_at(places, key) as usize]),
         None => None,
     }
 }

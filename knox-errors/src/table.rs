@@ -5,6 +5,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
+use crate::__private::lookup;
 use crate::code::eq_in_any_case;
 use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 
@@ -105,8 +106,8 @@ pub struct TableData {
     pub count: usize,
     /// The variants' names, one behind the other.
     pub variants: &'static str,
-    /// Where each of them ends.
-    pub variant_ends: &'static [u32],
+    /// Where each of them ends, in 32 bits, the little end first.
+    pub variant_ends: &'static [u8],
     pub codes: Codes,
     /// The row of each alias, in step with `aliases`.
     pub alias_rows: &'static [u32],
@@ -248,7 +249,7 @@ impl Row {
     #[must_use]
     pub fn variant(&self) -> &'static str {
         let TableData { variants, variant_ends, .. } = &self.table.data;
-        let end = |index: usize| variant_ends.get(index).map(|&end| end as usize);
+        let end = |index| Some(lookup::u32_in(variant_ends, index)? as usize);
         let start = self.index.checked_sub(1).and_then(end).unwrap_or(0);
         end(self.index).and_then(|end| variants.get(start..end)).unwrap_or("")
     }

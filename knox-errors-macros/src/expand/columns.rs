@@ -1,6 +1,6 @@
 //! The columns as arrays, indexed by the row, and the table as plain data.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -198,7 +198,7 @@ fn data(table: &Table, names: &Names) -> TokenStream {
             url: #url,
             count: #count,
             variants: #variants,
-            variant_ends: &[#variant_ends],
+            variant_ends: #variant_ends,
             codes: #private::Codes::#kind(&__KNOX_CODES),
             alias_rows: &#alias_rows,
             aliases: #private::Codes::#kind(&#aliases),
@@ -212,12 +212,12 @@ fn data(table: &Table, names: &Names) -> TokenStream {
 
 /// The variants' names, one behind the other, and where each ends: they are
 /// wanted for `Debug` alone, and cost the program less so.
-fn variants(table: &Table) -> (String, TokenStream) {
+fn variants(table: &Table) -> (String, Literal) {
     let mut text = String::new();
     let mut ends = Vec::new();
     for row in &table.rows {
         text.push_str(&row.variant.to_string());
-        ends.push(text.len());
+        ends.extend_from_slice(&u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes());
     }
-    (text, lexed::list(ends.into_iter()))
+    (text, Literal::byte_string(&ends))
 }

@@ -72,54 +72,44 @@ impl Builder<'_> {
         format_ident!("{}_{name}", self.prefix)
     }
 
-    /// An array of integers of one type.
-    fn integers(&self, name: &str, ty: &str, values: impl Iterator<Item = u64>) -> TokenStream {
-        let (item, ty, core) = (self.item(name), format_ident!("{ty}"), &self.names.core);
-        let values: Vec<u64> = values.collect();
-        let count = values.len();
-        let values = lexed::list(values.into_iter());
-        quote!(static #item: [#core::primitive::#ty; #count] = [#values];)
+    /// A byte string of numbers of so many bytes, the little end first.
+    fn list(&self, name: &str, bytes: usize, values: impl Iterator<Item = u64>) -> TokenStream {
+        let (item, core) = (self.item(name), &self.names.core);
+        let mut list = Vec::new();
+        for value in values {
+            list.extend_from_slice(&value.to_le_bytes()[..bytes]);
+        }
+        let (count, list) = (list.len(), Literal::byte_string(&list));
+        quote!(static #item: [#core::primitive::u8; #count] = *#list;)
     }
 
     fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
         let Names { private, core, .. } = self.names;
+        let (keys, ty) = (self.item("KEYS"), format_ident!("u{bits}"));
+        let low_bits = quote!(#key as #core::primitive::#ty);
         match numbers {
             Numbers::Direct { least, keys } => self.direct(*least, keys, key),
             Numbers::Hashed(placement) => {
                 let multiplier = Literal::u64_unsuffixed(placement.multiplier);
-                let ty = format_ident!("u{bits}");
-                let (keys, rows) = (self.item("KEYS"), self.item("ROWS"));
-                let data = [
-                    self.integers(
-                        "KEYS",
-                        &ty.to_string(),
-                        placement.slots.iter().map(|&key| low[key]),
-                    ),
-                    self.slot_rows(placement),
-                    self.displacements(placement),
-                ];
-                let found = if placement.displacements.is_empty() {
+                let in_slots = placement.slots.iter().map(|&key| low[key]);
+                let data =
+                    [self.list("KEYS", bits as usize / 8, in_slots), self.displacements(placement)];
+                let slot = if placement.displacements.is_empty() {
                     let search = format_ident!("one_level_u{bits}");
-                    quote!(#private::lookup::#search(&#keys, &#rows, #multiplier, #key as #core::primitive::#ty))
+                    quote!(#private::lookup::#search(&#keys, #multiplier, #low_bits))
                 } else {
                     let search = format_ident!("two_levels_u{bits}");
                     let displacements = self.item("DISPLACEMENTS");
-                    quote!(#private::lookup::#search(&#displacements, &#keys, &#rows, #multiplier, #key as #core::primitive::#ty))
+                    quote!(#private::lookup::#search(&#displacements, &#keys, #multiplier, #low_bits))
                 };
-                Search { items: data.into_iter().collect(), call: self.row_of_slot(found) }
+                self.row_of_slot(&data.into_iter().collect(), placement, &slot)
             }
             Numbers::Sorted(order) => {
-                let keys = self.integers("KEYS", "u64", order.iter().map(|&key| low[key]));
-                let keys_item = self.item("KEYS");
-                // As the keys: no sign bits above the type's own.
-                let ty = format_ident!("u{bits}");
+                let sorted = self.list("KEYS", 8, order.iter().map(|&key| low[key]));
                 let place = quote! {
-                    #private::lookup::sorted_number(
-                        &#keys_item,
-                        #key as #core::primitive::#ty as #core::primitive::u64,
-                    )
+                    #private::lookup::sorted_number(&#keys, #low_bits as #core::primitive::u64)
                 };
-                self.sorted(&keys, order, &place)
+                self.sorted(&sorted, order, &place)
             }
         }
     }
@@ -166,14 +156,12 @@ impl Builder<'_> {
                 };
                 let data = [
                     texts,
-                    self.integers("TAGS", "u32", tags.iter().map(|&tag| u64::from(tag))),
-                    self.integers("PLACES", "u16", placement.slots.iter().map(|&key| key as u64)),
-                    self.slot_rows(&placement),
+                    self.list("TAGS", 4, tags.iter().map(|&tag| u64::from(tag))),
+                    self.list("PLACES", 2, placement.slots.iter().map(|&key| key as u64)),
                     self.displacements(&placement),
                 ];
-                let call =
-                    self.row_of_slot(self.text_call(keys, &words, &placement, &texts_item, key));
-                Search { items: data.into_iter().collect(), call }
+                let slot = self.text_call(keys, &words, &placement, &texts_item, key);
+                self.row_of_slot(&data.into_iter().collect(), &placement, &slot)
             }
             Texts::Sorted(order) => {
                 let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
@@ -198,7 +186,7 @@ impl Builder<'_> {
         let shortest = Literal::usize_unsuffixed(lengths().min().unwrap_or_default());
         let longest = Literal::usize_unsuffixed(lengths().max().unwrap_or_default());
         let words = words.iter().map(|&word| Literal::u16_unsuffixed(word));
-        let [tags, places, rows] = ["TAGS", "PLACES", "ROWS"].map(|name| self.item(name));
+        let [tags, places] = ["TAGS", "PLACES"].map(|name| self.item(name));
         let displacements = if placement.displacements.is_empty() {
             quote!([])
         } else {
@@ -214,7 +202,6 @@ impl Builder<'_> {
                     displacements: &#displacements,
                     tags: &#tags,
                     places: &#places,
-                    rows: &#rows,
                     texts: &#texts,
                 },
                 #key,
@@ -234,39 +221,39 @@ impl Builder<'_> {
             return TokenStream::new();
         }
         let displacements = placement.displacements.iter().map(|&by| u64::from(by));
-        self.integers("DISPLACEMENTS", "u16", displacements)
+        self.list("DISPLACEMENTS", 2, displacements)
     }
 
-    /// The row of each slot, or where it stands in `ALL`.
-    fn slot_rows(&self, placement: &Placement) -> TokenStream {
-        let places = placement.slots.iter().map(|&key| self.rows[key] as u64);
-        if self.count > ROWS_IN_SLOTS {
-            return self.integers("ROWS", "u16", places);
-        }
+    /// The search that finds a slot, and then its row.
+    fn row_of_slot(
+        &self,
+        items: &TokenStream,
+        placement: &Placement,
+        slot: &TokenStream,
+    ) -> Search {
         let Names { private, table, .. } = self.names;
-        let (item, count) = (self.item("ROWS"), placement.slots.len());
-        let places = lexed::list(places);
-        quote! {
+        let item = self.item("ROWS");
+        let places = placement.slots.iter().map(|&key| self.rows[key]);
+        if self.count > ROWS_IN_SLOTS {
+            let rows = self.list("ROWS", 2, places.map(|place| place as u64));
+            let call = quote!(#private::lookup::row_by_place(&__KNOX_ALL, &#item, #slot));
+            return Search { items: quote!(#items #rows), call };
+        }
+        let (count, places) = (placement.slots.len(), lexed::list(places));
+        let items = quote! {
+            #items
             static #item: [#table; #count] =
                 #private::lookup::rows_at(&__KNOX_ALL, &[#places]);
-        }
-    }
-
-    /// The row itself of what a search found in the slots.
-    fn row_of_slot(&self, found: TokenStream) -> TokenStream {
-        if self.count <= ROWS_IN_SLOTS {
-            return found;
-        }
-        let private = &self.names.private;
-        quote!(#private::lookup::row_at(&__KNOX_ALL, #found))
+        };
+        Search { items, call: quote!(#private::lookup::row(&#item, #slot)) }
     }
 
     /// The search among sorted keys, whose rows stand beside them.
     fn sorted(&self, keys: &TokenStream, order: &[usize], place: &TokenStream) -> Search {
         let private = &self.names.private;
         let item = self.item("ROWS");
-        let rows = self.integers("ROWS", "u32", order.iter().map(|&key| self.rows[key] as u64));
-        let call = quote!(#private::lookup::sorted_row(&__KNOX_ALL, &#item, #place));
+        let rows = self.list("ROWS", 4, order.iter().map(|&key| self.rows[key] as u64));
+        let call = quote!(#private::lookup::row_by_wide_place(&__KNOX_ALL, &#item, #place));
         Search { items: quote!(#keys #rows), call }
     }
 }

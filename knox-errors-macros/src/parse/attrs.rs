@@ -6,9 +6,9 @@ use quote::ToTokens;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell;
-use super::tokens::{is_punct, split_commas};
+use super::tokens::{flatten, is_punct, shown, split_commas};
 use crate::errors::Errors;
-use crate::model::{Doc, RowAttrs, StatusRule, TableAttrs};
+use crate::model::{CodeType, Doc, RowAttrs, StatusRule, TableAttrs};
 use crate::suggest::{nearest, one_of, question};
 
 const KNOX: &str = "knox";
@@ -65,7 +65,7 @@ pub fn of_table(attributes: Vec<Attribute>, errors: &mut Errors) -> TableAttrs {
     attrs
 }
 
-pub fn of_row(attributes: Vec<Attribute>, errors: &mut Errors) -> RowAttrs {
+pub fn of_row(attributes: Vec<Attribute>, code_type: &CodeType, errors: &mut Errors) -> RowAttrs {
     let mut attrs = RowAttrs::default();
     for attribute in attributes {
         let tokens = attribute.to_token_stream();
@@ -77,7 +77,7 @@ pub fn of_row(attributes: Vec<Attribute>, errors: &mut Errors) -> RowAttrs {
         attrs.unconditional.push(tokens.clone());
         match name.as_str() {
             "doc" => attrs.docs.push(tokens),
-            ALIAS => alias(&attribute, &mut attrs, errors),
+            ALIAS => alias(&attribute, code_type, &mut attrs, errors),
             KNOX => errors.add(
                 span(&attribute),
                 "`knox` belongs on the table: `#[knox(…)]` before its `enum`",
@@ -91,7 +91,7 @@ pub fn of_row(attributes: Vec<Attribute>, errors: &mut Errors) -> RowAttrs {
 }
 
 /// `#[alias(code, …)]`
-fn alias(attribute: &Attribute, attrs: &mut RowAttrs, errors: &mut Errors) {
+fn alias(attribute: &Attribute, code_type: &CodeType, attrs: &mut RowAttrs, errors: &mut Errors) {
     let form = "expected the other codes of the row: `#[alias(4012250)]`";
     let Meta::List(list) = &attribute.meta else {
         errors.add(span(attribute), form);
@@ -102,8 +102,17 @@ fn alias(attribute: &Attribute, attrs: &mut RowAttrs, errors: &mut Errors) {
         errors.add(span(attribute), form);
     }
     for code in codes {
+        let code = flatten(code);
         let at = code.first().map_or_else(|| span(attribute), TokenTree::span);
-        attrs.aliases.extend(errors.value(cell::code(&code, at)));
+        let taken = cell::value_extent(&code);
+        let behind = &code[taken..];
+        let is_bar = behind.first().is_some_and(|bar| is_punct(bar, '|'));
+        if is_bar || cell::another_value(&code, taken) {
+            let message = format!("expected `,` between codes, found `{}`", shown(behind));
+            errors.add(behind[0].span(), message);
+            continue;
+        }
+        attrs.aliases.extend(errors.value(cell::code(&code, at, code_type)));
     }
 }
 

@@ -1,14 +1,14 @@
 //! One cell each of the standard columns, and of a table's own.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::parse::Parse;
 use syn::{Expr, Lit};
 
-use super::tokens::{Cell, is_punct, parse_until};
+use super::tokens::{Cell, is_punct, parse_until, shown};
 use super::variant;
-use crate::model::{Code, CodeKind, CodeValue, Status, Text};
+use crate::errors::Place;
+use crate::model::{Code, CodeKind, CodeType, CodeValue, ColumnKind, Status, Text};
 
 /// Takes `as Variant` off the end of a name's or code's tokens.
 pub fn split_as(cell: &Cell) -> syn::Result<(Vec<TokenTree>, Option<Ident>)> {
@@ -25,46 +25,73 @@ pub fn split_as(cell: &Cell) -> syn::Result<(Vec<TokenTree>, Option<Ident>)> {
     Ok((tokens, variant))
 }
 
-/// A number, or a text that is bare where it is an identifier.
-pub fn code(tokens: &[TokenTree], span: Span) -> syn::Result<Code> {
-    match tokens {
-        [TokenTree::Literal(literal)] => literal_code(literal, false, literal.span()),
-        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => {
-            literal_code(literal, true, minus.span())
+/// A number, or in a text table a text, bare where it is an identifier.
+pub fn code(tokens: &[TokenTree], span: Span, ty: &CodeType) -> syn::Result<Code> {
+    match (tokens, ty.kind) {
+        ([TokenTree::Literal(literal)], _) => {
+            literal_code(literal, literal.to_string(), literal.span().into(), ty)
         }
-        [TokenTree::Ident(word)] if word != "_" => {
-            let value = CodeValue::Text(word.unraw().to_string());
-            Ok(Code { value, suffix: String::new(), span: word.span() })
+        ([minus, TokenTree::Literal(literal)], _) if is_punct(minus, '-') => {
+            literal_code(literal, format!("-{literal}"), Place::of(tokens, span), ty)
         }
-        _ => Err(expected_one("a code", tokens, span)),
+        ([TokenTree::Ident(word)], CodeKind::Text) if word != "_" => Ok(Code {
+            value: CodeValue::Text(word.unraw().to_string()),
+            suffix: String::new(),
+            written: word.to_string(),
+            place: word.span().into(),
+        }),
+        (_, CodeKind::Text) => Err(expected_text("a code", tokens, span)),
+        (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, span)),
     }
 }
 
-fn literal_code(literal: &Literal, is_negative: bool, span: Span) -> syn::Result<Code> {
-    let written = if is_negative { format!("-{literal}") } else { literal.to_string() };
-    let quote_it = || {
-        let message = format!(
-            "expected a whole number or a text, found `{written}`; a text is quoted: `\"{written}\"`"
-        );
-        syn::Error::new(span, message)
-    };
-    match Lit::new(literal.clone()) {
-        Lit::Str(text) if !is_negative && text.suffix().is_empty() => {
-            let value = CodeValue::Text(text.value());
-            Ok(Code { value, suffix: String::new(), span })
+/// What a code must be.
+fn of_type(ty: &CodeType) -> String {
+    let what = if ty.kind == CodeKind::Text { "a text" } else { "a whole number" };
+    format!("{what}, as the codes' type is `{}`", ty.ident)
+}
+
+/// A literal, with its sign in front where it is `written`.
+fn literal_code(
+    literal: &Literal,
+    written: String,
+    place: Place,
+    ty: &CodeType,
+) -> syn::Result<Code> {
+    let is_negative = written.starts_with('-');
+    let (value, suffix) = match (Lit::new(literal.clone()), ty.kind) {
+        (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
+            (CodeValue::Text(text.value()), String::new())
         }
-        Lit::Int(int) if is_number_suffix(int.suffix()) => {
-            let out_of_range = |_| {
-                syn::Error::new(span, format!("`{written}` is out of range for a code of any type"))
-            };
+        (Lit::Int(int), CodeKind::Number { .. }) if is_number_suffix(int.suffix()) => {
+            let out_of_range =
+                |_| place.error(format!("`{written}` is out of range for a code of any type"));
             let magnitude: i128 = int.base10_digits().parse().map_err(out_of_range)?;
-            let value = CodeValue::Number(if is_negative { -magnitude } else { magnitude });
-            Ok(Code { value, suffix: int.suffix().to_owned(), span })
+            let number = if is_negative { -magnitude } else { magnitude };
+            (CodeValue::Number(number), int.suffix().to_owned())
         }
-        Lit::Int(_) | Lit::Float(_) => Err(quote_it()),
-        _ => {
-            let message = format!("expected a whole number or a quoted text, found `{written}`");
-            Err(syn::Error::new(span, message))
+        (literal, _) => {
+            let advice = advice(&literal, &written, ty.kind);
+            let expected = of_type(ty);
+            return Err(place.error(format!("expected {expected}, found `{written}`{advice}")));
+        }
+    };
+    Ok(Code { value, suffix, written, place })
+}
+
+/// How to write a literal as a code of the other kind, where that is certain.
+fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
+    match (literal, kind) {
+        (Lit::Str(text), CodeKind::Number { .. }) => {
+            let text = text.value();
+            // `"00006"` is another code than `6`.
+            let is_number = text.parse::<i128>().is_ok_and(|number| number.to_string() == text);
+            if is_number { format!("; write it without quotes: `{text}`") } else { String::new() }
+        }
+        (_, CodeKind::Number { .. }) | (Lit::Str(_), CodeKind::Text) => String::new(),
+        (Lit::Int(_) | Lit::Float(_), CodeKind::Text) => format!(": `\"{written}\"`"),
+        (literal, CodeKind::Text) => {
+            format!(": `\"{}\"`", unquoted(&literal.to_token_stream().to_string()))
         }
     }
 }
@@ -88,53 +115,59 @@ pub fn name(tokens: &[TokenTree], span: Span) -> syn::Result<Text> {
             _ => {
                 let message = format!(
                     "expected a name, found `{literal}`; one that is no identifier is quoted: `\"{}\"`",
-                    unquoted(literal)
+                    unquoted(&literal.to_string())
                 );
                 Err(syn::Error::new(literal.span(), message))
             }
         },
-        _ => Err(expected_one("a name", tokens, span)),
+        _ => Err(expected_text("a name", tokens, span)),
     }
 }
 
 /// What stands between the quotes, of whatever kind the literal is.
-fn unquoted(literal: &Literal) -> String {
-    let text = literal.to_string();
-    let inner = text.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
-    inner.trim_matches(['"', '\'']).to_owned()
+fn unquoted(literal: &str) -> &str {
+    let inner = literal.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
+    inner.trim_matches(['"', '\''])
 }
 
-pub fn description(cell: &Cell) -> syn::Result<Text> {
-    match cell.flat().as_slice() {
-        [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Str(text) if text.suffix().is_empty() => {
-                Ok(Text { value: text.value(), span: literal.span() })
-            }
+/// A text in quotes, `_` for none.
+pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
+    if cell.is_underscore() {
+        return Ok(None);
+    }
+    let tokens = cell.flat();
+    let Some((first, behind)) = tokens.split_first() else {
+        return Err(syn::Error::new(
+            cell.span,
+            "expected a description, found an empty cell; where there is none, write `_`",
+        ));
+    };
+    let text = match first {
+        TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
+            Lit::Str(text) if text.suffix().is_empty() => text,
             _ => {
+                let found = literal.to_string();
                 let message = format!(
-                    "expected a description in quotes, found `{literal}`: `\"{}\"`",
-                    unquoted(literal)
+                    "expected a description in quotes, found `{found}`: `\"{}\"`",
+                    unquoted(&found)
                 );
-                Err(syn::Error::new(literal.span(), message))
+                return Err(syn::Error::new(literal.span(), message));
             }
         },
-        [] => Err(syn::Error::new(cell.span, "expected a description: `\"…\"`")),
-        [found] => {
-            let message =
-                format!("expected a description in quotes, found `{found}`: `\"{found}\"`");
-            Err(syn::Error::new(found.span(), message))
+        found => {
+            let example = if behind.is_empty() { found.to_string() } else { "…".to_owned() };
+            let message = format!(
+                "expected a description in quotes, found `{found}`: `\"{example}\"`; a constant cannot stand here"
+            );
+            return Err(syn::Error::new(found.span(), message));
         }
-        [first, unexpected, ..] => {
-            let message = match first {
-                TokenTree::Literal(_) => {
-                    format!("expected `|` or `;` behind the description, found `{unexpected}`")
-                }
-                first => format!("expected a description in quotes, found `{first}`: `\"…\"`"),
-            };
-            let at = if matches!(first, TokenTree::Literal(_)) { unexpected } else { first };
-            Err(syn::Error::new(at.span(), message))
-        }
+    };
+    if let Some(unexpected) = behind.first() {
+        let found = shown(behind);
+        let message = format!("expected `|` or `;` behind the description, found `{found}`");
+        return Err(syn::Error::new(unexpected.span(), message));
     }
+    Ok(Some(Text { value: text.value(), span: text.span() }))
 }
 
 /// A number, `_` for none.
@@ -142,81 +175,154 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     if cell.is_underscore() {
         return Ok(None);
     }
+    let expected = "an HTTP status from 100 to 999, or `_` for none";
     let tokens = cell.flat();
     let (sign, literal) = match tokens.as_slice() {
         [TokenTree::Literal(literal)] => (1, literal),
         [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (-1, literal),
-        tokens => {
-            return Err(expected_one(
-                "an HTTP status from 100 to 999, or `_` for none",
-                tokens,
-                cell.span,
-            ));
-        }
+        tokens => return Err(expected_one(expected, tokens, cell.span)),
     };
+    let written = if sign < 0 { format!("-{literal}") } else { literal.to_string() };
+    let place = Place::of(&tokens, cell.span);
     match Lit::new(literal.clone()) {
         Lit::Int(int) if ["", "u16"].contains(&int.suffix()) => {
             // A number that even `i128` cannot hold is out of range all the same.
             let magnitude = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(Status { value: sign * magnitude, span: cell.span }))
+            Ok(Some(Status { value: sign * magnitude, written, place }))
         }
-        _ => {
-            let message = format!(
-                "expected an HTTP status from 100 to 999, or `_` for none, found `{literal}`"
-            );
-            Err(syn::Error::new(literal.span(), message))
-        }
+        Lit::Str(text) => Err(place.error(format!(
+            "expected {expected}, found `{written}`; write it without quotes: `{}`",
+            text.value().escape_debug()
+        ))),
+        _ => Err(place.error(format!("expected {expected}, found `{written}`"))),
     }
 }
 
 /// A variant of `Action`, `_` for none.
 pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
+    let expected = "a variant of `Action`, or `_` for none";
     match cell.flat().as_slice() {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
         [TokenTree::Ident(action)] => Ok(Some(action.clone())),
-        [TokenTree::Ident(path), .., TokenTree::Ident(action)] => {
+        [TokenTree::Ident(path), colon, .., TokenTree::Ident(action)] if is_punct(colon, ':') => {
             let message = format!("expected a variant of `Action` alone: `{action}`");
             Err(syn::Error::new(path.span(), message))
         }
-        tokens => Err(expected_one("a variant of `Action`, or `_` for none", tokens, cell.span)),
+        [TokenTree::Literal(literal)] => {
+            let written = literal.to_string();
+            let message = format!(
+                "expected {expected}, found `{written}`; write it without quotes: `{}`",
+                unquoted(&written)
+            );
+            Err(syn::Error::new(literal.span(), message))
+        }
+        tokens => Err(expected_one(expected, tokens, cell.span)),
     }
 }
 
 /// A constant expression. What syn does not know without its heaviest feature
 /// is left to rustc, through a macro that makes it point at the cell.
-pub fn own(cell: &Cell, krate: &TokenStream) -> syn::Result<TokenStream> {
-    let tokens = cell.stream();
-    let end = cell.tokens.last().map_or(cell.span, TokenTree::span);
-    match parse_until(tokens.clone(), end, Expr::parse) {
-        Ok(_) => Ok(tokens),
-        Err(error) if error.to_string().starts_with("unsupported expression") => {
-            Ok(quote!(#krate::__private::cell!(#tokens)))
+pub fn own(tokens: &[TokenTree], span: Span, krate: &TokenStream) -> syn::Result<TokenStream> {
+    let stream: TokenStream = tokens.iter().cloned().collect();
+    match expression_extent(tokens) {
+        _ if tokens.is_empty() => {
+            Err(syn::Error::new(span, "expected a constant expression, found an empty cell"))
         }
-        Err(_) if cell.tokens.is_empty() => {
-            Err(syn::Error::new(cell.span, "expected a constant expression, found an empty cell"))
+        Ok(taken) if taken < tokens.len() => Err(expected_bar(tokens, taken)),
+        Ok(_) => Ok(stream),
+        Err(error) if error.to_string().starts_with("unsupported expression") => {
+            Ok(quote!(#krate::__private::cell!(#stream)))
         }
         Err(error) => Err(error),
     }
 }
 
+/// How many tokens a cell's value takes; those behind it are a mistake.
+pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
+    let value = value_extent(tokens);
+    match (kind, &tokens[value..]) {
+        // What cannot be read has no end to look behind.
+        (ColumnKind::Own(_), _) => expression_extent(tokens).unwrap_or(tokens.len()),
+        (
+            ColumnKind::Code | ColumnKind::Name,
+            [TokenTree::Ident(r#as), TokenTree::Ident(_), ..],
+        ) if r#as == "as" => value + 2,
+        _ => value,
+    }
+}
+
+/// How many tokens a word, a literal or a negative number takes.
+pub fn value_extent(tokens: &[TokenTree]) -> usize {
+    match tokens {
+        [] => 0,
+        [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => 2,
+        _ => 1,
+    }
+}
+
+pub fn expression_extent(tokens: &[TokenTree]) -> syn::Result<usize> {
+    let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+    let behind = parse_until(tokens.iter().cloned().collect(), end, |input| {
+        input.parse::<Expr>()?;
+        input.parse::<TokenStream>()
+    })?;
+    Ok(tokens.len().saturating_sub(behind.into_iter().count()))
+}
+
+/// Whether what stands behind a cell's value looks like the next one.
+pub fn another_value(tokens: &[TokenTree], taken: usize) -> bool {
+    let (value, behind) = tokens.split_at(taken);
+    match behind {
+        [TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_), ..] => true,
+        // `"two" -3` is two values, `E-17` is a text without its quotes.
+        [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
+            value.last().is_some_and(|value| value.to_string().ends_with('"'))
+        }
+        _ => false,
+    }
+}
+
 /// The error of a cell that should hold one thing and holds none or several.
 fn expected_one(what: &str, tokens: &[TokenTree], span: Span) -> syn::Error {
+    let taken = value_extent(tokens);
+    if another_value(tokens, taken) || separator_extent(&tokens[taken..]) > 0 {
+        return expected_bar(tokens, taken);
+    }
+    let found: String = tokens.iter().map(ToString::to_string).collect();
+    let found = if found.is_empty() { "an empty cell".to_owned() } else { format!("`{found}`") };
+    Place::of(tokens, span).error(format!("expected {what}, found {found}"))
+}
+
+/// Likewise, where a text is quoted that is no identifier.
+fn expected_text(what: &str, tokens: &[TokenTree], span: Span) -> syn::Error {
+    let joined: String = tokens.iter().map(ToString::to_string).collect();
+    let is_text = matches!(tokens, [_, TokenTree::Punct(_), ..]);
+    if !is_text || joined.contains(['"', '=', ',']) {
+        return expected_one(what, tokens, span);
+    }
+    let message = format!(
+        "expected {what}, found `{joined}`; a text that is no identifier is quoted: `\"{joined}\"`"
+    );
+    Place::of(tokens, span).error(message)
+}
+
+/// What stands where cells should be separated.
+pub fn expected_bar(tokens: &[TokenTree], place: usize) -> syn::Error {
+    let (before, behind) = tokens.split_at(place);
+    let found = shown(behind);
+    let behind_what =
+        before.last().map_or_else(String::new, |before| format!(" behind `{before}`"));
+    let width = separator_extent(behind).max(1).min(behind.len());
+    let message = format!("expected `|` between cells, found `{found}`{behind_what}");
+    Place::of(&behind[..width], Span::call_site()).error(message)
+}
+
+/// How many tokens what others separate cells by takes: `,`, `=`, `:` or `=>`.
+pub fn separator_extent(tokens: &[TokenTree]) -> usize {
     match tokens {
-        [] => syn::Error::new(span, format!("expected {what}, found an empty cell")),
-        [found] => syn::Error::new(found.span(), format!("expected {what}, found `{found}`")),
-        [first, second, ..] => {
-            let joined: String = tokens.iter().map(ToString::to_string).collect();
-            let is_text =
-                matches!(second, TokenTree::Punct(_)) && !joined.contains(['"', '=', ',']);
-            let message = if is_text {
-                format!(
-                    "expected {what}, found `{joined}`; a text that is no identifier is quoted: `\"{joined}\"`"
-                )
-            } else {
-                format!("expected `|` between cells, found `{second}` behind `{first}`")
-            };
-            let at = if is_text { first } else { second };
-            syn::Error::new(at.span(), message)
-        }
+        [equals, greater, ..] if is_punct(equals, '=') && is_punct(greater, '>') => 2,
+        [colon, second, ..] if is_punct(colon, ':') && is_punct(second, ':') => 0,
+        [first, ..] => [',', '=', ':'].iter().filter(|&&punct| is_punct(first, punct)).count(),
+        [] => 0,
     }
 }

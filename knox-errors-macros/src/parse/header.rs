@@ -1,106 +1,238 @@
 //! The first line of a table: its columns.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use std::collections::VecDeque;
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type};
 
 use super::cell;
-use super::tokens::{Cell, parse_until, split_cells};
+use super::fit::CLOSURE;
+use super::tokens::{Cell, drop_outer_bars, is_punct, parse_until, shown, split_cells};
 use crate::errors::Errors;
-use crate::model::{Column, ColumnKind, Header, OwnColumn};
+use crate::model::{Column, ColumnKind, OwnColumn};
 use crate::suggest::nearest;
 
 pub const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
 
-/// The columns, or `None` where rows cannot be read by them.
-pub fn parse(tokens: Vec<TokenTree>, krate: &TokenStream, errors: &mut Errors) -> Option<Header> {
-    let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    if !matches!(tokens.first(), Some(TokenTree::Ident(_) | TokenTree::Group(_))) {
-        let message = "expected the header, which names the columns: `code | name | description;`";
-        errors.add(start, message);
-        return None;
-    }
-    let mut header = Header::default();
-    let mut is_whole = true;
-    for cell in split_cells(tokens, errors)? {
-        let column = column(&cell, krate, errors);
-        is_whole &= column.is_some();
-        header.columns.extend(column);
-    }
-    if is_whole && !header.has(|kind| matches!(kind, ColumnKind::Code)) {
-        errors.add(start, "expected a column `code` in the header: `code | name | description;`");
-        return None;
-    }
-    is_whole.then_some(header)
+pub const FORM: &str = "code | name | description;";
+
+pub struct HeaderLine {
+    /// `None` for a column that cannot be told.
+    pub columns: Vec<Option<Column>>,
+    /// Whether there are no mistakes, which might show again in every row.
+    pub is_whole: bool,
+    /// The first row, where the `;` before it is missing.
+    pub first_row: Vec<TokenTree>,
 }
 
-fn column(cell: &Cell, krate: &TokenStream, errors: &mut Errors) -> Option<Column> {
-    if cell.tokens.is_empty() {
-        errors.add(cell.span, "expected a column, found an empty cell");
+/// The columns, or `None` where rows cannot be read by them.
+pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Option<HeaderLine> {
+    let start = line.first().map_or_else(Span::call_site, TokenTree::span);
+    let errors_before = errors.count();
+    if let Some(found) = line.first().filter(|first| !begins_columns(first)) {
+        errors.add(start, no_header(found));
         return None;
     }
-    let end = cell.tokens.last().map_or(cell.span, TokenTree::span);
-    let parsed = parse_until(cell.stream(), end, |input| {
-        let ident = Ident::parse_any(input)?;
-        let typed = if input.peek(Token![:]) { Some(typed(input)?) } else { None };
-        if input.is_empty() {
-            return Ok((ident, typed));
-        }
-        Err(input.error("expected `|` between columns, or a type behind `:`"))
-    });
-    let (ident, typed) = errors.value(parsed)?;
-    let name = ident.to_string();
-    let kind = match (standard(&name), typed) {
-        (Some(kind), None) => kind,
-        (Some(_), Some(_)) => {
-            errors.add(
-                ident.span(),
-                format!("the column `{name}` has its type already, write it without: `{name}`"),
+    let mut cells = split_cells(line, errors)?;
+    drop_outer_bars(&mut cells, 1, errors);
+    let mut reader =
+        Reader { line, krate, cells: cells.into(), columns: Vec::new(), first_row: Vec::new() };
+    while let Some(cell) = reader.cells.pop_front() {
+        reader.read(cell, errors)?;
+    }
+    let Reader { columns, first_row, .. } = reader;
+    let mut known = columns.iter().flatten();
+    let has_code = known.any(|column| matches!(column.kind, ColumnKind::Code));
+    if !has_code && errors.count() == errors_before {
+        errors.add(start, format!("expected a column `code` in the header: `{FORM}`"));
+    }
+    Some(HeaderLine { columns, is_whole: errors.count() == errors_before, first_row })
+}
+
+fn begins_columns(first: &TokenTree) -> bool {
+    match first {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::None,
+        TokenTree::Ident(_) => true,
+        bar => is_punct(bar, '|'),
+    }
+}
+
+fn no_header(found: &TokenTree) -> String {
+    let found = match found {
+        TokenTree::Group(_) => "a group; it stands without brackets".to_owned(),
+        found => format!("`{found}`"),
+    };
+    format!("expected the header, which names the columns, found {found}: `{FORM}`")
+}
+
+/// Reads the header cell by cell.
+struct Reader<'a> {
+    line: &'a [TokenTree],
+    krate: &'a TokenStream,
+    /// Those ahead.
+    cells: VecDeque<Cell>,
+    columns: Vec<Option<Column>>,
+    first_row: Vec<TokenTree>,
+}
+
+/// A column as it stands in its cell.
+struct Written {
+    ident: Ident,
+    ty: Option<TokenStream>,
+    default: Option<DefaultCell>,
+    /// How many tokens it takes; those behind it are a mistake.
+    taken: usize,
+}
+
+struct DefaultCell {
+    tokens: Vec<TokenTree>,
+    /// Of the tokens, or of the `=` in front of none.
+    span: Span,
+}
+
+impl Reader<'_> {
+    /// Notes the cell's column, or gives up where this is no header.
+    fn read(&mut self, mut cell: Cell, errors: &mut Errors) -> Option<()> {
+        let column = match errors.value(written(&cell)) {
+            Some(written) if written.taken < cell.tokens.len() => {
+                self.read_behind(&mut cell, written.taken, errors)?;
+                self.column(written, errors)
+            }
+            Some(mut written) => {
+                self.join_closure(&cell, &mut written, errors);
+                self.column(written, errors)
+            }
+            None => None,
+        };
+        self.columns.push(column);
+        Some(())
+    }
+
+    /// What stands in a cell behind its column: the first row, another column, or
+    /// what shows that this is no header.
+    fn read_behind(&mut self, cell: &mut Cell, taken: usize, errors: &mut Errors) -> Option<()> {
+        let behind = &cell.tokens[taken..];
+        let found = shown(behind);
+        if self.is_first_row(behind) {
+            self.first_row = self.line[cell.start + taken..].to_vec();
+            self.cells.clear();
+        } else if let TokenTree::Ident(word) = &behind[0] {
+            errors.add(word.span(), format!("expected `|` between columns, found `{found}`"));
+            self.cells.push_front(cell.split_off(taken));
+        } else {
+            let message = format!(
+                "the first line is the header: expected `|` between columns, found `{found}`: `code | name;`"
             );
+            errors.add(behind[0].span(), message);
             return None;
         }
-        (None, None) => {
-            let message = match meant(&name) {
-                Some(meant) => format!("unknown column `{name}`, did you mean `{meant}`?"),
-                None => format!(
-                    "unknown column `{name}`; one of the table's own has a type: `{name}: Type`"
-                ),
-            };
-            errors.add(ident.span(), message);
-            return None;
+        Some(())
+    }
+
+    /// Whether these are the tokens of a row: a value, and at least as many cells
+    /// ahead as the header has read columns before this one.
+    fn is_first_row(&self, tokens: &[TokenTree]) -> bool {
+        match tokens {
+            [TokenTree::Literal(_), ..] => true,
+            [minus, TokenTree::Literal(_), ..] => is_punct(minus, '-'),
+            [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => false,
+            [TokenTree::Ident(word), ..] => {
+                meant(&word.to_string()).is_none() && self.cells.len() >= self.columns.len()
+            }
+            _ => false,
         }
-        (None, Some((ty, default))) => {
-            if syn::parse_str::<Ident>(&name).is_err() {
+    }
+
+    /// `= |x| x` looks like no default and two other cells.
+    fn join_closure(&mut self, cell: &Cell, written: &mut Written, errors: &mut Errors) {
+        let is_function = cell.tokens.iter().any(|token| token.to_string() == "fn");
+        let (Some(default), Some(bar)) = (&mut written.default, cell.bar) else { return };
+        if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
+            errors.add(bar, CLOSURE);
+            let body = self.cells.drain(..2).next_back();
+            default.tokens.extend(body.into_iter().flat_map(|body| body.tokens));
+        }
+    }
+
+    fn column(&self, written: Written, errors: &mut Errors) -> Option<Column> {
+        let ident = written.ident;
+        let name = ident.to_string();
+        let kind = match (standard(&name), written.ty) {
+            (Some(kind), None) => kind,
+            (Some(kind), Some(_)) => {
                 errors.add(
                     ident.span(),
-                    format!("`{name}` is a keyword, write the column as `r#{name}`"),
+                    format!("the column `{name}` has its type already, write it without: `{name}`"),
                 );
+                kind
             }
-            let default = match default {
-                Some(default) => Some(errors.value(cell::own(&default, krate))?),
-                None => None,
-            };
-            ColumnKind::Own(OwnColumn { ty, default })
-        }
-    };
-    Some(Column { ident, kind })
+            (None, None) => self.misspelt(&ident, errors)?,
+            (None, Some(ty)) => {
+                if syn::parse_str::<Ident>(&name).is_err() {
+                    errors.add(
+                        ident.span(),
+                        format!("`{name}` is a keyword, write the column as `r#{name}`"),
+                    );
+                }
+                let default = written.default.map(|default| {
+                    let default = cell::own(&default.tokens, default.span, self.krate);
+                    // A bad default is one all the same, for the cells that take it.
+                    errors.value(default).unwrap_or_default()
+                });
+                ColumnKind::Own(OwnColumn { ty, default })
+            }
+        };
+        Some(Column { ident, kind })
+    }
+
+    /// The standard column that was meant, for the rows to be read by.
+    fn misspelt(&self, ident: &Ident, errors: &mut Errors) -> Option<ColumnKind> {
+        let name = ident.to_string();
+        let Some(meant) = meant(&name) else {
+            let message = format!(
+                "unknown column `{name}`; one of the table's own has a type: `{name}: Type`"
+            );
+            errors.add(ident.span(), message);
+            return None;
+        };
+        errors.add(ident.span(), format!("unknown column `{name}`, did you mean `{meant}`?"));
+        let is_taken = self.columns.iter().flatten().any(|column| column.ident == meant);
+        if is_taken { None } else { standard(meant) }
+    }
 }
 
-/// A type and a default behind `:`.
-fn typed(input: ParseStream) -> syn::Result<(TokenStream, Option<Cell>)> {
-    input.parse::<Token![:]>()?;
-    let ty: Type = input.parse()?;
-    let default = if input.peek(Token![=]) {
-        let equals: Token![=] = input.parse()?;
-        let tokens: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
-        let span = tokens.first().map_or(equals.spans[0], TokenTree::span);
-        Some(Cell { tokens, span })
-    } else {
-        None
+fn written(cell: &Cell) -> syn::Result<Written> {
+    let Some(first) = cell.tokens.first() else {
+        return Err(syn::Error::new(cell.span, "expected a column, found an empty cell"));
     };
-    Ok((ty.to_token_stream(), default))
+    let end = cell.tokens.last().map_or(cell.span, TokenTree::span);
+    parse_until(cell.stream(), end, |input| {
+        let Ok(ident) = Ident::parse_any(input) else {
+            return Err(input.error(format!("expected a column, found `{first}`")));
+        };
+        let ty = if input.peek(Token![:]) { Some(ty(input)?) } else { None };
+        let equals: Option<Token![=]> = if ty.is_some() { input.parse()? } else { None };
+        let mut behind: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+        let default = equals.map(|equals| {
+            let span = behind.first().map_or(equals.spans[0], TokenTree::span);
+            let taken = cell::expression_extent(&behind).unwrap_or(behind.len());
+            DefaultCell { tokens: behind.drain(..taken).collect(), span }
+        });
+        let taken = cell.tokens.len().saturating_sub(behind.len());
+        Ok(Written { ident, ty, default, taken })
+    })
+}
+
+/// A type behind `:`.
+fn ty(input: ParseStream) -> syn::Result<TokenStream> {
+    input.parse::<Token![:]>()?;
+    let start = input.span();
+    let ty: syn::Result<Type> = input.parse();
+    let form = "expected the column's type behind `:`: `level: u8`";
+    ty.map(ToTokens::into_token_stream).map_err(|_| syn::Error::new(start, form))
 }
 
 fn standard(name: &str) -> Option<ColumnKind> {

@@ -3,6 +3,7 @@
 
 mod attrs;
 mod cell;
+mod fit;
 mod header;
 mod row;
 mod rows_under_cfg;

@@ -3,65 +3,59 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::tokens::{Cell, split_cells, take_attributes};
-use super::{attrs, cell, variant};
+use super::{attrs, cell, fit, variant};
 use crate::errors::Errors;
-use crate::model::{Code, CodeKind, Column, ColumnKind, Header, Row, Status, Text};
+use crate::model::{Code, CodeKind, CodeType, Column, ColumnKind, Row, RowAttrs, Status, Text};
 
 /// What the rows of a table are read by.
 pub struct Layout<'a> {
-    pub header: &'a Header,
-    pub code_kind: CodeKind,
+    /// `None` where the header does not tell which: its cells are skipped.
+    pub columns: &'a [Option<Column>],
+    /// Whether the header is without mistakes.
+    pub is_whole: bool,
+    pub code_type: &'a CodeType,
     pub krate: &'a TokenStream,
 }
 
-/// The row, or `None` where one of its cells cannot be read.
-pub fn parse(tokens: Vec<TokenTree>, layout: &Layout, errors: &mut Errors) -> Option<Row> {
-    let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    let (attributes, tokens) = take_attributes(tokens, errors);
-    let attrs = attrs::of_row(attributes, errors);
-    let Some(first) = tokens.first().map(TokenTree::span) else {
-        errors.add(start, "expected a row behind these attributes");
-        return None;
-    };
-    let cell_tokens: TokenStream = tokens.iter().cloned().collect();
-    let cells = split_cells(tokens, errors)?;
-    let columns = &layout.header.columns;
-    if cells.len() != columns.len() {
-        wrong_number_of_cells(&cells, columns, first, errors);
-        return None;
+impl Layout<'_> {
+    fn count(&self, is_kind: impl Fn(&ColumnKind) -> bool) -> usize {
+        self.columns.iter().flatten().filter(|column| is_kind(&column.kind)).count()
     }
-    let mut draft = Draft::default();
-    for (column, cell) in columns.iter().zip(&cells) {
-        // Each cell is read, so that a bad one hides no other.
-        draft.fill(column, cell, layout, errors);
+
+    fn has_name(&self) -> bool {
+        self.count(|kind| matches!(kind, ColumnKind::Name)) > 0
     }
-    let variant = draft.variant(layout, errors);
-    if draft.own.len() != layout.header.own().count() {
-        return None;
-    }
-    if layout.header.has_name() && draft.name.is_none() {
-        return None;
-    }
-    Some(Row {
-        attrs,
-        code: draft.code?,
-        variant: variant?,
-        name: draft.name,
-        description: draft.description,
-        status: draft.status,
-        action: draft.action,
-        own: draft.own,
-        cell_tokens,
-    })
 }
 
-fn wrong_number_of_cells(cells: &[Cell], columns: &[Column], first: Span, errors: &mut Errors) {
-    let names: Vec<String> = columns.iter().map(|column| column.ident.to_string()).collect();
-    let (found, expected, names) = (cells.len(), columns.len(), names.join(" | "));
-    let too_many = cells.get(expected).map(|extra| extra.span);
-    let hint = if too_many.is_some() { "; is a `;` missing before it?" } else { "" };
-    let message = format!("expected {expected} cells, found {found}: `{names}`{hint}");
-    errors.add(too_many.unwrap_or(first), message);
+/// The row, or `None` where one of its cells cannot be read; and the tokens of
+/// the next row where the `;` between them is missing.
+pub fn parse(
+    tokens: Vec<TokenTree>,
+    layout: &Layout,
+    errors: &mut Errors,
+) -> (Option<Row>, Vec<TokenTree>) {
+    let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+    let (attributes, tokens) = take_attributes(tokens, errors);
+    let attrs = attrs::of_row(attributes, layout.code_type, errors);
+    if tokens.is_empty() {
+        errors.add(start, "expected a row behind these attributes");
+        return (None, Vec::new());
+    }
+    let Some(mut cells) = split_cells(&tokens, errors) else { return (None, Vec::new()) };
+    let next_row = fit::fit(&mut cells, &tokens, layout, errors);
+    if cells.len() != layout.columns.len() {
+        return (None, next_row);
+    }
+    let mut draft = Draft::default();
+    for (column, cell) in layout.columns.iter().zip(&cells) {
+        // Each cell is read, so that a bad one hides no other.
+        if let Some(column) = column {
+            draft.fill(column, cell, layout, errors);
+        }
+    }
+    let variant = draft.variant(layout, errors);
+    let cell_tokens = tokens.into_iter().collect();
+    (draft.finish(attrs, variant, cell_tokens, layout), next_row)
 }
 
 /// The cells read so far.
@@ -82,7 +76,7 @@ impl Draft {
         match &column.kind {
             ColumnKind::Code => {
                 let Some((tokens, variant)) = errors.value(cell::split_as(cell)) else { return };
-                self.code = errors.value(cell::code(&tokens, cell.span));
+                self.code = errors.value(cell::code(&tokens, cell.span, layout.code_type));
                 self.code_variant = variant;
             }
             ColumnKind::Name => {
@@ -91,7 +85,7 @@ impl Draft {
                 self.name_variant = variant;
             }
             ColumnKind::Description => {
-                self.description = errors.value(cell::description(cell));
+                self.description = errors.value(cell::description(cell)).flatten();
             }
             ColumnKind::Status => self.status = errors.value(cell::status(cell)).flatten(),
             ColumnKind::Action => self.action = errors.value(cell::action(cell)).flatten(),
@@ -105,13 +99,16 @@ impl Draft {
                     errors.add(cell.span, message);
                 }
             },
-            ColumnKind::Own(_) => self.own.extend(errors.value(cell::own(cell, layout.krate))),
+            ColumnKind::Own(_) => {
+                let value = cell::own(&cell.tokens, cell.span, layout.krate);
+                self.own.extend(errors.value(value));
+            }
         }
     }
 
     /// What stands behind `as`, else what the name or the code gives.
     fn variant(&mut self, layout: &Layout, errors: &mut Errors) -> Option<Ident> {
-        if layout.header.has_name() {
+        if layout.has_name() {
             if let Some(variant) = self.code_variant.take() {
                 errors.add(
                     variant.span(),
@@ -122,18 +119,45 @@ impl Draft {
             let written = self.name_variant.take();
             return written.or_else(|| errors.value(variant::from_text(&name.value, name.span)));
         }
-        let code = self.code.as_ref()?;
+        // The name may stand in a column that cannot be told.
+        let code = self.code.as_ref().filter(|_| layout.is_whole)?;
         if let Some(variant) = self.code_variant.take() {
             return Some(variant);
         }
-        if layout.code_kind == CodeKind::Text {
-            return errors.value(variant::from_text(&code.text(), code.span));
+        if layout.code_type.kind == CodeKind::Text {
+            return errors.value(variant::from_text(&code.text(), code.place.first));
         }
-        let text = code.text();
         let message = format!(
-            "a number gives no variant, write one behind it: `{text} as Variant`; or add a column `name`"
+            "a number gives no variant, write one behind it: `{} as Variant`; or add a column `name`",
+            code.written
         );
-        errors.add(code.span, message);
+        errors.add(code.place, message);
         None
+    }
+
+    fn finish(
+        self,
+        attrs: RowAttrs,
+        variant: Option<Ident>,
+        cell_tokens: TokenStream,
+        layout: &Layout,
+    ) -> Option<Row> {
+        if self.own.len() != layout.count(|kind| matches!(kind, ColumnKind::Own(_))) {
+            return None;
+        }
+        if layout.has_name() && self.name.is_none() {
+            return None;
+        }
+        Some(Row {
+            attrs,
+            code: self.code?,
+            variant: variant?,
+            name: self.name,
+            description: self.description,
+            status: self.status,
+            action: self.action,
+            own: self.own,
+            cell_tokens,
+        })
     }
 }

@@ -1,16 +1,19 @@
 //! One table: attributes, `enum Name: type` and a body of rows.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use std::collections::VecDeque;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Visibility};
 
+use super::attrs;
+use super::header::{self, HeaderLine};
 use super::row::{self, Layout};
-use super::tokens::{parse_until, split_rows, take_attributes};
-use super::{attrs, header};
+use super::tokens::{Line, is_punct, parse_until, split_lines, take_attributes};
 use crate::errors::Errors;
-use crate::model::{CodeKind, CodeType, Table};
+use crate::model::{CodeKind, CodeType, Header, Row, Table};
 use crate::suggest::{nearest, one_of, question};
 
 pub const FORM: &str = "pub enum Name: u32 { code | name; … }";
@@ -28,32 +31,88 @@ pub fn parse(
     let signature = parse_until(signature.into_iter().collect(), body.span_open(), signature_of);
     let signature = errors.value(signature);
 
-    let mut lines = split_rows(body.stream(), errors).into_iter();
-    let Some(first) = lines.next() else {
-        let message = "expected the header, which names the columns: `code | name | description;`";
+    let mut lines = split_lines(body.stream(), errors);
+    let Some(Line { tokens: first, .. }) = lines.pop_front() else {
+        let message = format!("expected the header, which names the columns: `{}`", header::FORM);
         errors.add(body.span_open(), message);
         return None;
     };
     let header_tokens: TokenStream = first.iter().cloned().collect();
-    let header = header::parse(first, krate, errors);
+    let columns = header::parse(&first, krate, errors);
     // Without either, each row would be a follow-up error.
-    let (Some((vis, ident, code_type)), Some(header)) = (signature, header) else {
+    let (Some((vis, ident, code_type)), Some(header)) = (signature, columns) else {
         return None;
     };
-    let layout = Layout { header: &header, code_kind: code_type.kind, krate };
-    let rows_written = lines.len();
-    let rows = lines.filter_map(|line| row::parse(line, &layout, errors)).collect();
+    let HeaderLine { columns, is_whole, first_row } = header;
+    if !first_row.is_empty() {
+        lines.push_front(Line { tokens: first_row, is_behind_semicolon: false });
+    }
+    let layout = Layout { columns: &columns, is_whole, code_type: &code_type, krate };
+    let has_semicolons = body.stream().into_iter().any(|token| is_punct(&token, ';'));
+    let (rows, rows_written) = rows(lines, &layout, has_semicolons, errors);
     Some(Table {
         attrs,
         vis,
         ident,
+        header: Header { columns: columns.into_iter().flatten().collect() },
         code_type,
-        header,
         rows,
         rows_written,
         head_tokens,
         header_tokens,
     })
+}
+
+/// The rows, and how many are written.
+fn rows(
+    mut lines: VecDeque<Line>,
+    layout: &Layout,
+    has_semicolons: bool,
+    errors: &mut Errors,
+) -> (Vec<Row>, usize) {
+    let (mut rows, mut written) = (Vec::new(), 0);
+    if columns_in_lines(&lines, layout, errors) {
+        return (rows, lines.len());
+    }
+    while let Some(line) = lines.pop_front() {
+        // That there is no `;` at all is one mistake.
+        if !line.is_behind_semicolon && (has_semicolons || written == 0) {
+            let place = if written == 0 {
+                "behind the header, before the first row"
+            } else {
+                "before the next row"
+            };
+            let at = line.tokens.first().map_or_else(Span::call_site, TokenTree::span);
+            errors.add(at, format!("expected `;` {place}"));
+        }
+        let (row, next_row) = row::parse(line.tokens, layout, errors);
+        rows.extend(row);
+        written += 1;
+        if !next_row.is_empty() {
+            lines.push_front(Line { tokens: next_row, is_behind_semicolon: false });
+        }
+    }
+    (rows, written)
+}
+
+/// Notes `code; name;`, where the columns stand in lines of their own; in a text
+/// table, that could be codes.
+fn columns_in_lines(lines: &VecDeque<Line>, layout: &Layout, errors: &mut Errors) -> bool {
+    let first = lines.front().map(|line| line.tokens.as_slice());
+    match first {
+        Some([TokenTree::Ident(word)])
+            if layout.columns.len() == 1
+                && layout.code_type.kind != CodeKind::Text
+                && header::STANDARD.iter().any(|column| word == column) =>
+        {
+            let message = format!(
+                "expected a row, found the column `{word}`; columns stand in one line: `code | {word};`"
+            );
+            errors.add(word.span(), message);
+            true
+        }
+        _ => false,
+    }
 }
 
 /// `pub enum Name: type`
@@ -63,7 +122,9 @@ fn signature_of(input: ParseStream) -> syn::Result<(TokenStream, Ident, CodeType
         return Err(input.error(format!("expected `enum`: `{FORM}`")));
     }
     input.parse::<Token![enum]>()?;
-    let ident: Ident = input.parse()?;
+    let Ok(ident) = input.parse::<Ident>() else {
+        return Err(input.error(format!("expected the table's name behind `enum`: `{FORM}`")));
+    };
     if input.peek(Token![<]) {
         return Err(input.error("a table has no generics, write its name alone"));
     }

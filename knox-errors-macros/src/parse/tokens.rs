@@ -1,5 +1,7 @@
-//! Cuts a body into rows at `;` and rows into cells at `|`, and takes the
+//! Cuts a body into lines at `;` and lines into cells at `|`, and takes the
 //! attributes off their front.
+
+use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use syn::Attribute;
@@ -7,77 +9,115 @@ use syn::parse::{ParseStream, Parser};
 
 use crate::errors::Errors;
 
+/// What stands between two `;`: the header, or a row with its attributes.
+pub struct Line {
+    pub tokens: Vec<TokenTree>,
+    /// Whether the line before it has its `;`.
+    pub is_behind_semicolon: bool,
+}
+
 /// The tokens of one cell. The span is theirs, or of the `|` beside an empty one.
 pub struct Cell {
     pub tokens: Vec<TokenTree>,
     pub span: Span,
+    /// The place of its first token among the line's.
+    pub start: usize,
+    /// The `|` behind it.
+    pub bar: Option<Span>,
 }
 
 /// Cuts at each top-level `;`, and where a `#[…]` behind other tokens shows that
 /// one is missing. A piece after the last `;` may be absent.
-pub fn split_rows(body: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTree>> {
-    let mut rows = Vec::new();
-    let mut row: Vec<TokenTree> = Vec::new();
+pub fn split_lines(body: TokenStream, errors: &mut Errors) -> VecDeque<Line> {
+    let mut lines = VecDeque::new();
+    let mut line = Line { tokens: Vec::new(), is_behind_semicolon: true };
     let mut in_cells = false;
     let mut tokens = body.into_iter().peekable();
     while let Some(token) = tokens.next() {
         if is_punct(&token, ';') {
-            if row.is_empty() {
+            if line.tokens.is_empty() {
                 errors.add(token.span(), "expected a row, found `;`");
             }
-            rows.push(std::mem::take(&mut row));
+            lines.push_back(line.end(true));
             in_cells = false;
             continue;
         }
         let starts_attribute = is_punct(&token, '#') && tokens.peek().is_some_and(is_brackets);
-        if starts_attribute && in_cells {
-            errors.add(token.span(), "expected `;` before the next row");
-            rows.push(std::mem::take(&mut row));
+        if !starts_attribute {
+            line.tokens.push(token);
+            in_cells = true;
+            continue;
+        }
+        let brackets = tokens.next();
+        if line.tokens.last().is_some_and(|last| is_punct(last, '|')) {
+            let message = "expected a cell, found an attribute; attributes and documentation stand before the row's first cell";
+            errors.add(token.span(), message);
+            continue;
+        }
+        if in_cells {
+            lines.push_back(line.end(false));
             in_cells = false;
         }
-        row.push(token);
-        if starts_attribute {
-            row.extend(tokens.next());
-        } else {
-            in_cells = true;
-        }
+        line.tokens.push(token);
+        line.tokens.extend(brackets);
     }
-    rows.push(row);
-    rows.retain(|row| !row.is_empty());
-    rows
+    lines.push_back(line);
+    lines.retain(|line| !line.tokens.is_empty());
+    lines
+}
+
+impl Line {
+    /// The line, in whose place the next begins.
+    fn end(&mut self, has_semicolon: bool) -> Self {
+        let next = Self { tokens: Vec::new(), is_behind_semicolon: has_semicolon };
+        std::mem::replace(self, next)
+    }
 }
 
 /// Cuts at each top-level `|`. One that is part of an operator is an error, for
-/// which the row has no cells.
-pub fn split_cells(row: Vec<TokenTree>, errors: &mut Errors) -> Option<Vec<Cell>> {
+/// which the line has no cells.
+pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Option<Vec<Cell>> {
     let mut cells = Vec::new();
-    let mut cell = Vec::new();
+    let mut start = 0;
     let mut is_sound = true;
-    let mut tokens = row.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let operator = match &token {
-            TokenTree::Punct(bar) if bar.as_char() == '|' => {
-                operator_from_bar(bar.spacing(), tokens.peek())
-            }
-            _ => {
-                cell.push(token);
-                continue;
-            }
-        };
-        if let Some(operator) = operator {
+    let mut tokens = line.iter().enumerate().peekable();
+    while let Some((place, token)) = tokens.next() {
+        let TokenTree::Punct(bar) = token else { continue };
+        if bar.as_char() != '|' {
+            continue;
+        }
+        let next = tokens.peek().map(|&(_, next)| next);
+        if let Some(operator) = operator_from_bar(bar.spacing(), next) {
             let message = format!(
                 "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by `|`"
             );
-            errors.add(token.span(), message);
+            errors.add(bar.span(), message);
             is_sound = false;
-            cell.extend(tokens.next());
+            tokens.next();
             continue;
         }
-        cells.push(Cell::new(std::mem::take(&mut cell), token.span()));
+        cells.push(Cell::new(line[start..place].to_vec(), start, bar.span(), Some(bar.span())));
+        start = place + 1;
     }
-    let end = cells.last().map_or_else(Span::call_site, |cell| cell.span);
-    cells.push(Cell::new(cell, end));
+    let end = cells.last().and_then(|cell| cell.bar).unwrap_or_else(Span::call_site);
+    cells.push(Cell::new(line[start..].to_vec(), start, end, None));
     is_sound.then_some(cells)
+}
+
+/// Drops the empty cells that a `|` at an end of the line makes, as in Markdown,
+/// where there are more cells than expected.
+pub fn drop_outer_bars(cells: &mut Vec<Cell>, expected: usize, errors: &mut Errors) {
+    let mut outer = None;
+    if cells.len() > expected && cells[0].tokens.is_empty() {
+        outer = Some(cells.remove(0).span);
+    }
+    if cells.len() > expected && cells.last().is_some_and(|last| last.tokens.is_empty()) {
+        let last = cells.pop().map(|last| last.span);
+        outer = outer.or(last);
+    }
+    if let Some(bar) = outer {
+        errors.add(bar, "expected no `|` at the ends of a line, only between cells");
+    }
 }
 
 /// `||` and `|=` come as two tokens, the first of them joint.
@@ -90,9 +130,15 @@ fn operator_from_bar(spacing: Spacing, next: Option<&TokenTree>) -> Option<&'sta
 }
 
 impl Cell {
-    fn new(tokens: Vec<TokenTree>, beside: Span) -> Self {
+    pub fn new(tokens: Vec<TokenTree>, start: usize, beside: Span, bar: Option<Span>) -> Self {
         let span = tokens.first().map_or(beside, TokenTree::span);
-        Self { tokens, span }
+        Self { tokens, span, start, bar }
+    }
+
+    /// Takes the tokens off from a place on, as a cell of their own.
+    pub fn split_off(&mut self, place: usize) -> Self {
+        let behind = self.tokens.split_off(place);
+        Self::new(behind, self.start + place, self.span, self.bar.take())
     }
 
     /// The tokens out of the invisible groups that fragments of an outer
@@ -110,7 +156,7 @@ impl Cell {
     }
 }
 
-fn flatten(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+pub fn flatten(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     for token in tokens {
         match token {
@@ -175,6 +221,15 @@ pub fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
         pieces.pop();
     }
     pieces
+}
+
+/// The first token as the user sees it: `=>` comes as two.
+pub fn shown(tokens: &[TokenTree]) -> String {
+    let joined = tokens.iter().take_while(
+        |token| matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint),
+    );
+    let count = joined.count() + 1;
+    tokens.iter().take(count).map(ToString::to_string).collect()
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {

@@ -9,7 +9,10 @@ knox_codes! {
         4 | D | word;
         5 | E | several words;
         6 | F | "text" more;
-        7 | G | _;
+        7 | G | crate::DESC;
+        8 | H | concat!("a", "b");
+        9 | I | ;
+        10 | J | _;
     }
 }
 

@@ -7,6 +7,9 @@ knox_codes! {
         2 | B | 1000 | WaitAndRety;
         3 | C | "404" | Panic;
         4 | D | -404 | Action::WaitAndRetry;
+        5 | E | 0x10 | "ChangeRequest";
+        6 | F | 4 + 4 | ChangeRequest | WaitAndRetry;
+        7 | G | Status::NotFound | Change Request;
     }
 
     #[knox(status = prefix)]

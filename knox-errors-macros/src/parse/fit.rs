@@ -1,0 +1,106 @@
+//! Makes a row's cells as many as the columns where it is clear which `|` or `;`
+//! is missing or too many, so that the rest of the row is still read.
+
+use proc_macro2::{Span, TokenTree};
+
+use super::cell::{another_value, expected_bar, extent, separator_extent};
+use super::row::Layout;
+use super::tokens::{Cell, drop_outer_bars};
+use crate::errors::Errors;
+use crate::model::{Column, ColumnKind};
+
+/// Leaves as many cells as columns, or says why not. What it returns are the
+/// tokens of the next row, where the `;` before it is missing.
+pub fn fit(
+    cells: &mut Vec<Cell>,
+    line: &[TokenTree],
+    layout: &Layout,
+    errors: &mut Errors,
+) -> Vec<TokenTree> {
+    let (expected, errors_before) = (layout.columns.len(), errors.count());
+    let next_row = cut_next_row(cells, line, layout);
+    drop_outer_bars(cells, expected, errors);
+    join_closure(cells, layout, errors);
+    add_bars(cells, layout, errors);
+    // What was said of the row may be why.
+    let is_said = errors.count() > errors_before || !layout.is_whole;
+    if cells.len() != expected && !is_said {
+        let first = line.first().map_or_else(Span::call_site, TokenTree::span);
+        wrong_number(cells, layout, first, errors);
+    }
+    next_row
+}
+
+/// `|x| x` in an own column looks like an empty cell and two others.
+fn join_closure(cells: &mut Vec<Cell>, layout: &Layout, errors: &mut Errors) {
+    if cells.len() != layout.columns.len() + 2 {
+        return;
+    }
+    let is_own = |column: &Option<Column>| {
+        column.as_ref().is_some_and(|column| matches!(column.kind, ColumnKind::Own(_)))
+    };
+    let mut places = layout.columns.iter().zip(&*cells);
+    let place = places.position(|(column, cell)| is_own(column) && cell.tokens.is_empty());
+    if let Some(place) = place {
+        errors.add(cells[place].span, CLOSURE);
+        // What is left is its body.
+        cells.drain(place..place + 2);
+    }
+}
+
+pub const CLOSURE: &str =
+    "a closure in a cell needs parentheses: `(|x| x)`; cells are separated by `|`";
+
+/// Where the last cell holds more than its value, the next row begins there.
+fn cut_next_row(cells: &mut Vec<Cell>, line: &[TokenTree], layout: &Layout) -> Vec<TokenTree> {
+    let columns = layout.columns;
+    // As many cells as columns are a row with a word too many, unless rows are
+    // of one cell.
+    let may_hold_two = cells.len() > columns.len() || columns.len() == 1;
+    let Some(Some(column)) = columns.last().filter(|_| may_hold_two) else { return Vec::new() };
+    let Some(last) = cells.get_mut(columns.len() - 1) else { return Vec::new() };
+    let taken = extent(&column.kind, &last.tokens);
+    if taken == 0 || !another_value(&last.tokens, taken) {
+        return Vec::new();
+    }
+    last.tokens.truncate(taken);
+    let next_row = line[last.start + taken..].to_vec();
+    cells.truncate(columns.len());
+    next_row
+}
+
+/// Cuts cells that hold more than their value where there are too few, and says
+/// so once.
+fn add_bars(cells: &mut Vec<Cell>, layout: &Layout, errors: &mut Errors) {
+    let mut is_said = false;
+    let mut place = 0;
+    while cells.len() < layout.columns.len() && place < cells.len() {
+        let cell = &mut cells[place];
+        if let Some(column) = &layout.columns[place] {
+            let taken = extent(&column.kind, &cell.tokens);
+            let separator = separator_extent(&cell.tokens[taken..]);
+            if separator > 0 || another_value(&cell.tokens, taken) {
+                if !is_said {
+                    errors.push(expected_bar(&cell.tokens, taken));
+                    is_said = true;
+                }
+                let behind = cell.split_off(taken + separator);
+                cell.tokens.truncate(taken);
+                cells.insert(place + 1, behind);
+            }
+        }
+        place += 1;
+    }
+}
+
+fn wrong_number(cells: &[Cell], layout: &Layout, first: Span, errors: &mut Errors) {
+    let columns = layout.columns;
+    let names = columns.iter().flatten().map(|column| column.ident.to_string());
+    let names = names.collect::<Vec<_>>().join(" | ");
+    let (found, expected) = (cells.len(), columns.len());
+    let too_many = cells.get(expected).map(|extra| extra.span);
+    let hint = if too_many.is_some() { "; is a `;` missing before it?" } else { "" };
+    let plural = if expected == 1 { "" } else { "s" };
+    let message = format!("expected {expected} cell{plural}, found {found}: `{names}`{hint}");
+    errors.add(too_many.unwrap_or(first), message);
+}

@@ -1,0 +1,30 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum BarCode: u32 {
+        code | name | status | description;
+        1 AA | 400 | "a";
+        2 => BB | 400 | "b";
+        3 | CC 400 | bad;
+        4, DD, 400, "d";
+        5 = EE | 400 "e";
+        6: FF | 400 | "f" "x";
+        7 | GG | 400;
+        8 | HH II | 400 | "h";
+    }
+
+    pub enum OwnCode: u32 {
+        code | level: u8 | name;
+        1 | 2 A;
+        2 | (1 | 2) + 1 => B;
+        3 | C;
+    }
+
+    pub enum ClosureCode: u32 {
+        code | name | call: fn(u8) -> u8;
+        1 | A | |x| x;
+        2 | B | (|x| x);
+    }
+}
+
+fn main() {}
