@@ -30,7 +30,7 @@ knox_codes! {
         /// Shown in rustdoc under the description.
         #[alias(42900010, 0x7F)]
         4290001 | "Tenant busy"        | 429    | WaitAndRetry  | Team::Edge              | seconds(5) + 1 | "Another bulk job is running.";
-        5010001 | NOT_READY as Soon    | _      | _             | (CORE)                  | (4 | 1)        | "Not there yet"
+        5010001 | NOT_READY as Soon    | _      | _             | (CORE)                  | (4 | 1)        | _
     }
 
     /// A table with text codes and no names.
@@ -83,6 +83,8 @@ fn own_columns_take_expressions_and_defaults() {
 fn an_underscore_means_none() {
     assert_eq!(GatewayCode::Soon.status(), None);
     assert_eq!(GatewayCode::Soon.action(), None);
+    assert_eq!(GatewayCode::Soon.description(), "");
+    assert_eq!(GatewayCode::Soon.to_string(), "5010001 NOT_READY");
     assert_eq!(TokenCode::E17.status(), None);
 }
 

@@ -3,6 +3,7 @@
 //! Checks between rows look at the rows that are certain: whether a row under
 //! `#[cfg]` is on, only rustc knows, which asks again about those that are.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
@@ -52,13 +53,13 @@ const CHECKS: [fn(&Table, &mut Errors); 11] = [
 /// Two enums of one name; those under `#[cfg]` may exclude each other.
 fn tables_are_distinct(call: &Call, errors: &mut Errors) {
     let certain = call.tables.iter().filter(|table| table.attrs.conditions.is_empty());
-    let names = certain.map(|table| {
-        let name = table.ident.to_string();
-        let message = format!("the table `{name}` is declared twice");
-        let first = format!("the table `{name}` is declared here first");
-        (name, table.ident.span().into(), message, first)
-    });
-    report_twice(names, errors);
+    let names = certain.map(|table| (table.ident.to_string(), table.ident.span().into(), ()));
+    report_twice(
+        names,
+        |name, ()| format!("the table `{name}` is declared twice"),
+        |name, ()| format!("the table `{name}` is declared here first"),
+        errors,
+    );
 }
 
 /// A table without rows is an enum without values, which no code could become.
@@ -72,13 +73,14 @@ fn has_rows(table: &Table, errors: &mut Errors) {
 
 /// Two columns of one name would be two getters of one name.
 fn columns_are_distinct(table: &Table, errors: &mut Errors) {
-    let columns = table.header.columns.iter().map(|column| {
-        let name = column.ident.to_string();
-        let message = format!("the column `{name}` stands in the header twice");
-        let first = format!("the column `{name}` stands here first");
-        (name, column.ident.span().into(), message, first)
-    });
-    report_twice(columns, errors);
+    let columns = table.header.columns.iter();
+    let columns = columns.map(|column| (column.ident.to_string(), column.ident.span().into(), ()));
+    report_twice(
+        columns,
+        |name, ()| format!("the column `{name}` stands in the header twice"),
+        |name, ()| format!("the column `{name}` stands here first"),
+        errors,
+    );
 }
 
 /// Each own column becomes a getter of its name.
@@ -120,29 +122,26 @@ fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
 /// Codes and aliases are one space: one that stands in two places would mean two
 /// rows.
 fn codes_are_unique(table: &Table, errors: &mut Errors) {
-    let places = certain_rows(table).flat_map(|row| {
-        row.codes().map(|code| {
-            let (text, owner) = (code.text(), row.name());
-            let message = format!("code `{text}` is already used");
-            (
-                code.value.clone(),
-                code.place,
-                message,
-                format!("code `{text}` is first used here, by `{owner}`"),
-            )
-        })
-    });
-    report_twice(places, errors);
+    let codes = certain_rows(table)
+        .flat_map(|row| row.codes().map(move |code| (&code.value, code.place, (code, row))));
+    report_twice(
+        codes,
+        |_, (code, _)| format!("code `{}` is already used", code.text()),
+        |_, (code, row)| format!("code `{}` is first used here, by `{}`", code.text(), row.name()),
+        errors,
+    );
 }
 
 /// A lookup by name gives one row.
 fn names_are_unique(table: &Table, errors: &mut Errors) {
-    let names = certain_rows(table).filter_map(|row| row.name.as_ref()).map(|name| {
-        let message = format!("name `{}` is already used", name.value);
-        let first = format!("name `{}` is first used here", name.value);
-        (name.value.clone(), name.span.into(), message, first)
-    });
-    report_twice(names, errors);
+    let names = certain_rows(table).filter_map(|row| row.name.as_ref());
+    let names = names.map(|name| (name.value.as_str(), name.span.into(), ()));
+    report_twice(
+        names,
+        |name, ()| format!("name `{name}` is already used"),
+        |name, ()| format!("name `{name}` is first used here"),
+        errors,
+    );
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
@@ -150,12 +149,17 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
     // The same name, or code without names, twice is reported as that.
     let mut names = HashSet::new();
     let rows = certain_rows(table).filter(|row| names.insert(row.name()));
-    let variants = rows.map(|row| {
-        let (variant, name) = (&row.variant, row.name());
-        let message = format!("`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`");
-        (variant.to_string(), variant.span().into(), message, format!("`{name}` makes the variant `{variant}` here"))
-    });
-    report_twice(variants, errors);
+    let variants = rows.map(|row| (row.variant.to_string(), row.variant.span().into(), row.name()));
+    report_twice(
+        variants,
+        |variant, name| {
+            format!(
+                "`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`"
+            )
+        },
+        |variant, name| format!("`{name}` makes the variant `{variant}` here"),
+        errors,
+    );
 }
 
 /// An empty name finds nothing, an empty description says nothing.
@@ -226,22 +230,26 @@ fn certain_rows(table: &Table) -> impl Iterator<Item = &Row> {
     table.rows.iter().filter(|row| row.attrs.conditions.is_empty())
 }
 
-/// Reports each key that comes again: at its own place the first message, at the
-/// place of the first the second.
-fn report_twice<K: Eq + Hash>(
-    places: impl Iterator<Item = (K, Place, String, String)>,
+/// Reports each key that comes again, at its own place and at that of the first.
+/// The messages are made of what stands at the place.
+fn report_twice<K: Eq + Hash, T>(
+    places: impl Iterator<Item = (K, Place, T)>,
+    again: impl Fn(&K, &T) -> String,
+    first: impl Fn(&K, &T) -> String,
     errors: &mut Errors,
 ) {
-    let mut seen: HashMap<K, (Place, Option<String>)> = HashMap::new();
-    for (key, place, message, first_message) in places {
-        match seen.get_mut(&key) {
-            None => {
-                seen.insert(key, (place, Some(first_message)));
+    let mut seen: HashMap<K, (Place, T, bool)> = HashMap::new();
+    for (key, place, what) in places {
+        match seen.entry(key) {
+            Entry::Vacant(vacant) => {
+                vacant.insert((place, what, false));
             }
-            Some((first, first_message)) => {
-                errors.add(place, message);
-                if let Some(message) = first_message.take() {
-                    errors.add(*first, message);
+            Entry::Occupied(mut occupied) => {
+                errors.add(place, again(occupied.key(), &what));
+                let is_told = std::mem::replace(&mut occupied.get_mut().2, true);
+                if !is_told {
+                    let (place, what, _) = occupied.get();
+                    errors.add(*place, first(occupied.key(), what));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! A table as data, every value with its span.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 use crate::errors::Place;
@@ -154,7 +154,7 @@ pub struct Row {
     /// In step with [`Header::own`].
     pub own: Vec<TokenStream>,
     /// The row's cells as written, for the table to be parsed again.
-    pub cell_tokens: TokenStream,
+    pub cell_tokens: Vec<TokenTree>,
 }
 
 #[derive(Default)]

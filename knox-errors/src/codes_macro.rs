@@ -102,7 +102,7 @@
 /// | `T::from_code(code)` | `Option<T>`; aliases included |
 /// | `T::from_name(name)` | `Option<T>`, exact |
 /// | `row.code()` | the primary code, a number or `&'static str` |
-/// | `row.name()`, `row.description()` | `&'static str`; without such a column the code's text, and `""` |
+/// | `row.name()`, `row.description()` | `&'static str`; without a name the code's text, without a description `""` |
 /// | `row.status()`, `row.action()` | `Option<u16>`, `Option<Action>` |
 /// | `row.aliases()` | a slice of codes |
 /// | `row.own()` | the cell of an own column |
@@ -115,7 +115,7 @@
 ///
 /// # Errors
 ///
-/// All mistakes in a call are reported at once, each at its place: the compiler
+/// The mistakes of a call are reported together, each at its place: the compiler
 /// shows what was found, what was expected and how to write it.
 ///
 /// # Limits

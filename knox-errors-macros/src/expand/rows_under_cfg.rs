@@ -20,7 +20,7 @@ pub fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         let place = format_ident!("_Row{index}");
         quote! {
             #(#conditions)*
-            #[#helper_row(#(#attributes)* #cells)]
+            #[#helper_row(#(#attributes)* #(#cells)*)]
             #place,
         }
     });

@@ -58,6 +58,10 @@ fn literal_code(
     place: Place,
     ty: &CodeType,
 ) -> syn::Result<Code> {
+    if let (Some(number), CodeKind::Number { .. }) = (plain_number(&written), ty.kind) {
+        let value = CodeValue::Number(number);
+        return Ok(Code { value, suffix: String::new(), written, place });
+    }
     let is_negative = written.starts_with('-');
     let (value, suffix) = match (Lit::new(literal.clone()), ty.kind) {
         (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
@@ -77,6 +81,30 @@ fn literal_code(
         }
     };
     Ok(Code { value, suffix, written, place })
+}
+
+/// The number of a literal of few decimal digits and nothing else: what most are,
+/// and read so without all that syn knows of literals.
+fn plain_number(written: &str) -> Option<i128> {
+    let digits = written.as_bytes();
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut number = 0_u64;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + u64::from(digit - b'0');
+    }
+    Some(number.into())
+}
+
+/// The text of a string literal without escapes, likewise.
+fn plain_text(literal: &Literal) -> Option<String> {
+    let written = literal.to_string();
+    let inner = written.strip_prefix('"')?.strip_suffix('"')?;
+    (!inner.is_empty() && !inner.contains('\\')).then(|| inner.to_owned())
 }
 
 /// How to write a literal as a code of the other kind, where that is certain.
@@ -136,6 +164,11 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
         return Ok(None);
     }
     let tokens = cell.flat();
+    if let [TokenTree::Literal(literal)] = tokens.as_slice() {
+        if let Some(value) = plain_text(literal) {
+            return Ok(Some(Text { value, span: literal.span() }));
+        }
+    }
     let Some((first, behind)) = tokens.split_first() else {
         return Err(syn::Error::new(
             cell.span,
@@ -184,6 +217,9 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     };
     let written = if sign < 0 { format!("-{literal}") } else { literal.to_string() };
     let place = Place::of(&tokens, cell.span);
+    if let Some(value) = plain_number(&written) {
+        return Ok(Some(Status { value, written, place }));
+    }
     match Lit::new(literal.clone()) {
         Lit::Int(int) if ["", "u16"].contains(&int.suffix()) => {
             // A number that even `i128` cannot hold is out of range all the same.

@@ -54,8 +54,7 @@ pub fn parse(
         }
     }
     let variant = draft.variant(layout, errors);
-    let cell_tokens = tokens.into_iter().collect();
-    (draft.finish(attrs, variant, cell_tokens, layout), next_row)
+    (draft.finish(attrs, variant, tokens, layout), next_row)
 }
 
 /// The cells read so far.
@@ -139,7 +138,7 @@ impl Draft {
         self,
         attrs: RowAttrs,
         variant: Option<Ident>,
-        cell_tokens: TokenStream,
+        cell_tokens: Vec<TokenTree>,
         layout: &Layout,
     ) -> Option<Row> {
         if self.own.len() != layout.count(|kind| matches!(kind, ColumnKind::Own(_))) {

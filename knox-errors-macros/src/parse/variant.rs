@@ -6,6 +6,9 @@ use proc_macro2::{Ident, Span, TokenTree};
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let variant = text.to_upper_camel_case();
+    if is_plain(&variant) {
+        return Ok(Ident::new(&variant, span));
+    }
     match syn::parse_str::<Ident>(&variant) {
         Ok(_) => Ok(Ident::new(&variant, span)),
         Err(_) if text.trim().is_empty() => {
@@ -23,6 +26,15 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
             Err(syn::Error::new(span, message))
         }
     }
+}
+
+/// Whether it is an identifier of ASCII letters and digits, as most are: told
+/// without a parser.
+fn is_plain(variant: &str) -> bool {
+    let bytes = variant.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && variant != "Self"
 }
 
 fn starts_like_identifier(variant: &str) -> bool {
