@@ -1,8 +1,11 @@
 //! What every table's conversions and formatting do, written once.
+//!
+//! What depends on the table's type is thin, so that little is compiled again in
+//! each crate that declares one.
 
 use core::fmt;
 
-use crate::{CodeType, CodeValue, KnoxTable, UnknownCode};
+use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 
 /// The row with this code or alias.
 ///
@@ -33,14 +36,18 @@ pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(row.row().variant())
 }
 
-/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`: the code is not said
-/// twice where it is the name too, and one final full stop is dropped.
+/// Writes the row in one line.
 ///
 /// # Errors
 ///
 /// Those of the formatter.
 pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let row = row.row();
+    write_line(row.row(), f)
+}
+
+/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`: the code is not said
+/// twice where it is the name too, and one final full stop is dropped.
+fn write_line(row: Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (code, name, description) = (row.code(), row.name(), row.description());
     write!(f, "{code}")?;
     let name_is_code = match code {

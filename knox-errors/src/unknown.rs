@@ -39,10 +39,7 @@ impl UnknownCode {
     /// The error that says: `value` is unknown in the table `T`.
     #[must_use]
     pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
-        let mut value_in = Value { len: 0, cut: false, buffer: [0; ROOM] };
-        // Writing never fails: what does not fit is cut.
-        let _ = write!(value_in, "{}", value.into());
-        Self { table: T::TABLE, value: value_in }
+        Self { table: T::TABLE, value: Value::of(value.into()) }
     }
 
     /// The table that was searched.
@@ -73,6 +70,15 @@ impl UnknownCode {
         }
         let nearest = self.table.near(self.value()).min_by_key(|&(distance, _)| distance);
         nearest.map(|(_, row)| row)
+    }
+}
+
+impl Value {
+    fn of(code: CodeValue<'_>) -> Self {
+        let mut value = Self { len: 0, cut: false, buffer: [0; ROOM] };
+        // Writing never fails: what does not fit is cut.
+        let _ = write!(value, "{code}");
+        value
     }
 }
 
