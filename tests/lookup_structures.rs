@@ -225,9 +225,11 @@ fn text_search<'a>(
         }
         Texts::Hashed { words, tags, placement } => {
             let displacements = shorts(&placement.displacements);
-            let tags: Vec<u8> = tags.iter().flat_map(|tag| tag.to_le_bytes()).collect();
-            let slots = placement.slots.iter().map(|&key| u16::try_from(key).unwrap());
-            let places = shorts(&slots.collect::<Vec<u16>>());
+            let slots = placement.slots.iter().zip(&tags).flat_map(|(&key, &tag)| {
+                let key = u64::from(u16::try_from(key).unwrap());
+                (u64::from(tag) | key << 32 | key << 48).to_le_bytes()
+            });
+            let slots: Vec<u8> = slots.collect();
             let name = match (words.len(), placement.displacements.is_empty()) {
                 (0, true) => "texts, one level",
                 (0, false) => "texts, two levels",
@@ -241,11 +243,10 @@ fn text_search<'a>(
                     lengths,
                     words: &words,
                     displacements: &displacements,
-                    tags: &tags,
-                    places: &places,
+                    slots: &slots,
                     texts: statics,
                 };
-                search::text(data, key).map(|slot| placement.slots[slot])
+                search::text(data, key)
             };
             (name, Box::new(find))
         }

@@ -74,15 +74,16 @@ pub struct Texts<'a> {
     pub words: &'a [u16],
     /// Of 16 bits each; empty where one level will do.
     pub displacements: &'a [u8],
-    /// The upper half of the hash of each slot's text, 32 bits.
-    pub tags: &'a [u8],
-    /// Where each slot's text stands in `texts`, of 16 bits each.
-    pub places: &'a [u8],
+    /// Of 64 bits each, so that a slot is one load: the tag, which is the upper
+    /// half of the hash of its text; then in 16 bits each where the text stands
+    /// in `texts`, and where the row stands.
+    pub slots: &'a [u8],
     pub texts: &'a [&'static str],
 }
 
-/// The slot of a text.
+/// Where the row of a text stands, as its slot says.
 #[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
 #[inline]
 pub const fn text(data: Texts<'_>, text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
@@ -90,17 +91,18 @@ pub const fn text(data: Texts<'_>, text: &str) -> Option<usize> {
         return None;
     }
     let hash = hash(bytes, data.words, data.multiplier);
-    let slots = data.tags.len() / size_of::<u32>();
+    let slots = data.slots.len() / size_of::<u64>();
     let slot = if data.displacements.is_empty() {
         top_bits(hash, slots)
     } else {
         displaced(hash, data.displacements, slots)
     };
-    if u32_at(data.tags, slot) != (hash >> 32) as u32 {
+    let slot = u64_at(data.slots, slot);
+    if slot as u32 != (hash >> 32) as u32 {
         return None;
     }
-    let found = data.texts[u16_at(data.places, slot) as usize].as_bytes();
-    if equal(found, bytes, data.lengths.1) { Some(slot) } else { None }
+    let found = data.texts[(slot >> 32) as u16 as usize].as_bytes();
+    if equal(found, bytes, data.lengths.1) { Some((slot >> 48) as usize) } else { None }
 }
 
 /// The number at a place of a list.
@@ -232,26 +234,28 @@ const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
         return (a_first ^ b_first) | (a_last ^ b_last) == 0;
     }
     let last = len - 16;
-    let outer = (chunk(a, 0) ^ chunk(b, 0)) | (chunk(a, last) ^ chunk(b, last));
+    let outer = difference(a, b, 0) | difference(a, b, last);
     if longest <= 32 {
         return outer == 0;
     }
     if len <= 64 {
         let second = if last < 16 { last } else { 16 };
-        let before_last = last - second;
-        let inner =
-            (chunk(a, second) ^ chunk(b, second)) | (chunk(a, before_last) ^ chunk(b, before_last));
+        let inner = difference(a, b, second) | difference(a, b, last - second);
         return outer | inner == 0;
     }
     outer == 0 && equal_by_chunks(a, b)
 }
 
-/// 16 bytes at a place that is at least as many before the end.
+/// What differs in the 16 bytes at a place that is at least as many before the
+/// end of both. By words of 64 bits: what rustc makes of wider ones varies.
 #[inline]
-const fn chunk(bytes: &[u8], place: usize) -> u128 {
-    match bytes.split_at(place).1.first_chunk() {
-        Some(chunk) => u128::from_le_bytes(*chunk),
-        None => 0,
+const fn difference(a: &[u8], b: &[u8], place: usize) -> u64 {
+    match (a.split_at(place).1.first_chunk::<16>(), b.split_at(place).1.first_chunk::<16>()) {
+        (Some(a), Some(b)) => {
+            let ((a_first, a_last), (b_first, b_last)) = (ends(a), ends(b));
+            (a_first ^ b_first) | (a_last ^ b_last)
+        }
+        _ => 0,
     }
 }
 

@@ -154,14 +154,14 @@ impl Builder<'_> {
                     Some(column) => (column, TokenStream::new()),
                     None => (self.item("KEYS"), self.key_texts(keys.iter())),
                 };
-                let data = [
-                    texts,
-                    self.list("TAGS", 4, tags.iter().map(|&tag| u64::from(tag))),
-                    self.list("PLACES", 2, placement.slots.iter().map(|&key| key as u64)),
-                    self.displacements(&placement),
-                ];
+                let slots = placement.slots.iter().zip(&tags).map(|(&key, &tag)| {
+                    let (place, row) = (key as u64, self.rows[key] as u64);
+                    u64::from(tag) | place << 32 | row << 48
+                });
+                let data = [texts, self.list("SLOTS", 8, slots), self.displacements(&placement)];
                 let slot = self.text_call(keys, &words, &placement, &texts_item, key);
-                self.row_of_slot(&data.into_iter().collect(), &placement, &slot)
+                let call = quote!(#private::lookup::row(&__KNOX_ALL, #slot));
+                Search { items: data.into_iter().collect(), call }
             }
             Texts::Sorted(order) => {
                 let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
@@ -186,7 +186,7 @@ impl Builder<'_> {
         let shortest = Literal::usize_unsuffixed(lengths().min().unwrap_or_default());
         let longest = Literal::usize_unsuffixed(lengths().max().unwrap_or_default());
         let words = words.iter().map(|&word| Literal::u16_unsuffixed(word));
-        let [tags, places] = ["TAGS", "PLACES"].map(|name| self.item(name));
+        let slots = self.item("SLOTS");
         let displacements = if placement.displacements.is_empty() {
             quote!([])
         } else {
@@ -200,8 +200,7 @@ impl Builder<'_> {
                     lengths: (#shortest, #longest),
                     words: &[#(#words),*],
                     displacements: &#displacements,
-                    tags: &#tags,
-                    places: &#places,
+                    slots: &#slots,
                     texts: &#texts,
                 },
                 #key,
