@@ -246,7 +246,7 @@ fn text_search<'a>(
                     slots: &slots,
                     texts: statics,
                 };
-                search::text(data, key)
+                search::text(data, key).map(|slot| placement.slots[slot])
             };
             (name, Box::new(find))
         }

@@ -81,7 +81,7 @@ pub struct Texts<'a> {
     pub texts: &'a [&'static str],
 }
 
-/// Where the row of a text stands, as its slot says.
+/// The slot of a text.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
 #[inline]
@@ -97,12 +97,12 @@ pub const fn text(data: Texts<'_>, text: &str) -> Option<usize> {
     } else {
         displaced(hash, data.displacements, slots)
     };
-    let slot = u64_at(data.slots, slot);
-    if slot as u32 != (hash >> 32) as u32 {
+    let parts = u64_at(data.slots, slot);
+    if parts as u32 != (hash >> 32) as u32 {
         return None;
     }
-    let found = data.texts[(slot >> 32) as u16 as usize].as_bytes();
-    if equal(found, bytes, data.lengths.1) { Some((slot >> 48) as usize) } else { None }
+    let found = data.texts[(parts >> 32) as u16 as usize].as_bytes();
+    if equal(found, bytes, data.lengths.1) { Some(slot) } else { None }
 }
 
 /// The number at a place of a list.
@@ -367,6 +367,16 @@ pub const fn row<R: Copy>(rows: &[R], slot: Option<usize>) -> Option<R> {
 pub const fn row_by_place<R: Copy>(all: &[R], places: &[u8], slot: Option<usize>) -> Option<R> {
     match slot {
         Some(slot) => Some(all[u16_at(places, slot) as usize]),
+        None => None,
+    }
+}
+
+/// The row that stands where the slot of a text says.
+#[must_use]
+#[inline]
+pub const fn row_in_slot<R: Copy>(all: &[R], slots: &[u8], slot: Option<usize>) -> Option<R> {
+    match slot {
+        Some(slot) => Some(all[(u64_at(slots, slot) >> 48) as usize]),
         None => None,
     }
 }

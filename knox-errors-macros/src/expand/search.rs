@@ -159,9 +159,14 @@ impl Builder<'_> {
                     u64::from(tag) | place << 32 | row << 48
                 });
                 let data = [texts, self.list("SLOTS", 8, slots), self.displacements(&placement)];
+                let items: TokenStream = data.into_iter().collect();
                 let slot = self.text_call(keys, &words, &placement, &texts_item, key);
-                let call = quote!(#private::lookup::row(&__KNOX_ALL, #slot));
-                Search { items: data.into_iter().collect(), call }
+                if self.count <= ROWS_IN_SLOTS {
+                    return self.row_of_slot(&items, &placement, &slot);
+                }
+                let slots = self.item("SLOTS");
+                let call = quote!(#private::lookup::row_in_slot(&__KNOX_ALL, &#slots, #slot));
+                Search { items, call }
             }
             Texts::Sorted(order) => {
                 let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
