@@ -77,6 +77,7 @@ mod action;
 mod code;
 mod codes_macro;
 mod open;
+mod raw_text;
 mod resemblance;
 mod table;
 mod tables;
@@ -89,7 +90,8 @@ pub struct Readme;
 
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
-pub use open::{OpenCode, RawText};
+pub use open::OpenCode;
+pub use raw_text::RawText;
 pub use table::{KnoxTable, Row, Table};
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode};
 pub use unknown::UnknownCode;

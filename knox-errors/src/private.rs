@@ -1,5 +1,7 @@
 //! What generated code calls. Not for users: it changes without notice.
 
+#[path = "columns.rs"]
+pub mod columns;
 #[path = "convert.rs"]
 pub mod convert;
 #[path = "lookup.rs"]

@@ -124,7 +124,7 @@ fn actions(table: &Table, names: &Names) -> Option<TokenStream> {
     });
     let places = lexed::list(places.collect::<Vec<_>>().into_iter());
     Some(quote! {
-        static __KNOX_ACTIONS: [#option; #count] = #private::lookup::rows_at(
+        static __KNOX_ACTIONS: [#option; #count] = #private::columns::rows_at(
             &[
                 #core::option::Option::None,
                 #(#core::option::Option::Some(#krate::Action::#distinct)),*

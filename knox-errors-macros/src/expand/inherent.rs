@@ -70,13 +70,13 @@ fn getters(table: &Table, names: &Names) -> TokenStream {
     let description =
         if columns::has_description(table) { quote!(__KNOX_DESCRIPTIONS #at) } else { quote!("") };
     let status = if columns::has_status(table) {
-        quote!(#private::lookup::status(__KNOX_STATUSES #at))
+        quote!(#private::columns::status(__KNOX_STATUSES #at))
     } else {
         none.clone()
     };
     let action = if columns::has_action(table) { quote!(__KNOX_ACTIONS #at) } else { none };
     let aliases = if columns::has_aliases(table) {
-        quote!(#private::lookup::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, *self as #core::primitive::usize))
+        quote!(#private::columns::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, *self as #core::primitive::usize))
     } else {
         quote!(&[])
     };

@@ -124,7 +124,7 @@ impl Builder<'_> {
         let places = lexed::list(places);
         let items = quote! {
             static #rows: [#option; #count] =
-                #private::lookup::some_rows_at(&__KNOX_ALL, &[#places]);
+                #private::columns::some_rows_at(&__KNOX_ALL, &[#places]);
         };
         let call = quote! {
             #private::lookup::direct(&#rows, (#key as #core::primitive::u64).wrapping_sub(#least))
@@ -247,7 +247,7 @@ impl Builder<'_> {
         let items = quote! {
             #items
             static #item: [#table; #count] =
-                #private::lookup::rows_at(&__KNOX_ALL, &[#places]);
+                #private::columns::rows_at(&__KNOX_ALL, &[#places]);
         };
         Search { items, call: quote!(#private::lookup::row(&#item, #slot)) }
     }

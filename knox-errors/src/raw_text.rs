@@ -1,0 +1,80 @@
+//! [`RawText`], the form in which an unlisted text code is kept.
+
+use core::fmt;
+
+#[cfg(feature = "alloc")]
+type Inner = alloc::borrow::Cow<'static, str>;
+#[cfg(not(feature = "alloc"))]
+type Inner = &'static str;
+
+/// The text of a code that no table lists.
+///
+/// With the feature `alloc` it holds any text, without it a `&'static str`.
+///
+/// ```
+/// use knox_errors::RawText;
+///
+/// const UNLISTED: RawText = RawText::from_static("AUT_1803");
+/// assert_eq!(UNLISTED.as_str(), "AUT_1803");
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RawText(Inner);
+
+impl RawText {
+    /// Keeps a text that lives as long as the program; allocates nothing.
+    #[must_use]
+    pub const fn from_static(text: &'static str) -> Self {
+        #[cfg(feature = "alloc")]
+        let text = alloc::borrow::Cow::Borrowed(text);
+        Self(text)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        #[cfg(feature = "alloc")]
+        return &self.0;
+        #[cfg(not(feature = "alloc"))]
+        self.0
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl From<&'static str> for RawText {
+    fn from(text: &'static str) -> Self {
+        Self::from_static(text)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl From<&str> for RawText {
+    fn from(text: &str) -> Self {
+        Self(alloc::borrow::Cow::Owned(text.into()))
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl From<alloc::string::String> for RawText {
+    fn from(text: alloc::string::String) -> Self {
+        Self(alloc::borrow::Cow::Owned(text))
+    }
+}
+
+impl AsRef<str> for RawText {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// As the text itself.
+impl fmt::Debug for RawText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for RawText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
