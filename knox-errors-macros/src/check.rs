@@ -146,6 +146,10 @@ fn names_are_unique(table: &Table, errors: &mut Errors) {
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
 fn variants_are_unique(table: &Table, errors: &mut Errors) {
+    let mut variants = HashSet::with_capacity(table.rows.len());
+    if certain_rows(table).all(|row| variants.insert(row.variant.to_string())) {
+        return;
+    }
     // The same name, or code without names, twice is reported as that.
     let mut names = HashSet::new();
     let rows = certain_rows(table).filter(|row| names.insert(row.name()));
@@ -238,7 +242,8 @@ fn report_twice<K: Eq + Hash, T>(
     first: impl Fn(&K, &T) -> String,
     errors: &mut Errors,
 ) {
-    let mut seen: HashMap<K, (Place, T, bool)> = HashMap::new();
+    let mut seen: HashMap<K, (Place, T, bool)> =
+        HashMap::with_capacity(places.size_hint().1.unwrap_or_default());
     for (key, place, what) in places {
         match seen.entry(key) {
             Entry::Vacant(vacant) => {

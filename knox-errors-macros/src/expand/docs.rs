@@ -10,7 +10,8 @@ use quote::quote;
 use crate::model::{Code, Doc, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
-/// wrote.
+/// wrote. The whole table is for rustdoc alone: rustc would look at each of its
+/// links.
 pub fn of_table(table: &Table) -> TokenStream {
     let docs = &table.attrs.docs;
     let first = docs.iter().position(Doc::is_blank).unwrap_or(docs.len());
@@ -20,7 +21,7 @@ pub fn of_table(table: &Table) -> TokenStream {
     quote! {
         #(#first)*
         #[doc = ""]
-        #[doc = #whole]
+        #[cfg_attr(doc, doc = #whole)]
         #(#rest)*
     }
 }

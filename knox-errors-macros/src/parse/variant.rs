@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
-    let variant = text.to_upper_camel_case();
+    let variant = upper_camel_case(text);
     if is_plain(&variant) {
         return Ok(Ident::new(&variant, span));
     }
@@ -26,6 +26,25 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
             Err(syn::Error::new(span, message))
         }
     }
+}
+
+/// `UpperCamelCase`, as `heck` has it: names in capitals, which most are, in one
+/// plain loop, as a macro is compiled without optimizations.
+pub fn upper_camel_case(text: &str) -> String {
+    let mut camel = Vec::with_capacity(text.len());
+    let mut starts_word = true;
+    for &byte in text.as_bytes() {
+        match byte {
+            b'_' => starts_word = true,
+            b'A'..=b'Z' | b'0'..=b'9' => {
+                // A capital and its small letter differ in one bit.
+                camel.push(if starts_word || byte <= b'9' { byte } else { byte | 0x20 });
+                starts_word = false;
+            }
+            _ => return text.to_upper_camel_case(),
+        }
+    }
+    String::from_utf8(camel).unwrap_or_default()
 }
 
 /// Whether it is an identifier of ASCII letters and digits, as most are: told
