@@ -240,7 +240,7 @@ const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     }
     if len <= 64 {
         let second = if last < 16 { last } else { 16 };
-        let third = last - second;
+        let third = last.saturating_sub(16);
         let inner = (chunk(a, second) == chunk(b, second)) & (chunk(a, third) == chunk(b, third));
         return outer & inner;
     }
