@@ -5,6 +5,7 @@
 mod check;
 mod errors;
 mod expand;
+mod fallback;
 mod lookup;
 mod model;
 mod parse;
@@ -24,11 +25,13 @@ pub fn knox_codes(input: TokenStream) -> TokenStream {
 
 /// For `knox_codes!` alone: the rows of a table that are left when rustc has
 /// stripped those whose `#[cfg]` is off.
-#[proc_macro_derive(KnoxRowsUnderCfg, attributes(__knox_table, __knox_row, __knox_attribute))]
+#[proc_macro_derive(
+    KnoxRowsUnderCfg,
+    attributes(__knox_table, __knox_row, __knox_attribute, __knox_said)
+)]
 pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     let carrier = parse_macro_input!(input as DeriveInput);
-    let mut errors = Errors::default();
-    let input = parse::reassemble(&carrier, &mut errors);
+    let (input, errors) = parse::reassemble(&carrier);
     tables(input, errors).into()
 }
 
@@ -36,5 +39,11 @@ pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
 fn tables(input: proc_macro2::TokenStream, mut errors: Errors) -> proc_macro2::TokenStream {
     let call = parse::call(input, &mut errors);
     check::check(&call, &mut errors);
-    if errors.is_empty() { expand::call(&call) } else { errors.into_tokens() }
+    if errors.is_empty() {
+        return expand::call(&call);
+    }
+    let beside = fallback::call(call, &errors);
+    let mut tokens = errors.into_tokens();
+    tokens.extend(beside);
+    tokens
 }
