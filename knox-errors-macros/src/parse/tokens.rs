@@ -199,17 +199,21 @@ pub fn take_attributes(
 ) -> (Vec<Attribute>, Vec<TokenTree>) {
     let mut attributes = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
-    while tokens.peek().is_some_and(|token| is_punct(token, '#')) {
-        let mut attribute: TokenStream = tokens.next().into_iter().collect();
-        if tokens.peek().is_some_and(|token| is_punct(token, '!')) {
-            attribute.extend(tokens.next());
+    while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
+        let inner = tokens.next_if(|token| is_punct(token, '!'));
+        let Some(brackets) = tokens.next_if(is_brackets) else {
+            errors.add(pound.span(), "expected an attribute behind `#`: `#[…]`");
+            continue;
+        };
+        if inner.is_some() {
+            let message = "an inner attribute or comment cannot stand here: `#[…]`, `/// …`";
+            errors.add(pound.span(), message);
+            continue;
         }
-        if tokens.peek().is_some_and(is_brackets) {
-            attribute.extend(tokens.next());
-        }
-        if let Some(parsed) = errors.value(Attribute::parse_outer.parse2(attribute)) {
-            attributes.extend(parsed);
-        }
+        let end = brackets.span();
+        let attribute = [pound, brackets].into_iter().collect();
+        let parsed = parse_until(attribute, end, Attribute::parse_outer);
+        attributes.extend(errors.value(parsed).unwrap_or_default());
     }
     (attributes, tokens.collect())
 }
