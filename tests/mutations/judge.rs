@@ -14,27 +14,18 @@ pub enum Outcome {
 
 /// What the tables became, or what is wrong with it.
 pub fn judge(tables: TokenStream) -> Result<Outcome, String> {
-    let is_empty = tables.is_empty();
     let places = Places::of(tables.clone());
-    let input = quote!({ krate } #tables);
-    let output = pipeline::tables(input);
-    let reported = judge_output(&output, &places, is_empty)?;
-    let Ok(file) = syn::parse2::<syn::File>(output) else { return Ok(Outcome::Reported) };
-    for item in file.items {
-        for carrier in carriers(item) {
-            let output = pipeline::rows_under_cfg(&carrier);
-            // Which of the rows are on decides what there is to report.
-            judge_output(&output, &places, is_empty)?;
-        }
+    let (file, has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
+    for carrier in file.items.into_iter().flat_map(carriers) {
+        // Which of the rows are on decides what there is to report.
+        parsed(pipeline::rows_under_cfg(&carrier), &places)?;
     }
-    Ok(if reported { Outcome::Reported } else { Outcome::Expanded })
+    Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
 }
 
-/// Whether there are errors, all of them at their place.
-fn judge_output(output: &TokenStream, places: &Places, is_empty: bool) -> Result<bool, String> {
-    if let Err(error) = syn::parse2::<syn::File>(output.clone()) {
-        return Err(format!("the output does not parse: {error}\n{output}"));
-    }
+/// The items of an output, and whether there are errors, all of them at their
+/// place.
+fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), String> {
     let tokens: Vec<TokenTree> = output.clone().into_iter().collect();
     let mut has_errors = false;
     for (place, token) in tokens.iter().enumerate() {
@@ -44,12 +35,15 @@ fn judge_output(output: &TokenStream, places: &Places, is_empty: bool) -> Result
         has_errors = true;
         // The message is in the group behind `compile_error!`.
         for token in &tokens[place..(place + 3).min(tokens.len())] {
-            if !is_empty && !places.hold(token.span()) {
+            if !places.hold(token.span()) {
                 return Err(format!("an error lies elsewhere: {}", tokens[place + 2]));
             }
         }
     }
-    Ok(has_errors)
+    match syn::parse2(output) {
+        Ok(file) => Ok((file, has_errors)),
+        Err(error) => Err(format!("the output does not parse: {error}")),
+    }
 }
 
 /// The hidden enums that an item is, with all rows, with none, and with each
@@ -82,6 +76,10 @@ impl Places {
     }
 
     fn hold(&self, span: Span) -> bool {
+        // There is no better place for the mistake of writing nothing.
+        if self.0.is_empty() {
+            return true;
+        }
         let Some((start, end)) = bytes(span) else { return false };
         self.0.iter().any(|&(first, last)| first <= start && end <= last)
     }

@@ -41,6 +41,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
 use judge::Outcome;
+use mutate::Stock;
 use proc_macro2::TokenStream;
 
 /// A number from the environment.
@@ -59,21 +60,43 @@ fn valid_tables_expand() {
 #[test]
 fn mutated_tables_expand_or_are_reported() {
     let (count, from) = (setting("KNOX_MUTATIONS", 20_000), setting("KNOX_MUTATIONS_FROM", 0));
+    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
+    let shares = (0..threads).map(|thread| {
+        std::thread::spawn(move || {
+            judge_seeds((from + thread..from + count).step_by(threads as usize))
+        })
+    });
+    let shares: Vec<_> = shares.collect();
     let (mut expanded, mut reported) = (0, 0);
-    for seed in from..from + count {
-        proc_macro2::extra::invalidate_current_thread_spans();
-        let input = mutate::mutated(valid::TABLES, &mut Rng::with_seed(seed));
+    for share in shares {
+        let (more_expanded, more_reported) = share.join().expect("each input is judged");
+        expanded += more_expanded;
+        reported += more_reported;
+    }
+    println!("{count} inputs: {expanded} expanded, {reported} reported");
+    assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
+}
+
+/// How many of the seeds' inputs expand, and of how many mistakes are reported.
+fn judge_seeds(seeds: impl Iterator<Item = u64>) -> (u64, u64) {
+    let (mut expanded, mut reported) = (0, 0);
+    let mut stock = Stock::of(valid::TABLES);
+    for (number, seed) in seeds.enumerate() {
+        if number % 1000 == 999 {
+            // What the macro lexed is kept until then.
+            proc_macro2::extra::invalidate_current_thread_spans();
+            stock = Stock::of(valid::TABLES);
+        }
+        let input = stock.mutated(&mut Rng::with_seed(seed));
         let shown = input.to_string();
-        let judged = catch_unwind(AssertUnwindSafe(|| judge::judge(input)));
-        match judged {
+        match catch_unwind(AssertUnwindSafe(|| judge::judge(input))) {
             Ok(Ok(Outcome::Expanded)) => expanded += 1,
             Ok(Ok(Outcome::Reported)) => reported += 1,
             Ok(Err(why)) => panic!("seed {seed}: {why}\n{shown}"),
             Err(_) => panic!("seed {seed} panics\n{shown}"),
         }
     }
-    println!("{count} inputs: {expanded} expanded, {reported} reported");
-    assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
+    (expanded, reported)
 }
 
 /// What was found once, in `cases/`, one input in each file.

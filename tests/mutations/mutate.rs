@@ -23,18 +23,33 @@ const TOKENS: &str = r####"
     pub enum X: u8 { code | name; 1 | A; }
 "####;
 
-/// One to six changes of one of these tables.
-pub fn mutated(tables: &[&str], rng: &mut Rng) -> TokenStream {
-    let lex = |text: &str| match text.parse::<TokenStream>() {
+/// What inputs are made of, lexed.
+pub struct Stock {
+    tables: Vec<Vec<TokenTree>>,
+    others: Vec<TokenTree>,
+}
+
+impl Stock {
+    pub fn of(tables: &[&str]) -> Self {
+        let tables = tables.iter().map(|table| lexed(table).into_iter().collect()).collect();
+        Self { tables, others: TOKENS.lines().flat_map(lexed).collect() }
+    }
+
+    /// One to six changes of one of the tables.
+    pub fn mutated(&self, rng: &mut Rng) -> TokenStream {
+        let mut tokens = self.tables[rng.usize(..self.tables.len())].clone();
+        for _ in 0..rng.usize(1..=6) {
+            change(&mut tokens, &self.others, rng);
+        }
+        tokens.into_iter().collect()
+    }
+}
+
+fn lexed(text: &str) -> TokenStream {
+    match text.parse() {
         Ok(tokens) => tokens,
         Err(error) => panic!("{error}: {text}"),
-    };
-    let mut tokens: Vec<TokenTree> = lex(tables[rng.usize(..tables.len())]).into_iter().collect();
-    let others: Vec<TokenTree> = TOKENS.lines().flat_map(lex).collect();
-    for _ in 0..rng.usize(1..=6) {
-        change(&mut tokens, &others, rng);
     }
-    tokens.into_iter().collect()
 }
 
 /// One change, at this level or in a group.

@@ -2,6 +2,7 @@
 //! written: guesses, which keep the rest of a crate compiling beside the error.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 
 use super::tokens::{flatten, is_punct, split_at, take_attributes};
 use super::{cell, variant};
@@ -43,18 +44,25 @@ pub fn rows(body: TokenStream, code_type: &CodeType) -> Vec<Row> {
     pieces.into_iter().filter_map(|piece| row(piece, code_type)).collect()
 }
 
-/// The first word is the name, the first literal in front of it the code.
+/// The first word is the name, the first literal the code.
 fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
     let mut unheard = Errors::default();
     let (_, tokens) = take_attributes(piece, &mut unheard);
     let tokens = opened(flatten(tokens));
-    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word != "_");
+    let is_word = |token: &TokenTree| match token {
+        TokenTree::Ident(word) => word != "_" && word != "as",
+        _ => false,
+    };
     let place = tokens.iter().position(is_word)?;
     let TokenTree::Ident(word) = &tokens[place] else { return None };
-    let variant = match &tokens[place + 1..] {
-        [TokenTree::Ident(r#as), TokenTree::Ident(variant), ..] if r#as == "as" => variant.clone(),
-        _ => variant::from_text(&word.to_string(), word.span()).ok()?,
-    };
+    let behind_as = tokens.windows(2).find_map(|pair| match pair {
+        [TokenTree::Ident(r#as), variant] if r#as == "as" => {
+            variant::written(std::slice::from_ref(variant), word.span()).ok()
+        }
+        _ => None,
+    });
+    let from_word = || variant::from_text(&word.unraw().to_string(), word.span()).ok();
+    let variant = behind_as.or_else(from_word)?;
     let literals = tokens.iter().position(|token| matches!(token, TokenTree::Literal(_)));
     let code = match code_type.kind {
         CodeKind::Text => cell::code(&tokens[place..=place], word.span(), code_type).ok(),
