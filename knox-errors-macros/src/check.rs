@@ -7,6 +7,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use proc_macro2::Ident;
+
 use crate::errors::{Errors, Place};
 use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
 use crate::suggest::{nearest, one_of, question};
@@ -29,7 +31,7 @@ const GENERATED: [&str; 3] = ["aliases", "from_code", "from_name"];
 
 pub fn check(call: &Call, errors: &mut Errors) {
     tables_are_distinct(call, errors);
-    for table in &call.tables {
+    for table in call.tables.iter().filter(|table| !table.is_guessed) {
         for check in CHECKS {
             check(table, errors);
         }
@@ -87,11 +89,16 @@ fn columns_are_distinct(table: &Table, errors: &mut Errors) {
 fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
     for (ident, _) in table.header.own() {
         let name = ident.to_string();
-        if GENERATED.contains(&name.as_str()) {
+        if is_generated(&name) {
             let message = format!("a column `{name}` would clash with the method of that name");
             errors.add(ident.span(), message);
         }
     }
+}
+
+/// Whether the macro makes a method of this name.
+pub fn is_generated(name: &str) -> bool {
+    GENERATED.contains(&name)
 }
 
 /// Numbers within the type's range and with no other type's suffix, texts that
@@ -110,7 +117,7 @@ fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
                 let bare = written.trim_end_matches(suffix).trim_end_matches('_');
                 format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`")
             }
-            (CodeValue::Text(text), _) if text.is_empty() => {
+            (CodeValue::Text(text), _) if text.trim().is_empty() => {
                 String::from("expected a code, found an empty text")
             }
             _ => continue,
@@ -135,6 +142,8 @@ fn codes_are_unique(table: &Table, errors: &mut Errors) {
 /// A lookup by name gives one row.
 fn names_are_unique(table: &Table, errors: &mut Errors) {
     let names = certain_rows(table).filter_map(|row| row.name.as_ref());
+    // Empty ones are told as that.
+    let names = names.filter(|name| !name.value.trim().is_empty());
     let names = names.map(|name| (name.value.as_str(), name.span.into(), ()));
     report_twice(
         names,
@@ -152,7 +161,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
     }
     // The same name, or code without names, twice is reported as that.
     let mut names = HashSet::new();
-    let rows = certain_rows(table).filter(|row| names.insert(row.name()));
+    let rows = certain_rows(table).filter(|row| row.has_variant && names.insert(row.name()));
     let variants = rows.map(|row| (row.variant.to_string(), row.variant.span().into(), row.name()));
     report_twice(
         variants,
@@ -192,7 +201,7 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
             }
         }
         let Some((rule, _)) = table.attrs.status_rule else { continue };
-        if row.status.is_some() || table.code_type.kind == CodeKind::Text {
+        if row.status.is_some() || !row.has_code || table.code_type.kind == CodeKind::Text {
             continue;
         }
         if table.status(row).is_none() && matches!(row.code.value, CodeValue::Number(_)) {
@@ -221,13 +230,17 @@ fn status_has_one_source(table: &Table, errors: &mut Errors) {
 /// Actions are those of `knox_errors::Action`.
 fn actions_exist(table: &Table, errors: &mut Errors) {
     for action in table.rows.iter().filter_map(|row| row.action.as_ref()) {
-        let name = action.to_string();
-        if !ACTIONS.contains(&name.as_str()) {
+        if !is_action(action) {
+            let name = action.to_string();
             let (known, question) = (one_of(&ACTIONS), question(nearest(&name, &ACTIONS)));
             errors
                 .add(action.span(), format!("unknown action `{name}`, expected {known}{question}"));
         }
     }
+}
+
+pub fn is_action(action: &Ident) -> bool {
+    ACTIONS.iter().any(|known| action == known)
 }
 
 fn certain_rows(table: &Table) -> impl Iterator<Item = &Row> {

@@ -38,9 +38,16 @@ impl From<Span> for Place {
 #[derive(Default)]
 pub struct Errors {
     found: Vec<syn::Error>,
+    /// The messages of an earlier parse of the same table.
+    said: Vec<String>,
 }
 
 impl Errors {
+    /// None yet but those that were said.
+    pub fn beside(said: Vec<String>) -> Self {
+        Self { found: Vec::new(), said }
+    }
+
     /// Notes a mistake.
     pub fn add(&mut self, place: impl Into<Place>, message: impl Display) {
         self.push(place.into().error(message));
@@ -59,12 +66,19 @@ impl Errors {
         self.found.len()
     }
 
+    /// Whether there are none, said ones included.
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.found.is_empty() && self.said.is_empty()
     }
 
-    /// One `compile_error!` for each mistake.
+    /// What has been said when these are shown.
+    pub fn messages(&self) -> Vec<String> {
+        self.said.iter().cloned().chain(self.found.iter().map(ToString::to_string)).collect()
+    }
+
+    /// One `compile_error!` for each mistake that was not said.
     pub fn into_tokens(self) -> TokenStream {
-        self.found.iter().map(syn::Error::to_compile_error).collect()
+        let new = self.found.iter().filter(|error| !self.said.contains(&error.to_string()));
+        new.map(syn::Error::to_compile_error).collect()
     }
 }

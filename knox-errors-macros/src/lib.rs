@@ -5,36 +5,30 @@
 mod check;
 mod errors;
 mod expand;
+mod fallback;
 mod lookup;
 mod model;
 mod parse;
+mod pipeline;
 mod suggest;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-use crate::errors::Errors;
-
 /// What `knox_errors::knox_codes!` hands its tables to, with `{ $crate }` in
 /// front of them.
 #[proc_macro]
 pub fn knox_codes(input: TokenStream) -> TokenStream {
-    tables(input.into(), Errors::default()).into()
+    pipeline::tables(input.into()).into()
 }
 
 /// For `knox_codes!` alone: the rows of a table that are left when rustc has
 /// stripped those whose `#[cfg]` is off.
-#[proc_macro_derive(KnoxRowsUnderCfg, attributes(__knox_table, __knox_row, __knox_attribute))]
+#[proc_macro_derive(
+    KnoxRowsUnderCfg,
+    attributes(__knox_table, __knox_row, __knox_attribute, __knox_said)
+)]
 pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     let carrier = parse_macro_input!(input as DeriveInput);
-    let mut errors = Errors::default();
-    let input = parse::reassemble(&carrier, &mut errors);
-    tables(input, errors).into()
-}
-
-/// Tokens, parse, model, check, expand.
-fn tables(input: proc_macro2::TokenStream, mut errors: Errors) -> proc_macro2::TokenStream {
-    let call = parse::call(input, &mut errors);
-    check::check(&call, &mut errors);
-    if errors.is_empty() { expand::call(&call) } else { errors.into_tokens() }
+    pipeline::rows_under_cfg(&carrier).into()
 }

@@ -9,6 +9,9 @@ use crate::errors::Place;
 pub struct Call {
     pub krate: TokenStream,
     pub tables: Vec<Table>,
+    /// The messages that stand beside the tables, for a second parse not to
+    /// repeat them.
+    pub said: Vec<String>,
 }
 
 pub struct Table {
@@ -24,6 +27,10 @@ pub struct Table {
     /// table to be parsed again once rustc has stripped its rows.
     pub head_tokens: TokenStream,
     pub header_tokens: TokenStream,
+    /// Whether the columns had to be guessed: no check would say anything new.
+    pub is_guessed: bool,
+    /// Whether it stands beside errors: its lookups then always find some row.
+    pub is_fallback: bool,
 }
 
 #[derive(Default)]
@@ -151,8 +158,12 @@ pub struct Row {
     pub description: Option<Text>,
     pub status: Option<Status>,
     pub action: Option<Ident>,
-    /// In step with [`Header::own`].
-    pub own: Vec<TokenStream>,
+    /// In step with [`Header::own`], `None` for a cell that cannot be read.
+    pub own: Vec<Option<TokenStream>>,
+    /// Whether `code` could be read; else it stands in for it.
+    pub has_code: bool,
+    /// Whether `variant` could be told; else it stands in for it.
+    pub has_variant: bool,
     /// The row's cells as written, for the table to be parsed again.
     pub cell_tokens: Vec<TokenTree>,
 }
@@ -169,6 +180,7 @@ pub struct RowAttrs {
     pub unconditional: Vec<TokenStream>,
 }
 
+#[derive(Clone)]
 pub struct Code {
     pub value: CodeValue,
     /// The type that a number literal ends in, `""` for none.
@@ -194,11 +206,13 @@ impl Code {
     }
 }
 
+#[derive(Clone)]
 pub struct Text {
     pub value: String,
     pub span: Span,
 }
 
+#[derive(Clone)]
 pub struct Status {
     pub value: i128,
     /// As it stands in the table.
@@ -245,9 +259,9 @@ impl Row {
         self.name.as_ref().map_or_else(|| self.code.text(), |name| name.value.clone())
     }
 
-    /// The code and its aliases.
+    /// The code and its aliases, those that could be read.
     pub fn codes(&self) -> impl Iterator<Item = &Code> {
-        std::iter::once(&self.code).chain(&self.attrs.aliases)
+        std::iter::once(&self.code).filter(|_| self.has_code).chain(&self.attrs.aliases)
     }
 }
 

@@ -15,13 +15,13 @@ mod traits;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Call, Table};
+use crate::model::{Call, Row, Table};
 
 /// What the tables of a call become.
 pub fn call(call: &Call) -> TokenStream {
     let tables = call.tables.iter().map(|table| {
         if table.is_conditional() {
-            rows_under_cfg::expand(table, &call.krate)
+            rows_under_cfg::expand(table, call)
         } else {
             expand(table, &call.krate)
         }
@@ -34,7 +34,8 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let item = item::expand(table, names);
     let columns = columns::expand(table, names);
     let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
-    let inherent = inherent::expand(table, names, &by_code.call, &by_name.call);
+    let calls = [&by_code.call, &by_name.call].map(|call| or_some_row(call, table, names));
+    let inherent = inherent::expand(table, names, &calls[0], &calls[1]);
     let searched = [by_code.items, by_name.items];
     let traits = traits::expand(table, names);
     let conditions = &table.attrs.conditions;
@@ -51,6 +52,23 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
             #inherent
             #traits
         };
+    }
+}
+
+/// Beside errors, a lookup that finds nothing gives some row: the row may be one
+/// that could not be read, and a constant that unwraps it would be one more error.
+fn or_some_row(call: &TokenStream, table: &Table, names: &Names) -> TokenStream {
+    match table.rows.first() {
+        Some(Row { variant, .. }) if table.is_fallback => {
+            let Names { core, table, .. } = names;
+            quote! {
+                match #call {
+                    #core::option::Option::None => #core::option::Option::Some(#table::#variant),
+                    found => found,
+                }
+            }
+        }
+        _ => call.clone(),
     }
 }
 

@@ -4,13 +4,16 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::Table;
-use crate::parse::{ROW, TABLE, conditional_attribute};
+use crate::model::{Call, Table};
+use crate::parse::{ROW, SAID, TABLE, conditional_attribute};
 
-pub fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
+pub fn expand(table: &Table, call: &Call) -> TokenStream {
+    let Call { krate, said, .. } = call;
     // A leading underscore keeps rustc from calling the enum unused.
     let carrier = format_ident!("_KnoxRowsOf{}", table.ident);
-    let [helper_table, helper_row] = [TABLE, ROW].map(|helper| format_ident!("{helper}"));
+    let [helper_table, helper_row, helper_said] =
+        [TABLE, ROW, SAID].map(|helper| format_ident!("{helper}"));
+    let said = (!said.is_empty()).then(|| quote!(#[#helper_said(#(#said),*)]));
     let (head, header) = (&table.head_tokens, &table.header_tokens);
     let conditions = &table.attrs.conditions;
     let rows = table.rows.iter().enumerate().map(|(index, row)| {
@@ -29,6 +32,7 @@ pub fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         #[doc(hidden)]
         #[derive(#krate::__private::KnoxRowsUnderCfg)]
         #[#helper_table({ #krate } #head { #header })]
+        #said
         enum #carrier {
             #(#rows)*
         }

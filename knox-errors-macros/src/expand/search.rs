@@ -1,5 +1,7 @@
 //! The data that lookups search, and the calls that hand it to the library.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,13 +22,22 @@ pub struct Search {
 /// The search for `code`, aliases included.
 pub fn by_code(table: &Table, names: &Names) -> Search {
     let rows = table.rows.iter().enumerate();
-    let keys: Vec<_> =
+    let mut keys: Vec<_> =
         rows.flat_map(|(row, data)| data.codes().map(move |code| (row, code))).collect();
+    if table.is_fallback {
+        let mut seen = HashSet::new();
+        keys.retain(|(_, code)| seen.insert(&code.value));
+    }
+    if keys.is_empty() {
+        let core = &names.core;
+        return Search { items: TokenStream::new(), call: quote!(#core::option::Option::None) };
+    }
     let rows = keys.iter().map(|(row, _)| *row).collect();
     let search = Builder { names, prefix: "__KNOX_CODE", rows, count: table.rows.len() };
     let CodeKind::Number { bits, .. } = table.code_type.kind else {
         let texts: Vec<String> = keys.iter().map(|(_, code)| code.text()).collect();
-        let column = (!columns::has_aliases(table)).then(|| format_ident!("__KNOX_CODES"));
+        let is_column = !columns::has_aliases(table) && !table.is_fallback;
+        let column = is_column.then(|| format_ident!("__KNOX_CODES"));
         return search.texts(&texts, column, &quote!(code));
     };
     let numbers = keys.iter().filter_map(|(_, code)| match code.value {
@@ -45,10 +56,15 @@ pub fn by_name(table: &Table, names: &Names) -> Search {
         let ident = &table.ident;
         return Search { items: TokenStream::new(), call: quote!(#ident::from_code(name)) };
     }
-    let rows = (0..table.rows.len()).collect();
+    let mut keys: Vec<(usize, String)> = table.rows.iter().map(Row::name).enumerate().collect();
+    if table.is_fallback {
+        let mut seen = HashSet::new();
+        keys.retain(|(_, name)| seen.insert(name.clone()));
+    }
+    let (rows, texts): (_, Vec<String>) = keys.into_iter().unzip();
     let search = Builder { names, prefix: "__KNOX_NAME", rows, count: table.rows.len() };
-    let texts: Vec<String> = table.rows.iter().map(Row::name).collect();
-    search.texts(&texts, Some(columns::names_array(table)), &quote!(name))
+    let column = (!table.is_fallback).then(|| columns::names_array(table));
+    search.texts(&texts, column, &quote!(name))
 }
 
 /// Whether a lookup by name is one by code.

@@ -5,29 +5,64 @@ use proc_macro2::{Span, TokenTree};
 
 use super::cell::{another_value, expected_bar, extent, separator_extent};
 use super::row::Layout;
-use super::tokens::{Cell, drop_outer_bars};
+use super::tokens::{Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar};
 use crate::errors::Errors;
 use crate::model::{Column, ColumnKind};
 
-/// Leaves as many cells as columns, or says why not. What it returns are the
-/// tokens of the next row, where the `;` before it is missing.
+/// What became of a row's cells.
+pub struct Fit {
+    /// Whether each cell is known to be its column's.
+    pub is_certain: bool,
+    /// The tokens of the next row, where the `;` before it is missing.
+    pub next_row: Vec<TokenTree>,
+}
+
+/// Leaves as many cells as columns, or says why not.
 pub fn fit(
     cells: &mut Vec<Cell>,
     line: &[TokenTree],
     layout: &Layout,
+    has_operator: bool,
     errors: &mut Errors,
-) -> Vec<TokenTree> {
+) -> Fit {
     let (expected, errors_before) = (layout.columns.len(), errors.count());
-    let next_row = cut_next_row(cells, line, layout);
-    drop_outer_bars(cells, expected, errors);
+    let leading = drop_leading_bar(cells, expected);
+    let next_row = if leading.is_some() && cells.len() > expected + 1 {
+        cut_behind_bar(cells, line, expected)
+    } else {
+        cut_next_row(cells, line, layout)
+    };
+    let trailing = drop_trailing_bar(cells, expected);
+    if let Some(bar) = leading.or(trailing) {
+        if !layout.has_outer_bars.replace(true) {
+            errors.add(bar, OUTER_BAR);
+        }
+    }
     join_closure(cells, layout, errors);
     add_bars(cells, layout, errors);
     // What was said of the row may be why.
-    let is_said = errors.count() > errors_before || !layout.is_whole;
+    let is_said = errors.count() > errors_before || has_operator || !layout.is_whole;
     if cells.len() != expected && !is_said {
         let first = line.first().map_or_else(Span::call_site, TokenTree::span);
         wrong_number(cells, layout, first, errors);
     }
+    Fit { is_certain: cells.len() == expected, next_row }
+}
+
+/// Whether a cell holds two values, so that those behind it may be their
+/// neighbours'.
+pub fn has_word_too_many(column: &Column, cell: &Cell) -> bool {
+    match &column.kind {
+        // Where an expression ends is certain.
+        ColumnKind::Own(_) => false,
+        kind => another_value(&cell.tokens, extent(kind, &cell.tokens)),
+    }
+}
+
+/// With `|` in front of each row, the next one begins behind the last column.
+fn cut_behind_bar(cells: &mut Vec<Cell>, line: &[TokenTree], expected: usize) -> Vec<TokenTree> {
+    let next_row = line[cells[expected].start..].to_vec();
+    cells.truncate(expected);
     next_row
 }
 
@@ -40,7 +75,12 @@ fn join_closure(cells: &mut Vec<Cell>, layout: &Layout, errors: &mut Errors) {
         column.as_ref().is_some_and(|column| matches!(column.kind, ColumnKind::Own(_)))
     };
     let mut places = layout.columns.iter().zip(&*cells);
-    let place = places.position(|(column, cell)| is_own(column) && cell.tokens.is_empty());
+    let starts_closure = |cell: &Cell| match cell.tokens.as_slice() {
+        [] => true,
+        [TokenTree::Ident(word)] => word == "move" || word == "async",
+        _ => false,
+    };
+    let place = places.position(|(column, cell)| is_own(column) && starts_closure(cell));
     if let Some(place) = place {
         errors.add(cells[place].span, CLOSURE);
         // What is left is its body.

@@ -10,7 +10,9 @@ use syn::{Token, Type};
 
 use super::cell;
 use super::fit::CLOSURE;
-use super::tokens::{Cell, drop_outer_bars, is_punct, parse_until, shown, split_cells};
+use super::tokens::{
+    Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct, parse_until, shown, split_cells,
+};
 use crate::errors::Errors;
 use crate::model::{Column, ColumnKind, OwnColumn};
 use crate::suggest::nearest;
@@ -36,8 +38,11 @@ pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Op
         errors.add(start, no_header(found));
         return None;
     }
-    let mut cells = split_cells(line, errors)?;
-    drop_outer_bars(&mut cells, 1, errors);
+    let mut cells = split_cells(line, errors);
+    let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
+    if let Some(bar) = leading.or(trailing) {
+        errors.add(bar, OUTER_BAR);
+    }
     let mut reader =
         Reader { line, krate, cells: cells.into(), columns: Vec::new(), first_row: Vec::new() };
     while let Some(cell) = reader.cells.pop_front() {
@@ -52,7 +57,13 @@ pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Op
     Some(HeaderLine { columns, is_whole: errors.count() == errors_before, first_row })
 }
 
-fn begins_columns(first: &TokenTree) -> bool {
+/// Whether these are the columns of a table: a word `code` among words and bars.
+pub fn is_header(line: &[TokenTree]) -> bool {
+    let is_code = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "code");
+    line.first().is_some_and(begins_columns) && line.iter().any(is_code)
+}
+
+pub fn begins_columns(first: &TokenTree) -> bool {
     match first {
         TokenTree::Group(group) => group.delimiter() == Delimiter::None,
         TokenTree::Ident(_) => true,
@@ -158,7 +169,7 @@ impl Reader<'_> {
     }
 
     fn column(&self, written: Written, errors: &mut Errors) -> Option<Column> {
-        let ident = written.ident;
+        let mut ident = written.ident;
         let name = ident.to_string();
         let kind = match (standard(&name), written.ty) {
             (Some(kind), None) => kind,
@@ -171,12 +182,7 @@ impl Reader<'_> {
             }
             (None, None) => self.misspelt(&ident, errors)?,
             (None, Some(ty)) => {
-                if syn::parse_str::<Ident>(&name).is_err() {
-                    errors.add(
-                        ident.span(),
-                        format!("`{name}` is a keyword, write the column as `r#{name}`"),
-                    );
-                }
+                ident = own_ident(ident, errors)?;
                 let default = written.default.map(|default| {
                     let default = cell::own(&default.tokens, default.span, self.krate);
                     // A bad default is one all the same, for the cells that take it.
@@ -224,6 +230,22 @@ fn written(cell: &Cell) -> syn::Result<Written> {
         let taken = cell.tokens.len().saturating_sub(behind.len());
         Ok(Written { ident, ty, default, taken })
     })
+}
+
+/// The column's identifier, raw where it is a keyword, or `None` where nothing
+/// can be named so.
+fn own_ident(ident: Ident, errors: &mut Errors) -> Option<Ident> {
+    let name = ident.to_string();
+    if syn::parse_str::<Ident>(&name).is_ok() {
+        return Some(ident);
+    }
+    let raw = format!("r#{name}");
+    if syn::parse_str::<Ident>(&raw).is_err() {
+        errors.add(ident.span(), format!("a column cannot be named `{name}`"));
+        return None;
+    }
+    errors.add(ident.span(), format!("`{name}` is a keyword, write the column as `{raw}`"));
+    Some(Ident::new_raw(&name, ident.span()))
 }
 
 /// A type behind `:`.

@@ -4,14 +4,17 @@
 mod attrs;
 mod cell;
 mod fit;
+mod guess;
 mod header;
+mod markdown;
 mod row;
 mod rows_under_cfg;
+mod signature;
 mod table;
 mod tokens;
 mod variant;
 
-pub use rows_under_cfg::{ROW, TABLE, conditional_attribute, reassemble};
+pub use rows_under_cfg::{ROW, SAID, TABLE, conditional_attribute, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
@@ -39,13 +42,13 @@ pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
     }
     if let Some(token) = head.first() {
         let message = if tables.is_empty() {
-            format!("expected a table: `{}`", table::FORM)
+            format!("expected a table: `{}`", signature::FORM)
         } else {
-            format!("expected another table or nothing, found `{token}`: `{}`", table::FORM)
+            format!("expected another table or nothing, found `{token}`: `{}`", signature::FORM)
         };
         errors.add(token.span(), message);
     } else if is_empty {
-        errors.add(Span::call_site(), format!("expected a table: `{}`", table::FORM));
+        errors.add(Span::call_site(), format!("expected a table: `{}`", signature::FORM));
     }
-    Call { krate, tables }
+    Call { krate, tables, said: Vec::new() }
 }

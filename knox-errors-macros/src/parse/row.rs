@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::tokens::{Cell, split_cells, take_attributes};
-use super::{attrs, cell, fit, variant};
+use super::{attrs, cell, fit, guess, variant};
 use crate::errors::Errors;
 use crate::model::{Code, CodeKind, CodeType, Column, ColumnKind, Row, RowAttrs, Status, Text};
 
@@ -15,6 +15,10 @@ pub struct Layout<'a> {
     pub is_whole: bool,
     pub code_type: &'a CodeType,
     pub krate: &'a TokenStream,
+    /// Whether there is any `;` in the table.
+    pub has_semicolons: bool,
+    /// Whether a line's outer bars were reported, which all lines likely have.
+    pub has_outer_bars: std::cell::Cell<bool>,
 }
 
 impl Layout<'_> {
@@ -27,8 +31,8 @@ impl Layout<'_> {
     }
 }
 
-/// The row, or `None` where one of its cells cannot be read; and the tokens of
-/// the next row where the `;` between them is missing.
+/// The row with what could be read of it, or `None` where there is nothing; and
+/// the tokens of the next row where the `;` between them is missing.
 pub fn parse(
     tokens: Vec<TokenTree>,
     layout: &Layout,
@@ -41,36 +45,75 @@ pub fn parse(
         errors.add(start, "expected a row behind these attributes");
         return (None, Vec::new());
     }
-    let Some(mut cells) = split_cells(&tokens, errors) else { return (None, Vec::new()) };
-    let next_row = fit::fit(&mut cells, &tokens, layout, errors);
-    if cells.len() != layout.columns.len() {
-        return (None, next_row);
-    }
-    let mut draft = Draft::default();
-    for (column, cell) in layout.columns.iter().zip(&cells) {
-        // Each cell is read, so that a bad one hides no other.
-        if let Some(column) = column {
-            draft.fill(column, cell, layout, errors);
-        }
-    }
-    let variant = draft.variant(layout, errors);
-    (draft.finish(attrs, variant, tokens, layout), next_row)
+    let errors_before = errors.count();
+    let mut cells = split_cells(&tokens, errors);
+    let has_operator = errors.count() > errors_before;
+    let fit = fit::fit(&mut cells, &tokens, layout, has_operator, errors);
+    let mut tokens = tokens;
+    tokens.truncate(tokens.len() - fit.next_row.len());
+    let mut draft = Draft::new(start);
+    draft.read(&cells, layout, fit.is_certain, errors);
+    (Some(draft.finish(attrs, tokens, layout)), fit.next_row)
 }
 
 /// The cells read so far.
-#[derive(Default)]
+#[derive(Clone)]
 struct Draft {
+    start: Span,
     code: Option<Code>,
     code_variant: Option<Ident>,
+    variant: Option<Ident>,
     name: Option<Text>,
     name_variant: Option<Ident>,
     description: Option<Text>,
     status: Option<Status>,
     action: Option<Ident>,
-    own: Vec<TokenStream>,
+    own: Vec<Option<TokenStream>>,
 }
 
 impl Draft {
+    fn new(start: Span) -> Self {
+        Self {
+            start,
+            code: None,
+            code_variant: None,
+            variant: None,
+            name: None,
+            name_variant: None,
+            description: None,
+            status: None,
+            action: None,
+            own: Vec::new(),
+        }
+    }
+
+    /// Reads each cell, so that a bad one hides no other.
+    fn read(&mut self, cells: &[Cell], layout: &Layout, is_certain: bool, errors: &mut Errors) {
+        // Where it is a guess which cell is which, it is good enough for a name to
+        // go on with, but not for an error.
+        let mut certain = if is_certain { None } else { Some(Self::new(self.start)) };
+        let mut unheard = Errors::default();
+        for (column, cell) in layout.columns.iter().zip(cells) {
+            let Some(column) = column else { continue };
+            if cell.has_operator {
+                if let ColumnKind::Own(_) = column.kind {
+                    self.own.push(None);
+                }
+                continue;
+            }
+            let errors = if certain.is_some() { &mut unheard } else { &mut *errors };
+            self.fill(column, cell, layout, errors);
+            if certain.is_none() && fit::has_word_too_many(column, cell) {
+                certain = Some(self.clone());
+            }
+        }
+        let errors = if certain.is_some() { &mut unheard } else { errors };
+        self.variant = self.tell_variant(layout, errors);
+        if let Some(certain) = certain {
+            *self = Self { variant: self.variant.take(), ..certain };
+        }
+    }
+
     fn fill(&mut self, column: &Column, cell: &Cell, layout: &Layout, errors: &mut Errors) {
         match &column.kind {
             ColumnKind::Code => {
@@ -88,25 +131,25 @@ impl Draft {
             }
             ColumnKind::Status => self.status = errors.value(cell::status(cell)).flatten(),
             ColumnKind::Action => self.action = errors.value(cell::action(cell)).flatten(),
-            ColumnKind::Own(own) if cell.is_underscore() => match &own.default {
-                Some(default) => self.own.push(default.clone()),
-                None => {
+            ColumnKind::Own(own) if cell.is_underscore() => {
+                self.own.push(own.default.clone());
+                if own.default.is_none() {
                     let name = &column.ident;
                     let message = format!(
                         "`_` takes the default, and the column `{name}` has none; give it one in the header: `{name}: … = …`"
                     );
                     errors.add(cell.span, message);
                 }
-            },
+            }
             ColumnKind::Own(_) => {
                 let value = cell::own(&cell.tokens, cell.span, layout.krate);
-                self.own.extend(errors.value(value));
+                self.own.push(errors.value(value));
             }
         }
     }
 
     /// What stands behind `as`, else what the name or the code gives.
-    fn variant(&mut self, layout: &Layout, errors: &mut Errors) -> Option<Ident> {
+    fn tell_variant(&mut self, layout: &Layout, errors: &mut Errors) -> Option<Ident> {
         if layout.has_name() {
             if let Some(variant) = self.code_variant.take() {
                 errors.add(
@@ -114,14 +157,21 @@ impl Draft {
                     format!("write the variant behind the name: `NAME as {variant}`"),
                 );
             }
-            let name = self.name.as_ref()?;
             let written = self.name_variant.take();
-            return written.or_else(|| errors.value(variant::from_text(&name.value, name.span)));
+            return written.or_else(|| {
+                // An empty one is told as that.
+                let name = self.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
+                errors.value(variant::from_text(&name.value, name.span))
+            });
         }
-        // The name may stand in a column that cannot be told.
-        let code = self.code.as_ref().filter(|_| layout.is_whole)?;
         if let Some(variant) = self.code_variant.take() {
             return Some(variant);
+        }
+        // An empty one is told as that.
+        let code = self.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
+        // The name may stand in a column that cannot be told.
+        if !layout.is_whole {
+            return variant::from_text(&code.text(), code.place.first).ok();
         }
         if layout.code_type.kind == CodeKind::Text {
             return errors.value(variant::from_text(&code.text(), code.place.first));
@@ -134,29 +184,20 @@ impl Draft {
         None
     }
 
-    fn finish(
-        self,
-        attrs: RowAttrs,
-        variant: Option<Ident>,
-        cell_tokens: Vec<TokenTree>,
-        layout: &Layout,
-    ) -> Option<Row> {
-        if self.own.len() != layout.count(|kind| matches!(kind, ColumnKind::Own(_))) {
-            return None;
-        }
-        if layout.has_name() && self.name.is_none() {
-            return None;
-        }
-        Some(Row {
+    fn finish(mut self, attrs: RowAttrs, cell_tokens: Vec<TokenTree>, layout: &Layout) -> Row {
+        self.own.resize(layout.count(|kind| matches!(kind, ColumnKind::Own(_))), None);
+        Row {
             attrs,
-            code: self.code?,
-            variant: variant?,
+            has_code: self.code.is_some(),
+            code: self.code.unwrap_or_else(|| guess::no_code(self.start)),
+            has_variant: self.variant.is_some(),
+            variant: self.variant.unwrap_or_else(|| Ident::new("_", self.start)),
             name: self.name,
             description: self.description,
             status: self.status,
             action: self.action,
             own: self.own,
             cell_tokens,
-        })
+        }
     }
 }

@@ -3,19 +3,22 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Attribute, Data, DeriveInput, Meta};
+use syn::{Attribute, Data, DeriveInput, Lit, Meta};
 
 use super::tokens::split_commas;
 use crate::errors::Errors;
 
-/// The helper attributes: the table with its header, a row's tokens, and an
-/// attribute of a row that stood in a `cfg_attr`.
+/// The helper attributes: the table with its header, a row's tokens, an
+/// attribute of a row that stood in a `cfg_attr`, and the messages that stand
+/// beside the table.
 pub const TABLE: &str = "__knox_table";
 pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
+pub const SAID: &str = "__knox_said";
 
-/// The tokens that [`super::call`] reads, of the rows that are on.
-pub fn reassemble(carrier: &DeriveInput, errors: &mut Errors) -> TokenStream {
+/// The tokens that [`super::call`] reads, of the rows that are on, and the errors
+/// that were found before.
+pub fn reassemble(carrier: &DeriveInput) -> (TokenStream, Errors) {
     let mut body = TokenStream::new();
     if let Data::Enum(rows) = &carrier.data {
         for row in &rows.variants {
@@ -28,26 +31,42 @@ pub fn reassemble(carrier: &DeriveInput, errors: &mut Errors) -> TokenStream {
             }
         }
     }
-    let table = carrier.attrs.iter().find_map(helper);
-    let Some((_, table)) = table else {
+    let helpers: Vec<_> = carrier.attrs.iter().filter_map(helper).collect();
+    let find = |name| helpers.iter().find(|(helper, _)| *helper == name);
+    let said = find(SAID).map_or_else(Vec::new, |(_, said)| texts(said.clone()));
+    let mut errors = Errors::beside(said);
+    let Some((_, table)) = find(TABLE) else {
         errors.add(carrier.ident.span(), "this derive is for `knox_codes!` alone");
-        return TokenStream::new();
+        return (TokenStream::new(), errors);
     };
     // `{ $crate } head { header; }`: the rows go behind the header.
-    let mut tokens: Vec<TokenTree> = table.into_iter().collect();
+    let mut tokens: Vec<TokenTree> = table.clone().into_iter().collect();
     if let Some(TokenTree::Group(header)) = tokens.pop() {
         let header = header.stream();
         let mut group = Group::new(Delimiter::Brace, quote!(#header ; #body));
         group.set_span(carrier.ident.span());
         tokens.push(group.into());
     }
-    tokens.into_iter().collect()
+    (tokens.into_iter().collect(), errors)
+}
+
+/// The values of string literals in a list.
+fn texts(list: TokenStream) -> Vec<String> {
+    let literals = list.into_iter().filter_map(|token| match token {
+        TokenTree::Literal(literal) => Some(Lit::new(literal)),
+        _ => None,
+    });
+    let texts = literals.filter_map(|literal| match literal {
+        Lit::Str(text) => Some(text.value()),
+        _ => None,
+    });
+    texts.collect()
 }
 
 /// One of our helper attributes and what it holds.
 fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
     let name = attribute.path().get_ident()?.to_string();
-    let helper = [TABLE, ROW, ATTRIBUTE].into_iter().find(|helper| name == *helper)?;
+    let helper = [TABLE, ROW, ATTRIBUTE, SAID].into_iter().find(|helper| name == *helper)?;
     match &attribute.meta {
         Meta::List(list) => Some((helper, list.tokens.clone())),
         _ => None,

@@ -1,24 +1,19 @@
 //! One table: attributes, `enum Name: type` and a body of rows.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Token, Visibility};
 
-use super::attrs;
 use super::header::{self, HeaderLine};
 use super::row::{self, Layout};
-use super::tokens::{Line, is_punct, parse_until, split_lines, take_attributes};
+use super::signature::{self, Signature};
+use super::tokens::{Line, is_punct, split_cells, split_lines, take_attributes};
+use super::{attrs, guess, markdown};
 use crate::errors::Errors;
-use crate::model::{CodeKind, CodeType, Header, Row, Table};
-use crate::suggest::{nearest, one_of, question};
+use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Row, Table, TableAttrs};
 
-pub const FORM: &str = "pub enum Name: u32 { code | name; … }";
-
-/// The table, or `None` where it cannot be told what it is.
+/// The table, or `None` where it has no name.
 pub fn parse(
     head: Vec<TokenTree>,
     body: &Group,
@@ -28,28 +23,29 @@ pub fn parse(
     let head_tokens: TokenStream = head.iter().cloned().collect();
     let (attributes, signature) = take_attributes(head, errors);
     let attrs = attrs::of_table(attributes, errors);
-    let signature = parse_until(signature.into_iter().collect(), body.span_open(), signature_of);
-    let signature = errors.value(signature);
-
-    let mut lines = split_lines(body.stream(), errors);
-    let Some(Line { tokens: first, .. }) = lines.pop_front() else {
-        let message = format!("expected the header, which names the columns: `{}`", header::FORM);
-        errors.add(body.span_open(), message);
-        return None;
+    let signature = signature::parse(signature, body.span_open(), errors)?;
+    let tokens = markdown::without_rule(body.stream(), errors);
+    let mut lines = split_lines(tokens.clone(), errors);
+    let header = header_line(&mut lines, body, krate, errors);
+    let Some((header, header_tokens)) = header else {
+        return Some(guessed(attrs, signature, &tokens));
     };
-    let header_tokens: TokenStream = first.iter().cloned().collect();
-    let columns = header::parse(&first, krate, errors);
-    // Without either, each row would be a follow-up error.
-    let (Some((vis, ident, code_type)), Some(header)) = (signature, columns) else {
-        return None;
-    };
+    let Signature { vis, ident, code_type } = signature;
     let HeaderLine { columns, is_whole, first_row } = header;
     if !first_row.is_empty() {
         lines.push_front(Line { tokens: first_row, is_behind_semicolon: false });
     }
-    let layout = Layout { columns: &columns, is_whole, code_type: &code_type, krate };
-    let has_semicolons = body.stream().into_iter().any(|token| is_punct(&token, ';'));
-    let (rows, rows_written) = rows(lines, &layout, has_semicolons, errors);
+    let code_type = code_type.unwrap_or_else(|| type_of(&columns, &lines, ident.span()));
+    let has_semicolons = tokens.into_iter().any(|token| is_punct(&token, ';'));
+    let layout = Layout {
+        columns: &columns,
+        is_whole,
+        code_type: &code_type,
+        krate,
+        has_semicolons,
+        has_outer_bars: Cell::new(false),
+    };
+    let (rows, rows_written) = rows(lines, &layout, errors);
     Some(Table {
         attrs,
         vis,
@@ -60,23 +56,85 @@ pub fn parse(
         rows_written,
         head_tokens,
         header_tokens,
+        is_guessed: false,
+        is_fallback: false,
     })
 }
 
-/// The rows, and how many are written.
-fn rows(
-    mut lines: VecDeque<Line>,
-    layout: &Layout,
-    has_semicolons: bool,
+/// The header and its tokens, taken off the lines, or `None` where rows cannot be
+/// read by it.
+fn header_line(
+    lines: &mut VecDeque<Line>,
+    body: &Group,
+    krate: &TokenStream,
     errors: &mut Errors,
-) -> (Vec<Row>, usize) {
+) -> Option<(HeaderLine, TokenStream)> {
+    if lines.is_empty() {
+        let message = format!("expected the header, which names the columns: `{}`", header::FORM);
+        errors.add(body.span_open(), message);
+        return None;
+    }
+    let behind_rows = lines.iter().position(|line| header::is_header(&line.tokens));
+    let place = match behind_rows {
+        Some(place) if place > 0 && !header::begins_columns(&lines[0].tokens[0]) => {
+            let at = lines[place].tokens.first().map_or_else(Span::call_site, TokenTree::span);
+            errors.add(at, "the header, which names the columns, stands before the first row");
+            place
+        }
+        _ => 0,
+    };
+    let line = lines.remove(place)?;
+    let header = header::parse(&line.tokens, krate, errors)?;
+    let length = line.tokens.len() - header.first_row.len();
+    Some((header, line.tokens.into_iter().take(length).collect()))
+}
+
+/// The table whose header cannot be read, of what looks like a row's name. What
+/// else there is to say of its rows would be follow-ups.
+fn guessed(attrs: TableAttrs, signature: Signature, body: &TokenStream) -> Table {
+    let Signature { vis, ident, code_type } = signature;
+    let code_type = code_type.unwrap_or_else(|| guess::code_type(std::iter::empty(), ident.span()));
+    let rows = guess::rows(body.clone(), &code_type);
+    let name = Column { ident: Ident::new("name", ident.span()), kind: ColumnKind::Name };
+    Table {
+        attrs,
+        vis,
+        ident,
+        header: Header { columns: vec![name] },
+        code_type,
+        rows_written: rows.len(),
+        rows,
+        head_tokens: TokenStream::new(),
+        header_tokens: TokenStream::new(),
+        is_guessed: true,
+        is_fallback: false,
+    }
+}
+
+/// The codes' type where none is written, by the cells in the column of codes.
+fn type_of(columns: &[Option<Column>], lines: &VecDeque<Line>, span: Span) -> CodeType {
+    let is_code = |column: &Option<Column>| {
+        column.as_ref().is_some_and(|column| matches!(column.kind, ColumnKind::Code))
+    };
+    let place = columns.iter().position(is_code).unwrap_or_default();
+    let codes = lines.iter().filter_map(|line| {
+        let mut unheard = Errors::default();
+        let (_, tokens) = take_attributes(line.tokens.clone(), &mut unheard);
+        split_cells(&tokens, &mut unheard).into_iter().nth(place)
+    });
+    let codes: Vec<_> = codes.map(|cell| cell.flat()).collect();
+    guess::code_type(codes.iter().map(Vec::as_slice), span)
+}
+
+/// The rows, and how many are written.
+fn rows(mut lines: VecDeque<Line>, layout: &Layout, errors: &mut Errors) -> (Vec<Row>, usize) {
     let (mut rows, mut written) = (Vec::new(), 0);
     if columns_in_lines(&lines, layout, errors) {
         return (rows, lines.len());
     }
     while let Some(line) = lines.pop_front() {
         // That there is no `;` at all is one mistake.
-        if !line.is_behind_semicolon && (has_semicolons || written == 0) {
+        if !line.is_behind_semicolon && (layout.has_semicolons || written == 0) {
             let place = if written == 0 {
                 "behind the header, before the first row"
             } else {
@@ -113,50 +171,4 @@ fn columns_in_lines(lines: &VecDeque<Line>, layout: &Layout, errors: &mut Errors
         }
         _ => false,
     }
-}
-
-/// `pub enum Name: type`
-fn signature_of(input: ParseStream) -> syn::Result<(TokenStream, Ident, CodeType)> {
-    let vis: Visibility = input.parse()?;
-    if !input.peek(Token![enum]) {
-        return Err(input.error(format!("expected `enum`: `{FORM}`")));
-    }
-    input.parse::<Token![enum]>()?;
-    let Ok(ident) = input.parse::<Ident>() else {
-        return Err(input.error(format!("expected the table's name behind `enum`: `{FORM}`")));
-    };
-    if input.peek(Token![<]) {
-        return Err(input.error("a table has no generics, write its name alone"));
-    }
-    if !input.peek(Token![:]) {
-        let message = format!("expected the codes' type behind the name: `enum {ident}: u32`");
-        return Err(input.error(message));
-    }
-    input.parse::<Token![:]>()?;
-    let code_type = code_type(input)?;
-    if !input.is_empty() {
-        return Err(input.error("expected `{` and the rows behind the codes' type"));
-    }
-    Ok((vis.to_token_stream(), ident, code_type))
-}
-
-fn code_type(input: ParseStream) -> syn::Result<CodeType> {
-    let expected = one_of(&CodeKind::NAMES);
-    if input.peek(Token![&]) {
-        return Err(input.error("text codes have the type `str`, written without `&`"));
-    }
-    if !input.peek(Ident::peek_any) {
-        return Err(input.error(format!("expected the codes' type: {expected}")));
-    }
-    let ident = Ident::parse_any(input)?;
-    let name = ident.to_string();
-    let Some(kind) = CodeKind::of(&name) else {
-        let advice = match name.as_str() {
-            "String" => "; text codes have the type `str`".to_owned(),
-            name => question(nearest(name, &CodeKind::NAMES)),
-        };
-        let message = format!("expected the codes' type, found `{name}`: {expected}{advice}");
-        return Err(syn::Error::new(ident.span(), message));
-    };
-    Ok(CodeType { ident, kind })
 }

@@ -24,6 +24,9 @@ pub struct Cell {
     pub start: usize,
     /// The `|` behind it.
     pub bar: Option<Span>,
+    /// Whether it holds a `||` or `|=` that was reported: what it is instead of a
+    /// value is not certain.
+    pub has_operator: bool,
 }
 
 /// Cuts at each top-level `;`, and where a `#[…]` behind other tokens shows that
@@ -32,8 +35,8 @@ pub fn split_lines(body: TokenStream, errors: &mut Errors) -> VecDeque<Line> {
     let mut lines = VecDeque::new();
     let mut line = Line { tokens: Vec::new(), is_behind_semicolon: true };
     let mut in_cells = false;
-    let mut tokens = body.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    let mut tokens = Ahead(body.into_iter().collect());
+    while let Some(token) = tokens.0.pop_front() {
         if is_punct(&token, ';') {
             if line.tokens.is_empty() {
                 errors.add(token.span(), "expected a row, found `;`");
@@ -42,14 +45,14 @@ pub fn split_lines(body: TokenStream, errors: &mut Errors) -> VecDeque<Line> {
             in_cells = false;
             continue;
         }
-        let starts_attribute = is_punct(&token, '#') && tokens.peek().is_some_and(is_brackets);
-        if !starts_attribute {
+        if !(is_punct(&token, '#') && tokens.0.front().is_some_and(is_brackets)) {
             line.tokens.push(token);
             in_cells = true;
             continue;
         }
-        let brackets = tokens.next();
-        if line.tokens.last().is_some_and(|last| is_punct(last, '|')) {
+        let brackets = tokens.0.pop_front();
+        let is_in_front = line.tokens.last().is_some_and(|last| is_punct(last, '|'));
+        if in_cells && (is_in_front || tokens.go_on_with_row()) {
             let message = "expected a cell, found an attribute; attributes and documentation stand before the row's first cell";
             errors.add(token.span(), message);
             continue;
@@ -66,6 +69,21 @@ pub fn split_lines(body: TokenStream, errors: &mut Errors) -> VecDeque<Line> {
     lines
 }
 
+/// The tokens ahead.
+struct Ahead(VecDeque<TokenTree>);
+
+impl Ahead {
+    /// Whether behind any more attributes the row goes on, or ends.
+    fn go_on_with_row(&self) -> bool {
+        let mut place = 0;
+        let is = |place, punct| self.0.get(place).is_some_and(|token| is_punct(token, punct));
+        while is(place, '#') && self.0.get(place + 1).is_some_and(is_brackets) {
+            place += 2;
+        }
+        is(place, '|') || is(place, ';')
+    }
+}
+
 impl Line {
     /// The line, in whose place the next begins.
     fn end(&mut self, has_semicolon: bool) -> Self {
@@ -74,13 +92,18 @@ impl Line {
     }
 }
 
-/// Cuts at each top-level `|`. One that is part of an operator is an error, for
-/// which the line has no cells.
-pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Option<Vec<Cell>> {
+/// Cuts at each top-level `|`. One that is part of an operator is an error, and
+/// left in its cell.
+pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Vec<Cell> {
     let mut cells = Vec::new();
     let mut start = 0;
-    let mut is_sound = true;
+    let mut has_operator = false;
     let mut tokens = line.iter().enumerate().peekable();
+    let mut cell = |start, end, beside, bar, has_operator| {
+        let tokens: &[TokenTree] = &line[start..end];
+        cells.push(Cell { has_operator, ..Cell::new(tokens.to_vec(), start, beside, bar) });
+    };
+    let mut end = Span::call_site();
     while let Some((place, token)) = tokens.next() {
         let TokenTree::Punct(bar) = token else { continue };
         if bar.as_char() != '|' {
@@ -92,33 +115,33 @@ pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Option<Vec<Cell>>
                 "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by `|`"
             );
             errors.add(bar.span(), message);
-            is_sound = false;
+            has_operator = true;
             tokens.next();
             continue;
         }
-        cells.push(Cell::new(line[start..place].to_vec(), start, bar.span(), Some(bar.span())));
+        end = bar.span();
+        cell(start, place, end, Some(end), std::mem::take(&mut has_operator));
         start = place + 1;
     }
-    let end = cells.last().and_then(|cell| cell.bar).unwrap_or_else(Span::call_site);
-    cells.push(Cell::new(line[start..].to_vec(), start, end, None));
-    is_sound.then_some(cells)
+    cell(start, line.len(), end, None, has_operator);
+    cells
 }
 
-/// Drops the empty cells that a `|` at an end of the line makes, as in Markdown,
-/// where there are more cells than expected.
-pub fn drop_outer_bars(cells: &mut Vec<Cell>, expected: usize, errors: &mut Errors) {
-    let mut outer = None;
-    if cells.len() > expected && cells[0].tokens.is_empty() {
-        outer = Some(cells.remove(0).span);
-    }
-    if cells.len() > expected && cells.last().is_some_and(|last| last.tokens.is_empty()) {
-        let last = cells.pop().map(|last| last.span);
-        outer = outer.or(last);
-    }
-    if let Some(bar) = outer {
-        errors.add(bar, "expected no `|` at the ends of a line, only between cells");
-    }
+/// Drops the empty cell that a `|` in front of a line makes, as in Markdown, where
+/// there are more cells than expected, and gives the place of the `|`.
+pub fn drop_leading_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<Span> {
+    let is_outer = cells.len() > expected && cells[0].tokens.is_empty();
+    is_outer.then(|| cells.remove(0).span)
 }
+
+/// Likewise behind a line.
+pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<Span> {
+    let is_outer =
+        cells.len() > expected && cells.last().is_some_and(|last| last.tokens.is_empty());
+    if is_outer { cells.pop().map(|last| last.span) } else { None }
+}
+
+pub const OUTER_BAR: &str = "expected no `|` at the ends of a line, only between cells";
 
 /// `||` and `|=` come as two tokens, the first of them joint.
 fn operator_from_bar(spacing: Spacing, next: Option<&TokenTree>) -> Option<&'static str> {
@@ -132,7 +155,7 @@ fn operator_from_bar(spacing: Spacing, next: Option<&TokenTree>) -> Option<&'sta
 impl Cell {
     pub fn new(tokens: Vec<TokenTree>, start: usize, beside: Span, bar: Option<Span>) -> Self {
         let span = tokens.first().map_or(beside, TokenTree::span);
-        Self { tokens, span, start, bar }
+        Self { tokens, span, start, bar, has_operator: false }
     }
 
     /// Takes the tokens off from a place on, as a cell of their own.
@@ -176,17 +199,21 @@ pub fn take_attributes(
 ) -> (Vec<Attribute>, Vec<TokenTree>) {
     let mut attributes = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
-    while tokens.peek().is_some_and(|token| is_punct(token, '#')) {
-        let mut attribute: TokenStream = tokens.next().into_iter().collect();
-        if tokens.peek().is_some_and(|token| is_punct(token, '!')) {
-            attribute.extend(tokens.next());
+    while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
+        let inner = tokens.next_if(|token| is_punct(token, '!'));
+        let Some(brackets) = tokens.next_if(is_brackets) else {
+            errors.add(pound.span(), "expected an attribute behind `#`: `#[…]`");
+            continue;
+        };
+        if inner.is_some() {
+            let message = "an inner attribute or comment cannot stand here: `#[…]`, `/// …`";
+            errors.add(pound.span(), message);
+            continue;
         }
-        if tokens.peek().is_some_and(is_brackets) {
-            attribute.extend(tokens.next());
-        }
-        if let Some(parsed) = errors.value(Attribute::parse_outer.parse2(attribute)) {
-            attributes.extend(parsed);
-        }
+        let end = brackets.span();
+        let attribute = [pound, brackets].into_iter().collect();
+        let parsed = parse_until(attribute, end, Attribute::parse_outer);
+        attributes.extend(errors.value(parsed).unwrap_or_default());
     }
     (attributes, tokens.collect())
 }
@@ -209,9 +236,13 @@ pub fn parse_until<T>(
 
 /// Cuts at each top-level `,`; the last may be left out.
 pub fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    split_at(tokens, ',')
+}
+
+pub fn split_at(tokens: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
     let mut pieces = vec![Vec::new()];
     for token in tokens {
-        if is_punct(&token, ',') {
+        if is_punct(&token, separator) {
             pieces.push(Vec::new());
         } else if let Some(piece) = pieces.last_mut() {
             piece.push(token);

@@ -11,9 +11,6 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     }
     match syn::parse_str::<Ident>(&variant) {
         Ok(_) => Ok(Ident::new(&variant, span)),
-        Err(_) if text.trim().is_empty() => {
-            Err(syn::Error::new(span, "expected a name or a code, found an empty text"))
-        }
         Err(_) if variant.is_empty() || !starts_like_identifier(&variant) => {
             let text = text.escape_debug();
             let message = format!("`{text}` gives no variant, write one behind it: `as Variant`");

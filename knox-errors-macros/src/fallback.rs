@@ -1,0 +1,153 @@
+//! What is emitted beside errors, so that they are the only ones shown: the
+//! tables with all that could be read, repaired until they expand as any other.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::check;
+use crate::errors::{Errors, Place};
+use crate::expand;
+use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, RowAttrs, Table};
+
+/// The tables of a call with mistakes, with their full interface.
+pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
+    let mut names = HashSet::new();
+    call.tables.retain(|table| {
+        !table.attrs.conditions.is_empty() || names.insert(table.ident.to_string())
+    });
+    call.said = errors.messages();
+    let mut unread = TokenStream::new();
+    for table in &mut call.tables {
+        if table.is_guessed {
+            // The parse of the rows that are on would have to guess again.
+            table.rows.iter_mut().for_each(|row| row.attrs.conditions.clear());
+        }
+        // Which rows there are only rustc can tell, who asks again.
+        if !table.is_conditional() {
+            repair(table);
+            unread.extend(unread_columns(table));
+        }
+    }
+    let tables = expand::call(&call);
+    quote!(#tables #unread)
+}
+
+fn repair(table: &mut Table) {
+    table.is_fallback = true;
+    drop_columns(table);
+    let mut variants = HashSet::new();
+    table.rows.retain(|row| row.has_variant && variants.insert(row.variant.to_string()));
+    if table.rows.is_empty() {
+        // An enum without variants could not be returned by a lookup.
+        let own = table.header.own().map(|_| None).collect();
+        table.rows.push(some_row(own));
+    }
+    let kind = table.code_type.kind;
+    for row in &mut table.rows {
+        row.attrs.aliases.retain(|alias| fits(&alias.value, kind));
+        if !row.has_code || !fits(&row.code.value, kind) {
+            row.has_code = false;
+            row.code.value = match kind {
+                CodeKind::Text => CodeValue::Text(String::new()),
+                CodeKind::Number { .. } => CodeValue::Number(0),
+            };
+        }
+        row.action = row.action.take().filter(check::is_action);
+    }
+    fill_own_cells(table);
+}
+
+/// Drops the columns whose getter would clash, with their cells.
+fn drop_columns(table: &mut Table) {
+    let mut names = HashSet::new();
+    let mut own_cells = Vec::new();
+    table.header.columns.retain(|column| {
+        let name = column.ident.to_string();
+        let is_kept = !check::is_generated(&name) && names.insert(name);
+        if matches!(column.kind, ColumnKind::Own(_)) {
+            own_cells.push(is_kept);
+        }
+        is_kept
+    });
+    for row in &mut table.rows {
+        let mut kept = own_cells.iter();
+        row.own.retain(|_| kept.next().is_some_and(|kept| *kept));
+    }
+}
+
+fn fits(code: &CodeValue, kind: CodeKind) -> bool {
+    match (code, kind.range()) {
+        (CodeValue::Number(number), Some((least, greatest))) => (least..=greatest).contains(number),
+        (CodeValue::Text(_), None) => true,
+        _ => false,
+    }
+}
+
+/// Another cell of the column, or its default, stands in for one that cannot be
+/// read: nothing else is known to be of its type.
+fn fill_own_cells(table: &mut Table) {
+    let defaults: Vec<_> = table.header.own().map(|(_, own)| own.default.clone()).collect();
+    for (index, default) in defaults.into_iter().enumerate() {
+        let default = default.filter(|default| !default.is_empty());
+        let read = table.rows.iter().find_map(|row| row.own[index].clone());
+        let some = read.filter(|cell| !cell.is_empty()).or(default);
+        for row in &mut table.rows {
+            let cell = row.own[index].take().filter(|cell| !cell.is_empty());
+            row.own[index] = cell.or_else(|| some.clone());
+        }
+    }
+}
+
+/// Takes out the columns of which no cell can be read; what is returned are their
+/// getters.
+fn unread_columns(table: &mut Table) -> TokenStream {
+    let read: Vec<bool> = table.rows[0].own.iter().map(Option::is_some).collect();
+    for row in &mut table.rows {
+        row.own.retain(Option::is_some);
+    }
+    let mut read = read.into_iter();
+    let mut unread = Vec::new();
+    table.header.columns.retain(|column| {
+        let ColumnKind::Own(own) = &column.kind else { return true };
+        let is_read = read.next() == Some(true);
+        if !is_read {
+            unread.push((column.ident.clone(), own.ty.clone()));
+        }
+        is_read
+    });
+    let Table { vis, ident, attrs, .. } = table;
+    let conditions = &attrs.conditions;
+    let getters = unread.into_iter().map(|(column, ty)| {
+        quote! {
+            #(#conditions)*
+            #[allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]
+            impl #ident {
+                #vis const fn #column(&self) -> #ty {
+                    loop {}
+                }
+            }
+        }
+    });
+    getters.collect()
+}
+
+/// Stands for the rows of a table without any.
+fn some_row(own: Vec<Option<TokenStream>>) -> Row {
+    let place = Place::from(Span::call_site());
+    let value = CodeValue::Number(0);
+    Row {
+        attrs: RowAttrs::default(),
+        code: Code { value, suffix: String::new(), written: String::new(), place },
+        variant: Ident::new("__KnoxUnread", Span::call_site()),
+        name: None,
+        description: None,
+        status: None,
+        action: None,
+        own,
+        has_code: false,
+        has_variant: true,
+        cell_tokens: Vec::new(),
+    }
+}

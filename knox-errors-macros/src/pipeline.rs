@@ -1,0 +1,30 @@
+//! Tokens, parse, model, check, expand.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+use crate::{check, expand, fallback, parse};
+
+/// What `{ $crate }` and the tables behind it become.
+pub fn tables(input: TokenStream) -> TokenStream {
+    tables_beside(input, Errors::default())
+}
+
+/// What a table becomes of which rustc has stripped the rows that are off.
+pub fn rows_under_cfg(carrier: &DeriveInput) -> TokenStream {
+    let (input, errors) = parse::reassemble(carrier);
+    tables_beside(input, errors)
+}
+
+fn tables_beside(input: TokenStream, mut errors: Errors) -> TokenStream {
+    let call = parse::call(input, &mut errors);
+    check::check(&call, &mut errors);
+    if errors.is_empty() {
+        return expand::call(&call);
+    }
+    let beside = fallback::call(call, &errors);
+    let mut tokens = errors.into_tokens();
+    tokens.extend(beside);
+    tokens
+}

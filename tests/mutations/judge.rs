@@ -1,0 +1,104 @@
+//! Runs the macro on tokens and says what is wrong with what comes out.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{DeriveInput, Item};
+
+use crate::pipeline;
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Expanded,
+    Reported,
+}
+
+/// What the tables became, or what is wrong with it.
+pub fn judge(tables: TokenStream) -> Result<Outcome, String> {
+    let places = Places::of(tables.clone());
+    let (file, has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
+    for carrier in file.items.into_iter().flat_map(carriers) {
+        // Which of the rows are on decides what there is to report.
+        parsed(pipeline::rows_under_cfg(&carrier), &places)?;
+    }
+    Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
+}
+
+/// The items of an output, and whether there are errors, all of them at their
+/// place.
+fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), String> {
+    let tokens: Vec<TokenTree> = output.clone().into_iter().collect();
+    let mut has_errors = false;
+    for (place, token) in tokens.iter().enumerate() {
+        if !matches!(token, TokenTree::Ident(ident) if ident == "compile_error") {
+            continue;
+        }
+        has_errors = true;
+        // The message is in the group behind `compile_error!`.
+        for token in &tokens[place..(place + 3).min(tokens.len())] {
+            if !places.hold(token.span()) {
+                return Err(format!("an error lies elsewhere: {}", tokens[place + 2]));
+            }
+        }
+    }
+    match syn::parse2(output) {
+        Ok(file) => Ok((file, has_errors)),
+        Err(error) => Err(format!("the output does not parse: {error}")),
+    }
+}
+
+/// The hidden enums that an item is, with all rows, with none, and with each
+/// second one, as if rustc had stripped the others.
+fn carriers(item: Item) -> Vec<DeriveInput> {
+    let Item::Enum(item) = item else { return Vec::new() };
+    let is_carrier = item.attrs.iter().any(|attribute| attribute.path().is_ident("__knox_table"));
+    if !is_carrier {
+        return Vec::new();
+    }
+    let strips: [fn(usize) -> bool; 4] =
+        [|_| true, |_| false, |place| place % 2 == 0, |place| place % 2 == 1];
+    let carriers = strips.map(|is_on| {
+        let mut item = item.clone();
+        let rows = std::mem::take(&mut item.variants).into_iter().enumerate();
+        item.variants = rows.filter(|(place, _)| is_on(*place)).map(|(_, row)| row).collect();
+        DeriveInput::from(item)
+    });
+    carriers.into()
+}
+
+/// Where the tokens of an input lie.
+struct Places(Vec<(usize, usize)>);
+
+impl Places {
+    fn of(tokens: TokenStream) -> Self {
+        let mut places = Vec::new();
+        collect(tokens, &mut places);
+        Self(places)
+    }
+
+    fn hold(&self, span: Span) -> bool {
+        // There is no better place for the mistake of writing nothing.
+        if self.0.is_empty() {
+            return true;
+        }
+        let Some((start, end)) = bytes(span) else { return false };
+        self.0.iter().any(|&(first, last)| first <= start && end <= last)
+    }
+}
+
+fn collect(tokens: TokenStream, places: &mut Vec<(usize, usize)>) {
+    for token in tokens {
+        places.extend(bytes(token.span()));
+        if let TokenTree::Group(group) = token {
+            collect(group.stream(), places);
+        }
+    }
+}
+
+/// The bytes of a span among all texts of the thread, `None` for the call's own.
+fn bytes(span: Span) -> Option<(usize, usize)> {
+    // `bytes(5..8)`: the only form that tells texts apart.
+    let shown = format!("{span:?}");
+    let (start, end) = shown.strip_prefix("bytes(")?.strip_suffix(')')?.split_once("..")?;
+    let bytes = (start.parse().ok()?, end.parse().ok()?);
+    (bytes != (0, 0)).then_some(bytes)
+}

@@ -1,0 +1,114 @@
+//! No input makes the macro panic: valid tables, changed token by token, give
+//! tokens that parse or errors at their place.
+//!
+//! The inputs follow from their seeds. `KNOX_MUTATIONS=1000000` tries as many;
+//! `KNOX_MUTATIONS_FROM=5` starts at another seed than 0, to see one again.
+
+mod judge;
+mod mutate;
+mod valid;
+
+// The macro crate exports no functions, so its files are included here.
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/check.rs"]
+mod check;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/errors.rs"]
+mod errors;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/expand/mod.rs"]
+mod expand;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/fallback.rs"]
+mod fallback;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/lookup.rs"]
+mod lookup;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/model.rs"]
+mod model;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/parse/mod.rs"]
+mod parse;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/pipeline.rs"]
+mod pipeline;
+#[allow(missing_docs)]
+#[path = "../../knox-errors-macros/src/suggest.rs"]
+mod suggest;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use fastrand::Rng;
+use judge::Outcome;
+use mutate::Stock;
+use proc_macro2::TokenStream;
+
+/// A number from the environment.
+fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name).map_or(default, |text| text.parse().expect("a number"))
+}
+
+#[test]
+fn valid_tables_expand() {
+    for text in valid::TABLES {
+        let outcome = judge::judge(text.parse().expect("tokens"));
+        assert_eq!(outcome, Ok(Outcome::Expanded), "{text}");
+    }
+}
+
+#[test]
+fn mutated_tables_expand_or_are_reported() {
+    let (count, from) = (setting("KNOX_MUTATIONS", 20_000), setting("KNOX_MUTATIONS_FROM", 0));
+    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
+    let shares = (0..threads).map(|thread| {
+        std::thread::spawn(move || {
+            judge_seeds((from + thread..from + count).step_by(threads as usize))
+        })
+    });
+    let shares: Vec<_> = shares.collect();
+    let (mut expanded, mut reported) = (0, 0);
+    for share in shares {
+        let (more_expanded, more_reported) = share.join().expect("each input is judged");
+        expanded += more_expanded;
+        reported += more_reported;
+    }
+    println!("{count} inputs: {expanded} expanded, {reported} reported");
+    assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
+}
+
+/// How many of the seeds' inputs expand, and of how many mistakes are reported.
+fn judge_seeds(seeds: impl Iterator<Item = u64>) -> (u64, u64) {
+    let (mut expanded, mut reported) = (0, 0);
+    let mut stock = Stock::of(valid::TABLES);
+    for (number, seed) in seeds.enumerate() {
+        if number % 1000 == 999 {
+            // What the macro lexed is kept until then.
+            proc_macro2::extra::invalidate_current_thread_spans();
+            stock = Stock::of(valid::TABLES);
+        }
+        let input = stock.mutated(&mut Rng::with_seed(seed));
+        let shown = input.to_string();
+        match catch_unwind(AssertUnwindSafe(|| judge::judge(input))) {
+            Ok(Ok(Outcome::Expanded)) => expanded += 1,
+            Ok(Ok(Outcome::Reported)) => reported += 1,
+            Ok(Err(why)) => panic!("seed {seed}: {why}\n{shown}"),
+            Err(_) => panic!("seed {seed} panics\n{shown}"),
+        }
+    }
+    (expanded, reported)
+}
+
+/// What was found once, in `cases/`, one input in each file.
+#[test]
+fn cases_found_before() {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/mutations/cases");
+    for file in std::fs::read_dir(cases).expect("a directory") {
+        let path = file.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let Ok(input) = text.parse::<TokenStream>() else { continue };
+        if let Err(why) = judge::judge(input) {
+            panic!("{}: {why}", path.display());
+        }
+    }
+}

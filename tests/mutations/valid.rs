@@ -1,0 +1,61 @@
+//! Tables without mistakes, which together use all of the language.
+
+pub const TABLES: &[&str] = &[
+    r#"
+    /// Codes of the device gateway.
+    ///
+    /// More of it.
+    #[knox(url = "https://example.com/errors")]
+    #[non_exhaustive]
+    #[derive(Default)]
+    pub enum GatewayCode: u32 {
+        code    | name                 | status | action        | team: Team = Team::Core | description;
+        4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                       | "The tenant has reached its limit.";
+        /// Shown in rustdoc.
+        #[alias(42900010, 7)]
+        4290001 | TENANT_BUSY          | 429    | WaitAndRetry  | Team::Edge              | "Another bulk job | is running.";
+        #[deprecated]
+        #[default]
+        5010001 | NOT_READY as Soon    | 501    | _             | (Team::A | Team::B)     | _;
+    }
+    "#,
+    r##"
+    pub(crate) enum TokenCode: str {
+        status | code     | description;
+        400    | AUT_1001 | "It's <b>bold</b> `code` [link] 1. * \\ https://example.com/a?b=c.";
+        _      | "E-17" as Stale | r#"raw "text""#;
+        #[alias("x y", Z)]
+        401    | r#type | "ünïcode – “quotes” 🦀";
+        500    | "00006" as Zeros | "line\nbreak";
+    }
+    "##,
+    r#"
+    #[knox(status = prefix)]
+    enum PrefixCode: i64 { code | name; 4032251 | ACCESS; 400_1 | "Bad Request"; 0x1F4 | HEX; }
+    #[knox(status = code, url = "http://example.com")]
+    enum HttpCode: u16 { code | name | description; 400 | "Bad Request" | "a"; 404 | "Not Found" | "b"; }
+    "#,
+    r#"
+    #[cfg(unix)]
+    pub enum SwitchedCode: i8 {
+        code | name | call: fn(u8) -> u8 = twice | r#type: &'static [u8];
+        #[cfg(feature = "a")]
+        -1 | A | _ | &[1, 2];
+        #[cfg(not(feature = "a"))]
+        #[cfg_attr(feature = "b", deprecated, doc = "b")]
+        -1 | A | (|x| x) | b"bytes";
+        /// Always there.
+        #[doc(hidden)]
+        2 | B | if true { twice } else { twice } | &[];
+    }
+    "#,
+    r#"pub enum OneCode: u8 { code; 1 as One }"#,
+    r#"
+    enum LongCode: str {
+        name | code;
+        A_RATHER_LONG_NAME_THAT_IS_NO_WORD | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_1;
+        A_RATHER_LONG_NAME_THAT_IS_NO_WORK | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_2;
+        A_RATHER_LONG_NAME_THAT_IS_NO_WORM | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_3;
+    }
+    "#,
+];
