@@ -4,8 +4,7 @@
 //! Its `Cargo.toml` is the list of them. Clippy's lists of lints are those of the
 //! toolchain that runs this test.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -76,14 +75,14 @@ fn is_clippy_at_hand() -> bool {
         let version = said.strip_prefix(before)?.split(['.', ' ', '-']).next()?;
         version.parse::<u32>().ok()
     };
-    let (rustc, clippy) = (minor(&rustc, "rustc 1."), minor(&clippy, "clippy 0.1."));
-    if rustc.is_none() || rustc != clippy {
-        eprintln!(
-            "SKIPPED: clippy on tests/hygiene, for rustc is 1.{rustc:?} and clippy {clippy:?}"
-        );
-        return false;
+    let same = minor(&rustc, "rustc 1.");
+    let is_same = same.is_some() && same == minor(&clippy, "clippy 0.1.");
+    if !is_same {
+        let [rustc, clippy] = [rustc, clippy].map(|output| output.stdout);
+        let [rustc, clippy] = [&rustc, &clippy].map(|said| String::from_utf8_lossy(said));
+        eprintln!("SKIPPED: clippy on tests/hygiene, for there is {rustc}, and {clippy}");
     }
-    true
+    is_same
 }
 
 /// The test program of each crate.
