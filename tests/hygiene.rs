@@ -21,6 +21,9 @@ const LINTS: &str = "
 /// Built by itself, since any other crate would turn the feature `alloc` on.
 const WITHOUT_ALLOC: &str = "no_std";
 
+/// Under rustdoc's lints, as its source says.
+const DOCUMENTED: &str = "documented";
+
 /// What to run on: the crate without alloc, and all others.
 const RUNS: [&[&str]; 2] =
     [&["--package", WITHOUT_ALLOC], &["--workspace", "--exclude", WITHOUT_ALLOC]];
@@ -111,6 +114,7 @@ fn generated_code_works_in_any_surroundings() {
             succeed(&[&["clippy", "--all-targets", "--keep-going"], run].concat());
         }
     }
+    succeed(&["doc", "--no-deps", "--package", DOCUMENTED]);
     // Linked as a program is.
     succeed(&["build", "--package", WITHOUT_ALLOC]);
     let programs: BTreeMap<_, _> = RUNS.into_iter().flat_map(test_programs).collect();

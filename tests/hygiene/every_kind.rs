@@ -20,7 +20,7 @@ knox_codes! {
         4290001 | "Tenant busy"        | 429    | WaitAndRetry  | 2 + 2                | "second"                              | "A description of more than two hundred characters, so that lints of the first paragraph of documentation look at it: another bulk job of the tenant is running, and this one can be sent again when it ends.";
         #[deprecated(note = "the gateway does not send it any more")]
         5010001 | NOT_READY as Soon    | _      | _             | (1 | 8)              | ("third")                             | _;
-        5010002 | ODD_TEXT             | _      | _             | if true { 1 } else { 2 } | match USUAL { 3 => "fourth", _ => "" } | "Vec<u8>, [brackets], a|b, \"quotes\", https://example.com/<id>, *stars* and __init__.";
+        5010002 | ODD_TEXT             | _      | _             | if true { 1 } else { 2 } | match USUAL { 3 => "fourth", _ => "" } | "Vec<u8>, [brackets], a|b, \"quotes\", https://example.com/<id>, https://<host>/v1, (http://example.com/a_b), *stars* and __init__.";
     }
 
     /// Numbers found by their distance from the least.
