@@ -1,13 +1,9 @@
 /// Codes of the device gateway.
 ///
-/**| code | name | status | action | description |
-|---|---|---|---|---|
-| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | The tenant has reached its device limit. |
-| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | Another bulk job is running. |
-| [`5010001`](GatewayCode::Soon) | `NOT_READY` |  |  |  |
-
-Source: <https://example.com/errors>
-*/
+#[cfg_attr(
+    doc,
+    doc = "| code | name | status | action | description |\n|---|---|---|---|---|\n| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | The tenant has reached its device limit. |\n| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | Another bulk job is running. |\n| [`5010001`](GatewayCode::Soon) | `NOT_READY` |  |  |  |\n\nSource: <https://example.com/errors>\n"
+)]
 ///
 /// Every column and attribute that a table may have.
 #[derive(

@@ -1,12 +1,9 @@
 /// Codes that are close to each other.
 ///
-/**| code | name | status |
-|---|---|---|
-| [`400`](StatusCode::BadRequest) | `Bad Request` | 400 |
-| [`404`](StatusCode::NotFound) | `Not Found` | 404 |
-
-The code is the HTTP status.
-*/
+#[cfg_attr(
+    doc,
+    doc = "| code | name | status |\n|---|---|---|\n| [`400`](StatusCode::BadRequest) | `Bad Request` | 400 |\n| [`404`](StatusCode::NotFound) | `Not Found` | 404 |\n\nThe code is the HTTP status.\n"
+)]
 #[derive(
     ::knox_errors::__private::core::clone::Clone,
     ::knox_errors::__private::core::marker::Copy,

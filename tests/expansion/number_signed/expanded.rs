@@ -1,9 +1,8 @@
 ///
-/**| code | name |
-|---|---|
-| [`-1`](SignedCode::MinusOne) | `MINUS_ONE` |
-| [`-9223372036854775808`](SignedCode::Least) | `LEAST` |
-*/
+#[cfg_attr(
+    doc,
+    doc = "| code | name |\n|---|---|\n| [`-1`](SignedCode::MinusOne) | `MINUS_ONE` |\n| [`-9223372036854775808`](SignedCode::Least) | `LEAST` |\n"
+)]
 #[derive(
     ::knox_errors::__private::core::clone::Clone,
     ::knox_errors::__private::core::marker::Copy,

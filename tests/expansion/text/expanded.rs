@@ -1,10 +1,9 @@
 /// Texts of up to eight bytes, which are their own names.
 ///
-/**| code | status | description |
-|---|---|---|
-| [`AUT_1001`](TokenCode::Aut1001) | 400 | Bare. |
-| [`00006`](TokenCode::Leading) | 401 | Zeros are kept. |
-*/
+#[cfg_attr(
+    doc,
+    doc = "| code | status | description |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | 400 | Bare. |\n| [`00006`](TokenCode::Leading) | 401 | Zeros are kept. |\n"
+)]
 #[derive(
     ::knox_errors::__private::core::clone::Clone,
     ::knox_errors::__private::core::marker::Copy,

@@ -1,10 +1,9 @@
 /// Texts of more than eight bytes, with names.
 ///
-/**| code | name |
-|---|---|
-| [`SAMSUNG_ACCOUNT_0001`](AccountCode::First) | `FIRST` |
-| [`SAMSUNG_ACCOUNT_0002`](AccountCode::Second), `SAMSUNG ACCOUNT 0002` | `SECOND` |
-*/
+#[cfg_attr(
+    doc,
+    doc = "| code | name |\n|---|---|\n| [`SAMSUNG_ACCOUNT_0001`](AccountCode::First) | `FIRST` |\n| [`SAMSUNG_ACCOUNT_0002`](AccountCode::Second), `SAMSUNG ACCOUNT 0002` | `SECOND` |\n"
+)]
 #[derive(
     ::knox_errors::__private::core::clone::Clone,
     ::knox_errors::__private::core::marker::Copy,
