@@ -221,7 +221,7 @@ macro_rules! ask {
 "#;
 
 fn run(root: &Path) -> std::process::Output {
-    let target: PathBuf = [env!("CARGO_TARGET_TMPDIR"), "generated-tables-target"].iter().collect();
+    let target: PathBuf = [env!("CARGO_TARGET_TMPDIR"), "crates-target"].iter().collect();
     Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline"])
         .current_dir(root)

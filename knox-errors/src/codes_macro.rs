@@ -91,6 +91,9 @@
 ///
 /// # What a table gets
 ///
+/// The types in [`sample`](crate::sample) are tables made by this macro, as their
+/// users read of them.
+///
 /// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
 /// Its discriminants count the rows: `row as usize` is the place in `ALL`, never
 /// the code. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its

@@ -79,6 +79,8 @@ mod codes_macro;
 mod open;
 mod raw_text;
 mod resemblance;
+#[cfg(doc)]
+pub mod sample;
 mod table;
 mod tables;
 mod unknown;

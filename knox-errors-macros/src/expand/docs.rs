@@ -2,7 +2,7 @@
 //! the aliases that rustdoc's search finds rows by.
 
 use std::fmt::Write;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -163,11 +163,21 @@ fn escaped(text: &str) -> String {
     words.join(" ")
 }
 
+/// Where a web address stands in a word, without what ends a sentence. A
+/// placeholder such as `<id>` ends it too: no link can hold that.
+fn web_address(word: &str) -> Option<Range<usize>> {
+    let schemes = ["https://", "http://"].into_iter();
+    let (start, scheme) = schemes.filter_map(|scheme| Some((word.find(scheme)?, scheme))).min()?;
+    let end = word[start..].find(['<', '>', '|', '\\']).map_or(word.len(), |end| start + end);
+    let ends = ['.', ',', ';', ':', '!', '?', ')', '\'', '"'];
+    let address = word[start..end].trim_end_matches(ends);
+    (address.len() > scheme.len()).then(|| start..start + address.len())
+}
+
 fn escaped_word(word: &str) -> String {
-    let is_web = ["https://", "http://"].iter().any(|scheme| word.starts_with(scheme));
-    if is_web && !word.contains(['<', '>', '|', '\\']) {
-        let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"']);
-        return format!("<{address}>{}", escaped_word(&word[address.len()..]));
+    if let Some(Range { start, end }) = web_address(word) {
+        let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
+        return format!("{}<{address}>{}", escaped_word(before), escaped_word(behind));
     }
     let mut escaped = String::new();
     for (place, character) in word.char_indices() {

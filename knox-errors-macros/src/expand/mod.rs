@@ -12,7 +12,7 @@ mod rows_under_cfg;
 mod search;
 mod traits;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::model::{Call, Row, Table};
@@ -29,6 +29,9 @@ pub fn call(call: &Call) -> TokenStream {
     tables.collect()
 }
 
+/// What generated functions bind, their documented parameters among it.
+const PARAMETERS: [&str; 7] = ["code", "description", "f", "name", "row", "text", "word"];
+
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
     let item = item::expand(table, names);
@@ -39,6 +42,7 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let searched = [by_code.items, by_name.items];
     let traits = traits::expand(table, names);
     let conditions = &table.attrs.conditions;
+    let parameters = PARAMETERS.map(|name| proc_macro2::Ident::new(name, Span::call_site()));
     quote! {
         #item
 
@@ -49,8 +53,13 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         const _: () = {
             #columns
             #(#searched)*
-            #inherent
-            #traits
+            const _: () = {
+                // A parameter that is called like a constant in scope would be a
+                // pattern of it; behind a function it is a parameter.
+                #(const fn #parameters() {})*
+                #inherent
+                #traits
+            };
         };
     }
 }
@@ -96,10 +105,7 @@ impl Names {
         let core = quote!(#private::core);
         // Said by name alone: the identifier's span would make it a use of what
         // the user may have shadowed.
-        let ty = proc_macro2::Ident::new(
-            &table.code_type.ident.to_string(),
-            proc_macro2::Span::call_site(),
-        );
+        let ty = proc_macro2::Ident::new(&table.code_type.ident.to_string(), Span::call_site());
         let code_type = quote!(#core::primitive::#ty);
         let (stored_code, taken_code) = match table.code_type.kind {
             crate::model::CodeKind::Text => (quote!(&'static #code_type), quote!(&#code_type)),

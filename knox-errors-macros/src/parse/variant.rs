@@ -62,7 +62,9 @@ pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
     match tokens {
         [TokenTree::Ident(variant)] => {
             let name = variant.to_string();
-            let is_camel = name.starts_with(char::is_uppercase) && !name.contains('_');
+            // As rustc's own lint has it, `_` may stand at the end: `Self_`.
+            let is_camel =
+                name.starts_with(char::is_uppercase) && !name.trim_end_matches('_').contains('_');
             if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
                 return Ok(variant.clone());
             }

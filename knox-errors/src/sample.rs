@@ -1,0 +1,38 @@
+//! What [`knox_codes!`](crate::knox_codes) makes, for reading: tables like those of
+//! the example there. They are in this documentation alone, not in the library.
+
+use crate::knox_codes;
+
+/// Who looks after a code: the type of a column of [`GatewayCode`]'s own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Team {
+    /// Those behind the gateway.
+    Core,
+    /// Those in front of it.
+    Edge,
+}
+
+knox_codes! {
+    /// Codes of the device gateway.
+    ///
+    /// Anything after the first paragraph is documentation as usual.
+    #[knox(url = "https://example.com/errors")]
+    #[non_exhaustive]
+    pub enum GatewayCode: u32 {
+        code    | name                 | status | action        | team: Team = Team::Core | description;
+        4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                       | "The tenant has reached its device limit.";
+        /// Shown in rustdoc under the description.
+        #[alias(42900010)]
+        4290001 | "Tenant busy"        | 429    | WaitAndRetry  | Team::Edge              | "Another bulk job is running.";
+        #[deprecated(note = "the gateway does not send it any more")]
+        5010001 | NOT_READY as Soon    | 501    | _             | _                       | "Not there yet.";
+    }
+
+    /// A table with text codes and no names.
+    pub enum TokenCode: str {
+        status | code     | description;
+        400    | AUT_1001
+            | "A sentence too long for the line stands on a line of its own.";
+        400    | "E-17" as Stale | "A code that is no identifier is quoted.";
+    }
+}

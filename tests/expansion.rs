@@ -1,0 +1,73 @@
+//! What the macro generates, to be read: `expansion/` holds a small table of each
+//! kind, and beside it what it becomes.
+//!
+//! To renew the expansions after a change, run
+//! `BLESS=1 cargo test --package knox-errors-tests --test expansion` and read the
+//! difference.
+
+// Not all of the pipeline is called.
+#![allow(dead_code, unused_imports)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+include!("pipeline.rs");
+
+/// The tokens in `knox_codes! { … }`.
+fn tables(path: &Path) -> TokenStream {
+    let source = fs::read_to_string(path).expect("a table");
+    let tokens: TokenStream = source.parse().expect("tokens");
+    match tokens.into_iter().last() {
+        Some(TokenTree::Group(tables)) => tables.stream(),
+        _ => panic!("expected `knox_codes! {{ … }}` in {}", path.display()),
+    }
+}
+
+fn formatted(expansion: TokenStream) -> String {
+    let file = syn::parse2(expansion).expect("the expansion is items");
+    prettyplease::unparse(&file)
+}
+
+fn kinds() -> Vec<PathBuf> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansion");
+    let entries = fs::read_dir(directory).expect("a directory");
+    let mut kinds: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    kinds.sort();
+    assert!(!kinds.is_empty(), "no tables in tests/expansion");
+    kinds
+}
+
+#[test]
+fn the_expansions_are_those_on_file() {
+    let renew = std::env::var_os("BLESS").is_some();
+    let mut differing = Vec::new();
+    for kind in kinds() {
+        let tables = tables(&kind.join("table.rs"));
+        let now = formatted(expanded(quote!({ ::knox_errors } #tables)));
+        let file = kind.join("expanded.rs");
+        let before = fs::read_to_string(&file).unwrap_or_default();
+        if now == before {
+            continue;
+        }
+        if renew {
+            fs::write(&file, now).expect("written");
+        } else {
+            let same = now.lines().zip(before.lines()).take_while(|(now, before)| now == before);
+            let line = same.count();
+            let [now, before] = [&now, &before].map(|text| text.lines().nth(line).unwrap_or(""));
+            differing.push(format!(
+                "{}:{}\n  on file: {before}\n  now:     {now}",
+                file.display(),
+                line + 1
+            ));
+        }
+    }
+    assert!(
+        differing.is_empty(),
+        "the expansion differs; run `BLESS=1 cargo test --package knox-errors-tests --test expansion` and read the difference\n{}",
+        differing.join("\n")
+    );
+}

@@ -1,0 +1,127 @@
+// Tables of each kind, which crates here include where a condition of their own
+// holds. Nothing but `knox_codes` is taken from there.
+
+/// The type of an own column.
+pub type Level = ::core::primitive::u8;
+
+const USUAL: Level = 3;
+
+knox_codes! {
+    /// Numbers with every column.
+    ///
+    /// A second paragraph.
+    #[knox(url = "https://example.com/errors")]
+    #[non_exhaustive]
+    pub enum WholeCode: u32 {
+        code    | name                 | status | action        | level: Level = USUAL | note: &'static ::core::primitive::str | description;
+        4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                    | "first"                               | "The tenant's API_KEY has reached the limit of OpenStack's `DeviceGroup`.";
+        /// A comment of the user's.
+        #[alias(42900010, 0x7F)]
+        4290001 | "Tenant busy"        | 429    | WaitAndRetry  | 2 + 2                | "second"                              | "A description of more than two hundred characters, so that lints of the first paragraph of documentation look at it: another bulk job of the tenant is running, and this one can be sent again when it ends.";
+        #[deprecated(note = "the gateway does not send it any more")]
+        5010001 | NOT_READY as Soon    | _      | _             | (1 | 8)              | ("third")                             | _;
+        5010002 | ODD_TEXT             | _      | _             | if true { 1 } else { 2 } | match USUAL { 3 => "fourth", _ => "" } | "Vec<u8>, [brackets], a|b, \"quotes\", https://example.com/<id>, https://<host>/v1, (http://example.com/a_b), *stars* and __init__.";
+    }
+
+    /// Numbers found by their distance from the least.
+    #[knox(status = code)]
+    pub enum DirectCode: u16 {
+        code | name;
+        400 | "Bad Request";
+        404 | "Not Found";
+    }
+
+    /// Negative numbers.
+    pub enum SignedCode: i64 {
+        name | code;
+        MINUS_ONE | -1;
+        LEAST | -9_223_372_036_854_775_808;
+    }
+
+    /// Texts of up to 8 bytes, without names.
+    pub enum WordCode: str {
+        status | code | description;
+        400 | AUT_1001 | "Bare.";
+        401 | "00006" as Leading | "Zeros are kept.";
+        _ | r#type as Kind | "A keyword.";
+    }
+
+    /// Texts of more than 8 bytes with names.
+    pub enum LongCode: str {
+        code | name;
+        SAMSUNG_ACCOUNT_0001 | FIRST;
+        SAMSUNG_ACCOUNT_0002 | SECOND;
+        #[alias("SAMSUNG ACCOUNT 0003")]
+        SAMSUNG_ACCOUNT_0003 | THIRD;
+    }
+
+    /// Rows of which some are off.
+    #[knox(status = prefix)]
+    pub enum ConditionalCode: i32 {
+        code | name | level: Level = USUAL | description;
+        #[cfg(all())]
+        40001 | ON | _ | "This row is there.";
+        #[cfg(any())]
+        40002 | OFF | 1 | "This row is not.";
+        #[deprecated]
+        #[cfg_attr(all(), alias(50009))]
+        50001 | ALIASED | 7 | _;
+    }
+}
+
+// What only this crate uses, beside others in the same scope.
+knox_codes! {
+    enum PrivateCode: u8 {
+        code | name;
+        1 | ONLY;
+    }
+}
+
+#[cfg(test)]
+mod every_kind {
+    use super::{
+        ConditionalCode, DirectCode, LongCode, PrivateCode, SignedCode, WholeCode, WordCode,
+    };
+
+    #[::core::prelude::v1::test]
+    fn codes_are_found() {
+        let limit = WholeCode::from_code(4_220_001);
+        ::core::assert!(limit == ::core::option::Option::Some(WholeCode::DeviceLimitReached));
+        let busy = ::core::option::Option::Some(WholeCode::TenantBusy);
+        ::core::assert!(WholeCode::from_code(127) == busy);
+        ::core::assert!(WholeCode::from_name("Tenant busy") == busy);
+        ::core::assert!(WholeCode::from_code(128).is_none());
+        ::core::assert!(DirectCode::NotFound.code() == 404);
+        ::core::assert!(SignedCode::from_code(-1) == SignedCode::from_name("MINUS_ONE"));
+        ::core::assert!(
+            WordCode::from_code("00006") == ::core::option::Option::Some(WordCode::Leading)
+        );
+        ::core::assert!(
+            LongCode::from_code("SAMSUNG ACCOUNT 0003") == LongCode::from_name("THIRD")
+        );
+        ::core::assert!(
+            PrivateCode::from_code(1) == ::core::option::Option::Some(PrivateCode::Only)
+        );
+    }
+
+    #[::core::prelude::v1::test]
+    fn rows_that_are_off_are_absent() {
+        ::core::assert!(ConditionalCode::ALL == [ConditionalCode::On, ConditionalCode::ALL[1]]);
+        ::core::assert!(ConditionalCode::from_code(40_002).is_none());
+        ::core::assert!(
+            ConditionalCode::from_code(50_009) == ConditionalCode::from_name("ALIASED")
+        );
+        ::core::assert!(ConditionalCode::On.status() == ::core::option::Option::Some(400));
+    }
+
+    #[::core::prelude::v1::test]
+    fn columns_hold_what_the_cells_say() {
+        let levels =
+            [WholeCode::ALL[0].level(), WholeCode::ALL[1].level(), WholeCode::ALL[2].level()];
+        ::core::assert!(levels == [3, 4, 9]);
+        ::core::assert!(WholeCode::ALL[3].note().len() == 6);
+        ::core::assert!(WholeCode::TenantBusy.aliases() == [42_900_010, 127]);
+        ::core::assert!(WholeCode::TenantBusy.status() == ::core::option::Option::Some(429));
+        ::core::assert!(WordCode::Kind.description().len() == 10);
+    }
+}

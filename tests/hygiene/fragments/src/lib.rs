@@ -1,0 +1,93 @@
+//! Tables made by other macros, which pass every kind of fragment on.
+#![deny(warnings, missing_docs, unused, unreachable_pub)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![forbid(unsafe_code)]
+
+/// A macro for users of this crate, who need not know of the library.
+#[macro_export]
+macro_rules! service_codes {
+    (
+        $(#[$meta:meta])*
+        $vis:vis $table:ident: $ty:ident, $column:ident: $column_ty:ty = $default:expr;
+        $($(#[doc = $doc:literal])* $code:literal $name:ident $status:tt $cell:expr, $text:literal;)*
+    ) => {
+        $crate::__knox_codes! {
+            $(#[$meta])*
+            $vis enum $table: $ty {
+                code | name | status | $column: $column_ty = $default | description;
+                $($(#[doc = $doc])* $code | $name | $status | $cell | $text;)*
+                $(#[cfg(any())] $code | $name | $status | _ | $text;)*
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use knox_errors::knox_codes as __knox_codes;
+
+service_codes! {
+    /// By every fragment.
+    #[non_exhaustive]
+    pub NumberCode: i32, level: Option<u8> = None;
+    /// Documented.
+    -1 FIRST 400 Some(1 | 2), "The first.";
+    2 SECOND _ None, "The second.";
+}
+
+service_codes! {
+    pub(crate) TextCode: str, level: u8 = 0;
+    "A-1" FIRST 400 1, "The first.";
+}
+
+/// A table whose rows are put together by a macro that calls itself.
+macro_rules! collected {
+    (@done $($row:tt)*) => {
+        knox_errors::knox_codes! {
+            /// Collected.
+            pub enum CollectedCode: u8 { code | name; $($row)* }
+        }
+    };
+    (@more [$($row:tt)*] $code:literal => $name:ident, $($rest:tt)*) => {
+        collected!(@more [$($row)* $code | $name;] $($rest)*);
+    };
+    (@more [$($row:tt)*]) => { collected!(@done $($row)*); };
+}
+
+collected!(@more [] 1 => ONE, 2 => TWO, 3 => THREE,);
+
+/// Codes, names and variants as paths and lifetimes' neighbours: one fragment for
+/// a whole table.
+macro_rules! wrapped {
+    ($($tokens:tt)*) => { knox_errors::knox_codes! { $($tokens)* } };
+}
+
+wrapped! {
+    /// Token by token.
+    pub enum WrappedCode: u16 {
+        code | name | team: &'static str = "a";
+        1 | ONE as First | _;
+        #[alias(3)]
+        2 | "two words" | "b";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CollectedCode, NumberCode, TextCode, WrappedCode};
+
+    #[test]
+    fn tables_of_fragments_work() {
+        assert_eq!(NumberCode::from_code(-1), Some(NumberCode::First));
+        assert_eq!(NumberCode::First.level(), Some(3));
+        assert_eq!(NumberCode::Second.status(), None);
+        assert_eq!(NumberCode::COUNT, 2);
+        assert_eq!(TextCode::from_code("A-1"), Some(TextCode::First));
+        assert_eq!(TextCode::First.level(), 1);
+        assert_eq!(
+            CollectedCode::ALL,
+            [CollectedCode::One, CollectedCode::Two, CollectedCode::Three]
+        );
+        assert_eq!(WrappedCode::from_code(3), Some(WrappedCode::TwoWords));
+        assert_eq!(WrappedCode::First.team(), "a");
+    }
+}

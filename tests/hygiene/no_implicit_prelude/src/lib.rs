@@ -1,0 +1,9 @@
+//! Every kind of table where no name is in scope by itself.
+#![deny(warnings, missing_docs, unused, unreachable_pub)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![forbid(unsafe_code)]
+#![no_implicit_prelude]
+
+use ::knox_errors::knox_codes;
+
+::core::include!("../../every_kind.rs");

@@ -1,0 +1,31 @@
+// The macro's pipeline: the macro crate exports no functions, so tests of what is
+// in it include this file, at their root.
+//
+// Whoever formats what comes out brings syn's feature `full` in, by which syn knows
+// more expressions than in the macro: there, a cell such as `if` goes through
+// `cell!`.
+
+#[path = "../knox-errors-macros/src/check.rs"]
+mod check;
+#[path = "../knox-errors-macros/src/errors.rs"]
+mod errors;
+#[path = "../knox-errors-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../knox-errors-macros/src/lookup.rs"]
+mod lookup;
+#[path = "../knox-errors-macros/src/model.rs"]
+mod model;
+#[path = "../knox-errors-macros/src/parse/mod.rs"]
+mod parse;
+#[path = "../knox-errors-macros/src/suggest.rs"]
+mod suggest;
+
+/// What the macro makes of tables without mistakes, which stand behind
+/// `{ $crate }`.
+fn expanded(input: TokenStream) -> TokenStream {
+    let mut errors = errors::Errors::default();
+    let call = parse::call(input, &mut errors);
+    check::check(&call, &mut errors);
+    assert!(errors.is_empty(), "{}", errors.into_tokens());
+    expand::call(&call)
+}
