@@ -11,21 +11,15 @@ mod check;
 mod errors;
 #[path = "../knox-errors-macros/src/expand/mod.rs"]
 mod expand;
+#[path = "../knox-errors-macros/src/fallback.rs"]
+mod fallback;
 #[path = "../knox-errors-macros/src/lookup.rs"]
 mod lookup;
 #[path = "../knox-errors-macros/src/model.rs"]
 mod model;
 #[path = "../knox-errors-macros/src/parse/mod.rs"]
 mod parse;
+#[path = "../knox-errors-macros/src/pipeline.rs"]
+mod pipeline;
 #[path = "../knox-errors-macros/src/suggest.rs"]
 mod suggest;
-
-/// What the macro makes of tables without mistakes, which stand behind
-/// `{ $crate }`.
-fn expanded(input: TokenStream) -> TokenStream {
-    let mut errors = errors::Errors::default();
-    let call = parse::call(input, &mut errors);
-    check::check(&call, &mut errors);
-    assert!(errors.is_empty(), "{}", errors.into_tokens());
-    expand::call(&call)
-}

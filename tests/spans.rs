@@ -133,7 +133,7 @@ fn lands(landed: &[Landed], token: &str, text: &str) {
 #[test]
 fn identifiers_stand_where_their_cells_do() {
     let source = parsed(SOURCE);
-    let output = expanded(quote!({ ::knox_errors } #source));
+    let output = pipeline::tables(quote!({ ::knox_errors } #source));
     let landed = landed(source, output);
     for (variant, cell) in VARIANTS {
         assert_eq!(places(cell).len(), 1, "`{cell}` stands in the source once");
@@ -149,7 +149,7 @@ fn identifiers_stand_where_their_cells_do() {
 fn declarations_stand_where_their_cells_do() {
     let source = parsed(SOURCE);
     let mut tokens = Vec::new();
-    flat(expanded(quote!({ ::knox_errors } #source)), &mut tokens);
+    flat(pipeline::tables(quote!({ ::knox_errors } #source)), &mut tokens);
     let pairs = tokens.windows(2).filter(|pair| {
         let [keyword, name] = [&pair[0], &pair[1]].map(ToString::to_string);
         keyword == "enum" || keyword == "fn" && ["team", "wait", "level"].contains(&name.as_str())
@@ -162,7 +162,7 @@ fn declarations_stand_where_their_cells_do() {
 #[test]
 fn documentation_stands_where_it_is_written() {
     let source = parsed(SOURCE);
-    let output = expanded(quote!({ ::knox_errors } #source));
+    let output = pipeline::tables(quote!({ ::knox_errors } #source));
     let landed = landed(source, output);
     lands(&landed, "\" Codes of the gateway.\"", "/// Codes of the gateway.");
     lands(&landed, "\" Of the second row.\"", "/// Of the second row.");
@@ -172,7 +172,7 @@ fn documentation_stands_where_it_is_written() {
 #[test]
 fn nothing_else_stands_in_the_source() {
     let source = parsed(SOURCE);
-    let output = expanded(quote!({ ::knox_errors } #source));
+    let output = pipeline::tables(quote!({ ::knox_errors } #source));
     let strange = landed(source, output).into_iter().filter(|landed| {
         let is_itself = landed.token == landed.text;
         let is_variant = VARIANTS.contains(&(&landed.token, &landed.text));
@@ -193,17 +193,15 @@ fn rows_under_cfg_stand_where_they_are_written() {
     let mut rows = 0;
     let conditional = under_cfg(source.clone(), &mut rows);
     assert_eq!(rows, 6);
-    let carriers = syn::parse2::<syn::File>(expanded(quote!({ ::knox_errors } #conditional)));
+    let carriers =
+        syn::parse2::<syn::File>(pipeline::tables(quote!({ ::knox_errors } #conditional)));
     let carriers = carriers.expect("hidden enums").items;
     assert_eq!(carriers.len(), 2);
     let output: TokenStream = carriers
         .into_iter()
         .map(|carrier| {
-            let mut errors = errors::Errors::default();
             let carrier = syn::parse2(quote!(#carrier)).expect("an enum");
-            let table = parse::reassemble(&carrier, &mut errors);
-            assert!(errors.is_empty(), "{}", errors.into_tokens());
-            expanded(table)
+            pipeline::rows_under_cfg(&carrier)
         })
         .collect();
     let landed = landed(source, output);

@@ -8,41 +8,14 @@ mod judge;
 mod mutate;
 mod valid;
 
-// The macro crate exports no functions, so its files are included here.
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/check.rs"]
-mod check;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/errors.rs"]
-mod errors;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/expand/mod.rs"]
-mod expand;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/fallback.rs"]
-mod fallback;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/lookup.rs"]
-mod lookup;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/model.rs"]
-mod model;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/parse/mod.rs"]
-mod parse;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/pipeline.rs"]
-mod pipeline;
-#[allow(missing_docs)]
-#[path = "../../knox-errors-macros/src/suggest.rs"]
-mod suggest;
-
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
 use judge::Outcome;
 use mutate::Stock;
 use proc_macro2::TokenStream;
+
+include!("../pipeline.rs");
 
 /// A number from the environment.
 fn setting(name: &str, default: u64) -> u64 {
