@@ -27,6 +27,7 @@ pub fn draw(path: &Path, figures: &Figures, sizes: &[usize]) -> Result<(), Box<d
         .configure_mesh()
         .x_desc("rows")
         .y_desc("seconds of rustc on the processors")
+        .x_label_formatter(&|rows| format!("{rows:.0}"))
         .label_style(("sans-serif", 13))
         .light_line_style(BLACK.mix(0.06))
         .draw()?;
