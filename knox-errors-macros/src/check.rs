@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
 
 use crate::errors::{Errors, Place};
@@ -38,7 +39,7 @@ pub fn check(call: &Call, errors: &mut Errors) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Errors); 11] = [
+const CHECKS: [fn(&Table, &mut Errors); 12] = [
     has_rows,
     columns_are_distinct,
     own_columns_clash_with_no_method,
@@ -46,6 +47,7 @@ const CHECKS: [fn(&Table, &mut Errors); 11] = [
     codes_are_unique,
     names_are_unique,
     variants_are_unique,
+    variants_clash_with_no_constant,
     texts_are_not_empty,
     statuses_are_in_range,
     status_has_one_source,
@@ -175,6 +177,23 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
     );
 }
 
+/// A variant `ALL` would hide the constant of that name.
+fn variants_clash_with_no_constant(table: &Table, errors: &mut Errors) {
+    for row in table.rows.iter().filter(|row| is_constant(&row.variant)) {
+        let variant = &row.variant;
+        let message = format!(
+            "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
+            variant.to_string().to_upper_camel_case()
+        );
+        errors.add(variant.span(), message);
+    }
+}
+
+/// Whether the macro makes a constant of this name.
+pub fn is_constant(variant: &Ident) -> bool {
+    ["ALL", "COUNT"].iter().any(|constant| variant == constant)
+}
+
 /// An empty name finds nothing, an empty description says nothing.
 fn texts_are_not_empty(table: &Table, errors: &mut Errors) {
     for row in &table.rows {
@@ -190,6 +209,7 @@ fn texts_are_not_empty(table: &Table, errors: &mut Errors) {
 
 /// HTTP statuses have three digits.
 fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
+    let has_column = table.header.has(|kind| matches!(kind, ColumnKind::Status));
     for row in &table.rows {
         if let Some(status) = &row.status {
             if !(100..=999).contains(&status.value) {
@@ -200,7 +220,8 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
                 errors.add(status.place, message);
             }
         }
-        let Some((rule, _)) = table.attrs.status_rule else { continue };
+        // A rule beside a column is told as that.
+        let Some((rule, _)) = table.attrs.status_rule.filter(|_| !has_column) else { continue };
         if row.status.is_some() || !row.has_code || table.code_type.kind == CodeKind::Text {
             continue;
         }

@@ -38,7 +38,10 @@ fn repair(table: &mut Table) {
     table.is_fallback = true;
     drop_columns(table);
     let mut variants = HashSet::new();
-    table.rows.retain(|row| row.has_variant && variants.insert(row.variant.to_string()));
+    table.rows.retain(|row| {
+        let is_free = row.has_variant && !check::is_constant(&row.variant);
+        is_free && variants.insert(row.variant.to_string())
+    });
     if table.rows.is_empty() {
         // An enum without variants could not be returned by a lookup.
         let own = table.header.own().map(|_| None).collect();

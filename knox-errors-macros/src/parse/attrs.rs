@@ -1,8 +1,8 @@
 //! The attributes of a table and of its rows: ours are read, near misses of ours
 //! refused, all others passed on.
 
-use proc_macro2::{Span, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell;
@@ -14,6 +14,22 @@ use crate::suggest::{nearest, one_of, question};
 const KNOX: &str = "knox";
 const ALIAS: &str = "alias";
 const KNOX_KEYS: [&str; 2] = ["status", "url"];
+/// The traits that every table has.
+const GIVEN: [&str; 13] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Display",
+    "Eq",
+    "Error",
+    "FromStr",
+    "Hash",
+    "KnoxCode",
+    "KnoxTable",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
 const STATUS_RULES: [&str; 2] = ["code", "prefix"];
 
 /// The attribute's name, `""` for a path of several words.
@@ -54,6 +70,7 @@ pub fn of_table(attributes: Vec<Attribute>, errors: &mut Errors) -> TableAttrs {
                 span(&attribute),
                 "`alias` belongs on a row: `#[alias(…)]` before its first cell",
             ),
+            "derive" => attrs.passed.extend(derive(&attribute, errors)),
             "repr" => errors.add(
                 span(&attribute),
                 "`repr` is chosen by the macro: as small as the rows allow, never the code",
@@ -88,6 +105,22 @@ pub fn of_row(attributes: Vec<Attribute>, code_type: &CodeType, errors: &mut Err
         }
     }
     attrs
+}
+
+/// `#[derive(…)]` without what the macro gives, which is refused.
+fn derive(attribute: &Attribute, errors: &mut Errors) -> Option<TokenStream> {
+    let Meta::List(list) = &attribute.meta else { return Some(attribute.to_token_stream()) };
+    let mut kept = Vec::new();
+    for path in split_commas(list.tokens.clone()) {
+        match path.last() {
+            Some(TokenTree::Ident(name)) if GIVEN.iter().any(|given| name == given) => {
+                let message = format!("every table has `{name}` already, leave it out here");
+                errors.add(name.span(), message);
+            }
+            _ => kept.push(path.into_iter().collect::<TokenStream>()),
+        }
+    }
+    (!kept.is_empty()).then(|| quote!(#[derive(#(#kept),*)]))
 }
 
 /// `#[alias(code, …)]`
@@ -147,13 +180,18 @@ fn knox(attribute: &Attribute, attrs: &mut TableAttrs, errors: &mut Errors) {
 }
 
 fn unknown_key(at: Span, key: &str, errors: &mut Errors) {
-    let (known, question) = (one_of(&KNOX_KEYS), question(nearest(key, &KNOX_KEYS)));
-    errors.add(at, format!("unknown key `{key}`, expected {known}{question}"));
+    let known = one_of(&KNOX_KEYS);
+    let advice = if key == "crate" {
+        "; a table finds the crate by itself".to_owned()
+    } else {
+        question(nearest(key, &KNOX_KEYS))
+    };
+    errors.add(at, format!("unknown key `{key}`, expected {known}{advice}"));
 }
 
 fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, errors: &mut Errors) {
-    if attrs.url.is_some() {
-        errors.add(key, "`url` is given twice");
+    if let Some(first) = &attrs.url {
+        twice("url", key, first.span, errors);
         return;
     }
     let Ok(text) = cell::name(value, at) else {
@@ -176,8 +214,8 @@ fn status_rule(
     attrs: &mut TableAttrs,
     errors: &mut Errors,
 ) {
-    if attrs.status_rule.is_some() {
-        errors.add(key, "`status` is given twice");
+    if let Some((_, first)) = attrs.status_rule {
+        twice("status", key, first, errors);
         return;
     }
     let rule = match value {
@@ -192,6 +230,11 @@ fn status_rule(
         }
     };
     attrs.status_rule = Some((rule, key));
+}
+
+fn twice(what: &str, again: Span, first: Span, errors: &mut Errors) {
+    errors.add(again, format!("`{what}` is given twice"));
+    errors.add(first, format!("`{what}` is given here first"));
 }
 
 /// Whether a list of attributes, such as `cfg_attr`'s, holds one of these names

@@ -6,7 +6,20 @@ knox_codes! {
         1 | #[cfg(unix)] A | a;
         2 | /// A comment
             B | "b";
+        3 | C #[deprecated] | "c";
+        4 | D | "d" #[alias(40)] #[deprecated];
+        5 | E | "e"
+        #[alias(60)] 6 | F | "f";
+        # 7 | G | "g";
+        #![deprecated] 8 | H | "h";
+        //! Inner documentation.
+        9 | I | "i";
     }
 }
 
-fn main() {}
+const FOUND: [Option<CellCode>; 2] = [CellCode::from_code(60), CellCode::from_name("C")];
+
+fn main() {
+    use CellCode::{A, B, C, D, E, F, G, H, I};
+    println!("{:?} {FOUND:?}", [A, B, C, D, E, F, G, H, I]);
+}

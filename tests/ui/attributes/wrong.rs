@@ -8,6 +8,11 @@ knox_codes! {
     #[alias(1)]
     #[knxo(url = "https://example.com")]
     #[cfg_attr(all(), knox(status = prefix))]
+    #[derive(Clone, Default, core::fmt::Debug, thiserror::Error)]
+    #[derive(Hash)]
+    #[knox(crate = "knox")]
+    #[knox(status = code)]
+    #[knox(status = prefix)]
     pub enum AttributeCode: u32 {
         code | name;
         #[aliases(2)]
@@ -15,8 +20,16 @@ knox_codes! {
         #[alias]
         #[alias()]
         #[alias("text")]
+        #[default]
         1 | A;
+        #[repr(u8)]
+        #[alais(3)]
+        2 | B;
     }
 }
 
-fn main() {}
+const ROW: AttributeCode = AttributeCode::from_code(2).unwrap();
+
+fn main() {
+    println!("{:?} {ROW}", AttributeCode::default());
+}

@@ -33,4 +33,9 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const TEXT: TextCode = TextCode::from_code("E_17").unwrap();
+const NUMBER: NumberCode = NumberCode::from_code(3).unwrap();
+
+fn main() {
+    println!("{TEXT} {NUMBER} {:?}", [NumberCode::A, NumberCode::B, NumberCode::H]);
+}

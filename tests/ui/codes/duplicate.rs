@@ -21,4 +21,15 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const TEXT: TextCode = TextCode::from_code("A_1").unwrap();
+
+fn number(row: TwiceCode) -> u32 {
+    match row {
+        TwiceCode::First | TwiceCode::Second | TwiceCode::ByAnotherSpelling => row.code(),
+        TwiceCode::AliasOfACode | TwiceCode::AliasOfAnAlias | TwiceCode::AliasOfItself => 0,
+    }
+}
+
+fn main() {
+    println!("{} {TEXT}", number(TwiceCode::from_code(16).unwrap()));
+}

@@ -12,4 +12,6 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {}", SwitchedCode::First, SwitchedCode::Second.code());
+}

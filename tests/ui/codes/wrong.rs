@@ -24,4 +24,9 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const NUMBER: NumberCode = NumberCode::from_code(5).unwrap();
+const ROWS: [NumberCode; 3] = [NumberCode::TooLarge, NumberCode::SwallowedText, NumberCode::None];
+
+fn main() {
+    println!("{NUMBER} {ROWS:?} {:?}", [TextCode::Number, TextCode::Empty, TextCode::Bare]);
+}

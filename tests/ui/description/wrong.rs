@@ -16,4 +16,8 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const ROW: DescribedCode = DescribedCode::from_code(8).unwrap();
+
+fn main() {
+    println!("{:?} {ROW}", DescribedCode::ALL);
+}

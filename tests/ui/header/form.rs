@@ -45,4 +45,7 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?}", MissingBarCode::A, MarkdownCode::B);
+    println!("{:?} {:?} {:?}", RustCode::A, RustCode::B, ClosureCode::from_code(1));
+}

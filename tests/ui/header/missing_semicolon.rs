@@ -33,4 +33,6 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?} {:?}", NumberCode::B, TextCode::Aut2, DefaultCode::A.level());
+}

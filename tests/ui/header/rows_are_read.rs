@@ -25,4 +25,6 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?}", MisspeltCode::C, UnknownCode::ALL);
+}

@@ -29,4 +29,7 @@ knox_codes! {
     pub enum BodylessCode: u32 {}
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?} {:?}", MisspeltCode::A.r#type(), NoCode::A, TwiceCode::A);
+    println!("{:?} {:?} {:?}", ClashingCode::A, NoHeaderCode::B, BodylessCode::ALL);
+}

@@ -15,6 +15,9 @@ knox_codes! {
         9 | GOOD_THREE as Two Variants;
         10 | 10;
         11 as Eleven | ELEVEN;
+        13 | ALL;
+        14 | FOURTEEN as ALL;
+        15 | FIFTEEN as COUNT;
     }
 
     pub enum UnnamedCode: u32 {
@@ -24,4 +27,9 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const ROWS: [NamedCode; 3] = [NamedCode::ApiKey, NamedCode::Empty, NamedCode::All];
+const ALL: &[NamedCode] = NamedCode::ALL;
+
+fn main() {
+    println!("{ROWS:?} {ALL:?} {} {:?}", NamedCode::COUNT, UnnamedCode::Two);
+}

@@ -18,4 +18,9 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const ROW: ManyCode = ManyCode::from_code(7).unwrap();
+const LEVEL: u8 = ManyCode::H.level();
+
+fn main() {
+    println!("{:?} {ROW} {LEVEL}", [ManyCode::A, ManyCode::B, ManyCode::C, ManyCode::G, ManyCode::J]);
+}

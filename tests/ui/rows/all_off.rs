@@ -8,4 +8,6 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?}", AllOffCode::from_code(1));
+}

@@ -27,4 +27,6 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?} {:?}", BarCode::Gg, OwnCode::from_code(2), ClosureCode::A);
+}

@@ -6,4 +6,6 @@ knox_codes! {
     pub enum UnreadableCode: u32 { code | name; 1; }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?}", EmptyCode::from_code(1), UnreadableCode::ALL);
+}

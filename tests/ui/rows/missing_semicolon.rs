@@ -40,4 +40,8 @@ knox_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?}", DescribedCode::B, NegativeCode::from_code(-2));
+    println!("{:?} {:?}", NamedCode::First, OwnCode::A.level());
+    println!("{:?} {:?}", UnnamedCode::Second, OuterCode::B);
+}

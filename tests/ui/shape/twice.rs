@@ -10,4 +10,6 @@ knox_codes! {
     pub enum 5: u32 { code | name; 1 | A; }
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?}", TwiceCode::A, SwitchedCode::A);
+}

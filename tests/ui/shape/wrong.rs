@@ -12,4 +12,6 @@ knox_codes! {
     stray tokens
 }
 
-fn main() {}
+fn main() {
+    println!("{:?} {:?} {:?}", FloatCode::A, U23Code::A, TrailingCode::from_code(1));
+}

@@ -13,16 +13,18 @@ knox_codes! {
     }
 
     #[knox(status = prefix)]
-    pub enum PrefixCode: u32 {
+    pub enum PrefixCode: i32 {
         code | name;
         99 | TOO_SHORT;
-        0500001 | NO_STATUS;
+        -4040 | NO_STATUS;
+        0404001 | WITH_A_ZERO;
     }
 
     #[knox(status = code)]
     pub enum BothCode: u32 {
         code | name | status;
         400 | A | 400;
+        4000 | B | _;
     }
 
     #[knox(status = prefix)]
@@ -32,4 +34,9 @@ knox_codes! {
     }
 }
 
-fn main() {}
+const ROW: StatusCode = StatusCode::from_code(7).unwrap();
+
+fn main() {
+    println!("{:?} {:?}", PrefixCode::TooShort.status(), BothCode::B.status());
+    println!("{ROW} {:?} {:?}", ROW.action(), TextCode::A400);
+}
