@@ -26,6 +26,8 @@ pub struct HeaderLine {
     pub columns: Vec<Option<Column>>,
     /// Whether there are no mistakes, which might show again in every row.
     pub is_whole: bool,
+    /// Whether a `|` at its ends was reported.
+    pub has_outer_bars: bool,
     /// The first row, where the `;` before it is missing.
     pub first_row: Vec<TokenTree>,
 }
@@ -33,16 +35,18 @@ pub struct HeaderLine {
 /// The columns, or `None` where rows cannot be read by them.
 pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Option<HeaderLine> {
     let start = line.first().map_or_else(Span::call_site, TokenTree::span);
-    let errors_before = errors.count();
     if let Some(found) = line.first().filter(|first| !begins_columns(first)) {
         errors.add(start, no_header(found));
         return None;
     }
     let mut cells = split_cells(line, errors);
     let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
-    if let Some(bar) = leading.or(trailing) {
+    let outer_bar = leading.or(trailing);
+    if let Some(bar) = outer_bar {
         errors.add(bar, OUTER_BAR);
     }
+    // Which column is which is certain all the same.
+    let errors_before = errors.count();
     let mut reader =
         Reader { line, krate, cells: cells.into(), columns: Vec::new(), first_row: Vec::new() };
     while let Some(cell) = reader.cells.pop_front() {
@@ -54,7 +58,8 @@ pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Op
     if !has_code && errors.count() == errors_before {
         errors.add(start, format!("expected a column `code` in the header: `{FORM}`"));
     }
-    Some(HeaderLine { columns, is_whole: errors.count() == errors_before, first_row })
+    let is_whole = errors.count() == errors_before;
+    Some(HeaderLine { columns, is_whole, has_outer_bars: outer_bar.is_some(), first_row })
 }
 
 /// Whether these are the columns of a table: a word `code` among words and bars.

@@ -31,7 +31,7 @@ pub fn parse(
         return Some(guessed(attrs, signature, &tokens));
     };
     let Signature { vis, ident, code_type } = signature;
-    let HeaderLine { columns, is_whole, first_row } = header;
+    let HeaderLine { columns, is_whole, has_outer_bars, first_row } = header;
     if !first_row.is_empty() {
         lines.push_front(Line { tokens: first_row, is_behind_semicolon: false });
     }
@@ -43,7 +43,7 @@ pub fn parse(
         code_type: &code_type,
         krate,
         has_semicolons,
-        has_outer_bars: Cell::new(false),
+        has_outer_bars: Cell::new(has_outer_bars),
     };
     let (rows, rows_written) = rows(lines, &layout, errors);
     Some(Table {
