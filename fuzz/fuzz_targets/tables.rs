@@ -4,34 +4,18 @@
 // Not all of the pipeline is called.
 #![allow(dead_code)]
 
-#[path = "../../knox-errors-macros/src/check.rs"]
-mod check;
-#[path = "../../knox-errors-macros/src/errors.rs"]
-mod errors;
-#[path = "../../knox-errors-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../knox-errors-macros/src/fallback.rs"]
-mod fallback;
 #[path = "../../tests/mutations/judge.rs"]
 mod judge;
-#[path = "../../knox-errors-macros/src/lookup.rs"]
-mod lookup;
-#[path = "../../knox-errors-macros/src/model.rs"]
-mod model;
-#[path = "../../knox-errors-macros/src/parse/mod.rs"]
-mod parse;
-#[path = "../../knox-errors-macros/src/pipeline.rs"]
-mod pipeline;
-#[path = "../../knox-errors-macros/src/suggest.rs"]
-mod suggest;
 
 use proc_macro2::TokenStream;
+
+include!("../../tests/pipeline.rs");
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     // What the macro lexed is kept until then.
     proc_macro2::extra::invalidate_current_thread_spans();
     let Ok(input) = text.parse::<TokenStream>() else { return };
-    if let Err(why) = judge::judge(input) {
+    if let Err(why) = judge::judge(&input) {
         panic!("{why}");
     }
 });

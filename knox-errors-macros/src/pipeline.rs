@@ -14,7 +14,10 @@ pub fn tables(input: TokenStream) -> TokenStream {
 /// What a table becomes of which rustc has stripped the rows that are off.
 pub fn rows_under_cfg(carrier: &DeriveInput) -> TokenStream {
     let (input, errors) = parse::reassemble(carrier);
-    tables_beside(input, errors)
+    match input {
+        Some(input) => tables_beside(input, errors),
+        None => errors.into_tokens(),
+    }
 }
 
 fn tables_beside(input: TokenStream, mut errors: Errors) -> TokenStream {

@@ -13,7 +13,7 @@ pub enum Outcome {
 }
 
 /// What the tables became, or what is wrong with it.
-pub fn judge(tables: TokenStream) -> Result<Outcome, String> {
+pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
     let places = Places::of(tables.clone());
     let (file, has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
     for carrier in file.items.into_iter().flat_map(carriers) {

@@ -8,12 +8,13 @@ mod judge;
 mod mutate;
 mod valid;
 
+use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
 use judge::Outcome;
 use mutate::Stock;
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 include!("../pipeline.rs");
 
@@ -25,7 +26,7 @@ fn setting(name: &str, default: u64) -> u64 {
 #[test]
 fn valid_tables_expand() {
     for text in valid::TABLES {
-        let outcome = judge::judge(text.parse().expect("tokens"));
+        let outcome = judge::judge(&text.parse().expect("tokens"));
         assert_eq!(outcome, Ok(Outcome::Expanded), "{text}");
     }
 }
@@ -33,11 +34,9 @@ fn valid_tables_expand() {
 #[test]
 fn mutated_tables_expand_or_are_reported() {
     let (count, from) = (setting("KNOX_MUTATIONS", 20_000), setting("KNOX_MUTATIONS_FROM", 0));
-    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let shares = (0..threads).map(|thread| {
-        std::thread::spawn(move || {
-            judge_seeds((from + thread..from + count).step_by(threads as usize))
-        })
+        std::thread::spawn(move || judge_seeds((from..from + count).skip(thread).step_by(threads)))
     });
     let shares: Vec<_> = shares.collect();
     let (mut expanded, mut reported) = (0, 0);
@@ -62,26 +61,51 @@ fn judge_seeds(seeds: impl Iterator<Item = u64>) -> (u64, u64) {
         }
         let input = stock.mutated(&mut Rng::with_seed(seed));
         let shown = input.to_string();
-        match catch_unwind(AssertUnwindSafe(|| judge::judge(input))) {
-            Ok(Ok(Outcome::Expanded)) => expanded += 1,
-            Ok(Ok(Outcome::Reported)) => reported += 1,
-            Ok(Err(why)) => panic!("seed {seed}: {why}\n{shown}"),
-            Err(_) => panic!("seed {seed} panics\n{shown}"),
+        let Ok(judged) = catch_unwind(AssertUnwindSafe(|| judge::judge(&input))) else {
+            panic!("seed {seed} panics\n{shown}")
+        };
+        match judged {
+            Ok(Outcome::Expanded) => expanded += 1,
+            Ok(Outcome::Reported) => reported += 1,
+            Err(why) => panic!("seed {seed}: {why}\n{shown}"),
         }
     }
     (expanded, reported)
 }
 
-/// What was found once, in `cases/`, one input in each file.
+/// What was found once, in `cases/`, one input in each file. `__invisible(…)` stands
+/// for the tokens of a fragment that comes through a `macro_rules!`.
 #[test]
 fn cases_found_before() {
     let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/mutations/cases");
+    let mut count = 0;
     for file in std::fs::read_dir(cases).expect("a directory") {
         let path = file.expect("a file").path();
         let text = std::fs::read_to_string(&path).expect("a text");
-        let Ok(input) = text.parse::<TokenStream>() else { continue };
-        if let Err(why) = judge::judge(input) {
+        if let Err(why) = judge::judge(&with_invisible(text.parse().expect("tokens"))) {
             panic!("{}: {why}", path.display());
         }
+        count += 1;
     }
+    assert!(count > 0, "no cases in {cases}");
+}
+
+fn with_invisible(tokens: TokenStream) -> TokenStream {
+    let mut made: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            made.push(token);
+            continue;
+        };
+        let is_mark = |last: &TokenTree| last.to_string() == "__invisible";
+        let is_invisible = made.last().is_some_and(is_mark);
+        if is_invisible {
+            made.pop();
+        }
+        let delimiter = if is_invisible { Delimiter::None } else { group.delimiter() };
+        let mut inner = Group::new(delimiter, with_invisible(group.stream()));
+        inner.set_span(group.span());
+        made.push(inner.into());
+    }
+    made.into_iter().collect()
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// What tokens are replaced by: separators and all that might be taken for them,
 /// extreme literals, keywords, raw identifiers and Unicode.
-const TOKENS: &str = r####"
+const TOKENS: &str = r#"
     | || |= |x| |---|---| ; , => = : :: _ # #[alias(1)] #[alias] #[cfg(any())] #[cfg(all())] #![x] - -5 - - -
     0 1 007 0x10 0b10 99 1000 255u8 -1i64 1.5 1e5 3E-17 4032251_CODE
     170141183460469231731687303715884105727 340282366920938463463374607431768211456
@@ -21,7 +21,7 @@ const TOKENS: &str = r####"
     /// doc
     //! inner
     pub enum X: u8 { code | name; 1 | A; }
-"####;
+"#;
 
 /// What inputs are made of, lexed.
 pub struct Stock {

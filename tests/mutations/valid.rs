@@ -19,16 +19,16 @@ pub const TABLES: &[&str] = &[
         5010001 | NOT_READY as Soon    | 501    | _             | (Team::A | Team::B)     | _;
     }
     "#,
-    r##"
+    r#"
     pub(crate) enum TokenCode: str {
         status | code     | description;
         400    | AUT_1001 | "It's <b>bold</b> `code` [link] 1. * \\ https://example.com/a?b=c.";
-        _      | "E-17" as Stale | r#"raw "text""#;
+        _      | "E-17" as Stale | r"raw text";
         #[alias("x y", Z)]
         401    | r#type | "ünïcode – “quotes” 🦀";
         500    | "00006" as Zeros | "line\nbreak";
     }
-    "##,
+    "#,
     r#"
     #[knox(status = prefix)]
     enum PrefixCode: i64 { code | name; 4032251 | ACCESS; 400_1 | "Bad Request"; 0x1F4 | HEX; }
@@ -49,13 +49,13 @@ pub const TABLES: &[&str] = &[
         2 | B | if true { twice } else { twice } | &[];
     }
     "#,
-    r#"pub enum OneCode: u8 { code; 1 as One }"#,
-    r#"
+    "pub enum OneCode: u8 { code; 1 as One }",
+    "
     enum LongCode: str {
         name | code;
         A_RATHER_LONG_NAME_THAT_IS_NO_WORD | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_1;
         A_RATHER_LONG_NAME_THAT_IS_NO_WORK | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_2;
         A_RATHER_LONG_NAME_THAT_IS_NO_WORM | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_3;
     }
-    "#,
+    ",
 ];

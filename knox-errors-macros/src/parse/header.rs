@@ -232,7 +232,9 @@ fn written(cell: &Cell) -> syn::Result<Written> {
             let taken = cell::expression_extent(&behind).unwrap_or(behind.len());
             DefaultCell { tokens: behind.drain(..taken).collect(), span }
         });
-        let taken = cell.tokens.len().saturating_sub(behind.len());
+        // Invisible groups, as one of which the cell's tokens may come, are not
+        // counted behind; a column takes one token at the least.
+        let taken = cell.tokens.len().saturating_sub(behind.len()).max(1);
         Ok(Written { ident, ty, default, taken })
     })
 }

@@ -16,9 +16,9 @@ pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
 pub const SAID: &str = "__knox_said";
 
-/// The tokens that [`super::call`] reads, of the rows that are on, and the errors
-/// that were found before.
-pub fn reassemble(carrier: &DeriveInput) -> (TokenStream, Errors) {
+/// The tokens that [`super::call`] reads, of the rows that are on, if this is such
+/// an enum; and the errors that were found before.
+pub fn reassemble(carrier: &DeriveInput) -> (Option<TokenStream>, Errors) {
     let mut body = TokenStream::new();
     if let Data::Enum(rows) = &carrier.data {
         for row in &rows.variants {
@@ -37,7 +37,7 @@ pub fn reassemble(carrier: &DeriveInput) -> (TokenStream, Errors) {
     let mut errors = Errors::beside(said);
     let Some((_, table)) = find(TABLE) else {
         errors.add(carrier.ident.span(), "this derive is for `knox_codes!` alone");
-        return (TokenStream::new(), errors);
+        return (None, errors);
     };
     // `{ $crate } head { header; }`: the rows go behind the header.
     let mut tokens: Vec<TokenTree> = table.clone().into_iter().collect();
@@ -47,7 +47,7 @@ pub fn reassemble(carrier: &DeriveInput) -> (TokenStream, Errors) {
         group.set_span(carrier.ident.span());
         tokens.push(group.into());
     }
-    (tokens.into_iter().collect(), errors)
+    (Some(tokens.into_iter().collect()), errors)
 }
 
 /// The values of string literals in a list.

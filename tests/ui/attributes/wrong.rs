@@ -30,6 +30,17 @@ knox_codes! {
 
 const ROW: AttributeCode = AttributeCode::from_code(2).unwrap();
 
+knox_codes! {
+    #[knox()]
+    #[knox(status)]
+    #[knox(, url = 5)]
+    #[knox(status = code, url = "https://example.com/a page")]
+    pub enum FormCode: u16 {
+        code | name;
+        400 | A;
+    }
+}
+
 fn main() {
     println!("{:?} {ROW}", AttributeCode::default());
 }

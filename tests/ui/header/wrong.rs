@@ -26,6 +26,11 @@ knox_codes! {
         2 | B;
     }
 
+    pub enum SelfCode: u32 {
+        code | name | self: u8;
+        1 | A | 2;
+    }
+
     pub enum BodylessCode: u32 {}
 }
 
