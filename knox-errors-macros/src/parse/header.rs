@@ -76,7 +76,7 @@ pub fn begins_columns(first: &TokenTree) -> bool {
     }
 }
 
-fn no_header(found: &TokenTree) -> String {
+pub fn no_header(found: &TokenTree) -> String {
     let found = match found {
         TokenTree::Group(_) => "a group; it stands without brackets".to_owned(),
         found => format!("`{found}`"),

@@ -25,6 +25,11 @@ pub fn parse(
     let attrs = attrs::of_table(attributes, errors);
     let signature = signature::parse(signature, body.span_open(), errors)?;
     let tokens = markdown::without_rule(body.stream(), errors);
+    if let Some(semicolon) = tokens.clone().into_iter().next().filter(|first| is_punct(first, ';'))
+    {
+        errors.add(semicolon.span(), header::no_header(&semicolon));
+        return Some(guessed(attrs, signature, &tokens));
+    }
     let mut lines = split_lines(tokens.clone(), errors);
     let header = header_line(&mut lines, body, krate, errors);
     let Some((header, header_tokens)) = header else {

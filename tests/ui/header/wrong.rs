@@ -31,10 +31,16 @@ knox_codes! {
         1 | A | 2;
     }
 
+    pub enum EmptyCode: u32 {
+        ;
+        1 | A;
+    }
+
     pub enum BodylessCode: u32 {}
 }
 
 fn main() {
     println!("{:?} {:?} {:?}", MisspeltCode::A.r#type(), NoCode::A, TwiceCode::A);
     println!("{:?} {:?} {:?}", ClashingCode::A, NoHeaderCode::B, BodylessCode::ALL);
+    println!("{:?}", EmptyCode::A);
 }
