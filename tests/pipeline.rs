@@ -5,7 +5,7 @@
 // more expressions than in the macro: there, a cell such as `if` goes through
 // `cell!`.
 
-#[path = "../knox-errors-macros/src/check.rs"]
+#[path = "../knox-errors-macros/src/check/mod.rs"]
 mod check;
 #[path = "../knox-errors-macros/src/errors.rs"]
 mod errors;

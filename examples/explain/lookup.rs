@@ -1,25 +1,23 @@
 //! Finds rows in every official table.
 
-use knox_errors::{
-    AccountTokenCode, AuthorizeTokenCode, CodeValue, CustomerAuthCode, HttpCode, KnoxTable, Row,
-    Table,
-};
+use knox_errors::{CodeValue, KnoxTable, OfficialCode, Row, Table};
 
-/// The official tables.
-pub const TABLES: [&Table; 4] =
-    [HttpCode::TABLE, CustomerAuthCode::TABLE, AccountTokenCode::TABLE, AuthorizeTokenCode::TABLE];
+/// The official tables, in order.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    OfficialCode::TABLE.bases().iter().copied()
+}
 
 /// How many rows are suggested at most.
 const SUGGESTIONS: usize = 3;
 
 /// The rows that `query` means, at most one of each table.
 pub fn rows(query: &str) -> Vec<Row> {
-    TABLES.into_iter().filter_map(|table| table.find(query)).collect()
+    tables().filter_map(|table| table.find(query)).collect()
 }
 
 /// The rows of all tables that look most like `query`, the nearest first.
 pub fn nearest(query: &str) -> Vec<Row> {
-    let mut near: Vec<_> = TABLES.into_iter().flat_map(|table| table.near(query)).collect();
+    let mut near: Vec<_> = OfficialCode::TABLE.near(query).collect();
     near.sort_by_key(|&(distance, _)| distance);
     near.into_iter().take(SUGGESTIONS).map(|(_, row)| row).collect()
 }

@@ -58,7 +58,7 @@ fn report_in(format: Format) -> Box<dyn Report> {
 }
 
 fn list(report: &mut dyn Report) -> io::Result<()> {
-    lookup::TABLES.into_iter().try_for_each(|table| report.table(table))
+    lookup::tables().try_for_each(|table| report.table(table))
 }
 
 fn explain_all(arguments: Vec<String>, report: &mut dyn Report) -> io::Result<bool> {

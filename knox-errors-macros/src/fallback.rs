@@ -10,6 +10,7 @@ use crate::check;
 use crate::errors::{Errors, Place};
 use crate::expand;
 use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, RowAttrs, Table};
+use crate::parse::ErrorEnum;
 
 /// The tables of a call with mistakes, with their full interface.
 pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
@@ -42,7 +43,8 @@ fn repair(table: &mut Table) {
         let is_free = row.has_variant && !check::is_constant(&row.variant);
         is_free && variants.insert(row.variant.to_string())
     });
-    if table.rows.is_empty() {
+    keep_sound_bases(table);
+    if table.rows.is_empty() && table.bases.is_empty() {
         // An enum without variants could not be returned by a lookup.
         let own = table.header.own().map(|_| None).collect();
         table.rows.push(some_row(own));
@@ -54,7 +56,7 @@ fn repair(table: &mut Table) {
             row.has_code = false;
             row.code.value = match kind {
                 CodeKind::Text => CodeValue::Text(String::new()),
-                CodeKind::Number { .. } => CodeValue::Number(0),
+                CodeKind::Number { .. } | CodeKind::Any => CodeValue::Number(0),
             };
         }
         row.action = row.action.take().filter(check::is_action);
@@ -80,7 +82,31 @@ fn drop_columns(table: &mut Table) {
     }
 }
 
+/// Drops what would be the same variant twice, and a table's base that is itself.
+fn keep_sound_bases(table: &mut Table) {
+    let (mut paths, mut variants) = (HashSet::new(), HashSet::new());
+    let ident = table.ident.to_string();
+    table.bases.retain(|base| {
+        base.name != ident
+            && paths.insert(base.ty.to_string())
+            && variants.insert(base.variant.to_string())
+    });
+    table.rows.retain(|row| !variants.contains(&row.variant.to_string()));
+}
+
+/// The table of an enum of the user's own with mistakes; whether there is one.
+pub fn enum_as_table(found: &mut ErrorEnum) -> bool {
+    if found.table.rows.is_empty() || !found.no_table.is_empty() {
+        return false;
+    }
+    repair(&mut found.table);
+    true
+}
+
 fn fits(code: &CodeValue, kind: CodeKind) -> bool {
+    if kind == CodeKind::Any && matches!(code, CodeValue::Text(_)) {
+        return true;
+    }
     match (code, kind.range()) {
         (CodeValue::Number(number), Some((least, greatest))) => (least..=greatest).contains(number),
         (CodeValue::Text(_), None) => true,
@@ -106,7 +132,9 @@ fn fill_own_cells(table: &mut Table) {
 /// Takes out the columns of which no cell can be read; what is returned are their
 /// getters.
 fn unread_columns(table: &mut Table) -> TokenStream {
-    let read: Vec<bool> = table.rows[0].own.iter().map(Option::is_some).collect();
+    // A table whose rows are all those of bases has no cells to be read.
+    let Some(first) = table.rows.first() else { return TokenStream::new() };
+    let read: Vec<bool> = first.own.iter().map(Option::is_some).collect();
     for row in &mut table.rows {
         row.own.retain(Option::is_some);
     }

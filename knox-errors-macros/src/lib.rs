@@ -32,3 +32,17 @@ pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     let carrier = parse_macro_input!(input as DeriveInput);
     pipeline::rows_under_cfg(&carrier).into()
 }
+
+/// `knox_errors::KnoxCode`, for an enum of one's own.
+#[proc_macro_derive(KnoxCode, attributes(knox))]
+pub fn knox_code(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    pipeline::knox_code(&input).into()
+}
+
+/// `knox_errors::KnoxTable`, for an enum without data that has `KnoxCode`.
+#[proc_macro_derive(KnoxTable, attributes(knox))]
+pub fn knox_table(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    pipeline::knox_table(&input).into()
+}

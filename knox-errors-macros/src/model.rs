@@ -19,6 +19,10 @@ pub struct Table {
     pub vis: TokenStream,
     pub ident: Ident,
     pub code_type: CodeType,
+    /// The tables that this one extends, in order.
+    pub bases: Vec<Base>,
+    /// Whether it says that there are bases, those included that could not be read.
+    pub is_extension: bool,
     pub header: Header,
     pub rows: Vec<Row>,
     /// The number of rows, those included that could not be read.
@@ -31,6 +35,23 @@ pub struct Table {
     pub is_guessed: bool,
     /// Whether it stands beside errors: its lookups then always find some row.
     pub is_fallback: bool,
+}
+
+/// A table that another one extends.
+pub struct Base {
+    /// Its type as written.
+    pub ty: TokenStream,
+    /// The variant that holds its rows.
+    pub variant: Ident,
+    /// The last word of its path, by which it is shown.
+    pub name: Ident,
+    pub place: Place,
+}
+
+impl Base {
+    pub fn name_span(&self) -> Span {
+        self.name.span()
+    }
 }
 
 #[derive(Default)]
@@ -74,6 +95,8 @@ pub enum CodeKind {
         bits: u32,
     },
     Text,
+    /// Numbers and texts.
+    Any,
 }
 
 pub struct CodeType {
@@ -86,6 +109,9 @@ impl CodeKind {
         ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "str"];
 
     pub fn of(name: &str) -> Option<Self> {
+        if name == "any" {
+            return Some(Self::Any);
+        }
         if !Self::NAMES.contains(&name) {
             return None;
         }
@@ -96,9 +122,10 @@ impl CodeKind {
         Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
     }
 
-    /// The least and the greatest number of the type.
+    /// The least and the greatest number that a table can list.
     pub fn range(self) -> Option<(i128, i128)> {
         match self {
+            Self::Any => Self::Number { signed: true, bits: 64 }.range(),
             Self::Number { signed: true, bits } => {
                 Some((-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1))
             }

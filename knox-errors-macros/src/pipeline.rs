@@ -31,3 +31,34 @@ fn tables_beside(input: TokenStream, mut errors: Errors) -> TokenStream {
     tokens.extend(beside);
     tokens
 }
+
+/// `KnoxCode` for an enum of the user's own.
+pub fn knox_code(input: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(found) = parse::error_enum(input, &mut errors) else {
+        return errors.into_tokens();
+    };
+    check::check_enum(&found, &mut errors);
+    let expanded = expand::error_enum(&found, errors.is_empty());
+    let mut tokens = errors.into_tokens();
+    tokens.extend(expanded);
+    tokens
+}
+
+/// `KnoxTable` for one that has no data.
+pub fn knox_table(input: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(mut found) = parse::error_enum(input, &mut errors) else {
+        return errors.into_tokens();
+    };
+    check::check_enum(&found, &mut errors);
+    check::check_enum_is_table(&found, &mut errors);
+    if errors.is_empty() {
+        return expand::derived_table(&found);
+    }
+    let mut tokens = errors.into_tokens();
+    if fallback::enum_as_table(&mut found) {
+        tokens.extend(expand::derived_table(&found));
+    }
+    tokens
+}

@@ -4,7 +4,7 @@
 use core::fmt;
 use core::hash::Hash;
 
-use crate::{Action, RawText};
+use crate::{Action, RawCode, RawText};
 
 /// A code, whatever its type.
 ///
@@ -37,6 +37,37 @@ impl<'a> CodeValue<'a> {
         }
     }
 
+    /// The code that `text` shows where codes are numbers and texts alike, as in
+    /// a table of `any` codes: a plain decimal number is that number, everything
+    /// else is a text.
+    ///
+    /// Plain is what a number prints as: `4032251` and `-5`, but not `00006`,
+    /// `+5`, `-0` or ` 5`, which are texts. So is a number beyond `i128`.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::from_text("4032251"), CodeValue::Number(4_032_251));
+    /// assert_eq!(CodeValue::from_text("00006"), CodeValue::Text("00006"));
+    /// ```
+    #[must_use]
+    pub const fn from_text(text: &'a str) -> Self {
+        match plain_number(text) {
+            Some(number) => Self::Number(number),
+            None => Self::Text(text),
+        }
+    }
+
+    /// The code as a table of `any` codes has it: a text goes through
+    /// [`from_text`](Self::from_text), a number is left as it is.
+    #[must_use]
+    pub const fn unified(self) -> Self {
+        match self {
+            Self::Number(_) => self,
+            Self::Text(text) => Self::from_text(text),
+        }
+    }
+
     /// Whether `text` is a way to write the code: the digits of a number, as
     /// [`str::parse`] reads them, or the text in any letter case.
     #[must_use]
@@ -55,6 +86,38 @@ impl<'a> CodeValue<'a> {
             Self::Text(text) => Some(text),
         }
     }
+}
+
+/// The number that prints as this text.
+const fn plain_number(text: &str) -> Option<i128> {
+    let bytes = text.as_bytes();
+    let (is_negative, digits) = match bytes {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    match digits {
+        [b'0'] if !is_negative => return Some(0),
+        [b'1'..=b'9', ..] => {}
+        _ => return None,
+    }
+    // Below zero, where there is one number more.
+    let mut number = 0_i128;
+    let mut at = 0;
+    while at < digits.len() {
+        let digit = digits[at].wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = match number.checked_mul(10) {
+            Some(tenfold) => match tenfold.checked_sub(digit as i128) {
+                Some(number) => number,
+                None => return None,
+            },
+            None => return None,
+        };
+        at += 1;
+    }
+    if is_negative { Some(number) } else { number.checked_neg() }
 }
 
 /// Whether two texts differ at most in letter case.
@@ -98,6 +161,11 @@ impl<'a> From<&'a str> for CodeValue<'a> {
 ///
 /// assert_eq!(log_line(&CustomerAuthCode::AccessTokenExpired), "4032251 ACCESS_TOKEN_EXPIRED");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` carries no code",
+    label = "carries no code",
+    note = "what carries a code is a table, or an enum with `#[derive(KnoxCode)]`"
+)]
 pub trait KnoxCode {
     /// The code, or `None` where the value carries none.
     fn code_value(&self) -> Option<CodeValue<'_>>;
@@ -155,7 +223,8 @@ through_pointer!(&T);
 through_pointer!(alloc::boxed::Box<T>);
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
-/// `i16`, `i32`, `i64` or `str`.
+/// `i16`, `i32`, `i64` or `str`; or `CodeValue<'static>` in a table whose codes
+/// are of `any` type.
 ///
 /// It ties together the forms of one code: as lookups take it and getters give
 /// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
@@ -164,7 +233,7 @@ pub trait CodeType: sealed::Sealed + 'static {
     /// A code as it is passed about: the number, or `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;
 
-    /// A code that is kept: the number, or a [`RawText`].
+    /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
     /// The code, whatever its type.
@@ -178,7 +247,8 @@ pub trait CodeType: sealed::Sealed + 'static {
 
     /// The code that `text` spells, or `None` if it cannot be one of this type.
     ///
-    /// Numbers are read as by [`str::parse`]; every text is a text code.
+    /// Numbers are read as by [`str::parse`]; every text is a text code; where
+    /// both are codes, as by [`CodeValue::from_text`].
     fn parse(text: &str) -> Option<Self::Ref<'_>>;
 
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
@@ -186,7 +256,7 @@ pub trait CodeType: sealed::Sealed + 'static {
     fn parse_raw(text: &str) -> Option<Self::Raw>;
 }
 
-mod sealed {
+pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
@@ -257,5 +327,62 @@ impl CodeType for str {
         #[cfg(not(feature = "alloc"))]
         let kept = text.is_empty().then(|| RawText::from_static(""));
         kept
+    }
+}
+
+impl sealed::Sealed for CodeValue<'static> {}
+
+impl CodeType for CodeValue<'static> {
+    type Ref<'a> = CodeValue<'a>;
+    type Raw = RawCode;
+
+    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+        code
+    }
+
+    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
+        code
+    }
+
+    fn raw_ref(raw: &RawCode) -> Self::Ref<'_> {
+        raw.value()
+    }
+
+    fn parse(text: &str) -> Option<Self::Ref<'_>> {
+        Some(CodeValue::from_text(text))
+    }
+
+    fn parse_raw(text: &str) -> Option<RawCode> {
+        #[cfg(feature = "alloc")]
+        let kept = Some(RawCode::from(CodeValue::Text(text)));
+        #[cfg(not(feature = "alloc"))]
+        let kept = match CodeValue::from_text(text) {
+            CodeValue::Number(number) => Some(RawCode::from(CodeValue::Number(number))),
+            CodeValue::Text(text) => <str>::parse_raw(text).map(RawCode::from),
+        };
+        kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_prints_as_a_number_is_one() {
+        for number in [i128::MIN, i128::MIN + 1, -10, -5, -1, 0, 1, 9, 10, 4_032_251, i128::MAX] {
+            let text = std::format!("{number}");
+            assert_eq!(CodeValue::from_text(&text), CodeValue::Number(number));
+        }
+    }
+
+    #[test]
+    fn every_other_text_is_a_text() {
+        let beyond = std::format!("{}0", i128::MAX);
+        let above = "170141183460469231731687303715884105728";
+        let texts = ["", "-", "-0", "00", "00006", "+5", " 5", "5 ", "5a", "1_000", "0x10", "٣"];
+        for text in texts.into_iter().chain([beyond.as_str(), above]) {
+            assert_eq!(CodeValue::from_text(text), CodeValue::Text(text));
+        }
     }
 }

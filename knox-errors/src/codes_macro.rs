@@ -89,6 +89,48 @@
 /// mean the same row. A row whose `#[cfg]` is off is absent from everything; two
 /// rows under opposite conditions may share a code.
 ///
+/// # Extending tables
+///
+/// `pub enum Name: type extends Base, path::Other as Variant { header; row; … }`
+/// holds the rows of other tables, of this crate or any other, and rows of its own.
+/// Header and rows may be left out.
+///
+/// ```
+/// use knox_errors::{CodeValue, CustomerAuthCode, HttpCode, KnoxTable, knox_codes};
+///
+/// knox_codes! {
+///     /// Samsung's codes and our own.
+///     pub enum GatewayCode: u32 extends CustomerAuthCode as Knox {
+///         code    | name        | status | description;
+///         5990001 | TUNNEL_DOWN | 503    | "The tunnel to the site is down.";
+///     }
+///
+///     /// Where codes have several types, they are of `any`.
+///     pub enum AnswerCode: any extends HttpCode as Http, GatewayCode as Gateway {}
+/// }
+///
+/// const DOWN: GatewayCode = GatewayCode::from_code(5_990_001).unwrap();
+/// assert_eq!(GatewayCode::from_code(4_032_251),
+///     Some(GatewayCode::Knox(CustomerAuthCode::AccessTokenExpired)));
+/// let down = AnswerCode::from_code(CodeValue::Number(5_990_001)).unwrap();
+/// assert_eq!(down, AnswerCode::Gateway(DOWN));
+/// assert_eq!(down.row().table().type_name(), "GatewayCode");
+/// ```
+///
+/// - **Variants**: one for each base, which holds its row, named after the type or
+///   by `as`; then one for each own row. `ALL` and `Ord` have the same order.
+/// - **Codes** are one space. One that stands in two places is a compile error; so
+///   is a table that is reached twice. The type of the codes is that of all bases;
+///   where theirs differ it is `any`: a code is a
+///   [`CodeValue`](crate::CodeValue), and a text that is a plain decimal number is
+///   that number. Own codes of `any` type are numbers of an `i64`, or texts.
+/// - **Names** may repeat: a lookup by name takes own rows first, then the bases in
+///   order.
+/// - **Conversions**: `From` each base, and `TryFrom` back into it. Rows of a base's
+///   bases go there in two steps.
+/// - **Own columns** are of own rows: their getters give an `Option`, `None` for a
+///   row of a base. Columns of a base are reached through its row.
+///
 /// # What a table gets
 ///
 /// The types in [`sample`](crate::sample) are tables made by this macro, as their

@@ -38,7 +38,31 @@
 //! assert_eq!(BUSY.to_string(), "4290001 TENANT_BUSY: Another bulk job is running");
 //! ```
 //!
-//! [`knox_codes!`] says how tables are written and what they get.
+//! [`knox_codes!`] says how tables are written, how they extend others, and what
+//! they get. [`OfficialCode`] is all official tables as one.
+//!
+//! # Codes for errors of one's own
+//!
+//! The [derive](derive@KnoxCode) gives an enum codes and leaves `Display` and `Error`
+//! to thiserror, or whatever makes them:
+//!
+//! ```
+//! use knox_errors::{CustomerAuthCode, KnoxCode};
+//!
+//! #[derive(Debug, thiserror::Error, KnoxCode)]
+//! pub enum SyncError {
+//!     /// The device never answered.
+//!     #[error("device {id} did not answer")]
+//!     #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
+//!     DeviceTimeout { id: String },
+//!     #[error(transparent)]
+//!     #[knox(transparent)]
+//!     Auth(#[from] CustomerAuthCode),
+//! }
+//!
+//! let error = SyncError::from(CustomerAuthCode::AccessTokenExpired);
+//! assert_eq!(error.code_status(), Some(403));
+//! ```
 //!
 //! # Which call do I want?
 //!
@@ -50,16 +74,17 @@
 //! | a code or a name, as text | the row | `text.parse::<T>()?` |
 //! | what a person typed | the row, in any case | [`T::find(text)`](KnoxTable::find) |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
-//! | any value that may carry a code | what is known of it | [`KnoxCode`] |
+//! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
+//! | an error with sources | the first that is a `T` | [`find_code::<T>(error)`](find_code) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
 //!
 //! # Features
 //!
-//! - `alloc` (on by default): [`RawText`], and so [`OpenCode`] of text tables,
-//!   holds texts of any lifetime. Without it the crate allocates nothing and
-//!   holds `&'static str` only.
+//! - `alloc` (on by default): [`RawText`] and [`RawCode`], and so [`OpenCode`] of
+//!   text and `any` tables, hold texts of any lifetime. Without it the crate
+//!   allocates nothing, and they hold `&'static str` only.
 //!
 //! The crate is `no_std`, has no unsafe code and no dependency but its macro.
 
@@ -76,7 +101,9 @@ pub mod __private;
 mod action;
 mod code;
 mod codes_macro;
+mod find;
 mod open;
+mod raw_code;
 mod raw_text;
 mod resemblance;
 #[cfg(doc)]
@@ -92,8 +119,15 @@ pub struct Readme;
 
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
+pub use find::{FindCode, find_code};
 pub use open::OpenCode;
+pub use raw_code::RawCode;
 pub use raw_text::RawText;
 pub use table::{KnoxTable, Row, Table};
-pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode};
+pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
 pub use unknown::UnknownCode;
+
+#[doc = include_str!("derive_code.md")]
+pub use knox_errors_macros::KnoxCode;
+#[doc = include_str!("derive_table.md")]
+pub use knox_errors_macros::KnoxTable;

@@ -122,9 +122,15 @@ number_at!(u16_at u16 u32_at u32 u64_at u64);
 
 /// The same for what is not looked up, and need not be there.
 #[must_use]
-pub fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
-    let (numbers, _) = bytes.split_at_checked((place + 1) * size_of::<u32>())?;
-    numbers.last_chunk().map(|number| u32::from_le_bytes(*number))
+pub const fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
+    let end = (place + 1) * size_of::<u32>();
+    if end > bytes.len() {
+        return None;
+    }
+    match bytes.split_at(end).0.last_chunk() {
+        Some(number) => Some(u32::from_le_bytes(*number)),
+        None => None,
+    }
 }
 
 /// A text of up to 8 bytes as one number, no two texts as the same: shorter ones

@@ -4,7 +4,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawText, UnknownCode};
+use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 
@@ -17,6 +17,9 @@ type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 /// code's type. The strict form is `T` itself.
 ///
 /// Equality and hash are by code. It is `Copy` for number tables.
+///
+/// Where codes are of `any` type, it is made from numbers, texts and
+/// [`CodeValue`]s alike, and a text that is a plain decimal number is that number.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -71,13 +74,56 @@ impl<T: KnoxTable> From<T> for OpenCode<T> {
     }
 }
 
-/// One impl per code type: a blanket one over `T::Code` would overlap the
-/// standard library's `impl From<T> for T`.
+/// What the open codes of a table are made from, by the type of its codes.
+///
+/// One impl of `From` per such type: a blanket one would overlap the standard
+/// library's `impl From<T> for T`.
+pub trait CodeFrom<C>: CodeType {
+    /// The code to look up.
+    fn seen(code: &C) -> Self::Ref<'_>;
+
+    /// The code to keep.
+    fn kept(code: C) -> Self::Raw;
+}
+
+fn open<T: KnoxTable, C>(code: C) -> OpenCode<T>
+where
+    T::Code: CodeFrom<C>,
+{
+    match T::from_code(T::Code::seen(&code)) {
+        Some(row) => OpenCode::Known(row),
+        None => OpenCode::Unknown(T::Code::kept(code)),
+    }
+}
+
 macro_rules! from_numbers {
     ($($number:ident)*) => {$(
-        impl<T: KnoxTable<Code = $number>> From<$number> for OpenCode<T> {
+        impl CodeFrom<$number> for $number {
+            fn seen(code: &$number) -> $number {
+                *code
+            }
+
+            fn kept(code: $number) -> $number {
+                code
+            }
+        }
+
+        impl CodeFrom<$number> for CodeValue<'static> {
+            fn seen(code: &$number) -> CodeValue<'_> {
+                CodeValue::from(*code)
+            }
+
+            fn kept(code: $number) -> RawCode {
+                RawCode::from_static(CodeValue::from(code))
+            }
+        }
+
+        impl<T: KnoxTable> From<$number> for OpenCode<T>
+        where
+            T::Code: CodeFrom<$number>,
+        {
             fn from(code: $number) -> Self {
-                T::from_code(code).map_or(Self::Unknown(code), Self::Known)
+                open(code)
             }
         }
     )*};
@@ -85,37 +131,100 @@ macro_rules! from_numbers {
 
 from_numbers!(u8 u16 u32 u64 i8 i16 i32 i64);
 
-#[cfg(not(feature = "alloc"))]
-impl<T: KnoxTable<Code = str>> From<&'static str> for OpenCode<T> {
-    fn from(code: &'static str) -> Self {
-        T::from_code(code).map_or_else(|| Self::Unknown(code.into()), Self::Known)
-    }
-}
+/// Texts, and what dereferences to them.
+macro_rules! from_texts {
+    ($($(#[$attribute:meta])* $text:ty $(, $lifetime:lifetime)?;)*) => {$(
+        $(#[$attribute])*
+        impl $(<$lifetime>)? CodeFrom<$text> for str {
+            #[allow(
+                clippy::needless_lifetimes,
+                clippy::elidable_lifetime_names,
+                reason = "not where the text has one itself"
+            )]
+            fn seen<'s>(code: &'s $text) -> &'s str {
+                code.as_ref()
+            }
 
-#[cfg(feature = "alloc")]
-impl<T: KnoxTable<Code = str>> From<&str> for OpenCode<T> {
-    fn from(code: &str) -> Self {
-        T::from_code(code).map_or_else(|| Self::Unknown(code.into()), Self::Known)
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl<T: KnoxTable<Code = str>> From<alloc::string::String> for OpenCode<T> {
-    fn from(code: alloc::string::String) -> Self {
-        match T::from_code(&code) {
-            Some(row) => Self::Known(row),
-            None => Self::Unknown(code.into()),
+            fn kept(code: $text) -> RawText {
+                code.into()
+            }
         }
-    }
+
+        $(#[$attribute])*
+        impl $(<$lifetime>)? CodeFrom<$text> for CodeValue<'static> {
+            #[allow(
+                clippy::needless_lifetimes,
+                clippy::elidable_lifetime_names,
+                reason = "not where the text has one itself"
+            )]
+            fn seen<'s>(code: &'s $text) -> CodeValue<'s> {
+                CodeValue::Text(code.as_ref())
+            }
+
+            fn kept(code: $text) -> RawCode {
+                RawText::from(code).into()
+            }
+        }
+
+        $(#[$attribute])*
+        impl<$($lifetime,)? T: KnoxTable> From<$text> for OpenCode<T>
+        where
+            T::Code: CodeFrom<$text>,
+        {
+            fn from(code: $text) -> Self {
+                open(code)
+            }
+        }
+    )*};
 }
 
-impl<T: KnoxTable<Code = str>> From<RawText> for OpenCode<T> {
-    fn from(code: RawText) -> Self {
-        match T::from_code(code.as_str()) {
-            Some(row) => Self::Known(row),
-            None => Self::Unknown(code),
+from_texts! {
+    RawText;
+    #[cfg(not(feature = "alloc"))]
+    &'static str;
+    #[cfg(feature = "alloc")]
+    &'a str, 'a;
+    #[cfg(feature = "alloc")]
+    alloc::string::String;
+}
+
+/// Codes whatever their type.
+macro_rules! from_codes {
+    ($($(#[$attribute:meta])* $code:ty, $seen:expr $(, $lifetime:lifetime)?;)*) => {$(
+        $(#[$attribute])*
+        impl $(<$lifetime>)? CodeFrom<$code> for CodeValue<'static> {
+            #[allow(
+                clippy::needless_lifetimes,
+                clippy::elidable_lifetime_names,
+                reason = "not where the text has one itself"
+            )]
+            fn seen<'s>(code: &'s $code) -> CodeValue<'s> {
+                $seen(code)
+            }
+
+            fn kept(code: $code) -> RawCode {
+                code.into()
+            }
         }
-    }
+
+        $(#[$attribute])*
+        impl<$($lifetime,)? T: KnoxTable> From<$code> for OpenCode<T>
+        where
+            T::Code: CodeFrom<$code>,
+        {
+            fn from(code: $code) -> Self {
+                open(code)
+            }
+        }
+    )*};
+}
+
+from_codes! {
+    RawCode, RawCode::value;
+    #[cfg(not(feature = "alloc"))]
+    CodeValue<'static>, |code: &CodeValue<'static>| *code;
+    #[cfg(feature = "alloc")]
+    CodeValue<'a>, (|code: &CodeValue<'a>| *code), 'a;
 }
 
 /// A listed code or name, in this order and exactly; else a code to be kept.
@@ -123,7 +232,7 @@ impl<T: KnoxTable<Code = str>> From<RawText> for OpenCode<T> {
 /// # Errors
 ///
 /// For a number table: the text is neither a listed name nor a number of the
-/// code's type. For a text table: never with the feature `alloc`; without it, an
+/// code's type. For a table of text or `any` codes: never with the feature `alloc`; without it, an
 /// unlisted text cannot be kept.
 impl<T: KnoxTable> FromStr for OpenCode<T> {
     type Err = UnknownCode;

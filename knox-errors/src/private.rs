@@ -4,8 +4,14 @@
 pub mod columns;
 #[path = "convert.rs"]
 pub mod convert;
+#[path = "extension.rs"]
+pub mod extension;
 #[path = "lookup.rs"]
 pub mod lookup;
+#[path = "overlap.rs"]
+mod overlap;
+#[path = "overlapping.rs"]
+mod overlapping;
 
 pub use core;
 
@@ -27,3 +33,6 @@ macro_rules! __knox_cell {
 }
 
 pub use crate::__knox_cell as cell;
+pub use crate::{
+    __knox_all_rows as all_rows, __knox_overlaps as overlaps, __knox_row_by_value as row_by_value,
+};

@@ -15,7 +15,7 @@ use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 /// For code that works with any table, and for [`find`](Self::find),
 /// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
 /// need `use knox_errors::KnoxTable`. The other items are inherent to each table
-/// too, as `const fn`. The trait is implemented by the macro only.
+/// too, as `const fn`. The trait is implemented by the macros only.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};
@@ -32,6 +32,11 @@ use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 /// assert_eq!(explain::<CustomerAuthCode>("1"),
 ///     "1 is not in Unique customer authentication error codes");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a table of codes",
+    label = "not a table of codes",
+    note = "a table is an enum made by `knox_codes!`, or by `#[derive(KnoxCode, KnoxTable)]`"
+)]
 pub trait KnoxTable:
     KnoxCode
     + Copy
@@ -67,16 +72,17 @@ pub trait KnoxTable:
     /// The place of the row in [`ALL`](Self::ALL), from 0.
     fn index(&self) -> usize;
 
-    /// The row as plain data.
+    /// The row as plain data; in an extended table, of the table that it comes
+    /// from.
     fn row(&self) -> Row {
         Self::TABLE.row_at(self.index())
     }
 
     /// The row whose code, alias or name is `text`, in any case: what a person
-    /// typed. A code goes before a name.
+    /// typed. A code goes before a name, an extended table's own name before
+    /// those of its bases.
     fn find(text: &str) -> Option<Self> {
-        let row = Self::TABLE.find(text)?;
-        Self::ALL.get(row.index()).copied()
+        Self::ALL.get(Self::TABLE.place_of(text)?).copied()
     }
 }
 
@@ -94,10 +100,15 @@ pub trait KnoxTable:
 /// ```
 pub struct Table {
     data: TableData,
+    bases: &'static [&'static Table],
+    /// The number of rows of the bases, which come first.
+    base_rows: usize,
 }
 
-/// What generated code hands over; columns are indexed by the row.
+/// What generated code hands over; columns are indexed by the row. In an extended
+/// table, these are its own rows.
 #[doc(hidden)]
+#[derive(Clone, Copy)]
 pub struct TableData {
     pub type_name: &'static str,
     pub title: &'static str,
@@ -133,20 +144,66 @@ pub enum Codes {
     I32(&'static [i32]),
     I64(&'static [i64]),
     Text(&'static [&'static str]),
+    Any(&'static [CodeValue<'static>]),
 }
 
 impl Codes {
-    fn get(self, index: usize) -> Option<CodeValue<'static>> {
+    pub(crate) const fn get(self, index: usize) -> Option<CodeValue<'static>> {
+        if index >= self.len() {
+            return None;
+        }
+        Some(match self {
+            Self::U8(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U16(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U32(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U64(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I8(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I16(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I32(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I64(codes) => CodeValue::Number(codes[index] as i128),
+            Self::Text(codes) => CodeValue::Text(codes[index]),
+            Self::Any(codes) => codes[index],
+        })
+    }
+
+    pub(crate) const fn len(self) -> usize {
         match self {
-            Self::U8(codes) => codes.get(index).map(|&code| code.into()),
-            Self::U16(codes) => codes.get(index).map(|&code| code.into()),
-            Self::U32(codes) => codes.get(index).map(|&code| code.into()),
-            Self::U64(codes) => codes.get(index).map(|&code| code.into()),
-            Self::I8(codes) => codes.get(index).map(|&code| code.into()),
-            Self::I16(codes) => codes.get(index).map(|&code| code.into()),
-            Self::I32(codes) => codes.get(index).map(|&code| code.into()),
-            Self::I64(codes) => codes.get(index).map(|&code| code.into()),
-            Self::Text(codes) => codes.get(index).map(|&code| code.into()),
+            Self::U8(codes) => codes.len(),
+            Self::U16(codes) => codes.len(),
+            Self::U32(codes) => codes.len(),
+            Self::U64(codes) => codes.len(),
+            Self::I8(codes) => codes.len(),
+            Self::I16(codes) => codes.len(),
+            Self::I32(codes) => codes.len(),
+            Self::I64(codes) => codes.len(),
+            Self::Text(codes) => codes.len(),
+            Self::Any(codes) => codes.len(),
+        }
+    }
+}
+
+impl TableData {
+    /// A table that has no rows of its own.
+    #[must_use]
+    pub const fn union(
+        type_name: &'static str,
+        title: &'static str,
+        url: Option<&'static str>,
+    ) -> Self {
+        Self {
+            type_name,
+            title,
+            url,
+            count: 0,
+            variants: "",
+            variant_ends: &[],
+            codes: Codes::Any(&[]),
+            alias_rows: &[],
+            aliases: Codes::Any(&[]),
+            names: &[],
+            descriptions: &[],
+            statuses: &[],
+            actions: &[],
         }
     }
 }
@@ -155,7 +212,20 @@ impl Table {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(data: TableData) -> Self {
-        Self { data }
+        Self { data, bases: &[], base_rows: 0 }
+    }
+
+    /// The same table with the rows of its bases in front.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn extending(self, bases: &'static [&'static Table]) -> Self {
+        let mut base_rows = 0;
+        let mut at = 0;
+        while at < bases.len() {
+            base_rows += bases[at].count();
+            at += 1;
+        }
+        Self { data: self.data, bases, base_rows }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -177,10 +247,24 @@ impl Table {
         self.data.url
     }
 
-    /// The rows, in order.
+    /// The tables that this one extends, in order; empty for a plain table.
+    ///
+    /// ```
+    /// use knox_errors::{KnoxTable, OfficialCode};
+    ///
+    /// let bases = OfficialCode::TABLE.bases().iter().map(|base| base.type_name());
+    /// assert_eq!(bases.collect::<Vec<_>>(),
+    ///     ["HttpCode", "CustomerAuthCode", "AccountTokenCode", "AuthorizeTokenCode"]);
+    /// ```
+    #[must_use]
+    pub const fn bases(&self) -> &'static [&'static Table] {
+        self.bases
+    }
+
+    /// The rows, in order: those of each base, then the table's own.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
-        (0..self.data.count).map(|index| self.row_at(index))
+        (0..self.count()).map(|place| self.row_at(place))
     }
 
     /// The rows whose code, an alias or name looks like `text`, in the order of
@@ -199,18 +283,66 @@ impl Table {
     }
 
     /// The row whose code, alias or, after these, name is `text` in any case:
-    /// [`KnoxTable::find`] where the type is not at hand.
+    /// [`KnoxTable::find`] where the type is not at hand. An extended table's own
+    /// name goes before those of its bases.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
-        let by_code = |row: &Row| row.codes().any(|code| code.is_spelled_by(text));
-        let by_name = |row: &Row| eq_in_any_case(row.name(), text);
-        self.rows().find(by_code).or_else(|| self.rows().find(by_name))
+        self.place_of(text).map(|place| self.row_at(place))
     }
 
-    fn row_at(&'static self, index: usize) -> Row {
-        Row { table: self, index }
+    fn place_of(&'static self, text: &str) -> Option<usize> {
+        let by_code = |row: Row| row.codes().any(|code| code.is_spelled_by(text));
+        self.rows().position(by_code).or_else(|| self.place_of_name(text))
+    }
+
+    fn place_of_name(&'static self, text: &str) -> Option<usize> {
+        let own = (self.base_rows..self.count())
+            .find(|&place| eq_in_any_case(self.row_at(place).name(), text));
+        own.or_else(|| {
+            let mut before = 0;
+            self.bases.iter().find_map(|base| {
+                let place = base.place_of_name(text).map(|place| before + place);
+                before += base.count();
+                place
+            })
+        })
+    }
+
+    /// The number of rows, those of the bases included.
+    pub(crate) const fn count(&self) -> usize {
+        self.base_rows + self.data.count
+    }
+
+    pub(crate) const fn data(&self) -> &TableData {
+        &self.data
+    }
+
+    /// The name of the variant of an own row.
+    pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
+        let TableData { variants, variant_ends, .. } = self.data;
+        let start = match row.checked_sub(1) {
+            Some(before) => lookup::u32_in(variant_ends, before),
+            None => Some(0),
+        };
+        match (start, lookup::u32_in(variant_ends, row)) {
+            (Some(start), Some(end)) => {
+                variants.as_bytes().split_at(end as usize).0.split_at(start as usize).1
+            }
+            _ => &[],
+        }
+    }
+
+    fn row_at(&'static self, place: usize) -> Row {
+        let mut place = place;
+        for base in self.bases {
+            if place < base.count() {
+                return base.row_at(place);
+            }
+            place -= base.count();
+        }
+        Row { table: self, index: place }
     }
 }
 
@@ -220,7 +352,7 @@ impl fmt::Debug for Table {
             .field("type_name", &self.type_name())
             .field("title", &self.title())
             .field("url", &self.url())
-            .field("rows", &self.data.count)
+            .field("rows", &self.count())
             .finish()
     }
 }
@@ -229,29 +361,28 @@ impl fmt::Debug for Table {
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,
+    /// Among the table's own rows.
     index: usize,
 }
 
 impl Row {
-    /// The table that the row stands in.
+    /// The table that the row stands in: for a row of an extended table, the one
+    /// that it comes from.
     #[must_use]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
-    /// The place in the table, from 0.
+    /// The place in [`table`](Self::table), from 0.
     #[must_use]
     pub const fn index(&self) -> usize {
-        self.index
+        self.table.base_rows + self.index
     }
 
     /// The name of the variant, such as `"AccessTokenExpired"`.
     #[must_use]
     pub fn variant(&self) -> &'static str {
-        let TableData { variants, variant_ends, .. } = &self.table.data;
-        let end = |index| Some(lookup::u32_in(variant_ends, index)? as usize);
-        let start = self.index.checked_sub(1).and_then(end).unwrap_or(0);
-        end(self.index).and_then(|end| variants.get(start..end)).unwrap_or("")
+        core::str::from_utf8(self.table.variant_bytes(self.index)).unwrap_or("")
     }
 
     /// The primary code.

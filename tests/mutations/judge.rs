@@ -23,6 +23,15 @@ pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
     Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
 }
 
+/// The same for what is derived of an enum; what is none never gets to a derive.
+pub fn judge_enum(input: &TokenStream) -> Result<Outcome, String> {
+    let places = Places::of(input.clone());
+    let Ok(input) = syn::parse2::<DeriveInput>(input.clone()) else { return Ok(Outcome::Reported) };
+    let (_, has_errors) = parsed(pipeline::knox_code(&input), &places)?;
+    parsed(pipeline::knox_table(&input), &places)?;
+    Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
+}
+
 /// The items of an output, and whether there are errors, all of them at their
 /// place.
 fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), String> {

@@ -29,6 +29,10 @@ fn valid_tables_expand() {
         let outcome = judge::judge(&text.parse().expect("tokens"));
         assert_eq!(outcome, Ok(Outcome::Expanded), "{text}");
     }
+    for text in valid::ENUMS {
+        let outcome = judge::judge_enum(&text.parse().expect("tokens"));
+        assert_eq!(outcome, Ok(Outcome::Expanded), "{text}");
+    }
 }
 
 #[test]
@@ -36,7 +40,10 @@ fn mutated_tables_expand_or_are_reported() {
     let (count, from) = (setting("KNOX_MUTATIONS", 20_000), setting("KNOX_MUTATIONS_FROM", 0));
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let shares = (0..threads).map(|thread| {
-        std::thread::spawn(move || judge_seeds((from..from + count).skip(thread).step_by(threads)))
+        std::thread::spawn(move || {
+            let seeds = (from..from + count).skip(thread).step_by(threads);
+            judge_seeds(seeds, valid::TABLES, judge::judge)
+        })
     });
     let shares: Vec<_> = shares.collect();
     let (mut expanded, mut reported) = (0, 0);
@@ -49,19 +56,31 @@ fn mutated_tables_expand_or_are_reported() {
     assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
 }
 
+#[test]
+fn mutated_enums_expand_or_are_reported() {
+    let (count, from) = (setting("KNOX_MUTATIONS", 10_000), setting("KNOX_MUTATIONS_FROM", 0));
+    let (expanded, reported) = judge_seeds(from..from + count, valid::ENUMS, judge::judge_enum);
+    println!("{count} enums: {expanded} expanded, {reported} reported");
+    assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
+}
+
 /// How many of the seeds' inputs expand, and of how many mistakes are reported.
-fn judge_seeds(seeds: impl Iterator<Item = u64>) -> (u64, u64) {
+fn judge_seeds(
+    seeds: impl Iterator<Item = u64>,
+    valid: &[&str],
+    judge: fn(&TokenStream) -> Result<Outcome, String>,
+) -> (u64, u64) {
     let (mut expanded, mut reported) = (0, 0);
-    let mut stock = Stock::of(valid::TABLES);
+    let mut stock = Stock::of(valid);
     for (number, seed) in seeds.enumerate() {
         if number % 1000 == 999 {
             // What the macro lexed is kept until then.
             proc_macro2::extra::invalidate_current_thread_spans();
-            stock = Stock::of(valid::TABLES);
+            stock = Stock::of(valid);
         }
         let input = stock.mutated(&mut Rng::with_seed(seed));
         let shown = input.to_string();
-        let Ok(judged) = catch_unwind(AssertUnwindSafe(|| judge::judge(&input))) else {
+        let Ok(judged) = catch_unwind(AssertUnwindSafe(|| judge(&input))) else {
             panic!("seed {seed} panics\n{shown}")
         };
         match judged {

@@ -58,4 +58,46 @@ pub const TABLES: &[&str] = &[
         A_RATHER_LONG_NAME_THAT_IS_NO_WORM | A_RATHER_LONG_CODE_THAT_IS_NO_WORD_3;
     }
     ",
+    r#"
+    /// All that the gateway answers.
+    pub enum AnyCode: any extends crate::GatewayCode, other::TokenCode as Token {
+        code | name | team: Team;
+        #[alias("00006", -7)]
+        6 | SIX | Team::Core;
+        SITE_1 | SITE | Team::Edge;
+        "17" | SEVENTEEN | Team::Edge;
+    }
+    enum UnionCode: u32 extends GatewayCode as One, self::Other {}
+    "#,
+];
+
+/// Enums without mistakes, for the derives: the last may be a table.
+pub const ENUMS: &[&str] = &[
+    r#"
+    /// What may fail.
+    #[knox(code = any, crate = other::knox_errors)]
+    pub enum SyncError<'a, T: Debug, const N: usize> where T: Clone {
+        /// The device never answered.
+        #[error("device {id} did not answer")]
+        #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
+        DeviceTimeout { id: &'a str },
+        #[knox(code = "E-17", name = "Seventeen", description = "A text.", alias(18, AUT_1))]
+        Seventeen(u8, [u8; N]),
+        #[knox(transparent)]
+        Auth(#[from] CustomerAuthCode),
+        #[knox(transparent)]
+        Inner { source: Box<T> },
+    }
+    "#,
+    r#"
+    #[knox(display, status = prefix, url = "https://example.com/site", code = u64)]
+    pub(crate) enum SiteCode {
+        /// The tunnel is down.
+        #[knox(code = 5030001, action = RetryWithBackoff, alias(5030002, 5030003))]
+        TunnelDown,
+        #[knox(code = 404_0001, name = NO_SITE)]
+        NoSite,
+        #[knox(code = 0x3D0901)] Old,
+    }
+    "#,
 ];

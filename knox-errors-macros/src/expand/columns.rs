@@ -13,12 +13,31 @@ pub fn own_constant(index: usize) -> Ident {
 }
 
 /// Codes as a list of literals.
-fn code_list<'a>(codes: impl Iterator<Item = &'a Code>) -> TokenStream {
+fn code_list<'a>(
+    table: &Table,
+    names: &Names,
+    codes: impl Iterator<Item = &'a Code>,
+) -> TokenStream {
+    if table.code_type.kind == CodeKind::Any {
+        return any_code_list(names, codes);
+    }
     let literals = codes.map(|code| match &code.value {
         CodeValue::Number(number) => number.to_string(),
         CodeValue::Text(text) => format!("{text:?}"),
     });
     lexed::list(literals)
+}
+
+fn any_code_list<'a>(names: &Names, codes: impl Iterator<Item = &'a Code>) -> TokenStream {
+    let krate = &names.krate;
+    let codes = codes.map(|code| match &code.value {
+        CodeValue::Number(number) => {
+            let number = Literal::i128_unsuffixed(*number);
+            quote!(#krate::CodeValue::Number(#number),)
+        }
+        CodeValue::Text(text) => quote!(#krate::CodeValue::Text(#text),),
+    });
+    codes.collect()
 }
 
 pub fn has_status(table: &Table) -> bool {
@@ -52,7 +71,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let count = table.rows.len();
     // The one list of paths: rustc takes longer for a path than for all else.
     let variants = lexed::list(table.rows.iter().map(|row| format!("{ident}::{}", row.variant)));
-    let codes = code_list(table.rows.iter().map(|row| &row.code));
+    let codes = code_list(table, names, table.rows.iter().map(|row| &row.code));
     let optional = [
         names_column(table, names),
         descriptions(table, names),
@@ -61,13 +80,11 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
         aliases(table, names),
     ];
     let own = own(table);
-    let data = data(table, names);
     quote! {
         static __KNOX_ALL: [#ident; #count] = [#variants];
         static __KNOX_CODES: [#stored_code; #count] = [#codes];
         #(#optional)*
         #own
-        #data
     }
 }
 
@@ -145,7 +162,7 @@ fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
         .flat_map(|(index, row)| row.attrs.aliases.iter().map(move |alias| (index, alias)))
         .collect();
     let count = aliases.len();
-    let codes = code_list(aliases.iter().map(|(_, alias)| *alias));
+    let codes = code_list(table, names, aliases.iter().map(|(_, alias)| *alias));
     let rows = lexed::list(aliases.iter().map(|(row, _)| row));
     Some(quote! {
         static __KNOX_ALIASES: [#stored_code; #count] = [#codes];
@@ -164,20 +181,15 @@ fn own(table: &Table) -> TokenStream {
     columns.collect()
 }
 
-/// The table as plain data.
-fn data(table: &Table, names: &Names) -> TokenStream {
-    let Names { krate, private, core, .. } = names;
+/// The table as plain data, of its own rows.
+pub fn data(table: &Table, names: &Names) -> TokenStream {
+    let Names { krate, private, .. } = names;
     let type_name = table.ident.unraw().to_string();
     let title = table.title();
-    let url = match &table.attrs.url {
-        Some(url) => {
-            let url = &url.value;
-            quote!(#core::option::Option::Some(#url))
-        }
-        None => quote!(#core::option::Option::None),
-    };
+    let url = url(table, names);
     let kind = match table.code_type.kind {
         CodeKind::Text => format_ident!("Text"),
+        CodeKind::Any => format_ident!("Any"),
         CodeKind::Number { .. } => {
             format_ident!("{}", table.code_type.ident.to_string().to_uppercase())
         }
@@ -192,7 +204,7 @@ fn data(table: &Table, names: &Names) -> TokenStream {
     let statuses = or_empty(has_status(table), quote!(__KNOX_STATUSES));
     let actions = or_empty(has_action(table), quote!(__KNOX_ACTIONS));
     quote! {
-        static __KNOX_TABLE: #krate::Table = #krate::Table::new(#private::TableData {
+        #krate::Table::new(#private::TableData {
             type_name: #type_name,
             title: #title,
             url: #url,
@@ -206,7 +218,27 @@ fn data(table: &Table, names: &Names) -> TokenStream {
             descriptions: &#descriptions,
             statuses: &#statuses,
             actions: &#actions,
-        });
+        })
+    }
+}
+
+/// The same of a table without own rows.
+pub fn union_data(table: &Table, names: &Names) -> TokenStream {
+    let Names { krate, private, .. } = names;
+    let type_name = table.ident.unraw().to_string();
+    let title = table.title();
+    let url = url(table, names);
+    quote!(#krate::Table::new(#private::TableData::union(#type_name, #title, #url)))
+}
+
+fn url(table: &Table, names: &Names) -> TokenStream {
+    let core = &names.core;
+    match &table.attrs.url {
+        Some(url) => {
+            let url = &url.value;
+            quote!(#core::option::Option::Some(#url))
+        }
+        None => quote!(#core::option::Option::None),
     }
 }
 

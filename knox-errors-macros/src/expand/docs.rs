@@ -7,7 +7,7 @@ use std::ops::{Range, RangeInclusive};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Code, Doc, Row, StatusRule, Table};
+use crate::model::{Base, Code, Doc, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
 /// wrote. The whole table is for rustdoc alone: rustc would look at each of its
@@ -26,8 +26,36 @@ pub fn of_table(table: &Table) -> TokenStream {
     }
 }
 
+/// A base as a link to its page. A path through a macro's own crate is none.
+pub fn base_link(base: &Base) -> String {
+    let path = base.ty.to_string().replace(' ', "");
+    if path.contains('$') {
+        format!("`{}`", base.name)
+    } else {
+        format!("[`{}`]({path})", base.name)
+    }
+}
+
+/// Whose rows come first.
+fn bases(table: &Table) -> String {
+    let links: Vec<String> = table.bases.iter().map(base_link).collect();
+    match links.as_slice() {
+        [] => String::new(),
+        [only] => format!("Every row of {only}"),
+        [init @ .., last] => format!("Every row of {} and {last}", init.join(", ")),
+    }
+}
+
 fn whole_table(table: &Table) -> String {
-    let mut text = String::new();
+    let mut text = bases(table);
+    match (table.bases.is_empty(), table.rows.is_empty()) {
+        (true, _) => {}
+        (false, true) => {
+            text.push('.');
+            return text;
+        }
+        (false, false) => text.push_str(", then:\n\n"),
+    }
     let ident = &table.ident;
     let has_name = table.header.has_name();
     let has_status = table.rows.iter().any(|row| table.status(row).is_some());

@@ -18,7 +18,9 @@ pub fn expand(
     let vis = &table.vis;
     let count = table.rows.len();
     let lookups = lookups(table, names, by_code, by_name);
-    let getters = getters(table, names);
+    let at = quote!([*self as #core::primitive::usize]);
+    let place = quote!(*self as #core::primitive::usize);
+    let getters = getters(table, names, &Bodies::of_columns(table, names, &at, &place));
     let own = own_getters(table, names);
     quote! {
         impl #ident {
@@ -35,7 +37,7 @@ pub fn expand(
     }
 }
 
-fn lookups(
+pub fn lookups(
     table: &Table,
     names: &Names,
     by_code: &TokenStream,
@@ -61,25 +63,53 @@ fn lookups(
     }
 }
 
-fn getters(table: &Table, names: &Names) -> TokenStream {
-    let Names { krate, private, core, stored_code, .. } = names;
+/// What the getters of the standard columns do.
+pub struct Bodies {
+    pub code: TokenStream,
+    pub name: TokenStream,
+    pub description: TokenStream,
+    pub status: TokenStream,
+    pub action: TokenStream,
+    pub aliases: TokenStream,
+}
+
+impl Bodies {
+    /// Those that read the columns, by an index and by the place in it.
+    pub fn of_columns(table: &Table, names: &Names, at: &TokenStream, place: &TokenStream) -> Self {
+        let Names { private, core, .. } = names;
+        let name_column = columns::names_array(table);
+        let none = quote!(#core::option::Option::None);
+        let description = if columns::has_description(table) {
+            quote!(__KNOX_DESCRIPTIONS #at)
+        } else {
+            quote!("")
+        };
+        let status = if columns::has_status(table) {
+            quote!(#private::columns::status(__KNOX_STATUSES #at))
+        } else {
+            none.clone()
+        };
+        let action = if columns::has_action(table) { quote!(__KNOX_ACTIONS #at) } else { none };
+        let aliases = if columns::has_aliases(table) {
+            quote!(#private::columns::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, #place))
+        } else {
+            quote!(&[])
+        };
+        Self {
+            code: quote!(__KNOX_CODES #at),
+            name: quote!(#name_column #at),
+            description,
+            status,
+            action,
+            aliases,
+        }
+    }
+}
+
+pub fn getters(table: &Table, names: &Names, bodies: &Bodies) -> TokenStream {
+    let Names { krate, core, stored_code, .. } = names;
     let (vis, str) = (&table.vis, names.str());
-    let name_column = columns::names_array(table);
-    let at = quote!([*self as #core::primitive::usize]);
-    let none = quote!(#core::option::Option::None);
-    let description =
-        if columns::has_description(table) { quote!(__KNOX_DESCRIPTIONS #at) } else { quote!("") };
-    let status = if columns::has_status(table) {
-        quote!(#private::columns::status(__KNOX_STATUSES #at))
-    } else {
-        none.clone()
-    };
-    let action = if columns::has_action(table) { quote!(__KNOX_ACTIONS #at) } else { none };
-    let aliases = if columns::has_aliases(table) {
-        quote!(#private::columns::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, *self as #core::primitive::usize))
-    } else {
-        quote!(&[])
-    };
+    let Bodies { code, name, description, status, action, aliases } = bodies;
     let option_status = names.option(&quote!(#core::primitive::u16));
     let option_action = names.option(&quote!(#krate::Action));
     quote! {
@@ -87,14 +117,14 @@ fn getters(table: &Table, names: &Names) -> TokenStream {
         #[must_use]
         #[inline]
         #vis const fn code(&self) -> #stored_code {
-            __KNOX_CODES #at
+            #code
         }
 
         /// The name; the code's text in a table without names.
         #[must_use]
         #[inline]
         #vis const fn name(&self) -> &'static #str {
-            #name_column #at
+            #name
         }
 
         /// The sentence that explains the row, `""` in a table without descriptions.

@@ -46,7 +46,7 @@ fn smallest_repr(rows: usize) -> &'static str {
 
 /// The variants, each with what is said of its row. The identifiers keep their
 /// place in the user's table, so that editors go there.
-fn variants(table: &Table) -> TokenStream {
+pub fn variants(table: &Table) -> TokenStream {
     let mut source = String::new();
     for row in &table.rows {
         docs::write_row(&mut source, row, table);

@@ -4,7 +4,10 @@
 //! accident begins with `__KNOX_`.
 
 mod columns;
+mod derived;
 mod docs;
+mod error_enum;
+mod extension;
 mod inherent;
 mod item;
 mod lexed;
@@ -15,7 +18,8 @@ mod traits;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Call, Row, Table};
+use crate::model::{Call, CodeKind, Row, Table};
+use crate::parse::ErrorEnum;
 
 /// What the tables of a call become.
 pub fn call(call: &Call) -> TokenStream {
@@ -29,20 +33,37 @@ pub fn call(call: &Call) -> TokenStream {
     tables.collect()
 }
 
+/// `KnoxCode` for an enum of the user's own; where it has mistakes, as if no
+/// variant had a code, so that they are all that is shown.
+pub fn error_enum(found: &ErrorEnum, is_sound: bool) -> TokenStream {
+    let names = &Names::new(&found.table, &found.krate);
+    if is_sound { error_enum::expand(found, names) } else { error_enum::stub(found, names) }
+}
+
+/// `KnoxTable` for an enum of the user's own.
+pub fn derived_table(found: &ErrorEnum) -> TokenStream {
+    derived::expand(found, &Names::new(&found.table, &found.krate))
+}
+
 /// What generated functions bind, their documented parameters among it.
 const PARAMETERS: [&str; 7] = ["code", "description", "f", "name", "row", "text", "word"];
 
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
+    if !table.bases.is_empty() {
+        return extension::expand(table, names);
+    }
     let item = item::expand(table, names);
     let columns = columns::expand(table, names);
     let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
     let calls = [&by_code.call, &by_name.call].map(|call| or_some_row(call, table, names));
     let inherent = inherent::expand(table, names, &calls[0], &calls[1]);
     let searched = [by_code.items, by_name.items];
-    let traits = traits::expand(table, names);
+    let (core, data) = (&names.core, columns::data(table, names));
+    let traits = traits::expand(table, names, &quote!(*self as #core::primitive::usize));
+    let debug = traits::debug(names);
     let conditions = &table.attrs.conditions;
-    let parameters = PARAMETERS.map(|name| proc_macro2::Ident::new(name, Span::call_site()));
+    let parameters = parameters();
     quote! {
         #item
 
@@ -52,16 +73,23 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         #[allow(deprecated, dead_code)]
         const _: () = {
             #columns
+            static __KNOX_TABLE: #krate::Table = #data;
             #(#searched)*
             const _: () = {
-                // A parameter that is called like a constant in scope would be a
-                // pattern of it; behind a function it is a parameter.
-                #(const fn #parameters() {})*
+                #parameters
                 #inherent
                 #traits
+                #debug
             };
         };
     }
+}
+
+/// A parameter that is called like a constant in scope would be a pattern of it;
+/// behind a function it is a parameter.
+fn parameters() -> TokenStream {
+    let parameters = PARAMETERS.map(|name| proc_macro2::Ident::new(name, Span::call_site()));
+    quote!(#(const fn #parameters() {})*)
 }
 
 /// Beside errors, a lookup that finds nothing gives some row: the row may be one
@@ -106,10 +134,12 @@ impl Names {
         // Said by name alone: the identifier's span would make it a use of what
         // the user may have shadowed.
         let ty = proc_macro2::Ident::new(&table.code_type.ident.to_string(), Span::call_site());
-        let code_type = quote!(#core::primitive::#ty);
-        let (stored_code, taken_code) = match table.code_type.kind {
-            crate::model::CodeKind::Text => (quote!(&'static #code_type), quote!(&#code_type)),
-            crate::model::CodeKind::Number { .. } => (code_type.clone(), code_type.clone()),
+        let primitive = quote!(#core::primitive::#ty);
+        let any = quote!(#krate::CodeValue<'static>);
+        let (code_type, stored_code, taken_code) = match table.code_type.kind {
+            CodeKind::Text => (primitive.clone(), quote!(&'static #primitive), quote!(&#primitive)),
+            CodeKind::Number { .. } => (primitive.clone(), primitive.clone(), primitive),
+            CodeKind::Any => (any.clone(), any, quote!(#krate::CodeValue<'_>)),
         };
         let table = table.ident.clone();
         Self { krate: krate.clone(), private, core, table, stored_code, taken_code, code_type }

@@ -21,6 +21,9 @@ pub struct Search {
 
 /// The search for `code`, aliases included.
 pub fn by_code(table: &Table, names: &Names) -> Search {
+    if table.code_type.kind == CodeKind::Any {
+        return by_any_code(table, names);
+    }
     let rows = table.rows.iter().enumerate();
     let mut keys: Vec<_> =
         rows.flat_map(|(row, data)| data.codes().map(move |code| (row, code))).collect();
@@ -48,6 +51,52 @@ pub fn by_code(table: &Table, names: &Names) -> Search {
     let bits = bits.max(32);
     let low: Vec<u64> = numbers.iter().map(|number| lookup::low_bits(*number, bits)).collect();
     search.numbers(&lookup::numbers(&numbers, bits), &low, bits, &quote!(code))
+}
+
+/// The search for `code` among numbers or texts, by which it is.
+fn by_any_code(table: &Table, names: &Names) -> Search {
+    let Names { private, core, .. } = names;
+    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+    let (mut numbers, mut number_rows) = (Vec::new(), Vec::new());
+    let (mut texts, mut text_rows) = (Vec::new(), Vec::new());
+    for (row, data) in table.rows.iter().enumerate() {
+        for code in data.codes() {
+            match &code.value {
+                CodeValue::Number(number) => {
+                    numbers.push(*number);
+                    number_rows.push(row);
+                }
+                CodeValue::Text(text) => {
+                    texts.push(text.clone());
+                    text_rows.push(row);
+                }
+            }
+        }
+    }
+    let count = table.rows.len();
+    let nothing = || Search { items: TokenStream::new(), call: none.clone() };
+    let by_number = if numbers.is_empty() {
+        nothing()
+    } else {
+        let search = Builder { names, prefix: "__KNOX_NUMBER", rows: number_rows, count };
+        let low: Vec<u64> = numbers.iter().map(|number| lookup::low_bits(*number, 64)).collect();
+        search.numbers(&lookup::numbers(&numbers, 64), &low, 64, &quote!(number))
+    };
+    let by_text = if texts.is_empty() {
+        nothing()
+    } else {
+        let search = Builder { names, prefix: "__KNOX_TEXT", rows: text_rows, count };
+        search.texts(&texts, None, &quote!(text))
+    };
+    let (number_call, text_call) = (by_number.call, by_text.call);
+    let call = quote! {
+        match #private::extension::number_or_text(code) {
+            #core::result::Result::Ok(#some(number)) => #number_call,
+            #core::result::Result::Ok(#none) => #none,
+            #core::result::Result::Err(text) => #text_call,
+        }
+    };
+    Search { items: [by_number.items, by_text.items].into_iter().collect(), call }
 }
 
 /// The search for `name`.

@@ -6,17 +6,18 @@ use quote::quote;
 use super::Names;
 use crate::model::{CodeKind, Table};
 
-pub fn expand(table: &Table, names: &Names) -> TokenStream {
-    let ours = ours(names);
+/// All but `Debug`, with this expression for the place of a row.
+pub fn expand(table: &Table, names: &Names, place: &TokenStream) -> TokenStream {
+    let code = code(names);
+    let ours = self::table(names, place);
     let formats = formats(names);
     let conversions = conversions(table, names);
-    quote!(#ours #formats #conversions)
+    quote!(#code #ours #formats #conversions)
 }
 
-fn ours(names: &Names) -> TokenStream {
-    let Names { krate, core, table, stored_code, taken_code, code_type, .. } = names;
+fn code(names: &Names) -> TokenStream {
+    let Names { krate, core, table, .. } = names;
     let str = names.str();
-    let found = names.option(&quote!(#table));
     let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
     let option_value = names.option(&quote!(#krate::CodeValue<'_>));
     let option_str = names.option(&quote!(&#str));
@@ -52,10 +53,18 @@ fn ours(names: &Names) -> TokenStream {
                 #table::action(self)
             }
         }
+    }
+}
 
+/// The trait of tables, with this expression for the place of a row.
+pub fn table(names: &Names, place: &TokenStream) -> TokenStream {
+    let Names { krate, core, table, stored_code, taken_code, code_type, .. } = names;
+    let str = names.str();
+    let found = names.option(&quote!(#table));
+    quote! {
         impl #krate::KnoxTable for #table {
             type Code = #code_type;
-            const ALL: &'static [#table] = &__KNOX_ALL;
+            const ALL: &'static [#table] = #table::ALL;
             const TABLE: &'static #krate::Table = &__KNOX_TABLE;
 
             #[inline]
@@ -75,13 +84,14 @@ fn ours(names: &Names) -> TokenStream {
 
             #[inline]
             fn index(&self) -> #core::primitive::usize {
-                *self as #core::primitive::usize
+                #place
             }
         }
     }
 }
 
-fn formats(names: &Names) -> TokenStream {
+/// The variant's name.
+pub fn debug(names: &Names) -> TokenStream {
     let Names { private, core, table, .. } = names;
     quote! {
         impl #core::fmt::Debug for #table {
@@ -89,7 +99,12 @@ fn formats(names: &Names) -> TokenStream {
                 #private::convert::debug(*self, f)
             }
         }
+    }
+}
 
+pub fn formats(names: &Names) -> TokenStream {
+    let Names { private, core, table, .. } = names;
+    quote! {
         impl #core::fmt::Display for #table {
             fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 #private::convert::display(*self, f)
@@ -100,12 +115,13 @@ fn formats(names: &Names) -> TokenStream {
     }
 }
 
-fn conversions(table: &Table, names: &Names) -> TokenStream {
+pub fn conversions(table: &Table, names: &Names) -> TokenStream {
     let Names { krate, private, core, table: ident, stored_code, .. } = names;
     let str = names.str();
     let (generics, given) = match table.code_type.kind {
         CodeKind::Text => (quote!(<'a>), quote!(&'a #str)),
         CodeKind::Number { .. } => (TokenStream::new(), stored_code.clone()),
+        CodeKind::Any => (quote!(<'a>), quote!(#krate::CodeValue<'a>)),
     };
     let result = quote!(#core::result::Result<#ident, #krate::UnknownCode>);
     quote! {

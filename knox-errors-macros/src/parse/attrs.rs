@@ -11,7 +11,7 @@ use crate::errors::Errors;
 use crate::model::{CodeType, Doc, RowAttrs, StatusRule, TableAttrs};
 use crate::suggest::{nearest, one_of, question};
 
-const KNOX: &str = "knox";
+pub const KNOX: &str = "knox";
 const ALIAS: &str = "alias";
 const KNOX_KEYS: [&str; 2] = ["status", "url"];
 /// The traits that every table has.
@@ -37,7 +37,7 @@ fn name(attribute: &Attribute) -> String {
     attribute.path().get_ident().map(ToString::to_string).unwrap_or_default()
 }
 
-fn span(attribute: &Attribute) -> Span {
+pub fn span(attribute: &Attribute) -> Span {
     let first = attribute.path().segments.first();
     first.map_or_else(Span::call_site, |segment| segment.ident.span())
 }
@@ -189,7 +189,7 @@ fn unknown_key(at: Span, key: &str, errors: &mut Errors) {
     errors.add(at, format!("unknown key `{key}`, expected {known}{advice}"));
 }
 
-fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, errors: &mut Errors) {
+pub fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, errors: &mut Errors) {
     if let Some(first) = &attrs.url {
         twice("url", key, first.span, errors);
         return;
@@ -207,7 +207,7 @@ fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, errors:
     attrs.url = Some(text);
 }
 
-fn status_rule(
+pub fn status_rule(
     key: Span,
     value: &[TokenTree],
     at: Span,
@@ -247,7 +247,7 @@ fn mentions(meta: &Meta, names: &[&str]) -> bool {
     })
 }
 
-fn doc(attribute: &Attribute) -> Doc {
+pub fn doc(attribute: &Attribute) -> Doc {
     let text = match &attribute.meta {
         Meta::NameValue(pair) => match &pair.value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),

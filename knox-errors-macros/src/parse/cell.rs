@@ -34,20 +34,24 @@ pub fn code(tokens: &[TokenTree], span: Span, ty: &CodeType) -> syn::Result<Code
         ([minus, TokenTree::Literal(literal)], _) if is_punct(minus, '-') => {
             literal_code(literal, format!("-{literal}"), Place::of(tokens, span), ty)
         }
-        ([TokenTree::Ident(word)], CodeKind::Text) if word != "_" => Ok(Code {
+        ([TokenTree::Ident(word)], CodeKind::Text | CodeKind::Any) if word != "_" => Ok(Code {
             value: CodeValue::Text(word.unraw().to_string()),
             suffix: String::new(),
             written: word.to_string(),
             place: word.span().into(),
         }),
-        (_, CodeKind::Text) => Err(expected_text("a code", tokens, span)),
+        (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, span)),
         (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, span)),
     }
 }
 
 /// What a code must be.
 fn of_type(ty: &CodeType) -> String {
-    let what = if ty.kind == CodeKind::Text { "a text" } else { "a whole number" };
+    let what = match ty.kind {
+        CodeKind::Text => "a text",
+        CodeKind::Number { .. } => "a whole number",
+        CodeKind::Any => "a whole number or a text",
+    };
     format!("{what}, as the codes' type is `{}`", ty.ident)
 }
 
@@ -58,7 +62,9 @@ fn literal_code(
     place: Place,
     ty: &CodeType,
 ) -> syn::Result<Code> {
-    if let (Some(number), CodeKind::Number { .. }) = (plain_number(&written), ty.kind) {
+    if let (Some(number), CodeKind::Number { .. } | CodeKind::Any) =
+        (plain_number(&written), ty.kind)
+    {
         let value = CodeValue::Number(number);
         return Ok(Code { value, suffix: String::new(), written, place });
     }
@@ -67,7 +73,12 @@ fn literal_code(
         (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
             (CodeValue::Text(text.value()), String::new())
         }
-        (Lit::Int(int), CodeKind::Number { .. }) if is_number_suffix(int.suffix()) => {
+        (Lit::Str(text), CodeKind::Any) if !is_negative && text.suffix().is_empty() => {
+            (any_code(text.value()), String::new())
+        }
+        (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
+            if is_number_suffix(int.suffix()) =>
+        {
             let out_of_range =
                 |_| place.error(format!("`{written}` is out of range for a code of any type"));
             let magnitude: i128 = int.base10_digits().parse().map_err(out_of_range)?;
@@ -81,6 +92,15 @@ fn literal_code(
         }
     };
     Ok(Code { value, suffix, written, place })
+}
+
+/// The code that a text is where numbers are codes too: a plain number is that
+/// number.
+fn any_code(text: String) -> CodeValue {
+    match text.parse::<i128>() {
+        Ok(number) if number.to_string() == text => CodeValue::Number(number),
+        _ => CodeValue::Text(text),
+    }
 }
 
 /// The number of a literal of few decimal digits and nothing else: what most are,
@@ -116,9 +136,13 @@ fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
             let is_number = text.parse::<i128>().is_ok_and(|number| number.to_string() == text);
             if is_number { format!("; write it without quotes: `{text}`") } else { String::new() }
         }
-        (_, CodeKind::Number { .. }) | (Lit::Str(_), CodeKind::Text) => String::new(),
-        (Lit::Int(_) | Lit::Float(_), CodeKind::Text) => format!(": `\"{written}\"`"),
-        (literal, CodeKind::Text) => {
+        (_, CodeKind::Number { .. }) | (Lit::Str(_), CodeKind::Text | CodeKind::Any) => {
+            String::new()
+        }
+        (Lit::Int(_) | Lit::Float(_), CodeKind::Text | CodeKind::Any) => {
+            format!(": `\"{written}\"`")
+        }
+        (literal, CodeKind::Text | CodeKind::Any) => {
             format!(": `\"{}\"`", unquoted(&literal.to_token_stream().to_string()))
         }
     }

@@ -66,7 +66,7 @@ fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
     let literals = tokens.iter().position(|token| matches!(token, TokenTree::Literal(_)));
     let code = match code_type.kind {
         CodeKind::Text => cell::code(&tokens[place..=place], word.span(), code_type).ok(),
-        CodeKind::Number { .. } => literals
+        CodeKind::Number { .. } | CodeKind::Any => literals
             .and_then(|place| cell::code(&tokens[place..=place], word.span(), code_type).ok()),
     };
     Some(Row {

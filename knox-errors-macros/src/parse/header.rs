@@ -32,6 +32,13 @@ pub struct HeaderLine {
     pub first_row: Vec<TokenTree>,
 }
 
+impl HeaderLine {
+    /// None, where there are no rows but those of bases.
+    pub fn of_union() -> Self {
+        Self { columns: Vec::new(), is_whole: true, has_outer_bars: false, first_row: Vec::new() }
+    }
+}
+
 /// The columns, or `None` where rows cannot be read by them.
 pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Option<HeaderLine> {
     let start = line.first().map_or_else(Span::call_site, TokenTree::span);

@@ -2,7 +2,9 @@
 //! one mistake hides no other.
 
 mod attrs;
+mod bases;
 mod cell;
+mod error_enum;
 mod fit;
 mod guess;
 mod header;
@@ -14,6 +16,7 @@ mod table;
 mod tokens;
 mod variant;
 
+pub use error_enum::{ErrorEnum, Shape, parse as error_enum};
 pub use rows_under_cfg::{ROW, SAID, TABLE, conditional_attribute, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};

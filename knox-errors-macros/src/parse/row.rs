@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::tokens::{Cell, split_cells, take_attributes};
 use super::{attrs, cell, fit, guess, variant};
 use crate::errors::Errors;
-use crate::model::{Code, CodeKind, CodeType, Column, ColumnKind, Row, RowAttrs, Status, Text};
+use crate::model::{Code, CodeType, CodeValue, Column, ColumnKind, Row, RowAttrs, Status, Text};
 
 /// What the rows of a table are read by.
 pub struct Layout<'a> {
@@ -173,7 +173,7 @@ impl Draft {
         if !layout.is_whole {
             return variant::from_text(&code.text(), code.place.first).ok();
         }
-        if layout.code_type.kind == CodeKind::Text {
+        if matches!(code.value, CodeValue::Text(_)) {
             return errors.value(variant::from_text(&code.text(), code.place.first));
         }
         let message = format!(

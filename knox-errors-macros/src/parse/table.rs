@@ -9,9 +9,9 @@ use super::header::{self, HeaderLine};
 use super::row::{self, Layout};
 use super::signature::{self, Signature};
 use super::tokens::{Line, is_punct, split_cells, split_lines, take_attributes};
-use super::{attrs, guess, markdown};
+use super::{attrs, bases, guess, markdown};
 use crate::errors::Errors;
-use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Row, Table, TableAttrs};
+use crate::model::{Base, CodeKind, CodeType, Column, ColumnKind, Header, Row, Table, TableAttrs};
 
 /// The table, or `None` where it has no name.
 pub fn parse(
@@ -21,7 +21,8 @@ pub fn parse(
     errors: &mut Errors,
 ) -> Option<Table> {
     let head_tokens: TokenStream = head.iter().cloned().collect();
-    let (attributes, signature) = take_attributes(head, errors);
+    let (attributes, mut signature) = take_attributes(head, errors);
+    let bases = bases::parse(bases::split_off(&mut signature), errors);
     let attrs = attrs::of_table(attributes, errors);
     let signature = signature::parse(signature, body.span_open(), errors)?;
     let tokens = markdown::without_rule(body.stream(), errors);
@@ -31,9 +32,13 @@ pub fn parse(
         return Some(guessed(attrs, signature, &tokens));
     }
     let mut lines = split_lines(tokens.clone(), errors);
-    let header = header_line(&mut lines, body, krate, errors);
+    let header = if bases.is_some() && lines.is_empty() {
+        Some((HeaderLine::of_union(), TokenStream::new()))
+    } else {
+        header_line(&mut lines, body, krate, errors)
+    };
     let Some((header, header_tokens)) = header else {
-        return Some(guessed(attrs, signature, &tokens));
+        return Some(guessed(attrs, signature, bases, &tokens));
     };
     let Signature { vis, ident, code_type } = signature;
     let HeaderLine { columns, is_whole, has_outer_bars, first_row } = header;
@@ -55,6 +60,8 @@ pub fn parse(
         attrs,
         vis,
         ident,
+        is_extension: bases.is_some(),
+        bases: bases.unwrap_or_default(),
         header: Header { columns: columns.into_iter().flatten().collect() },
         code_type,
         rows,
@@ -96,7 +103,12 @@ fn header_line(
 
 /// The table whose header cannot be read, of what looks like a row's name. What
 /// else there is to say of its rows would be follow-ups.
-fn guessed(attrs: TableAttrs, signature: Signature, body: &TokenStream) -> Table {
+fn guessed(
+    attrs: TableAttrs,
+    signature: Signature,
+    bases: Option<Vec<Base>>,
+    body: &TokenStream,
+) -> Table {
     let Signature { vis, ident, code_type } = signature;
     let code_type = code_type.unwrap_or_else(|| guess::code_type(std::iter::empty(), ident.span()));
     let rows = guess::rows(body.clone(), &code_type);
@@ -105,6 +117,8 @@ fn guessed(attrs: TableAttrs, signature: Signature, body: &TokenStream) -> Table
         attrs,
         vis,
         ident,
+        is_extension: bases.is_some(),
+        bases: bases.unwrap_or_default(),
         header: Header { columns: vec![name] },
         code_type,
         rows_written: rows.len(),

@@ -277,7 +277,7 @@ const _: () = {
         }
         impl ::knox_errors::KnoxTable for GatewayCode {
             type Code = ::knox_errors::__private::core::primitive::u32;
-            const ALL: &'static [GatewayCode] = &__KNOX_ALL;
+            const ALL: &'static [GatewayCode] = GatewayCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
             #[inline]
             fn from_code(
@@ -298,14 +298,6 @@ const _: () = {
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
                 *self as ::knox_errors::__private::core::primitive::usize
-            }
-        }
-        impl ::knox_errors::__private::core::fmt::Debug for GatewayCode {
-            fn fmt(
-                &self,
-                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
-            ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
         impl ::knox_errors::__private::core::fmt::Display for GatewayCode {
@@ -347,6 +339,14 @@ const _: () = {
             #[inline]
             fn from(row: GatewayCode) -> ::knox_errors::__private::core::primitive::u32 {
                 GatewayCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Debug for GatewayCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
     };

@@ -219,7 +219,7 @@ const _: () = {
         }
         impl ::knox_errors::KnoxTable for StatusCode {
             type Code = ::knox_errors::__private::core::primitive::u16;
-            const ALL: &'static [StatusCode] = &__KNOX_ALL;
+            const ALL: &'static [StatusCode] = StatusCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
             #[inline]
             fn from_code(
@@ -240,14 +240,6 @@ const _: () = {
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
                 *self as ::knox_errors::__private::core::primitive::usize
-            }
-        }
-        impl ::knox_errors::__private::core::fmt::Debug for StatusCode {
-            fn fmt(
-                &self,
-                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
-            ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
         impl ::knox_errors::__private::core::fmt::Display for StatusCode {
@@ -289,6 +281,14 @@ const _: () = {
             #[inline]
             fn from(row: StatusCode) -> ::knox_errors::__private::core::primitive::u16 {
                 StatusCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Debug for StatusCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
     };

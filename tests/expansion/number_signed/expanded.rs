@@ -210,7 +210,7 @@ const _: () = {
         }
         impl ::knox_errors::KnoxTable for SignedCode {
             type Code = ::knox_errors::__private::core::primitive::i64;
-            const ALL: &'static [SignedCode] = &__KNOX_ALL;
+            const ALL: &'static [SignedCode] = SignedCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
             #[inline]
             fn from_code(
@@ -231,14 +231,6 @@ const _: () = {
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
                 *self as ::knox_errors::__private::core::primitive::usize
-            }
-        }
-        impl ::knox_errors::__private::core::fmt::Debug for SignedCode {
-            fn fmt(
-                &self,
-                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
-            ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
         impl ::knox_errors::__private::core::fmt::Display for SignedCode {
@@ -280,6 +272,14 @@ const _: () = {
             #[inline]
             fn from(row: SignedCode) -> ::knox_errors::__private::core::primitive::i64 {
                 SignedCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Debug for SignedCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
     };

@@ -213,7 +213,7 @@ const _: () = {
         }
         impl ::knox_errors::KnoxTable for TokenCode {
             type Code = ::knox_errors::__private::core::primitive::str;
-            const ALL: &'static [TokenCode] = &__KNOX_ALL;
+            const ALL: &'static [TokenCode] = TokenCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
             #[inline]
             fn from_code(
@@ -234,14 +234,6 @@ const _: () = {
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
                 *self as ::knox_errors::__private::core::primitive::usize
-            }
-        }
-        impl ::knox_errors::__private::core::fmt::Debug for TokenCode {
-            fn fmt(
-                &self,
-                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
-            ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
         impl ::knox_errors::__private::core::fmt::Display for TokenCode {
@@ -287,6 +279,14 @@ const _: () = {
                 row: TokenCode,
             ) -> &'static ::knox_errors::__private::core::primitive::str {
                 TokenCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Debug for TokenCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
     };

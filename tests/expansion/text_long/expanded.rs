@@ -235,7 +235,7 @@ const _: () = {
         }
         impl ::knox_errors::KnoxTable for AccountCode {
             type Code = ::knox_errors::__private::core::primitive::str;
-            const ALL: &'static [AccountCode] = &__KNOX_ALL;
+            const ALL: &'static [AccountCode] = AccountCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
             #[inline]
             fn from_code(
@@ -256,14 +256,6 @@ const _: () = {
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
                 *self as ::knox_errors::__private::core::primitive::usize
-            }
-        }
-        impl ::knox_errors::__private::core::fmt::Debug for AccountCode {
-            fn fmt(
-                &self,
-                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
-            ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
         impl ::knox_errors::__private::core::fmt::Display for AccountCode {
@@ -309,6 +301,14 @@ const _: () = {
                 row: AccountCode,
             ) -> &'static ::knox_errors::__private::core::primitive::str {
                 AccountCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Debug for AccountCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::debug(*self, f)
             }
         }
     };

@@ -3,6 +3,8 @@
 //! Checks between rows look at the rows that are certain: whether a row under
 //! `#[cfg]` is on, only rustc knows, which asks again about those that are.
 
+mod bases;
+
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -12,6 +14,7 @@ use proc_macro2::Ident;
 
 use crate::errors::{Errors, Place};
 use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
+use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
 
 /// The variants of `knox_errors::Action`.
@@ -33,9 +36,23 @@ const GENERATED: [&str; 3] = ["aliases", "from_code", "from_name"];
 pub fn check(call: &Call, errors: &mut Errors) {
     tables_are_distinct(call, errors);
     for table in call.tables.iter().filter(|table| !table.is_guessed) {
-        for check in CHECKS {
+        for check in bases::CHECKS.iter().chain(&CHECKS) {
             check(table, errors);
         }
+    }
+}
+
+/// The same for an enum of the user's own.
+pub fn check_enum(found: &ErrorEnum, errors: &mut Errors) {
+    for check in CHECKS {
+        check(&found.table, errors);
+    }
+}
+
+/// What an enum must be to be a table, beyond having codes.
+pub fn check_enum_is_table(found: &ErrorEnum, errors: &mut Errors) {
+    for (place, message) in &found.no_table {
+        errors.add(*place, format!("`KnoxTable` cannot be derived: {message}"));
     }
 }
 
@@ -69,7 +86,7 @@ fn tables_are_distinct(call: &Call, errors: &mut Errors) {
 /// A table without rows is an enum without values, which no code could become.
 fn has_rows(table: &Table, errors: &mut Errors) {
     // Where rows are written and none could be read, those are the mistakes.
-    if table.rows_written == 0 {
+    if table.rows_written == 0 && !table.is_extension {
         let message = format!("`{}` has no rows, or all of them are off by `cfg`", table.ident);
         errors.add(table.ident.span(), message);
     }

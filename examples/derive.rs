@@ -1,0 +1,49 @@
+//! A service's own error enum, from the code to the HTTP status: thiserror makes
+//! `Display` and `Error`, the derive adds the codes.
+//!
+//! ```text
+//! cargo run --example derive
+//! ```
+
+use std::error::Error;
+
+use knox_errors::{Action, CustomerAuthCode, KnoxCode, find_code};
+
+/// What a sync can fail by.
+#[derive(Debug, thiserror::Error, KnoxCode)]
+pub enum SyncError {
+    /// The device never answered.
+    #[error("device {id} did not answer")]
+    #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
+    DeviceTimeout {
+        /// Which device.
+        id: String,
+    },
+    /// Samsung refused our token.
+    #[error(transparent)]
+    #[knox(transparent)]
+    Auth(#[from] CustomerAuthCode),
+}
+
+/// The HTTP edge of the service, which holds any error.
+fn answer(error: &(dyn Error + 'static)) -> String {
+    let Some(code) = find_code::<SyncError>(error) else {
+        return format!("500: {error}");
+    };
+    let status = code.code_status().unwrap_or(500);
+    let name = code.code_name().unwrap_or_default();
+    let again = code.code_action().is_some_and(Action::is_retryable);
+    format!("{status} {name}: {error}{}", if again { "; try again" } else { "" })
+}
+
+fn main() {
+    let timeout = SyncError::DeviceTimeout { id: "d-17".to_owned() };
+    let errors: [Box<dyn Error>; 3] = [
+        Box::new(timeout),
+        Box::new(SyncError::from(CustomerAuthCode::AccessTokenExpired)),
+        "something else".into(),
+    ];
+    for error in &errors {
+        println!("{}", answer(&**error));
+    }
+}

@@ -1,0 +1,144 @@
+//! The trait `KnoxCode` for an enum of the user's own: one `match` for each method.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
+
+use super::Names;
+use crate::model::{CodeValue, Row};
+use crate::parse::{ErrorEnum, Shape};
+
+pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
+    let Names { krate, core, .. } = names;
+    let str = names.str();
+    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
+    let option_str = names.option(&quote!(&#str));
+    let option_status = names.option(&quote!(#core::primitive::u16));
+    let option_action = names.option(&quote!(#krate::Action));
+    let some = |value: TokenStream| quote!(#core::option::Option::Some(#value));
+    let none = || quote!(#core::option::Option::None);
+    let text = |text: &str| some(quote!(#text));
+
+    let value = method(found, names, "code_value", |row| match &row.code.value {
+        CodeValue::Number(number) => {
+            let number = proc_macro2::Literal::i128_unsuffixed(*number);
+            some(quote!(#krate::CodeValue::Number(#number)))
+        }
+        CodeValue::Text(text) => some(quote!(#krate::CodeValue::Text(#text))),
+    });
+    let name = method(found, names, "code_name", |row| text(&row.name()));
+    let description = method(found, names, "code_description", |row| match &row.description {
+        Some(description) => text(&description.value),
+        None => none(),
+    });
+    let status = method(found, names, "code_status", |row| match found.table.status(row) {
+        Some(status) => {
+            let status = proc_macro2::Literal::u16_unsuffixed(status);
+            some(quote!(#status))
+        }
+        None => none(),
+    });
+    let action = method(found, names, "code_action", |row| match &row.action {
+        Some(action) => some(quote!(#krate::Action::#action)),
+        None => none(),
+    });
+
+    let ident = &found.table.ident;
+    let (generics, arguments, conditions) = found.generics.split_for_impl();
+    let conditions = bounds(found, names, conditions);
+    quote! {
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl #generics #krate::KnoxCode for #ident #arguments #conditions {
+            fn code_value(&self) -> #option_value {
+                #value
+            }
+
+            fn code_name(&self) -> #option_str {
+                #name
+            }
+
+            fn code_description(&self) -> #option_str {
+                #description
+            }
+
+            fn code_status(&self) -> #option_status {
+                #status
+            }
+
+            fn code_action(&self) -> #option_action {
+                #action
+            }
+        }
+    }
+}
+
+/// What each variant says, or its field.
+fn method(
+    found: &ErrorEnum,
+    names: &Names,
+    method: &str,
+    of_row: impl Fn(&Row) -> TokenStream,
+) -> TokenStream {
+    let krate = &names.krate;
+    let ident = &found.table.ident;
+    let method = quote::format_ident!("{method}");
+    let coded = found.table.rows.iter().zip(&found.fields).map(|(row, shape)| {
+        let (variant, value) = (&row.variant, of_row(row));
+        let fields = (*shape == Shape::Fields).then(|| quote!({ .. }));
+        quote!(#ident::#variant #fields => #value,)
+    });
+    let transparent = found.transparent.iter().map(|transparent| {
+        let (variant, field) = (&transparent.variant, &transparent.field);
+        // At the field's type, where rustc says that it carries no code.
+        let value = quote_spanned! {transparent.ty.span()=>
+            #krate::KnoxCode::#method(__knox_field)
+        };
+        quote!(#ident::#variant { #field: __knox_field } => #value,)
+    });
+    quote! {
+        match self {
+            #(#coded)*
+            #(#transparent)*
+        }
+    }
+}
+
+/// The user's conditions, and that a field which depends on a parameter carries a
+/// code.
+fn bounds(found: &ErrorEnum, names: &Names, conditions: Option<&syn::WhereClause>) -> TokenStream {
+    let krate = &names.krate;
+    let parameters: Vec<&Ident> = found.generics.type_params().map(|param| &param.ident).collect();
+    let generic = found
+        .transparent
+        .iter()
+        .filter(|transparent| uses(transparent.ty.to_token_stream(), &parameters));
+    let types: Vec<&Type> = generic.map(|transparent| transparent.ty).collect();
+    let given = conditions.into_iter().flat_map(|conditions| &conditions.predicates);
+    quote!(where #(#given,)* #(#types: #krate::KnoxCode,)*)
+}
+
+/// Whether one of the parameters stands in the tokens.
+fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => uses(group.stream(), parameters),
+        TokenTree::Ident(ident) => parameters.contains(&&ident),
+        _ => false,
+    })
+}
+
+/// The trait as if no variant had a code.
+pub fn stub(found: &ErrorEnum, names: &Names) -> TokenStream {
+    let Names { krate, core, .. } = names;
+    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
+    let ident = &found.table.ident;
+    let (generics, arguments, conditions) = found.generics.split_for_impl();
+    quote! {
+        impl #generics #krate::KnoxCode for #ident #arguments #conditions {
+            fn code_value(&self) -> #option_value {
+                #core::option::Option::None
+            }
+        }
+    }
+}

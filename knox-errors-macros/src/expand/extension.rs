@@ -1,0 +1,414 @@
+//! A table that extends others: a variant for each base, which holds the base's
+//! row, then those of its own rows. All that a base can do is called on it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::inherent::{self, Bodies};
+use super::{Names, columns, docs, lexed, or_some_row, parameters, search, traits};
+use crate::model::{Base, CodeKind, Table};
+
+pub fn expand(table: &Table, names: &Names) -> TokenStream {
+    let bases = &Bases::new(table, names);
+    let item = item(table, names, bases);
+    let own = own_rows(table, names);
+    let data = data(table, names, bases);
+    let inherent = inherent(table, names, bases);
+    // Beside errors, codes are not what was written.
+    let overlaps = (!table.is_fallback).then(|| overlaps(table, names, bases));
+    let traits = traits::expand(table, names, &bases.place(table, names));
+    let conversions = conversions(table, names, bases);
+    let parameters = parameters();
+    let conditions = &table.attrs.conditions;
+    quote! {
+        #item
+
+        #(#conditions)*
+        #[allow(deprecated, dead_code)]
+        const _: () = {
+            #own
+            #data
+            #overlaps
+            const _: () = {
+                #parameters
+                #inherent
+                #traits
+                #conversions
+            };
+        };
+    }
+}
+
+/// The bases in the forms in which the expansion names them.
+struct Bases<'a> {
+    all: &'a [Base],
+    /// Each as the table that it is: no type, and silent about it, where it is
+    /// none or has other codes.
+    tables: Vec<TokenStream>,
+    /// `Table::Variant`
+    variants: Vec<TokenStream>,
+}
+
+impl<'a> Bases<'a> {
+    fn new(table: &'a Table, names: &Names) -> Self {
+        let Names { krate, private, code_type, .. } = names;
+        let ident = &table.ident;
+        let tables = table.bases.iter().map(|base| {
+            let ty = &base.ty;
+            // At its name, where rustc says what is wrong with it.
+            quote_spanned! {base.name_span()=>
+                <<#ty as #krate::KnoxTable>::Code as #private::extension::CodeOf<#code_type>>::Table<#ty>
+            }
+        });
+        let variants = table.bases.iter().map(|base| {
+            let variant = &base.variant;
+            quote!(#ident::#variant)
+        });
+        Self { all: &table.bases, tables: tables.collect(), variants: variants.collect() }
+    }
+
+    /// What `of_base` says of a base's type and row, or `own` of a row of the
+    /// table's own.
+    fn match_self(
+        &self,
+        table: &Table,
+        own: &TokenStream,
+        of_base: impl Fn(&TokenStream) -> TokenStream,
+    ) -> TokenStream {
+        let arms = self.tables.iter().zip(&self.variants).map(|(base, variant)| {
+            let body = of_base(base);
+            quote!(#variant(__knox_row) => #body,)
+        });
+        let own = (!table.rows.is_empty()).then(|| quote!(__knox_own => #own,));
+        quote!(match self { #(#arms)* #own })
+    }
+
+    /// The place of `self` among all rows.
+    fn place(&self, table: &Table, names: &Names) -> TokenStream {
+        let Names { krate, .. } = names;
+        let mut before = quote!(0);
+        let arms = self.tables.iter().zip(&self.variants).map(|(base, variant)| {
+            let arm = quote! {
+                #variant(__knox_row) => #before + <#base as #krate::KnoxTable>::index(__knox_row),
+            };
+            before = quote!(#before + <#base as #krate::KnoxTable>::ALL.len());
+            arm
+        });
+        let arms: Vec<TokenStream> = arms.collect();
+        let own = (!table.rows.is_empty())
+            .then(|| quote!(__knox_own => #before + __knox_place(__knox_own),));
+        quote!(match self { #(#arms)* #own })
+    }
+}
+
+fn item(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { core, .. } = names;
+    let docs = docs::of_table(table);
+    let (conditions, passed) = (&table.attrs.conditions, &table.attrs.passed);
+    let (vis, ident) = (&table.vis, &table.ident);
+    let of_bases = bases.all.iter().map(|base| {
+        let (variant, ty) = (&base.variant, &base.ty);
+        let doc = format!("A row of {}.", docs::base_link(base));
+        quote! {
+            #[doc = #doc]
+            #variant(#ty),
+        }
+    });
+    let own = super::item::variants(table);
+    quote! {
+        #docs
+        #(#conditions)*
+        #[derive(
+            #core::clone::Clone,
+            #core::marker::Copy,
+            #core::cmp::PartialEq,
+            #core::cmp::Eq,
+            #core::hash::Hash,
+            #core::cmp::PartialOrd,
+            #core::cmp::Ord,
+            #core::fmt::Debug,
+        )]
+        #(#passed)*
+        #vis enum #ident {
+            #(#of_bases)*
+            #own
+        }
+    }
+}
+
+/// The columns of the own rows, and where each stands in them.
+fn own_rows(table: &Table, names: &Names) -> TokenStream {
+    let Names { core, table: ident, .. } = names;
+    if table.rows.is_empty() {
+        return quote!(static __KNOX_ALL: [#ident; 0] = [];);
+    }
+    let columns = columns::expand(table, names);
+    let rows = table.rows.iter().enumerate();
+    let arms = rows.map(|(place, row)| format!("{ident}::{}=>{place}", row.variant));
+    let arms = lexed::list(arms);
+    quote! {
+        #columns
+
+        /// The place of an own row.
+        #[inline]
+        const fn __knox_place(row: &#ident) -> #core::primitive::usize {
+            match *row {
+                #arms
+                _ => 0,
+            }
+        }
+    }
+}
+
+/// All rows, and the table as plain data.
+fn data(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { krate, private, core, table: ident, .. } = names;
+    let Bases { tables, variants, .. } = bases;
+    let own = if table.rows.is_empty() {
+        columns::union_data(table, names)
+    } else {
+        columns::data(table, names)
+    };
+    let own_count = table.rows.len();
+    quote! {
+        const __KNOX_COUNT: #core::primitive::usize =
+            #(<#tables as #krate::KnoxTable>::ALL.len() +)* #own_count;
+        static __KNOX_ALL_ROWS: [#ident; __KNOX_COUNT] =
+            #private::all_rows!(__KNOX_ALL, #(#tables => #variants),*);
+        static __KNOX_TABLE: #krate::Table =
+            #own.extending(&[#(<#tables as #krate::KnoxTable>::TABLE),*]);
+    }
+}
+
+fn inherent(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { core, table: ident, .. } = names;
+    let vis = &table.vis;
+    let (by_code, by_name) = (by_code(table, names, bases), by_name(table, names, bases));
+    let calls = [&by_code.call, &by_name.call];
+    let calls = calls.map(|call| or_some_row(&quote!({ #call }), table, names));
+    let lookups = inherent::lookups(table, names, &calls[0], &calls[1]);
+    let searched = [by_code.items, by_name.items];
+    let aliases = aliases(table, names);
+    let getters = inherent::getters(table, names, &bodies(table, names, bases));
+    let own = own_getters(table, names, bases);
+    quote! {
+        #(#searched)*
+        #aliases
+
+        impl #ident {
+            /// Every row: those of the bases as listed, then the table's own.
+            #vis const ALL: &'static [#ident] = &__KNOX_ALL_ROWS;
+
+            /// The number of rows, those of the bases included.
+            #vis const COUNT: #core::primitive::usize = __KNOX_COUNT;
+
+            #lookups
+            #getters
+            #own
+        }
+    }
+}
+
+/// The table's own columns, which rows of bases do not have.
+fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { private, core, .. } = names;
+    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+    let (vis, variants) = (&table.vis, &bases.variants);
+    let getters = table.header.own().enumerate().map(|(index, (ident, column))| {
+        let (constant, ty) = (columns::own_constant(index), &column.ty);
+        let found = names.option(ty);
+        let doc = format!("The row's `{ident}`; `None` for a row of a base.");
+        let is_copy = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
+        let own = (!table.rows.is_empty())
+            .then(|| quote!(__knox_own => #some(#constant[__knox_place(__knox_own)]),));
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #[inline]
+            #vis const fn #ident(&self) -> #found {
+                #is_copy;
+                match self {
+                    #(#variants(_) => #none,)*
+                    #own
+                }
+            }
+        }
+    });
+    getters.collect()
+}
+
+/// Own rows first, then the bases in order.
+fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
+    let Names { private, .. } = names;
+    let is_any = table.code_type.kind == CodeKind::Any;
+    let calls = bases.tables.iter().map(|base| {
+        if is_any {
+            quote!(#private::row_by_value!(code, #base))
+        } else {
+            quote!(<#base>::from_code(code))
+        }
+    });
+    let own = (!table.rows.is_empty()).then(|| search::by_code(table, names));
+    let mut search = first_of(own, calls, names, bases);
+    if is_any {
+        let call = search.call;
+        search.call = quote!(let code = code.unified(); #call);
+    }
+    search
+}
+
+fn by_name(table: &Table, names: &Names, bases: &Bases) -> search::Search {
+    let calls = bases.tables.iter().map(|base| quote!(<#base>::from_name(name)));
+    let own = (!table.rows.is_empty()).then(|| search::by_name(table, names));
+    first_of(own, calls, names, bases)
+}
+
+/// The first row that one of the searches finds.
+fn first_of(
+    own: Option<search::Search>,
+    calls: impl Iterator<Item = TokenStream>,
+    names: &Names,
+    bases: &Bases,
+) -> search::Search {
+    let Names { core, .. } = names;
+    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+    let calls: Vec<TokenStream> = calls.collect();
+    let (variants, own_call) = (&bases.variants, own.as_ref().map(|own| &own.call));
+    let own_call = own_call.map(|call| {
+        quote! {
+            if let #some(__knox_row) = #call {
+                return #some(__knox_row);
+            }
+        }
+    });
+    let call = quote! {
+        #own_call
+        #(if let #some(__knox_row) = #calls {
+            return #some(#variants(__knox_row));
+        })*
+        #none
+    };
+    search::Search { items: own.map(|own| own.items).unwrap_or_default(), call }
+}
+
+/// The aliases of all rows as codes of any type; where the type is one, they are
+/// the bases'.
+fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
+    if table.code_type.kind != CodeKind::Any {
+        return None;
+    }
+    let Names { krate, private, core, .. } = names;
+    Some(quote! {
+        const __KNOX_ALIAS_COUNT: #core::primitive::usize =
+            #private::extension::aliases(&__KNOX_TABLE);
+        static __KNOX_ANY_ALIASES: [#krate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
+            #private::extension::alias_codes(&__KNOX_TABLE);
+        static __KNOX_ANY_ALIAS_OWNERS: [#krate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
+            #private::extension::alias_owners(&__KNOX_TABLE);
+    })
+}
+
+fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
+    let Names { krate, private, table: ident, .. } = names;
+    let is_any = table.code_type.kind == CodeKind::Any;
+    let (at, place) = (quote!([__knox_place(__knox_own)]), quote!(__knox_place(__knox_own)));
+    let own = Bodies::of_columns(table, names, &at, &place);
+    let getter = |own: &TokenStream, name: &str| {
+        let name: Ident = format_ident!("{name}");
+        bases.match_self(table, own, |base| quote!(<#base>::#name(__knox_row)))
+    };
+    let code = if is_any {
+        bases.match_self(table, &own.code, |base| {
+            quote! {
+                #private::extension::Code::<<#base as #krate::KnoxTable>::Code>::value(
+                    <#base>::code(__knox_row)
+                )
+            }
+        })
+    } else {
+        getter(&own.code, "code")
+    };
+    let aliases = if is_any {
+        quote! {
+            #private::extension::aliases_of(
+                &__KNOX_ANY_ALIASES,
+                &__KNOX_ANY_ALIAS_OWNERS,
+                #ident::code(self),
+            )
+        }
+    } else {
+        getter(&own.aliases, "aliases")
+    };
+    Bodies {
+        code,
+        name: getter(&own.name, "name"),
+        description: getter(&own.description, "description"),
+        status: getter(&own.status, "status"),
+        action: getter(&own.action, "action"),
+        aliases,
+    }
+}
+
+/// One check for each base, which fails at it.
+fn overlaps(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { private, table: ident, .. } = names;
+    let checks = table.bases.iter().zip(&bases.variants).enumerate();
+    let checks = checks.map(|(place, (base, variant))| {
+        let overlaps = quote! {
+            #private::overlaps!(#ident, &__KNOX_TABLE, __KNOX_OVERLAPPING, #place, #variant)
+        };
+        // All of the call, since rustc points at all of it.
+        let check = quote_spanned!(base.name_span()=> __knox_check(#overlaps));
+        quote!(const _: () = #check;)
+    });
+    let checks: TokenStream = checks.collect();
+    quote! {
+        const __KNOX_OVERLAPPING: #private::extension::Overlapping =
+            #private::extension::Overlapping::of::<
+                { #private::extension::slots(&__KNOX_TABLE) }
+            >(&__KNOX_TABLE);
+        use #private::extension::check as __knox_check;
+        #checks
+    }
+}
+
+/// A base's row is one of the table, which may be one of the base.
+fn conversions(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
+    let Names { krate, core, table: ident, .. } = names;
+    let is_single = table.rows.is_empty() && bases.all.len() == 1;
+    let (ok, err) = (quote!(#core::result::Result::Ok), quote!(#core::result::Result::Err));
+    let all = bases.all.iter().zip(&bases.tables).zip(&bases.variants);
+    let conversions = all.map(|((base, table), variant)| {
+        // As written: whether impls overlap is not told by a projection.
+        let base = &base.ty;
+        let other = (!is_single).then(|| {
+            quote! {
+                __knox_other => #err(#krate::UnknownCode::new::<#table>(#ident::code(&__knox_other))),
+            }
+        });
+        quote! {
+            impl #core::convert::From<#base> for #ident {
+                #[inline]
+                fn from(row: #base) -> #ident {
+                    #variant(row)
+                }
+            }
+
+            impl #core::convert::TryFrom<#ident> for #base {
+                type Error = #krate::UnknownCode;
+
+                #[inline]
+                fn try_from(
+                    row: #ident,
+                ) -> #core::result::Result<#base, #krate::UnknownCode> {
+                    match row {
+                        #variant(__knox_row) => #ok(__knox_row),
+                        #other
+                    }
+                }
+            }
+        }
+    });
+    conversions.collect()
+}

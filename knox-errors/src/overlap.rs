@@ -1,0 +1,174 @@
+//! What is said where a code stands in two places of an extended table: one line,
+//! written while compiling.
+
+use super::extension::{Digits, Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
+use crate::{CodeValue, Table};
+
+/// The codes that are listed; the others are counted.
+const LISTED: usize = 3;
+
+/// What was found, and how many codes.
+pub struct Report {
+    line: Line,
+    codes: usize,
+    /// Whether a whole table was found to be reached twice.
+    is_diamond: bool,
+}
+
+impl Report {
+    pub(super) const fn new() -> Self {
+        Self { line: Line { bytes: [0; 1024], len: 0 }, codes: 0, is_diamond: false }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.codes == 0
+    }
+
+    /// Notes a code of the base at this place, which stands elsewhere too.
+    pub(super) const fn add(&mut self, table: &'static Table, base: usize, found: Key) {
+        let Some((other, through)) = other_owner(table, base, found.code) else { return };
+        self.codes += 1;
+        if self.is_diamond || self.codes > LISTED {
+            return;
+        }
+        if let Some(through) = through {
+            if is_same(found.table, other.table) {
+                self.is_diamond = true;
+                self.line.len = 0;
+                self.line.push("table `");
+                self.line.push(found.table.type_name());
+                self.line.push("` is reached twice in `");
+                self.line.push(table.type_name());
+                self.line.push("`: ");
+                self.line.push_way(table.bases()[through], found.table);
+                self.line.push(" and ");
+                self.line.push_way(table.bases()[base], found.table);
+                self.line.push("; leave one of the two bases out");
+                return;
+            }
+        }
+        if self.codes > 1 {
+            self.line.push(", ");
+        }
+        self.line.push("code `");
+        self.line.push_code(found.code);
+        self.line.push("` of `");
+        self.line.push_row(found);
+        self.line.push("` is already used by `");
+        self.line.push_row(other);
+        self.line.push("`");
+    }
+
+    /// The whole line.
+    pub(super) const fn finish(&mut self, table: &'static Table) -> &str {
+        if !self.is_diamond {
+            if self.codes > LISTED {
+                self.line.push(", and so are ");
+                self.line.push_code(CodeValue::Number((self.codes - LISTED) as i128));
+                self.line.push(" more");
+            }
+            self.line.push("; a code stands in `");
+            self.line.push(table.type_name());
+            self.line.push("` once: leave out the row or one of the bases");
+        }
+        self.line.text()
+    }
+}
+
+/// The first place of a code but for the base given: a row of the table's own, or
+/// of another base, whose place is said too.
+const fn other_owner(
+    table: &'static Table,
+    base: usize,
+    code: CodeValue<'static>,
+) -> Option<(Key, Option<usize>)> {
+    let mut place = 0;
+    while place < own_keys(table) {
+        match own_key(table, place) {
+            Some(own) if is_code(own.code, code) => return Some((own, None)),
+            _ => place += 1,
+        }
+    }
+    let mut through = 0;
+    while through < table.bases().len() {
+        let mut place = 0;
+        while through != base && place < keys(table.bases()[through]) {
+            match key(table.bases()[through], place) {
+                Some(other) if is_code(other.code, code) => return Some((other, Some(through))),
+                _ => place += 1,
+            }
+        }
+        through += 1;
+    }
+    None
+}
+
+const fn is_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
+    is_same_code(a.unified(), b.unified())
+}
+
+/// Whether they are one table, as far as can be told while compiling: addresses
+/// cannot be compared there.
+const fn is_same(a: &Table, b: &Table) -> bool {
+    a.data().count == b.data().count
+        && is_same_text(a.type_name(), b.type_name())
+        && is_same_text(a.title(), b.title())
+        && is_same_text(a.data().variants, b.data().variants)
+}
+
+/// A text that is written while compiling; what does not fit is cut.
+struct Line {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Line {
+    const fn push(&mut self, text: &str) {
+        self.push_bytes(text.as_bytes());
+    }
+
+    const fn push_bytes(&mut self, text: &[u8]) {
+        let mut at = 0;
+        while at < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[at];
+            self.len += 1;
+            at += 1;
+        }
+    }
+
+    const fn push_code(&mut self, code: CodeValue<'_>) {
+        match code {
+            CodeValue::Number(number) => self.push(Digits::new().of(number)),
+            CodeValue::Text(text) => self.push(text),
+        }
+    }
+
+    /// `Table::Variant`
+    const fn push_row(&mut self, key: Key) {
+        self.push(key.table.type_name());
+        self.push("::");
+        self.push_bytes(key.table.variant_bytes(key.row));
+    }
+
+    /// How a table is reached by a base, which may be the table itself.
+    const fn push_way(&mut self, base: &Table, table: &Table) {
+        if is_same(base, table) {
+            self.push("by itself");
+        } else {
+            self.push("through `");
+            self.push(base.type_name());
+            self.push("`");
+        }
+    }
+
+    const fn text(&self) -> &str {
+        let mut end = self.len;
+        loop {
+            // Cut within a character, perhaps.
+            match core::str::from_utf8(self.bytes.split_at(end).0) {
+                Ok(text) => return text,
+                Err(_) => end -= 1,
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! [`RawCode`], the form in which an unlisted code of `any` type is kept.
+
+use core::fmt;
+
+use crate::{CodeValue, RawText};
+
+/// A code, number or text, that no table lists.
+///
+/// A text that is a plain decimal number is that number, as
+/// [`CodeValue::from_text`] says. Without the feature `alloc`, texts are
+/// `&'static str` only.
+///
+/// ```
+/// use knox_errors::{CodeValue, RawCode};
+///
+/// const UNLISTED: RawCode = RawCode::from_static(CodeValue::Text("AUT_1803"));
+/// assert_eq!(UNLISTED.value(), CodeValue::Text("AUT_1803"));
+/// assert_eq!(RawCode::from(CodeValue::Text("17")).value(), CodeValue::Number(17));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RawCode(Inner);
+
+/// Unified: a text is no plain number.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Inner {
+    Number(i128),
+    Text(RawText),
+}
+
+impl RawCode {
+    /// Keeps a code that lives as long as the program; allocates nothing.
+    #[must_use]
+    pub const fn from_static(code: CodeValue<'static>) -> Self {
+        match code.unified() {
+            CodeValue::Number(number) => Self(Inner::Number(number)),
+            CodeValue::Text(text) => Self(Inner::Text(RawText::from_static(text))),
+        }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn value(&self) -> CodeValue<'_> {
+        match &self.0 {
+            Inner::Number(number) => CodeValue::Number(*number),
+            Inner::Text(text) => CodeValue::Text(text.as_str()),
+        }
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl From<CodeValue<'static>> for RawCode {
+    fn from(code: CodeValue<'static>) -> Self {
+        Self::from_static(code)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl From<CodeValue<'_>> for RawCode {
+    fn from(code: CodeValue<'_>) -> Self {
+        match code.unified() {
+            CodeValue::Number(number) => Self(Inner::Number(number)),
+            CodeValue::Text(text) => Self(Inner::Text(RawText::from(text))),
+        }
+    }
+}
+
+impl From<RawText> for RawCode {
+    fn from(text: RawText) -> Self {
+        match CodeValue::from_text(text.as_str()) {
+            CodeValue::Number(number) => Self(Inner::Number(number)),
+            CodeValue::Text(_) => Self(Inner::Text(text)),
+        }
+    }
+}
+
+/// The number, or the text in quotes.
+impl fmt::Debug for RawCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Inner::Number(number) => fmt::Debug::fmt(number, f),
+            Inner::Text(text) => fmt::Debug::fmt(text, f),
+        }
+    }
+}
+
+impl fmt::Display for RawCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value(), f)
+    }
+}

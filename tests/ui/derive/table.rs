@@ -1,0 +1,34 @@
+//! What cannot be a table.
+
+use knox_errors::{KnoxCode, KnoxTable};
+
+/// Data, a number of its own, and no `Copy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Data {
+    #[knox(code = 1)]
+    Unit,
+    #[knox(code = 2)]
+    Held(u8),
+    #[knox(code = 3)]
+    Named { id: u8 },
+    #[knox(transparent)]
+    Passed(knox_errors::HttpCode),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Numbered {
+    #[knox(code = 1)]
+    One = 5,
+    Two = 1 + 5,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Generic<const N: usize> {
+    #[knox(code = 1)]
+    One,
+}
+
+fn main() {}
