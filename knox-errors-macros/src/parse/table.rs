@@ -29,7 +29,7 @@ pub fn parse(
     if let Some(semicolon) = tokens.clone().into_iter().next().filter(|first| is_punct(first, ';'))
     {
         errors.add(semicolon.span(), header::no_header(&semicolon));
-        return Some(guessed(attrs, signature, &tokens));
+        return Some(guessed(attrs, signature, bases, &tokens));
     }
     let mut lines = split_lines(tokens.clone(), errors);
     let header = if bases.is_some() && lines.is_empty() {
