@@ -158,8 +158,8 @@ fn it_goes_with_snafu() {
     let error = TenantGoneSnafu { tenant: "t1" }.into_error(fmt::Error);
     assert_eq!(error.code_value(), Some(CodeValue::Text("TEN_1")));
     assert_eq!((error.code_name(), error.code_status()), (Some("TENANT_GONE"), Some(410)));
-    let result: Result<(), SnafuError> = Err(CustomerAuthCode::ResourceNotFound.into());
-    assert_eq!(result.unwrap_err().code_status(), Some(404));
+    let error = SnafuError::from(CustomerAuthCode::ResourceNotFound);
+    assert_eq!(error.code_status(), Some(404));
     let context: Result<(), _> = Err(fmt::Error).context(TenantGoneSnafu { tenant: "t2" });
     assert_eq!(context.unwrap_err().to_string(), "tenant t2 is gone");
 }

@@ -6,7 +6,8 @@ use core::marker::PhantomData;
 use super::Codes;
 use super::overlap::Report;
 pub use super::overlapping::{Overlapping, slots};
-use crate::{CodeType, CodeValue, Table};
+pub use crate::KnoxTable;
+use crate::{Action, CodeType, CodeValue, Table};
 
 /// A type of codes that can stand in a table of codes of the type `C`.
 #[diagnostic::on_unimplemented(
@@ -29,8 +30,84 @@ impl<T: CodeType + ?Sized> CodeOf<CodeValue<'static>> for T {
 /// not those of a trait, since they must be `const`.
 pub struct Code<C: ?Sized>(PhantomData<C>);
 
+/// Has all that generated code calls on a base, for any type: so what is no table
+/// is told as that, once, and not by each method that it lacks. A table's own
+/// methods go before these, which so are never called.
+pub trait NoTable: Sized {
+    #[must_use]
+    fn from_code<C>(_: C) -> Option<Self> {
+        None
+    }
+
+    #[must_use]
+    fn from_name(_: &str) -> Option<Self> {
+        None
+    }
+
+    fn code<C>(&self) -> C {
+        unreachable!()
+    }
+
+    fn name(&self) -> &'static str {
+        ""
+    }
+
+    fn description(&self) -> &'static str {
+        ""
+    }
+
+    fn status(&self) -> Option<u16> {
+        None
+    }
+
+    fn action(&self) -> Option<Action> {
+        None
+    }
+
+    fn aliases<C>(&self) -> C {
+        unreachable!()
+    }
+}
+
+impl<T> NoTable for T {}
+
+/// The same for codes of another type than the table's.
+macro_rules! no_codes {
+    ($($code:ident $codes:ident)*) => {
+        pub trait NoCodes: Sized {
+            $(
+                fn $code<A, B>(_: A) -> B {
+                    unreachable!()
+                }
+
+                fn $codes<A, B>(_: A) -> B {
+                    unreachable!()
+                }
+            )*
+        }
+
+        impl<T> NoCodes for T {}
+    };
+}
+
+no_codes! {
+    code_u8 codes_u8 code_u16 codes_u16 code_u32 codes_u32 code_u64 codes_u64
+    code_i8 codes_i8 code_i16 codes_i16 code_i32 codes_i32 code_i64 codes_i64
+    code_str codes_str
+}
+
+/// The same for what is no table's row: a reference to one is farther from a row
+/// than [`KnoxTable::index`].
+pub trait NoIndex {
+    fn index(&self) -> usize {
+        0
+    }
+}
+
+impl<T> NoIndex for &T {}
+
 macro_rules! number_codes {
-    ($($number:ident)*) => {$(
+    ($($number:ident $code:ident $codes:ident)*) => {$(
         impl CodeOf<$number> for $number {
             type Table<T> = T;
         }
@@ -53,6 +130,19 @@ macro_rules! number_codes {
                 }
             }
 
+            /// A code of the table that is extended.
+            #[must_use]
+            #[inline]
+            pub const fn $code(code: $number) -> $number {
+                code
+            }
+
+            #[must_use]
+            #[inline]
+            pub const fn $codes(codes: &'static [$number]) -> &'static [$number] {
+                codes
+            }
+
             #[must_use]
             #[inline]
             pub const fn value(code: $number) -> CodeValue<'static> {
@@ -62,7 +152,16 @@ macro_rules! number_codes {
     )*};
 }
 
-number_codes!(u8 u16 u32 u64 i8 i16 i32 i64);
+number_codes! {
+    u8 code_u8 codes_u8
+    u16 code_u16 codes_u16
+    u32 code_u32 codes_u32
+    u64 code_u64 codes_u64
+    i8 code_i8 codes_i8
+    i16 code_i16 codes_i16
+    i32 code_i32 codes_i32
+    i64 code_i64 codes_i64
+}
 
 impl CodeOf<str> for str {
     type Table<T> = T;
@@ -83,6 +182,18 @@ impl Code<str> {
             CodeValue::Number(number) if has_digits => Some(digits.of(number)),
             CodeValue::Number(_) => None,
         }
+    }
+
+    #[must_use]
+    #[inline]
+    pub const fn code_str(code: &str) -> &str {
+        code
+    }
+
+    #[must_use]
+    #[inline]
+    pub const fn codes_str(codes: &'static [&'static str]) -> &'static [&'static str] {
+        codes
     }
 
     #[must_use]
@@ -379,10 +490,10 @@ pub const fn check(mut overlaps: Overlaps) {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_row_by_value {
-    ($code:expr, $base:ty) => {
-        match $crate::__private::extension::Code::<<$base as $crate::KnoxTable>::Code>::of(
-            $code,
-            const { $crate::__private::extension::has_digits(<$base as $crate::KnoxTable>::TABLE) },
+    ($value:expr, $base:ty, $of:expr, $table:expr) => {
+        match $of(
+            $value,
+            const { $crate::__private::extension::has_digits($table) },
             &mut $crate::__private::extension::Digits::new(),
         ) {
             $crate::__private::core::option::Option::Some(code) => <$base>::from_code(code),
@@ -397,14 +508,14 @@ macro_rules! __knox_row_by_value {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_all_rows {
-    ($own:expr, $($base:ty => $variant:path),+) => {{
+    ($own:expr, $($base:expr => $variant:path),+) => {{
         let own = $own;
         let mut all = [$crate::__private::extension::first([$(
-            $variant(<$base as $crate::KnoxTable>::ALL[0])
-        ),+]); 0 $(+ <$base as $crate::KnoxTable>::ALL.len())+ + $own.len()];
+            $variant($base[0])
+        ),+]); 0 $(+ $base.len())+ + $own.len()];
         let mut at = 0;
         $(
-            let rows = <$base as $crate::KnoxTable>::ALL;
+            let rows = $base;
             let mut row = 0;
             while row < rows.len() {
                 all[at] = $variant(rows[row]);
@@ -437,7 +548,12 @@ macro_rules! __knox_overlaps {
     ($table:ty, $data:expr, $overlapping:expr, $base:expr, $variant:path) => {{
         let mut overlaps = $crate::__private::extension::Overlaps::new($data, $overlapping, $base);
         while let $crate::__private::core::option::Option::Some(code) = overlaps.next() {
-            match $crate::__private::row_by_value!(code, $table) {
+            match $crate::__private::row_by_value!(
+                code,
+                $table,
+                $crate::__private::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
+                $data
+            ) {
                 $crate::__private::core::option::Option::None
                 | $crate::__private::core::option::Option::Some($variant(_)) => {}
                 $crate::__private::core::option::Option::Some(_) => overlaps.add(),

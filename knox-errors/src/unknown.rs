@@ -39,7 +39,13 @@ impl UnknownCode {
     /// The error that says: `value` is unknown in the table `T`.
     #[must_use]
     pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
-        Self { table: T::TABLE, value: Value::of(value.into()) }
+        Self::in_table(T::TABLE, value)
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn in_table<'a>(table: &'static Table, value: impl Into<CodeValue<'a>>) -> Self {
+        Self { table, value: Value::of(value.into()) }
     }
 
     /// The table that was searched.

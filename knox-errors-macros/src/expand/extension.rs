@@ -19,7 +19,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let overlaps = (!table.is_fallback).then(|| overlaps(table, names, bases));
     let traits = traits::expand(table, names, &bases.place(table, names));
     let conversions = conversions(table, names, bases);
-    let parameters = parameters();
+    let (private, parameters) = (&names.private, parameters());
     let conditions = &table.attrs.conditions;
     quote! {
         #item
@@ -31,6 +31,9 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
             #data
             #overlaps
             const _: () = {
+                use #private::extension::{
+                    Code as __KnoxCode, KnoxTable as _, NoCodes as _, NoIndex as _, NoTable as _,
+                };
                 #parameters
                 #inherent
                 #traits
@@ -43,9 +46,11 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
 /// The bases in the forms in which the expansion names them.
 struct Bases<'a> {
     all: &'a [Base],
-    /// Each as the table that it is: no type, and silent about it, where it is
-    /// none or has other codes.
+    /// Each as the table that it is: no type where it is none, or has other codes.
     tables: Vec<TokenStream>,
+    /// The statement that says so, at its name, in each function that calls a
+    /// base: what follows from it rustc then keeps to itself.
+    assertions: Vec<TokenStream>,
     /// `Table::Variant`
     variants: Vec<TokenStream>,
 }
@@ -65,7 +70,25 @@ impl<'a> Bases<'a> {
             let variant = &base.variant;
             quote!(#ident::#variant)
         });
-        Self { all: &table.bases, tables: tables.collect(), variants: variants.collect() }
+        let tables: Vec<TokenStream> = tables.collect();
+        let assertions = tables.iter().map(|table| quote!(let _: #table;));
+        Self {
+            all: &table.bases,
+            assertions: assertions.collect(),
+            variants: variants.collect(),
+            tables,
+        }
+    }
+
+    /// A constant of each base as a table, all of it at the base's name.
+    fn constants(&self, names: &Names, constant: &str) -> Vec<TokenStream> {
+        let krate = &names.krate;
+        let bases = self.all.iter().zip(&self.tables);
+        let constants = bases.map(|(base, table)| {
+            let constant = Ident::new(constant, base.name_span());
+            quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#constant)
+        });
+        constants.collect()
     }
 
     /// What `of_base` says of a base's type and row, or `own` of a row of the
@@ -74,31 +97,39 @@ impl<'a> Bases<'a> {
         &self,
         table: &Table,
         own: &TokenStream,
-        of_base: impl Fn(&TokenStream) -> TokenStream,
+        of_base: impl Fn(&Base) -> TokenStream,
     ) -> TokenStream {
-        let arms = self.tables.iter().zip(&self.variants).map(|(base, variant)| {
+        let arms = self.all.iter().zip(&self.variants).map(|(base, variant)| {
             let body = of_base(base);
             quote!(#variant(__knox_row) => #body,)
         });
         let own = (!table.rows.is_empty()).then(|| quote!(__knox_own => #own,));
-        quote!(match self { #(#arms)* #own })
+        let assertions = &self.assertions;
+        quote! {
+            #(#assertions)*
+            match self { #(#arms)* #own }
+        }
     }
 
     /// The place of `self` among all rows.
     fn place(&self, table: &Table, names: &Names) -> TokenStream {
-        let Names { krate, .. } = names;
         let mut before = quote!(0);
-        let arms = self.tables.iter().zip(&self.variants).map(|(base, variant)| {
+        let all = self.constants(names, "ALL");
+        let arms = all.iter().zip(&self.variants).map(|(all, variant)| {
             let arm = quote! {
-                #variant(__knox_row) => #before + <#base as #krate::KnoxTable>::index(__knox_row),
+                #variant(__knox_row) => #before + __knox_row.index(),
             };
-            before = quote!(#before + <#base as #krate::KnoxTable>::ALL.len());
+            before = quote!(#before + #all.len());
             arm
         });
         let arms: Vec<TokenStream> = arms.collect();
         let own = (!table.rows.is_empty())
             .then(|| quote!(__knox_own => #before + __knox_place(__knox_own),));
-        quote!(match self { #(#arms)* #own })
+        let assertions = &self.assertions;
+        quote! {
+            #(#assertions)*
+            match self { #(#arms)* #own }
+        }
     }
 }
 
@@ -164,7 +195,8 @@ fn own_rows(table: &Table, names: &Names) -> TokenStream {
 /// All rows, and the table as plain data.
 fn data(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { krate, private, core, table: ident, .. } = names;
-    let Bases { tables, variants, .. } = bases;
+    let variants = &bases.variants;
+    let (all, tables) = (bases.constants(names, "ALL"), bases.constants(names, "TABLE"));
     let own = if table.rows.is_empty() {
         columns::union_data(table, names)
     } else {
@@ -173,11 +205,11 @@ fn data(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let own_count = table.rows.len();
     quote! {
         const __KNOX_COUNT: #core::primitive::usize =
-            #(<#tables as #krate::KnoxTable>::ALL.len() +)* #own_count;
+            #(#all.len() +)* #own_count;
         static __KNOX_ALL_ROWS: [#ident; __KNOX_COUNT] =
-            #private::all_rows!(__KNOX_ALL, #(#tables => #variants),*);
+            #private::all_rows!(__KNOX_ALL, #(#all => #variants),*);
         static __KNOX_TABLE: #krate::Table =
-            #own.extending(&[#(<#tables as #krate::KnoxTable>::TABLE),*]);
+            #own.extending(&[#(#tables),*]);
     }
 }
 
@@ -242,11 +274,15 @@ fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
 fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
     let Names { private, .. } = names;
     let is_any = table.code_type.kind == CodeKind::Any;
-    let calls = bases.tables.iter().map(|base| {
+    let tables = bases.constants(names, "TABLE");
+    let calls = bases.all.iter().zip(&tables).map(|(base, base_table)| {
+        let ty = &base.ty;
         if is_any {
-            quote!(#private::row_by_value!(code, #base))
+            let of = code_function(names, base, "of");
+            quote!(#private::row_by_value!(code, #ty, #of, #base_table))
         } else {
-            quote!(<#base>::from_code(code))
+            let code = same_code(table, names, base, "code", &quote!(code));
+            quote!(<#ty>::from_code(#code))
         }
     });
     let own = (!table.rows.is_empty()).then(|| search::by_code(table, names));
@@ -259,7 +295,10 @@ fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
 }
 
 fn by_name(table: &Table, names: &Names, bases: &Bases) -> search::Search {
-    let calls = bases.tables.iter().map(|base| quote!(<#base>::from_name(name)));
+    let calls = bases.all.iter().map(|base| {
+        let ty = &base.ty;
+        quote!(<#ty>::from_name(name))
+    });
     let own = (!table.rows.is_empty()).then(|| search::by_name(table, names));
     first_of(own, calls, names, bases)
 }
@@ -282,7 +321,9 @@ fn first_of(
             }
         }
     });
+    let assertions = &bases.assertions;
     let call = quote! {
+        #(#assertions)*
         #own_call
         #(if let #some(__knox_row) = #calls {
             return #some(#variants(__knox_row));
@@ -290,6 +331,28 @@ fn first_of(
         #none
     };
     search::Search { items: own.map(|own| own.items).unwrap_or_default(), call }
+}
+
+/// A function of the library for the type of a base's codes, all of it at the
+/// base's name.
+fn code_function(names: &Names, base: &Base, function: &str) -> TokenStream {
+    let (krate, ty, span) = (&names.krate, &base.ty, base.name_span());
+    let function = Ident::new(function, span);
+    quote_spanned!(span=> __KnoxCode::<<#ty as #krate::KnoxTable>::Code>::#function)
+}
+
+/// A base's code, or list of codes, as one of the table: the same type, unless the
+/// base is none.
+fn same_code(
+    table: &Table,
+    names: &Names,
+    base: &Base,
+    what: &str,
+    value: &TokenStream,
+) -> TokenStream {
+    let function = format!("{what}_{}", table.code_type.ident);
+    let function = code_function(names, base, &function);
+    quote!(#function(#value))
 }
 
 /// The aliases of all rows as codes of any type; where the type is one, they are
@@ -310,24 +373,27 @@ fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
 }
 
 fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
-    let Names { krate, private, table: ident, .. } = names;
+    let Names { private, table: ident, .. } = names;
     let is_any = table.code_type.kind == CodeKind::Any;
     let (at, place) = (quote!([__knox_place(__knox_own)]), quote!(__knox_place(__knox_own)));
     let own = Bodies::of_columns(table, names, &at, &place);
     let getter = |own: &TokenStream, name: &str| {
         let name: Ident = format_ident!("{name}");
-        bases.match_self(table, own, |base| quote!(<#base>::#name(__knox_row)))
+        bases.match_self(table, own, |base| {
+            let ty = &base.ty;
+            quote!(<#ty>::#name(__knox_row))
+        })
     };
     let code = if is_any {
         bases.match_self(table, &own.code, |base| {
-            quote! {
-                #private::extension::Code::<<#base as #krate::KnoxTable>::Code>::value(
-                    <#base>::code(__knox_row)
-                )
-            }
+            let (ty, value) = (&base.ty, code_function(names, base, "value"));
+            quote!(#value(<#ty>::code(__knox_row)))
         })
     } else {
-        getter(&own.code, "code")
+        bases.match_self(table, &own.code, |base| {
+            let ty = &base.ty;
+            same_code(table, names, base, "code", &quote!(<#ty>::code(__knox_row)))
+        })
     };
     let aliases = if is_any {
         quote! {
@@ -338,7 +404,10 @@ fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
             )
         }
     } else {
-        getter(&own.aliases, "aliases")
+        bases.match_self(table, &own.aliases, |base| {
+            let ty = &base.ty;
+            same_code(table, names, base, "codes", &quote!(<#ty>::aliases(__knox_row)))
+        })
     };
     Bodies {
         code,
@@ -378,13 +447,14 @@ fn conversions(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { krate, core, table: ident, .. } = names;
     let is_single = table.rows.is_empty() && bases.all.len() == 1;
     let (ok, err) = (quote!(#core::result::Result::Ok), quote!(#core::result::Result::Err));
-    let all = bases.all.iter().zip(&bases.tables).zip(&bases.variants);
+    let tables = bases.constants(names, "TABLE");
+    let all = bases.all.iter().zip(&tables).zip(&bases.variants);
     let conversions = all.map(|((base, table), variant)| {
         // As written: whether impls overlap is not told by a projection.
         let base = &base.ty;
         let other = (!is_single).then(|| {
             quote! {
-                __knox_other => #err(#krate::UnknownCode::new::<#table>(#ident::code(&__knox_other))),
+                __knox_other => #err(#krate::UnknownCode::in_table(#table, #ident::code(&__knox_other))),
             }
         });
         quote! {

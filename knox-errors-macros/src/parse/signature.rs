@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Visibility};
 
+use super::bases::EXTENDS;
 use super::tokens::parse_until;
 use crate::errors::Errors;
 use crate::model::{CodeKind, CodeType};
@@ -67,7 +68,10 @@ fn read(input: ParseStream, mistake: &mut Option<syn::Error>) -> syn::Result<Sig
         None
     };
     if !input.is_empty() {
-        let message = format!("expected `{{` and the rows behind the codes' type{}", found(input));
+        let word = input.cursor().ident().map(|(word, _)| word.to_string());
+        let extends = nearest(word.as_deref().unwrap_or(""), &[EXTENDS]);
+        let (found, question) = (found(input), question(extends));
+        let message = format!("expected `{{` and the rows behind the codes' type{found}{question}");
         note(input.span(), message);
         input.parse::<TokenStream>()?;
     }
