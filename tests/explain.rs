@@ -394,7 +394,7 @@ fn control_characters_reach_json_but_no_terminal() {
 
 #[test]
 fn wrong_usage_is_told() {
-    let wrong: [&[&str]; 11] = [
+    let wrong: [&[&str]; 16] = [
         &[],
         &["--"],
         &["--colour", "404"],
@@ -406,6 +406,11 @@ fn wrong_usage_is_told() {
         &["--list", "404"],
         &["--list", "-"],
         &["--list=all"],
+        &["--response"],
+        &["--response", "99"],
+        &["--response", "forbidden"],
+        &["--response", "200", "a", "b"],
+        &["--response", "200", "--list"],
     ];
     for args in wrong {
         let output = explain(args);
@@ -420,7 +425,7 @@ fn wrong_usage_is_told() {
 #[test]
 fn help_is_no_error() {
     let help = printed(&explain(["--help"]));
-    for said in ["Usage: explain ", "--format", "--list", "json", "standard input"] {
+    for said in ["Usage: explain ", "--format", "--list", "--response", "json", "standard input"] {
         assert!(help.contains(said), "{said}");
     }
     assert_eq!(printed(&explain(["-h"])), help);
@@ -580,4 +585,98 @@ mod terminal {
         let at_100 = on_terminal(100, None, queries);
         assert_eq!(on_terminal(250, None, queries), at_100, "wide lines are hard to read");
     }
+}
+
+/// The answers that the pages and clients of Samsung's services show: status, body
+/// and whether all of it is in the tables.
+const ANSWERS: [(&str, &str, bool); 8] = [
+    (
+        "401",
+        r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST","data":"ACCESS_TOKEN_BAD_REQUEST"}"#,
+        true,
+    ),
+    ("404", r#"{"errorId":"…","code":4040300,"message":"DEVICE_NOT_FOUND","data":"…"}"#, false),
+    (
+        "401",
+        r#"{"result":"FAIL","error":{"code":4010000,"message":"AUTHORIZATION_FAIL","reason":"Invalid Api Key"}}"#,
+        false,
+    ),
+    (
+        "400",
+        r#"{"result":"FAIL","error":{"code":4000000,"message":"RESOURCE_INVALID_PARAM","reason":"pageNum less than 0"}}"#,
+        true,
+    ),
+    (
+        "200",
+        r#"{"count":3,"success":2,"fail":1,"resultList":[{"result":"FAIL","requestedId":"123","error":{"code":"4000000","message":"RESOURCE_INVALID_PARAM","reason":"RESOURCE_INVALID_PARAM"}}]}"#,
+        true,
+    ),
+    (
+        "200",
+        r#"{"transactionId":"t","state":"Complete","devices":[{"imei":"i","code":40000004,"message":"DEVICE_INVALID","data":"…"}]}"#,
+        false,
+    ),
+    (
+        "403",
+        r#"{"transactionalId":"x","code":"AUTHORIZATION_FAIL","errorCode":"4030000","errorMessage":"…"}"#,
+        false,
+    ),
+    ("400", r#"{"error":"invalid_grant","error_code":"AUT_1803","error_description":"…"}"#, false),
+];
+
+#[test]
+fn an_answer_is_explained() {
+    for (status, body, is_known) in ANSWERS {
+        let output = explain_with_input(&["--response", status, "-"], body.as_bytes());
+        assert_eq!(output.status.code(), Some(i32::from(!is_known)), "{body}");
+        let said = text_of(&output.stdout);
+        assert!(said.starts_with(&format!("HTTP {status}")), "{said}");
+
+        let args = ["--format", "json", "--response", status];
+        let output = explain_with_input(&args, body.as_bytes());
+        let [answer] = &objects(&text_of(&output.stdout))[..] else { panic!("one line") };
+        let (sent, items): (Value, _) = (serde_json::from_str(body).unwrap(), &answer["items"]);
+        assert_eq!(answer["status"].to_string(), status);
+        assert_eq!((&answer["known"], &answer["is_error"]), (&json!(is_known), &json!(true)));
+        let code = [&sent["errorCode"], &sent["error_code"], &sent["error"]["code"], &sent["code"]];
+        let code = code.into_iter().find(|code| !code.is_null()).unwrap_or(&Value::Null);
+        assert_eq!(&answer["code"], code);
+        assert_eq!(answer["action"].is_null(), status == "200", "items have actions of their own");
+        assert_eq!(items.as_array().map(Vec::len), Some(usize::from(status == "200")));
+    }
+}
+
+#[test]
+fn an_answer_says_what_to_do_for_each_item() {
+    let (status, body, _) = ANSWERS[4];
+    let said = printed(&explain_with_input(&["--response", status], body.as_bytes()));
+    let expected = "HTTP 200, 1 item failed\n\n\
+        Item 123: 4000000 RESOURCE_INVALID_PARAM: Invalid parameter provided\n\
+        \x20 Code         4000000\n\
+        \x20 Name         RESOURCE_INVALID_PARAM\n\
+        \x20 Detail       RESOURCE_INVALID_PARAM\n\
+        \x20 Table        Unique customer authentication error codes\n\
+        \x20 Description  Invalid parameter provided.\n\
+        \x20 Action       ChangeRequest: the request will not succeed unchanged: a\n\
+        \x20              parameter, path, header or size must change\n";
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn an_answer_may_come_from_a_file_and_be_anything() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer.html");
+    fs::write(&file, "<html>\u{1b}[31m</html>").unwrap();
+    let output = explain(["--response".as_ref(), "502".as_ref(), file.as_os_str()]);
+    let said = printed_with_unknown(&output);
+    assert!(said.starts_with("HTTP 502\n  Action       RetryWithBackoff"), "{said}");
+
+    assert_eq!(printed(&explain_with_input(&["--response", "204"], b"")), "HTTP 204: no error\n");
+    let upset = "{\"error\":\"\u{9b}\",\"error_description\":\"\\u001b[31m\\n\"}";
+    let output = explain_with_input(&["--response", "400"], upset.as_bytes());
+    let said = text_of(&output.stdout);
+    assert!(said.contains("\\u{9b}") && said.contains("\\u{1b}[31m\\n"), "{said}");
+
+    let output = explain(["--response", "400", "no such file"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text_of(&output.stderr).starts_with("error: no such file cannot be read: "));
 }

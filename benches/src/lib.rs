@@ -1,10 +1,11 @@
 //! What lookups in knox-errors cost, against what others do.
 //!
-//! Two commands, each of which rewrites its part of `PERFORMANCE.md`:
+//! Commands, each of which rewrites its part of `PERFORMANCE.md`:
 //!
 //! ```sh
 //! cargo run --release --package knox-errors-benches --bin lookups
 //! cargo run --release --package knox-errors-benches --bin instructions
+//! cargo run --release --package knox-errors-benches --bin decode
 //! ```
 //!
 //! The tables that are measured are generated ([`rows`], [`sources`]) into
@@ -15,6 +16,7 @@ pub mod callgrind;
 pub mod chart;
 pub mod compile_cost;
 pub mod crates;
+pub mod decode;
 pub mod figures;
 pub mod machine;
 pub mod options;

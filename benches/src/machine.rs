@@ -41,7 +41,10 @@ impl Machine {
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self { processor, cores, system, rustc, peers } = self;
-        format!("{processor}, {cores} cores, {system}, {rustc}, {}.", peers.join(", "))
+        let cores = format!("{cores} cores");
+        let known = [processor, &cores, system, rustc].into_iter().chain(peers);
+        let known: Vec<&str> = known.map(String::as_str).collect();
+        format!("{}.", known.join(", "))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line: what is asked for, and how it is written.
 
+use std::ffi::OsStr;
 use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
@@ -8,6 +9,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 pub const USAGE: &str = "\
 Usage: explain [--format text|json] <CODE or NAME>...
        explain [--format text|json] --list
+       explain [--format text|json] --response <STATUS> [<FILE>]
        explain --help";
 
 /// What `--help` prints.
@@ -17,6 +19,7 @@ what to do about it.
 
 Usage: explain [--format text|json] <CODE or NAME>...
        explain [--format text|json] --list
+       explain [--format text|json] --response <STATUS> [<FILE>]
        explain --help
 
 Arguments:
@@ -27,11 +30,15 @@ Options:
   --format <FORMAT>  text, for people (the default), or
                      json, for programs: one object a line
   --list             print every table with its rows
+  --response <STATUS> [<FILE>]
+                     explain a whole answer: its HTTP status, and the body in
+                     a file or, with - or without a file, on standard input
   -h, --help         print this
 
 Exit status:
   0  everything is known
-  1  something is not known; the rest is explained all the same
+  1  something is not known; the rest is explained all the same. Of an answer:
+     it is an error without a code, or with one that no table lists
   2  wrong usage, or reading or writing failed
 ";
 
@@ -43,6 +50,8 @@ pub enum Task {
     List(Format),
     /// Explain these arguments, at least one.
     Explain(Format, Vec<String>),
+    /// Explain an answer: its status, and the file of its body.
+    Response(Format, u16, String),
 }
 
 /// How answers are written.
@@ -70,21 +79,50 @@ impl FromStr for Format {
 pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
     let mut format = Format::Text;
     let mut list = false;
+    let mut status = None;
     let mut arguments = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("list") => list = true,
+            Long("response") => status = Some(http_status(&parser.value()?)?),
             Long("format") => format = parser.value()?.parse()?,
             // What is not Unicode is no code: it need not be kept exactly.
             Value(argument) => arguments.push(argument.to_string_lossy().into_owned()),
             option => return Err(option.unexpected()),
         }
     }
+    if let Some(status) = status {
+        return response(format, status, list, arguments);
+    }
     match (list, arguments.is_empty()) {
         (true, true) => Ok(Task::List(format)),
         (true, false) => Err("--list prints every table: it takes no codes or names".into()),
         (false, true) => Err("no code or name is given".into()),
         (false, false) => Ok(Task::Explain(format, arguments)),
+    }
+}
+
+fn http_status(text: &OsStr) -> Result<u16, lexopt::Error> {
+    let status = text.to_str().and_then(|text| text.parse().ok());
+    let status = status.filter(|status| (100..=999).contains(status));
+    status.ok_or_else(|| {
+        let text = text.to_string_lossy();
+        format!("--response needs an HTTP status from 100 to 999, not {text:?}").into()
+    })
+}
+
+fn response(
+    format: Format,
+    status: u16,
+    list: bool,
+    files: Vec<String>,
+) -> Result<Task, lexopt::Error> {
+    let mut files = files.into_iter();
+    let file = files.next().unwrap_or_else(|| String::from("-"));
+    match (list, files.next()) {
+        (true, _) => Err("--list prints every table: it takes no --response".into()),
+        (_, Some(_)) => Err("--response takes one file".into()),
+        (false, None) => Ok(Task::Response(format, status, file)),
     }
 }

@@ -2,10 +2,11 @@
 
 use std::io::{self, StdoutLock, Write};
 
-use knox_errors::{Action, CodeValue, Row, Table};
+use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::report::Report;
+use crate::response;
 
 /// Writes JSON to standard output.
 pub struct Json {
@@ -32,6 +33,11 @@ impl Report for Json {
 
     fn unknown(&mut self, query: &str) -> io::Result<()> {
         self.line(query, None)
+    }
+
+    fn answer(&mut self, answer: &KnoxError) -> io::Result<()> {
+        serde_json::to_writer(&mut self.out, &Response(answer))?;
+        writeln!(self.out)
     }
 
     fn table(&mut self, table: &'static Table) -> io::Result<()> {
@@ -63,14 +69,60 @@ impl Serialize for Answer<'_> {
     }
 }
 
-/// A code as its table has it: a number or a string.
-struct Code(CodeValue<'static>);
+/// A code: a number, or a string for what is none or is beyond 64 bits.
+struct Code<'a>(CodeValue<'a>);
 
-impl Serialize for Code {
+impl Serialize for Code<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.as_number() {
-            Some(number) => serializer.serialize_i128(number),
-            None => serializer.collect_str(&self.0),
+            Some(number) if i64::try_from(number).is_ok() || u64::try_from(number).is_ok() => {
+                serializer.serialize_i128(number)
+            }
+            _ => serializer.collect_str(&self.0),
         }
+    }
+}
+
+/// A whole answer.
+struct Response<'a>(&'a KnoxError);
+
+impl Serialize for Response<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(answer) = self;
+        let row = response::row(answer.known());
+        let items: Vec<_> = answer.items().iter().map(Item).collect();
+        let action = answer.action().filter(|_| answer.is_error());
+        let mut object = serializer.serialize_struct("Response", 11)?;
+        object.serialize_field("status", &answer.status())?;
+        object.serialize_field("is_error", &answer.is_error())?;
+        object.serialize_field("known", &response::is_known(answer))?;
+        object.serialize_field("code", &answer.raw_code().map(Code))?;
+        object.serialize_field("name", &answer.name())?;
+        object.serialize_field("detail", &answer.detail())?;
+        object.serialize_field("tracking_id", &answer.tracking_id())?;
+        object.serialize_field("table", &row.map(|row| row.table().title()))?;
+        object.serialize_field("description", &row.map(|row| row.description()))?;
+        object.serialize_field("action", &action.map(Action::name))?;
+        object.serialize_field("items", &items)?;
+        object.end()
+    }
+}
+
+/// An item of an answer that failed.
+struct Item<'a>(&'a ItemError);
+
+impl Serialize for Item<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(item) = self;
+        let row = response::row(item.known());
+        let mut object = serializer.serialize_struct("Item", 7)?;
+        object.serialize_field("id", &item.id())?;
+        object.serialize_field("code", &item.raw_code().map(Code))?;
+        object.serialize_field("name", &item.name())?;
+        object.serialize_field("detail", &item.detail())?;
+        object.serialize_field("table", &row.map(|row| row.table().title()))?;
+        object.serialize_field("description", &row.map(|row| row.description()))?;
+        object.serialize_field("action", &item.action().map(Action::name))?;
+        object.end()
     }
 }

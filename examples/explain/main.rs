@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --example explain -- 4032251 AUT_1802 "not found"
+//! cargo run --example explain -- --response 403 body.json
 //! ```
 //!
 //! `--help` says what else it does.
@@ -13,6 +14,7 @@ mod listing;
 mod lookup;
 mod queries;
 mod report;
+mod response;
 mod text;
 
 use std::fmt::Display;
@@ -47,6 +49,10 @@ fn run(task: Task) -> io::Result<bool> {
         Task::Help => write!(io::stdout(), "{}", args::HELP).map(|()| true),
         Task::List(format) => list(&mut *report_in(format)).map(|()| true),
         Task::Explain(format, arguments) => explain_all(arguments, &mut *report_in(format)),
+        Task::Response(format, status, file) => {
+            let answer = response::read(status, &file)?;
+            report_in(format).answer(&answer).map(|()| response::is_known(&answer))
+        }
     }
 }
 

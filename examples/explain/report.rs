@@ -2,7 +2,7 @@
 
 use std::io;
 
-use knox_errors::{Row, Table};
+use knox_errors::{KnoxError, Row, Table};
 
 /// Writes answers in one format, each as soon as it is given.
 pub trait Report {
@@ -11,6 +11,9 @@ pub trait Report {
 
     /// Says that `query` is in no table.
     fn unknown(&mut self, query: &str) -> io::Result<()>;
+
+    /// Explains an answer, error or not.
+    fn answer(&mut self, answer: &KnoxError) -> io::Result<()>;
 
     /// Lists a table with its rows.
     fn table(&mut self, table: &'static Table) -> io::Result<()>;

@@ -4,12 +4,13 @@ use std::io::{self, StdoutLock, Write};
 
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
-use knox_errors::{Row, Table};
+use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
 
 use crate::layout;
 use crate::listing;
 use crate::lookup;
 use crate::report::Report;
+use crate::response;
 
 /// The style of what went wrong.
 pub const ALARM: Style = AnsiColor::Red.on_default().bold();
@@ -61,6 +62,30 @@ impl Text {
     }
 }
 
+impl Text {
+    fn item(&mut self, item: &ItemError) -> io::Result<()> {
+        self.begin()?;
+        self.lines(HEADING, &format!("Item {}: {item}", escaped(item.id())))?;
+        self.field("Code", &sent(item.raw_code()))?;
+        self.field("Name", &escaped(item.name()))?;
+        self.field("Detail", &escaped(item.detail()))?;
+        self.meaning(response::row(item.known()), item.raw_code().is_some())?;
+        self.field("Action", &advice(item.action()))
+    }
+
+    /// What the tables say about a code, where there is one.
+    fn meaning(&mut self, row: Option<Row>, has_code: bool) -> io::Result<()> {
+        match row {
+            Some(row) => {
+                self.field("Table", row.table().title())?;
+                self.field("Description", row.description())
+            }
+            None if has_code => self.field("Table", "none lists this code with this name"),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Report for Text {
     fn known(&mut self, query: &str, row: Row) -> io::Result<()> {
         self.begin()?;
@@ -78,6 +103,21 @@ impl Report for Text {
         // Escaped: it may hold line ends, or codes that upset a terminal.
         self.lines(ALARM, &format!("{query:?} is not known"))?;
         self.field("Nearest", &nearest(query))
+    }
+
+    fn answer(&mut self, answer: &KnoxError) -> io::Result<()> {
+        self.begin()?;
+        let style = if answer.is_error() { ALARM } else { HEADING };
+        let what = if answer.is_error() { answer.to_string() } else { success(answer) };
+        self.lines(style, &what)?;
+        self.field("Code", &sent(answer.raw_code()))?;
+        self.field("Name", &escaped(answer.name()))?;
+        self.field("Detail", &escaped(answer.detail()))?;
+        self.field("Tracking id", &escaped(answer.tracking_id()))?;
+        self.meaning(response::row(answer.known()), answer.raw_code().is_some())?;
+        let action = if answer.is_error() { answer.action() } else { None };
+        self.field("Action", &advice(action))?;
+        answer.items().iter().try_for_each(|item| self.item(item))
     }
 
     fn table(&mut self, table: &'static Table) -> io::Result<()> {
@@ -106,7 +146,10 @@ fn status(row: Row) -> String {
 }
 
 fn action(row: Row) -> String {
-    let action = row.action();
+    advice(row.action())
+}
+
+fn advice(action: Option<Action>) -> String {
     action.map_or(String::new(), |action| format!("{action}: {}", action.meaning()))
 }
 
@@ -114,4 +157,22 @@ fn action(row: Row) -> String {
 fn nearest(query: &str) -> String {
     let rows = lookup::nearest(query).into_iter();
     rows.map(heading).collect::<Vec<_>>().join("\n")
+}
+
+fn success(answer: &KnoxError) -> String {
+    format!("HTTP {}: no error", answer.status())
+}
+
+/// The code as it was sent.
+fn sent(code: Option<CodeValue<'_>>) -> String {
+    code.map_or(String::new(), |code| escaped(Some(&code.to_string())))
+}
+
+/// A text of an answer without what would upset a terminal.
+fn escaped(text: Option<&str>) -> String {
+    let escape = |c: char| match c {
+        '"' | '\'' | '\\' => c.to_string(),
+        c => c.escape_debug().to_string(),
+    };
+    text.unwrap_or("").chars().map(escape).collect()
 }

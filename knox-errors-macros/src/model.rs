@@ -63,6 +63,7 @@ pub struct TableAttrs {
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, Span)>,
+    pub serde_rule: Option<SerdeRule>,
 }
 
 /// A `#[doc]` attribute, and its text if it is a plain one.
@@ -76,6 +77,13 @@ impl Doc {
     pub fn is_blank(&self) -> bool {
         self.text.as_ref().is_some_and(|text| text.trim().is_empty())
     }
+}
+
+/// How a table is written by serde.
+#[derive(Clone, Copy)]
+pub enum SerdeRule {
+    Code,
+    Name,
 }
 
 /// Where a status comes from if not from a column.

@@ -4,9 +4,39 @@ use core::fmt;
 
 /// What the caller should do about a code.
 ///
-/// This is the advice of this crate, not Samsung's: for some rows the official
-/// text says it, for the others it is inferred. Each row of the official tables
-/// has one; rows of other tables have one if their table says so.
+/// This is the advice of this crate, not Samsung's. Each row of the official tables
+/// has an action; rows of other tables have one if their table says so.
+///
+/// # What it rests on
+///
+/// For some official rows the text of the row *says* what to do; for the others it
+/// is *inferred* from what the row means:
+///
+/// | action | said | inferred |
+/// |---|---|---|
+/// | [`ChangeRequest`](Self::ChangeRequest) | `4002251`, `AUT_1001`, `AUT_1002`, `AUT_1006`, `AUT_1008`, `AUT_1010`, `AUT_1011`, `AUT_1015`, `AUT_1017`, `AUT_1022`, `AUT_1024`, `AUT_1045`, `AUT_1806`, `LIC_4101`, `LIC_4103` | `400`, `404`, `406`, `422`, `4000000`, `4040000`, `LIC_4102` |
+/// | [`FixCredentials`](Self::FixCredentials) | `40122050`, `AUT_1702`, `AUT_1785` | `4010011` |
+/// | [`FixAccess`](Self::FixAccess) | | `403`, `4032252`, `4042251`, `4042252` |
+/// | [`SignNewToken`](Self::SignNewToken) | `4002250` | |
+/// | [`RequestAccessToken`](Self::RequestAccessToken) | `4032251` | `401` |
+/// | [`RestartSignIn`](Self::RestartSignIn) | | `AUT_1802` |
+/// | [`WaitAndRetry`](Self::WaitAndRetry) | `429` | |
+/// | [`RetryWithBackoff`](Self::RetryWithBackoff) | `LIC_5101` | `500` |
+/// | [`ContactSupport`](Self::ContactSupport) | | `501` |
+///
+/// # Traps
+///
+/// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token came
+///   twice. The request must be built anew, with a token of a fresh id; sending
+///   the same bytes again brings the same answer.
+/// - 4032251 (`ACCESS_TOKEN_EXPIRED`) comes with status 403: a client that renews
+///   its access token after a 401 only never does.
+/// - What ends in "then once" is no loop: if the second try fails likewise,
+///   something else is wrong.
+/// - A request may have been carried out although its answer tells a fault:
+///   [`RetryWithBackoff`](Self::RetryWithBackoff) is for what may happen twice.
+/// - `LIC_5101` is the only official row whose text says to send the same request
+///   again.
 ///
 /// ```
 /// use knox_errors::{Action, CustomerAuthCode};

@@ -82,7 +82,9 @@
 /// - `#[knox(url = "https://…")]`, the page that the rows come from;
 /// - `#[knox(status = code)]` where the code is the status, or
 ///   `#[knox(status = prefix)]` where its first three digits are; instead of a
-///   column `status`.
+///   column `status`;
+/// - `#[knox(serde = code)]` or `#[knox(serde = name)]` for serde's traits, written
+///   and read as the module `serde` says; with the feature `serde`.
 ///
 /// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
 /// `#[doc(…)]`, helpers of derives, and `#[alias(code, …)]` for other codes that

@@ -64,6 +64,21 @@
 //! assert_eq!(error.code_status(), Some(403));
 //! ```
 //!
+//! # A whole answer
+//!
+//! With the feature `response`, a status and a body become a typed error that says
+//! what to do, whatever the service sent:
+//!
+#![cfg_attr(feature = "response", doc = "```")]
+#![cfg_attr(not(feature = "response"), doc = "```ignore")]
+//! use knox_errors::{Action, CustomerAuthCode, check};
+//!
+//! let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"…"}"#;
+//! let error = check(403, body).unwrap_err();
+//! assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+//! assert_eq!(error.action(), Some(Action::RequestAccessToken));
+//! ```
+//!
 //! # Which call do I want?
 //!
 //! | I have | I want | call |
@@ -77,6 +92,7 @@
 //! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
 //! | an error with sources | the first that is a `T` | [`find_code::<T>(error)`](find_code) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
+//! | a status and a body | an error, if they tell one | `check(status, body)?`, feature `response` |
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
 //!
@@ -85,35 +101,52 @@
 //! - `alloc` (on by default): [`RawText`] and [`RawCode`], and so [`OpenCode`] of
 //!   text and `any` tables, hold texts of any lifetime. Without it the crate
 //!   allocates nothing, and they hold `&'static str` only.
+//! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
+//!   HTTP answers; with `serde_json`, roxmltree and httpdate, and the standard library.
+//! - `serde`: serde's traits for the codes of any table, in the module `serde`; with
+//!   `serde_core`.
+//! - `http`: the `StatusCode` of any code, and whole responses decoded with
+//!   `response`, in the module `http`; with http.
+//! - `axum`: any code as `application/problem+json`, in the module `axum`; with
+//!   axum-core, http and `serde_json`.
 //!
-//! The crate is `no_std`, has no unsafe code and no dependency but its macro.
+//! The crate has no unsafe code. Without `response` and `axum` it is `no_std`;
+//! without any feature but `alloc` it depends on nothing but its macro.
 
 #![no_std]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(test, feature = "response"))]
 extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 mod action;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod code;
 mod codes_macro;
 mod find;
+#[cfg(feature = "http")]
+pub mod http;
 mod open;
 mod raw_code;
 mod raw_text;
 mod resemblance;
+#[cfg(feature = "response")]
+mod response;
 #[cfg(doc)]
 pub mod sample;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod table;
 mod tables;
 mod unknown;
 
 /// The README's programs, compiled as its readers would.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "response"))]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
@@ -123,6 +156,8 @@ pub use find::{FindCode, find_code};
 pub use open::OpenCode;
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
+#[cfg(feature = "response")]
+pub use response::{ItemError, KnoxError, Report, check, check_as};
 pub use table::{KnoxTable, Row, Table};
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
 pub use unknown::UnknownCode;

@@ -14,6 +14,8 @@ mod overlap;
 mod overlapping;
 
 pub use core;
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
 
 pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 
@@ -36,3 +38,17 @@ pub use crate::__knox_cell as cell;
 pub use crate::{
     __knox_all_rows as all_rows, __knox_overlaps as overlaps, __knox_row_by_value as row_by_value,
 };
+
+/// Implements serde's traits for a table that asks for them.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_serde {
+    ($table:ty, $by:ident) => {
+        $crate::__private::core::compile_error!(
+            "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
+        );
+    };
+}
+
+pub use crate::__knox_serde as serde_traits;

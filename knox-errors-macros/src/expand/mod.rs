@@ -13,6 +13,7 @@ mod item;
 mod lexed;
 mod rows_under_cfg;
 mod search;
+mod serde;
 mod traits;
 
 use proc_macro2::{Span, TokenStream};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Names;
+use super::{Names, serde};
 use crate::model::{CodeKind, Table};
 
 /// All but `Debug`, with this expression for the place of a row.
@@ -12,7 +12,8 @@ pub fn expand(table: &Table, names: &Names, place: &TokenStream) -> TokenStream 
     let ours = self::table(names, place);
     let formats = formats(names);
     let conversions = conversions(table, names);
-    quote!(#code #ours #formats #conversions)
+    let serde = serde::expand(table, names);
+    quote!(#code #ours #formats #conversions #serde)
 }
 
 fn code(names: &Names) -> TokenStream {

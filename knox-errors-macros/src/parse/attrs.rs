@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell;
+use super::serde;
 use super::tokens::{flatten, is_punct, shown, split_commas};
 use crate::errors::Errors;
 use crate::model::{CodeType, Doc, RowAttrs, StatusRule, TableAttrs};
@@ -13,7 +14,7 @@ use crate::suggest::{nearest, one_of, question};
 
 pub const KNOX: &str = "knox";
 const ALIAS: &str = "alias";
-const KNOX_KEYS: [&str; 2] = ["status", "url"];
+const KNOX_KEYS: [&str; 3] = ["serde", "status", "url"];
 /// The traits that every table has.
 const GIVEN: [&str; 13] = [
     "Clone",
@@ -151,7 +152,7 @@ fn alias(attribute: &Attribute, code_type: &CodeType, attrs: &mut RowAttrs, erro
 
 /// `#[knox(key = value, …)]`
 fn knox(attribute: &Attribute, attrs: &mut TableAttrs, errors: &mut Errors) {
-    let form = "expected `#[knox(key = value)]` with the keys `status` and `url`";
+    let form = "expected `#[knox(key = value)]` with the keys `serde`, `status` and `url`";
     let Meta::List(list) = &attribute.meta else {
         errors.add(span(attribute), form);
         return;
@@ -165,6 +166,7 @@ fn knox(attribute: &Attribute, attrs: &mut TableAttrs, errors: &mut Errors) {
             [TokenTree::Ident(key), equals, value @ ..] if is_punct(equals, '=') => {
                 let at = value.first().map_or_else(|| equals.span(), TokenTree::span);
                 match key.to_string().as_str() {
+                    "serde" => serde::rule(key.span(), value, at, attrs, errors),
                     "url" => url(key.span(), value, at, attrs, errors),
                     "status" => status_rule(key.span(), value, at, attrs, errors),
                     other => unknown_key(key.span(), other, errors),

@@ -11,6 +11,7 @@ mod header;
 mod markdown;
 mod row;
 mod rows_under_cfg;
+mod serde;
 mod signature;
 mod table;
 mod tokens;

@@ -3,6 +3,8 @@ use knox_errors::knox_codes;
 knox_codes! {
     #[knox(ulr = "https://example.com", url = "example.com", status = suffix)]
     #[knox(url = "https://example.com", url = "https://example.com")]
+    #[knox(serde = text)]
+    #[knox(serde = code, serde = name)]
     #[knox]
     #[repr(u32)]
     #[alias(1)]

@@ -1,0 +1,89 @@
+//! The bodies that are decoded.
+
+/// Bodies of some 120 bytes as services send them, each with its name.
+pub const TYPICAL: [(&str, &str); 5] = [
+    (
+        "gateway, a known code",
+        r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"Provided Access token has expired, get another one"}"#,
+    ),
+    (
+        "service, an unknown code",
+        r#"{"errorId":"5f0c1a7e-8d1e-4b0c-9a53-2c9a4c1f7d11","code":4040300,"message":"DEVICE_NOT_FOUND","data":"DEVICE_NOT_FOUND"}"#,
+    ),
+    (
+        "Knox Guard",
+        r#"{"result":"FAIL","error":{"code":4000000,"message":"RESOURCE_INVALID_PARAM","reason":"pageNum less than 0, it must be"}}"#,
+    ),
+    (
+        "MSP Portal",
+        r#"{"transactionalId":"5f0c1a7e-8d1e-4b0c","code":"AUTHORIZATION_FAIL","errorCode":"4030000","errorMessage":"no such role"}"#,
+    ),
+    (
+        "Samsung Account",
+        r#"{"error":"invalid_grant","error_code":"AUT_1803","error_description":"The refresh token is wrong or has expired"}"#,
+    ),
+];
+
+/// A body that can be of any length: a beginning, what is repeated, and an end.
+#[derive(Clone, Copy)]
+pub struct Kind {
+    /// What the tables call it.
+    pub label: &'static str,
+    start: &'static str,
+    unit: &'static [u8],
+    end: &'static str,
+}
+
+/// The kinds of long bodies.
+pub const KINDS: [Kind; 6] = [
+    Kind {
+        label: "one long text",
+        start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
+        unit: b"Provided Access token has expired. ",
+        end: r#""}"#,
+    },
+    Kind {
+        label: "a long array that no shape asks for",
+        start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","list":["#,
+        unit: b"[1],",
+        end: "[1]]}",
+    },
+    Kind {
+        label: "devices, all of which failed",
+        start: r#"{"transactionId":"t","state":"Complete","devices":["#,
+        unit: br#"{"imei":"350000000000001","code":40000004,"message":"DEVICE_INVALID","data":"DEVICE_INVALID"},"#,
+        end: r#"{"imei":"350000000000002"}]}"#,
+    },
+    Kind {
+        label: "devices, as short as they can be",
+        start: r#"{"devices":["#,
+        unit: br#"{"imei":1,"code":1},"#,
+        end: "{}]}",
+    },
+    Kind {
+        label: "bytes that are no UTF-8",
+        start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
+        unit: b"\xe9\xfc",
+        end: r#""}"#,
+    },
+    Kind {
+        label: "HTML",
+        start: "<html><body>",
+        unit: b"<p>502 Bad Gateway</p>\n",
+        end: "</body></html>",
+    },
+];
+
+impl Kind {
+    /// A body of this length, or at most one unit less.
+    #[must_use]
+    pub fn body(&self, len: usize) -> Vec<u8> {
+        let Self { start, unit, end, .. } = self;
+        let times = len.saturating_sub(start.len() + end.len()) / unit.len();
+        let mut body = Vec::with_capacity(len.max(start.len() + end.len()));
+        body.extend(start.as_bytes());
+        (0..times).for_each(|_| body.extend(*unit));
+        body.extend(end.as_bytes());
+        body
+    }
+}

@@ -1,0 +1,23 @@
+//! What can go wrong in the service, with a code for each.
+
+use knox_errors::{CustomerAuthCode, KnoxCode, KnoxError};
+
+#[derive(Debug, thiserror::Error, KnoxCode)]
+pub enum SyncError {
+    /// The device's id holds more than digits.
+    #[error("a device's id is digits only")]
+    #[knox(code = 4225001, status = 422, action = ChangeRequest)]
+    WrongId,
+    /// The Knox API does not answer.
+    #[error("the Knox API does not answer")]
+    #[knox(code = 5045001, status = 504, action = RetryWithBackoff)]
+    Unreachable { source: reqwest::Error },
+    /// The caller is not let in, for one of the official reasons.
+    #[error(transparent)]
+    #[knox(transparent)]
+    Auth(#[from] CustomerAuthCode),
+    /// The Knox API answers with an error.
+    #[error(transparent)]
+    #[knox(transparent)]
+    Api(#[from] KnoxError),
+}

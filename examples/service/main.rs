@@ -1,0 +1,70 @@
+//! A service that calls a Knox API and answers its own callers with
+//! `application/problem+json`.
+//!
+//! ```text
+//! cargo run --example service --features online -- http://127.0.0.1:8080
+//! ```
+//!
+//! The argument is where the Knox API is; a port of its own is printed. Its tests
+//! are in `tests/online.rs`.
+
+mod error;
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use knox_errors::axum::Problem;
+use knox_errors::{CustomerAuthCode, KnoxError};
+use reqwest::Client;
+
+use crate::error::SyncError;
+
+/// The Knox API, and what calls it.
+struct Knox {
+    base: String,
+    client: Client,
+}
+
+type Answer = Result<String, Problem<SyncError>>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::io::Result<()> {
+    let base = std::env::args().nth(1).unwrap_or_else(|| String::from("http://127.0.0.1:8080"));
+    let knox = Arc::new(Knox { base, client: Client::new() });
+    let app = Router::new()
+        .route("/devices/{id}", get(device))
+        .route("/session", get(session))
+        .with_state(knox);
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    println!("http://{}", listener.local_addr()?);
+    axum::serve(listener, app).await
+}
+
+/// A device as the Knox API has it.
+async fn device(State(knox): State<Arc<Knox>>, Path(id): Path<String>) -> Answer {
+    if !id.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(SyncError::WrongId)?;
+    }
+    Ok(ask(&knox, &id).await?)
+}
+
+/// What a service says that checks its callers' tokens itself.
+async fn session() -> Answer {
+    Err(SyncError::from(CustomerAuthCode::AccessTokenExpired))?
+}
+
+async fn ask(knox: &Knox, id: &str) -> Result<String, SyncError> {
+    let unreachable = |source| SyncError::Unreachable { source };
+    let url = format!("{}/devices/{id}", knox.base);
+    let response = knox.client.get(url).send().await.map_err(unreachable)?;
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = response.bytes().await.map_err(unreachable)?;
+    let error = KnoxError::from_parts(status, &headers, &body);
+    if error.is_error() {
+        return Err(error.into());
+    }
+    Ok(String::from_utf8_lossy(&body).into_owned())
+}

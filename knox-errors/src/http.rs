@@ -1,0 +1,101 @@
+//! The types of the crate `http`: the status of a code, and answers as a whole.
+
+use ::http::StatusCode;
+
+use crate::KnoxCode;
+
+/// The HTTP status of anything that may carry a code.
+///
+/// ```
+/// use knox_errors::CustomerAuthCode;
+///
+/// let status = knox_errors::http::status(&CustomerAuthCode::AccessTokenExpired);
+/// assert_eq!(status, Some(http::StatusCode::FORBIDDEN));
+/// ```
+pub fn status(code: &(impl KnoxCode + ?Sized)) -> Option<StatusCode> {
+    StatusCode::from_u16(code.code_status()?).ok()
+}
+
+#[cfg(feature = "response")]
+pub use answers::{check, check_as};
+
+#[cfg(feature = "response")]
+mod answers {
+    use ::http::header::RETRY_AFTER;
+    use ::http::{HeaderMap, Response, StatusCode};
+
+    use crate::{KnoxError, KnoxTable};
+
+    /// [`check`](crate::check) for a whole response, its `Retry-After` included.
+    ///
+    /// # Errors
+    ///
+    /// The answer is no success.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let answer = http::Response::builder()
+    ///     .status(429)
+    ///     .header("Retry-After", "30")
+    ///     .body(Vec::new())
+    ///     .unwrap();
+    /// let error = knox_errors::http::check(&answer).unwrap_err();
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+    /// ```
+    pub fn check(response: &Response<impl AsRef<[u8]>>) -> Result<(), KnoxError> {
+        check_as(response)
+    }
+
+    /// [`check`] for the codes of another table than the official ones.
+    ///
+    /// # Errors
+    ///
+    /// The answer is no success.
+    pub fn check_as<T: KnoxTable>(
+        response: &Response<impl AsRef<[u8]>>,
+    ) -> Result<(), KnoxError<T>> {
+        let checked = crate::check_as(response.status().as_u16(), response.body());
+        checked.map_err(|error| noted(error, response.headers()))
+    }
+
+    impl KnoxError {
+        /// [`decode`](Self::decode) for a whole response, its `Retry-After`
+        /// included.
+        ///
+        /// ```
+        /// use knox_errors::{CustomerAuthCode, KnoxError};
+        ///
+        /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+        /// let answer = http::Response::builder().status(403).body(body).unwrap();
+        /// let error = KnoxError::from_response(&answer);
+        /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+        /// ```
+        #[must_use]
+        pub fn from_response(response: &Response<impl AsRef<[u8]>>) -> Self {
+            Self::from_parts(response.status(), response.headers(), response.body())
+        }
+
+        /// [`decode`](Self::decode) for the parts of a response, as clients hand
+        /// them out before the body is there.
+        ///
+        /// ```
+        /// use http::{HeaderMap, StatusCode};
+        /// use knox_errors::KnoxError;
+        ///
+        /// let error = KnoxError::from_parts(StatusCode::BAD_GATEWAY, &HeaderMap::new(), b"<html>");
+        /// assert_eq!(error.status(), 502);
+        /// ```
+        #[must_use]
+        pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: impl AsRef<[u8]>) -> Self {
+            noted(Self::decode(status.as_u16(), body), headers)
+        }
+    }
+
+    fn noted<T: KnoxTable>(error: KnoxError<T>, headers: &HeaderMap) -> KnoxError<T> {
+        match headers.get(RETRY_AFTER) {
+            Some(value) => error.with_retry_after(value),
+            None => error,
+        }
+    }
+}

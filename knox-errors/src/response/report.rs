@@ -1,0 +1,121 @@
+//! Everything about an answer, for whoever asks for it: [`Report`].
+
+use alloc::string::String;
+use core::fmt::{self, Write};
+
+use super::error::KnoxError;
+use super::item::ItemError;
+use crate::{Action, KnoxCode, KnoxTable};
+
+/// Shows everything that an answer says, in several lines: made by
+/// [`KnoxError::report`].
+///
+/// The texts for people, the items' ids and the body are shown too, which
+/// `Display` of the error never does: they may hold addresses and host names.
+/// Control characters are escaped, but for the body's line ends and tabs.
+#[derive(Clone, Copy)]
+pub struct Report<'a, T: KnoxTable> {
+    error: &'a KnoxError<T>,
+}
+
+impl<'a, T: KnoxTable> Report<'a, T> {
+    pub(super) fn new(error: &'a KnoxError<T>) -> Self {
+        Self { error }
+    }
+}
+
+impl<T: KnoxTable> fmt::Display for Report<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.error;
+        writeln!(f, "status: {}", error.status())?;
+        let code = error.raw_code();
+        line(f, "", "code", code.map(|code| Escaped(code, false)))?;
+        line(f, "", "name", error.name().map(|name| Escaped(name, false)))?;
+        line(f, "", "known as", error.known())?;
+        line(f, "", "detail", error.detail().map(|detail| Escaped(detail, false)))?;
+        line(f, "", "tracking id", error.tracking_id().map(|id| Escaped(id, false)))?;
+        line(f, "", "action", error.action().map(Advice))?;
+        line(f, "", "retry after", error.retry_after().map(|wait| Seconds(wait.as_secs())))?;
+        for item in error.items() {
+            write_item(f, item)?;
+        }
+        writeln!(f, "body: {} bytes", error.body().len())?;
+        let body = String::from_utf8_lossy(error.body());
+        if body.is_empty() { Ok(()) } else { writeln!(f, "{}", Escaped(&*body, true)) }
+    }
+}
+
+fn write_item<T: KnoxTable>(f: &mut fmt::Formatter<'_>, item: &ItemError<T>) -> fmt::Result {
+    write!(f, "item:")?;
+    item.id().map_or(Ok(()), |id| write!(f, " {}", Escaped(id, false)))?;
+    writeln!(f)?;
+    line(f, "  ", "code", item.raw_code().map(|code| Escaped(code, false)))?;
+    line(f, "  ", "name", item.name().map(|name| Escaped(name, false)))?;
+    line(f, "  ", "known as", item.known())?;
+    line(f, "  ", "detail", item.detail().map(|detail| Escaped(detail, false)))?;
+    line(f, "  ", "action", item.code_action().map(Advice))
+}
+
+fn line(
+    f: &mut fmt::Formatter<'_>,
+    indent: &str,
+    label: &str,
+    value: Option<impl fmt::Display>,
+) -> fmt::Result {
+    value.map_or(Ok(()), |value| writeln!(f, "{indent}{label}: {value}"))
+}
+
+struct Seconds(u64);
+
+impl fmt::Display for Seconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} s", self.0)
+    }
+}
+
+struct Advice(Action);
+
+impl fmt::Display for Advice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0, self.0.meaning())
+    }
+}
+
+/// A text without what would upset a terminal; line ends and tabs stay if the
+/// second field says so.
+struct Escaped<T>(T, bool);
+
+impl<T: fmt::Display> fmt::Display for Escaped<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(Escaping { f, keeps_lines: self.1 }, "{}", self.0)
+    }
+}
+
+struct Escaping<'f, 'b> {
+    f: &'f mut fmt::Formatter<'b>,
+    keeps_lines: bool,
+}
+
+impl Write for Escaping<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.chars().try_for_each(|character| match character {
+            '\n' | '\t' if self.keeps_lines => self.f.write_char(character),
+            _ if is_harmless(character) => self.f.write_char(character),
+            _ => write!(self.f, "{}", character.escape_unicode()),
+        })
+    }
+}
+
+/// Whether a character only shows itself: no control, and nothing that turns the
+/// direction of what follows.
+fn is_harmless(character: char) -> bool {
+    let turns = matches!(character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !character.is_control() && !turns
+}
+
+impl<T: KnoxTable> fmt::Debug for Report<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,48 @@
+//! The header `Retry-After`
+//! ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)).
+
+use core::time::Duration;
+use std::time::SystemTime;
+
+/// How long to wait from `now` on; `None` where the value is neither a number of
+/// seconds nor an HTTP date. A date in the past is no wait.
+pub fn parse(value: &[u8], now: SystemTime) -> Option<Duration> {
+    let text = core::str::from_utf8(value).ok()?.trim_ascii();
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok().map(Duration::from_secs);
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+
+    fn at(value: &str, seconds_before: u64) -> Option<u64> {
+        let date = httpdate::parse_http_date(DATE).unwrap();
+        let now = date - Duration::from_secs(seconds_before);
+        parse(value.as_bytes(), now).map(|wait| wait.as_secs())
+    }
+
+    #[test]
+    fn seconds_or_a_date() {
+        assert_eq!(at("120", 0), Some(120));
+        assert_eq!(at(" 0 ", 0), Some(0));
+        assert_eq!(at(DATE, 90), Some(90));
+        assert_eq!(at("Sunday, 06-Nov-94 08:49:37 GMT", 90), Some(90));
+        assert_eq!(at("Sun Nov  6 08:49:37 1994", 90), Some(90));
+        let past = httpdate::parse_http_date(DATE).unwrap() + Duration::from_secs(9);
+        assert_eq!(parse(DATE.as_bytes(), past), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn anything_else_is_no_wait_at_all() {
+        for value in ["", "soon", "-1", "+1", "1.5", "1e3", "99999999999999999999", "1994"] {
+            assert_eq!(at(value, 0).is_some(), value == "1994", "{value}");
+        }
+        assert_eq!(parse(b"\xff", SystemTime::now()), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! XML: what Samsung Account's authorizeToken and E-FOTA on MDM send.
+//!
+//! ```text
+//! <AuthorizeTokenResultVO><authorizeCode>LIC_4102</authorizeCode><authorizeDesc>…</authorizeDesc></AuthorizeTokenResultVO>
+//! <error><code>FUD_2101</code><message/><resource/></error>
+//! ```
+
+use alloc::borrow::Cow;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::super::answer::{Answer, Code, Said};
+
+/// The length in bytes above which nobody sends an error: the parser compares
+/// each attribute of an element with all before it.
+const LONGEST: usize = 64 * 1024;
+/// The number of elements and texts above which it is another document. As each
+/// level takes one, this bounds the depth too.
+const MOST_NODES: u32 = 64;
+/// The code that says that all went well.
+const SUCCESS: &str = "LIC_2101";
+
+pub fn read(text: &str) -> Option<Answer> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    // Without a document type there are no entities but those of XML itself.
+    let options =
+        ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
+    let document = Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    let (code, detail) = match root.tag_name().name() {
+        "AuthorizeTokenResultVO" => ("authorizeCode", "authorizeDesc"),
+        "error" => ("code", "message"),
+        _ => return None,
+    };
+    let code = Code { text: child(root, code)?, is_number: false };
+    let is_failure = code.text != SUCCESS;
+    Some(Answer { said: Said::default().code(Some(code)).detail(child(root, detail)), is_failure })
+}
+
+/// The text of a child that has one.
+fn child<'a>(parent: Node<'a, '_>, name: &str) -> Option<Cow<'a, str>> {
+    let child = parent.children().find(|child| is(child, name))?;
+    let text = child.text()?.trim();
+    (!text.is_empty()).then_some(Cow::Borrowed(text))
+}
+
+/// Whether the element has the name in whatever namespace.
+fn is(node: &Node<'_, '_>, name: &str) -> bool {
+    node.is_element() && node.tag_name().name() == name
+}

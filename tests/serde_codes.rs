@@ -1,0 +1,215 @@
+//! Codes in serde's formats: JSON for people, postcard for machines.
+
+use std::fmt::Debug;
+
+use knox_errors::{
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxError, KnoxTable,
+    OfficialCode, OpenCode, knox_codes,
+};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+knox_codes! {
+    /// A table that is written by code.
+    #[knox(serde = code)]
+    pub enum Signed: i64 {
+        code | name;
+        -17  | BELOW;
+        9_223_372_036_854_775_807 | ABOVE;
+    }
+
+    /// A table that is written by name.
+    #[knox(serde = name)]
+    pub enum Named: str {
+        code    | name;
+        "00006" | NO_DEVICE;
+        "7"     | NO_TENANT;
+    }
+
+    /// Rows under `cfg`, with serde's traits.
+    #[knox(serde = code)]
+    pub enum Stripped: u8 {
+        code | name;
+        1    | ON;
+        #[cfg(any())]
+        2    | OFF;
+    }
+}
+
+type Open = OpenCode<CustomerAuthCode>;
+
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+struct Fields {
+    #[serde(with = "knox_errors::serde::by_code")]
+    strict: CustomerAuthCode,
+    #[serde(with = "knox_errors::serde::by_code")]
+    open: Open,
+    #[serde(with = "knox_errors::serde::by_code")]
+    text: OpenCode<AccountTokenCode>,
+    #[serde(with = "knox_errors::serde::by_name")]
+    name: HttpCode,
+    #[serde(with = "knox_errors::serde::by_name")]
+    open_name: OpenCode<HttpCode>,
+    #[serde(with = "knox_errors::serde::by_code", default)]
+    maybe: Option<Open>,
+    #[serde(with = "knox_errors::serde::by_name")]
+    named: Option<CustomerAuthCode>,
+    official: OpenCode<OfficialCode>,
+}
+
+fn fields(open: Open, maybe: Option<Open>) -> Fields {
+    Fields {
+        strict: CustomerAuthCode::AccessTokenExpired,
+        open,
+        text: OpenCode::from("AUT_1803"),
+        name: HttpCode::NotFound,
+        open_name: OpenCode::from(499),
+        maybe,
+        named: Some(CustomerAuthCode::AccessTokenInvalid),
+        official: OpenCode::Known(AccountTokenCode::Aut1802.into()),
+    }
+}
+
+/// Through JSON and postcard and back.
+fn round_trip<T: Debug + DeserializeOwned + PartialEq + Serialize>(value: &T) {
+    let json = serde_json::to_string(value).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
+    let tree = serde_json::to_value(value).unwrap();
+    assert_eq!(&serde_json::from_value::<T>(tree).unwrap(), value);
+    let bytes = postcard::to_allocvec(value).unwrap();
+    assert_eq!(&postcard::from_bytes::<T>(&bytes).unwrap(), value, "{bytes:?}");
+}
+
+#[test]
+fn fields_by_code_and_by_name() {
+    let all = fields(Open::from(4_999_999), Some(Open::from(4_012_250)));
+    round_trip(&all);
+    round_trip(&fields(Open::from(0), None));
+    assert_eq!(
+        serde_json::to_value(&all).unwrap(),
+        json!({
+            "strict": 4_032_251, "open": 4_999_999, "text": "AUT_1803", "name": "Not Found",
+            "open_name": "499", "maybe": 40_122_050, "named": "ACCESS_TOKEN_INVALID",
+            "official": "AUT_1802",
+        })
+    );
+    let sparse = json!({
+        "strict": "4032251", "open": "4999999", "text": 7, "name": "Not Found",
+        "open_name": "404", "named": null, "official": "4032251",
+    });
+    let sparse: Fields = serde_json::from_value(sparse).unwrap();
+    assert_eq!(sparse.text.code(), "7");
+    assert_eq!(sparse.open_name, HttpCode::NotFound);
+    assert_eq!((sparse.maybe, sparse.named), (None, None));
+    let expired = OfficialCode::from(CustomerAuthCode::AccessTokenExpired);
+    assert_eq!(sparse.official.known(), Some(expired));
+}
+
+#[test]
+fn every_official_row() {
+    fn all<T: KnoxTable + DeserializeOwned + Serialize>()
+    where
+        OpenCode<T>: DeserializeOwned + Serialize,
+    {
+        for row in T::ALL {
+            round_trip(row);
+            round_trip(&OpenCode::Known(*row));
+        }
+    }
+    all::<HttpCode>();
+    all::<CustomerAuthCode>();
+    all::<AccountTokenCode>();
+    all::<OfficialCode>();
+}
+
+#[test]
+fn tables_that_ask_for_it() {
+    for row in [Signed::Below, Signed::Above] {
+        round_trip(&row);
+    }
+    for row in [Named::NoDevice, Named::NoTenant] {
+        round_trip(&row);
+    }
+    round_trip(&Stripped::On);
+    assert_eq!(serde_json::to_string(&Signed::Above).unwrap(), "9223372036854775807");
+    assert_eq!(serde_json::to_string(&Named::NoDevice).unwrap(), r#""NO_DEVICE""#);
+    assert_eq!(serde_json::from_str::<Signed>(r#""-17""#).unwrap(), Signed::Below);
+    round_trip(&OpenCode::<Named>::from("00007"));
+}
+
+#[test]
+fn a_number_takes_four_bytes_for_machines() {
+    let bytes = postcard::to_allocvec(&CustomerAuthCode::AccessTokenExpired).unwrap();
+    assert_eq!(bytes, postcard::to_allocvec(&4_032_251_u32).unwrap());
+}
+
+/// What JSON says against reading `text` as `T`.
+fn refused<T: Debug + DeserializeOwned>(text: &str) -> String {
+    serde_json::from_str::<T>(text).unwrap_err().to_string()
+}
+
+#[test]
+fn what_is_no_code_is_refused() {
+    let refusal = refused::<CustomerAuthCode>("4032255");
+    assert!(
+        refusal.starts_with("`4032255` is unknown in CustomerAuthCode, did you mean `4032251`")
+    );
+    assert!(refused::<Named>(r#""00006""#).contains("`00006` is unknown in Named"));
+    for text in ["-1", "4294967296", "1e3", "4032251.0", r#""""#, r#""+1""#, r#"" 1""#, r#""x""#] {
+        for refusal in [refused::<CustomerAuthCode>(text), refused::<Open>(text)] {
+            assert!(!refusal.is_empty());
+        }
+    }
+    for text in ["null", "true", "[]", "{}"] {
+        assert!(
+            refused::<Open>(text).contains("expected a code: a number, or a text of its digits")
+        );
+        assert!(
+            refused::<OpenCode<AccountTokenCode>>(text).contains("expected a text, or a number")
+        );
+    }
+    assert!(serde_json::from_str::<Open>("4032255").is_ok());
+}
+
+#[test]
+fn numbers_and_texts_of_official_codes_are_one_space() {
+    let read = |text: &str| serde_json::from_str::<OpenCode<OfficialCode>>(text).unwrap();
+    assert_eq!(read("4032251"), read(r#""4032251""#));
+    assert_eq!(read("-5").code_value(), CodeValue::Number(-5));
+    assert_eq!(read(r#""00006""#).code_value(), CodeValue::Text("00006"));
+    assert_eq!(serde_json::to_string(&read(r#""17""#)).unwrap(), "17");
+    round_trip(&read("18446744073709551615"));
+}
+
+#[test]
+fn an_answer_without_its_texts() {
+    let body =
+        r#"{"errorId":"e-1","code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"secret"}"#;
+    let error = KnoxError::decode(403, body).with_retry_after("7");
+    assert_eq!(
+        serde_json::to_value(&error).unwrap(),
+        json!({
+            "status": 403, "code": 4_032_251, "name": "ACCESS_TOKEN_EXPIRED",
+            "description": "Provided Access token has expired. A new access token needs to be generated",
+            "action": "RequestAccessToken", "tracking_id": "e-1", "retry_after": 7, "items": [],
+        })
+    );
+    let body = r#"{"code":"a@b","devices":[{"imei":"secret","code":1,"message":"a secret"}]}"#;
+    assert_eq!(
+        serde_json::to_value(KnoxError::decode(200, body)).unwrap(),
+        json!({
+            "status": 200, "code": null, "name": null, "description": null, "action": null,
+            "tracking_id": null, "retry_after": null,
+            "items": [{"code": 1, "name": null, "description": null, "action": null}],
+        })
+    );
+}
+
+#[test]
+fn actions_by_name() {
+    for action in Action::ALL {
+        round_trip(action);
+    }
+    assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is no action");
+}
