@@ -161,7 +161,7 @@ fn it_goes_with_snafu() {
     let error = SnafuError::from(CustomerAuthCode::ResourceNotFound);
     assert_eq!(error.code_status(), Some(404));
     let context: Result<(), _> = Err(fmt::Error).context(TenantGoneSnafu { tenant: "t2" });
-    assert_eq!(context.unwrap_err().to_string(), "tenant t2 is gone");
+    assert_eq!(context.expect_err("of a tenant").to_string(), "tenant t2 is gone");
 }
 
 #[test]
