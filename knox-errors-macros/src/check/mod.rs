@@ -30,8 +30,10 @@ pub const ACTIONS: [&str; 9] = [
     "ContactSupport",
 ];
 
-/// What the macro makes methods of, beside the standard columns.
-const GENERATED: [&str; 3] = ["aliases", "from_code", "from_name"];
+/// What every table has of its own or by `KnoxTable`, beside the standard columns:
+/// a getter of the name would be called in its place.
+const GENERATED: [&str; 8] =
+    ["ALL", "COUNT", "aliases", "find", "from_code", "from_name", "index", "row"];
 
 pub fn check(call: &Call, errors: &mut Errors) {
     tables_are_distinct(call, errors);
@@ -109,13 +111,14 @@ fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
     for (ident, _) in table.header.own() {
         let name = ident.to_string();
         if is_generated(&name) {
-            let message = format!("a column `{name}` would clash with the method of that name");
+            let what = if name == name.to_uppercase() { "constant" } else { "method" };
+            let message = format!("a column `{name}` would clash with the {what} of that name");
             errors.add(ident.span(), message);
         }
     }
 }
 
-/// Whether the macro makes a method of this name.
+/// Whether every table has something of this name.
 pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }

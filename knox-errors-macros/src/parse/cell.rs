@@ -250,9 +250,9 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
             let magnitude = int.base10_digits().parse().unwrap_or(i128::MAX);
             Ok(Some(Status { value: sign * magnitude, written, place }))
         }
-        Lit::Str(text) => Err(place.error(format!(
+        Lit::Str(text) if plain_number(&text.value()).is_some() => Err(place.error(format!(
             "expected {expected}, found `{written}`; write it without quotes: `{}`",
-            text.value().escape_debug()
+            text.value()
         ))),
         _ => Err(place.error(format!("expected {expected}, found `{written}`"))),
     }
@@ -270,10 +270,14 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
         }
         [TokenTree::Literal(literal)] => {
             let written = literal.to_string();
-            let message = format!(
-                "expected {expected}, found `{written}`; write it without quotes: `{}`",
-                unquoted(&written)
-            );
+            let action = unquoted(&written);
+            let is_quoted = action != written && syn::parse_str::<Ident>(action).is_ok();
+            let hint = if is_quoted {
+                format!("; write it without quotes: `{action}`")
+            } else {
+                String::new()
+            };
+            let message = format!("expected {expected}, found `{written}`{hint}");
             Err(syn::Error::new(literal.span(), message))
         }
         tokens => Err(expected_one(expected, tokens, cell.span)),

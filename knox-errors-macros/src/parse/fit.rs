@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenTree};
 
 use super::cell::{another_value, expected_bar, extent, separator_extent};
 use super::row::Layout;
-use super::tokens::{Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar};
+use super::tokens::{Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct};
 use crate::errors::Errors;
 use crate::model::{Column, ColumnKind};
 
@@ -13,8 +13,8 @@ use crate::model::{Column, ColumnKind};
 pub struct Fit {
     /// Whether each cell is known to be its column's.
     pub is_certain: bool,
-    /// The tokens of the next row, where the `;` before it is missing.
-    pub next_row: Vec<TokenTree>,
+    /// The next row, where the `;` before it is missing.
+    pub next_row: Option<Line>,
 }
 
 /// Leaves as many cells as columns, or says why not.
@@ -28,9 +28,9 @@ pub fn fit(
     let (expected, errors_before) = (layout.columns.len(), errors.count());
     let leading = drop_leading_bar(cells, expected);
     let next_row = if leading.is_some() && cells.len() > expected + 1 {
-        cut_behind_bar(cells, line, expected)
+        Some(cut_behind_bar(cells, line, expected))
     } else {
-        cut_next_row(cells, line, layout)
+        cut_next_row(cells, line, layout, errors)
     };
     let trailing = drop_trailing_bar(cells, expected);
     if let Some(bar) = leading.or(trailing) {
@@ -60,10 +60,10 @@ pub fn has_word_too_many(column: &Column, cell: &Cell) -> bool {
 }
 
 /// With `|` in front of each row, the next one begins behind the last column.
-fn cut_behind_bar(cells: &mut Vec<Cell>, line: &[TokenTree], expected: usize) -> Vec<TokenTree> {
-    let next_row = line[cells[expected].start..].to_vec();
+fn cut_behind_bar(cells: &mut Vec<Cell>, line: &[TokenTree], expected: usize) -> Line {
+    let tokens = line[cells[expected].start..].to_vec();
     cells.truncate(expected);
-    next_row
+    Line { tokens, is_behind_semicolon: false }
 }
 
 /// `|x| x` in an own column looks like an empty cell and two others.
@@ -91,22 +91,38 @@ fn join_closure(cells: &mut Vec<Cell>, layout: &Layout, errors: &mut Errors) {
 pub const CLOSURE: &str =
     "a closure in a cell needs parentheses: `(|x| x)`; cells are separated by `|`";
 
-/// Where the last cell holds more than its value, the next row begins there.
-fn cut_next_row(cells: &mut Vec<Cell>, line: &[TokenTree], layout: &Layout) -> Vec<TokenTree> {
+/// Where the last cell holds more than its value, the next row begins there, or
+/// behind the `,` there.
+fn cut_next_row(
+    cells: &mut Vec<Cell>,
+    line: &[TokenTree],
+    layout: &Layout,
+    errors: &mut Errors,
+) -> Option<Line> {
     let columns = layout.columns;
     // As many cells as columns are a row with a word too many, unless rows are
     // of one cell.
     let may_hold_two = cells.len() > columns.len() || columns.len() == 1;
-    let Some(Some(column)) = columns.last().filter(|_| may_hold_two) else { return Vec::new() };
-    let Some(last) = cells.get_mut(columns.len() - 1) else { return Vec::new() };
+    let column = columns.last()?.as_ref()?;
+    let last = cells.get_mut(columns.len() - 1)?;
     let taken = extent(&column.kind, &last.tokens);
-    if taken == 0 || !another_value(&last.tokens, taken) {
-        return Vec::new();
+    let behind = last.tokens.get(taken).filter(|_| taken > 0)?;
+    let comma = is_punct(behind, ',').then(|| behind.span());
+    let is_end = comma.is_some() && last.tokens.len() == taken + 1;
+    if !may_hold_two && !is_end || comma.is_none() && !another_value(&last.tokens, taken) {
+        return None;
     }
+    if let Some(comma) = comma {
+        // Whoever ends one row with it ends all rows so.
+        if !layout.has_commas.replace(true) {
+            errors.add(comma, "expected `;` behind a row, found `,`");
+        }
+    }
+    let start = last.start + taken + usize::from(comma.is_some());
     last.tokens.truncate(taken);
-    let next_row = line[last.start + taken..].to_vec();
     cells.truncate(columns.len());
-    next_row
+    let tokens = line[start..].to_vec();
+    (!tokens.is_empty()).then_some(Line { tokens, is_behind_semicolon: comma.is_some() })
 }
 
 /// Cuts cells that hold more than their value where there are too few, and says

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use super::tokens::{Cell, split_cells, take_attributes};
+use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{attrs, cell, fit, guess, variant};
 use crate::errors::Errors;
 use crate::model::{Code, CodeType, CodeValue, Column, ColumnKind, Row, RowAttrs, Status, Text};
@@ -11,6 +11,8 @@ use crate::model::{Code, CodeType, CodeValue, Column, ColumnKind, Row, RowAttrs,
 pub struct Layout<'a> {
     /// `None` where the header does not tell which: its cells are skipped.
     pub columns: &'a [Option<Column>],
+    /// Which standard columns stand there again: their cells are skipped too.
+    pub is_repeated: &'a [bool],
     /// Whether the header is without mistakes.
     pub is_whole: bool,
     pub code_type: &'a CodeType,
@@ -19,6 +21,8 @@ pub struct Layout<'a> {
     pub has_semicolons: bool,
     /// Whether a line's outer bars were reported, which all lines likely have.
     pub has_outer_bars: std::cell::Cell<bool>,
+    /// Likewise rows that end with `,`.
+    pub has_commas: std::cell::Cell<bool>,
 }
 
 impl Layout<'_> {
@@ -32,25 +36,25 @@ impl Layout<'_> {
 }
 
 /// The row with what could be read of it, or `None` where there is nothing; and
-/// the tokens of the next row where the `;` between them is missing.
+/// the next row where the `;` between them is missing.
 pub fn parse(
     tokens: Vec<TokenTree>,
     layout: &Layout,
     errors: &mut Errors,
-) -> (Option<Row>, Vec<TokenTree>) {
+) -> (Option<Row>, Option<Line>) {
     let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     let (attributes, tokens) = take_attributes(tokens, errors);
     let attrs = attrs::of_row(attributes, layout.code_type, errors);
     if tokens.is_empty() {
         errors.add(start, "expected a row behind these attributes");
-        return (None, Vec::new());
+        return (None, None);
     }
     let errors_before = errors.count();
     let mut cells = split_cells(&tokens, errors);
     let has_operator = errors.count() > errors_before;
     let fit = fit::fit(&mut cells, &tokens, layout, has_operator, errors);
     let mut tokens = tokens;
-    tokens.truncate(tokens.len() - fit.next_row.len());
+    tokens.truncate(tokens.len() - fit.next_row.as_ref().map_or(0, |next| next.tokens.len()));
     let mut draft = Draft::new(start);
     draft.read(&cells, layout, fit.is_certain, errors);
     (Some(draft.finish(attrs, tokens, layout)), fit.next_row)
@@ -93,8 +97,9 @@ impl Draft {
         // go on with, but not for an error.
         let mut certain = if is_certain { None } else { Some(Self::new(self.start)) };
         let mut unheard = Errors::default();
-        for (column, cell) in layout.columns.iter().zip(cells) {
-            let Some(column) = column else { continue };
+        let columns = layout.columns.iter().zip(layout.is_repeated);
+        for ((column, is_repeated), cell) in columns.zip(cells) {
+            let Some(column) = column.as_ref().filter(|_| !is_repeated) else { continue };
             if cell.has_operator {
                 if let ColumnKind::Own(_) = column.kind {
                     self.own.push(None);

@@ -49,11 +49,13 @@ pub fn parse(
     let has_semicolons = tokens.into_iter().any(|token| is_punct(&token, ';'));
     let layout = Layout {
         columns: &columns,
+        is_repeated: &repeated(&columns),
         is_whole,
         code_type: &code_type,
         krate,
         has_semicolons,
         has_outer_bars: Cell::new(has_outer_bars),
+        has_commas: Cell::new(false),
     };
     let (rows, rows_written) = rows(lines, &layout, errors);
     Some(Table {
@@ -130,6 +132,19 @@ fn guessed(
     }
 }
 
+/// Which columns are standard ones that stand there before: that is told of the
+/// header, and what is in them is not.
+fn repeated(columns: &[Option<Column>]) -> Vec<bool> {
+    let is_repeated = |(place, column): (usize, &Option<Column>)| {
+        column.as_ref().is_some_and(|column| {
+            let mut before = columns[..place].iter().flatten();
+            !matches!(column.kind, ColumnKind::Own(_))
+                && before.any(|before| before.ident == column.ident)
+        })
+    };
+    columns.iter().enumerate().map(is_repeated).collect()
+}
+
 /// The codes' type where none is written, by the cells in the column of codes.
 fn type_of(columns: &[Option<Column>], lines: &VecDeque<Line>, span: Span) -> CodeType {
     let is_code = |column: &Option<Column>| {
@@ -165,8 +180,8 @@ fn rows(mut lines: VecDeque<Line>, layout: &Layout, errors: &mut Errors) -> (Vec
         let (row, next_row) = row::parse(line.tokens, layout, errors);
         rows.extend(row);
         written += 1;
-        if !next_row.is_empty() {
-            lines.push_front(Line { tokens: next_row, is_behind_semicolon: false });
+        if let Some(next_row) = next_row {
+            lines.push_front(next_row);
         }
     }
     (rows, written)
