@@ -7,9 +7,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::check;
-use crate::errors::{Errors, Place};
+use crate::errors::Errors;
 use crate::expand;
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, RowAttrs, Table};
+use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, Table};
 use crate::parse::ErrorEnum;
 
 /// The tables of a call with mistakes, with their full interface.
@@ -166,19 +166,5 @@ fn unread_columns(table: &mut Table) -> TokenStream {
 
 /// Stands for the rows of a table without any.
 fn some_row(own: Vec<Option<TokenStream>>) -> Row {
-    let place = Place::from(Span::call_site());
-    let value = CodeValue::Number(0);
-    Row {
-        attrs: RowAttrs::default(),
-        code: Code { value, suffix: String::new(), written: String::new(), place },
-        variant: Ident::new("__KnoxUnread", Span::call_site()),
-        name: None,
-        description: None,
-        status: None,
-        action: None,
-        own,
-        has_code: false,
-        has_variant: true,
-        cell_tokens: Vec::new(),
-    }
+    Row { own, ..Row::bare(Ident::new("__KnoxUnread", Span::call_site()), None) }
 }

@@ -203,6 +203,25 @@ pub struct Row {
     pub cell_tokens: Vec<TokenTree>,
 }
 
+impl Row {
+    /// A row of which no more is known than its variant, and maybe its code.
+    pub fn bare(variant: Ident, code: Option<Code>) -> Self {
+        Self {
+            attrs: RowAttrs::default(),
+            has_code: code.is_some(),
+            code: code.unwrap_or_else(|| Code::unread(variant.span())),
+            variant,
+            name: None,
+            description: None,
+            status: None,
+            action: None,
+            own: Vec::new(),
+            has_variant: true,
+            cell_tokens: Vec::new(),
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct RowAttrs {
     pub docs: Vec<TokenStream>,
@@ -232,6 +251,12 @@ pub enum CodeValue {
 }
 
 impl Code {
+    /// Stands in for a code that cannot be read.
+    pub fn unread(span: Span) -> Self {
+        let value = CodeValue::Text(String::new());
+        Self { value, suffix: String::new(), written: String::new(), place: Place::from(span) }
+    }
+
     /// The code as the wire shows it.
     pub fn text(&self) -> String {
         match &self.value {

@@ -4,6 +4,7 @@
 use core::marker::PhantomData;
 
 use super::Codes;
+use super::lookup;
 use super::overlap::Report;
 pub use super::overlapping::{Overlapping, slots};
 pub use crate::KnoxTable;
@@ -313,18 +314,7 @@ pub(super) const fn is_same_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
 }
 
 pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
+    lookup::equal(a.as_bytes(), b.as_bytes(), usize::MAX)
 }
 
 /// The number of codes and aliases, those of the bases included.

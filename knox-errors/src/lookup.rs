@@ -230,7 +230,7 @@ const fn word_at(bytes: &[u8], place: usize) -> u64 {
 /// most: by chunks that may overlap, so that texts of 17 to 64 bytes take the
 /// same path and no branch is mispredicted.
 #[inline]
-const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
+pub(super) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     let len = b.len();
     if a.len() != len {
         return false;

@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 
 use super::tokens::{flatten, is_punct, split_at, take_attributes};
 use super::{cell, variant};
-use crate::errors::{Errors, Place};
-use crate::model::{Code, CodeKind, CodeType, CodeValue, Row, RowAttrs};
+use crate::errors::Errors;
+use crate::model::{CodeKind, CodeType, Row};
 
 /// The type of the smallest numbers that hold the codes in these cells, or `str`.
 pub fn code_type<'a>(cells: impl Iterator<Item = &'a [TokenTree]>, span: Span) -> CodeType {
@@ -69,19 +69,7 @@ fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
         CodeKind::Number { .. } | CodeKind::Any => literals
             .and_then(|place| cell::code(&tokens[place..=place], word.span(), code_type).ok()),
     };
-    Some(Row {
-        attrs: RowAttrs::default(),
-        has_code: code.is_some(),
-        code: code.unwrap_or_else(|| no_code(word.span())),
-        variant,
-        name: None,
-        description: None,
-        status: None,
-        action: None,
-        own: Vec::new(),
-        has_variant: true,
-        cell_tokens: Vec::new(),
-    })
+    Some(Row::bare(variant, code))
 }
 
 /// `(100, CONTINUE)` as its inside.
@@ -90,10 +78,4 @@ fn opened(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
         [TokenTree::Group(group)] => group.stream().into_iter().collect(),
         _ => tokens,
     }
-}
-
-/// Stands in for a code that cannot be read.
-pub fn no_code(span: Span) -> Code {
-    let value = CodeValue::Text(String::new());
-    Code { value, suffix: String::new(), written: String::new(), place: Place::from(span) }
 }

@@ -8,6 +8,7 @@ mod error_enum;
 mod fit;
 mod guess;
 mod header;
+mod knox_keys;
 mod markdown;
 mod row;
 mod rows_under_cfg;

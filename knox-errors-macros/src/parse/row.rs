@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::tokens::{Cell, Line, split_cells, take_attributes};
-use super::{attrs, cell, fit, guess, variant};
+use super::{attrs, cell, fit, variant};
 use crate::errors::Errors;
 use crate::model::{Code, CodeType, CodeValue, Column, ColumnKind, Row, RowAttrs, Status, Text};
 
@@ -194,7 +194,7 @@ impl Draft {
         Row {
             attrs,
             has_code: self.code.is_some(),
-            code: self.code.unwrap_or_else(|| guess::no_code(self.start)),
+            code: self.code.unwrap_or_else(|| Code::unread(self.start)),
             has_variant: self.variant.is_some(),
             variant: self.variant.unwrap_or_else(|| Ident::new("_", self.start)),
             name: self.name,
