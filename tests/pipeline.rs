@@ -21,5 +21,7 @@ mod model;
 mod parse;
 #[path = "../knox-errors-macros/src/pipeline.rs"]
 mod pipeline;
+#[path = "../knox-errors-macros/src/repeats.rs"]
+mod repeats;
 #[path = "../knox-errors-macros/src/suggest.rs"]
 mod suggest;

@@ -46,7 +46,7 @@ fn repair(table: &mut Table) {
     keep_sound_bases(table);
     if table.rows.is_empty() && table.bases.is_empty() {
         // An enum without variants could not be returned by a lookup.
-        let own = table.header.own().map(|_| None).collect();
+        let own = vec![None; table.header.own().len()];
         table.rows.push(some_row(own));
     }
     let kind = table.code_type.kind;
@@ -117,7 +117,10 @@ fn fits(code: &CodeValue, kind: CodeKind) -> bool {
 /// Another cell of the column, or its default, stands in for one that cannot be
 /// read: nothing else is known to be of its type.
 fn fill_own_cells(table: &mut Table) {
-    let defaults: Vec<_> = table.header.own().map(|(_, own)| own.default.clone()).collect();
+    let mut defaults = Vec::new();
+    for (_, own) in table.header.own() {
+        defaults.push(own.default.clone());
+    }
     for (index, default) in defaults.into_iter().enumerate() {
         let default = default.filter(|default| !default.is_empty());
         let read = table.rows.iter().find_map(|row| row.own[index].clone());

@@ -10,6 +10,7 @@ mod lookup;
 mod model;
 mod parse;
 mod pipeline;
+mod repeats;
 mod suggest;
 
 use proc_macro::TokenStream;

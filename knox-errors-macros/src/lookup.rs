@@ -4,12 +4,17 @@
 //! here are those there. Every choice is bounded and deterministic: the same
 //! keys give the same structure, and where no hash is found the keys are sorted.
 
+use std::cmp::Ordering;
+
 /// Up to here one level is tried: its slots grow with the square of the keys.
 const ONE_LEVEL_KEYS: usize = 128;
 /// Up to here hashed structures say where a key stands in 16 bits.
 const HASHED_KEYS: usize = 1 << 16;
 /// How many multipliers are tried for one number of slots.
 const ATTEMPTS: u64 = 2048;
+
+/// Stands for no key in a slot.
+const FREE: usize = usize::MAX;
 
 /// The structure for keys that are numbers.
 pub enum Numbers {
@@ -46,8 +51,12 @@ pub struct Placement {
 
 /// The structure for distinct numbers, of which the hash sees `bits`, 32 or 64.
 pub fn numbers(keys: &[i128], bits: u32) -> Numbers {
-    let least = keys.iter().copied().min().unwrap_or_default();
-    let greatest = keys.iter().copied().max().unwrap_or_default();
+    let mut least = keys.first().copied().unwrap_or_default();
+    let mut greatest = least;
+    for &key in keys {
+        least = least.min(key);
+        greatest = greatest.max(key);
+    }
     let range = greatest - least + 1;
     let narrow = (4 * keys.len() + 16).max(256);
     match usize::try_from(range) {
@@ -62,16 +71,24 @@ pub fn numbers(keys: &[i128], bits: u32) -> Numbers {
         }
         _ => {}
     }
-    let seen: Vec<u64> = keys.iter().map(|key| low_bits(*key, bits)).collect();
-    words(&seen)
+    words(&all_low_bits(keys, bits))
 }
 
 /// The structure for distinct numbers as the hash sees them.
 fn words(keys: &[u64]) -> Numbers {
     match place(keys) {
         Some(placement) => Numbers::Hashed(placement),
-        None => Numbers::Sorted(sorted(keys)),
+        None => Numbers::Sorted(order(keys.len(), &|one, other| keys[one].cmp(&keys[other]))),
     }
+}
+
+/// What the hash sees of numbers.
+pub fn all_low_bits(numbers: &[i128], bits: u32) -> Vec<u64> {
+    let mut low = Vec::new();
+    for &number in numbers {
+        low.push(low_bits(number, bits));
+    }
+    low
 }
 
 /// The number as the cast to an unsigned type of so many bits gives it.
@@ -84,45 +101,67 @@ pub fn low_bits(number: i128, bits: u32) -> u64 {
 
 /// The structure for distinct texts.
 pub fn texts(keys: &[String]) -> Texts {
-    if keys.iter().all(|key| key.len() <= 8) {
-        let packed: Vec<u64> = keys.iter().map(|key| packed(key.as_bytes())).collect();
-        let numbers = words(&packed);
-        return Texts::Words(packed, numbers);
+    let mut longest = 0;
+    for key in keys {
+        longest = longest.max(key.len());
     }
-    let Some((words, mixed)) = telling_words(keys) else {
-        return Texts::Sorted(sorted(keys));
+    if longest <= 8 {
+        let mut words = Vec::new();
+        for key in keys {
+            words.push(packed(key.as_bytes()));
+        }
+        let numbers = self::words(&words);
+        return Texts::Words(words, numbers);
+    }
+    let sorted = || Texts::Sorted(order(keys.len(), &|one, other| keys[one].cmp(&keys[other])));
+    let Some((words, mixed)) = telling_words(keys, longest) else {
+        return sorted();
     };
     let Some(placement) = place(&mixed) else {
-        return Texts::Sorted(sorted(keys));
+        return sorted();
     };
-    let tags = placement.slots.iter().map(|&key| {
+    let mut tags = Vec::new();
+    for &key in &placement.slots {
         let hash = mixed[key].wrapping_mul(placement.multiplier);
-        u32::try_from(hash >> 32).unwrap_or_default()
-    });
-    Texts::Hashed { words, tags: tags.collect(), placement }
+        tags.push(u32::try_from(hash >> 32).unwrap_or_default());
+    }
+    Texts::Hashed { words, tags, placement }
 }
 
 /// As few further words, two at most, as tell all texts apart, and what is
 /// hashed of each text with them.
-fn telling_words(keys: &[String]) -> Option<(Vec<u16>, Vec<u64>)> {
-    let longest = keys.iter().map(String::len).max().unwrap_or_default();
-    let places =
-        || (1..u16::try_from(longest / 2).unwrap_or(u16::MAX).min(32)).map(|half| 2 * half);
-    let none = std::iter::once(Vec::new());
-    let one = places().map(|place| vec![place]);
-    let two = places().flat_map(|first| {
-        places().filter(move |second| *second > first).map(move |second| vec![first, second])
-    });
-    // A choice ends at its first clash, so that most cost little.
-    none.chain(one).chain(two).find_map(|words| {
-        let mut seen = std::collections::HashSet::new();
-        let mixed = keys.iter().map(|key| {
-            let mixed = mixed(key.as_bytes(), &words);
-            seen.insert(mixed).then_some(mixed)
-        });
-        let mixed: Option<Vec<u64>> = mixed.collect();
-        Some((words, mixed?))
-    })
+fn telling_words(keys: &[String], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
+    let places = u16::try_from(longest / 2).unwrap_or(u16::MAX).min(32);
+    let mut choices = vec![Vec::new()];
+    for place in 1..places {
+        choices.push(vec![2 * place]);
+    }
+    for first in 1..places {
+        for second in first + 1..places {
+            choices.push(vec![2 * first, 2 * second]);
+        }
+    }
+    for words in choices {
+        if let Some(mixed) = all_mixed(keys, &words) {
+            return Some((words, mixed));
+        }
+    }
+    None
+}
+
+/// What is hashed of each text, unless it is the same of two: a choice of words
+/// ends at its first clash, so that most cost little.
+fn all_mixed(keys: &[String], words: &[u16]) -> Option<Vec<u64>> {
+    let mut seen = std::collections::HashSet::with_capacity(keys.len());
+    let mut all = Vec::new();
+    for key in keys {
+        let mixed = mixed(key.as_bytes(), words);
+        if !seen.insert(mixed) {
+            return None;
+        }
+        all.push(mixed);
+    }
+    Some(all)
 }
 
 /// What is hashed of a text.
@@ -132,11 +171,12 @@ fn mixed(bytes: &[u8], words: &[u16]) -> u64 {
     } else {
         (word_at(bytes, 0), word_at(bytes, bytes.len()))
     };
-    let mixed = (first ^ last.rotate_left(29)).wrapping_add(bytes.len() as u64);
-    words.iter().fold(mixed, |mixed, place| {
-        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, usize::from(*place)) };
-        mixed.rotate_left(23) ^ word
-    })
+    let mut mixed = (first ^ last.rotate_left(29)).wrapping_add(bytes.len() as u64);
+    for &place in words {
+        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, usize::from(place)) };
+        mixed = mixed.rotate_left(23) ^ word;
+    }
+    mixed
 }
 
 /// The 8 bytes at a place, or the last 8, of a text of at least 8.
@@ -155,9 +195,11 @@ fn packed(bytes: &[u8]) -> u64 {
     if bytes.len() == 8 { word } else { word | (0xF8 | bytes.len() as u64) << 56 }
 }
 
-fn sorted<K: Ord>(keys: &[K]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..keys.len()).collect();
-    order.sort_by_key(|&key| &keys[key]);
+/// The numbers below `count` in this order, which tells all of them apart. Not
+/// generic: rustc compiles one sort for all.
+fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_unstable_by(|&one, &other| compare(one, other));
     order
 }
 
@@ -166,28 +208,35 @@ fn place(keys: &[u64]) -> Option<Placement> {
     if keys.len() > HASHED_KEYS {
         return None;
     }
-    let one_level = || {
+    if keys.len() <= ONE_LEVEL_KEYS {
         // Fewer slots than n² / 24 are not found in so many attempts.
         let least = (keys.len() * keys.len() / 24).max(keys.len()).max(2).next_power_of_two();
-        (0..4).find_map(|doubled| one_level(keys, least << doubled))
-    };
-    let two_levels = || {
-        // At most four slots in five are taken.
-        let least = (keys.len() * 5 / 4).next_power_of_two();
-        (0..3).find_map(|doubled| two_levels(keys, least << doubled))
-    };
-    let few = (keys.len() <= ONE_LEVEL_KEYS).then(one_level).flatten();
-    few.or_else(two_levels)
+        for doubled in 0..4 {
+            let found = one_level(keys, least << doubled);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    // At most four slots in five are taken.
+    let least = (keys.len() * 5 / 4).next_power_of_two();
+    for doubled in 0..3 {
+        let found = two_levels(keys, least << doubled);
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
 }
 
 fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
     let mut taken = vec![u64::MAX; slots];
-    (0..ATTEMPTS).find_map(|attempt| {
+    'attempts: for attempt in 0..ATTEMPTS {
         let multiplier = multiplier(attempt);
         for key in keys {
             let slot = top_bits(key.wrapping_mul(multiplier), slots);
             if taken[slot] == attempt {
-                return None;
+                continue 'attempts;
             }
             taken[slot] = attempt;
         }
@@ -195,20 +244,26 @@ fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
         for (key, bits) in keys.iter().enumerate() {
             placed[top_bits(bits.wrapping_mul(multiplier), slots)] = key;
         }
-        Some(Placement { multiplier, displacements: Vec::new(), slots: placed })
-    })
+        return Some(Placement { multiplier, displacements: Vec::new(), slots: placed });
+    }
+    None
 }
 
 fn two_levels(keys: &[u64], slots: usize) -> Option<Placement> {
     let buckets = (keys.len() / 3).max(2).next_power_of_two();
     // Whether displacing succeeds hardly depends on the multiplier, but for keys
     // that share all bits that it brings up.
-    (0..16).find_map(|attempt| {
+    for attempt in 0..16 {
         let multiplier = multiplier(attempt);
-        let hashes: Vec<u64> = keys.iter().map(|key| key.wrapping_mul(multiplier)).collect();
-        let (displacements, slots) = displace(&hashes, buckets, slots)?;
-        Some(Placement { multiplier, displacements, slots })
-    })
+        let mut hashes = Vec::new();
+        for key in keys {
+            hashes.push(key.wrapping_mul(multiplier));
+        }
+        if let Some((displacements, slots)) = displace(&hashes, buckets, slots) {
+            return Some(Placement { multiplier, displacements, slots });
+        }
+    }
+    None
 }
 
 /// Displaces the buckets, the fullest first, to where all of their slots are free.
@@ -217,28 +272,50 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
     for (key, hash) in hashes.iter().enumerate() {
         members[top_bits(*hash, buckets)].push(key);
     }
-    let mut order: Vec<usize> = (0..buckets).collect();
-    order.sort_by_key(|&bucket| std::cmp::Reverse(members[bucket].len()));
-
+    let fullest_first = order(buckets, &|one, other| {
+        members[other].len().cmp(&members[one].len()).then(one.cmp(&other))
+    });
+    let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
     let mut displacements = vec![0; buckets];
-    let mut placed = vec![None; slots];
-    for bucket in order {
-        let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
-        let bits: Vec<usize> =
-            members[bucket].iter().map(|&key| low_usize(hashes[key] >> below)).collect();
-        let displacement = (0..=u16::MAX).take(slots).find(|displacement| {
-            let mut targets: Vec<usize> =
-                bits.iter().map(|bits| (bits ^ usize::from(*displacement)) & (slots - 1)).collect();
-            let are_free = targets.iter().all(|&slot| placed[slot].is_none());
-            targets.sort_unstable();
-            are_free && targets.windows(2).all(|pair| pair[0] != pair[1])
-        })?;
-        for (&key, bits) in members[bucket].iter().zip(bits) {
-            placed[(bits ^ usize::from(displacement)) & (slots - 1)] = Some(key);
+    let mut placed = vec![FREE; slots];
+    for bucket in fullest_first {
+        let mut bits = Vec::new();
+        for &key in &members[bucket] {
+            bits.push(low_usize(hashes[key] >> below));
+        }
+        let displacement = displacement(&bits, &placed)?;
+        for (member, &key) in members[bucket].iter().enumerate() {
+            placed[(bits[member] ^ usize::from(displacement)) & (slots - 1)] = key;
         }
         displacements[bucket] = displacement;
     }
-    Some((displacements, placed.into_iter().map(Option::unwrap_or_default).collect()))
+    for key in &mut placed {
+        if *key == FREE {
+            *key = 0;
+        }
+    }
+    Some((displacements, placed))
+}
+
+/// The least displacement that brings these bits to different slots that are free.
+fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
+    let last = u16::try_from(placed.len() - 1).unwrap_or(u16::MAX);
+    'displacements: for displacement in 0..=last {
+        for (member, bit) in bits.iter().enumerate() {
+            let slot = (bit ^ usize::from(displacement)) & (placed.len() - 1);
+            if placed[slot] != FREE {
+                continue 'displacements;
+            }
+            for earlier in &bits[..member] {
+                if (earlier ^ bit) & (placed.len() - 1) == 0 {
+                    // Whatever the displacement: it brings both to one slot.
+                    return None;
+                }
+            }
+        }
+        return Some(displacement);
+    }
+    None
 }
 
 /// The slot that the top bits of a hash say.

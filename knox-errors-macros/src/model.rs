@@ -169,19 +169,27 @@ pub struct OwnColumn {
 }
 
 impl Header {
-    pub fn has(&self, is_kind: impl Fn(&ColumnKind) -> bool) -> bool {
-        self.columns.iter().any(|column| is_kind(&column.kind))
+    pub fn has(&self, is_kind: fn(&ColumnKind) -> bool) -> bool {
+        for column in &self.columns {
+            if is_kind(&column.kind) {
+                return true;
+            }
+        }
+        false
     }
 
     pub fn has_name(&self) -> bool {
         self.has(|kind| matches!(kind, ColumnKind::Name))
     }
 
-    pub fn own(&self) -> impl Iterator<Item = (&Ident, &OwnColumn)> {
-        self.columns.iter().filter_map(|column| match &column.kind {
-            ColumnKind::Own(own) => Some((&column.ident, own)),
-            _ => None,
-        })
+    pub fn own(&self) -> Vec<(&Ident, &OwnColumn)> {
+        let mut own = Vec::new();
+        for column in &self.columns {
+            if let ColumnKind::Own(kind) = &column.kind {
+                own.push((&column.ident, kind));
+            }
+        }
+        own
     }
 }
 
@@ -284,19 +292,34 @@ impl Table {
     /// The first paragraph of the documentation without a final full stop, else
     /// the type's name.
     pub fn title(&self) -> String {
-        let texts = self.attrs.docs.iter().filter_map(|doc| doc.text.as_deref());
-        let lines = texts.flat_map(|text| text.split('\n')).map(str::trim);
-        let paragraph =
-            lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
-        let paragraph = paragraph.collect::<Vec<_>>().join(" ");
-        let title = paragraph.trim_start_matches('#').trim();
+        let mut title = String::new();
+        'paragraph: for doc in &self.attrs.docs {
+            let Some(text) = &doc.text else { continue };
+            for line in text.split('\n') {
+                match (line.trim(), title.is_empty()) {
+                    ("", true) => {}
+                    ("", false) => break 'paragraph,
+                    (line, true) => title.push_str(line),
+                    (line, false) => {
+                        title.push(' ');
+                        title.push_str(line);
+                    }
+                }
+            }
+        }
+        let title = title.trim_start_matches('#').trim();
         let title = title.strip_suffix('.').unwrap_or(title);
         if title.is_empty() { self.ident.unraw().to_string() } else { title.to_owned() }
     }
 
     /// Whether only rustc can tell which rows there are.
     pub fn is_conditional(&self) -> bool {
-        self.rows.iter().any(|row| !row.attrs.conditions.is_empty())
+        for row in &self.rows {
+            if !row.attrs.conditions.is_empty() {
+                return true;
+            }
+        }
+        false
     }
 
     /// The HTTP status of a row: its cell's, or what the table's rule says.
@@ -309,19 +332,32 @@ impl Table {
             }
             _ => return None,
         };
-        u16::try_from(status).ok().filter(|status| (100..=999).contains(status))
+        match u16::try_from(status) {
+            Ok(status @ 100..=999) => Some(status),
+            _ => None,
+        }
     }
 }
 
 impl Row {
     /// The name: its cell's, or the code's text.
     pub fn name(&self) -> String {
-        self.name.as_ref().map_or_else(|| self.code.text(), |name| name.value.clone())
+        match &self.name {
+            Some(name) => name.value.clone(),
+            None => self.code.text(),
+        }
     }
 
     /// The code and its aliases, those that could be read.
-    pub fn codes(&self) -> impl Iterator<Item = &Code> {
-        std::iter::once(&self.code).filter(|_| self.has_code).chain(&self.attrs.aliases)
+    pub fn codes(&self) -> Vec<&Code> {
+        let mut codes = Vec::new();
+        if self.has_code {
+            codes.push(&self.code);
+        }
+        for alias in &self.attrs.aliases {
+            codes.push(alias);
+        }
+        codes
     }
 }
 

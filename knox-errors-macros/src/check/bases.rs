@@ -1,11 +1,10 @@
 //! What must hold for the tables that a table extends, as far as their names tell.
 
-use std::collections::HashSet;
-
 use crate::errors::Errors;
 use crate::model::{CodeKind, Table};
 
 use super::report_twice;
+use crate::repeats;
 
 pub const CHECKS: [fn(&Table, &mut Errors); 4] =
     [any_is_for_extensions, is_not_its_own_base, bases_are_distinct, base_variants_are_unique];
@@ -34,41 +33,58 @@ fn is_not_its_own_base(table: &Table, errors: &mut Errors) {
 /// Every code of a base that is named twice would stand in two places. That two
 /// paths lead to one table, only rustc can tell.
 fn bases_are_distinct(table: &Table, errors: &mut Errors) {
-    let bases = table.bases.iter().map(|base| (path_text(&base.ty), base.place, ()));
+    let (mut paths, mut places) = (Vec::new(), Vec::new());
+    for base in &table.bases {
+        paths.push(path_text(&base.ty));
+        places.push(base.place);
+    }
     report_twice(
-        bases,
-        |path, ()| format!("the base `{path}` is named twice"),
-        |path, ()| format!("the base `{path}` is named here first"),
+        &paths,
+        &places,
+        &|at| format!("the base `{}` is named twice", paths[at]),
+        &|at| format!("the base `{}` is named here first", paths[at]),
         errors,
     );
 }
 
 /// Each base is a variant, as each row is.
 fn base_variants_are_unique(table: &Table, errors: &mut Errors) {
-    // The same base twice is reported as that.
-    let mut paths = HashSet::new();
-    let bases = table.bases.iter().filter(|base| paths.insert(path_text(&base.ty)));
-    let bases: Vec<_> = bases.collect();
-    let variants = bases.iter().map(|base| (base.variant.to_string(), base.place, &base.ty));
+    let mut all_paths = Vec::new();
+    for base in &table.bases {
+        all_paths.push(path_text(&base.ty));
+    }
+    let (mut paths, mut variants, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, earlier) in repeats::earlier(&all_paths).iter().enumerate() {
+        // The same base twice is reported as that.
+        if earlier.is_none() {
+            paths.push(&all_paths[at]);
+            variants.push(table.bases[at].variant.to_string());
+            places.push(table.bases[at].place);
+        }
+    }
     report_twice(
-        variants,
-        |variant, ty| {
-            let path = path_text(ty);
+        &variants,
+        &places,
+        &|at| {
+            let (path, variant) = (paths[at], &variants[at]);
             format!(
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another behind it: `{path} as {variant}2`"
             )
         },
-        |variant, ty| format!("the base `{}` makes the variant `{variant}` here", path_text(ty)),
+        &|at| format!("the base `{}` makes the variant `{}` here", paths[at], variants[at]),
         errors,
     );
     for row in &table.rows {
-        if let Some(base) = bases.iter().find(|base| base.variant == row.variant) {
-            let (path, variant) = (path_text(&base.ty), &row.variant);
-            let message = format!(
-                "`{}` makes the variant `{variant}`, which is taken by the base `{path}`; write another behind it: `as {variant}2`",
-                row.name()
-            );
-            errors.add(variant.span(), message);
+        for (at, variant) in variants.iter().enumerate() {
+            if row.variant == variant.as_str() {
+                let message = format!(
+                    "`{}` makes the variant `{variant}`, which is taken by the base `{}`; write another behind it: `as {variant}2`",
+                    row.name(),
+                    paths[at],
+                );
+                errors.add(row.variant.span(), message);
+                break;
+            }
         }
     }
 }

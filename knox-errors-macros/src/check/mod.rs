@@ -5,16 +5,13 @@
 
 mod bases;
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
-
 use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
 
 use crate::errors::{Errors, Place};
-use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
+use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
 use crate::parse::ErrorEnum;
+use crate::repeats;
 use crate::suggest::{nearest, one_of, question};
 
 /// The variants of `knox_errors::Action`.
@@ -75,12 +72,18 @@ const CHECKS: [fn(&Table, &mut Errors); 12] = [
 
 /// Two enums of one name; those under `#[cfg]` may exclude each other.
 fn tables_are_distinct(call: &Call, errors: &mut Errors) {
-    let certain = call.tables.iter().filter(|table| table.attrs.conditions.is_empty());
-    let names = certain.map(|table| (table.ident.to_string(), table.ident.span().into(), ()));
+    let (mut names, mut places) = (Vec::new(), Vec::new());
+    for table in &call.tables {
+        if table.attrs.conditions.is_empty() {
+            names.push(table.ident.to_string());
+            places.push(table.ident.span().into());
+        }
+    }
     report_twice(
-        names,
-        |name, ()| format!("the table `{name}` is declared twice"),
-        |name, ()| format!("the table `{name}` is declared here first"),
+        &names,
+        &places,
+        &|at| format!("the table `{}` is declared twice", names[at]),
+        &|at| format!("the table `{}` is declared here first", names[at]),
         errors,
     );
 }
@@ -96,12 +99,16 @@ fn has_rows(table: &Table, errors: &mut Errors) {
 
 /// Two columns of one name would be two getters of one name.
 fn columns_are_distinct(table: &Table, errors: &mut Errors) {
-    let columns = table.header.columns.iter();
-    let columns = columns.map(|column| (column.ident.to_string(), column.ident.span().into(), ()));
+    let (mut names, mut places) = (Vec::new(), Vec::new());
+    for column in &table.header.columns {
+        names.push(column.ident.to_string());
+        places.push(column.ident.span().into());
+    }
     report_twice(
-        columns,
-        |name, ()| format!("the column `{name}` stands in the header twice"),
-        |name, ()| format!("the column `{name}` stands here first"),
+        &names,
+        &places,
+        &|at| format!("the column `{}` stands in the header twice", names[at]),
+        &|at| format!("the column `{}` stands here first", names[at]),
         errors,
     );
 }
@@ -127,72 +134,109 @@ pub fn is_generated(name: &str) -> bool {
 /// are not empty.
 fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
     let ty = table.code_type.ident.to_string();
-    for code in table.rows.iter().flat_map(Row::codes) {
-        let (written, suffix) = (&code.written, &code.suffix);
-        let message = match (&code.value, table.code_type.kind.range()) {
-            (CodeValue::Number(number), Some((least, greatest)))
-                if !(least..=greatest).contains(number) =>
-            {
-                format!("`{written}` is out of range for `{ty}`: {least} to {greatest}")
+    for row in &table.rows {
+        for code in row.codes() {
+            if let Some(message) = code_mistake(code, &ty, table.code_type.kind) {
+                errors.add(code.place, message);
             }
-            (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
-                let bare = written.trim_end_matches(suffix).trim_end_matches('_');
-                format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`")
-            }
-            (CodeValue::Text(text), _) if text.trim().is_empty() => {
-                String::from("expected a code, found an empty text")
-            }
-            _ => continue,
-        };
-        errors.add(code.place, message);
+        }
+    }
+}
+
+fn code_mistake(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
+    let (written, suffix) = (&code.written, &code.suffix);
+    match (&code.value, kind.range()) {
+        (CodeValue::Number(number), Some((least, greatest)))
+            if *number < least || *number > greatest =>
+        {
+            Some(format!("`{written}` is out of range for `{ty}`: {least} to {greatest}"))
+        }
+        (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
+            let bare = written.trim_end_matches(suffix).trim_end_matches('_');
+            Some(format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`"))
+        }
+        (CodeValue::Text(text), _) if text.trim().is_empty() => {
+            Some(String::from("expected a code, found an empty text"))
+        }
+        _ => None,
     }
 }
 
 /// Codes and aliases are one space: one that stands in two places would mean two
 /// rows.
 fn codes_are_unique(table: &Table, errors: &mut Errors) {
-    let codes = certain_rows(table)
-        .flat_map(|row| row.codes().map(move |code| (&code.value, code.place, (code, row))));
+    let (mut codes, mut places, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    for row in certain_rows(table) {
+        for code in row.codes() {
+            codes.push(code.text());
+            places.push(code.place);
+            rows.push(row);
+        }
+    }
     report_twice(
-        codes,
-        |_, (code, _)| format!("code `{}` is already used", code.text()),
-        |_, (code, row)| format!("code `{}` is first used here, by `{}`", code.text(), row.name()),
+        &codes,
+        &places,
+        &|at| format!("code `{}` is already used", codes[at]),
+        &|at| format!("code `{}` is first used here, by `{}`", codes[at], rows[at].name()),
         errors,
     );
 }
 
 /// A lookup by name gives one row.
 fn names_are_unique(table: &Table, errors: &mut Errors) {
-    let names = certain_rows(table).filter_map(|row| row.name.as_ref());
-    // Empty ones are told as that.
-    let names = names.filter(|name| !name.value.trim().is_empty());
-    let names = names.map(|name| (name.value.as_str(), name.span.into(), ()));
+    let (mut names, mut places) = (Vec::new(), Vec::new());
+    for row in certain_rows(table) {
+        // Empty ones are told as that.
+        if let Some(name) = row.name.as_ref().filter(|name| !name.value.trim().is_empty()) {
+            names.push(name.value.clone());
+            places.push(name.span.into());
+        }
+    }
     report_twice(
-        names,
-        |name, ()| format!("name `{name}` is already used"),
-        |name, ()| format!("name `{name}` is first used here"),
+        &names,
+        &places,
+        &|at| format!("name `{}` is already used", names[at]),
+        &|at| format!("name `{}` is first used here", names[at]),
         errors,
     );
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
 fn variants_are_unique(table: &Table, errors: &mut Errors) {
-    let mut variants = HashSet::with_capacity(table.rows.len());
-    if certain_rows(table).all(|row| variants.insert(row.variant.to_string())) {
+    let mut variants = Vec::new();
+    let mut rows = Vec::new();
+    for row in certain_rows(table) {
+        if row.has_variant {
+            variants.push(row.variant.to_string());
+            rows.push(row);
+        }
+    }
+    if !repeats::are_any(&variants) {
         return;
     }
     // The same name, or code without names, twice is reported as that.
-    let mut names = HashSet::new();
-    let rows = certain_rows(table).filter(|row| row.has_variant && names.insert(row.name()));
-    let variants = rows.map(|row| (row.variant.to_string(), row.variant.span().into(), row.name()));
+    let mut names = Vec::new();
+    for row in &rows {
+        names.push(row.name());
+    }
+    let (mut variants, mut places, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, earlier) in repeats::earlier(&names).iter().enumerate() {
+        if earlier.is_none() {
+            variants.push(rows[at].variant.to_string());
+            places.push(rows[at].variant.span().into());
+            firsts.push(names[at].as_str());
+        }
+    }
     report_twice(
-        variants,
-        |variant, name| {
+        &variants,
+        &places,
+        &|at| {
+            let (name, variant) = (firsts[at], &variants[at]);
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`"
             )
         },
-        |variant, name| format!("`{name}` makes the variant `{variant}` here"),
+        &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
         errors,
     );
 }
@@ -284,33 +328,32 @@ pub fn is_action(action: &Ident) -> bool {
     ACTIONS.iter().any(|known| action == known)
 }
 
-fn certain_rows(table: &Table) -> impl Iterator<Item = &Row> {
-    table.rows.iter().filter(|row| row.attrs.conditions.is_empty())
+fn certain_rows(table: &Table) -> Vec<&Row> {
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        if row.attrs.conditions.is_empty() {
+            rows.push(row);
+        }
+    }
+    rows
 }
 
-/// Reports each key that comes again, at its own place and at that of the first.
+/// Reports each word that comes again, at its own place and at that of the first.
 /// The messages are made of what stands at the place.
-fn report_twice<K: Eq + Hash, T>(
-    places: impl Iterator<Item = (K, Place, T)>,
-    again: impl Fn(&K, &T) -> String,
-    first: impl Fn(&K, &T) -> String,
+fn report_twice(
+    words: &[String],
+    places: &[Place],
+    again: &dyn Fn(usize) -> String,
+    first: &dyn Fn(usize) -> String,
     errors: &mut Errors,
 ) {
-    let mut seen: HashMap<K, (Place, T, bool)> =
-        HashMap::with_capacity(places.size_hint().1.unwrap_or_default());
-    for (key, place, what) in places {
-        match seen.entry(key) {
-            Entry::Vacant(vacant) => {
-                vacant.insert((place, what, false));
-            }
-            Entry::Occupied(mut occupied) => {
-                errors.add(place, again(occupied.key(), &what));
-                let is_told = std::mem::replace(&mut occupied.get_mut().2, true);
-                if !is_told {
-                    let (place, what, _) = occupied.get();
-                    errors.add(*place, first(occupied.key(), what));
-                }
-            }
+    let mut is_told = vec![false; words.len()];
+    for (at, earlier) in repeats::earlier(words).into_iter().enumerate() {
+        let Some(earlier) = earlier else { continue };
+        errors.add(places[at], again(at));
+        if !is_told[earlier] {
+            is_told[earlier] = true;
+            errors.add(places[earlier], first(earlier));
         }
     }
 }

@@ -1,11 +1,13 @@
 //! The columns as arrays, indexed by the row, and the table as plain data.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::{Names, lexed};
-use crate::model::{Code, CodeKind, CodeValue, Row, Table};
+use crate::model::{Code, CodeKind, CodeValue, Table};
 
 /// The constant that holds an own column.
 pub fn own_constant(index: usize) -> Ident {
@@ -13,47 +15,57 @@ pub fn own_constant(index: usize) -> Ident {
 }
 
 /// Codes as a list of literals.
-fn code_list<'a>(
-    table: &Table,
-    names: &Names,
-    codes: impl Iterator<Item = &'a Code>,
-) -> TokenStream {
+fn code_list(table: &Table, names: &Names, codes: &[&Code]) -> TokenStream {
     if table.code_type.kind == CodeKind::Any {
         return any_code_list(names, codes);
     }
-    let literals = codes.map(|code| match &code.value {
-        CodeValue::Number(number) => number.to_string(),
-        CodeValue::Text(text) => format!("{text:?}"),
-    });
-    lexed::list(literals)
+    let mut text = String::new();
+    for code in codes {
+        let _ = match &code.value {
+            CodeValue::Number(number) => write!(text, "{number},"),
+            CodeValue::Text(code) => write!(text, "{code:?},"),
+        };
+    }
+    lexed::source(&text)
 }
 
-fn any_code_list<'a>(names: &Names, codes: impl Iterator<Item = &'a Code>) -> TokenStream {
+fn any_code_list(names: &Names, codes: &[&Code]) -> TokenStream {
     let krate = &names.krate;
-    let codes = codes.map(|code| match &code.value {
-        CodeValue::Number(number) => {
-            let number = Literal::i128_unsuffixed(*number);
-            quote!(#krate::CodeValue::Number(#number),)
+    let mut list = TokenStream::new();
+    for code in codes {
+        let code = match &code.value {
+            CodeValue::Number(number) => {
+                let number = Literal::i128_unsuffixed(*number);
+                quote!(#krate::CodeValue::Number(#number),)
+            }
+            CodeValue::Text(text) => quote!(#krate::CodeValue::Text(#text),),
+        };
+        code.to_tokens(&mut list);
+    }
+    list
+}
+
+/// Which of the optional columns have something in some row.
+#[expect(clippy::struct_excessive_bools, reason = "one for each column")]
+pub struct Filled {
+    pub statuses: bool,
+    pub actions: bool,
+    pub aliases: bool,
+    pub descriptions: bool,
+}
+
+impl Filled {
+    pub fn of(table: &Table) -> Self {
+        let mut filled =
+            Self { statuses: false, actions: false, aliases: false, descriptions: false };
+        for row in &table.rows {
+            filled.statuses |= table.status(row).is_some();
+            filled.actions |= row.action.is_some();
+            filled.aliases |= !row.attrs.aliases.is_empty();
+            filled.descriptions |= row.description.is_some();
         }
-        CodeValue::Text(text) => quote!(#krate::CodeValue::Text(#text),),
-    });
-    codes.collect()
-}
-
-pub fn has_status(table: &Table) -> bool {
-    table.rows.iter().any(|row| table.status(row).is_some())
-}
-
-pub fn has_action(table: &Table) -> bool {
-    table.rows.iter().any(|row| row.action.is_some())
-}
-
-pub fn has_aliases(table: &Table) -> bool {
-    table.rows.iter().any(|row| !row.attrs.aliases.is_empty())
-}
-
-pub fn has_description(table: &Table) -> bool {
-    table.rows.iter().any(|row| row.description.is_some())
+        filled
+    }
 }
 
 /// Whether the names are the codes themselves.
@@ -62,123 +74,141 @@ pub fn names_are_codes(table: &Table) -> bool {
 }
 
 /// The array that names are read from.
-pub fn names_array(table: &Table) -> Ident {
-    format_ident!("{}", if names_are_codes(table) { "__KNOX_CODES" } else { "__KNOX_NAMES" })
+pub fn names_array(table: &Table) -> &'static str {
+    if names_are_codes(table) { "__KNOX_CODES" } else { "__KNOX_NAMES" }
 }
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let Names { table: ident, stored_code, .. } = names;
     let count = table.rows.len();
     // The one list of paths: rustc takes longer for a path than for all else.
-    let variants = lexed::list(table.rows.iter().map(|row| format!("{ident}::{}", row.variant)));
-    let codes = code_list(table, names, table.rows.iter().map(|row| &row.code));
-    let optional = [
-        names_column(table, names),
-        descriptions(table, names),
-        statuses(table, names),
-        actions(table, names),
-        aliases(table, names),
-    ];
-    let own = own(table);
-    quote! {
+    let mut variants = String::new();
+    let mut codes = Vec::new();
+    for row in &table.rows {
+        let _ = write!(variants, "{ident}::{},", row.variant);
+        codes.push(&row.code);
+    }
+    let variants = lexed::source(&variants);
+    let codes = code_list(table, names, &codes);
+    let mut columns = quote! {
         static __KNOX_ALL: [#ident; #count] = [#variants];
         static __KNOX_CODES: [#stored_code; #count] = [#codes];
-        #(#optional)*
-        #own
+    };
+    if !names_are_codes(table) {
+        names_column(table, names).to_tokens(&mut columns);
     }
+    if names.filled.descriptions {
+        descriptions(table, names).to_tokens(&mut columns);
+    }
+    if names.filled.statuses {
+        statuses(table, names).to_tokens(&mut columns);
+    }
+    if names.filled.actions {
+        actions(table, names).to_tokens(&mut columns);
+    }
+    if names.filled.aliases {
+        aliases(table, names).to_tokens(&mut columns);
+    }
+    own(table).to_tokens(&mut columns);
+    columns
 }
 
-fn names_column(table: &Table, names: &Names) -> Option<TokenStream> {
-    if names_are_codes(table) {
-        return None;
-    }
+fn names_column(table: &Table, names: &Names) -> TokenStream {
     let (str, count) = (names.str(), table.rows.len());
-    let texts: Vec<String> = table.rows.iter().map(Row::name).collect();
-    let texts = lexed::texts(texts.iter().map(String::as_str));
-    Some(quote!(static __KNOX_NAMES: [&#str; #count] = [#texts];))
+    let mut texts = String::new();
+    for row in &table.rows {
+        let _ = write!(texts, "{:?},", row.name());
+    }
+    let texts = lexed::source(&texts);
+    quote!(static __KNOX_NAMES: [&#str; #count] = [#texts];)
 }
 
-fn descriptions(table: &Table, names: &Names) -> Option<TokenStream> {
-    if !has_description(table) {
-        return None;
-    }
+fn descriptions(table: &Table, names: &Names) -> TokenStream {
     let (str, count) = (names.str(), table.rows.len());
-    let texts = table.rows.iter();
-    let texts = texts.map(|row| row.description.as_ref().map_or("", |text| text.value.as_str()));
-    let texts = lexed::texts(texts);
-    Some(quote!(static __KNOX_DESCRIPTIONS: [&#str; #count] = [#texts];))
+    let mut texts = Vec::new();
+    for row in &table.rows {
+        texts.push(row.description.as_ref().map_or("", |text| text.value.as_str()));
+    }
+    let texts = lexed::texts(&texts);
+    quote!(static __KNOX_DESCRIPTIONS: [&#str; #count] = [#texts];)
 }
 
 /// 0 stands for none.
-fn statuses(table: &Table, names: &Names) -> Option<TokenStream> {
-    if !has_status(table) {
-        return None;
-    }
+fn statuses(table: &Table, names: &Names) -> TokenStream {
     let (core, count) = (&names.core, table.rows.len());
-    let statuses = table.rows.iter().map(|row| table.status(row).unwrap_or_default());
-    let statuses = lexed::list(statuses);
-    Some(quote! {
+    let mut statuses = Vec::new();
+    for row in &table.rows {
+        statuses.push(usize::from(table.status(row).unwrap_or_default()));
+    }
+    let statuses = lexed::numbers(&statuses);
+    quote! {
         static __KNOX_STATUSES: [#core::primitive::u16; #count] = [#statuses];
-    })
+    }
 }
 
 /// The actions that there are, each written once, and which one each row has.
-fn actions(table: &Table, names: &Names) -> Option<TokenStream> {
-    if !has_action(table) {
-        return None;
-    }
+fn actions(table: &Table, names: &Names) -> TokenStream {
     let Names { krate, private, core, .. } = names;
     let count = table.rows.len();
     let option = names.option(&quote!(#krate::Action));
     let mut distinct: Vec<&Ident> = Vec::new();
-    let places = table.rows.iter().map(|row| {
-        let Some(action) = &row.action else { return 0 };
-        let known = distinct.iter().position(|known| *known == action);
-        1 + known.unwrap_or_else(|| {
-            distinct.push(action);
-            distinct.len() - 1
-        })
-    });
-    let places = lexed::list(places.collect::<Vec<_>>().into_iter());
-    Some(quote! {
-        static __KNOX_ACTIONS: [#option; #count] = #private::columns::rows_at(
-            &[
-                #core::option::Option::None,
-                #(#core::option::Option::Some(#krate::Action::#distinct)),*
-            ],
-            &[#places],
-        );
-    })
+    let mut list = quote!(#core::option::Option::None,);
+    let mut places = Vec::new();
+    'rows: for row in &table.rows {
+        let Some(action) = &row.action else {
+            places.push(0);
+            continue;
+        };
+        for (place, known) in distinct.iter().enumerate() {
+            if *known == action {
+                places.push(1 + place);
+                continue 'rows;
+            }
+        }
+        distinct.push(action);
+        places.push(distinct.len());
+        quote!(#core::option::Option::Some(#krate::Action::#action),).to_tokens(&mut list);
+    }
+    let places = lexed::numbers(&places);
+    quote! {
+        static __KNOX_ACTIONS: [#option; #count] =
+            #private::columns::rows_at(&[#list], &[#places]);
+    }
 }
 
 /// All aliases in the order of their rows, and the row of each.
-fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
-    if !has_aliases(table) {
-        return None;
-    }
+fn aliases(table: &Table, names: &Names) -> TokenStream {
     let Names { core, stored_code, .. } = names;
-    let rows = table.rows.iter().enumerate();
-    let aliases: Vec<(usize, &Code)> = rows
-        .flat_map(|(index, row)| row.attrs.aliases.iter().map(move |alias| (index, alias)))
-        .collect();
+    let (mut rows, mut aliases) = (Vec::new(), Vec::new());
+    for (index, row) in table.rows.iter().enumerate() {
+        for alias in &row.attrs.aliases {
+            rows.push(index);
+            aliases.push(alias);
+        }
+    }
     let count = aliases.len();
-    let codes = code_list(table, names, aliases.iter().map(|(_, alias)| *alias));
-    let rows = lexed::list(aliases.iter().map(|(row, _)| row));
-    Some(quote! {
+    let codes = code_list(table, names, &aliases);
+    let rows = lexed::numbers(&rows);
+    quote! {
         static __KNOX_ALIASES: [#stored_code; #count] = [#codes];
         static __KNOX_ALIAS_ROWS: [#core::primitive::u32; #count] = [#rows];
-    })
+    }
 }
 
 /// Constants, not statics: their types need not be `Sync`.
 fn own(table: &Table) -> TokenStream {
     let count = table.rows.len();
-    let columns = table.header.own().enumerate().map(|(index, (_, column))| {
+    let mut columns = TokenStream::new();
+    for (index, (_, column)) in table.header.own().into_iter().enumerate() {
         let (constant, ty) = (own_constant(index), &column.ty);
-        let cells = table.rows.iter().map(|row| &row.own[index]);
-        quote!(const #constant: &[#ty; #count] = &[#(#cells),*];)
-    });
-    columns.collect()
+        let mut cells = TokenStream::new();
+        for row in &table.rows {
+            let cell = &row.own[index];
+            quote!(#cell,).to_tokens(&mut cells);
+        }
+        quote!(const #constant: &[#ty; #count] = &[#cells];).to_tokens(&mut columns);
+    }
+    columns
 }
 
 /// The table as plain data, of its own rows.
@@ -196,13 +226,13 @@ pub fn data(table: &Table, names: &Names) -> TokenStream {
     };
     let count = table.rows.len();
     let (variants, variant_ends) = variants(table);
-    let names_array = names_array(table);
-    let or_empty = |has: bool, array: TokenStream| if has { array } else { quote!([]) };
-    let alias_rows = or_empty(has_aliases(table), quote!(__KNOX_ALIAS_ROWS));
-    let aliases = or_empty(has_aliases(table), quote!(__KNOX_ALIASES));
-    let descriptions = or_empty(has_description(table), quote!(__KNOX_DESCRIPTIONS));
-    let statuses = or_empty(has_status(table), quote!(__KNOX_STATUSES));
-    let actions = or_empty(has_action(table), quote!(__KNOX_ACTIONS));
+    let names_array = format_ident!("{}", names_array(table));
+    let Filled { statuses, actions, aliases, descriptions } = names.filled;
+    let alias_rows = or_empty(aliases, "__KNOX_ALIAS_ROWS");
+    let aliases = or_empty(aliases, "__KNOX_ALIASES");
+    let descriptions = or_empty(descriptions, "__KNOX_DESCRIPTIONS");
+    let statuses = or_empty(statuses, "__KNOX_STATUSES");
+    let actions = or_empty(actions, "__KNOX_ACTIONS");
     quote! {
         #krate::Table::new(#private::TableData {
             type_name: #type_name,
@@ -220,6 +250,11 @@ pub fn data(table: &Table, names: &Names) -> TokenStream {
             actions: &#actions,
         })
     }
+}
+
+/// A column, which there may be none of.
+fn or_empty(is_there: bool, array: &str) -> TokenStream {
+    lexed::source(if is_there { array } else { "[]" })
 }
 
 /// The same of a table without own rows.

@@ -13,20 +13,25 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let columns = columns::expand(table, names);
     let data = columns::data(table, names);
     let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
-    let calls = [&by_code.call, &by_name.call].map(|call| or_some_row(call, table, names));
-    let inherent = inherent::expand(table, names, &calls[0], &calls[1]);
+    let inherent = inherent::expand(
+        table,
+        names,
+        &or_some_row(&by_code.call, table, names),
+        &or_some_row(&by_name.call, table, names),
+    );
     let parameters = parameters();
-    let searched = [by_code.items, by_name.items];
+    let (code_items, name_items) = (by_code.items, by_name.items);
     let ours = traits::table(names, &quote!(*self as #core::primitive::usize));
     let conversions = traits::conversions(table, names);
     let order = order(names);
-    let formats = found.display.map(|_| traits::formats(names));
+    let formats = if found.display.is_some() { traits::formats(names) } else { TokenStream::new() };
     quote! {
         #[allow(deprecated, dead_code)]
         const _: () = {
             #columns
             static __KNOX_TABLE: #krate::Table = #data;
-            #(#searched)*
+            #code_items
+            #name_items
             const _: () = {
                 #parameters
                 #inherent

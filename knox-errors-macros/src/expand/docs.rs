@@ -4,25 +4,29 @@
 use std::fmt::Write;
 use std::ops::{Range, RangeInclusive};
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
-use crate::model::{Base, Code, Doc, Row, StatusRule, Table};
+use super::columns::Filled;
+use crate::model::{Base, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
 /// wrote. The whole table is for rustdoc alone: rustc would look at each of its
 /// links.
-pub fn of_table(table: &Table) -> TokenStream {
+pub fn of_table(table: &Table, filled: &Filled) -> TokenStream {
     let docs = &table.attrs.docs;
-    let first = docs.iter().position(Doc::is_blank).unwrap_or(docs.len());
-    let (first, rest) = docs.split_at(first);
-    let [first, rest] = [first, rest].map(|docs| docs.iter().map(|doc| &doc.tokens));
-    let whole = whole_table(table);
+    let (mut first, mut rest) = (TokenStream::new(), TokenStream::new());
+    let mut is_first = true;
+    for doc in docs {
+        is_first &= !doc.is_blank();
+        doc.tokens.to_tokens(if is_first { &mut first } else { &mut rest });
+    }
+    let whole = whole_table(table, filled);
     quote! {
-        #(#first)*
+        #first
         #[doc = ""]
         #[cfg_attr(doc, doc = #whole)]
-        #(#rest)*
+        #rest
     }
 }
 
@@ -38,15 +42,19 @@ pub fn base_link(base: &Base) -> String {
 
 /// Whose rows come first.
 fn bases(table: &Table) -> String {
-    let links: Vec<String> = table.bases.iter().map(base_link).collect();
-    match links.as_slice() {
-        [] => String::new(),
-        [only] => format!("Every row of {only}"),
-        [init @ .., last] => format!("Every row of {} and {last}", init.join(", ")),
+    let mut text = String::new();
+    for (place, base) in table.bases.iter().enumerate() {
+        text.push_str(match place {
+            0 => "Every row of ",
+            _ if place == table.bases.len() - 1 => " and ",
+            _ => ", ",
+        });
+        text.push_str(&base_link(base));
     }
+    text
 }
 
-fn whole_table(table: &Table) -> String {
+fn whole_table(table: &Table, filled: &Filled) -> String {
     let mut text = bases(table);
     match (table.bases.is_empty(), table.rows.is_empty()) {
         (true, _) => {}
@@ -58,21 +66,25 @@ fn whole_table(table: &Table) -> String {
     }
     let ident = &table.ident;
     let has_name = table.header.has_name();
-    let has_status = table.rows.iter().any(|row| table.status(row).is_some());
-    let has_action = table.rows.iter().any(|row| row.action.is_some());
-    let has_description = table.rows.iter().any(|row| row.description.is_some());
+    let &Filled { statuses, actions, descriptions, .. } = filled;
     let columns = [
-        ("code", true),
         ("name", has_name),
-        ("status", has_status),
-        ("action", has_action),
-        ("description", has_description),
+        ("status", statuses),
+        ("action", actions),
+        ("description", descriptions),
     ];
-    let shown: Vec<&str> =
-        columns.iter().filter(|(_, shown)| *shown).map(|(column, _)| *column).collect();
-    let _ = writeln!(text, "| {} |", shown.join(" | "));
-    let _ = writeln!(text, "|{}", "---|".repeat(shown.len()));
-    for row in table.rows.iter().filter(|row| !is_hidden(row)) {
+    let (mut titles, mut rule) = (String::from("| code |"), String::from("|---|"));
+    for (column, is_shown) in columns {
+        if is_shown {
+            let _ = write!(titles, " {column} |");
+            rule.push_str("---|");
+        }
+    }
+    let _ = writeln!(text, "{titles}\n{rule}");
+    for row in &table.rows {
+        if is_hidden(row) {
+            continue;
+        }
         let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code.text()), row.variant);
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
@@ -80,17 +92,23 @@ fn whole_table(table: &Table) -> String {
         if has_name {
             let _ = write!(text, " | {}", in_cell(&row.name()));
         }
-        if has_status {
-            let status = table.status(row).map_or_else(String::new, |status| status.to_string());
-            let _ = write!(text, " | {status}");
+        if statuses {
+            text.push_str(" | ");
+            if let Some(status) = table.status(row) {
+                let _ = write!(text, "{status}");
+            }
         }
-        if has_action {
-            let action = row.action.as_ref().map_or_else(String::new, Ident::to_string);
-            let _ = write!(text, " | {action}");
+        if actions {
+            text.push_str(" | ");
+            if let Some(action) = &row.action {
+                let _ = write!(text, "{action}");
+            }
         }
-        if has_description {
-            let description = row.description.as_ref().map_or("", |text| text.value.as_str());
-            let _ = write!(text, " | {}", escaped(description));
+        if descriptions {
+            text.push_str(" | ");
+            if let Some(description) = &row.description {
+                text.push_str(&escaped(&description.value));
+            }
         }
         let _ = writeln!(text, " |");
     }
@@ -136,33 +154,42 @@ pub fn write_row(source: &mut String, row: &Row, table: &Table) {
     let _ = write!(source, "#[doc = {text:?}]");
     let aliases = search_aliases(row);
     if !aliases.is_empty() {
-        let _ = write!(source, "#[doc(alias({}))]", aliases.join(","));
+        let _ = write!(source, "#[doc(alias({aliases}))]");
     }
 }
 
-/// What the wire and the page show, as far as rustdoc takes it as an alias.
-fn search_aliases(row: &Row) -> Vec<String> {
-    let mut aliases: Vec<String> = Vec::new();
-    for alias in row.codes().map(Code::text).chain([row.name()]) {
-        let is_plain = is_made_of(&alias, &WORD);
-        let is_printed = is_plain || !alias.contains(['\'', '"', '\t', '\n', '\r']);
-        let is_allowed = is_printed
-            && !alias.is_empty()
-            && !alias.starts_with(' ')
-            && !alias.ends_with(' ')
-            && row.variant != alias.as_str();
-        let literal = format!("{alias:?}");
-        if is_allowed && !aliases.contains(&literal) {
-            aliases.push(literal);
+/// What the wire and the page show, as far as rustdoc takes it as an alias: a
+/// list of literals.
+fn search_aliases(row: &Row) -> String {
+    let mut found = Vec::new();
+    for code in row.codes() {
+        found.push(code.text());
+    }
+    found.push(row.name());
+    let mut list = String::new();
+    for (place, alias) in found.iter().enumerate() {
+        if is_allowed(alias) && row.variant != alias.as_str() && !found[..place].contains(alias) {
+            let comma = if list.is_empty() { "" } else { "," };
+            let _ = write!(list, "{comma}{alias:?}");
         }
     }
-    aliases
+    list
+}
+
+/// Whether rustdoc takes it as an alias.
+fn is_allowed(alias: &str) -> bool {
+    let is_printed = is_made_of(alias, &WORD) || !alias.contains(['\'', '"', '\t', '\n', '\r']);
+    is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
 /// Whether the row is kept out of the documentation.
 fn is_hidden(row: &Row) -> bool {
-    let docs = row.attrs.docs.iter().map(ToString::to_string);
-    docs.map(|doc| doc.replace(' ', "")).any(|doc| doc == "#[doc(hidden)]")
+    for doc in &row.attrs.docs {
+        if doc.to_string().replace(' ', "") == "#[doc(hidden)]" {
+            return true;
+        }
+    }
+    false
 }
 
 /// A code span, or escaped text where backticks in it would end the span.
@@ -187,15 +214,24 @@ fn escaped(text: &str) -> String {
     if is_plain_sentence(text) {
         return text.to_owned();
     }
-    let words: Vec<String> = text.split_whitespace().map(escaped_word).collect();
-    words.join(" ")
+    let mut escaped = String::new();
+    for word in text.split_whitespace() {
+        if !escaped.is_empty() {
+            escaped.push(' ');
+        }
+        escaped.push_str(&escaped_word(word));
+    }
+    escaped
 }
 
 /// Where a web address stands in a word, without what ends a sentence. A
 /// placeholder such as `<id>` ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let schemes = ["https://", "http://"].into_iter();
-    let (start, scheme) = schemes.filter_map(|scheme| Some((word.find(scheme)?, scheme))).min()?;
+    let (start, scheme) = match (word.find("https://"), word.find("http://")) {
+        (Some(secure), Some(plain)) if plain < secure => (plain, "http://"),
+        (Some(secure), _) => (secure, "https://"),
+        (None, plain) => (plain?, "http://"),
+    };
     let end = word[start..].find(['<', '>', '|', '\\']).map_or(word.len(), |end| start + end);
     let ends = ['.', ',', ';', ':', '!', '?', ')', '\'', '"'];
     let address = word[start..end].trim_end_matches(ends);

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
 
 use super::Names;
@@ -16,32 +15,31 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let option_str = names.option(&quote!(&#str));
     let option_status = names.option(&quote!(#core::primitive::u16));
     let option_action = names.option(&quote!(#krate::Action));
-    let some = |value: TokenStream| quote!(#core::option::Option::Some(#value));
-    let none = || quote!(#core::option::Option::None);
-    let text = |text: &str| some(quote!(#text));
+    let (some, none) = (names.some(), names.none());
 
-    let value = method(found, names, "code_value", |row| match &row.code.value {
+    let value = method(found, names, "code_value", &|row| match &row.code.value {
         CodeValue::Number(number) => {
             let number = proc_macro2::Literal::i128_unsuffixed(*number);
-            some(quote!(#krate::CodeValue::Number(#number)))
+            quote!(#some(#krate::CodeValue::Number(#number)))
         }
-        CodeValue::Text(text) => some(quote!(#krate::CodeValue::Text(#text))),
+        CodeValue::Text(text) => quote!(#some(#krate::CodeValue::Text(#text))),
     });
-    let name = method(found, names, "code_name", |row| text(&row.name()));
-    let description = method(found, names, "code_description", |row| match &row.description {
+    let text = |text: &str| quote!(#some(#text));
+    let name = method(found, names, "code_name", &|row| text(&row.name()));
+    let description = method(found, names, "code_description", &|row| match &row.description {
         Some(description) => text(&description.value),
-        None => none(),
+        None => none.clone(),
     });
-    let status = method(found, names, "code_status", |row| match found.table.status(row) {
+    let status = method(found, names, "code_status", &|row| match found.table.status(row) {
         Some(status) => {
             let status = proc_macro2::Literal::u16_unsuffixed(status);
-            some(quote!(#status))
+            quote!(#some(#status))
         }
-        None => none(),
+        None => none.clone(),
     });
-    let action = method(found, names, "code_action", |row| match &row.action {
-        Some(action) => some(quote!(#krate::Action::#action)),
-        None => none(),
+    let action = method(found, names, "code_action", &|row| match &row.action {
+        Some(action) => quote!(#some(#krate::Action::#action)),
+        None => none.clone(),
     });
 
     let ident = &found.table.ident;
@@ -79,53 +77,67 @@ fn method(
     found: &ErrorEnum,
     names: &Names,
     method: &str,
-    of_row: impl Fn(&Row) -> TokenStream,
+    of_row: &dyn Fn(&Row) -> TokenStream,
 ) -> TokenStream {
     let krate = &names.krate;
     let ident = &found.table.ident;
     let method = quote::format_ident!("{method}");
-    let coded = found.table.rows.iter().zip(&found.fields).map(|(row, shape)| {
+    let mut arms = TokenStream::new();
+    for (row, shape) in found.table.rows.iter().zip(&found.fields) {
         let (variant, value) = (&row.variant, of_row(row));
-        let fields = (*shape == Shape::Fields).then(|| quote!({ .. }));
-        quote!(#ident::#variant #fields => #value,)
-    });
-    let transparent = found.transparent.iter().map(|transparent| {
+        let arm = match shape {
+            Shape::Fields => quote!(#ident::#variant { .. } => #value,),
+            Shape::Unit => quote!(#ident::#variant => #value,),
+        };
+        arm.to_tokens(&mut arms);
+    }
+    for transparent in &found.transparent {
         let (variant, field) = (&transparent.variant, &transparent.field);
         // At the field's type, where rustc says that it carries no code.
         let value = quote_spanned! {transparent.ty.span()=>
             #krate::KnoxCode::#method(__knox_field)
         };
-        quote!(#ident::#variant { #field: __knox_field } => #value,)
-    });
-    quote! {
-        match self {
-            #(#coded)*
-            #(#transparent)*
-        }
+        quote!(#ident::#variant { #field: __knox_field } => #value,).to_tokens(&mut arms);
     }
+    quote!(match self { #arms })
 }
 
 /// The user's conditions, and that a field which depends on a parameter carries a
 /// code.
 fn bounds(found: &ErrorEnum, names: &Names, conditions: Option<&syn::WhereClause>) -> TokenStream {
     let krate = &names.krate;
-    let parameters: Vec<&Ident> = found.generics.type_params().map(|param| &param.ident).collect();
-    let generic = found
-        .transparent
-        .iter()
-        .filter(|transparent| uses(transparent.ty.to_token_stream(), &parameters));
-    let types: Vec<&Type> = generic.map(|transparent| transparent.ty).collect();
-    let given = conditions.into_iter().flat_map(|conditions| &conditions.predicates);
-    quote!(where #(#given,)* #(#types: #krate::KnoxCode,)*)
+    let mut parameters = Vec::new();
+    for parameter in found.generics.type_params() {
+        parameters.push(&parameter.ident);
+    }
+    let mut bounds = TokenStream::new();
+    if let Some(conditions) = conditions {
+        for predicate in &conditions.predicates {
+            quote!(#predicate,).to_tokens(&mut bounds);
+        }
+    }
+    for transparent in &found.transparent {
+        let ty = transparent.ty;
+        if uses(ty.to_token_stream(), &parameters) {
+            quote!(#ty: #krate::KnoxCode,).to_tokens(&mut bounds);
+        }
+    }
+    quote!(where #bounds)
 }
 
 /// Whether one of the parameters stands in the tokens.
 fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => uses(group.stream(), parameters),
-        TokenTree::Ident(ident) => parameters.contains(&&ident),
-        _ => false,
-    })
+    for token in tokens {
+        let is_used = match token {
+            TokenTree::Group(group) => uses(group.stream(), parameters),
+            TokenTree::Ident(ident) => parameters.contains(&&ident),
+            _ => false,
+        };
+        if is_used {
+            return true;
+        }
+    }
+    false
 }
 
 /// The trait as if no variant had a code.

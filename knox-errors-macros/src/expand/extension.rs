@@ -1,8 +1,10 @@
 //! A table that extends others: a variant for each base, which holds the base's
 //! row, then those of its own rows. All that a base can do is called on it.
 
+use std::fmt::Write;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::inherent::{self, Bodies};
@@ -16,7 +18,8 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let data = data(table, names, bases);
     let inherent = inherent(table, names, bases);
     // Beside errors, codes are not what was written.
-    let overlaps = (!table.is_fallback).then(|| overlaps(table, names, bases));
+    let overlaps =
+        if table.is_fallback { TokenStream::new() } else { overlaps(table, names, bases) };
     let traits = traits::expand(table, names, &bases.place(table, names));
     let conversions = conversions(table, names, bases);
     let (private, parameters) = (&names.private, parameters());
@@ -48,9 +51,9 @@ struct Bases<'a> {
     all: &'a [Base],
     /// Each as the table that it is: no type where it is none, or has other codes.
     tables: Vec<TokenStream>,
-    /// The statement that says so, at its name, in each function that calls a
+    /// The statements that say so, at its name, in each function that calls a
     /// base: what follows from it rustc then keeps to itself.
-    assertions: Vec<TokenStream>,
+    assertions: TokenStream,
     /// `Table::Variant`
     variants: Vec<TokenStream>,
 }
@@ -59,36 +62,35 @@ impl<'a> Bases<'a> {
     fn new(table: &'a Table, names: &Names) -> Self {
         let Names { krate, private, code_type, .. } = names;
         let ident = &table.ident;
-        let tables = table.bases.iter().map(|base| {
-            let ty = &base.ty;
-            // At its name, where rustc says what is wrong with it.
-            quote_spanned! {base.name_span()=>
-                <<#ty as #krate::KnoxTable>::Code as #private::extension::CodeOf<#code_type>>::Table<#ty>
-            }
-        });
-        let variants = table.bases.iter().map(|base| {
-            let variant = &base.variant;
-            quote!(#ident::#variant)
-        });
-        let tables: Vec<TokenStream> = tables.collect();
-        let assertions = tables.iter().map(|table| quote!(let _: #table;));
-        Self {
+        let mut bases = Self {
             all: &table.bases,
-            assertions: assertions.collect(),
-            variants: variants.collect(),
-            tables,
+            tables: Vec::new(),
+            assertions: TokenStream::new(),
+            variants: Vec::new(),
+        };
+        for base in &table.bases {
+            let (ty, variant) = (&base.ty, &base.variant);
+            // At its name, where rustc says what is wrong with it.
+            let table = quote_spanned! {base.name_span()=>
+                <<#ty as #krate::KnoxTable>::Code as #private::extension::CodeOf<#code_type>>::Table<#ty>
+            };
+            quote!(let _: #table;).to_tokens(&mut bases.assertions);
+            bases.tables.push(table);
+            bases.variants.push(quote!(#ident::#variant));
         }
+        bases
     }
 
     /// A constant of each base as a table, all of it at the base's name.
     fn constants(&self, names: &Names, constant: &str) -> Vec<TokenStream> {
         let krate = &names.krate;
-        let bases = self.all.iter().zip(&self.tables);
-        let constants = bases.map(|(base, table)| {
+        let mut constants = Vec::new();
+        for (base, table) in self.all.iter().zip(&self.tables) {
             let constant = Ident::new(constant, base.name_span());
-            quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#constant)
-        });
-        constants.collect()
+            let path = quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#constant);
+            constants.push(path);
+        }
+        constants
     }
 
     /// What `of_base` says of a base's type and row, or `own` of a row of the
@@ -97,17 +99,25 @@ impl<'a> Bases<'a> {
         &self,
         table: &Table,
         own: &TokenStream,
-        of_base: impl Fn(&Base) -> TokenStream,
+        of_base: &dyn Fn(&Base) -> TokenStream,
     ) -> TokenStream {
-        let arms = self.all.iter().zip(&self.variants).map(|(base, variant)| {
+        let mut arms = TokenStream::new();
+        for (base, variant) in self.all.iter().zip(&self.variants) {
             let body = of_base(base);
-            quote!(#variant(__knox_row) => #body,)
-        });
-        let own = (!table.rows.is_empty()).then(|| quote!(__knox_own => #own,));
+            quote!(#variant(__knox_row) => #body,).to_tokens(&mut arms);
+        }
+        self.matched(table, arms, &quote!(__knox_own => #own,))
+    }
+
+    /// These arms, and that of the table's own rows, if there are any.
+    fn matched(&self, table: &Table, mut arms: TokenStream, own: &TokenStream) -> TokenStream {
+        if !table.rows.is_empty() {
+            own.to_tokens(&mut arms);
+        }
         let assertions = &self.assertions;
         quote! {
-            #(#assertions)*
-            match self { #(#arms)* #own }
+            #assertions
+            match self { #arms }
         }
     }
 
@@ -115,37 +125,31 @@ impl<'a> Bases<'a> {
     fn place(&self, table: &Table, names: &Names) -> TokenStream {
         let mut before = quote!(0);
         let all = self.constants(names, "ALL");
-        let arms = all.iter().zip(&self.variants).map(|(all, variant)| {
-            let arm = quote! {
-                #variant(__knox_row) => #before + __knox_row.index(),
-            };
+        let mut arms = TokenStream::new();
+        for (all, variant) in all.iter().zip(&self.variants) {
+            quote!(#variant(__knox_row) => #before + __knox_row.index(),).to_tokens(&mut arms);
             before = quote!(#before + #all.len());
-            arm
-        });
-        let arms: Vec<TokenStream> = arms.collect();
-        let own = (!table.rows.is_empty())
-            .then(|| quote!(__knox_own => #before + __knox_place(__knox_own),));
-        let assertions = &self.assertions;
-        quote! {
-            #(#assertions)*
-            match self { #(#arms)* #own }
         }
+        let own = quote!(__knox_own => #before + __knox_place(__knox_own),);
+        self.matched(table, arms, &own)
     }
 }
 
 fn item(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { core, .. } = names;
-    let docs = docs::of_table(table);
+    let docs = docs::of_table(table, &names.filled);
     let (conditions, passed) = (&table.attrs.conditions, &table.attrs.passed);
     let (vis, ident) = (&table.vis, &table.ident);
-    let of_bases = bases.all.iter().map(|base| {
+    let mut of_bases = TokenStream::new();
+    for base in bases.all {
         let (variant, ty) = (&base.variant, &base.ty);
         let doc = format!("A row of {}.", docs::base_link(base));
-        quote! {
+        let of_base = quote! {
             #[doc = #doc]
             #variant(#ty),
-        }
-    });
+        };
+        of_base.to_tokens(&mut of_bases);
+    }
     let own = super::item::variants(table);
     quote! {
         #docs
@@ -162,7 +166,7 @@ fn item(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
         )]
         #(#passed)*
         #vis enum #ident {
-            #(#of_bases)*
+            #of_bases
             #own
         }
     }
@@ -175,9 +179,11 @@ fn own_rows(table: &Table, names: &Names) -> TokenStream {
         return quote!(static __KNOX_ALL: [#ident; 0] = [];);
     }
     let columns = columns::expand(table, names);
-    let rows = table.rows.iter().enumerate();
-    let arms = rows.map(|(place, row)| format!("{ident}::{}=>{place}", row.variant));
-    let arms = lexed::list(arms);
+    let mut arms = String::new();
+    for (place, row) in table.rows.iter().enumerate() {
+        let _ = write!(arms, "{ident}::{}=>{place},", row.variant);
+    }
+    let arms = lexed::source(&arms);
     quote! {
         #columns
 
@@ -217,15 +223,20 @@ fn inherent(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { core, table: ident, .. } = names;
     let vis = &table.vis;
     let (by_code, by_name) = (by_code(table, names, bases), by_name(table, names, bases));
-    let calls = [&by_code.call, &by_name.call];
-    let calls = calls.map(|call| or_some_row(&quote!({ #call }), table, names));
-    let lookups = inherent::lookups(table, names, &calls[0], &calls[1]);
-    let searched = [by_code.items, by_name.items];
+    let (code_call, name_call) = (&by_code.call, &by_name.call);
+    let lookups = inherent::lookups(
+        table,
+        names,
+        &or_some_row(&quote!({ #code_call }), table, names),
+        &or_some_row(&quote!({ #name_call }), table, names),
+    );
+    let (code_items, name_items) = (by_code.items, by_name.items);
     let aliases = aliases(table, names);
     let getters = inherent::getters(table, names, &bodies(table, names, bases));
     let own = own_getters(table, names, bases);
     quote! {
-        #(#searched)*
+        #code_items
+        #name_items
         #aliases
 
         impl #ident {
@@ -244,30 +255,34 @@ fn inherent(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
 
 /// The table's own columns, which rows of bases do not have.
 fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
-    let Names { private, core, .. } = names;
-    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+    let private = &names.private;
+    let (some, none) = (names.some(), names.none());
     let (vis, variants) = (&table.vis, &bases.variants);
-    let getters = table.header.own().enumerate().map(|(index, (ident, column))| {
+    let mut getters = TokenStream::new();
+    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
         let (constant, ty) = (columns::own_constant(index), &column.ty);
         let found = names.option(ty);
         let doc = format!("The row's `{ident}`; `None` for a row of a base.");
         let is_copy = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
-        let own = (!table.rows.is_empty())
-            .then(|| quote!(__knox_own => #some(#constant[__knox_place(__knox_own)]),));
-        quote! {
+        let mut arms = TokenStream::new();
+        for variant in variants {
+            quote!(#variant(_) => #none,).to_tokens(&mut arms);
+        }
+        if !table.rows.is_empty() {
+            quote!(__knox_own => #some(#constant[__knox_place(__knox_own)]),).to_tokens(&mut arms);
+        }
+        let getter = quote! {
             #[doc = #doc]
             #[must_use]
             #[inline]
             #vis const fn #ident(&self) -> #found {
                 #is_copy;
-                match self {
-                    #(#variants(_) => #none,)*
-                    #own
-                }
+                match self { #arms }
             }
-        }
-    });
-    getters.collect()
+        };
+        getter.to_tokens(&mut getters);
+    }
+    getters
 }
 
 /// Own rows first, then the bases in order.
@@ -275,18 +290,19 @@ fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
     let Names { private, .. } = names;
     let is_any = table.code_type.kind == CodeKind::Any;
     let tables = bases.constants(names, "TABLE");
-    let calls = bases.all.iter().zip(&tables).map(|(base, base_table)| {
+    let mut calls = Vec::new();
+    for (base, base_table) in bases.all.iter().zip(&tables) {
         let ty = &base.ty;
-        if is_any {
+        calls.push(if is_any {
             let of = code_function(names, base, "of");
             quote!(#private::row_by_value!(code, #ty, #of, #base_table))
         } else {
             let code = same_code(table, names, base, "code", &quote!(code));
             quote!(<#ty>::from_code(#code))
-        }
-    });
+        });
+    }
     let own = (!table.rows.is_empty()).then(|| search::by_code(table, names));
-    let mut search = first_of(own, calls, names, bases);
+    let mut search = first_of(own, &calls, names, bases);
     if is_any {
         let call = search.call;
         search.call = quote!(let code = code.unified(); #call);
@@ -295,42 +311,42 @@ fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
 }
 
 fn by_name(table: &Table, names: &Names, bases: &Bases) -> search::Search {
-    let calls = bases.all.iter().map(|base| {
+    let mut calls = Vec::new();
+    for base in bases.all {
         let ty = &base.ty;
-        quote!(<#ty>::from_name(name))
-    });
+        calls.push(quote!(<#ty>::from_name(name)));
+    }
     let own = (!table.rows.is_empty()).then(|| search::by_name(table, names));
-    first_of(own, calls, names, bases)
+    first_of(own, &calls, names, bases)
 }
 
 /// The first row that one of the searches finds.
 fn first_of(
     own: Option<search::Search>,
-    calls: impl Iterator<Item = TokenStream>,
+    calls: &[TokenStream],
     names: &Names,
     bases: &Bases,
 ) -> search::Search {
-    let Names { core, .. } = names;
-    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
-    let calls: Vec<TokenStream> = calls.collect();
-    let (variants, own_call) = (&bases.variants, own.as_ref().map(|own| &own.call));
-    let own_call = own_call.map(|call| {
-        quote! {
+    let (some, none) = (names.some(), names.none());
+    let (mut items, mut tries) = (TokenStream::new(), bases.assertions.clone());
+    if let Some(search::Search { items: own_items, call }) = own {
+        items = own_items;
+        let own_try = quote! {
             if let #some(__knox_row) = #call {
                 return #some(__knox_row);
             }
-        }
-    });
-    let assertions = &bases.assertions;
-    let call = quote! {
-        #(#assertions)*
-        #own_call
-        #(if let #some(__knox_row) = #calls {
-            return #some(#variants(__knox_row));
-        })*
-        #none
-    };
-    search::Search { items: own.map(|own| own.items).unwrap_or_default(), call }
+        };
+        own_try.to_tokens(&mut tries);
+    }
+    for (call, variant) in calls.iter().zip(&bases.variants) {
+        let base_try = quote! {
+            if let #some(__knox_row) = #call {
+                return #some(#variant(__knox_row));
+            }
+        };
+        base_try.to_tokens(&mut tries);
+    }
+    search::Search { items, call: quote!(#tries #none) }
 }
 
 /// A function of the library for the type of a base's codes, all of it at the
@@ -357,19 +373,19 @@ fn same_code(
 
 /// The aliases of all rows as codes of any type; where the type is one, they are
 /// the bases'.
-fn aliases(table: &Table, names: &Names) -> Option<TokenStream> {
+fn aliases(table: &Table, names: &Names) -> TokenStream {
     if table.code_type.kind != CodeKind::Any {
-        return None;
+        return TokenStream::new();
     }
     let Names { krate, private, core, .. } = names;
-    Some(quote! {
+    quote! {
         const __KNOX_ALIAS_COUNT: #core::primitive::usize =
             #private::extension::aliases(&__KNOX_TABLE);
         static __KNOX_ANY_ALIASES: [#krate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
             #private::extension::alias_codes(&__KNOX_TABLE);
         static __KNOX_ANY_ALIAS_OWNERS: [#krate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
             #private::extension::alias_owners(&__KNOX_TABLE);
-    })
+    }
 }
 
 fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
@@ -378,19 +394,19 @@ fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
     let (at, place) = (quote!([__knox_place(__knox_own)]), quote!(__knox_place(__knox_own)));
     let own = Bodies::of_columns(table, names, &at, &place);
     let getter = |own: &TokenStream, name: &str| {
-        let name: Ident = format_ident!("{name}");
-        bases.match_self(table, own, |base| {
+        let name = format_ident!("{name}");
+        bases.match_self(table, own, &|base| {
             let ty = &base.ty;
             quote!(<#ty>::#name(__knox_row))
         })
     };
     let code = if is_any {
-        bases.match_self(table, &own.code, |base| {
+        bases.match_self(table, &own.code, &|base| {
             let (ty, value) = (&base.ty, code_function(names, base, "value"));
             quote!(#value(<#ty>::code(__knox_row)))
         })
     } else {
-        bases.match_self(table, &own.code, |base| {
+        bases.match_self(table, &own.code, &|base| {
             let ty = &base.ty;
             same_code(table, names, base, "code", &quote!(<#ty>::code(__knox_row)))
         })
@@ -404,7 +420,7 @@ fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
             )
         }
     } else {
-        bases.match_self(table, &own.aliases, |base| {
+        bases.match_self(table, &own.aliases, &|base| {
             let ty = &base.ty;
             same_code(table, names, base, "codes", &quote!(<#ty>::aliases(__knox_row)))
         })
@@ -422,16 +438,15 @@ fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
 /// One check for each base, which fails at it.
 fn overlaps(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { private, table: ident, .. } = names;
-    let checks = table.bases.iter().zip(&bases.variants).enumerate();
-    let checks = checks.map(|(place, (base, variant))| {
+    let mut checks = TokenStream::new();
+    for (place, (base, variant)) in table.bases.iter().zip(&bases.variants).enumerate() {
         let overlaps = quote! {
             #private::overlaps!(#ident, &__KNOX_TABLE, __KNOX_OVERLAPPING, #place, #variant)
         };
         // All of the call, since rustc points at all of it.
         let check = quote_spanned!(base.name_span()=> __knox_check(#overlaps));
-        quote!(const _: () = #check;)
-    });
-    let checks: TokenStream = checks.collect();
+        quote!(const _: () = #check;).to_tokens(&mut checks);
+    }
     quote! {
         const __KNOX_OVERLAPPING: #private::extension::Overlapping =
             #private::extension::Overlapping::of::<
@@ -448,16 +463,18 @@ fn conversions(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let is_single = table.rows.is_empty() && bases.all.len() == 1;
     let (ok, err) = (quote!(#core::result::Result::Ok), quote!(#core::result::Result::Err));
     let tables = bases.constants(names, "TABLE");
-    let all = bases.all.iter().zip(&tables).zip(&bases.variants);
-    let conversions = all.map(|((base, table), variant)| {
+    let mut conversions = TokenStream::new();
+    for ((base, table), variant) in bases.all.iter().zip(&tables).zip(&bases.variants) {
         // As written: whether impls overlap is not told by a projection.
         let base = &base.ty;
-        let other = (!is_single).then(|| {
+        let other = if is_single {
+            TokenStream::new()
+        } else {
             quote! {
                 __knox_other => #err(#krate::UnknownCode::in_table(#table, #ident::code(&__knox_other))),
             }
-        });
-        quote! {
+        };
+        let conversion = quote! {
             impl #core::convert::From<#base> for #ident {
                 #[inline]
                 fn from(row: #base) -> #ident {
@@ -478,7 +495,8 @@ fn conversions(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
                     }
                 }
             }
-        }
-    });
-    conversions.collect()
+        };
+        conversion.to_tokens(&mut conversions);
+    }
+    conversions
 }

@@ -1,7 +1,7 @@
 //! The table's own items: constants, lookups and getters, `const` and documented.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Names, columns};
@@ -76,21 +76,18 @@ pub struct Bodies {
 impl Bodies {
     /// Those that read the columns, by an index and by the place in it.
     pub fn of_columns(table: &Table, names: &Names, at: &TokenStream, place: &TokenStream) -> Self {
-        let Names { private, core, .. } = names;
-        let name_column = columns::names_array(table);
-        let none = quote!(#core::option::Option::None);
-        let description = if columns::has_description(table) {
-            quote!(__KNOX_DESCRIPTIONS #at)
-        } else {
-            quote!("")
-        };
-        let status = if columns::has_status(table) {
+        let private = &names.private;
+        let name_column = format_ident!("{}", columns::names_array(table));
+        let (none, filled) = (names.none(), &names.filled);
+        let description =
+            if filled.descriptions { quote!(__KNOX_DESCRIPTIONS #at) } else { quote!("") };
+        let status = if filled.statuses {
             quote!(#private::columns::status(__KNOX_STATUSES #at))
         } else {
             none.clone()
         };
-        let action = if columns::has_action(table) { quote!(__KNOX_ACTIONS #at) } else { none };
-        let aliases = if columns::has_aliases(table) {
+        let action = if filled.actions { quote!(__KNOX_ACTIONS #at) } else { none };
+        let aliases = if filled.aliases {
             quote!(#private::columns::run(&__KNOX_ALIASES, &__KNOX_ALIAS_ROWS, #place))
         } else {
             quote!(&[])
@@ -160,12 +157,13 @@ pub fn getters(table: &Table, names: &Names, bodies: &Bodies) -> TokenStream {
 fn own_getters(table: &Table, names: &Names) -> TokenStream {
     let Names { private, core, .. } = names;
     let vis = &table.vis;
-    let getters = table.header.own().enumerate().map(|(index, (ident, column))| {
+    let mut getters = TokenStream::new();
+    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
         let (constant, ty) = (columns::own_constant(index), &column.ty);
         let doc = format!("The row's `{ident}`.");
         // At the type, so that one that is not `Copy` is an error there.
         let is_copy = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
-        quote! {
+        let getter = quote! {
             #[doc = #doc]
             #[must_use]
             #[inline]
@@ -173,7 +171,8 @@ fn own_getters(table: &Table, names: &Names) -> TokenStream {
                 #is_copy;
                 #constant[*self as #core::primitive::usize]
             }
-        }
-    });
-    getters.collect()
+        };
+        getter.to_tokens(&mut getters);
+    }
+    getters
 }

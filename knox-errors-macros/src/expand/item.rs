@@ -3,14 +3,14 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Names, docs, lexed};
 use crate::model::Table;
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let Names { core, .. } = names;
-    let docs = docs::of_table(table);
+    let docs = docs::of_table(table, &names.filled);
     let (conditions, passed) = (&table.attrs.conditions, &table.attrs.passed);
     let (vis, ident) = (&table.vis, &table.ident);
     let repr = Ident::new(smallest_repr(table.rows.len()), Span::call_site());
@@ -58,12 +58,13 @@ pub fn variants(table: &Table) -> TokenStream {
         match (&token, rows.as_slice()) {
             // What is not in an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
-                variants.extend(row.attrs.docs.iter().cloned());
-                variants.extend(row.attrs.passed.iter().cloned());
-                variants.extend([TokenTree::from(row.variant.clone())]);
+                for attribute in row.attrs.docs.iter().chain(&row.attrs.passed) {
+                    attribute.to_tokens(&mut variants);
+                }
+                row.variant.to_tokens(&mut variants);
                 rows.next();
             }
-            _ => variants.extend([token]),
+            _ => token.to_tokens(&mut variants),
         }
     }
     variants

@@ -3,7 +3,7 @@
 
 extern crate proc_macro;
 
-use std::fmt::{Display, Write};
+use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 
@@ -17,8 +17,8 @@ pub fn source(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
-/// A list of integers, or of anything that is written as one token or path.
-pub fn list(values: impl Iterator<Item = impl Display>) -> TokenStream {
+/// A list of integers.
+pub fn numbers(values: &[usize]) -> TokenStream {
     let mut text = String::new();
     for value in values {
         let _ = write!(text, "{value},");
@@ -27,7 +27,7 @@ pub fn list(values: impl Iterator<Item = impl Display>) -> TokenStream {
 }
 
 /// A list of string literals.
-pub fn texts<'a>(values: impl Iterator<Item = &'a str>) -> TokenStream {
+pub fn texts(values: &[&str]) -> TokenStream {
     let mut text = String::new();
     for value in values {
         let _ = write!(text, "{value:?},");

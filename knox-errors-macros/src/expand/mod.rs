@@ -17,21 +17,23 @@ mod serde;
 mod traits;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Call, CodeKind, Row, Table};
 use crate::parse::ErrorEnum;
 
 /// What the tables of a call become.
 pub fn call(call: &Call) -> TokenStream {
-    let tables = call.tables.iter().map(|table| {
-        if table.is_conditional() {
+    let mut tables = TokenStream::new();
+    for table in &call.tables {
+        let expanded = if table.is_conditional() {
             rows_under_cfg::expand(table, call)
         } else {
             expand(table, &call.krate)
-        }
-    });
-    tables.collect()
+        };
+        expanded.to_tokens(&mut tables);
+    }
+    tables
 }
 
 /// `KnoxCode` for an enum of the user's own; where it has mistakes, as if no
@@ -46,9 +48,6 @@ pub fn derived_table(found: &ErrorEnum) -> TokenStream {
     derived::expand(found, &Names::new(&found.table, &found.krate))
 }
 
-/// What generated functions bind, their documented parameters among it.
-const PARAMETERS: [&str; 7] = ["code", "description", "f", "name", "row", "text", "word"];
-
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
     if !table.bases.is_empty() {
@@ -57,9 +56,13 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let item = item::expand(table, names);
     let columns = columns::expand(table, names);
     let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
-    let calls = [&by_code.call, &by_name.call].map(|call| or_some_row(call, table, names));
-    let inherent = inherent::expand(table, names, &calls[0], &calls[1]);
-    let searched = [by_code.items, by_name.items];
+    let inherent = inherent::expand(
+        table,
+        names,
+        &or_some_row(&by_code.call, table, names),
+        &or_some_row(&by_name.call, table, names),
+    );
+    let (code_items, name_items) = (by_code.items, by_name.items);
     let (core, data) = (&names.core, columns::data(table, names));
     let traits = traits::expand(table, names, &quote!(*self as #core::primitive::usize));
     let debug = traits::debug(names);
@@ -75,7 +78,8 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
         const _: () = {
             #columns
             static __KNOX_TABLE: #krate::Table = #data;
-            #(#searched)*
+            #code_items
+            #name_items
             const _: () = {
                 #parameters
                 #inherent
@@ -87,10 +91,13 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
 }
 
 /// A parameter that is called like a constant in scope would be a pattern of it;
-/// behind a function it is a parameter.
+/// behind a function it is a parameter. These are what generated functions bind,
+/// their documented parameters among it.
 fn parameters() -> TokenStream {
-    let parameters = PARAMETERS.map(|name| proc_macro2::Ident::new(name, Span::call_site()));
-    quote!(#(const fn #parameters() {})*)
+    lexed::source(
+        "const fn code() {} const fn description() {} const fn f() {} const fn name() {} \
+         const fn row() {} const fn text() {} const fn word() {}",
+    )
 }
 
 /// Beside errors, a lookup that finds nothing gives some row: the row may be one
@@ -126,6 +133,8 @@ struct Names {
     taken_code: TokenStream,
     /// The type of the codes: `u32`, or `str`.
     code_type: TokenStream,
+    /// The columns that there is something in.
+    filled: columns::Filled,
 }
 
 impl Names {
@@ -142,13 +151,33 @@ impl Names {
             CodeKind::Number { .. } => (primitive.clone(), primitive.clone(), primitive),
             CodeKind::Any => (any.clone(), any, quote!(#krate::CodeValue<'_>)),
         };
+        let filled = columns::Filled::of(table);
         let table = table.ident.clone();
-        Self { krate: krate.clone(), private, core, table, stored_code, taken_code, code_type }
+        Self {
+            krate: krate.clone(),
+            private,
+            core,
+            table,
+            stored_code,
+            taken_code,
+            code_type,
+            filled,
+        }
     }
 
     fn str(&self) -> TokenStream {
         let core = &self.core;
         quote!(#core::primitive::str)
+    }
+
+    fn some(&self) -> TokenStream {
+        let core = &self.core;
+        quote!(#core::option::Option::Some)
+    }
+
+    fn none(&self) -> TokenStream {
+        let core = &self.core;
+        quote!(#core::option::Option::None)
     }
 
     fn option(&self, inner: &TokenStream) -> TokenStream {

@@ -1,13 +1,12 @@
 //! The data that lookups search, and the calls that hand it to the library.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Names, columns, lexed};
 use crate::lookup::{self, Numbers, Placement, Texts};
-use crate::model::{CodeKind, CodeValue, Row, Table};
+use crate::model::{CodeKind, CodeValue, Table};
+use crate::repeats;
 
 /// Above this, slots say where a row stands in `ALL`: one load more for the
 /// lookup, but less for rustc to do.
@@ -24,33 +23,40 @@ pub fn by_code(table: &Table, names: &Names) -> Search {
     if table.code_type.kind == CodeKind::Any {
         return by_any_code(table, names);
     }
-    let rows = table.rows.iter().enumerate();
-    let mut keys: Vec<_> =
-        rows.flat_map(|(row, data)| data.codes().map(move |code| (row, code))).collect();
+    let (mut keys, mut rows) = (Vec::new(), Vec::new());
+    for (row, data) in table.rows.iter().enumerate() {
+        for code in data.codes() {
+            keys.push(code);
+            rows.push(row);
+        }
+    }
     if table.is_fallback {
-        let mut seen = HashSet::new();
-        keys.retain(|(_, code)| seen.insert(&code.value));
+        let mut texts = Vec::new();
+        for key in &keys {
+            texts.push(key.text());
+        }
+        keep_firsts(&texts, &mut keys, &mut rows);
     }
     if keys.is_empty() {
         let core = &names.core;
         return Search { items: TokenStream::new(), call: quote!(#core::option::Option::None) };
     }
-    let rows = keys.iter().map(|(row, _)| *row).collect();
     let search = Builder { names, prefix: "__KNOX_CODE", rows, count: table.rows.len() };
-    let CodeKind::Number { bits, .. } = table.code_type.kind else {
-        let texts: Vec<String> = keys.iter().map(|(_, code)| code.text()).collect();
-        let is_column = !columns::has_aliases(table) && !table.is_fallback;
-        let column = is_column.then(|| format_ident!("__KNOX_CODES"));
-        return search.texts(&texts, column, &quote!(code));
-    };
-    let numbers = keys.iter().filter_map(|(_, code)| match code.value {
-        CodeValue::Number(number) => Some(number),
-        CodeValue::Text(_) => None,
-    });
-    let numbers: Vec<i128> = numbers.collect();
-    let bits = bits.max(32);
-    let low: Vec<u64> = numbers.iter().map(|number| lookup::low_bits(*number, bits)).collect();
-    search.numbers(&lookup::numbers(&numbers, bits), &low, bits, &quote!(code))
+    if let CodeKind::Number { bits, .. } = table.code_type.kind {
+        let mut numbers = Vec::new();
+        for key in keys {
+            if let CodeValue::Number(number) = key.value {
+                numbers.push(number);
+            }
+        }
+        return search.by_number(&numbers, bits.max(32), &quote!(code));
+    }
+    let mut texts = Vec::new();
+    for key in keys {
+        texts.push(key.text());
+    }
+    let is_column = !names.filled.aliases && !table.is_fallback;
+    search.texts(&texts, is_column.then_some("__KNOX_CODES"), &quote!(code))
 }
 
 /// The search for `code` among numbers or texts, by which it is.
@@ -79,8 +85,7 @@ fn by_any_code(table: &Table, names: &Names) -> Search {
         nothing()
     } else {
         let search = Builder { names, prefix: "__KNOX_NUMBER", rows: number_rows, count };
-        let low: Vec<u64> = numbers.iter().map(|number| lookup::low_bits(*number, 64)).collect();
-        search.numbers(&lookup::numbers(&numbers, 64), &low, 64, &quote!(number))
+        search.by_number(&numbers, 64, &quote!(number))
     };
     let by_text = if texts.is_empty() {
         nothing()
@@ -96,29 +101,27 @@ fn by_any_code(table: &Table, names: &Names) -> Search {
             #core::result::Result::Err(text) => #text_call,
         }
     };
-    Search { items: [by_number.items, by_text.items].into_iter().collect(), call }
+    let (number_items, text_items) = (by_number.items, by_text.items);
+    Search { items: quote!(#number_items #text_items), call }
 }
 
 /// The search for `name`.
 pub fn by_name(table: &Table, names: &Names) -> Search {
-    if shares_search(table) {
+    if columns::names_are_codes(table) && !names.filled.aliases {
         let ident = &table.ident;
         return Search { items: TokenStream::new(), call: quote!(#ident::from_code(name)) };
     }
-    let mut keys: Vec<(usize, String)> = table.rows.iter().map(Row::name).enumerate().collect();
-    if table.is_fallback {
-        let mut seen = HashSet::new();
-        keys.retain(|(_, name)| seen.insert(name.clone()));
+    let (mut rows, mut texts) = (Vec::new(), Vec::new());
+    for (row, data) in table.rows.iter().enumerate() {
+        rows.push(row);
+        texts.push(data.name());
     }
-    let (rows, texts): (_, Vec<String>) = keys.into_iter().unzip();
+    if table.is_fallback {
+        keep_firsts(&texts.clone(), &mut texts, &mut rows);
+    }
     let search = Builder { names, prefix: "__KNOX_NAME", rows, count: table.rows.len() };
     let column = (!table.is_fallback).then(|| columns::names_array(table));
     search.texts(&texts, column, &quote!(name))
-}
-
-/// Whether a lookup by name is one by code.
-fn shares_search(table: &Table) -> bool {
-    columns::names_are_codes(table) && !columns::has_aliases(table)
 }
 
 /// Writes down one search.
@@ -138,7 +141,7 @@ impl Builder<'_> {
     }
 
     /// A byte string of numbers of so many bytes, the little end first.
-    fn list(&self, name: &str, bytes: usize, values: impl Iterator<Item = u64>) -> TokenStream {
+    fn list(&self, name: &str, bytes: usize, values: &[u64]) -> TokenStream {
         let (item, core) = (self.item(name), &self.names.core);
         let mut list = Vec::new();
         for value in values {
@@ -146,6 +149,11 @@ impl Builder<'_> {
         }
         let (count, list) = (list.len(), Literal::byte_string(&list));
         quote!(static #item: [#core::primitive::u8; #count] = *#list;)
+    }
+
+    fn by_number(&self, numbers: &[i128], bits: u32, key: &TokenStream) -> Search {
+        let low = lookup::all_low_bits(numbers, bits);
+        self.numbers(&lookup::numbers(numbers, bits), &low, bits, key)
     }
 
     fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
@@ -156,21 +164,23 @@ impl Builder<'_> {
             Numbers::Direct { least, keys } => self.direct(*least, keys, key),
             Numbers::Hashed(placement) => {
                 let multiplier = Literal::u64_unsuffixed(placement.multiplier);
-                let in_slots = placement.slots.iter().map(|&key| low[key]);
-                let data =
-                    [self.list("KEYS", bits as usize / 8, in_slots), self.displacements(placement)];
-                let slot = if placement.displacements.is_empty() {
-                    let search = format_ident!("one_level_u{bits}");
-                    quote!(#private::lookup::#search(&#keys, #multiplier, #low_bits))
+                let in_slots = picked(low, &placement.slots);
+                let data = self.list("KEYS", bits as usize / 8, &in_slots);
+                let (levels, displacements) = if placement.displacements.is_empty() {
+                    ("one_level", TokenStream::new())
                 } else {
-                    let search = format_ident!("two_levels_u{bits}");
-                    let displacements = self.item("DISPLACEMENTS");
-                    quote!(#private::lookup::#search(&#displacements, &#keys, #multiplier, #low_bits))
+                    let item = self.item("DISPLACEMENTS");
+                    ("two_levels", quote!(&#item,))
                 };
-                self.row_of_slot(&data.into_iter().collect(), placement, &slot)
+                let search = format_ident!("{levels}_u{bits}");
+                let slot = quote! {
+                    #private::lookup::#search(#displacements &#keys, #multiplier, #low_bits)
+                };
+                let displacements = self.displacements(placement);
+                self.row_of_slot(&quote!(#data #displacements), placement, &slot)
             }
             Numbers::Sorted(order) => {
-                let sorted = self.list("KEYS", 8, order.iter().map(|&key| low[key]));
+                let sorted = self.list("KEYS", 8, &picked(low, order));
                 let place = quote! {
                     #private::lookup::sorted_number(&#keys, #low_bits as #core::primitive::u64)
                 };
@@ -184,9 +194,12 @@ impl Builder<'_> {
         let (rows, count) = (self.item("ROWS"), keys.len());
         let option = self.names.option(&quote!(#table));
         let least = Literal::u64_unsuffixed(lookup::low_bits(least, 64));
-        // A place behind the last stands for no row.
-        let places = keys.iter().map(|key| key.map_or(self.count, |key| self.rows[key]));
-        let places = lexed::list(places);
+        let mut places = Vec::new();
+        for key in keys {
+            // A place behind the last stands for no row.
+            places.push(key.map_or(self.count, |key| self.rows[key]));
+        }
+        let places = lexed::numbers(&places);
         let items = quote! {
             static #rows: [#option; #count] =
                 #private::columns::some_rows_at(&__KNOX_ALL, &[#places]);
@@ -197,34 +210,24 @@ impl Builder<'_> {
         Search { items, call }
     }
 
-    fn texts(&self, keys: &[String], column: Option<Ident>, key: &TokenStream) -> Search {
-        let Names { private, core, .. } = self.names;
+    /// The search among texts, which may stand in a column of the table.
+    fn texts(&self, keys: &[String], column: Option<&str>, key: &TokenStream) -> Search {
+        let private = &self.names.private;
         match lookup::texts(keys) {
-            Texts::Words(words, numbers) => {
-                let Search { items, call } = self.numbers(&numbers, &words, 64, &quote!(word));
-                let (some, none) =
-                    (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
-                let are_full = keys.iter().all(|key| key.len() == 8);
-                let word = format_ident!("{}", if are_full { "full_word" } else { "word" });
-                let call = quote! {
-                    match #private::lookup::#word(#key) {
-                        #some(word) => #call,
-                        #none => #none,
-                    }
-                };
-                Search { items, call }
-            }
+            Texts::Words(words, numbers) => self.words(keys, &words, &numbers, key),
             Texts::Hashed { words, tags, placement } => {
                 let (texts_item, texts) = match column {
-                    Some(column) => (column, TokenStream::new()),
-                    None => (self.item("KEYS"), self.key_texts(keys.iter())),
+                    Some(column) => (format_ident!("{column}"), TokenStream::new()),
+                    None => (self.item("KEYS"), self.key_texts(keys, None)),
                 };
-                let slots = placement.slots.iter().zip(&tags).map(|(&key, &tag)| {
+                let mut slots = Vec::new();
+                for (slot, &key) in placement.slots.iter().enumerate() {
                     let (place, row) = (key as u64, self.rows[key] as u64);
-                    u64::from(tag) | place << 32 | row << 48
-                });
-                let data = [texts, self.list("SLOTS", 8, slots), self.displacements(&placement)];
-                let items: TokenStream = data.into_iter().collect();
+                    slots.push(u64::from(tags[slot]) | place << 32 | row << 48);
+                }
+                let slots = self.list("SLOTS", 8, &slots);
+                let displacements = self.displacements(&placement);
+                let items = quote!(#texts #slots #displacements);
                 let slot = self.text_call(keys, &words, &placement, &texts_item, key);
                 if self.count <= ROWS_IN_SLOTS {
                     return self.row_of_slot(&items, &placement, &slot);
@@ -234,12 +237,35 @@ impl Builder<'_> {
                 Search { items, call }
             }
             Texts::Sorted(order) => {
-                let texts = self.key_texts(order.iter().map(|&place| &keys[place]));
+                let texts = self.key_texts(keys, Some(&order));
                 let keys_item = self.item("KEYS");
                 let place = quote!(#private::lookup::sorted_text(&#keys_item, #key));
                 self.sorted(&texts, &order, &place)
             }
         }
+    }
+
+    /// The search among short texts, as numbers.
+    fn words(
+        &self,
+        keys: &[String],
+        words: &[u64],
+        numbers: &Numbers,
+        key: &TokenStream,
+    ) -> Search {
+        let Names { private, core, .. } = self.names;
+        let Search { items, call } = self.numbers(numbers, words, 64, &quote!(word));
+        let (some, none) =
+            (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
+        let are_full = lengths(keys) == (8, 8);
+        let word = format_ident!("{}", if are_full { "full_word" } else { "word" });
+        let call = quote! {
+            match #private::lookup::#word(#key) {
+                #some(word) => #call,
+                #none => #none,
+            }
+        };
+        Search { items, call }
     }
 
     fn text_call(
@@ -252,10 +278,14 @@ impl Builder<'_> {
     ) -> TokenStream {
         let private = &self.names.private;
         let multiplier = Literal::u64_unsuffixed(placement.multiplier);
-        let lengths = || keys.iter().map(String::len);
-        let shortest = Literal::usize_unsuffixed(lengths().min().unwrap_or_default());
-        let longest = Literal::usize_unsuffixed(lengths().max().unwrap_or_default());
-        let words = words.iter().map(|&word| Literal::u16_unsuffixed(word));
+        let (shortest, longest) = lengths(keys);
+        let (shortest, longest) =
+            (Literal::usize_unsuffixed(shortest), Literal::usize_unsuffixed(longest));
+        let mut list = TokenStream::new();
+        for &word in words {
+            let word = Literal::u16_unsuffixed(word);
+            quote!(#word,).to_tokens(&mut list);
+        }
         let slots = self.item("SLOTS");
         let displacements = if placement.displacements.is_empty() {
             quote!([])
@@ -268,7 +298,7 @@ impl Builder<'_> {
                 #private::lookup::Texts {
                     multiplier: #multiplier,
                     lengths: (#shortest, #longest),
-                    words: &[#(#words),*],
+                    words: &[#list],
                     displacements: &#displacements,
                     slots: &#slots,
                     texts: &#texts,
@@ -278,10 +308,14 @@ impl Builder<'_> {
         }
     }
 
-    fn key_texts<'k>(&self, keys: impl Iterator<Item = &'k String>) -> TokenStream {
-        let (item, str, keys) = (self.item("KEYS"), self.names.str(), keys.collect::<Vec<_>>());
-        let count = keys.len();
-        let keys = lexed::texts(keys.into_iter().map(String::as_str));
+    /// The texts, in this order if there is one.
+    fn key_texts(&self, keys: &[String], order: Option<&[usize]>) -> TokenStream {
+        let (item, str, count) = (self.item("KEYS"), self.names.str(), keys.len());
+        let mut texts = Vec::new();
+        for place in 0..count {
+            texts.push(keys[order.map_or(place, |order| order[place])].as_str());
+        }
+        let keys = lexed::texts(&texts);
         quote!(static #item: [&#str; #count] = [#keys];)
     }
 
@@ -289,8 +323,20 @@ impl Builder<'_> {
         if placement.displacements.is_empty() {
             return TokenStream::new();
         }
-        let displacements = placement.displacements.iter().map(|&by| u64::from(by));
-        self.list("DISPLACEMENTS", 2, displacements)
+        let mut displacements = Vec::new();
+        for &by in &placement.displacements {
+            displacements.push(u64::from(by));
+        }
+        self.list("DISPLACEMENTS", 2, &displacements)
+    }
+
+    /// The rows of keys in this order.
+    fn rows_of(&self, order: &[usize]) -> Vec<u64> {
+        let mut rows = Vec::new();
+        for &key in order {
+            rows.push(self.rows[key] as u64);
+        }
+        rows
     }
 
     /// The search that finds a slot, and then its row.
@@ -302,13 +348,16 @@ impl Builder<'_> {
     ) -> Search {
         let Names { private, table, .. } = self.names;
         let item = self.item("ROWS");
-        let places = placement.slots.iter().map(|&key| self.rows[key]);
         if self.count > ROWS_IN_SLOTS {
-            let rows = self.list("ROWS", 2, places.map(|place| place as u64));
+            let rows = self.list("ROWS", 2, &self.rows_of(&placement.slots));
             let call = quote!(#private::lookup::row_by_place(&__KNOX_ALL, &#item, #slot));
             return Search { items: quote!(#items #rows), call };
         }
-        let (count, places) = (placement.slots.len(), lexed::list(places));
+        let mut places = Vec::new();
+        for &key in &placement.slots {
+            places.push(self.rows[key]);
+        }
+        let (count, places) = (places.len(), lexed::numbers(&places));
         let items = quote! {
             #items
             static #item: [#table; #count] =
@@ -321,8 +370,39 @@ impl Builder<'_> {
     fn sorted(&self, keys: &TokenStream, order: &[usize], place: &TokenStream) -> Search {
         let private = &self.names.private;
         let item = self.item("ROWS");
-        let rows = self.list("ROWS", 4, order.iter().map(|&key| self.rows[key] as u64));
+        let rows = self.list("ROWS", 4, &self.rows_of(order));
         let call = quote!(#private::lookup::row_by_wide_place(&__KNOX_ALL, &#item, #place));
         Search { items: quote!(#keys #rows), call }
     }
+}
+
+/// Beside errors: of the keys that are one as texts, the first, and its row.
+fn keep_firsts<K: Clone>(texts: &[String], keys: &mut Vec<K>, rows: &mut Vec<usize>) {
+    let (all_keys, all_rows) = (std::mem::take(keys), std::mem::take(rows));
+    for (at, earlier) in repeats::earlier(texts).iter().enumerate() {
+        if earlier.is_none() {
+            keys.push(all_keys[at].clone());
+            rows.push(all_rows[at]);
+        }
+    }
+}
+
+/// The values at these places.
+fn picked(values: &[u64], places: &[usize]) -> Vec<u64> {
+    let mut picked = Vec::new();
+    for &place in places {
+        picked.push(values[place]);
+    }
+    picked
+}
+
+/// The length of the shortest and of the longest text in bytes.
+fn lengths(texts: &[String]) -> (usize, usize) {
+    let mut shortest = texts.first().map_or(0, String::len);
+    let mut longest = shortest;
+    for text in texts {
+        shortest = shortest.min(text.len());
+        longest = longest.max(text.len());
+    }
+    (shortest, longest)
 }
