@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// Where a mistake is: from the first to the last of some tokens.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl Place {
 
     pub fn error(self, message: impl Display) -> syn::Error {
         // Spans cannot be joined on stable; syn takes both from tokens.
-        let [first, last] = [self.first, self.last].map(|span| Ident::new("_", span));
+        let (first, last) = (Ident::new("_", self.first), Ident::new("_", self.last));
         syn::Error::new_spanned(quote!(#first #last), message)
     }
 }
@@ -73,12 +73,21 @@ impl Errors {
 
     /// What has been said when these are shown.
     pub fn messages(&self) -> Vec<String> {
-        self.said.iter().cloned().chain(self.found.iter().map(ToString::to_string)).collect()
+        let mut messages = self.said.clone();
+        for error in &self.found {
+            messages.push(error.to_string());
+        }
+        messages
     }
 
     /// One `compile_error!` for each mistake that was not said.
     pub fn into_tokens(self) -> TokenStream {
-        let new = self.found.iter().filter(|error| !self.said.contains(&error.to_string()));
-        new.map(syn::Error::to_compile_error).collect()
+        let mut tokens = TokenStream::new();
+        for error in &self.found {
+            if !self.said.contains(&error.to_string()) {
+                error.to_compile_error().to_tokens(&mut tokens);
+            }
+        }
+        tokens
     }
 }

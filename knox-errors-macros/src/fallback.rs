@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::check;
 use crate::errors::Errors;
@@ -153,8 +153,9 @@ fn unread_columns(table: &mut Table) -> TokenStream {
     });
     let Table { vis, ident, attrs, .. } = table;
     let conditions = &attrs.conditions;
-    let getters = unread.into_iter().map(|(column, ty)| {
-        quote! {
+    let mut getters = TokenStream::new();
+    for (column, ty) in unread {
+        let getter = quote! {
             #(#conditions)*
             #[allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]
             impl #ident {
@@ -162,9 +163,10 @@ fn unread_columns(table: &mut Table) -> TokenStream {
                     loop {}
                 }
             }
-        }
-    });
-    getters.collect()
+        };
+        getter.to_tokens(&mut getters);
+    }
+    getters
 }
 
 /// Stands for the rows of a table without any.

@@ -79,6 +79,26 @@ impl Doc {
     }
 }
 
+/// The first paragraph of a documentation in one line.
+pub fn first_paragraph(docs: &[Doc]) -> String {
+    let mut paragraph = String::new();
+    for doc in docs {
+        let Some(text) = &doc.text else { continue };
+        for line in text.split('\n') {
+            match (line.trim(), paragraph.is_empty()) {
+                ("", true) => {}
+                ("", false) => return paragraph,
+                (line, true) => paragraph.push_str(line),
+                (line, false) => {
+                    paragraph.push(' ');
+                    paragraph.push_str(line);
+                }
+            }
+        }
+    }
+    paragraph
+}
+
 /// How a table is written by serde.
 #[derive(Clone, Copy)]
 pub enum SerdeRule {
@@ -292,21 +312,7 @@ impl Table {
     /// The first paragraph of the documentation without a final full stop, else
     /// the type's name.
     pub fn title(&self) -> String {
-        let mut title = String::new();
-        'paragraph: for doc in &self.attrs.docs {
-            let Some(text) = &doc.text else { continue };
-            for line in text.split('\n') {
-                match (line.trim(), title.is_empty()) {
-                    ("", true) => {}
-                    ("", false) => break 'paragraph,
-                    (line, true) => title.push_str(line),
-                    (line, false) => {
-                        title.push(' ');
-                        title.push_str(line);
-                    }
-                }
-            }
-        }
+        let title = first_paragraph(&self.attrs.docs);
         let title = title.trim_start_matches('#').trim();
         let title = title.strip_suffix('.').unwrap_or(title);
         if title.is_empty() { self.ident.unraw().to_string() } else { title.to_owned() }

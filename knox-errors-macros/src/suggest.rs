@@ -1,14 +1,22 @@
 //! What a misspelt word was meant to be.
 
+use std::fmt::Write;
+
 /// The known word nearest to `found`, if one is near enough to be meant.
 ///
 /// Letter case does not count; one edit in three letters is allowed.
 pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = found.to_lowercase();
-    let distances = known.iter().map(|&word| (edits(&found, &word.to_lowercase()), word));
-    let near = distances.filter(|&(edits, word)| edits <= word.chars().count() / 3);
-    let nearest = near.min_by_key(|&(edits, _)| edits);
-    nearest.map(|(_, word)| word)
+    let mut nearest = None;
+    let mut least = usize::MAX;
+    for &word in known {
+        let edits = edits(&found, &word.to_lowercase());
+        if edits <= word.chars().count() / 3 && edits < least {
+            least = edits;
+            nearest = Some(word);
+        }
+    }
+    nearest
 }
 
 /// ``, did you mean `status`?`` or nothing, to end a message with.
@@ -18,18 +26,22 @@ pub fn question(word: Option<&str>) -> String {
 
 /// `` `code`, `name` or `status` ``
 pub fn one_of(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [init @ .., last] => format!("{} or {last}", init.join(", ")),
+    let mut list = String::new();
+    for (place, word) in words.iter().enumerate() {
+        list.push_str(match place {
+            0 => "",
+            _ if place == words.len() - 1 => " or ",
+            _ => ", ",
+        });
+        let _ = write!(list, "`{word}`");
     }
+    list
 }
 
 /// The optimal string alignment distance: insertions, removals, replacements and
 /// swaps of neighbours.
 fn edits(a: &str, b: &str) -> usize {
-    let [a, b] = [a, b].map(|text| text.chars().collect::<Vec<_>>());
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
     for (column, cell) in rows[0].iter_mut().enumerate() {
         *cell = column;

@@ -11,7 +11,8 @@ use super::knox_keys::{OnEnum, OnVariant};
 use super::{attrs, cell};
 use crate::errors::{Errors, Place};
 use crate::model::{
-    Code, CodeKind, CodeType, Column, ColumnKind, Header, Row, RowAttrs, Table, TableAttrs, Text,
+    self, Code, CodeKind, CodeType, Column, ColumnKind, Header, Row, RowAttrs, Table, TableAttrs,
+    Text,
 };
 
 /// An enum that carries codes.
@@ -221,11 +222,12 @@ impl<'a> ErrorEnum<'a> {
 
 /// The first paragraph of the documentation, its lines joined.
 fn first_paragraph(attributes: &[Attribute], span: Span) -> Option<Text> {
-    let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    let docs: Vec<_> = docs.map(attrs::doc).collect();
-    let texts = docs.iter().filter_map(|doc| doc.text.as_deref());
-    let lines = texts.flat_map(|text| text.split('\n')).map(str::trim);
-    let paragraph = lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty());
-    let value = paragraph.collect::<Vec<_>>().join(" ");
+    let mut docs = Vec::new();
+    for attribute in attributes {
+        if attribute.path().is_ident("doc") {
+            docs.push(attrs::doc(attribute));
+        }
+    }
+    let value = model::first_paragraph(&docs);
     (!value.is_empty()).then_some(Text { value, span })
 }

@@ -10,10 +10,10 @@ use crate::errors::Errors;
 use crate::model::{CodeKind, CodeType, Row};
 
 /// The type of the smallest numbers that hold the codes in these cells, or `str`.
-pub fn code_type<'a>(cells: impl Iterator<Item = &'a [TokenTree]>, span: Span) -> CodeType {
+pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
     let (mut name, mut has_number) = ("u32", false);
     for cell in cells {
-        match cell {
+        match cell.as_slice() {
             [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
                 return number("i64", span);
             }
@@ -40,8 +40,11 @@ fn number(name: &str, span: Span) -> CodeType {
 /// A row for each piece of the body that names one.
 pub fn rows(body: TokenStream, code_type: &CodeType) -> Vec<Row> {
     let has_semicolons = body.clone().into_iter().any(|token| is_punct(&token, ';'));
-    let pieces = split_at(body, if has_semicolons { ';' } else { ',' });
-    pieces.into_iter().filter_map(|piece| row(piece, code_type)).collect()
+    let mut rows = Vec::new();
+    for piece in split_at(body, if has_semicolons { ';' } else { ',' }) {
+        rows.extend(row(piece, code_type));
+    }
+    rows
 }
 
 /// The first word is the name, the first literal the code.

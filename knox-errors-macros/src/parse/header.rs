@@ -175,8 +175,10 @@ impl Reader<'_> {
         let (Some(default), Some(bar)) = (&mut written.default, cell.bar) else { return };
         if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
             errors.add(bar, CLOSURE);
-            let body = self.cells.drain(..2).next_back();
-            default.tokens.extend(body.into_iter().flat_map(|body| body.tokens));
+            self.cells.pop_front();
+            if let Some(body) = self.cells.pop_front() {
+                default.tokens.extend(body.tokens);
+            }
         }
     }
 

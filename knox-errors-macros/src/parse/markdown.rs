@@ -1,7 +1,8 @@
 //! Tables as Markdown writes them, with a line of dashes and bars at the ends of
 //! lines, told once and read as if they were written in our form.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::tokens::is_punct;
 use crate::errors::Errors;
@@ -14,13 +15,14 @@ pub fn without_rule(body: TokenStream, errors: &mut Errors) -> TokenStream {
         tokens[start].span(),
         "leave out this line: a table is written `code | name; 1 | FIRST;`, with `;` behind each line and no `|` at its ends",
     );
-    let lines = [&tokens[..start], &tokens[end..]].map(lines);
     let mut plain = TokenStream::new();
-    for line in lines.into_iter().flatten() {
-        plain.extend(line.iter().cloned());
-        let mut end = Punct::new(';', Spacing::Alone);
-        end.set_span(line.last().map_or_else(Span::call_site, TokenTree::span));
-        plain.extend([TokenTree::from(end)]);
+    for part in [&tokens[..start], &tokens[end..]] {
+        for line in lines(part) {
+            let [.., last] = line else { continue };
+            let mut end = Punct::new(';', Spacing::Alone);
+            end.set_span(last.span());
+            quote!(#(#line)* #end).to_tokens(&mut plain);
+        }
     }
     plain
 }
@@ -28,25 +30,28 @@ pub fn without_rule(body: TokenStream, errors: &mut Errors) -> TokenStream {
 /// From where to where `|---|:-:|` goes: no expression has three `-` in a row
 /// behind a `|`.
 fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
-    let is_part = |token: &TokenTree| ['|', '-', ':'].iter().any(|part| is_punct(token, *part));
+    let is = |place: usize, punct| tokens.get(place).is_some_and(|token| is_punct(token, punct));
+    let is_part = |place| is(place, '|') || is(place, '-') || is(place, ':');
     let mut start = 0;
     while start < tokens.len() {
-        let length = tokens[start..].iter().take_while(|token| is_part(token)).count();
-        let run = &tokens[start..start + length];
-        let has_dashes = run.windows(3).any(|three| three.iter().all(|token| is_punct(token, '-')));
+        let (mut end, mut has_dashes) = (start, false);
+        while is_part(end) {
+            has_dashes |= is(end, '-') && is(end + 1, '-') && is(end + 2, '-');
+            end += 1;
+        }
         if has_dashes {
             // A `|` in front of the rule's own ends the line before.
-            let is_end = run.len() > 1 && run[..2].iter().all(|token| is_punct(token, '|'));
-            let is_start =
-                run.len() > 2 && run[run.len() - 2..].iter().all(|token| is_punct(token, '|'));
-            return Some((start + usize::from(is_end), start + length - usize::from(is_start)));
+            let is_end = is(start, '|') && is(start + 1, '|');
+            let is_start = is(end - 1, '|') && is(end - 2, '|');
+            return Some((start + usize::from(is_end), end - usize::from(is_start)));
         }
-        start += length.max(1);
+        start = end.max(start + 1);
     }
     None
 }
 
-/// The lines between `;` or between two `|`, without the `|` at their ends.
+/// The lines between `;` or between two `|`, without the `|` at their ends; some
+/// may be empty.
 fn lines(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     let mut lines = Vec::new();
     let mut start = 0;
@@ -54,13 +59,12 @@ fn lines(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
         let is_bar = |place: usize| tokens.get(place).is_some_and(|token| is_punct(token, '|'));
         let ends_here = is_punct(&tokens[place], ';');
         if ends_here || is_bar(place) && is_bar(place + 1) && place > start {
-            lines.push(&tokens[start..place]);
+            lines.push(without_outer_bars(&tokens[start..place]));
             start = place + 1;
         }
     }
-    lines.push(&tokens[start..]);
-    let lines = lines.into_iter().map(without_outer_bars);
-    lines.filter(|line| !line.is_empty()).collect()
+    lines.push(without_outer_bars(&tokens[start..]));
+    lines
 }
 
 fn without_outer_bars(mut line: &[TokenTree]) -> &[TokenTree] {

@@ -2,7 +2,7 @@
 //! derive sees the rows that are on; this file puts the table together again.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Lit, Meta};
 
 use super::tokens::split_commas;
@@ -52,15 +52,14 @@ pub fn reassemble(carrier: &DeriveInput) -> (Option<TokenStream>, Errors) {
 
 /// The values of string literals in a list.
 fn texts(list: TokenStream) -> Vec<String> {
-    let literals = list.into_iter().filter_map(|token| match token {
-        TokenTree::Literal(literal) => Some(Lit::new(literal)),
-        _ => None,
-    });
-    let texts = literals.filter_map(|literal| match literal {
-        Lit::Str(text) => Some(text.value()),
-        _ => None,
-    });
-    texts.collect()
+    let mut texts = Vec::new();
+    for token in list {
+        let TokenTree::Literal(literal) = token else { continue };
+        if let Lit::Str(text) = Lit::new(literal) {
+            texts.push(text.value());
+        }
+    }
+    texts
 }
 
 /// One of our helper attributes and what it holds.
@@ -76,14 +75,16 @@ fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
 /// The condition as the hidden enum carries it: what a `cfg_attr` holds goes into
 /// a helper attribute, since the hidden enum would not know whose it is.
 pub fn conditional_attribute(condition: TokenStream) -> TokenStream {
-    let tokens = condition.into_iter().map(|token| match token {
-        TokenTree::Group(brackets) => {
-            let attribute = wrapped(brackets.stream());
-            TokenTree::from(Group::new(Delimiter::Bracket, attribute))
+    let mut tokens = TokenStream::new();
+    for token in condition {
+        match token {
+            TokenTree::Group(brackets) => {
+                Group::new(Delimiter::Bracket, wrapped(brackets.stream())).to_tokens(&mut tokens);
+            }
+            pound => pound.to_tokens(&mut tokens),
         }
-        pound => pound,
-    });
-    tokens.collect()
+    }
+    tokens
 }
 
 /// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped likewise;
@@ -94,12 +95,13 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
     match (name, arguments) {
         (Some(TokenTree::Ident(name)), _) if name == "cfg" => attribute,
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(arguments))) if name == "cfg_attr" => {
-            let mut pieces = split_commas(arguments.stream())
-                .into_iter()
-                .map(|piece| piece.into_iter().collect::<TokenStream>());
-            let predicate = pieces.next();
-            let attributes = pieces.map(wrapped);
-            quote!(#name(#predicate, #(#attributes),*))
+            let mut parts = TokenStream::new();
+            for (place, piece) in split_commas(arguments.stream()).into_iter().enumerate() {
+                let piece = quote!(#(#piece)*);
+                let part = if place == 0 { piece } else { wrapped(piece) };
+                quote!(#part,).to_tokens(&mut parts);
+            }
+            quote!(#name(#parts))
         }
         _ => {
             let helper = format_ident!("{ATTRIBUTE}");

@@ -112,7 +112,7 @@ fn guessed(
     body: &TokenStream,
 ) -> Table {
     let Signature { vis, ident, code_type } = signature;
-    let code_type = code_type.unwrap_or_else(|| guess::code_type(std::iter::empty(), ident.span()));
+    let code_type = code_type.unwrap_or_else(|| guess::code_type(&[], ident.span()));
     let rows = guess::rows(body.clone(), &code_type);
     let name = Column { ident: Ident::new("name", ident.span()), kind: ColumnKind::Name };
     Table {
@@ -135,29 +135,43 @@ fn guessed(
 /// Which columns are standard ones that stand there before: that is told of the
 /// header, and what is in them is not.
 fn repeated(columns: &[Option<Column>]) -> Vec<bool> {
-    let is_repeated = |(place, column): (usize, &Option<Column>)| {
-        column.as_ref().is_some_and(|column| {
-            let mut before = columns[..place].iter().flatten();
-            !matches!(column.kind, ColumnKind::Own(_))
-                && before.any(|before| before.ident == column.ident)
-        })
-    };
-    columns.iter().enumerate().map(is_repeated).collect()
+    let mut repeated = Vec::new();
+    for (place, column) in columns.iter().enumerate() {
+        let mut is_repeated = false;
+        for earlier in &columns[..place] {
+            is_repeated |= is_same_standard(earlier.as_ref(), column.as_ref());
+        }
+        repeated.push(is_repeated);
+    }
+    repeated
+}
+
+fn is_same_standard(one: Option<&Column>, other: Option<&Column>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => {
+            !matches!(other.kind, ColumnKind::Own(_)) && one.ident == other.ident
+        }
+        _ => false,
+    }
 }
 
 /// The codes' type where none is written, by the cells in the column of codes.
 fn type_of(columns: &[Option<Column>], lines: &VecDeque<Line>, span: Span) -> CodeType {
-    let is_code = |column: &Option<Column>| {
-        column.as_ref().is_some_and(|column| matches!(column.kind, ColumnKind::Code))
-    };
-    let place = columns.iter().position(is_code).unwrap_or_default();
-    let codes = lines.iter().filter_map(|line| {
+    let mut place = 0;
+    for (at, column) in columns.iter().enumerate() {
+        if matches!(column, Some(Column { kind: ColumnKind::Code, .. })) {
+            place = at;
+        }
+    }
+    let mut codes = Vec::new();
+    for line in lines {
         let mut unheard = Errors::default();
         let (_, tokens) = take_attributes(line.tokens.clone(), &mut unheard);
-        split_cells(&tokens, &mut unheard).into_iter().nth(place)
-    });
-    let codes: Vec<_> = codes.map(|cell| cell.flat()).collect();
-    guess::code_type(codes.iter().map(Vec::as_slice), span)
+        if let Some(cell) = split_cells(&tokens, &mut unheard).get(place) {
+            codes.push(cell.flat());
+        }
+    }
+    guess::code_type(&codes, span)
 }
 
 /// The rows, and how many are written.

@@ -2,6 +2,7 @@
 //! attributes off their front.
 
 use std::collections::VecDeque;
+use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use syn::Attribute;
@@ -256,11 +257,14 @@ pub fn split_at(tokens: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
 
 /// The first token as the user sees it: `=>` comes as two.
 pub fn shown(tokens: &[TokenTree]) -> String {
-    let joined = tokens.iter().take_while(
-        |token| matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint),
-    );
-    let count = joined.count() + 1;
-    tokens.iter().take(count).map(ToString::to_string).collect()
+    let mut shown = String::new();
+    for token in tokens {
+        let _ = write!(shown, "{token}");
+        if !matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint) {
+            break;
+        }
+    }
+    shown
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {
