@@ -4,14 +4,10 @@
 pub mod columns;
 #[path = "convert.rs"]
 pub mod convert;
-#[path = "extension.rs"]
+#[path = "extension/mod.rs"]
 pub mod extension;
 #[path = "lookup.rs"]
 pub mod lookup;
-#[path = "overlap.rs"]
-mod overlap;
-#[path = "overlapping.rs"]
-mod overlapping;
 
 pub use core;
 #[cfg(feature = "serde")]

@@ -1,7 +1,8 @@
 //! What is said where a code stands in two places of an extended table: one line,
 //! written while compiling.
 
-use super::extension::{Digits, Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
+use super::digits::Digits;
+use super::keys::{Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
 use crate::{CodeValue, Table};
 
 /// The codes that are listed; the others are counted.

@@ -3,8 +3,8 @@
 //! so this is made of few and simple steps: a lookup for each code takes ten times
 //! as long.
 
-use super::Codes;
-use super::extension::{is_same_code, keys};
+use super::keys::{is_same_code, keys};
+use crate::__private::Codes;
 use crate::{CodeValue, Table};
 
 /// The number of slots for the codes of a table.
