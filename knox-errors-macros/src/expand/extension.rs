@@ -81,16 +81,16 @@ impl<'a> Bases<'a> {
         bases
     }
 
-    /// A constant of each base as a table, all of it at the base's name.
-    fn constants(&self, names: &Names, constant: &str) -> Vec<TokenStream> {
+    /// What `KnoxTable` gives each base, all of it at the base's name.
+    fn members(&self, names: &Names, member: &str) -> Vec<TokenStream> {
         let krate = &names.krate;
-        let mut constants = Vec::new();
+        let mut members = Vec::new();
         for (base, table) in self.all.iter().zip(&self.tables) {
-            let constant = Ident::new(constant, base.name_span());
-            let path = quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#constant);
-            constants.push(path);
+            let member = Ident::new(member, base.name_span());
+            let path = quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#member);
+            members.push(path);
         }
-        constants
+        members
     }
 
     /// What `of_base` says of a base's type and row, or `own` of a row of the
@@ -124,11 +124,15 @@ impl<'a> Bases<'a> {
     /// The place of `self` among all rows.
     fn place(&self, table: &Table, names: &Names) -> TokenStream {
         let mut before = quote!(0);
-        let all = self.constants(names, "ALL");
+        let all = self.members(names, "ALL");
         let mut arms = TokenStream::new();
-        for (all, variant) in all.iter().zip(&self.variants) {
-            quote!(#variant(__knox_row) => #before + __knox_row.index(),).to_tokens(&mut arms);
-            before = quote!(#before + #all.len());
+        for (base, variant) in self.variants.iter().enumerate() {
+            // At its name too, where what is no table has been told.
+            let at = self.all[base].name_span();
+            quote_spanned!(at=> #variant(__knox_row) => #before + __knox_row.index(),)
+                .to_tokens(&mut arms);
+            let all = &all[base];
+            before = quote_spanned!(at=> #before + #all.len());
         }
         let own = quote!(__knox_own => #before + __knox_place(__knox_own),);
         self.matched(table, arms, &own)
@@ -202,18 +206,22 @@ fn own_rows(table: &Table, names: &Names) -> TokenStream {
 fn data(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { krate, private, core, table: ident, .. } = names;
     let variants = &bases.variants;
-    let (all, tables) = (bases.constants(names, "ALL"), bases.constants(names, "TABLE"));
+    let (all, tables) = (bases.members(names, "ALL"), bases.members(names, "TABLE"));
     let own = if table.rows.is_empty() {
         columns::union_data(table, names)
     } else {
         columns::data(table, names)
     };
+    let mut count = quote!(0);
+    for (base, all) in bases.all.iter().zip(&all) {
+        count = quote_spanned!(base.name_span()=> #all.len() + #count);
+    }
     let own_count = table.rows.len();
     quote! {
         const __KNOX_COUNT: #core::primitive::usize =
-            #(#all.len() +)* #own_count;
+            #count + #own_count;
         static __KNOX_ALL_ROWS: [#ident; __KNOX_COUNT] =
-            #private::all_rows!(__KNOX_ALL, #(#all => #variants),*);
+            #private::all_rows!(__KNOX_COUNT, __KNOX_ALL, #(#all => #variants),*);
         static __KNOX_TABLE: #krate::Table =
             #own.extending(&[#(#tables),*]);
     }
@@ -289,7 +297,7 @@ fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
 fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
     let Names { private, .. } = names;
     let is_any = table.code_type.kind == CodeKind::Any;
-    let tables = bases.constants(names, "TABLE");
+    let tables = bases.members(names, "TABLE");
     let mut calls = Vec::new();
     for (base, base_table) in bases.all.iter().zip(&tables) {
         let ty = &base.ty;
@@ -368,7 +376,7 @@ fn same_code(
 ) -> TokenStream {
     let function = format!("{what}_{}", table.code_type.ident);
     let function = code_function(names, base, &function);
-    quote!(#function(#value))
+    quote_spanned!(base.name_span()=> #function(#value))
 }
 
 /// The aliases of all rows as codes of any type; where the type is one, they are
@@ -462,15 +470,15 @@ fn conversions(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { krate, core, table: ident, .. } = names;
     let is_single = table.rows.is_empty() && bases.all.len() == 1;
     let (ok, err) = (quote!(#core::result::Result::Ok), quote!(#core::result::Result::Err));
-    let tables = bases.constants(names, "TABLE");
+    let tables = bases.members(names, "TABLE");
     let mut conversions = TokenStream::new();
     for ((base, table), variant) in bases.all.iter().zip(&tables).zip(&bases.variants) {
         // As written: whether impls overlap is not told by a projection.
-        let base = &base.ty;
+        let (at, base) = (base.name_span(), &base.ty);
         let other = if is_single {
             TokenStream::new()
         } else {
-            quote! {
+            quote_spanned! {at=>
                 __knox_other => #err(#krate::UnknownCode::in_table(#table, #ident::code(&__knox_other))),
             }
         };

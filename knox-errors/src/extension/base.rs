@@ -94,7 +94,7 @@ no_codes! {
 }
 
 /// The same for what is no table's row: a reference to one is farther from a row
-/// than [`KnoxTable::index`].
+/// than [`KnoxTable::index`](crate::KnoxTable::index).
 pub trait NoIndex {
     fn index(&self) -> usize {
         0

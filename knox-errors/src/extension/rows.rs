@@ -1,14 +1,14 @@
 //! The rows of a table: those of its bases, then its own.
 
-/// The rows of each base in its variant, then the table's own.
+/// The rows of each base in its variant, then the table's own, so many in all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_all_rows {
-    ($own:expr, $($base:expr => $variant:path),+) => {{
+    ($count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
         let own = $own;
         let mut all = [$crate::__private::extension::first([$(
             $variant($base[0])
-        ),+]); 0 $(+ $base.len())+ + $own.len()];
+        ),+]); $count];
         let mut at = 0;
         $(
             let rows = $base;

@@ -1,5 +1,6 @@
-//! Bases that are no tables: one error each, at the name. What a table has and
-//! they have not, derived as it is, is told there too.
+//! Bases that are no tables: one error each, at the name. Where codes are of any
+//! type, rustc says too, there, that it does not know which; and what can neither
+//! be copied nor compared is told by the derives as well.
 
 use knox_errors::knox_codes;
 
