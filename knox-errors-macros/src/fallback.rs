@@ -40,7 +40,7 @@ fn repair(table: &mut Table) {
     drop_columns(table);
     let mut variants = HashSet::new();
     table.rows.retain(|row| {
-        let is_free = row.has_variant && !check::is_constant(&row.variant);
+        let is_free = row.variant != "_" && !check::is_constant(&row.variant);
         is_free && variants.insert(row.variant.to_string())
     });
     keep_sound_bases(table);

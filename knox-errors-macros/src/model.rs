@@ -63,7 +63,7 @@ pub struct TableAttrs {
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, Span)>,
-    pub serde_rule: Option<SerdeRule>,
+    pub serde_rule: Option<(SerdeRule, Span)>,
 }
 
 /// A `#[doc]` attribute, and its text if it is a plain one.
@@ -225,7 +225,7 @@ pub struct Row {
     pub own: Vec<Option<TokenStream>>,
     /// Whether `code` could be read; else it stands in for it.
     pub has_code: bool,
-    /// Whether `variant` could be told; else it stands in for it.
+    /// Whether `variant` could be told; else it is what was likely meant, or `_`.
     pub has_variant: bool,
     /// The row's cells as written, for the table to be parsed again.
     pub cell_tokens: Vec<TokenTree>,

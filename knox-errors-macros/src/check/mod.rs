@@ -243,7 +243,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
 
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, errors: &mut Errors) {
-    for row in table.rows.iter().filter(|row| is_constant(&row.variant)) {
+    for row in table.rows.iter().filter(|row| row.has_variant && is_constant(&row.variant)) {
         let variant = &row.variant;
         let message = format!(
             "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",

@@ -196,7 +196,7 @@ pub fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, err
         twice("url", key, first.span, errors);
         return;
     }
-    let Ok(text) = cell::name(value, at) else {
+    let Ok(text) = cell::name(value, at, false) else {
         errors.add(at, "expected the page's address in quotes: `url = \"https://…\"`");
         return;
     };

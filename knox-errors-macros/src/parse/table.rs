@@ -41,7 +41,7 @@ pub fn parse(
         return Some(guessed(attrs, signature, bases, &tokens));
     };
     let Signature { vis, ident, code_type } = signature;
-    let HeaderLine { columns, is_whole, has_outer_bars, first_row } = header;
+    let HeaderLine { columns, is_whole, has_outer_bars, has_commas, first_row } = header;
     if !first_row.is_empty() {
         lines.push_front(Line { tokens: first_row, is_behind_semicolon: false });
     }
@@ -56,6 +56,7 @@ pub fn parse(
         has_semicolons,
         has_outer_bars: Cell::new(has_outer_bars),
         has_commas: Cell::new(false),
+        has_commas_between: has_commas,
     };
     let (rows, rows_written) = rows(lines, &layout, errors);
     Some(Table {
