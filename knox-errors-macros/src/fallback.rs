@@ -18,7 +18,7 @@ pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
     call.tables.retain(|table| {
         !table.attrs.conditions.is_empty() || names.insert(table.ident.to_string())
     });
-    call.said = errors.messages();
+    call.said = errors.marks();
     let mut unread = TokenStream::new();
     for table in &mut call.tables {
         if table.is_guessed {

@@ -9,8 +9,8 @@ use crate::errors::Place;
 pub struct Call {
     pub krate: TokenStream,
     pub tables: Vec<Table>,
-    /// The messages that stand beside the tables, for a second parse not to
-    /// repeat them.
+    /// The marks of the mistakes that stand beside the tables, for a second parse
+    /// not to repeat them.
     pub said: Vec<String>,
 }
 
@@ -27,7 +27,7 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The number of rows, those included that could not be read.
     pub rows_written: usize,
-    /// The tokens of the header and of everything before the body, for the
+    /// Everything before the body, and the body with the header alone, for the
     /// table to be parsed again once rustc has stripped its rows.
     pub head_tokens: TokenStream,
     pub header_tokens: TokenStream,

@@ -350,10 +350,12 @@ fn report_twice(
     let mut is_told = vec![false; words.len()];
     for (at, earlier) in repeats::earlier(words).into_iter().enumerate() {
         let Some(earlier) = earlier else { continue };
-        errors.add(places[at], again(at));
-        if !is_told[earlier] {
+        let error = places[at].error(again(at));
+        if is_told[earlier] {
+            errors.push(error);
+        } else {
             is_told[earlier] = true;
-            errors.add(places[earlier], first(earlier));
+            errors.add_pair(error, places[earlier].error(first(earlier)));
         }
     }
 }
