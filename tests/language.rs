@@ -209,3 +209,23 @@ fn tables_may_stand_in_functions_with_everything_shadowed() {
     assert!(LocalCode::from_code(1) == LocalCode::from_name("Error"));
     assert!(LocalCode::Error.level() == 7);
 }
+
+/// What syn does not know without its heaviest feature, as a cell and within one.
+#[test]
+fn cells_hold_raw_addresses() {
+    static SEVEN: u8 = 7;
+    static NINE: (u8, u8) = (8, 9);
+
+    knox_codes! {
+        enum PlaceCode: u32 {
+            code | name | place: *const u8 | pair: (u8, *const u8) | level: u8;
+            1 | ONE | &raw const SEVEN   | (1, &raw const SEVEN)  | 1;
+            2 | TWO | (&raw const NINE.1) | (2, { &raw const NINE.0 }) | 2;
+        }
+    }
+    assert_eq!(PlaceCode::One.place(), &raw const SEVEN);
+    assert_eq!(PlaceCode::One.pair(), (1, &raw const SEVEN));
+    assert_eq!(PlaceCode::Two.place(), &raw const NINE.1);
+    assert_eq!(PlaceCode::Two.pair(), (2, &raw const NINE.0));
+    assert_eq!(PlaceCode::Two.level(), 2);
+}

@@ -168,6 +168,22 @@ fn documentation_stands_where_it_is_written() {
     lands(&landed, "\" Of the second row.\"", "/// Of the second row.");
 }
 
+/// Where the library's feature `serde` is off, that is an error at the key.
+#[test]
+fn serdes_traits_stand_at_their_key() {
+    let source =
+        parsed("#[knox(url = \"https://example.com\", serde = name)] enum E: u8 { code; 1 as A; }");
+    let mut tokens = Vec::new();
+    flat(pipeline::tables(quote!({ ::knox_errors } #source)), &mut tokens);
+    let call = tokens
+        .windows(2)
+        .find(|pair| pair[0].to_string() == "__knox_serde" && pair[1].to_string() == "!");
+    let call: TokenStream = call.expect("a call").iter().cloned().collect();
+    let landed = landed(source, call);
+    assert_eq!(landed.len(), 2);
+    assert!(landed.iter().all(|landed| landed.text == "serde"), "{landed:?}");
+}
+
 /// An editor that is asked about a cell is not led to what has another name.
 #[test]
 fn nothing_else_stands_in_the_source() {

@@ -38,7 +38,7 @@ impl From<Span> for Place {
 #[derive(Default)]
 pub struct Errors {
     found: Vec<syn::Error>,
-    /// The messages of an earlier parse of the same table.
+    /// The [marks](mark) of an earlier parse of the same table.
     said: Vec<String>,
 }
 
@@ -51,6 +51,12 @@ impl Errors {
     /// Notes a mistake.
     pub fn add(&mut self, place: impl Into<Place>, message: impl Display) {
         self.push(place.into().error(message));
+    }
+
+    /// Notes a mistake that shows at two places; they are told one behind the other.
+    pub fn add_pair(&mut self, mut error: syn::Error, other: syn::Error) {
+        error.combine(other);
+        self.push(error);
     }
 
     pub fn push(&mut self, error: syn::Error) {
@@ -71,23 +77,54 @@ impl Errors {
         self.found.is_empty() && self.said.is_empty()
     }
 
-    /// What has been said when these are shown.
-    pub fn messages(&self) -> Vec<String> {
-        let mut messages = self.said.clone();
-        for error in &self.found {
-            messages.push(error.to_string());
+    /// The marks of what has been said when these are shown.
+    pub fn marks(&self) -> Vec<String> {
+        let mut marks = self.said.clone();
+        for errors in &self.found {
+            for error in errors {
+                marks.push(mark(&error));
+            }
         }
-        messages
+        marks
     }
 
-    /// One `compile_error!` for each mistake that was not said.
+    /// One `compile_error!` for each mistake that was not said, in the order of the
+    /// source.
     pub fn into_tokens(self) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        for error in &self.found {
-            if !self.said.contains(&error.to_string()) {
-                error.to_compile_error().to_tokens(&mut tokens);
+        let mut ordered: Vec<(usize, TokenStream)> = Vec::new();
+        for errors in self.found {
+            let start = start(errors.span());
+            let mut tokens = TokenStream::new();
+            for error in errors {
+                if !self.said.contains(&mark(&error)) {
+                    error.to_compile_error().to_tokens(&mut tokens);
+                }
             }
+            let mut place = ordered.len();
+            while place > 0 && ordered[place - 1].0 > start {
+                place -= 1;
+            }
+            ordered.insert(place, (start, tokens));
+        }
+        let mut tokens = TokenStream::new();
+        for (_, error) in ordered {
+            error.to_tokens(&mut tokens);
         }
         tokens
     }
+}
+
+/// What tells a mistake from another of the same message. Spans cannot be compared
+/// on Rust 1.85; how they are shown can.
+fn mark(error: &syn::Error) -> String {
+    format!("{:?} {error}", error.span())
+}
+
+/// Where a span starts, as it is shown: `#0 bytes(5..8)`. Where it is shown
+/// otherwise, mistakes stay in the order in which they were found.
+fn start(span: Span) -> usize {
+    let shown = format!("{span:?}");
+    let Some((_, bytes)) = shown.split_once("bytes(") else { return 0 };
+    let Some((start, _)) = bytes.split_once("..") else { return 0 };
+    start.parse().unwrap_or_default()
 }

@@ -18,7 +18,7 @@ pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
     call.tables.retain(|table| {
         !table.attrs.conditions.is_empty() || names.insert(table.ident.to_string())
     });
-    call.said = errors.messages();
+    call.said = errors.marks();
     let mut unread = TokenStream::new();
     for table in &mut call.tables {
         if table.is_guessed {
@@ -40,7 +40,7 @@ fn repair(table: &mut Table) {
     drop_columns(table);
     let mut variants = HashSet::new();
     table.rows.retain(|row| {
-        let is_free = row.has_variant && !check::is_constant(&row.variant);
+        let is_free = row.variant != "_" && !check::is_constant(&row.variant);
         is_free && variants.insert(row.variant.to_string())
     });
     keep_sound_bases(table);

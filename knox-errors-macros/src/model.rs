@@ -9,8 +9,8 @@ use crate::errors::Place;
 pub struct Call {
     pub krate: TokenStream,
     pub tables: Vec<Table>,
-    /// The messages that stand beside the tables, for a second parse not to
-    /// repeat them.
+    /// The marks of the mistakes that stand beside the tables, for a second parse
+    /// not to repeat them.
     pub said: Vec<String>,
 }
 
@@ -27,7 +27,7 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The number of rows, those included that could not be read.
     pub rows_written: usize,
-    /// The tokens of the header and of everything before the body, for the
+    /// Everything before the body, and the body with the header alone, for the
     /// table to be parsed again once rustc has stripped its rows.
     pub head_tokens: TokenStream,
     pub header_tokens: TokenStream,
@@ -63,7 +63,7 @@ pub struct TableAttrs {
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, Span)>,
-    pub serde_rule: Option<SerdeRule>,
+    pub serde_rule: Option<(SerdeRule, Span)>,
 }
 
 /// A `#[doc]` attribute, and its text if it is a plain one.
@@ -225,7 +225,7 @@ pub struct Row {
     pub own: Vec<Option<TokenStream>>,
     /// Whether `code` could be read; else it stands in for it.
     pub has_code: bool,
-    /// Whether `variant` could be told; else it stands in for it.
+    /// Whether `variant` could be told; else it is what was likely meant, or `_`.
     pub has_variant: bool,
     /// The row's cells as written, for the table to be parsed again.
     pub cell_tokens: Vec<TokenTree>,

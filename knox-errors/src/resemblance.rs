@@ -20,7 +20,8 @@ pub(crate) fn of_code(text: &str, code: CodeValue<'_>) -> Option<usize> {
 }
 
 /// The distance between two texts, letter case aside, if they are alike: by the
-/// number of edits, then by how much is left behind the first.
+/// number of edits, then by how much is left behind the first. Not alike are texts
+/// of which one is edited as a whole.
 pub(crate) fn of_text(a: &str, b: &str) -> Option<usize> {
     of_bytes(a.as_bytes(), b.as_bytes())
 }
@@ -30,7 +31,8 @@ fn of_bytes(a: &[u8], b: &[u8]) -> Option<usize> {
     if a.is_empty() || b.is_empty() || longer > LIMIT {
         return None;
     }
-    let most = (longer / 4).max(1);
+    // A text all of which is edited resembles nothing.
+    let most = (longer / 4).max(1).min(a.len().min(b.len()) - 1);
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
@@ -112,6 +114,9 @@ mod tests {
         assert_eq!(of_text("4999991", "4032251"), None);
         assert_eq!(of_text("", "a"), None);
         assert_eq!(of_text("a", ""), None);
+        assert_eq!(of_text("x", "6"), None, "the whole text differs");
+        assert_eq!(of_text("1", "12"), None, "as much is added as is there");
+        assert!(of_text("x", "X").is_some() && of_text("12", "13").is_some());
         let long = "x".repeat(LIMIT + 1);
         assert_eq!(of_text(&long, &long), None);
         assert_eq!(of_text(&long[1..], &long[1..]), Some(0));

@@ -75,6 +75,10 @@ fn base_variants_are_unique(table: &Table, errors: &mut Errors) {
         errors,
     );
     for row in &table.rows {
+        // What is a guess clashes with nothing.
+        if !row.has_variant {
+            continue;
+        }
         for (at, variant) in variants.iter().enumerate() {
             if row.variant == variant.as_str() {
                 let message = format!(

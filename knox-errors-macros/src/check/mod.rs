@@ -243,7 +243,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
 
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, errors: &mut Errors) {
-    for row in table.rows.iter().filter(|row| is_constant(&row.variant)) {
+    for row in table.rows.iter().filter(|row| row.has_variant && is_constant(&row.variant)) {
         let variant = &row.variant;
         let message = format!(
             "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
@@ -350,10 +350,12 @@ fn report_twice(
     let mut is_told = vec![false; words.len()];
     for (at, earlier) in repeats::earlier(words).into_iter().enumerate() {
         let Some(earlier) = earlier else { continue };
-        errors.add(places[at], again(at));
-        if !is_told[earlier] {
+        let error = places[at].error(again(at));
+        if is_told[earlier] {
+            errors.push(error);
+        } else {
             is_told[earlier] = true;
-            errors.add(places[earlier], first(earlier));
+            errors.add_pair(error, places[earlier].error(first(earlier)));
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn expand(table: &Table, call: &Call) -> TokenStream {
         #(#conditions)*
         #[doc(hidden)]
         #[derive(#krate::__private::KnoxRowsUnderCfg)]
-        #[#helper_table({ #krate } #head { #header })]
+        #[#helper_table({ #krate } #head #header)]
         #said_before
         enum #carrier {
             #rows

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use super::cell;
 use super::serde;
 use super::tokens::{flatten, is_punct, shown, split_commas};
-use crate::errors::Errors;
+use crate::errors::{Errors, Place};
 use crate::model::{CodeType, Doc, RowAttrs, StatusRule, TableAttrs};
 use crate::suggest::{nearest, one_of, question};
 
@@ -196,7 +196,7 @@ pub fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, err
         twice("url", key, first.span, errors);
         return;
     }
-    let Ok(text) = cell::name(value, at) else {
+    let Ok(text) = cell::name(value, at, false) else {
         errors.add(at, "expected the page's address in quotes: `url = \"https://…\"`");
         return;
     };
@@ -235,8 +235,9 @@ pub fn status_rule(
 }
 
 fn twice(what: &str, again: Span, first: Span, errors: &mut Errors) {
-    errors.add(again, format!("`{what}` is given twice"));
-    errors.add(first, format!("`{what}` is given here first"));
+    let [again, first] = [again, first].map(Place::from);
+    let error = again.error(format!("`{what}` is given twice"));
+    errors.add_pair(error, first.error(format!("`{what}` is given here first")));
 }
 
 /// Whether a list of attributes, such as `cfg_attr`'s, holds one of these names

@@ -31,13 +31,14 @@ pub fn parse(tokens: Option<Vec<TokenTree>>, errors: &mut Errors) -> Option<Vec<
     }
     let mut bases = Vec::new();
     for piece in pieces {
-        bases.extend(errors.value(base(piece, extends)));
+        let base = base(piece, extends, errors);
+        bases.extend(errors.value(base));
     }
     Some(bases)
 }
 
 /// `path::Table as Variant`
-fn base(mut tokens: Vec<TokenTree>, extends: Span) -> syn::Result<Base> {
+fn base(mut tokens: Vec<TokenTree>, extends: Span, errors: &mut Errors) -> syn::Result<Base> {
     let place = Place::of(&tokens, extends);
     let r#as = tokens.iter().position(|token| is_word(token, "as"));
     let behind_as = r#as.map(|place| tokens.split_off(place));
@@ -46,7 +47,10 @@ fn base(mut tokens: Vec<TokenTree>, extends: Span) -> syn::Result<Base> {
         [first, ..] => type_of(&tokens, first)?,
     };
     let written = match behind_as.as_deref() {
-        Some([r#as, variant @ ..]) => Some(variant::written(variant, r#as.span())?),
+        Some([r#as, variant @ ..]) => {
+            let written = variant::written(variant, r#as.span());
+            errors.value(written).or_else(|| variant::meant(variant))
+        }
         _ => None,
     };
     let place = Place::of(&tokens, place.first);

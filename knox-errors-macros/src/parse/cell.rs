@@ -1,6 +1,6 @@
 //! One cell each of the standard columns, and of a table's own.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
@@ -10,19 +10,19 @@ use super::variant;
 use crate::errors::Place;
 use crate::model::{Code, CodeKind, CodeType, CodeValue, ColumnKind, Status, Text};
 
-/// Takes `as Variant` off the end of a name's or code's tokens.
-pub fn split_as(cell: &Cell) -> syn::Result<(Vec<TokenTree>, Option<Ident>)> {
+/// Takes `as Variant` off the end of a name's or code's tokens: those in front, and
+/// from `as` on, none where there is none.
+pub fn split_as(cell: &Cell) -> (Vec<TokenTree>, Vec<TokenTree>) {
     let mut tokens = cell.flat();
-    let is_as = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "as");
-    let Some(place) = tokens.iter().skip(1).position(is_as) else {
-        return Ok((tokens, None));
-    };
-    let behind = tokens.split_off(place + 1);
-    let variant = match behind.split_first() {
-        Some((r#as, variant)) => Some(variant::written(variant, r#as.span())?),
-        None => None,
-    };
-    Ok((tokens, variant))
+    let mut place = 1;
+    while place < tokens.len() {
+        if matches!(&tokens[place], TokenTree::Ident(word) if word == "as") {
+            let behind = tokens.split_off(place);
+            return (tokens, behind);
+        }
+        place += 1;
+    }
+    (tokens, Vec::new())
 }
 
 /// A number, or in a text table a text, bare where it is an identifier.
@@ -154,8 +154,9 @@ fn is_number_suffix(suffix: &str) -> bool {
     suffix.is_empty() || is_code_type || ["u128", "i128", "usize", "isize"].contains(&suffix)
 }
 
-/// A name, bare where it is an identifier.
-pub fn name(tokens: &[TokenTree], span: Span) -> syn::Result<Text> {
+/// A name, bare where it is an identifier. Where it `needs_variant`, an error says
+/// all that is missing to it.
+pub fn name(tokens: &[TokenTree], span: Span, needs_variant: bool) -> syn::Result<Text> {
     match tokens {
         [TokenTree::Ident(word)] if word != "_" => {
             Ok(Text { value: word.unraw().to_string(), span: word.span() })
@@ -165,9 +166,13 @@ pub fn name(tokens: &[TokenTree], span: Span) -> syn::Result<Text> {
                 Ok(Text { value: text.value(), span: literal.span() })
             }
             _ => {
+                let written = literal.to_string();
+                let text = unquoted(&written);
+                let has_variant =
+                    !needs_variant || variant::from_text(text, literal.span()).is_ok();
+                let r#as = if has_variant { "" } else { " as Variant" };
                 let message = format!(
-                    "expected a name, found `{literal}`; one that is no identifier is quoted: `\"{}\"`",
-                    unquoted(&literal.to_string())
+                    "expected a name, found `{written}`; one that is no identifier is quoted: `\"{text}\"{as}`",
                 );
                 Err(syn::Error::new(literal.span(), message))
             }
@@ -177,7 +182,7 @@ pub fn name(tokens: &[TokenTree], span: Span) -> syn::Result<Text> {
 }
 
 /// What stands between the quotes, of whatever kind the literal is.
-fn unquoted(literal: &str) -> &str {
+pub fn unquoted(literal: &str) -> &str {
     let inner = literal.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
     inner.trim_matches(['"', '\''])
 }
@@ -309,7 +314,7 @@ pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
         (ColumnKind::Own(_), _) => expression_extent(tokens).unwrap_or(tokens.len()),
         (
             ColumnKind::Code | ColumnKind::Name,
-            [TokenTree::Ident(r#as), TokenTree::Ident(_), ..],
+            [TokenTree::Ident(r#as), TokenTree::Ident(_) | TokenTree::Literal(_), ..],
         ) if r#as == "as" => value + 2,
         _ => value,
     }
@@ -325,12 +330,50 @@ pub fn value_extent(tokens: &[TokenTree]) -> usize {
 }
 
 pub fn expression_extent(tokens: &[TokenTree]) -> syn::Result<usize> {
+    let extent = expression_extent_in(tokens);
+    if extent.as_ref().is_ok_and(|taken| *taken == tokens.len()) {
+        return extent;
+    }
+    match without_raw(tokens) {
+        Some(tokens) => expression_extent_in(&tokens),
+        None => extent,
+    }
+}
+
+fn expression_extent_in(tokens: &[TokenTree]) -> syn::Result<usize> {
     let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
     let behind = parse_until(tokens.iter().cloned().collect(), end, |input| {
         input.parse::<Expr>()?;
         input.parse::<TokenStream>()
     })?;
     Ok(tokens.len().saturating_sub(behind.into_iter().count()))
+}
+
+/// The tokens with `&raw const` and `&raw mut` as so many `&`: syn knows these
+/// without its heaviest feature.
+fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
+    let mut plain = tokens.to_vec();
+    let mut is_found = false;
+    for place in 0..tokens.len() {
+        if let TokenTree::Group(group) = &tokens[place] {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            if let Some(inner) = without_raw(&inner) {
+                let mut without = Group::new(group.delimiter(), inner.into_iter().collect());
+                without.set_span(group.span());
+                plain[place] = without.into();
+                is_found = true;
+            }
+        }
+        let [and, TokenTree::Ident(raw), TokenTree::Ident(kind), ..] = &tokens[place..] else {
+            continue;
+        };
+        if is_punct(and, '&') && raw == "raw" && (kind == "const" || kind == "mut") {
+            plain[place + 1] = and.clone();
+            plain[place + 2] = and.clone();
+            is_found = true;
+        }
+    }
+    is_found.then_some(plain)
 }
 
 /// Whether what stands behind a cell's value looks like the next one.

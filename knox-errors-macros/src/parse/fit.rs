@@ -3,10 +3,10 @@
 
 use proc_macro2::{Span, TokenTree};
 
-use super::cell::{another_value, expected_bar, extent, separator_extent};
+use super::cell::{self, another_value, expected_bar, extent, separator_extent};
 use super::row::Layout;
 use super::tokens::{Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct};
-use crate::errors::Errors;
+use crate::errors::{Errors, Place};
 use crate::model::{Column, ColumnKind};
 
 /// What became of a row's cells.
@@ -136,7 +136,9 @@ fn add_bars(cells: &mut Vec<Cell>, layout: &Layout, errors: &mut Errors) {
             let taken = extent(&column.kind, &cell.tokens);
             let separator = separator_extent(&cell.tokens[taken..]);
             if separator > 0 || another_value(&cell.tokens, taken) {
-                if !is_said {
+                let is_told = layout.has_commas_between
+                    && cell.tokens.get(taken).is_some_and(|comma| is_punct(comma, ','));
+                if !is_said && !is_told {
                     errors.push(expected_bar(&cell.tokens, taken));
                     is_said = true;
                 }
@@ -154,9 +156,50 @@ fn wrong_number(cells: &[Cell], layout: &Layout, first: Span, errors: &mut Error
     let names = columns.iter().flatten().map(|column| column.ident.to_string());
     let names = names.collect::<Vec<_>>().join(" | ");
     let (found, expected) = (cells.len(), columns.len());
-    let too_many = cells.get(expected).map(|extra| extra.span);
-    let hint = if too_many.is_some() { "; is a `;` missing before it?" } else { "" };
+    let (place, hint) = match (first_misfit(cells, layout), cells.get(expected)) {
+        (Some((column, cell)), _) => {
+            let place = Place::of(&cell.tokens, cell.span);
+            let found = match cell.tokens.as_slice() {
+                [] => "an empty cell".to_owned(),
+                found => format!("`{}`", found.iter().map(ToString::to_string).collect::<String>()),
+            };
+            (place, format!("; counted from the left, {found} stands under `{}`", column.ident))
+        }
+        (None, Some(extra)) => (extra.span.into(), "; is a `;` missing before it?".to_owned()),
+        (None, None) => (first.into(), nothing_under(&columns[found..])),
+    };
     let plural = if expected == 1 { "" } else { "s" };
     let message = format!("expected {expected} cell{plural}, found {found}: `{names}`{hint}");
-    errors.add(too_many.unwrap_or(first), message);
+    errors.add(place, message);
+}
+
+/// The first cell that cannot be its column's, from the left.
+fn first_misfit<'a>(cells: &'a [Cell], layout: &'a Layout) -> Option<(&'a Column, &'a Cell)> {
+    for (column, cell) in layout.columns.iter().zip(cells) {
+        let Some(column) = column else { continue };
+        let (tokens, _) = cell::split_as(cell);
+        let is_fit = match column.kind {
+            ColumnKind::Code => cell::code(&tokens, cell.span, layout.code_type).is_ok(),
+            ColumnKind::Name => cell::name(&tokens, cell.span, false).is_ok(),
+            ColumnKind::Description => cell::description(cell).is_ok(),
+            ColumnKind::Status => cell::status(cell).is_ok(),
+            ColumnKind::Action => cell::action(cell).is_ok(),
+            ColumnKind::Own(_) => !cell.tokens.is_empty(),
+        };
+        if !is_fit {
+            return Some((column, cell));
+        }
+    }
+    None
+}
+
+/// The columns at the end, to which the row does not reach.
+fn nothing_under(columns: &[Option<Column>]) -> String {
+    let mut hint = String::new();
+    for column in columns.iter().flatten() {
+        let before =
+            if hint.is_empty() { "; counted from the left, nothing stands under" } else { "," };
+        hint = format!("{hint}{before} `{}`", column.ident);
+    }
+    hint
 }

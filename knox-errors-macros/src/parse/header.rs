@@ -13,7 +13,7 @@ use super::fit::CLOSURE;
 use super::tokens::{
     Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct, parse_until, shown, split_cells,
 };
-use crate::errors::Errors;
+use crate::errors::{Errors, Place};
 use crate::model::{Column, ColumnKind, OwnColumn};
 use crate::suggest::nearest;
 
@@ -28,6 +28,8 @@ pub struct HeaderLine {
     pub is_whole: bool,
     /// Whether a `|` at its ends was reported.
     pub has_outer_bars: bool,
+    /// Whether a `,` between columns was reported.
+    pub has_commas: bool,
     /// The first row, where the `;` before it is missing.
     pub first_row: Vec<TokenTree>,
 }
@@ -35,7 +37,13 @@ pub struct HeaderLine {
 impl HeaderLine {
     /// None, where there are no rows but those of bases.
     pub fn of_union() -> Self {
-        Self { columns: Vec::new(), is_whole: true, has_outer_bars: false, first_row: Vec::new() }
+        Self {
+            columns: Vec::new(),
+            is_whole: true,
+            has_outer_bars: false,
+            has_commas: false,
+            first_row: Vec::new(),
+        }
     }
 }
 
@@ -54,19 +62,27 @@ pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Op
     }
     // Which column is which is certain all the same.
     let errors_before = errors.count();
-    let mut reader =
-        Reader { line, krate, cells: cells.into(), columns: Vec::new(), first_row: Vec::new() };
+    let mut reader = Reader {
+        line,
+        krate,
+        cells: cells.into(),
+        columns: Vec::new(),
+        first_row: Vec::new(),
+        has_commas: false,
+    };
     while let Some(cell) = reader.cells.pop_front() {
         reader.read(cell, errors)?;
     }
-    let Reader { columns, first_row, .. } = reader;
+    let Reader { columns, first_row, has_commas, .. } = reader;
+    let errors_before = errors_before + usize::from(has_commas);
     let mut known = columns.iter().flatten();
     let has_code = known.any(|column| matches!(column.kind, ColumnKind::Code));
     if !has_code && errors.count() == errors_before {
         errors.add(start, format!("expected a column `code` in the header: `{FORM}`"));
     }
     let is_whole = errors.count() == errors_before;
-    Some(HeaderLine { columns, is_whole, has_outer_bars: outer_bar.is_some(), first_row })
+    let has_outer_bars = outer_bar.is_some();
+    Some(HeaderLine { columns, is_whole, has_outer_bars, has_commas, first_row })
 }
 
 /// Whether these are the columns of a table: a word `code` among words and bars.
@@ -99,6 +115,8 @@ struct Reader<'a> {
     cells: VecDeque<Cell>,
     columns: Vec<Option<Column>>,
     first_row: Vec<TokenTree>,
+    /// Whether a `,` between columns was told.
+    has_commas: bool,
 }
 
 /// A column as it stands in its cell.
@@ -108,6 +126,8 @@ struct Written {
     default: Option<DefaultCell>,
     /// How many tokens it takes; those behind it are a mistake.
     taken: usize,
+    /// Whether what is wrong with its name was told.
+    is_told: bool,
 }
 
 struct DefaultCell {
@@ -119,7 +139,9 @@ struct DefaultCell {
 impl Reader<'_> {
     /// Notes the cell's column, or gives up where this is no header.
     fn read(&mut self, mut cell: Cell, errors: &mut Errors) -> Option<()> {
-        let column = match errors.value(written(&cell)) {
+        let is_told = join_words(&mut cell, errors);
+        let written = written(&cell).map(|written| Written { is_told, ..written });
+        let column = match errors.value(written) {
             Some(written) if written.taken < cell.tokens.len() => {
                 self.read_behind(&mut cell, written.taken, errors)?;
                 self.column(written, errors)
@@ -139,12 +161,20 @@ impl Reader<'_> {
     fn read_behind(&mut self, cell: &mut Cell, taken: usize, errors: &mut Errors) -> Option<()> {
         let behind = &cell.tokens[taken..];
         let found = shown(behind);
-        if self.is_first_row(behind) {
+        if self.is_comma_between(behind) {
+            // Whoever writes one writes all so.
+            if !std::mem::replace(&mut self.has_commas, true) {
+                errors.add(behind[0].span(), "expected `|` between columns, found `,`");
+            }
+            self.cells.push_front(cell.split_off(taken + 1));
+        } else if self.is_first_row(behind) {
             self.first_row = self.line[cell.start + taken..].to_vec();
             self.cells.clear();
         } else if let TokenTree::Ident(word) = &behind[0] {
             errors.add(word.span(), format!("expected `|` between columns, found `{found}`"));
             self.cells.push_front(cell.split_off(taken));
+        } else if self.has_commas && is_punct(&behind[0], ',') {
+            return None;
         } else {
             let message = format!(
                 "the first line is the header: expected `|` between columns, found `{found}`: `code | name;`"
@@ -153,6 +183,16 @@ impl Reader<'_> {
             return None;
         }
         Some(())
+    }
+
+    /// Whether another column stands behind a `,`, in a line that is a header.
+    fn is_comma_between(&self, tokens: &[TokenTree]) -> bool {
+        match tokens {
+            [comma, next @ TokenTree::Ident(_), ..] => {
+                is_punct(comma, ',') && next.to_string() != "_" && is_header(self.line)
+            }
+            _ => false,
+        }
     }
 
     /// Whether these are the tokens of a row: a value, and at least as many cells
@@ -194,7 +234,7 @@ impl Reader<'_> {
                 );
                 kind
             }
-            (None, None) => self.misspelt(&ident, errors)?,
+            (None, None) => self.misspelt(&ident, written.is_told, errors)?,
             (None, Some(ty)) => {
                 ident = own_ident(ident, errors)?;
                 let default = written.default.map(|default| {
@@ -209,19 +249,58 @@ impl Reader<'_> {
     }
 
     /// The standard column that was meant, for the rows to be read by.
-    fn misspelt(&self, ident: &Ident, errors: &mut Errors) -> Option<ColumnKind> {
+    fn misspelt(&self, ident: &Ident, is_told: bool, errors: &mut Errors) -> Option<ColumnKind> {
         let name = ident.to_string();
-        let Some(meant) = meant(&name) else {
-            let message = format!(
-                "unknown column `{name}`; one of the table's own has a type: `{name}: Type`"
-            );
-            errors.add(ident.span(), message);
-            return None;
-        };
-        errors.add(ident.span(), format!("unknown column `{name}`, did you mean `{meant}`?"));
+        let meant = meant(&name);
+        if !is_told {
+            let advice = match meant {
+                Some(meant) => format!(", did you mean `{meant}`?"),
+                None => format!("; one of the table's own has a type: `{name}: Type`"),
+            };
+            errors.add(ident.span(), format!("unknown column `{name}`{advice}"));
+        }
+        let meant = meant?;
         let is_taken = self.columns.iter().flatten().any(|column| column.ident == meant);
         if is_taken { None } else { standard(meant) }
     }
+}
+
+/// Makes `Http Status` one word, where it is not two columns without a `|`;
+/// whether that was told.
+fn join_words(cell: &mut Cell, errors: &mut Errors) -> bool {
+    let (mut shown, mut name) = (String::new(), String::new());
+    let (mut words, mut columns) = (0, 0);
+    for token in &cell.tokens {
+        let TokenTree::Ident(word) = token else { break };
+        let word = word.unraw().to_string();
+        columns += usize::from(standard(&word).is_some());
+        words += 1;
+        if words > 1 {
+            shown.push(' ');
+            name.push('_');
+        }
+        shown.push_str(&word);
+        name.push_str(&word.to_lowercase());
+    }
+    let Some(first) = cell.tokens.first().map(TokenTree::span) else { return false };
+    if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
+        return false;
+    }
+    let message = match meant(&name) {
+        Some(meant) => format!("unknown column `{shown}`, did you mean `{meant}`?"),
+        None if columns == 0 && meant(&cell.tokens[0].to_string()).is_none() => {
+            format!(
+                "a column's name is one word, and its type stands behind it: `{name}: Type`, found `{shown}`"
+            )
+        }
+        None => return false,
+    };
+    errors.add(Place::of(&cell.tokens[..words], first), message);
+    let behind = cell.tokens.split_off(words);
+    cell.tokens = vec![Ident::new(&name, first).into()];
+    cell.tokens.extend(behind);
+    cell.start += words - 1;
+    true
 }
 
 fn written(cell: &Cell) -> syn::Result<Written> {
@@ -244,7 +323,7 @@ fn written(cell: &Cell) -> syn::Result<Written> {
         // Invisible groups, as one of which the cell's tokens may come, are not
         // counted behind; a column takes one token at the least.
         let taken = cell.tokens.len().saturating_sub(behind.len()).max(1);
-        Ok(Written { ident, ty, default, taken })
+        Ok(Written { ident, ty, default, taken, is_told: false })
     })
 }
 
@@ -291,11 +370,13 @@ fn meant(word: &str) -> Option<&'static str> {
 }
 
 /// What other tables call the standard columns.
-const ELSEWHERE: [(&str, &str); 8] = [
+const ELSEWHERE: [(&str, &str); 10] = [
     ("desc", "description"),
     ("message", "description"),
+    ("error_message", "description"),
     ("http_status", "status"),
     ("http_code", "status"),
+    ("status_code", "status"),
     ("error_code", "code"),
     ("error_name", "name"),
     ("title", "name"),

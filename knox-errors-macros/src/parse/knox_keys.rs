@@ -241,7 +241,7 @@ impl OnVariant {
             "code" => self.code = pair.given("code = 5040001", errors).map(|(code, _)| code),
             "name" => {
                 let Some((tokens, at)) = pair.given("name = TENANT_BUSY", errors) else { return };
-                self.name = errors.value(cell::name(&tokens, at));
+                self.name = errors.value(cell::name(&tokens, at, false));
             }
             "description" => {
                 let given = pair.given("description = \"The tenant is busy.\"", errors);

@@ -23,6 +23,8 @@ pub struct Layout<'a> {
     pub has_outer_bars: std::cell::Cell<bool>,
     /// Likewise rows that end with `,`.
     pub has_commas: std::cell::Cell<bool>,
+    /// Whether commas between cells were: the header has them.
+    pub has_commas_between: bool,
 }
 
 impl Layout<'_> {
@@ -73,6 +75,10 @@ struct Draft {
     status: Option<Status>,
     action: Option<Ident>,
     own: Vec<Option<TokenStream>>,
+    /// Whether it was told why there is no variant.
+    is_variant_told: bool,
+    /// The variant that was likely meant by what cannot be read.
+    guess: Option<Ident>,
 }
 
 impl Draft {
@@ -88,6 +94,8 @@ impl Draft {
             status: None,
             action: None,
             own: Vec::new(),
+            is_variant_told: false,
+            guess: None,
         }
     }
 
@@ -115,21 +123,31 @@ impl Draft {
         let errors = if certain.is_some() { &mut unheard } else { errors };
         self.variant = self.tell_variant(layout, errors);
         if let Some(certain) = certain {
-            *self = Self { variant: self.variant.take(), ..certain };
+            let (variant, guess) = (self.variant.take(), self.guess.take());
+            *self = Self { variant, guess, ..certain };
         }
     }
 
     fn fill(&mut self, column: &Column, cell: &Cell, layout: &Layout, errors: &mut Errors) {
         match &column.kind {
             ColumnKind::Code => {
-                let Some((tokens, variant)) = errors.value(cell::split_as(cell)) else { return };
-                self.code = errors.value(cell::code(&tokens, cell.span, layout.code_type));
-                self.code_variant = variant;
+                let (tokens, r#as) = cell::split_as(cell);
+                let code = cell::code(&tokens, cell.span, layout.code_type);
+                let needs_variant = r#as.is_empty() && !layout.has_name() && layout.is_whole;
+                let code = code.map_err(|error| with_variant(error, &tokens, needs_variant));
+                self.code = errors.value(code);
+                self.code_variant = self.written_variant(&r#as, errors);
+                if self.code.is_none() && !layout.has_name() {
+                    self.guess_variant(&tokens);
+                }
             }
             ColumnKind::Name => {
-                let Some((tokens, variant)) = errors.value(cell::split_as(cell)) else { return };
-                self.name = errors.value(cell::name(&tokens, cell.span));
-                self.name_variant = variant;
+                let (tokens, r#as) = cell::split_as(cell);
+                self.name = errors.value(cell::name(&tokens, cell.span, r#as.is_empty()));
+                self.name_variant = self.written_variant(&r#as, errors);
+                if self.name.is_none() {
+                    self.guess_variant(&tokens);
+                }
             }
             ColumnKind::Description => {
                 self.description = errors.value(cell::description(cell)).flatten();
@@ -153,6 +171,24 @@ impl Draft {
         }
     }
 
+    /// What stands behind `as`.
+    fn written_variant(&mut self, r#as: &[TokenTree], errors: &mut Errors) -> Option<Ident> {
+        let (first, variant) = r#as.split_first()?;
+        match variant::written(variant, first.span()) {
+            Ok(variant) => Some(variant),
+            Err(error) => {
+                errors.push(error);
+                self.is_variant_told = true;
+                self.guess_variant(variant);
+                None
+            }
+        }
+    }
+
+    fn guess_variant(&mut self, tokens: &[TokenTree]) {
+        self.guess = self.guess.take().or_else(|| variant::meant(tokens));
+    }
+
     /// What stands behind `as`, else what the name or the code gives.
     fn tell_variant(&mut self, layout: &Layout, errors: &mut Errors) -> Option<Ident> {
         if layout.has_name() {
@@ -162,30 +198,42 @@ impl Draft {
                     format!("write the variant behind the name: `NAME as {variant}`"),
                 );
             }
-            let written = self.name_variant.take();
-            return written.or_else(|| {
-                // An empty one is told as that.
-                let name = self.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
-                errors.value(variant::from_text(&name.value, name.span))
-            });
+            if let Some(variant) = self.name_variant.take() {
+                return Some(variant);
+            }
+            // An empty one is told as that.
+            let name = self.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
+            let variant = variant::from_text(&name.value, name.span);
+            return self.told_or(variant, errors);
         }
         if let Some(variant) = self.code_variant.take() {
             return Some(variant);
         }
         // An empty one is told as that.
         let code = self.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
+        let variant = variant::from_text(&code.text(), code.place.first);
         // The name may stand in a column that cannot be told.
         if !layout.is_whole {
-            return variant::from_text(&code.text(), code.place.first).ok();
+            return variant.ok();
         }
-        if matches!(code.value, CodeValue::Text(_)) {
-            return errors.value(variant::from_text(&code.text(), code.place.first));
+        if self.is_variant_told || matches!(code.value, CodeValue::Text(_)) {
+            return self.told_or(variant, errors);
         }
         let message = format!(
             "a number gives no variant, write one behind it: `{} as Variant`; or add a column `name`",
             code.written
         );
         errors.add(code.place, message);
+        None
+    }
+
+    /// The variant, or why there is none; what was told of what stands behind `as`
+    /// is enough, and the variant then is a guess.
+    fn told_or(&mut self, variant: syn::Result<Ident>, errors: &mut Errors) -> Option<Ident> {
+        if !self.is_variant_told {
+            return errors.value(variant);
+        }
+        self.guess = self.guess.take().or_else(|| variant.ok());
         None
     }
 
@@ -196,7 +244,7 @@ impl Draft {
             has_code: self.code.is_some(),
             code: self.code.unwrap_or_else(|| Code::unread(self.start)),
             has_variant: self.variant.is_some(),
-            variant: self.variant.unwrap_or_else(|| Ident::new("_", self.start)),
+            variant: self.variant.or(self.guess).unwrap_or_else(|| Ident::new("_", self.start)),
             name: self.name,
             description: self.description,
             status: self.status,
@@ -205,4 +253,14 @@ impl Draft {
             cell_tokens,
         }
     }
+}
+
+/// The error of a code, with what else is missing where it will give no variant.
+fn with_variant(error: syn::Error, tokens: &[TokenTree], needs_variant: bool) -> syn::Error {
+    let [TokenTree::Literal(literal)] = tokens else { return error };
+    if !needs_variant || variant::meant(tokens).is_some() {
+        return error;
+    }
+    let message = format!("{error}; it gives no variant, write one behind it: `as Variant`");
+    syn::Error::new(literal.span(), message)
 }

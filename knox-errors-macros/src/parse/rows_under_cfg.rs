@@ -9,8 +9,8 @@ use super::tokens::split_commas;
 use crate::errors::Errors;
 
 /// The helper attributes: the table with its header, a row's tokens, an
-/// attribute of a row that stood in a `cfg_attr`, and the messages that stand
-/// beside the table.
+/// attribute of a row that stood in a `cfg_attr`, and the marks of the mistakes that
+/// stand beside the table.
 pub const TABLE: &str = "__knox_table";
 pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
@@ -39,13 +39,13 @@ pub fn reassemble(carrier: &DeriveInput) -> (Option<TokenStream>, Errors) {
         errors.add(carrier.ident.span(), "this derive is for `knox_codes!` alone");
         return (None, errors);
     };
-    // `{ $crate } head { header; }`: the rows go behind the header.
+    // `{ $crate } head { header }`: the rows go behind the header.
     let mut tokens: Vec<TokenTree> = table.clone().into_iter().collect();
-    if let Some(TokenTree::Group(header)) = tokens.pop() {
-        let header = header.stream();
-        let mut group = Group::new(Delimiter::Brace, quote!(#header ; #body));
-        group.set_span(carrier.ident.span());
-        tokens.push(group.into());
+    if let Some(TokenTree::Group(group)) = tokens.pop() {
+        let header = group.stream();
+        let mut whole = Group::new(Delimiter::Brace, quote!(#header ; #body));
+        whole.set_span(group.span());
+        tokens.push(whole.into());
     }
     (Some(tokens.into_iter().collect()), errors)
 }

@@ -14,14 +14,15 @@ pub fn rule(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, er
         errors.add(key, "`serde` is given twice");
         return;
     }
-    attrs.serde_rule = match value {
-        [TokenTree::Ident(rule)] if rule == "code" => Some(SerdeRule::Code),
-        [TokenTree::Ident(rule)] if rule == "name" => Some(SerdeRule::Name),
+    let rule = match value {
+        [TokenTree::Ident(rule)] if rule == "code" => SerdeRule::Code,
+        [TokenTree::Ident(rule)] if rule == "name" => SerdeRule::Name,
         found => {
             let found: String = found.iter().map(ToString::to_string).collect();
             let expected = one_of(&RULES);
             errors.add(at, format!("expected {expected}, found `{found}`: `serde = code`"));
-            None
+            return;
         }
     };
+    attrs.serde_rule = Some((rule, key));
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::VecDeque;
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::header::{self, HeaderLine};
 use super::row::{self, Layout};
@@ -41,7 +41,7 @@ pub fn parse(
         return Some(guessed(attrs, signature, bases, &tokens));
     };
     let Signature { vis, ident, code_type } = signature;
-    let HeaderLine { columns, is_whole, has_outer_bars, first_row } = header;
+    let HeaderLine { columns, is_whole, has_outer_bars, has_commas, first_row } = header;
     if !first_row.is_empty() {
         lines.push_front(Line { tokens: first_row, is_behind_semicolon: false });
     }
@@ -56,6 +56,7 @@ pub fn parse(
         has_semicolons,
         has_outer_bars: Cell::new(has_outer_bars),
         has_commas: Cell::new(false),
+        has_commas_between: has_commas,
     };
     let (rows, rows_written) = rows(lines, &layout, errors);
     Some(Table {
@@ -100,7 +101,11 @@ fn header_line(
     let line = lines.remove(place)?;
     let header = header::parse(&line.tokens, krate, errors)?;
     let length = line.tokens.len() - header.first_row.len();
-    Some((header, line.tokens.into_iter().take(length).collect()))
+    let columns = line.tokens.into_iter().take(length).collect();
+    let mut tokens = Group::new(Delimiter::Brace, columns);
+    // Where mistakes stand that stand at the body, the second time too.
+    tokens.set_span(body.span_open());
+    Some((header, TokenTree::from(tokens).into()))
 }
 
 /// The table whose header cannot be read, of what looks like a row's name. What

@@ -2,6 +2,9 @@
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenTree};
+use syn::ext::IdentExt;
+
+use super::cell::unquoted;
 
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
@@ -57,6 +60,20 @@ fn starts_like_identifier(variant: &str) -> bool {
     syn::parse_str::<Ident>(&format!("{variant}_")).is_ok()
 }
 
+/// The variant that was meant by tokens which are not written as they should be:
+/// `PIN-WRONG`, `"Pin"`, `bad_pin`.
+pub fn meant(tokens: &[TokenTree]) -> Option<Ident> {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => text.push_str(&word.unraw().to_string()),
+            token => text.push_str(unquoted(&token.to_string())),
+        }
+        text.push(' ');
+    }
+    from_text(&text, tokens.first()?.span()).ok()
+}
+
 /// The variant written behind `as`.
 pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
     match tokens {
@@ -68,15 +85,17 @@ pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
             if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
                 return Ok(variant.clone());
             }
-            let camel = name.to_upper_camel_case();
-            let example = if syn::parse_str::<Ident>(&camel).is_ok() { &camel } else { "Variant" };
+            let example =
+                meant(tokens).map_or_else(|| "Variant".to_owned(), |meant| meant.to_string());
             let message =
                 format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`");
             Err(syn::Error::new(variant.span(), message))
         }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => {
+            let example =
+                meant(tokens).map_or_else(|| "Variant".to_owned(), |meant| meant.to_string());
             let message =
-                format!("expected one variant behind `as`, found `{unexpected}`: `as Variant`");
+                format!("expected one variant behind `as`, found `{unexpected}`: `as {example}`");
             Err(syn::Error::new(unexpected.span(), message))
         }
         [] => Err(syn::Error::new(r#as, "expected a variant behind `as`: `as Variant`")),

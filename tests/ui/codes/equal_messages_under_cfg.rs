@@ -1,0 +1,36 @@
+//! What the second parse of a table under `cfg` finds is told where it stands, even
+//! if the first had the same to say elsewhere; and what was told is not told again.
+
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum TwoPlacesCode: u32 {
+        code | name;
+        1 | ONE;
+        1 | TWO;
+        #[cfg(all())]
+        1 | THREE;
+        #[cfg(all())]
+        4 | FOUR | "4";
+        5 | FIVE | "4";
+    }
+
+    pub enum NoTypeCode {
+        code | name;
+        #[cfg(all())]
+        1 | ONE;
+        2 | 2;
+    }
+
+    pub enum OffCode: u32 {
+        code | name;
+        #[cfg(any())]
+        1 | one | 2;
+        2 | TWO;
+    }
+}
+
+fn main() {
+    println!("{:?} {:?}", TwoPlacesCode::Three, TwoPlacesCode::Five);
+    println!("{:?} {:?}", NoTypeCode::One, OffCode::Two);
+}
