@@ -199,10 +199,7 @@ fn names_are_told_from_codes() {
     };
     assert_eq!(strict(r#""ACCESS_TOKEN_EXPIRED""#), Ok(CustomerAuthCode::AccessTokenExpired));
     for (name, expected) in [
-        (
-            "4032251",
-            "`4032251` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
-        ),
+        ("4032251", "invalid type: integer `4032251`, expected a name at"),
         (
             r#""4032251""#,
             "`4032251` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",

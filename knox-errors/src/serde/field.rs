@@ -5,7 +5,7 @@ use core::fmt;
 use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::visit::text;
+use super::visit::{text, text_or_number};
 use super::wire::WireCode;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
@@ -71,7 +71,7 @@ impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
             Some(row) => Ok(Self::Known(row)),
             None => text.parse(),
         };
-        text(deserializer, "a name, or a code", read)?.map_err(de::Error::custom)
+        text_or_number(deserializer, "a name, or a code", read)?.map_err(de::Error::custom)
     }
 }
 

@@ -25,25 +25,29 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! [`OpenCode`](crate::OpenCode) implements serde's traits itself, by code. The official tables do
+//! [`OpenCode`] implements serde's traits itself, by code. The official tables do
 //! too, and so does a table that asks for it: `#[knox(serde = code)]` or
 //! `#[knox(serde = name)]` on a table of [`knox_codes!`](crate::knox_codes).
 //!
 //! # What is written and read
 //!
 //! Formats for people, such as JSON, get a number for a number and a text for a
-//! text. Whatever is read, by code or by name, a number and the text of its digits
-//! are the same there. A table of numbers reads over the zeros that such a text begins
-//! with; a table of texts or of `any` codes keeps `"00006"` a text of its own. A plus
-//! or blanks are not read over. It is the rule of
-//! [`CodeType::parse`](crate::CodeType::parse), by which answers are decoded too.
+//! text. Where they are read and a code may stand, a number and the text of its
+//! digits are the same. A table of numbers reads over the zeros that such a text
+//! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
+//! A plus or blanks are not read over. It is the rule of [`CodeType::parse`], by which
+//! answers are decoded too.
 //!
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
 //! text.
 //!
-//! A table is strict: an unlisted code is an error, the one of
-//! [`UnknownCode`](crate::UnknownCode). [`OpenCode`](crate::OpenCode) keeps an unlisted code; it fails only on what the
-//! code type cannot hold, as a word in a table of numbers.
+//! A table is strict: an unlisted code is an error, the one of [`UnknownCode`].
+//! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
+//! hold, as a word in a table of numbers.
+//!
+//! [`CodeType::parse`]: crate::CodeType::parse
+//! [`OpenCode`]: crate::OpenCode
+//! [`UnknownCode`]: crate::UnknownCode
 
 #[cfg(feature = "response")]
 mod answers;

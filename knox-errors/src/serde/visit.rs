@@ -35,8 +35,17 @@ impl<N: TryFrom<i128> + CodeType<Raw = N>> Visitor<'_> for Number<N> {
     }
 }
 
-/// Reads a text; from formats for people also a number, as the text of its digits.
+/// Reads a text only.
 pub fn text<'de, D: Deserializer<'de>, R>(
+    deserializer: D,
+    expected: &'static str,
+    take: impl FnOnce(&str) -> R,
+) -> Result<R, D::Error> {
+    deserializer.deserialize_str(Text { expected, take })
+}
+
+/// Reads a text; from formats for people also a number, as the text of its digits.
+pub fn text_or_number<'de, D: Deserializer<'de>, R>(
     deserializer: D,
     expected: &'static str,
     take: impl FnOnce(&str) -> R,

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::visit::{Number, text};
+use super::visit::{Number, text_or_number};
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
 /// A code type as formats see it. Implemented by every [`CodeType`].
@@ -61,7 +61,7 @@ impl WireCode for str {
         deserializer: D,
         take: impl FnOnce(&str) -> R,
     ) -> Result<R, D::Error> {
-        text(deserializer, "a text, or a number", take)
+        text_or_number(deserializer, "a text, or a number", take)
     }
 
     fn keep(code: &str) -> RawText {
