@@ -111,6 +111,11 @@ async fn knox_device(UrlPath(id): UrlPath<String>) -> Response {
             StatusCode::FORBIDDEN,
             json!({"code": 4_032_251, "message": "ACCESS_TOKEN_EXPIRED", "data": "secret"}),
         ),
+        "5" => {
+            let wait = [("Retry-After", "7")];
+            (StatusCode::TOO_MANY_REQUESTS, wait, r#"{"code":4290000,"message":"BUSY"}"#)
+                .into_response()
+        }
         _ => (StatusCode::BAD_GATEWAY, "<html>secret</html>").into_response(),
     }
 }
@@ -141,10 +146,15 @@ fn the_service_answers_with_problems() {
         assert_eq!((&of_knox["status"], &of_knox["code"]), (&json!(404), &json!(4_040_300)));
         assert_eq!(of_knox["detail"], "HTTP 404: 4040300 DEVICE_NOT_FOUND (tracking id e-2)");
         let expired = service.problem("/devices/3").await;
-        assert_eq!((&expired["status"], &expired["code"]), (&json!(403), &json!(4_032_251)));
+        assert_eq!((&expired["status"], &expired["code"]), (&json!(502), &json!(5_025_001)));
         let html = service.problem("/devices/4").await;
         assert_eq!((&html["status"], &html["detail"]), (&json!(502), &json!("HTTP 502")));
         assert_eq!(html.get("code"), None);
+        let busy = reqwest::get(format!("{}/devices/5", service.url)).await.unwrap();
+        assert_eq!(
+            (busy.status().as_u16(), &busy.headers()["retry-after"]),
+            (429, &"7".parse().unwrap())
+        );
 
         // Bound and let go: nobody listens there.
         let nowhere = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr();

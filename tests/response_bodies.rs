@@ -109,6 +109,31 @@ fn an_element_of_many_attributes_is_no_trouble() {
     let start = Instant::now();
     assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
     assert!(start.elapsed().as_secs() < 5);
+    let few = r#"<error xmlns="urn:x" a="" b="">"#;
+    let body = body.replacen("<error", few.trim_end_matches('>'), 1);
+    let few = body.replace(&attributes, "");
+    assert_eq!(decode(400, few.as_bytes()).raw_code(), Some(CodeValue::Text("FUD_1")));
+}
+
+#[test]
+fn xml_of_any_length() {
+    let start = "<error><code>FUD_1</code><message>";
+    let text = fill(16 << 20, start, "a &lt; b ", "</message></error>");
+    let error = KnoxError::decode(400, &text);
+    assert_eq!(error.raw_code(), Some(CodeValue::Text("FUD_1")));
+    assert!(
+        error
+            .detail()
+            .is_some_and(|detail| detail.starts_with("a < b a") && detail.len() > 8 << 20)
+    );
+    // What the parser would make room for, or go through again and again.
+    for unit in ["<", "=", "<a/>", "<!---->", "<?a?>", " a='b'", "&lt;", "]]>", "\u{0}"] {
+        let text = fill(16 << 20, "<error><code>FUD_1</code><message>", unit, "</message></error>");
+        let start = Instant::now();
+        let error = KnoxError::decode(400, &text);
+        assert_eq!(error.body(), text.as_bytes());
+        assert!(start.elapsed().as_secs() < 10, "{unit}");
+    }
 }
 
 /// How long that takes, and how much memory, is measured by `benches/`; here it

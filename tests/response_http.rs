@@ -129,8 +129,21 @@ fn problems() {
         Problem(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":1}]}"#))
     }
 
+    async fn limited() -> Problem<KnoxError> {
+        Problem(KnoxError::decode(429, "").with_retry_after("7"))
+    }
+
+    async fn within_own() -> Problem<OwnError> {
+        let devices =
+            r#"{"imei":"secret","code":4012250,"message":"by bob@example.com"},"#.repeat(101);
+        let body = format!(r#"{{"devices":[{devices}{{"imei":"i"}}]}}"#);
+        Problem(OwnError::Api(KnoxError::decode(503, body).with_retry_after("120")))
+    }
+
     let app = Router::new()
         .route("/expired", get(expired))
+        .route("/limited", get(limited))
+        .route("/own", get(within_own))
         .route("/text", get(text_code))
         .route("/upstream", get(upstream))
         .route("/bare", get(without_status))
@@ -153,7 +166,45 @@ fn problems() {
         );
         let items = problem("/items").await;
         assert_eq!((&items["status"], &items["code"]), (&json!(500), &Value::Null));
+        assert_eq!(items["items"], json!([{"code": 1, "detail": "1"}]));
+        assert_eq!(problem("/upstream").await.get("items"), None);
+
+        let retry_after =
+            async |path| Answer::of(address, path).await.headers.get("retry-after").cloned();
+        assert_eq!(retry_after("/limited").await.unwrap(), "7");
+        assert_eq!(retry_after("/own").await.unwrap(), "120");
+        assert_eq!(retry_after("/upstream").await, None);
+        let own = problem("/own").await;
+        assert_eq!(own["detail"], "HTTP 503, 101 items failed");
+        assert_eq!(own["items"].as_array().map(Vec::len), Some(100));
+        assert_eq!(own["items"][99], json!({"code": 4_012_250, "detail": "4012250"}));
     });
+}
+
+/// An error that an answer is passed through.
+#[derive(Debug, thiserror::Error, KnoxCode)]
+enum OwnError {
+    #[error(transparent)]
+    #[knox(transparent)]
+    Api(#[from] KnoxError),
+}
+
+#[test]
+fn what_comes_with_an_answer_is_passed_on() {
+    let body = r#"{"devices":[{"imei":"i","code":"AUT_1802"},{"imei":"j","code":17}]}"#;
+    let error = KnoxError::decode(503, body).with_retry_after("3");
+    let boxed: Box<dyn KnoxCode> = Box::new(OwnError::from(error));
+    assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
+    let mut items = Vec::new();
+    boxed.code_items(&mut |code, item| {
+        items.push((code.map(|code| code.to_string()), item.to_string()))
+    });
+    let row = AccountTokenCode::Aut1802.to_string();
+    assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("17".into()), "17".into())]);
+
+    let bare: &dyn KnoxCode = &Bare;
+    assert_eq!(bare.code_retry_after(), None);
+    bare.code_items(&mut |_, _| panic!("there are none"));
 }
 
 /// Carries no code at all.

@@ -75,6 +75,11 @@ fn number(rng: &mut Rng) -> Code {
     })
 }
 
+/// A number that tells no success: those that begin with a 2 may.
+fn number_of_failure(rng: &mut Rng) -> Code {
+    Code::Number(if rng.bool() { rng.i64(3_000_000..10_000_000) } else { rng.i64(30_000_000..) })
+}
+
 fn digits(rng: &mut Rng) -> Code {
     let zeros = "0".repeat(rng.usize(..3));
     Code::Text(format!("{zeros}{}", rng.u32(3..60_000_000)))
@@ -208,7 +213,7 @@ fn deployment_devices() {
         let mut failed = Vec::new();
         let mut devices = |rng: &mut Rng| -> Vec<Value> {
             let device = |_| {
-                let mut said = fields(rng, |rng| Code::Number(rng.i64(3_000_000..60_000_000)));
+                let mut said = fields(rng, number_of_failure);
                 let imei = said.id.get_or_insert_with(|| text(rng)).clone();
                 if rng.bool() {
                     return json!({"imei": imei});

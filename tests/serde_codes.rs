@@ -155,7 +155,10 @@ fn what_is_no_code_is_refused() {
     assert!(
         refusal.starts_with("`4032255` is unknown in CustomerAuthCode, did you mean `4032251`")
     );
-    assert!(refused::<Named>(r#""00006""#).contains("`00006` is unknown in Named"));
+    assert_eq!(
+        refused::<Named>(r#""00006""#),
+        "`00006` is no name in Named, did you mean `NO_DEVICE`?"
+    );
     for text in ["-1", "4294967296", "1e3", "4032251.0", r#""""#, r#""+1""#, r#"" 1""#, r#""x""#] {
         for refusal in [refused::<CustomerAuthCode>(text), refused::<Open>(text)] {
             assert!(!refusal.is_empty());
@@ -170,6 +173,93 @@ fn what_is_no_code_is_refused() {
         );
     }
     assert!(serde_json::from_str::<Open>("4032255").is_ok());
+}
+
+#[derive(Debug, Deserialize)]
+struct ByName<T: KnoxTable>
+where
+    T: knox_errors::serde::Field,
+{
+    #[serde(with = "knox_errors::serde::by_name", bound = "")]
+    name: T,
+}
+
+#[derive(Debug, Deserialize)]
+struct OpenByName {
+    #[serde(with = "knox_errors::serde::by_name")]
+    name: Open,
+}
+
+#[test]
+fn names_are_told_from_codes() {
+    let strict = |name: &str| {
+        let found =
+            serde_json::from_str::<ByName<CustomerAuthCode>>(&format!(r#"{{"name":{name}}}"#));
+        found.map(|found| found.name).map_err(|error| error.to_string())
+    };
+    assert_eq!(strict(r#""ACCESS_TOKEN_EXPIRED""#), Ok(CustomerAuthCode::AccessTokenExpired));
+    for (name, expected) in [
+        ("4032251", "invalid type: integer `4032251`, expected a name at"),
+        (
+            r#""4032251""#,
+            "`4032251` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
+        ),
+        (
+            r#""ACCESS_TOKEN_EXPIRE""#,
+            "`ACCESS_TOKEN_EXPIRE` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
+        ),
+        (r#""\n""#, "`\\n` is no name in CustomerAuthCode at"),
+        ("null", "invalid type: null, expected a name at"),
+        ("true", "invalid type: boolean `true`, expected a name at"),
+    ] {
+        let refusal = strict(name).unwrap_err();
+        assert!(refusal.starts_with(expected), "{refusal}");
+    }
+    let lenient = |name: &str| {
+        let found = serde_json::from_str::<OpenByName>(&format!(r#"{{"name":{name}}}"#));
+        found.map(|found| found.name).map_err(|error| error.to_string())
+    };
+    for (number, text) in [("5990001", r#""5990001""#), ("4032251", r#""4032251""#)] {
+        assert_eq!(lenient(number), lenient(text));
+        assert!(lenient(number).is_ok(), "{number}");
+    }
+    assert_eq!(lenient("5990001"), Ok(Open::from(5_990_001)));
+    assert!(lenient("null").unwrap_err().contains("null, expected a name, or a code at"));
+    assert!(lenient(r#""X""#).unwrap_err().starts_with("`X` is unknown in CustomerAuthCode at"));
+}
+
+/// Decoded answers, serde's formats and conversions read texts by one rule.
+#[test]
+fn digits_are_read_alike_everywhere() {
+    fn read<T: KnoxTable>(text: &str) -> Option<OpenCode<T>>
+    where
+        OpenCode<T>: DeserializeOwned,
+    {
+        let json = json!(text).to_string();
+        let by_serde = serde_json::from_str::<OpenCode<T>>(&json).ok();
+        let body = format!(r#"{{"code":{json}}}"#);
+        assert_eq!(by_serde.as_ref(), KnoxError::decode_as::<T>(403, body).code(), "{text:?}");
+        assert_eq!(by_serde, text.parse().ok(), "{text:?}");
+        by_serde
+    }
+    let number = |number| Some(Open::from(number));
+    for (text, expected) in [
+        ("4032251", number(4_032_251)),
+        ("04032251", number(4_032_251)),
+        ("00", number(0)),
+        ("+4032251", None),
+        (" 4032251", None),
+        ("4032251\n", None),
+        ("-4032251", None),
+        ("4_032_251", None),
+    ] {
+        assert_eq!(read::<CustomerAuthCode>(text), expected, "{text:?}");
+        let is_plain = text == "4032251";
+        let official = read::<OfficialCode>(text).expect("every text is a code");
+        assert_eq!(official.is_known(), is_plain, "{text:?}");
+        assert_eq!(read::<AccountTokenCode>(text), Some(OpenCode::from(text)));
+    }
+    assert_eq!(read::<Signed>("-0017"), Some(OpenCode::Known(Signed::Below)));
 }
 
 #[test]
@@ -212,4 +302,5 @@ fn actions_by_name() {
         round_trip(action);
     }
     assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is no action");
+    assert!(refused::<Action>("null").contains("expected the name of an action"));
 }

@@ -16,8 +16,21 @@ pub enum SyncError {
     #[error(transparent)]
     #[knox(transparent)]
     Auth(#[from] CustomerAuthCode),
-    /// The Knox API answers with an error.
+    /// The Knox API does not let the service in, which is not its caller's fault.
+    #[error("the Knox API does not let the service in")]
+    #[knox(code = 5025001, status = 502, action = ContactSupport)]
+    NotLetIn { source: KnoxError },
+    /// The Knox API answers with another error.
     #[error(transparent)]
     #[knox(transparent)]
-    Api(#[from] KnoxError),
+    Api(KnoxError),
+}
+
+impl From<KnoxError> for SyncError {
+    fn from(error: KnoxError) -> Self {
+        match error.status() {
+            401 | 403 => Self::NotLetIn { source: error },
+            _ => Self::Api(error),
+        }
+    }
 }

@@ -24,6 +24,9 @@ use core::fmt;
 /// | [`RetryWithBackoff`](Self::RetryWithBackoff) | `LIC_5101` | `500` |
 /// | [`ContactSupport`](Self::ContactSupport) | | `501` |
 ///
+/// An answer without a known code may have a name that says what to do, such as
+/// OAuth's `invalid_grant`: `KnoxError::action` lists these, and where they are from.
+///
 /// # Traps
 ///
 /// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token came

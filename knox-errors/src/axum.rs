@@ -1,14 +1,19 @@
 //! Errors as answers of an axum service: [`Problem`].
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
+use core::time::Duration;
 
-use ::http::header::CONTENT_TYPE;
+use ::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use ::http::{HeaderValue, StatusCode};
 use axum_core::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 use crate::{CodeValue, KnoxCode};
+
+/// The number of items that an answer shows.
+const MOST_ITEMS: usize = 100;
 
 /// Answers with an error as `application/problem+json`
 /// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)), for axum and all that
@@ -17,7 +22,49 @@ use crate::{CodeValue, KnoxCode};
 /// The status is that of the code; where it has none, or one that is no error,
 /// 500. `title` is the status in words, as there is no problem type but the
 /// status; `detail` is what the error's `Display` writes, so it should be fit for
-/// the service's callers; `code` is an extension member, a number or a text.
+/// the service's callers. Extension members are `code`, a number or a text, and,
+/// where devices or items failed by themselves, `items`: of the first hundred of them
+/// the `code` and the `detail`, but not the id, which may be nobody else's business.
+/// The header `Retry-After` is sent where the error has one, in whole seconds.
+///
+/// # Whose fault is a 401?
+///
+/// A status is told to the service's own caller, as if this service had found the
+/// fault with the caller. Of an error that the service got from another one, a
+/// `KnoxError` say, that is wrong for a 401 and a 403: it was this service that was
+/// not let in, the caller can do nothing about it, and a client that renews its token
+/// after a 401 goes round in circles. Answer with a 502 and a code of your own
+/// instead, by a variant that is not `transparent`:
+///
+/// ```
+/// # #[cfg(feature = "response")] {
+/// use knox_errors::{KnoxCode, KnoxError};
+///
+/// #[derive(Debug, thiserror::Error, KnoxCode)]
+/// enum SyncError {
+///     /// The Knox API does not let this service in.
+///     #[error("the Knox API does not let this service in")]
+///     #[knox(code = 5025001, status = 502, action = ContactSupport)]
+///     NotLetIn(#[source] KnoxError),
+///     #[error(transparent)]
+///     #[knox(transparent)]
+///     Api(KnoxError),
+/// }
+///
+/// impl From<KnoxError> for SyncError {
+///     fn from(error: KnoxError) -> Self {
+///         if matches!(error.status(), 401 | 403) { Self::NotLetIn(error) } else { Self::Api(error) }
+///     }
+/// }
+///
+/// let expired = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+/// let error = SyncError::from(KnoxError::decode(403, expired));
+/// assert_eq!(error.code_status(), Some(502));
+/// # }
+/// ```
+///
+/// A row of one's own table has no such trouble: who checks the tokens of callers
+/// answers with a 403 of its own.
 ///
 /// ```
 /// use axum::response::IntoResponse;
@@ -47,16 +94,50 @@ impl<E: KnoxCode + fmt::Display> IntoResponse for Problem<E> {
         let Self(error) = self;
         let status = crate::http::status(&error).filter(|status| is_error(*status));
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut problem = json!({"status": status.as_u16(), "detail": error.to_string()});
+        let mut problem = object(error.code_value(), &error);
+        problem.insert("status".into(), status.as_u16().into());
         if let Some(title) = status.canonical_reason() {
-            problem["title"] = title.into();
+            problem.insert("title".into(), title.into());
         }
-        if let Some(code) = error.code_value() {
-            problem["code"] = json_of(code);
+        let items = items_of(&error);
+        if !items.is_empty() {
+            problem.insert("items".into(), items.into());
         }
         let content_type = HeaderValue::from_static("application/problem+json");
-        (status, [(CONTENT_TYPE, content_type)], problem.to_string()).into_response()
+        let mut response =
+            (status, [(CONTENT_TYPE, content_type)], Value::from(problem).to_string())
+                .into_response();
+        if let Some(wait) = error.code_retry_after() {
+            response.headers_mut().insert(RETRY_AFTER, whole_seconds(wait).into());
+        }
+        response
     }
+}
+
+/// The first devices or items that failed.
+fn items_of(error: &impl KnoxCode) -> Vec<Value> {
+    let mut items = Vec::new();
+    error.code_items(&mut |code, item| {
+        if items.len() < MOST_ITEMS {
+            items.push(object(code, item).into());
+        }
+    });
+    items
+}
+
+/// What is said of the error as a whole, and of each item.
+fn object(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("detail".into(), detail.to_string().into());
+    if let Some(code) = code {
+        object.insert("code".into(), json_of(code));
+    }
+    object
+}
+
+/// Rounded up, as who comes too early is sent away again.
+fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
 }
 
 fn is_error(status: StatusCode) -> bool {

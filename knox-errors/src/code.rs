@@ -3,6 +3,8 @@
 
 use core::fmt;
 use core::hash::Hash;
+use core::str::FromStr;
+use core::time::Duration;
 
 use crate::{Action, RawCode, RawText};
 
@@ -189,6 +191,18 @@ pub trait KnoxCode {
     fn code_action(&self) -> Option<Action> {
         None
     }
+
+    /// How long the service that sent the code asks to wait: of a whole answer with
+    /// the header `Retry-After`.
+    fn code_retry_after(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Shows each device or item of a whole answer that failed by itself: its code,
+    /// and what it is in one line.
+    fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
+        let _ = show;
+    }
 }
 
 /// What points to a value that may carry a code carries it too.
@@ -213,6 +227,14 @@ macro_rules! through_pointer {
 
             fn code_action(&self) -> Option<Action> {
                 (**self).code_action()
+            }
+
+            fn code_retry_after(&self) -> Option<Duration> {
+                (**self).code_retry_after()
+            }
+
+            fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
+                (**self).code_items(show);
             }
         }
     };
@@ -247,8 +269,10 @@ pub trait CodeType: sealed::Sealed + 'static {
 
     /// The code that `text` spells, or `None` if it cannot be one of this type.
     ///
-    /// Numbers are read as by [`str::parse`]; every text is a text code; where
-    /// both are codes, as by [`CodeValue::from_text`].
+    /// A number is its digits, with a minus where it is below zero, and leading
+    /// zeros or not: no plus, and no blanks. Every text is a text code; where both
+    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded answers and
+    /// serde's formats all read texts by this.
     fn parse(text: &str) -> Option<Self::Ref<'_>>;
 
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
@@ -281,11 +305,11 @@ macro_rules! number_code_types {
             }
 
             fn parse(text: &str) -> Option<$number> {
-                text.parse().ok()
+                number_of_digits(text)
             }
 
             fn parse_raw(text: &str) -> Option<$number> {
-                text.parse().ok()
+                number_of_digits(text)
             }
         }
 
@@ -295,6 +319,11 @@ macro_rules! number_code_types {
             }
         }
     )*};
+}
+
+/// A number whose digits stand in a text; [`str::parse`] would take a plus too.
+fn number_of_digits<N: FromStr>(text: &str) -> Option<N> {
+    if text.starts_with('+') { None } else { text.parse().ok() }
 }
 
 number_code_types!(u8 u16 u32 u64 i8 i16 i32 i64);

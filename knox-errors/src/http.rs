@@ -30,7 +30,7 @@ mod answers {
     ///
     /// # Errors
     ///
-    /// The answer is no success.
+    /// The answer is no success: [`check`](crate::check) says when.
     ///
     /// ```
     /// use std::time::Duration;

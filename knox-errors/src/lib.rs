@@ -96,6 +96,22 @@
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
 //!
+//! # What to import
+//!
+//! Import items by name, as all examples do. `use knox_errors::*` would also bring in
+//! the modules `serde`, `http` and `axum`, and with them make the crates of these
+//! names ambiguous: of a path such as `serde::Deserialize` rustc says so (E0659). The
+//! modules are called after their crates, as in time, uuid and chrono. These lines are
+//! what most programs need:
+//!
+#![cfg_attr(feature = "response", doc = "```")]
+#![cfg_attr(not(feature = "response"), doc = "```ignore")]
+//! # #![allow(unused_imports)]
+//! use knox_errors::{Action, CodeValue, KnoxCode, KnoxTable, OpenCode, knox_codes};
+//! use knox_errors::{CustomerAuthCode, OfficialCode}; // and other tables
+//! use knox_errors::{KnoxError, check}; // with the feature `response`
+//! ```
+//!
 //! # Features
 //!
 //! - `alloc` (on by default): [`RawText`] and [`RawCode`], and so [`OpenCode`] of

@@ -77,6 +77,20 @@ impl UnknownCode {
         let nearest = self.table.near(self.value()).min_by_key(|&(distance, _)| distance);
         nearest.map(|(_, row)| row)
     }
+
+    /// Writes the value in backticks, as far as it is kept.
+    pub(crate) fn write_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('`')?;
+        for character in self.value().chars() {
+            // A line end, say, would let a value write its own line of a log.
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        f.write_str(if self.is_cut() { "…`" } else { "`" })
+    }
 }
 
 impl Value {
@@ -134,17 +148,8 @@ impl fmt::Debug for UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('`')?;
-        for character in self.value().chars() {
-            // A line end, say, would let a value write its own line of a log.
-            if character.is_control() {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                f.write_char(character)?;
-            }
-        }
-        let more = if self.is_cut() { "…" } else { "" };
-        write!(f, "{more}` is unknown in {}", self.table.type_name())?;
+        self.write_value(f)?;
+        write!(f, " is unknown in {}", self.table.type_name())?;
         let Some(row) = self.nearest() else {
             return Ok(());
         };

@@ -42,6 +42,9 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
         None => none.clone(),
     });
 
+    // Only a field can have what comes with an answer.
+    let of_answer = (!found.transparent.is_empty()).then(|| of_answer(found, names));
+
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     let conditions = bounds(found, names, conditions);
@@ -68,6 +71,30 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
             fn code_action(&self) -> #option_action {
                 #action
             }
+
+            #of_answer
+        }
+    }
+}
+
+/// How long to wait and the items, of a field that is a whole answer.
+fn of_answer(found: &ErrorEnum, names: &Names) -> TokenStream {
+    let Names { krate, core, .. } = names;
+    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
+    let option_wait = names.option(&quote!(#core::time::Duration));
+    let retry_after =
+        method(found, names, "code_retry_after", |_| quote!(#core::option::Option::None));
+    let items = method_with(found, names, "code_items", &quote!(, __knox_show), |_| quote!(()));
+    quote! {
+        fn code_retry_after(&self) -> #option_wait {
+            #retry_after
+        }
+
+        fn code_items(
+            &self,
+            __knox_show: &mut dyn #core::ops::FnMut(#option_value, &dyn #core::fmt::Display),
+        ) {
+            #items
         }
     }
 }
@@ -78,6 +105,17 @@ fn method(
     names: &Names,
     method: &str,
     of_row: &dyn Fn(&Row) -> TokenStream,
+) -> TokenStream {
+    method_with(found, names, method, &TokenStream::new(), of_row)
+}
+
+/// The same for a method that takes more than `self`.
+fn method_with(
+    found: &ErrorEnum,
+    names: &Names,
+    method: &str,
+    arguments: &TokenStream,
+    of_row: impl Fn(&Row) -> TokenStream,
 ) -> TokenStream {
     let krate = &names.krate;
     let ident = &found.table.ident;
@@ -95,7 +133,7 @@ fn method(
         let (variant, field) = (&transparent.variant, &transparent.field);
         // At the field's type, where rustc says that it carries no code.
         let value = quote_spanned! {transparent.ty.span()=>
-            #krate::KnoxCode::#method(__knox_field)
+            #krate::KnoxCode::#method(__knox_field #arguments)
         };
         quote!(#ident::#variant { #field: __knox_field } => #value,).to_tokens(&mut arms);
     }

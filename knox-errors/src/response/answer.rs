@@ -64,20 +64,12 @@ impl Said {
         self.detail = detail.map(Into::into);
         self
     }
-
-    pub fn id(mut self, id: Option<Cow<'_, str>>) -> Self {
-        self.id = id.map(Into::into);
-        self
-    }
 }
 
-/// What a body says as a whole.
+/// What a body says as a whole, or of one item.
 #[derive(Clone, Default)]
 pub struct Answer {
     pub said: Said,
     /// Whether it tells a failure, also under a status that does not.
     pub is_failure: bool,
 }
-
-/// Takes what a body says about a single device or item that failed.
-pub type Items<'a> = &'a mut dyn FnMut(Said);

@@ -1,71 +1,35 @@
 //! The error that a whole HTTP answer becomes: [`KnoxError`].
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 use std::time::SystemTime;
 
-use super::answer::{Answer, Said, Sent};
-use super::item::{ItemError, shown_code, write_what};
-use super::line::word;
-use super::recognise::recognise;
+use super::answer::{Said, Sent};
+use super::heard::Heard;
+use super::item::ItemError;
 use super::report::Report;
-use super::{retry_after, shapes};
-use crate::{Action, CodeValue, HttpCode, KnoxCode, KnoxTable, OfficialCode, OpenCode};
-
-/// Tells an answer that went well from one that did not: `Ok` for a success,
-/// the [`KnoxError`] for everything else.
-///
-/// An answer is a success if its status is from 200 to 299 and its body tells no
-/// failure: Knox services also report failures, as a whole or of single devices,
-/// under a 200. What a success says is not looked at further, and not copied.
-///
-/// # Errors
-///
-/// The answer is no success.
-///
-/// ```
-/// use knox_errors::{CustomerAuthCode, KnoxError};
-///
-/// # fn main() {
-/// fn devices(status: u16, body: &[u8]) -> Result<&[u8], KnoxError> {
-///     knox_errors::check(status, body)?;
-///     Ok(body)
-/// }
-///
-/// assert!(devices(200, br#"{"devices":[]}"#).is_ok());
-/// let error = devices(403, br#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#).unwrap_err();
-/// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
-/// # }
-/// ```
-pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
-    check_as(status, body)
-}
-
-/// [`check`] for the codes of another table than the official ones.
-///
-/// # Errors
-///
-/// The answer is no success.
-pub fn check_as<T: KnoxTable>(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError<T>> {
-    let body = body.as_ref();
-    let heard = Heard::<T>::of(body);
-    if heard.is_error(status) { Err(KnoxError::new(status, body, heard)) } else { Ok(()) }
-}
+use super::{advice, line, retry_after};
+use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 
 /// A whole HTTP answer as a typed error: what it says, in which of the known
 /// shapes it may be, and what to do about it.
 ///
-/// Made by [`check`], by [`decode`](KnoxError::decode), or by
+/// Made by [`check`](crate::check), by [`decode`](KnoxError::decode), or by
 /// [`decode_as`](KnoxError::decode_as) for a table of one's own. Decoding never
 /// fails and never panics, whatever the body holds; the body is kept, every byte.
 ///
 /// `Display` is one line: the status, a known row or else the code and name that
-/// were sent, and the tracking id. Neither it nor `Debug` nor serialisation shows
-/// the body, or the text for people, which may hold addresses and host names;
-/// nor any other text of the body that is not a single word. [`report`](Self::report)
-/// shows everything.
+/// were sent, how many items failed, and the tracking id. Where a row is known by
+/// another code than its own, an alias say, the code as sent is in the line too, and
+/// it is the one in `Debug`, in serialisation and of [`raw_code`](Self::raw_code): a
+/// log should be found by what went over the wire.
+///
+/// Neither `Display` nor `Debug` nor serialisation shows the body, or the text for
+/// people, which may hold addresses and host names; nor any other text of the body
+/// that is not a single word. [`report`](Self::report) shows everything. `Debug`
+/// shows eight items at most, and says how many more there are; serialisation
+/// writes all of them.
 ///
 /// ```
 /// use knox_errors::{Action, CustomerAuthCode, KnoxError};
@@ -91,10 +55,19 @@ pub fn check_as<T: KnoxTable>(status: u16, body: impl AsRef<[u8]>) -> Result<(),
 /// | OAuth 2.0, Samsung Account | `{error, error_code, error_description}` |
 /// | Samsung Account authorizeToken, E-FOTA on MDM | XML |
 ///
-/// A code may come as a number, as a text, or as the one element of an array.
-/// Anything else (HTML of a proxy, a body that is cut off or is no text) leaves
-/// the error with its status and its bytes. An XML body is looked into up to
-/// 64 KiB.
+/// A code may come as a number, as a text, or as the one element of an array. A
+/// table of numbers reads a text as the number that its digits are, leading zeros or
+/// not; a table of texts, and one of `any` codes such as the official one, keeps
+/// `"00006"` a text. With blanks or a plus, a text is a number to none of them.
+///
+/// Anything else (HTML of a proxy, a body that is no text) leaves the error with its
+/// status and its bytes. So does JSON that is cut off, or followed by anything but
+/// blanks: the beginning of a code is another code, and of two documents neither is
+/// known to be the answer. What could be read of it is in [`body`](Self::body).
+///
+/// Bodies may be of any length and depth. An XML body is looked into if it has no
+/// document type (and so no entities of its own), at most 64 elements and texts, and
+/// at most 1024 `<` and `=`.
 ///
 /// # Traps
 ///
@@ -111,29 +84,6 @@ struct Inner<T: KnoxTable> {
     heard: Heard<T>,
     body: Box<[u8]>,
     retry_after: Option<Duration>,
-}
-
-/// What was made out of a body.
-#[derive(Clone)]
-struct Heard<T: KnoxTable> {
-    said: Said,
-    is_failure: bool,
-    code: Option<OpenCode<T>>,
-    items: Vec<ItemError<T>>,
-}
-
-impl<T: KnoxTable> Heard<T> {
-    fn of(body: &[u8]) -> Self {
-        let mut items = Vec::new();
-        let answer = shapes::read(body, &mut |said| items.push(ItemError::new(said)));
-        let Answer { said, is_failure } = answer.unwrap_or_default();
-        let code = recognise(said.code.as_ref(), said.name.as_deref());
-        Self { said, is_failure, code, items }
-    }
-
-    fn is_error(&self, status: u16) -> bool {
-        !(200..300).contains(&status) || self.is_failure || !self.items.is_empty()
-    }
 }
 
 impl KnoxError {
@@ -181,7 +131,7 @@ impl KnoxError {
 }
 
 impl<T: KnoxTable> KnoxError<T> {
-    fn new(status: u16, body: &[u8], heard: Heard<T>) -> Self {
+    pub(super) fn new(status: u16, body: &[u8], heard: Heard<T>) -> Self {
         Self(Box::new(Inner { status, heard, body: body.into(), retry_after: None }))
     }
 
@@ -192,7 +142,8 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// Whether the answer is an error: its status is not from 200 to 299, or its
-    /// body tells a failure, as a whole or of an item.
+    /// body tells a failure, as a whole or of an item. [`check`](crate::check#what-makes-an-answer-an-error)
+    /// says what does.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -269,8 +220,12 @@ impl<T: KnoxTable> KnoxError<T> {
         self.said().name.as_deref()
     }
 
-    /// The text for people as it was sent. It may hold addresses and host names:
-    /// for a person who asks, not for a log.
+    /// The text for people as it was sent: `data`, `reason`, `error_description` and
+    /// the like. It may hold addresses and host names: for a person who asks, not for
+    /// a log.
+    ///
+    /// `None` where that member is no text, as a `data` that is an object: what it
+    /// means is known to none but the service, and it is in [`body`](Self::body).
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.said().detail.as_deref()
@@ -296,13 +251,34 @@ impl<T: KnoxTable> KnoxError<T> {
         &self.0.body
     }
 
-    /// What to do: the action of a known code, else that of the status.
+    /// What to do: the action of a known code, else that of the name, else that of
+    /// the status.
+    ///
+    /// | name | from | action |
+    /// |---|---|---|
+    /// | `invalid_request`, `invalid_scope`, `unsupported_grant_type`, `unsupported_response_type` | RFC 6749 | [`ChangeRequest`](Action::ChangeRequest) |
+    /// | `invalid_client` | RFC 6749 | [`FixCredentials`](Action::FixCredentials) |
+    /// | `AUTHORIZATION_FAIL` under a 401 | Knox Guard, whose [example] says `Invalid Api Key` | [`FixCredentials`](Action::FixCredentials) |
+    /// | `unauthorized_client`, `insufficient_scope` | RFC 6749, RFC 6750 | [`FixAccess`](Action::FixAccess) |
+    /// | `invalid_token` | RFC 6750 | [`RequestAccessToken`](Action::RequestAccessToken) |
+    /// | `invalid_grant`, `access_denied`, `expired_token` | RFC 6749, RFC 8628 | [`RestartSignIn`](Action::RestartSignIn) |
+    /// | `slow_down`, `authorization_pending` | RFC 8628, which says to keep to the interval that came with the device code, five seconds longer after each `slow_down` | [`WaitAndRetry`](Action::WaitAndRetry) |
+    /// | `server_error`, `temporarily_unavailable` | RFC 6749 | [`RetryWithBackoff`](Action::RetryWithBackoff) |
+    ///
+    /// The words of OAuth are those of
+    /// [RFC 6749, 4.1.2.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) and
+    /// [5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2),
+    /// [RFC 6750, 3.1](https://www.rfc-editor.org/rfc/rfc6750#section-3.1) and
+    /// [RFC 8628, 3.5](https://www.rfc-editor.org/rfc/rfc8628#section-3.5). A refresh
+    /// token that has expired is an `invalid_grant` too.
     ///
     /// A status that the official table does not list counts as 400 or 500 by
     /// its class, as
     /// [RFC 9110, 15](https://www.rfc-editor.org/rfc/rfc9110#section-15) says; 408
-    /// counts as 500, as the request may be repeated. `None` where neither code
-    /// nor status is an error, as in a 200 with errors of items.
+    /// counts as 500, as the request may be repeated. `None` where none of the three
+    /// is an error, as in a 200 with errors of items.
+    ///
+    /// [example]: https://docs.samsungknox.com/dev/knox-guard/error-codes/
     ///
     /// ```
     /// use knox_errors::{Action, KnoxError};
@@ -311,11 +287,13 @@ impl<T: KnoxTable> KnoxError<T> {
     /// assert_eq!(KnoxError::decode(429, "").action(), Some(Action::WaitAndRetry));
     /// let reused = r#"{"code":4002250,"message":"API_KEY_NON_UNIQUE_JWTID"}"#;
     /// assert_eq!(KnoxError::decode(400, reused).action(), Some(Action::SignNewToken));
+    /// let expired = r#"{"error":"invalid_grant"}"#;
+    /// assert_eq!(KnoxError::decode(400, expired).action(), Some(Action::RestartSignIn));
     /// ```
     #[must_use]
     pub fn action(&self) -> Option<Action> {
-        let by_code = self.known().and_then(|row| row.code_action());
-        by_code.or_else(|| action_of_status(self.0.status))
+        let of_code = self.known().and_then(|row| row.code_action());
+        advice::action(of_code, self.name(), self.0.status)
     }
 
     /// Notes the header `Retry-After`: a number of seconds, or an HTTP date, which
@@ -361,29 +339,22 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 }
 
-fn action_of_status(status: u16) -> Option<Action> {
-    let listed = HttpCode::from_code(status).or(match status {
-        408 | 500..=599 => Some(HttpCode::InternalServerError),
-        400..=499 => Some(HttpCode::BadRequest),
-        _ => None,
-    });
-    listed?.action()
-}
-
 impl<T: KnoxTable> Clone for KnoxError<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-/// The status is the answer's, also of a known row.
+/// What generic code may log and pass on: the row's own code and name where one is
+/// known, else those that were sent, if they are single words. The status is the
+/// answer's, also of a known row.
 impl<T: KnoxTable> KnoxCode for KnoxError<T> {
     fn code_value(&self) -> Option<CodeValue<'_>> {
-        self.code().map_or_else(|| self.raw_code(), |code| Some(code.code_value()))
+        line::code_of(self.code(), self.said())
     }
 
     fn code_name(&self) -> Option<&str> {
-        self.code().and_then(KnoxCode::code_name).or_else(|| self.name())
+        line::name_of(self.code(), self.said())
     }
 
     fn code_description(&self) -> Option<&str> {
@@ -397,47 +368,13 @@ impl<T: KnoxTable> KnoxCode for KnoxError<T> {
     fn code_action(&self) -> Option<Action> {
         self.action()
     }
-}
 
-/// Writes one line without the body and the text for people.
-impl<T: KnoxTable> fmt::Display for KnoxError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HTTP {}", self.status())?;
-        if self.known().is_some()
-            || shown_code(self.said()).is_some()
-            || self.shown_name().is_some()
-        {
-            f.write_str(": ")?;
-            write_what(f, self.known(), self.said())?;
-        }
-        match self.items().len() {
-            0 => {}
-            1 => f.write_str(", 1 item failed")?,
-            failed => write!(f, ", {failed} items failed")?,
-        }
-        self.tracking_id().and_then(word).map_or(Ok(()), |id| write!(f, " (tracking id {id})"))
+    fn code_retry_after(&self) -> Option<Duration> {
+        self.retry_after()
     }
-}
 
-impl<T: KnoxTable> KnoxError<T> {
-    fn shown_name(&self) -> Option<&str> {
-        self.name().and_then(word)
-    }
-}
-
-/// Without the body and the text for people.
-impl<T: KnoxTable> fmt::Debug for KnoxError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KnoxError")
-            .field("status", &self.status())
-            .field("code", &shown_code(self.said()))
-            .field("name", &self.shown_name())
-            .field("known", &self.known())
-            .field("tracking_id", &self.tracking_id().and_then(word))
-            .field("items", &self.items())
-            .field("retry_after", &self.retry_after())
-            .field("body_len", &self.body().len())
-            .finish_non_exhaustive()
+    fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
+        self.items().iter().for_each(|item| show(item.code_value(), item));
     }
 }
 

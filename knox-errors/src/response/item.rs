@@ -1,13 +1,12 @@
 //! The error of a single device or item: [`ItemError`].
 
-use core::fmt;
-
 use super::answer::{Said, Sent};
-use super::line::word;
+use super::line;
 use super::recognise::recognise;
 use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 
-/// What an answer says about one device or item that failed, often inside a 200.
+/// What an answer says about one device or item that failed, often inside a 200:
+/// [`check`](crate::check#what-makes-an-answer-an-error) says what makes it so.
 ///
 /// [`KnoxError::items`](crate::KnoxError::items) gives them. `Display` and `Debug`
 /// show code and name, never the text for people or the item's id.
@@ -37,7 +36,9 @@ impl<T: KnoxTable> ItemError<T> {
         Self { code: recognise(said.code.as_ref(), said.name.as_deref()), said }
     }
 
-    /// What the service calls the item: an IMEI, or the id that was asked for.
+    /// What the service calls the item: the first of `requestedId`, `imei`,
+    /// `deviceUid`, `deviceId`, `serialNumber` and `serial` that was sent, text or
+    /// number.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.said.id.as_deref()
@@ -85,15 +86,20 @@ impl<T: KnoxTable> ItemError<T> {
     pub fn action(&self) -> Option<Action> {
         self.known()?.code_action()
     }
+
+    pub(super) fn said(&self) -> &Said {
+        &self.said
+    }
 }
 
+/// What generic code may log and pass on, as for [`KnoxError`](crate::KnoxError).
 impl<T: KnoxTable> KnoxCode for ItemError<T> {
     fn code_value(&self) -> Option<CodeValue<'_>> {
-        self.code.as_ref().map_or_else(|| self.raw_code(), |code| Some(code.code_value()))
+        line::code_of(self.code(), &self.said)
     }
 
     fn code_name(&self) -> Option<&str> {
-        self.code.as_ref().and_then(KnoxCode::code_name).or_else(|| self.name())
+        line::name_of(self.code(), &self.said)
     }
 
     fn code_description(&self) -> Option<&str> {
@@ -109,49 +115,4 @@ impl<T: KnoxTable> KnoxCode for ItemError<T> {
     }
 }
 
-/// Writes a known code as its row, any other with its name, in one line.
-impl<T: KnoxTable> fmt::Display for ItemError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if write_what(f, self.known(), &self.said)? {
-            return Ok(());
-        }
-        f.write_str("no code")
-    }
-}
-
-impl<T: KnoxTable> fmt::Debug for ItemError<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ItemError")
-            .field("code", &shown_code(&self.said))
-            .field("name", &self.name().and_then(word))
-            .field("known", &self.known())
-            .finish_non_exhaustive()
-    }
-}
-
 impl<T: KnoxTable> core::error::Error for ItemError<T> {}
-
-/// The code as it was sent, if it can be shown in a line.
-pub fn shown_code(said: &Said) -> Option<&str> {
-    said.code.as_ref().map(Sent::text).and_then(word)
-}
-
-/// Writes the row, or the code and the name that were sent as far as they can be
-/// shown; says whether there was anything to write.
-pub fn write_what<T: KnoxTable>(
-    f: &mut fmt::Formatter<'_>,
-    known: Option<T>,
-    said: &Said,
-) -> Result<bool, fmt::Error> {
-    if let Some(row) = known {
-        return fmt::Display::fmt(&row, f).map(|()| true);
-    }
-    let code = shown_code(said);
-    let name = said.name.as_deref().and_then(word);
-    match (code, name) {
-        (Some(code), Some(name)) => write!(f, "{code} {name}")?,
-        (Some(word), None) | (None, Some(word)) => f.write_str(word)?,
-        (None, None) => return Ok(false),
-    }
-    Ok(true)
-}

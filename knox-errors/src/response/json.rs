@@ -37,13 +37,17 @@ macro_rules! keys {
 
 keys! {
     Code = "code"
+    Count = "count"
     Data = "data"
+    DeviceId = "deviceId"
+    DeviceUid = "deviceUid"
     Devices = "devices"
     Error = "error"
     ErrorCode = "errorCode"
     ErrorDescription = "error_description"
     ErrorId = "errorId"
     ErrorMessage = "errorMessage"
+    Fail = "fail"
     Imei = "imei"
     Message = "message"
     OauthCode = "error_code"
@@ -53,6 +57,9 @@ keys! {
     ResultCode = "resultCode"
     ResultList = "resultList"
     ResultMessage = "resultMessage"
+    Serial = "serial"
+    SerialNumber = "serialNumber"
+    State = "state"
     TransactionId = "transactionId"
     TransactionalId = "transactionalId"
     Transactions = "transactions"
@@ -73,14 +80,14 @@ impl<'a> Object<'a> {
         self.0[key as usize].filter(|value| value.0 != "null")
     }
 
-    /// The first of these members that is a text and not empty.
-    pub fn text<const N: usize>(&self, keys: [Key; N]) -> Option<Cow<'a, str>> {
-        keys.into_iter().find_map(|key| self.get(key)?.text())
+    /// A member that is a text and not empty.
+    pub fn text(&self, key: Key) -> Option<Cow<'a, str>> {
+        self.get(key)?.text()
     }
 
     /// The first of these members that is an identifier: a text or a number.
-    pub fn id<const N: usize>(&self, keys: [Key; N]) -> Option<Cow<'a, str>> {
-        keys.into_iter().find_map(|key| Some(self.get(key)?.code()?.text))
+    pub fn id(&self, keys: &[Key]) -> Option<Cow<'a, str>> {
+        keys.iter().find_map(|&key| Some(self.get(key)?.code()?.text))
     }
 
     /// A member that is an object.

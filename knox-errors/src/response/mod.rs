@@ -1,17 +1,21 @@
 //! From a whole HTTP answer to a typed error: [`KnoxError`].
 
+mod advice;
 mod answer;
+mod check;
 mod error;
+mod heard;
 mod item;
 mod json;
-mod line;
+pub(crate) mod line;
 mod recognise;
 mod report;
 mod retry_after;
 mod shapes;
+mod shown;
+mod verdict;
 
-pub use error::{KnoxError, check, check_as};
+pub use check::{check, check_as};
+pub use error::KnoxError;
 pub use item::ItemError;
-#[cfg(feature = "serde")]
-pub(crate) use line::word;
 pub use report::Report;

@@ -1,18 +1,17 @@
-//! `resultCode` and `resultMessage`: what the Knox Manage Open API sends.
+//! `resultCode` and `resultMessage`: what the Knox Manage Open API sends, for
+//! success too.
 //!
 //! ```text
 //! {"resultCode":"…","resultMessage":"…","resultValue":…}
 //! ```
 
-use super::super::answer::{Answer, Items, Said};
+use super::super::answer::{Answer, Said};
 use super::super::json::{Key, Object};
-use super::TRACKING_IDS;
+use super::super::verdict;
 
-pub fn read(object: &Object<'_>, _: Items<'_>) -> Option<Answer> {
+pub fn read(object: &Object<'_>, _: Option<&str>) -> Option<Answer> {
     let code = object.code(Key::ResultCode)?;
-    // The shape is sent for success too. No list of its codes says how that is
-    // written; zeros are taken for it.
-    let is_failure = code.text.bytes().any(|byte| byte != b'0');
-    let said = Said::default().code(Some(code)).detail(object.text([Key::ResultMessage]));
-    Some(Answer { said: said.id(object.id(TRACKING_IDS)), is_failure })
+    let text = object.text(Key::ResultMessage);
+    let is_failure = verdict::is_failure(Some(&code), text.as_deref());
+    Some(Answer { said: Said::default().code(Some(code)).detail(text), is_failure })
 }

@@ -5,14 +5,13 @@
 //! {"transactionalId":"…","code":"AUTHORIZATION_FAIL","errorCode":"4030000","errorMessage":"…"}
 //! ```
 
-use super::super::answer::{Answer, Items, Said};
+use super::super::answer::{Answer, Said};
 use super::super::json::{Key, Object};
-use super::{SUCCESS, TRACKING_IDS};
+use super::super::verdict;
 
-pub fn read(object: &Object<'_>, _: Items<'_>) -> Option<Answer> {
-    let code = object.code(Key::ErrorCode)?;
-    let is_failure = code.text != SUCCESS;
-    let said = Said::default().code(Some(code)).name(object.text([Key::Code]));
-    let said = said.detail(object.text([Key::ErrorMessage])).id(object.id(TRACKING_IDS));
-    Some(Answer { said, is_failure })
+pub fn read(object: &Object<'_>, _: Option<&str>) -> Option<Answer> {
+    let (code, name) = (object.code(Key::ErrorCode)?, object.text(Key::Code));
+    let is_failure = verdict::is_failure(Some(&code), name.as_deref());
+    let said = Said::default().code(Some(code)).name(name);
+    Some(Answer { said: said.detail(object.text(Key::ErrorMessage)), is_failure })
 }

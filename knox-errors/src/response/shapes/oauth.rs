@@ -7,16 +7,16 @@
 //! {"error":"invalid_grant","error_code":"AUT_1803","error_description":"…"}
 //! ```
 
-use super::super::answer::{Answer, Items, Said};
+use super::super::answer::{Answer, Said};
 use super::super::json::{Key, Object};
-use super::TRACKING_IDS;
+use super::super::verdict;
 
-pub fn read(object: &Object<'_>, _: Items<'_>) -> Option<Answer> {
-    let (name, code) = (object.text([Key::Error]), object.code(Key::OauthCode));
+pub fn read(object: &Object<'_>, _: Option<&str>) -> Option<Answer> {
+    let (name, code) = (object.text(Key::Error), object.code(Key::OauthCode));
     if name.is_none() && code.is_none() {
         return None;
     }
+    let is_failure = verdict::is_failure(code.as_ref(), name.as_deref());
     let said = Said::default().code(code).name(name);
-    let said = said.detail(object.text([Key::ErrorDescription])).id(object.id(TRACKING_IDS));
-    Some(Answer { said, is_failure: true })
+    Some(Answer { said: said.detail(object.text(Key::ErrorDescription)), is_failure })
 }

@@ -1,0 +1,146 @@
+//! What fields can be, and how each is written and read: [`Field`].
+
+use core::fmt;
+
+use serde_core::de::{self, Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
+
+use super::visit::{text, text_or_number};
+use super::wire::WireCode;
+use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
+
+/// What [`by_code`](super::by_code) and [`by_name`](super::by_name) take: a table, an [`OpenCode`] of one, or an
+/// `Option` of either. Not for other types to implement.
+pub trait Field: Sized {
+    #[doc(hidden)]
+    fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    #[doc(hidden)]
+    fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    #[doc(hidden)]
+    fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    #[doc(hidden)]
+    fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+impl<T: KnoxTable<Code: WireCode>> Field for T {
+    fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::Code::serialize(self.code(), serializer)
+    }
+
+    fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Code::deserialize(deserializer, |code| {
+            T::from_code(code).ok_or_else(|| UnknownCode::new::<T>(T::Code::value(code)))
+        })?
+        .map_err(de::Error::custom)
+    }
+
+    fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.row().name())
+    }
+
+    fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read =
+            |text: &str| T::from_name(text).ok_or_else(|| NoName(UnknownCode::new::<T>(text)));
+        text(deserializer, "a name", read)?.map_err(de::Error::custom)
+    }
+}
+
+impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
+    fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::Code::serialize(self.code(), serializer)
+    }
+
+    fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::Code::deserialize(deserializer, |code| {
+            T::from_code(code).map_or_else(|| Self::Unknown(T::Code::keep(code)), Self::Known)
+        })
+    }
+
+    fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Known(row) => row.serialize_name(serializer),
+            Self::Unknown(_) => serializer.collect_str(&self.code_value()),
+        }
+    }
+
+    fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |text: &str| match T::from_name(text) {
+            Some(row) => Ok(Self::Known(row)),
+            None => text.parse(),
+        };
+        text_or_number(deserializer, "a name, or a code", read)?.map_err(de::Error::custom)
+    }
+}
+
+/// The error of a text that is no name of a strict table.
+struct NoName(UnknownCode);
+
+impl fmt::Display for NoName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(unknown) = self;
+        unknown.write_value(f)?;
+        write!(f, " is no name in {}", unknown.table().type_name())?;
+        unknown.nearest().map_or(Ok(()), |row| write!(f, ", did you mean `{}`?", row.name()))
+    }
+}
+
+impl<F: Field> Field for Option<F> {
+    fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(AsCode).serialize(serializer)
+    }
+
+    fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|field| field.map(|AsCode(field)| field))
+    }
+
+    fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(AsName).serialize(serializer)
+    }
+
+    fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|field| field.map(|AsName(field)| field))
+    }
+}
+
+/// A field as `Option` wants it.
+struct AsCode<F>(F);
+struct AsName<F>(F);
+
+impl<F: Field> Serialize for AsCode<&F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_code(serializer)
+    }
+}
+
+impl<'de, F: Field> Deserialize<'de> for AsCode<F> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        F::deserialize_code(deserializer).map(Self)
+    }
+}
+
+impl<F: Field> Serialize for AsName<&F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_name(serializer)
+    }
+}
+
+impl<'de, F: Field> Deserialize<'de> for AsName<F> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        F::deserialize_name(deserializer).map(Self)
+    }
+}
+
+impl<T: KnoxTable<Code: WireCode>> Serialize for OpenCode<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize_code(serializer)
+    }
+}
+
+impl<'de, T: KnoxTable<Code: WireCode>> Deserialize<'de> for OpenCode<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize_code(deserializer)
+    }
+}

@@ -1,0 +1,123 @@
+//! Codes and names of any table in serde's formats.
+//!
+//! [`by_code`] and [`by_name`] are for fields, whatever the table:
+//!
+//! ```
+//! use knox_errors::{CustomerAuthCode, OpenCode};
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Debug, Deserialize, PartialEq, Serialize)]
+//! struct Event {
+//!     /// Only what the table lists.
+//!     #[serde(with = "knox_errors::serde::by_name")]
+//!     cause: CustomerAuthCode,
+//!     /// Whatever comes.
+//!     #[serde(with = "knox_errors::serde::by_code")]
+//!     code: OpenCode<CustomerAuthCode>,
+//! }
+//!
+//! let text = r#"{"cause":"ACCESS_TOKEN_EXPIRED","code":"4999999"}"#;
+//! let event: Event = serde_json::from_str(text)?;
+//! assert_eq!(event.cause, CustomerAuthCode::AccessTokenExpired);
+//! assert_eq!(event.code, OpenCode::from(4_999_999));
+//! let text = serde_json::to_string(&event)?;
+//! assert_eq!(text, r#"{"cause":"ACCESS_TOKEN_EXPIRED","code":4999999}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! [`OpenCode`] implements serde's traits itself, by code. The official tables do
+//! too, and so does a table that asks for it: `#[knox(serde = code)]` or
+//! `#[knox(serde = name)]` on a table of [`knox_codes!`](crate::knox_codes).
+//!
+//! # What is written and read
+//!
+//! Formats for people, such as JSON, get a number for a number and a text for a
+//! text. Where they are read and a code may stand, a number and the text of its
+//! digits are the same. A table of numbers reads over the zeros that such a text
+//! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
+//! A plus or blanks are not read over. It is the rule of [`CodeType::parse`], by which
+//! answers are decoded too.
+//!
+//! Other formats get a number as its own type (`u32`, say) and every other code as a
+//! text.
+//!
+//! A table is strict: an unlisted code is an error, the one of [`UnknownCode`].
+//! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
+//! hold, as a word in a table of numbers.
+//!
+//! [`CodeType::parse`]: crate::CodeType::parse
+//! [`OpenCode`]: crate::OpenCode
+//! [`UnknownCode`]: crate::UnknownCode
+
+#[cfg(feature = "response")]
+mod answers;
+mod field;
+mod tables;
+mod values;
+mod visit;
+mod wire;
+
+pub use field::Field;
+pub use wire::WireCode;
+
+/// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
+///
+/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either.
+pub mod by_code {
+    use serde_core::{Deserializer, Serializer};
+
+    use super::Field;
+
+    /// Writes the code.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    pub fn serialize<F: Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
+        field.serialize_code(serializer)
+    }
+
+    /// Reads a code.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format; what is read is no code of the table.
+    pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<F, D::Error> {
+        F::deserialize_code(deserializer)
+    }
+}
+
+/// Fields as names: `#[serde(with = "knox_errors::serde::by_name")]`.
+///
+/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A table takes
+/// its names only: a code is an error that says which name is meant.
+///
+/// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the text of its
+/// code, and what is no name is read as a code, be it a text or a number.
+pub mod by_name {
+    use serde_core::{Deserializer, Serializer};
+
+    use super::Field;
+
+    /// Writes the name.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    pub fn serialize<F: Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
+        field.serialize_name(serializer)
+    }
+
+    /// Reads a name.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format; what is read is no name of the table.
+    pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<F, D::Error> {
+        F::deserialize_name(deserializer)
+    }
+}

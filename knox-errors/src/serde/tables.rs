@@ -1,0 +1,32 @@
+//! The tables that have serde's traits themselves: those that ask for it, the
+//! official ones among them.
+
+/// Implements serde's traits for a table that asks for them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_serde {
+    ($table:ty, $by:ident) => {
+        impl $crate::__private::serde::Serialize for $table {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> $crate::__private::core::result::Result<S::Ok, S::Error> {
+                $crate::serde::$by::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $table {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> $crate::__private::core::result::Result<Self, D::Error> {
+                $crate::serde::$by::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+__knox_serde!(crate::HttpCode, by_code);
+__knox_serde!(crate::CustomerAuthCode, by_code);
+__knox_serde!(crate::AccountTokenCode, by_code);
+__knox_serde!(crate::AuthorizeTokenCode, by_code);
+__knox_serde!(crate::OfficialCode, by_code);
