@@ -6,9 +6,11 @@
 use fastrand::Rng;
 use heck::ToUpperCamelCase;
 
-#[path = "../knox-errors-macros/src/parse/variant.rs"]
-#[allow(missing_docs, dead_code)]
-mod variant;
+#[path = "../knox-errors-macros/src/parse/upper_camel_case.rs"]
+#[allow(missing_docs)]
+mod upper_camel_case;
+
+use upper_camel_case::upper_camel_case;
 
 const SEED: u64 = 0x6b6e_6f78;
 
@@ -20,6 +22,6 @@ fn names_become_what_heck_makes_of_them() {
         let alphabet: Vec<char> = alphabets[rng.usize(..alphabets.len())].chars().collect();
         let characters = (0..rng.usize(..12)).map(|_| alphabet[rng.usize(..alphabet.len())]);
         let name: String = characters.collect();
-        assert_eq!(variant::upper_camel_case(&name), name.to_upper_camel_case(), "of {name:?}");
+        assert_eq!(upper_camel_case(&name), name.to_upper_camel_case(), "of {name:?}");
     }
 }

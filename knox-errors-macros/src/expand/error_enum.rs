@@ -82,9 +82,8 @@ fn of_answer(found: &ErrorEnum, names: &Names) -> TokenStream {
     let Names { krate, core, .. } = names;
     let option_value = names.option(&quote!(#krate::CodeValue<'_>));
     let option_wait = names.option(&quote!(#core::time::Duration));
-    let retry_after =
-        method(found, names, "code_retry_after", |_| quote!(#core::option::Option::None));
-    let items = method_with(found, names, "code_items", &quote!(, __knox_show), |_| quote!(()));
+    let retry_after = method(found, names, "code_retry_after", &|_| names.none());
+    let items = method_with(found, names, "code_items", &quote!(, __knox_show), &|_| quote!(()));
     quote! {
         fn code_retry_after(&self) -> #option_wait {
             #retry_after
@@ -115,7 +114,7 @@ fn method_with(
     names: &Names,
     method: &str,
     arguments: &TokenStream,
-    of_row: impl Fn(&Row) -> TokenStream,
+    of_row: &dyn Fn(&Row) -> TokenStream,
 ) -> TokenStream {
     let krate = &names.krate;
     let ident = &found.table.ident;
