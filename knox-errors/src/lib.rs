@@ -130,6 +130,8 @@
 //! without any feature but `alloc` it depends on nothing but its macro.
 
 #![no_std]
+// Says on docs.rs which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -163,7 +165,7 @@ mod unknown;
 
 /// The README's programs, compiled as its readers would.
 #[cfg(all(doctest, feature = "response"))]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 pub struct Readme;
 
 pub use action::Action;
