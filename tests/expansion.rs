@@ -16,13 +16,26 @@ use quote::quote;
 
 include!("pipeline.rs");
 
-/// The tokens in `knox_codes! { … }`.
-fn tables(path: &Path) -> TokenStream {
+/// What `knox_codes! { … }` becomes, or what its derives make of an enum.
+fn expanded(path: &Path) -> TokenStream {
     let source = fs::read_to_string(path).expect("a table");
     let tokens: TokenStream = source.parse().expect("tokens");
-    match tokens.into_iter().last() {
-        Some(TokenTree::Group(tables)) => tables.stream(),
-        _ => panic!("expected `knox_codes! {{ … }}` in {}", path.display()),
+    match tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(knox_codes)) if knox_codes == "knox_codes" => {
+            let Some(TokenTree::Group(tables)) = tokens.into_iter().last() else {
+                panic!("expected `knox_codes! {{ … }}` in {}", path.display())
+            };
+            let tables = tables.stream();
+            pipeline::tables(quote!({ ::knox_errors } #tables))
+        }
+        _ => {
+            let input = syn::parse2(tokens).expect("an enum with derives");
+            let mut made = pipeline::knox_code(&input);
+            if source.contains("KnoxTable") {
+                made.extend(pipeline::knox_table(&input));
+            }
+            made
+        }
     }
 }
 
@@ -45,8 +58,7 @@ fn the_expansions_are_those_on_file() {
     let renew = std::env::var_os("BLESS").is_some();
     let mut differing = Vec::new();
     for kind in kinds() {
-        let tables = tables(&kind.join("table.rs"));
-        let now = formatted(pipeline::tables(quote!({ ::knox_errors } #tables)));
+        let now = formatted(expanded(&kind.join("table.rs")));
         let file = kind.join("expanded.rs");
         let before = fs::read_to_string(&file).unwrap_or_default();
         if now == before {

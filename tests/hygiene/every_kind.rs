@@ -55,6 +55,30 @@ knox_codes! {
         SAMSUNG_ACCOUNT_0003 | THIRD;
     }
 
+    /// Another table's rows, and rows of its own with a column of their own.
+    pub enum ExtendedCode: u32 extends WholeCode as Whole {
+        code    | name                     | status | level: Level = USUAL | description;
+        /// A comment of the user's.
+        #[alias(5990002)]
+        5990001 | TUNNEL_DOWN              | 503    | _                    | "The tunnel to the site is down.";
+        #[deprecated]
+        5990003 | "No such tunnel" as Gone | _      | 1 + 1                | _;
+    }
+
+    /// Tables of several types, without rows of its own.
+    pub enum UnionCode: any extends ExtendedCode, WordCode as Word, ConditionalCode {}
+
+    /// Numbers and texts beside those of a base.
+    pub enum MixedCode: any extends LongCode {
+        code | name;
+        #[cfg(all())]
+        7 | SEVEN;
+        #[alias("E-18")]
+        "E-17" | TEXT;
+        #[cfg(any())]
+        8 | OFF;
+    }
+
     /// Rows of which some are off.
     #[knox(status = prefix)]
     pub enum ConditionalCode: i32 {
@@ -80,7 +104,8 @@ knox_codes! {
 #[cfg(test)]
 mod every_kind {
     use super::{
-        ConditionalCode, DirectCode, LongCode, PrivateCode, SignedCode, WholeCode, WordCode,
+        ConditionalCode, DirectCode, ExtendedCode, LongCode, MixedCode, PrivateCode, SignedCode,
+        UnionCode, WholeCode, WordCode,
     };
 
     #[::core::prelude::v1::test]
@@ -112,6 +137,23 @@ mod every_kind {
             ConditionalCode::from_code(50_009) == ConditionalCode::from_name("ALIASED")
         );
         ::core::assert!(ConditionalCode::On.status() == ::core::option::Option::Some(400));
+    }
+
+    #[::core::prelude::v1::test]
+    fn rows_of_bases_are_rows() {
+        let busy = ExtendedCode::Whole(WholeCode::TenantBusy);
+        ::core::assert!(ExtendedCode::from_code(127) == ::core::option::Option::Some(busy));
+        ::core::assert!(busy.level().is_none());
+        let down = ExtendedCode::TunnelDown;
+        ::core::assert!(ExtendedCode::from_code(5_990_002) == ::core::option::Option::Some(down));
+        ::core::assert!(down.level() == ::core::option::Option::Some(3));
+        ::core::assert!(ExtendedCode::ALL.len() == WholeCode::ALL.len() + 2);
+        let union = ::core::option::Option::Some(UnionCode::ExtendedCode(down));
+        ::core::assert!(UnionCode::from_name("TUNNEL_DOWN") == union);
+        ::core::assert!(
+            MixedCode::from_name("TEXT") == ::core::option::Option::Some(MixedCode::Text)
+        );
+        ::core::assert!(MixedCode::ALL.len() == LongCode::ALL.len() + 2);
     }
 
     #[::core::prelude::v1::test]

@@ -35,7 +35,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
             #overlaps
             const _: () = {
                 use #private::extension::{
-                    Code as __KnoxCode, KnoxTable as _, NoCodes as _, NoIndex as _, NoTable as _,
+                    Code as __KnoxCode, Index as _, NoCodes as _, NoIndex as _, NoTable as _,
                 };
                 #parameters
                 #inherent
@@ -129,7 +129,7 @@ impl<'a> Bases<'a> {
         for (base, variant) in self.variants.iter().enumerate() {
             // At its name too, where what is no table has been told.
             let at = self.all[base].name_span();
-            quote_spanned!(at=> #variant(__knox_row) => #before + __knox_row.index(),)
+            quote_spanned!(at=> #variant(__knox_row) => #before + __knox_row.__knox_index(),)
                 .to_tokens(&mut arms);
             let all = &all[base];
             before = quote_spanned!(at=> #before + #all.len());

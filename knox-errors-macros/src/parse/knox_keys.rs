@@ -149,14 +149,7 @@ impl OnEnum {
                 let Some((tokens, at)) = pair.given("crate = path::to::knox_errors", errors) else {
                     return;
                 };
-                let tokens: TokenStream = tokens.into_iter().collect();
-                match syn::parse2::<syn::Path>(tokens.clone()) {
-                    Ok(path) => self.krate = Some(path.into_token_stream()),
-                    Err(_) => errors.add(
-                        at,
-                        format!("expected the path to `knox_errors`, found `{tokens}`: `crate = path::to::knox_errors`"),
-                    ),
-                }
+                self.krate = errors.value(crate_path(&tokens, at));
             }
             "code" => {
                 let Some((tokens, at)) = pair.given("code = u64", errors) else { return };
@@ -174,6 +167,17 @@ impl OnEnum {
             }
         }
     }
+}
+
+fn crate_path(tokens: &[TokenTree], at: Span) -> syn::Result<TokenStream> {
+    let path = syn::parse2::<syn::Path>(tokens.iter().cloned().collect());
+    path.map(ToTokens::into_token_stream).map_err(|_| {
+        let found: String = tokens.iter().map(ToString::to_string).collect();
+        let message = format!(
+            "expected the path to `knox_errors`, found `{found}`: `crate = path::to::knox_errors`"
+        );
+        Place::of(tokens, at).error(message)
+    })
 }
 
 fn code_type(tokens: &[TokenTree], at: Span) -> syn::Result<CodeType> {

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 
 use super::digits::Digits;
 use crate::__private::Codes;
-use crate::{Action, CodeType, CodeValue, Table};
+use crate::{Action, CodeType, CodeValue, KnoxTable, Table};
 
 /// A type of codes that can stand in a table of codes of the type `C`.
 #[diagnostic::on_unimplemented(
@@ -93,10 +93,22 @@ no_codes! {
     code_str codes_str
 }
 
+/// The place of a base's row, by a name that no trait in scope has.
+pub trait Index {
+    fn __knox_index(&self) -> usize;
+}
+
+impl<T: KnoxTable> Index for T {
+    #[inline]
+    fn __knox_index(&self) -> usize {
+        self.index()
+    }
+}
+
 /// The same for what is no table's row: a reference to one is farther from a row
-/// than [`KnoxTable::index`](crate::KnoxTable::index).
+/// than [`Index`].
 pub trait NoIndex {
-    fn index(&self) -> usize {
+    fn __knox_index(&self) -> usize {
         0
     }
 }

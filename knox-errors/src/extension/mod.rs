@@ -8,8 +8,7 @@ mod overlaps;
 mod report;
 mod rows;
 
-pub use crate::KnoxTable;
-pub use base::{Code, CodeOf, NoCodes, NoIndex, NoTable, has_digits, number_or_text};
+pub use base::{Code, CodeOf, Index, NoCodes, NoIndex, NoTable, has_digits, number_or_text};
 pub use digits::Digits;
 pub use keys::{alias_codes, alias_owners, aliases, aliases_of};
 pub use overlapping::{Overlapping, slots};

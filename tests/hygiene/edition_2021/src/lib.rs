@@ -6,3 +6,4 @@
 use knox_errors::knox_codes;
 
 include!("../../every_kind.rs");
+include!("../../every_derive.rs");

@@ -7,3 +7,4 @@
 use ::knox_errors::knox_codes;
 
 ::core::include!("../../every_kind.rs");
+::core::include!("../../every_derive.rs");

@@ -7,6 +7,7 @@
 use knox_errors::{KnoxCode, OpenCode, RawText, knox_codes};
 
 include!("../../every_kind.rs");
+include!("../../every_derive.rs");
 
 /// With std there would be two; and with alloc there would have to be an allocator,
 /// which this crate does not have.

@@ -38,3 +38,37 @@ mod tests {
 }
 
 pub use reexporting::OwnCode as OtherCrate;
+
+/// A derive is told where the library is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, reexporting::errors::knox::KnoxCode, reexporting::errors::knox::KnoxTable)]
+#[knox(display, crate = reexporting::errors::knox)]
+pub enum SiteCode {
+    /// The tunnel is down.
+    #[knox(code = 5_030_001, status = 503, action = RetryWithBackoff)]
+    TunnelDown,
+}
+
+/// With data, likewise.
+#[derive(reexporting::errors::knox::KnoxCode)]
+#[knox(crate = reexporting::errors::knox)]
+pub enum DataCode {
+    /// Passes on what a row carries.
+    #[knox(transparent)]
+    Site(SiteCode),
+    /// With a code of its own.
+    #[knox(code = 5_030_002)]
+    Other(u8),
+}
+
+#[cfg(test)]
+mod derived {
+    use super::{DataCode, SiteCode};
+    use reexporting::errors::knox::KnoxCode as _;
+
+    #[test]
+    fn derives_find_the_library() {
+        assert_eq!(SiteCode::from_code(5_030_001), Some(SiteCode::TunnelDown));
+        assert_eq!(DataCode::Site(SiteCode::TunnelDown).code_status(), Some(503));
+        assert_eq!(DataCode::Other(1).code_name(), Some("OTHER"));
+    }
+}

@@ -6,3 +6,37 @@
 use codes::knox_codes;
 
 include!("../../every_kind.rs");
+
+/// A derive is told where the library is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, codes::KnoxCode, codes::KnoxTable)]
+#[knox(display, crate = codes)]
+pub enum SiteCode {
+    /// The tunnel is down.
+    #[knox(code = 5_030_001, status = 503, action = RetryWithBackoff)]
+    TunnelDown,
+}
+
+/// With data, likewise.
+#[derive(codes::KnoxCode)]
+#[knox(crate = codes)]
+pub enum DataCode {
+    /// Passes on what a row carries.
+    #[knox(transparent)]
+    Site(SiteCode),
+    /// With a code of its own.
+    #[knox(code = 5_030_002)]
+    Other(u8),
+}
+
+#[cfg(test)]
+mod derived {
+    use super::{DataCode, SiteCode};
+    use codes::KnoxCode as _;
+
+    #[test]
+    fn derives_find_the_library() {
+        assert_eq!(SiteCode::from_code(5_030_001), Some(SiteCode::TunnelDown));
+        assert_eq!(DataCode::Site(SiteCode::TunnelDown).code_status(), Some(503));
+        assert_eq!(DataCode::Other(1).code_name(), Some("OTHER"));
+    }
+}

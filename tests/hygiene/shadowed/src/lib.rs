@@ -80,6 +80,7 @@ pub trait Everything: ::core::marker::Sized {
 impl<T> Everything for T {}
 
 ::core::include!("../../every_kind.rs");
+::core::include!("../../every_derive.rs");
 
 #[cfg(test)]
 mod in_a_function {

@@ -1,0 +1,13 @@
+/// An error with data.
+#[derive(Debug, KnoxCode)]
+pub enum SyncError<T> {
+    /// The device never answered.
+    #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
+    DeviceTimeout { id: String },
+    #[knox(code = 5040002, name = "Too many")]
+    TooMany(u8),
+    #[knox(transparent)]
+    Auth(#[from] CustomerAuthCode),
+    #[knox(transparent)]
+    Other { source: T },
+}

@@ -1,0 +1,317 @@
+#[allow(deprecated)]
+#[automatically_derived]
+impl ::knox_errors::KnoxCode for SiteCode {
+    fn code_value(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<::knox_errors::CodeValue<'_>> {
+        match self {
+            SiteCode::TunnelDown => {
+                ::knox_errors::__private::core::option::Option::Some(
+                    ::knox_errors::CodeValue::Number(5030001),
+                )
+            }
+            SiteCode::NoSite => {
+                ::knox_errors::__private::core::option::Option::Some(
+                    ::knox_errors::CodeValue::Number(4040001),
+                )
+            }
+        }
+    }
+    fn code_name(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<
+        &::knox_errors::__private::core::primitive::str,
+    > {
+        match self {
+            SiteCode::TunnelDown => {
+                ::knox_errors::__private::core::option::Option::Some("TUNNEL_DOWN")
+            }
+            SiteCode::NoSite => {
+                ::knox_errors::__private::core::option::Option::Some("No such site")
+            }
+        }
+    }
+    fn code_description(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<
+        &::knox_errors::__private::core::primitive::str,
+    > {
+        match self {
+            SiteCode::TunnelDown => {
+                ::knox_errors::__private::core::option::Option::Some(
+                    "The tunnel is down.",
+                )
+            }
+            SiteCode::NoSite => ::knox_errors::__private::core::option::Option::None,
+        }
+    }
+    fn code_status(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<
+        ::knox_errors::__private::core::primitive::u16,
+    > {
+        match self {
+            SiteCode::TunnelDown => {
+                ::knox_errors::__private::core::option::Option::Some(503)
+            }
+            SiteCode::NoSite => ::knox_errors::__private::core::option::Option::None,
+        }
+    }
+    fn code_action(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<::knox_errors::Action> {
+        match self {
+            SiteCode::TunnelDown => ::knox_errors::__private::core::option::Option::None,
+            SiteCode::NoSite => ::knox_errors::__private::core::option::Option::None,
+        }
+    }
+}
+#[allow(deprecated, dead_code)]
+const _: () = {
+    static __KNOX_ALL: [SiteCode; 2usize] = [SiteCode::TunnelDown, SiteCode::NoSite];
+    static __KNOX_CODES: [::knox_errors::__private::core::primitive::u32; 2usize] = [
+        5030001, 4040001,
+    ];
+    static __KNOX_NAMES: [&::knox_errors::__private::core::primitive::str; 2usize] = [
+        "TUNNEL_DOWN",
+        "No such site",
+    ];
+    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private::core::primitive::str; 2usize] = [
+        "The tunnel is down.",
+        "",
+    ];
+    static __KNOX_STATUSES: [::knox_errors::__private::core::primitive::u16; 2usize] = [
+        503, 0,
+    ];
+    static __KNOX_ALIASES: [::knox_errors::__private::core::primitive::u32; 1usize] = [
+        5030002,
+    ];
+    static __KNOX_ALIAS_ROWS: [::knox_errors::__private::core::primitive::u32; 1usize] = [
+        0,
+    ];
+    static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private::TableData {
+        type_name: "SiteCode",
+        title: "Codes of the site",
+        url: ::knox_errors::__private::core::option::Option::Some(
+            "https://example.com/site",
+        ),
+        count: 2usize,
+        variants: "TunnelDownNoSite",
+        variant_ends: b"\n\0\0\0\x10\0\0\0",
+        codes: ::knox_errors::__private::Codes::U32(&__KNOX_CODES),
+        alias_rows: &__KNOX_ALIAS_ROWS,
+        aliases: ::knox_errors::__private::Codes::U32(&__KNOX_ALIASES),
+        names: &__KNOX_NAMES,
+        descriptions: &__KNOX_DESCRIPTIONS,
+        statuses: &__KNOX_STATUSES,
+        actions: &[],
+    });
+    static __KNOX_CODE_KEYS: [::knox_errors::__private::core::primitive::u8; 16usize] = *b"r\xC0L\0q\xC0L\0A\xA5=\0q\xC0L\0";
+    static __KNOX_CODE_ROWS: [SiteCode; 4usize] = ::knox_errors::__private::columns::rows_at(
+        &__KNOX_ALL,
+        &[0, 0, 1, 0],
+    );
+    static __KNOX_NAME_SLOTS: [::knox_errors::__private::core::primitive::u8; 16usize] = *b"\x18\x8A\xC9&\x01\0\x01\0A\xC7\xDA\xDC\0\0\0\0";
+    static __KNOX_NAME_ROWS: [SiteCode; 2usize] = ::knox_errors::__private::columns::rows_at(
+        &__KNOX_ALL,
+        &[1, 0],
+    );
+    const _: () = {
+        const fn code() {}
+        const fn description() {}
+        const fn f() {}
+        const fn name() {}
+        const fn row() {}
+        const fn text() {}
+        const fn word() {}
+        impl SiteCode {
+            /// Every row, in the order of the table.
+            pub const ALL: &'static [SiteCode] = &__KNOX_ALL;
+            /// The number of rows.
+            pub const COUNT: ::knox_errors::__private::core::primitive::usize = 2usize;
+            /// The row with this code or alias, `None` for an unlisted code.
+            #[must_use]
+            #[inline]
+            pub const fn from_code(
+                code: ::knox_errors::__private::core::primitive::u32,
+            ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
+                ::knox_errors::__private::lookup::row(
+                    &__KNOX_CODE_ROWS,
+                    ::knox_errors::__private::lookup::one_level_u32(
+                        &__KNOX_CODE_KEYS,
+                        1961750202426094747,
+                        code as ::knox_errors::__private::core::primitive::u32,
+                    ),
+                )
+            }
+            /// The row with exactly this name, `None` for an unlisted one.
+            #[must_use]
+            #[inline]
+            pub const fn from_name(
+                name: &::knox_errors::__private::core::primitive::str,
+            ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
+                ::knox_errors::__private::lookup::row(
+                    &__KNOX_NAME_ROWS,
+                    ::knox_errors::__private::lookup::text(
+                        ::knox_errors::__private::lookup::Texts {
+                            multiplier: 16294208416658607535,
+                            lengths: (11, 12),
+                            words: &[],
+                            displacements: &[],
+                            slots: &__KNOX_NAME_SLOTS,
+                            texts: &__KNOX_NAMES,
+                        },
+                        name,
+                    ),
+                )
+            }
+            /// The primary code.
+            #[must_use]
+            #[inline]
+            pub const fn code(&self) -> ::knox_errors::__private::core::primitive::u32 {
+                __KNOX_CODES[*self as ::knox_errors::__private::core::primitive::usize]
+            }
+            /// The name; the code's text in a table without names.
+            #[must_use]
+            #[inline]
+            pub const fn name(
+                &self,
+            ) -> &'static ::knox_errors::__private::core::primitive::str {
+                __KNOX_NAMES[*self as ::knox_errors::__private::core::primitive::usize]
+            }
+            /// The sentence that explains the row, `""` in a table without descriptions.
+            #[must_use]
+            #[inline]
+            pub const fn description(
+                &self,
+            ) -> &'static ::knox_errors::__private::core::primitive::str {
+                __KNOX_DESCRIPTIONS[*self
+                    as ::knox_errors::__private::core::primitive::usize]
+            }
+            /// The HTTP status that goes with the row, if it has one.
+            #[must_use]
+            #[inline]
+            pub const fn status(
+                &self,
+            ) -> ::knox_errors::__private::core::option::Option<
+                ::knox_errors::__private::core::primitive::u16,
+            > {
+                ::knox_errors::__private::columns::status(
+                    __KNOX_STATUSES[*self
+                        as ::knox_errors::__private::core::primitive::usize],
+                )
+            }
+            /// What the caller should do, if the table says so.
+            #[must_use]
+            #[inline]
+            pub const fn action(
+                &self,
+            ) -> ::knox_errors::__private::core::option::Option<::knox_errors::Action> {
+                ::knox_errors::__private::core::option::Option::None
+            }
+            /// The other codes that mean the same row.
+            #[must_use]
+            #[inline]
+            pub const fn aliases(
+                &self,
+            ) -> &'static [::knox_errors::__private::core::primitive::u32] {
+                ::knox_errors::__private::columns::run(
+                    &__KNOX_ALIASES,
+                    &__KNOX_ALIAS_ROWS,
+                    *self as ::knox_errors::__private::core::primitive::usize,
+                )
+            }
+        }
+        impl ::knox_errors::KnoxTable for SiteCode {
+            type Code = ::knox_errors::__private::core::primitive::u32;
+            const ALL: &'static [SiteCode] = SiteCode::ALL;
+            const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
+            #[inline]
+            fn from_code(
+                code: ::knox_errors::__private::core::primitive::u32,
+            ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
+                SiteCode::from_code(code)
+            }
+            #[inline]
+            fn from_name(
+                name: &::knox_errors::__private::core::primitive::str,
+            ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
+                SiteCode::from_name(name)
+            }
+            #[inline]
+            fn code(&self) -> ::knox_errors::__private::core::primitive::u32 {
+                SiteCode::code(self)
+            }
+            #[inline]
+            fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
+                *self as ::knox_errors::__private::core::primitive::usize
+            }
+        }
+        impl ::knox_errors::__private::core::str::FromStr for SiteCode {
+            type Err = ::knox_errors::UnknownCode;
+            fn from_str(
+                text: &::knox_errors::__private::core::primitive::str,
+            ) -> ::knox_errors::__private::core::result::Result<
+                SiteCode,
+                ::knox_errors::UnknownCode,
+            > {
+                ::knox_errors::__private::convert::from_str(text)
+            }
+        }
+        impl ::knox_errors::__private::core::convert::TryFrom<
+            ::knox_errors::__private::core::primitive::u32,
+        > for SiteCode {
+            type Error = ::knox_errors::UnknownCode;
+            #[inline]
+            fn try_from(
+                code: ::knox_errors::__private::core::primitive::u32,
+            ) -> ::knox_errors::__private::core::result::Result<
+                SiteCode,
+                ::knox_errors::UnknownCode,
+            > {
+                ::knox_errors::__private::convert::from_code(code)
+            }
+        }
+        impl ::knox_errors::__private::core::convert::From<SiteCode>
+        for ::knox_errors::__private::core::primitive::u32 {
+            #[inline]
+            fn from(row: SiteCode) -> ::knox_errors::__private::core::primitive::u32 {
+                SiteCode::code(&row)
+            }
+        }
+        impl ::knox_errors::__private::core::cmp::PartialOrd for SiteCode {
+            #[inline]
+            fn partial_cmp(
+                &self,
+                other: &SiteCode,
+            ) -> ::knox_errors::__private::core::option::Option<
+                ::knox_errors::__private::core::cmp::Ordering,
+            > {
+                ::knox_errors::__private::core::option::Option::Some(
+                    ::knox_errors::__private::core::cmp::Ord::cmp(self, other),
+                )
+            }
+        }
+        impl ::knox_errors::__private::core::cmp::Ord for SiteCode {
+            #[inline]
+            fn cmp(
+                &self,
+                other: &SiteCode,
+            ) -> ::knox_errors::__private::core::cmp::Ordering {
+                ::knox_errors::__private::core::cmp::Ord::cmp(
+                    &(*self as ::knox_errors::__private::core::primitive::usize),
+                    &(*other as ::knox_errors::__private::core::primitive::usize),
+                )
+            }
+        }
+        impl ::knox_errors::__private::core::fmt::Display for SiteCode {
+            fn fmt(
+                &self,
+                f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
+            ) -> ::knox_errors::__private::core::fmt::Result {
+                ::knox_errors::__private::convert::display(*self, f)
+            }
+        }
+        impl ::knox_errors::__private::core::error::Error for SiteCode {}
+    };
+};

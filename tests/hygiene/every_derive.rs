@@ -1,0 +1,105 @@
+// Enums of each kind with codes of their own, which crates here include that know
+// the library as `::knox_errors`, behind `every_kind.rs`.
+
+/// An error with data, generic, which passes on what others say.
+#[derive(::core::fmt::Debug, ::knox_errors::KnoxCode)]
+pub enum DataCode<'a, T> {
+    /// With fields.
+    #[knox(code = 5_040_001, status = 504, action = RetryWithBackoff)]
+    Timeout {
+        /// Which device.
+        id: &'a ::core::primitive::str,
+    },
+    /// With a code of its own, and more.
+    #[knox(code = 0x10, name = "Too many", description = "Too many devices.", alias(17))]
+    TooMany(::core::primitive::u8),
+    /// Passes on what a parameter carries.
+    #[knox(transparent)]
+    Inner(T),
+    /// Passes on a table's row.
+    #[knox(transparent)]
+    Whole {
+        /// The row.
+        row: WholeCode,
+    },
+}
+
+/// Number codes of an enum without data, as a table.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+    ::knox_errors::KnoxCode,
+    ::knox_errors::KnoxTable,
+)]
+#[knox(display, status = prefix, url = "https://example.com/site")]
+#[non_exhaustive]
+pub enum SiteCode {
+    /// The tunnel's `DeviceGroup` is down.
+    #[knox(code = 5_030_001, action = RetryWithBackoff, alias(5_030_002))]
+    TunnelDown,
+    /// No such site.
+    #[deprecated(note = "the gateway does not send it any more")]
+    #[knox(code = 4_040_001, name = "No such site")]
+    NoSite,
+}
+
+/// Text codes, likewise.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+    ::knox_errors::KnoxCode,
+    ::knox_errors::KnoxTable,
+)]
+#[knox(display)]
+pub enum LabelCode {
+    /// Bare.
+    #[knox(code = SITE_1, status = 404)]
+    One,
+    /// Quoted.
+    #[knox(code = "00006")]
+    Two,
+}
+
+knox_codes! {
+    /// Derived tables as bases.
+    pub enum DerivedCode: any extends SiteCode, LabelCode as Label {}
+}
+
+#[cfg(test)]
+mod every_derive {
+    use super::{DataCode, DerivedCode, LabelCode, SiteCode, WholeCode};
+    use ::knox_errors::KnoxCode as _;
+
+    #[::core::prelude::v1::test]
+    fn errors_carry_codes() {
+        let timeout: DataCode<'_, WholeCode> = DataCode::Timeout { id: "d1" };
+        ::core::assert!(timeout.code_status() == ::core::option::Option::Some(504));
+        let many: DataCode<'_, WholeCode> = DataCode::TooMany(3);
+        ::core::assert!(many.code_name() == ::core::option::Option::Some("Too many"));
+        let inner = DataCode::Inner(WholeCode::TenantBusy);
+        ::core::assert!(inner.code_status() == ::core::option::Option::Some(429));
+        let whole: DataCode<'_, WholeCode> = DataCode::Whole { row: WholeCode::TenantBusy };
+        ::core::assert!(whole.code_name() == inner.code_name());
+    }
+
+    #[::core::prelude::v1::test]
+    fn enums_are_tables() {
+        let down = ::core::option::Option::Some(SiteCode::TunnelDown);
+        ::core::assert!(SiteCode::from_code(5_030_002) == down);
+        ::core::assert!(SiteCode::TunnelDown.status() == ::core::option::Option::Some(503));
+        ::core::assert!(SiteCode::ALL[1].name() == "No such site");
+        let two = LabelCode::from_code("00006");
+        ::core::assert!(two == ::core::option::Option::Some(LabelCode::Two));
+        let label = DerivedCode::Label(LabelCode::One);
+        ::core::assert!(DerivedCode::from_name("ONE") == ::core::option::Option::Some(label));
+        ::core::assert!(DerivedCode::ALL.len() == 4);
+    }
+}

@@ -1,0 +1,17 @@
+//! What is no path to the library.
+
+#[derive(Debug, knox_errors::KnoxCode)]
+#[knox(crate = "knox_errors")]
+pub enum Quoted {
+    #[knox(code = 1)]
+    One,
+}
+
+#[derive(Debug, knox_errors::KnoxCode)]
+#[knox(crate = knox_errors::)]
+pub enum Unfinished {
+    #[knox(code = 1)]
+    One,
+}
+
+fn main() {}
