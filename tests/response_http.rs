@@ -197,7 +197,7 @@ fn what_comes_with_an_answer_is_passed_on() {
     assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
     let mut items = Vec::new();
     boxed.code_items(&mut |code, item| {
-        items.push((code.map(|code| code.to_string()), item.to_string()))
+        items.push((code.map(|code| code.to_string()), item.to_string()));
     });
     let row = AccountTokenCode::Aut1802.to_string();
     assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("17".into()), "17".into())]);
