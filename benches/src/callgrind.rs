@@ -1,6 +1,7 @@
 //! Counting of instructions.
 
 use std::io;
+use std::path::Path;
 use std::process::Command;
 
 use crate::crates::{Crate, Group};
@@ -20,17 +21,27 @@ pub fn count(each: &Crate, group: Group, contender: &str) -> io::Result<f64> {
 }
 
 fn total(each: &Crate, group: Group, contender: &str, passes: u32) -> io::Result<f64> {
+    let passes = passes.to_string();
+    collected(&each.program(), &["count", group.label(), contender, &passes])
+}
+
+/// The instructions that a program executes.
+///
+/// # Errors
+///
+/// Where valgrind is not there, or the program fails.
+pub fn collected(program: &Path, arguments: &[&str]) -> io::Result<f64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(each.program())
-        .args(["count", group.label(), contender, &passes.to_string()])
+        .arg(program)
+        .args(arguments)
         .output()?;
     let report = String::from_utf8_lossy(&output.stderr);
-    collected(&report).ok_or_else(|| io::Error::other(report.clone()))
+    number(&report).ok_or_else(|| io::Error::other(report.clone()))
 }
 
 /// The number after `Collected :`.
-fn collected(report: &str) -> Option<f64> {
+fn number(report: &str) -> Option<f64> {
     let (_, rest) = report.split_once("Collected :")?;
     rest.split_whitespace().next()?.parse().ok()
 }

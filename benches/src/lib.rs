@@ -5,6 +5,8 @@
 //! ```sh
 //! cargo run --release --package knox-errors-benches --bin lookups
 //! cargo run --release --package knox-errors-benches --bin instructions
+//! cargo run --release --package knox-errors-benches --bin compile-cost
+//! cargo run --release --package knox-errors-benches --bin extension
 //! cargo run --release --package knox-errors-benches --bin decode
 //! ```
 //!
@@ -17,6 +19,7 @@ pub mod chart;
 pub mod compile_cost;
 pub mod crates;
 pub mod decode;
+pub mod extension;
 pub mod figures;
 pub mod machine;
 pub mod options;
