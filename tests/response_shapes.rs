@@ -412,6 +412,15 @@ fn a_code_that_is_not_the_rows_own_is_in_the_line() {
 }
 
 #[test]
+fn a_failure_without_a_code_does_not_look_like_a_success() {
+    let line = |status, body| KnoxError::decode(status, body).to_string();
+    assert_eq!(line(200, r#"{"state":"Fail"}"#), "HTTP 200: the body tells a failure");
+    assert_eq!(line(200, r#"{"state":"Complete"}"#), "HTTP 200");
+    assert_eq!(line(500, r#"{"state":"Fail"}"#), "HTTP 500");
+    assert_eq!(line(200, r#"{"error":"slow_down"}"#), "HTTP 200: slow_down");
+}
+
+#[test]
 fn debugging_shows_some_items() {
     let debug = |items: usize| {
         let item = r#"{"imei":"i","code":1,"message":"M"}"#;

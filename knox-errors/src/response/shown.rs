@@ -18,8 +18,12 @@ const MOST_ITEMS: usize = 8;
 impl<T: KnoxTable> fmt::Display for KnoxError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HTTP {}", self.status())?;
-        write_what(f, ": ", self.known(), self.said())?;
+        let is_told = write_what(f, ": ", self.known(), self.said())?;
         match self.items().len() {
+            // Else the line looks like that of a success.
+            0 if !is_told && self.is_error() && (200..300).contains(&self.status()) => {
+                f.write_str(": the body tells a failure")?;
+            }
             0 => {}
             1 => f.write_str(", 1 item failed")?,
             failed => write!(f, ", {failed} items failed")?,
