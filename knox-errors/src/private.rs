@@ -4,8 +4,12 @@
 pub mod columns;
 #[path = "convert.rs"]
 pub mod convert;
+#[path = "derives.rs"]
+pub mod derives;
 #[path = "extension/mod.rs"]
 pub mod extension;
+#[path = "line.rs"]
+mod line;
 #[path = "lookup.rs"]
 pub mod lookup;
 
@@ -32,7 +36,8 @@ macro_rules! __knox_cell {
 
 pub use crate::__knox_cell as cell;
 pub use crate::{
-    __knox_all_rows as all_rows, __knox_overlaps as overlaps, __knox_row_by_value as row_by_value,
+    __knox_all_rows as all_rows, __knox_check_derives as check_derives,
+    __knox_overlaps as overlaps, __knox_row_by_value as row_by_value,
 };
 
 /// Implements serde's traits for a table that asks for them.

@@ -79,7 +79,7 @@ pub fn names_array(table: &Table) -> &'static str {
 }
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
-    let Names { table: ident, stored_code, .. } = names;
+    let Names { row: ident, stored_code, .. } = names;
     let count = table.rows.len();
     // The one list of paths: rustc takes longer for a path than for all else.
     let mut variants = String::new();

@@ -7,10 +7,12 @@ use syn::spanned::Spanned;
 use super::{Names, columns};
 use crate::model::Table;
 
-/// The items, the lookups by these calls.
+/// The items, with this expression for the place of a row, and the lookups by these
+/// calls.
 pub fn expand(
     table: &Table,
     names: &Names,
+    place: &TokenStream,
     by_code: &TokenStream,
     by_name: &TokenStream,
 ) -> TokenStream {
@@ -18,10 +20,9 @@ pub fn expand(
     let vis = &table.vis;
     let count = table.rows.len();
     let lookups = lookups(table, names, by_code, by_name);
-    let at = quote!([*self as #core::primitive::usize]);
-    let place = quote!(*self as #core::primitive::usize);
-    let getters = getters(table, names, &Bodies::of_columns(table, names, &at, &place));
-    let own = own_getters(table, names);
+    let at = quote!([#place]);
+    let getters = getters(table, names, &Bodies::of_columns(table, names, &at, place));
+    let own = own_getters(table, names, place);
     quote! {
         impl #ident {
             /// Every row, in the order of the table.
@@ -154,8 +155,8 @@ pub fn getters(table: &Table, names: &Names, bodies: &Bodies) -> TokenStream {
     }
 }
 
-fn own_getters(table: &Table, names: &Names) -> TokenStream {
-    let Names { private, core, .. } = names;
+fn own_getters(table: &Table, names: &Names, place: &TokenStream) -> TokenStream {
+    let private = &names.private;
     let vis = &table.vis;
     let mut getters = TokenStream::new();
     for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
@@ -169,7 +170,7 @@ fn own_getters(table: &Table, names: &Names) -> TokenStream {
             #[inline]
             #vis const fn #ident(&self) -> #ty {
                 #is_copy;
-                #constant[*self as #core::primitive::usize]
+                #constant[#place]
             }
         };
         getter.to_tokens(&mut getters);

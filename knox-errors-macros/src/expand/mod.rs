@@ -45,7 +45,7 @@ pub fn error_enum(found: &ErrorEnum, is_sound: bool) -> TokenStream {
 
 /// `KnoxTable` for an enum of the user's own.
 pub fn derived_table(found: &ErrorEnum) -> TokenStream {
-    derived::expand(found, &Names::new(&found.table, &found.krate))
+    derived::expand(found, &derived::names(found))
 }
 
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
@@ -56,15 +56,18 @@ fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let item = item::expand(table, names);
     let columns = columns::expand(table, names);
     let (by_code, by_name) = (search::by_code(table, names), search::by_name(table, names));
+    let core = &names.core;
+    let place = quote!(*self as #core::primitive::usize);
     let inherent = inherent::expand(
         table,
         names,
+        &place,
         &or_some_row(&by_code.call, table, names),
         &or_some_row(&by_name.call, table, names),
     );
     let (code_items, name_items) = (by_code.items, by_name.items);
-    let (core, data) = (&names.core, columns::data(table, names));
-    let traits = traits::expand(table, names, &quote!(*self as #core::primitive::usize));
+    let data = columns::data(table, names);
+    let traits = traits::expand(table, names, &place);
     let debug = traits::debug(names);
     let conditions = &table.attrs.conditions;
     let parameters = parameters();
@@ -127,6 +130,10 @@ struct Names {
     core: TokenStream,
     /// The table's enum.
     table: proc_macro2::Ident,
+    /// The same where rows are searched, by a name that a derived table checks.
+    row: proc_macro2::Ident,
+    /// That as a generic argument, which in other tables is inferred.
+    of_row: TokenStream,
     /// The type of a code as it is stored: `u32`, or `&'static str`.
     stored_code: TokenStream,
     /// The type of a code as a lookup takes it: `u32`, or `&str`.
@@ -157,6 +164,8 @@ impl Names {
             krate: krate.clone(),
             private,
             core,
+            row: table.clone(),
+            of_row: TokenStream::new(),
             table,
             stored_code,
             taken_code,

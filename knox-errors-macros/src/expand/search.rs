@@ -190,9 +190,9 @@ impl Builder<'_> {
     }
 
     fn direct(&self, least: i128, keys: &[Option<usize>], key: &TokenStream) -> Search {
-        let Names { private, core, table, .. } = self.names;
+        let Names { private, core, row, .. } = self.names;
         let (rows, count) = (self.item("ROWS"), keys.len());
-        let option = self.names.option(&quote!(#table));
+        let option = self.names.option(&quote!(#row));
         let least = Literal::u64_unsuffixed(lookup::low_bits(least, 64));
         let mut places = Vec::new();
         for key in keys {
@@ -346,7 +346,7 @@ impl Builder<'_> {
         placement: &Placement,
         slot: &TokenStream,
     ) -> Search {
-        let Names { private, table, .. } = self.names;
+        let Names { private, row, .. } = self.names;
         let item = self.item("ROWS");
         if self.count > ROWS_IN_SLOTS {
             let rows = self.list("ROWS", 2, &self.rows_of(&placement.slots));
@@ -360,7 +360,7 @@ impl Builder<'_> {
         let (count, places) = (places.len(), lexed::numbers(&places));
         let items = quote! {
             #items
-            static #item: [#table; #count] =
+            static #item: [#row; #count] =
                 #private::columns::rows_at(&__KNOX_ALL, &[#places]);
         };
         Search { items, call: quote!(#private::lookup::row(&#item, #slot)) }

@@ -9,8 +9,9 @@ use crate::model::{CodeKind, Table};
 /// All but `Debug`, with this expression for the place of a row.
 pub fn expand(table: &Table, names: &Names, place: &TokenStream) -> TokenStream {
     let code = code(names);
-    let ours = self::table(names, place);
-    let formats = formats(names);
+    let always = TokenStream::new();
+    let ours = self::table(names, place, &always);
+    let formats = formats(names, &always);
     let conversions = conversions(table, names);
     let serde = serde::expand(table, names);
     quote!(#code #ours #formats #conversions #serde)
@@ -57,13 +58,14 @@ fn code(names: &Names) -> TokenStream {
     }
 }
 
-/// The trait of tables, with this expression for the place of a row.
-pub fn table(names: &Names, place: &TokenStream) -> TokenStream {
+/// The trait of tables, with this expression for the place of a row, where that
+/// holds.
+pub fn table(names: &Names, place: &TokenStream, conditions: &TokenStream) -> TokenStream {
     let Names { krate, core, table, stored_code, taken_code, code_type, .. } = names;
     let str = names.str();
     let found = names.option(&quote!(#table));
     quote! {
-        impl #krate::KnoxTable for #table {
+        impl #krate::KnoxTable for #table #conditions {
             type Code = #code_type;
             const ALL: &'static [#table] = #table::ALL;
             const TABLE: &'static #krate::Table = &__KNOX_TABLE;
@@ -103,21 +105,22 @@ pub fn debug(names: &Names) -> TokenStream {
     }
 }
 
-pub fn formats(names: &Names) -> TokenStream {
-    let Names { private, core, table, .. } = names;
+/// `Display`, and where that holds, `Error`.
+pub fn formats(names: &Names, conditions: &TokenStream) -> TokenStream {
+    let Names { private, core, table, of_row, .. } = names;
     quote! {
         impl #core::fmt::Display for #table {
             fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                #private::convert::display(*self, f)
+                #private::convert::display #of_row(*self, f)
             }
         }
 
-        impl #core::error::Error for #table {}
+        impl #core::error::Error for #table #conditions {}
     }
 }
 
 pub fn conversions(table: &Table, names: &Names) -> TokenStream {
-    let Names { krate, private, core, table: ident, stored_code, .. } = names;
+    let Names { krate, private, core, table: ident, of_row, stored_code, .. } = names;
     let str = names.str();
     let (generics, given) = match table.code_type.kind {
         CodeKind::Text => (quote!(<'a>), quote!(&'a #str)),
@@ -130,7 +133,7 @@ pub fn conversions(table: &Table, names: &Names) -> TokenStream {
             type Err = #krate::UnknownCode;
 
             fn from_str(text: &#str) -> #result {
-                #private::convert::from_str(text)
+                #private::convert::from_str #of_row(text)
             }
         }
 
@@ -139,7 +142,7 @@ pub fn conversions(table: &Table, names: &Names) -> TokenStream {
 
             #[inline]
             fn try_from(code: #given) -> #result {
-                #private::convert::from_code(code)
+                #private::convert::from_code #of_row(code)
             }
         }
 

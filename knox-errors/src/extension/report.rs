@@ -1,6 +1,7 @@
 //! What is said where a code stands in two places of an extended table: one line,
 //! written while compiling.
 
+use super::super::line::Line;
 use super::digits::Digits;
 use super::keys::{Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
 use crate::{CodeValue, Table};
@@ -18,7 +19,7 @@ pub struct Report {
 
 impl Report {
     pub(super) const fn new() -> Self {
-        Self { line: Line { bytes: [0; 1024], len: 0 }, codes: 0, is_diamond: false }
+        Self { line: Line::new(), codes: 0, is_diamond: false }
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -35,7 +36,7 @@ impl Report {
         if let Some(through) = through {
             if is_same(found.table, other.table) {
                 self.is_diamond = true;
-                self.line.len = 0;
+                self.line = Line::new();
                 self.line.push("table `");
                 self.line.push(found.table.type_name());
                 self.line.push("` is reached twice in `");
@@ -117,26 +118,7 @@ const fn is_same(a: &Table, b: &Table) -> bool {
         && is_same_text(a.data().variants, b.data().variants)
 }
 
-/// A text that is written while compiling; what does not fit is cut.
-struct Line {
-    bytes: [u8; 1024],
-    len: usize,
-}
-
 impl Line {
-    const fn push(&mut self, text: &str) {
-        self.push_bytes(text.as_bytes());
-    }
-
-    const fn push_bytes(&mut self, text: &[u8]) {
-        let mut at = 0;
-        while at < text.len() && self.len < self.bytes.len() {
-            self.bytes[self.len] = text[at];
-            self.len += 1;
-            at += 1;
-        }
-    }
-
     const fn push_code(&mut self, code: CodeValue<'_>) {
         match code {
             CodeValue::Number(number) => self.push(Digits::new().of(number)),
@@ -159,17 +141,6 @@ impl Line {
             self.push("through `");
             self.push(base.type_name());
             self.push("`");
-        }
-    }
-
-    const fn text(&self) -> &str {
-        let mut end = self.len;
-        loop {
-            // Cut within a character, perhaps.
-            match core::str::from_utf8(self.bytes.split_at(end).0) {
-                Ok(text) => return text,
-                Err(_) => end -= 1,
-            }
         }
     }
 }

@@ -68,7 +68,20 @@ impl ::knox_errors::KnoxCode for SiteCode {
 }
 #[allow(deprecated, dead_code)]
 const _: () = {
-    static __KNOX_ALL: [SiteCode; 2usize] = [SiteCode::TunnelDown, SiteCode::NoSite];
+    const __KNOX_IS_TABLE: ::knox_errors::__private::core::primitive::bool = ::knox_errors::__private::check_derives!(
+        SiteCode, "SiteCode", display
+    );
+    type __KnoxRow = <::knox_errors::__private::derives::Checked<
+        __KNOX_IS_TABLE,
+    > as ::knox_errors::__private::derives::Row>::Row<SiteCode>;
+    #[inline]
+    const fn __knox_place(
+        row: &SiteCode,
+    ) -> ::knox_errors::__private::core::primitive::usize {
+        let _: __KnoxRow;
+        *row as ::knox_errors::__private::core::primitive::usize
+    }
+    static __KNOX_ALL: [__KnoxRow; 2usize] = [__KnoxRow::TunnelDown, __KnoxRow::NoSite];
     static __KNOX_CODES: [::knox_errors::__private::core::primitive::u32; 2usize] = [
         5030001, 4040001,
     ];
@@ -107,12 +120,12 @@ const _: () = {
         actions: &[],
     });
     static __KNOX_CODE_KEYS: [::knox_errors::__private::core::primitive::u8; 16usize] = *b"r\xC0L\0q\xC0L\0A\xA5=\0q\xC0L\0";
-    static __KNOX_CODE_ROWS: [SiteCode; 4usize] = ::knox_errors::__private::columns::rows_at(
+    static __KNOX_CODE_ROWS: [__KnoxRow; 4usize] = ::knox_errors::__private::columns::rows_at(
         &__KNOX_ALL,
         &[0, 0, 1, 0],
     );
     static __KNOX_NAME_SLOTS: [::knox_errors::__private::core::primitive::u8; 16usize] = *b"\x18\x8A\xC9&\x01\0\x01\0A\xC7\xDA\xDC\0\0\0\0";
-    static __KNOX_NAME_ROWS: [SiteCode; 2usize] = ::knox_errors::__private::columns::rows_at(
+    static __KNOX_NAME_ROWS: [__KnoxRow; 2usize] = ::knox_errors::__private::columns::rows_at(
         &__KNOX_ALL,
         &[1, 0],
     );
@@ -135,14 +148,17 @@ const _: () = {
             pub const fn from_code(
                 code: ::knox_errors::__private::core::primitive::u32,
             ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
-                ::knox_errors::__private::lookup::row(
+                let __knox_found: ::knox_errors::__private::core::option::Option<
+                    __KnoxRow,
+                > = ::knox_errors::__private::lookup::row(
                     &__KNOX_CODE_ROWS,
                     ::knox_errors::__private::lookup::one_level_u32(
                         &__KNOX_CODE_KEYS,
                         1961750202426094747,
                         code as ::knox_errors::__private::core::primitive::u32,
                     ),
-                )
+                );
+                __knox_found
             }
             /// The row with exactly this name, `None` for an unlisted one.
             #[must_use]
@@ -150,7 +166,9 @@ const _: () = {
             pub const fn from_name(
                 name: &::knox_errors::__private::core::primitive::str,
             ) -> ::knox_errors::__private::core::option::Option<SiteCode> {
-                ::knox_errors::__private::lookup::row(
+                let __knox_found: ::knox_errors::__private::core::option::Option<
+                    __KnoxRow,
+                > = ::knox_errors::__private::lookup::row(
                     &__KNOX_NAME_ROWS,
                     ::knox_errors::__private::lookup::text(
                         ::knox_errors::__private::lookup::Texts {
@@ -163,13 +181,14 @@ const _: () = {
                         },
                         name,
                     ),
-                )
+                );
+                __knox_found
             }
             /// The primary code.
             #[must_use]
             #[inline]
             pub const fn code(&self) -> ::knox_errors::__private::core::primitive::u32 {
-                __KNOX_CODES[*self as ::knox_errors::__private::core::primitive::usize]
+                __KNOX_CODES[__knox_place(self)]
             }
             /// The name; the code's text in a table without names.
             #[must_use]
@@ -177,7 +196,7 @@ const _: () = {
             pub const fn name(
                 &self,
             ) -> &'static ::knox_errors::__private::core::primitive::str {
-                __KNOX_NAMES[*self as ::knox_errors::__private::core::primitive::usize]
+                __KNOX_NAMES[__knox_place(self)]
             }
             /// The sentence that explains the row, `""` in a table without descriptions.
             #[must_use]
@@ -185,8 +204,7 @@ const _: () = {
             pub const fn description(
                 &self,
             ) -> &'static ::knox_errors::__private::core::primitive::str {
-                __KNOX_DESCRIPTIONS[*self
-                    as ::knox_errors::__private::core::primitive::usize]
+                __KNOX_DESCRIPTIONS[__knox_place(self)]
             }
             /// The HTTP status that goes with the row, if it has one.
             #[must_use]
@@ -197,8 +215,7 @@ const _: () = {
                 ::knox_errors::__private::core::primitive::u16,
             > {
                 ::knox_errors::__private::columns::status(
-                    __KNOX_STATUSES[*self
-                        as ::knox_errors::__private::core::primitive::usize],
+                    __KNOX_STATUSES[__knox_place(self)],
                 )
             }
             /// What the caller should do, if the table says so.
@@ -218,11 +235,15 @@ const _: () = {
                 ::knox_errors::__private::columns::run(
                     &__KNOX_ALIASES,
                     &__KNOX_ALIAS_ROWS,
-                    *self as ::knox_errors::__private::core::primitive::usize,
+                    __knox_place(self),
                 )
             }
         }
-        impl ::knox_errors::KnoxTable for SiteCode {
+        impl ::knox_errors::KnoxTable for SiteCode
+        where
+            for<'any> SiteCode: ::knox_errors::__private::derives::Derived<'any>
+                + ::knox_errors::__private::derives::Formatted<'any>,
+        {
             type Code = ::knox_errors::__private::core::primitive::u32;
             const ALL: &'static [SiteCode] = SiteCode::ALL;
             const TABLE: &'static ::knox_errors::Table = &__KNOX_TABLE;
@@ -244,7 +265,7 @@ const _: () = {
             }
             #[inline]
             fn index(&self) -> ::knox_errors::__private::core::primitive::usize {
-                *self as ::knox_errors::__private::core::primitive::usize
+                __knox_place(self)
             }
         }
         impl ::knox_errors::__private::core::str::FromStr for SiteCode {
@@ -255,7 +276,7 @@ const _: () = {
                 SiteCode,
                 ::knox_errors::UnknownCode,
             > {
-                ::knox_errors::__private::convert::from_str(text)
+                ::knox_errors::__private::convert::from_str::<__KnoxRow>(text)
             }
         }
         impl ::knox_errors::__private::core::convert::TryFrom<
@@ -269,7 +290,7 @@ const _: () = {
                 SiteCode,
                 ::knox_errors::UnknownCode,
             > {
-                ::knox_errors::__private::convert::from_code(code)
+                ::knox_errors::__private::convert::from_code::<__KnoxRow>(code)
             }
         }
         impl ::knox_errors::__private::core::convert::From<SiteCode>
@@ -279,7 +300,10 @@ const _: () = {
                 SiteCode::code(&row)
             }
         }
-        impl ::knox_errors::__private::core::cmp::PartialOrd for SiteCode {
+        impl ::knox_errors::__private::core::cmp::PartialOrd for SiteCode
+        where
+            for<'any> SiteCode: ::knox_errors::__private::derives::Derived<'any>,
+        {
             #[inline]
             fn partial_cmp(
                 &self,
@@ -292,15 +316,18 @@ const _: () = {
                 )
             }
         }
-        impl ::knox_errors::__private::core::cmp::Ord for SiteCode {
+        impl ::knox_errors::__private::core::cmp::Ord for SiteCode
+        where
+            for<'any> SiteCode: ::knox_errors::__private::derives::Derived<'any>,
+        {
             #[inline]
             fn cmp(
                 &self,
                 other: &SiteCode,
             ) -> ::knox_errors::__private::core::cmp::Ordering {
                 ::knox_errors::__private::core::cmp::Ord::cmp(
-                    &(*self as ::knox_errors::__private::core::primitive::usize),
-                    &(*other as ::knox_errors::__private::core::primitive::usize),
+                    &__knox_place(self),
+                    &__knox_place(other),
                 )
             }
         }
@@ -309,9 +336,12 @@ const _: () = {
                 &self,
                 f: &mut ::knox_errors::__private::core::fmt::Formatter<'_>,
             ) -> ::knox_errors::__private::core::fmt::Result {
-                ::knox_errors::__private::convert::display(*self, f)
+                ::knox_errors::__private::convert::display::<__KnoxRow>(*self, f)
             }
         }
-        impl ::knox_errors::__private::core::error::Error for SiteCode {}
+        impl ::knox_errors::__private::core::error::Error for SiteCode
+        where
+            for<'any> SiteCode: ::knox_errors::__private::derives::Derived<'any>,
+        {}
     };
 };

@@ -1,0 +1,146 @@
+//! Whether an enum has the derives that make it a table beside `KnoxTable`, which
+//! that cannot see itself: told while compiling, once for all that are missing.
+
+use core::error::Error;
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
+use core::marker::PhantomData;
+
+use super::line::Line;
+use crate::KnoxCode;
+
+/// Which traits `T` has: a constant of each that it has goes before the one that
+/// [`Lacks`] gives all types.
+pub struct Has<T>(PhantomData<T>);
+
+macro_rules! traits {
+    ($($constant:ident $($bound:ident)+;)*) => {
+        pub trait Lacks {
+            $(const $constant: bool = false;)*
+        }
+
+        impl<T> Lacks for Has<T> {}
+
+        $(
+            impl<T: $($bound)+> Has<T> {
+                pub const $constant: bool = true;
+            }
+        )*
+    };
+}
+
+traits! {
+    CLONE Clone;
+    COPY Copy;
+    DEBUG Debug;
+    PARTIAL_EQ PartialEq;
+    EQ Eq;
+    HASH Hash;
+    KNOX_CODE KnoxCode;
+    DISPLAY Display;
+    ERROR Error;
+}
+
+/// Which traits an enum has: those that are derived, as they are called, then
+/// `Display` and `Error`.
+#[derive(Clone, Copy)]
+pub struct Traits {
+    pub derived: [(&'static str, bool); 7],
+    pub formats: [(&'static str, bool); 2],
+}
+
+/// Ends the compilation where one is missing, at the place of the call.
+#[track_caller]
+#[must_use]
+pub const fn check(name: &str, traits: Traits) -> bool {
+    let mut line = Line::new();
+    line.push("`");
+    line.push(name);
+    line.push("` is no table without ");
+    let mut missing = 0;
+    let mut at = 0;
+    while at < traits.derived.len() {
+        if !traits.derived[at].1 {
+            line.push(if missing == 0 { "`#[derive(" } else { ", " });
+            line.push(traits.derived[at].0);
+            missing += 1;
+        }
+        at += 1;
+    }
+    if missing > 0 {
+        line.push(")]`");
+    }
+    let [(display, has_display), (error, has_error)] = traits.formats;
+    if !has_display || !has_error {
+        line.push(if missing > 0 { " and `" } else { "`" });
+        missing += 1;
+        line.push(if has_display { error } else { display });
+        if !has_display && !has_error {
+            line.push("` and `");
+            line.push(error);
+        }
+        line.push(if has_display { "`" } else { "`: write them, or `#[knox(display)]` does" });
+    }
+    assert!(missing == 0, "{}", line.text());
+    true
+}
+
+/// What is derived, as a bound that rustc takes at its word where an impl is
+/// declared: it speaks of any lifetime.
+pub trait Derived<'any>: KnoxCode + Copy + Debug + Eq + Hash {}
+
+impl<T: KnoxCode + Copy + Debug + Eq + Hash> Derived<'_> for T {}
+
+/// `Display` and `Error`, likewise.
+pub trait Formatted<'any>: Display + Error {}
+
+impl<T: Display + Error> Formatted<'_> for T {}
+
+/// An enum that was checked.
+pub struct Checked<const IS_TABLE: bool>;
+
+/// The enum itself, by this name: what is no table then is no type, so that rustc
+/// says it once and is silent about what is done with it.
+pub trait Row {
+    type Row<T>;
+}
+
+impl<const IS_TABLE: bool> Row for Checked<IS_TABLE> {
+    type Row<T> = T;
+}
+
+/// Checks an enum that has `Display` and `Error` from the macro, or of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_check_derives {
+    ($table:ty, $name:expr, display) => {
+        $crate::__private::check_derives!($table, $name, true, true)
+    };
+    ($table:ty, $name:expr) => {{
+        use $crate::__private::derives::{Has, Lacks as _};
+        $crate::__private::check_derives!(
+            $table,
+            $name,
+            Has::<$table>::DISPLAY,
+            Has::<$table>::ERROR
+        )
+    }};
+    ($table:ty, $name:expr, $display:expr, $error:expr) => {{
+        use $crate::__private::derives::{Has, Lacks as _, Traits, check};
+        check(
+            $name,
+            Traits {
+                derived: [
+                    ("Clone", Has::<$table>::CLONE),
+                    ("Copy", Has::<$table>::COPY),
+                    ("Debug", Has::<$table>::DEBUG),
+                    ("PartialEq", Has::<$table>::PARTIAL_EQ),
+                    ("Eq", Has::<$table>::EQ),
+                    ("Hash", Has::<$table>::HASH),
+                    ("KnoxCode", Has::<$table>::KNOX_CODE),
+                ],
+                formats: [("Display", $display), ("Error", $error)],
+            },
+        )
+    }};
+}

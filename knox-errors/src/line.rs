@@ -1,0 +1,37 @@
+//! A text that is written while compiling, for an error to say.
+
+/// What does not fit is cut.
+pub struct Line {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Line {
+    pub const fn new() -> Self {
+        Self { bytes: [0; 1024], len: 0 }
+    }
+
+    pub const fn push(&mut self, text: &str) {
+        self.push_bytes(text.as_bytes());
+    }
+
+    pub const fn push_bytes(&mut self, text: &[u8]) {
+        let mut at = 0;
+        while at < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[at];
+            self.len += 1;
+            at += 1;
+        }
+    }
+
+    pub const fn text(&self) -> &str {
+        let mut end = self.len;
+        loop {
+            // Cut within a character, perhaps.
+            match core::str::from_utf8(self.bytes.split_at(end).0) {
+                Ok(text) => return text,
+                Err(_) => end -= 1,
+            }
+        }
+    }
+}
