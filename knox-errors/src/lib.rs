@@ -146,6 +146,8 @@ mod action;
 pub mod axum;
 mod code;
 mod codes_macro;
+#[cfg(feature = "export")]
+pub mod export;
 mod find;
 #[cfg(feature = "http")]
 pub mod http;
@@ -168,6 +170,7 @@ mod unknown;
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
+pub use __private::own_column::Cell;
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
 pub use find::{FindCode, find_code};

@@ -8,6 +8,8 @@ pub mod convert;
 pub mod extension;
 #[path = "lookup.rs"]
 pub mod lookup;
+#[path = "own_column.rs"]
+pub mod own_column;
 
 pub use core;
 #[cfg(feature = "serde")]
