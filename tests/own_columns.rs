@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use knox_errors::{Cell, HttpCode, KnoxTable, Row, knox_codes};
+use knox_errors::{CellValue, HttpCode, KnoxTable, Row, knox_codes};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Team {
@@ -56,15 +56,15 @@ fn cells(row: Row) -> Vec<(&'static str, String)> {
     row.own_columns().map(|(name, cell)| (name, kind(cell))).collect()
 }
 
-fn kind(cell: Cell) -> String {
+fn kind(cell: CellValue) -> String {
     let kind = match cell {
-        Cell::None => "none",
-        Cell::Bool(_) => "bool",
-        Cell::Number(_) => "number",
-        Cell::Text(_) => "text",
-        Cell::Display(_) => "display",
-        Cell::Debug(_) => "debug",
-        Cell::Opaque => "opaque",
+        CellValue::Empty => "none",
+        CellValue::Bool(_) => "bool",
+        CellValue::Number(_) => "number",
+        CellValue::Text(_) => "text",
+        CellValue::Displayed(_) => "display",
+        CellValue::Debugged(_) => "debug",
+        CellValue::Opaque => "opaque",
         _ => "other",
     };
     format!("{kind} {cell}")

@@ -8,7 +8,7 @@ use core::str::FromStr;
 use crate::__private::lookup;
 use crate::__private::own_column::OwnColumn;
 use crate::code::eq_in_any_case;
-use crate::{Action, Cell, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
+use crate::{Action, CellValue, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -450,7 +450,7 @@ impl Row {
     /// The cells of the columns that are the table's own, each with its column's
     /// name, in the order of [`Table::own_columns`].
     #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, Cell)> + use<> {
+    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
         table.own_columns.iter().map(move |column| (column.name, (column.cell)(index)))
     }

@@ -46,6 +46,14 @@ fn nasty_texts_are_written_as_on_file() {
     }
 }
 
+/// What a user's own test looks like: it runs here as `documented.rs`.
+#[test]
+fn the_readme_shows_a_test_that_runs() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("a README");
+    let shown = format!("```rust\n{}```\n", include_str!("documented.rs"));
+    assert!(readme.contains(&shown), "tests/export/documented.rs is not in README.md");
+}
+
 #[test]
 fn any_writer_takes_a_document() {
     let mut text = String::new();

@@ -270,7 +270,7 @@ fn own_data(table: &Table, names: &Names) -> Option<TokenStream> {
             #private::own_column::OwnColumn {
                 name: #name,
                 cell: |__knox_row| {
-                    (&&&&&&#private::own_column::Value(&#constant[__knox_row])).__knox_cell()
+                    (&&&&&&#private::own_column::OwnCell(&#constant[__knox_row])).__knox_cell()
                 },
             },
         });

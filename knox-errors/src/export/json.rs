@@ -8,7 +8,7 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Document;
 use super::parts::{self, Part};
-use crate::{Action, Cell, CodeValue, Row};
+use crate::{Action, CellValue, CodeValue, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ impl Serialize for JsonRow {
 
 /// The row's own columns that can be shown.
 pub fn shown_columns(row: Row) -> impl Iterator<Item = (&'static str, JsonCell)> {
-    let columns = row.own_columns().filter(|(_, cell)| !matches!(cell, Cell::Opaque));
+    let columns = row.own_columns().filter(|(_, cell)| !matches!(cell, CellValue::Opaque));
     columns.map(|(name, cell)| (name, JsonCell(cell)))
 }
 
@@ -99,14 +99,14 @@ impl Serialize for JsonCode {
 }
 
 /// A cell of an own column: what it is, or the text that it shows.
-pub struct JsonCell(Cell);
+pub struct JsonCell(CellValue);
 
 impl Serialize for JsonCell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Cell::None | Cell::Opaque => serializer.serialize_none(),
-            Cell::Bool(value) => serializer.serialize_bool(value),
-            Cell::Number(number) if is_read(number) => serializer.serialize_i128(number),
+            CellValue::Empty | CellValue::Opaque => serializer.serialize_none(),
+            CellValue::Bool(value) => serializer.serialize_bool(value),
+            CellValue::Number(number) if is_read(number) => serializer.serialize_i128(number),
             shown => serializer.serialize_str(&shown.to_string()),
         }
     }

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Document;
-use crate::{Action, Cell, CodeValue, Row, Table};
+use crate::{Action, CellValue, CodeValue, Row, Table};
 
 /// The rows that are a table's own, at least one.
 pub struct Part {
@@ -94,7 +94,7 @@ impl Part {
             Column::Action => rows.any(|row| row.action().is_some()),
             Column::Own(place) => rows.any(|row| {
                 let cell = row.own_columns().nth(place);
-                cell.is_some_and(|(_, cell)| !matches!(cell, Cell::None | Cell::Opaque))
+                cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
             }),
         }
     }

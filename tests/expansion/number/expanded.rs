@@ -107,7 +107,7 @@ const _: () = {
                 ::knox_errors::__private::own_column::OwnColumn {
                     name: "team",
                     cell: |__knox_row| {
-                        (&&&&&&::knox_errors::__private::own_column::Value(
+                        (&&&&&&::knox_errors::__private::own_column::OwnCell(
                             &__KNOX_COLUMN_0[__knox_row],
                         ))
                             .__knox_cell()
