@@ -108,4 +108,42 @@ where
             }
         }
     }
+    fn code_retry_after(
+        &self,
+    ) -> ::knox_errors::__private::core::option::Option<
+        ::knox_errors::__private::core::time::Duration,
+    > {
+        match self {
+            SyncError::DeviceTimeout { .. } => {
+                ::knox_errors::__private::core::option::Option::None
+            }
+            SyncError::TooMany { .. } => {
+                ::knox_errors::__private::core::option::Option::None
+            }
+            SyncError::Auth { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_retry_after(__knox_field)
+            }
+            SyncError::Other { source: __knox_field } => {
+                ::knox_errors::KnoxCode::code_retry_after(__knox_field)
+            }
+        }
+    }
+    fn code_items(
+        &self,
+        __knox_show: &mut dyn ::knox_errors::__private::core::ops::FnMut(
+            ::knox_errors::__private::core::option::Option<::knox_errors::CodeValue<'_>>,
+            &dyn ::knox_errors::__private::core::fmt::Display,
+        ),
+    ) {
+        match self {
+            SyncError::DeviceTimeout { .. } => {}
+            SyncError::TooMany { .. } => {}
+            SyncError::Auth { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_items(__knox_field, __knox_show)
+            }
+            SyncError::Other { source: __knox_field } => {
+                ::knox_errors::KnoxCode::code_items(__knox_field, __knox_show)
+            }
+        }
+    }
 }
