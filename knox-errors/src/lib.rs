@@ -92,6 +92,7 @@
 //! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
 //! | an error with sources | the first that is a `T` | [`find_code::<T>(error)`](find_code) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
+//! | a table | a document of it | `Document::of::<T>()`, feature `export` |
 //! | a status and a body | an error, if they tell one | `check(status, body)?`, feature `response` |
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
@@ -119,6 +120,8 @@
 //!   allocates nothing, and they hold `&'static str` only.
 //! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
 //!   HTTP answers; with `serde_json`, roxmltree and httpdate, and the standard library.
+//! - `export`: tables as Markdown, JSON, JSON Schema and an HTML page, in the module
+//!   `export`; with `serde_core` and `serde_json`.
 //! - `serde`: serde's traits for the codes of any table, in the module `serde`; with
 //!   `serde_core`.
 //! - `http`: the `StatusCode` of any code, and whole responses decoded with
@@ -146,6 +149,8 @@ mod action;
 pub mod axum;
 mod code;
 mod codes_macro;
+#[cfg(feature = "export")]
+pub mod export;
 mod find;
 #[cfg(feature = "http")]
 pub mod http;
@@ -164,10 +169,11 @@ mod tables;
 mod unknown;
 
 /// The README's programs, compiled as its readers would.
-#[cfg(all(doctest, feature = "response"))]
+#[cfg(all(doctest, feature = "export", feature = "response"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
+pub use __private::own_column::CellValue;
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
 pub use find::{FindCode, find_code};

@@ -12,6 +12,8 @@ pub mod extension;
 mod line;
 #[path = "lookup.rs"]
 pub mod lookup;
+#[path = "own_column.rs"]
+pub mod own_column;
 
 pub use core;
 #[cfg(feature = "serde")]

@@ -6,8 +6,9 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::lookup;
+use crate::__private::own_column::OwnColumn;
 use crate::code::eq_in_any_case;
-use crate::{Action, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
+use crate::{Action, CellValue, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -103,6 +104,8 @@ pub struct Table {
     bases: &'static [&'static Table],
     /// The number of rows of the bases, which come first.
     base_rows: usize,
+    /// The columns of the table's own, for its own rows.
+    own_columns: &'static [OwnColumn],
 }
 
 /// What generated code hands over; columns are indexed by the row. In an extended
@@ -212,7 +215,14 @@ impl Table {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(data: TableData) -> Self {
-        Self { data, bases: &[], base_rows: 0 }
+        Self { data, bases: &[], base_rows: 0, own_columns: &[] }
+    }
+
+    /// The same table with columns of its own.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_own_columns(self, own_columns: &'static [OwnColumn]) -> Self {
+        Self { own_columns, ..self }
     }
 
     /// The same table with the rows of its bases in front.
@@ -225,7 +235,7 @@ impl Table {
             base_rows += bases[at].count();
             at += 1;
         }
-        Self { data: self.data, bases, base_rows }
+        Self { bases, base_rows, ..self }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -259,6 +269,13 @@ impl Table {
     #[must_use]
     pub const fn bases(&self) -> &'static [&'static Table] {
         self.bases
+    }
+
+    /// The names of the columns that are the table's own, in order. Rows of bases
+    /// have none of them.
+    #[must_use]
+    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
+        self.own_columns.iter().map(|column| column.name)
     }
 
     /// The rows, in order: those of each base, then the table's own.
@@ -428,6 +445,14 @@ impl Row {
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         self.table.data.actions.get(self.index).copied().flatten()
+    }
+
+    /// The cells of the columns that are the table's own, each with its column's
+    /// name, in the order of [`Table::own_columns`].
+    #[must_use]
+    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
+        let Self { table, index } = *self;
+        table.own_columns.iter().map(move |column| (column.name, (column.cell)(index)))
     }
 
     fn text(&self, column: &'static [&'static str]) -> &'static str {

@@ -233,6 +233,7 @@ pub fn data(table: &Table, names: &Names) -> TokenStream {
     let descriptions = or_empty(descriptions, "__KNOX_DESCRIPTIONS");
     let statuses = or_empty(statuses, "__KNOX_STATUSES");
     let actions = or_empty(actions, "__KNOX_ACTIONS");
+    let own = own_data(table, names);
     quote! {
         #krate::Table::new(#private::TableData {
             type_name: #type_name,
@@ -249,12 +250,43 @@ pub fn data(table: &Table, names: &Names) -> TokenStream {
             statuses: &#statuses,
             actions: &#actions,
         })
+        #own
     }
 }
 
 /// A column, which there may be none of.
 fn or_empty(is_there: bool, array: &str) -> TokenStream {
     lexed::source(if is_there { array } else { "[]" })
+}
+
+/// How the cells of own columns are read, whatever their types can do: see the
+/// library's `own_column`.
+fn own_data(table: &Table, names: &Names) -> Option<TokenStream> {
+    let private = &names.private;
+    let mut columns = TokenStream::new();
+    for (index, (ident, _)) in table.header.own().into_iter().enumerate() {
+        let (constant, name) = (own_constant(index), ident.unraw().to_string());
+        columns.extend(quote! {
+            #private::own_column::OwnColumn {
+                name: #name,
+                cell: |__knox_row| {
+                    (&&&&&&#private::own_column::OwnCell(&#constant[__knox_row])).__knox_cell()
+                },
+            },
+        });
+    }
+    if columns.is_empty() {
+        return None;
+    }
+    Some(quote! {
+        .with_own_columns({
+            use #private::own_column::{
+                DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _,
+                SomeDebugCell as _, SomeDisplayCell as _,
+            };
+            &[#columns]
+        })
+    })
 }
 
 /// The same of a table without own rows.

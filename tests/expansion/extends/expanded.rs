@@ -91,6 +91,23 @@ const _: () = {
             statuses: &__KNOX_STATUSES,
             actions: &[],
         })
+        .with_own_columns({
+            use ::knox_errors::__private::own_column::{
+                DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _,
+                SomeDebugCell as _, SomeDisplayCell as _,
+            };
+            &[
+                ::knox_errors::__private::own_column::OwnColumn {
+                    name: "level",
+                    cell: |__knox_row| {
+                        (&&&&&&::knox_errors::__private::own_column::OwnCell(
+                            &__KNOX_COLUMN_0[__knox_row],
+                        ))
+                            .__knox_cell()
+                    },
+                },
+            ]
+        })
         .extending(
             &[
                 <<<CustomerAuthCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private::extension::CodeOf<

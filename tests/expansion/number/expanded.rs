@@ -82,22 +82,39 @@ const _: () = {
     ];
     const __KNOX_COLUMN_0: &[Team; 3usize] = &[Team::Core, Team::Edge, Team::of("beta")];
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private::TableData {
-        type_name: "GatewayCode",
-        title: "Codes of the device gateway",
-        url: ::knox_errors::__private::core::option::Option::Some(
-            "https://example.com/errors",
-        ),
-        count: 3usize,
-        variants: "DeviceLimitReachedTenantBusySoon",
-        variant_ends: b"\x12\0\0\0\x1C\0\0\0 \0\0\0",
-        codes: ::knox_errors::__private::Codes::U32(&__KNOX_CODES),
-        alias_rows: &__KNOX_ALIAS_ROWS,
-        aliases: ::knox_errors::__private::Codes::U32(&__KNOX_ALIASES),
-        names: &__KNOX_NAMES,
-        descriptions: &__KNOX_DESCRIPTIONS,
-        statuses: &__KNOX_STATUSES,
-        actions: &__KNOX_ACTIONS,
-    });
+            type_name: "GatewayCode",
+            title: "Codes of the device gateway",
+            url: ::knox_errors::__private::core::option::Option::Some(
+                "https://example.com/errors",
+            ),
+            count: 3usize,
+            variants: "DeviceLimitReachedTenantBusySoon",
+            variant_ends: b"\x12\0\0\0\x1C\0\0\0 \0\0\0",
+            codes: ::knox_errors::__private::Codes::U32(&__KNOX_CODES),
+            alias_rows: &__KNOX_ALIAS_ROWS,
+            aliases: ::knox_errors::__private::Codes::U32(&__KNOX_ALIASES),
+            names: &__KNOX_NAMES,
+            descriptions: &__KNOX_DESCRIPTIONS,
+            statuses: &__KNOX_STATUSES,
+            actions: &__KNOX_ACTIONS,
+        })
+        .with_own_columns({
+            use ::knox_errors::__private::own_column::{
+                DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _,
+                SomeDebugCell as _, SomeDisplayCell as _,
+            };
+            &[
+                ::knox_errors::__private::own_column::OwnColumn {
+                    name: "team",
+                    cell: |__knox_row| {
+                        (&&&&&&::knox_errors::__private::own_column::OwnCell(
+                            &__KNOX_COLUMN_0[__knox_row],
+                        ))
+                            .__knox_cell()
+                    },
+                },
+            ]
+        });
     static __KNOX_CODE_KEYS: [::knox_errors::__private::core::primitive::u8; 32usize] = *b"QrL\0\x7F\0\0\0\xD1uA\0ad@\0*\x9A\x8E\x02ad@\0ad@\0ad@\0";
     static __KNOX_CODE_ROWS: [GatewayCode; 8usize] = ::knox_errors::__private::columns::rows_at(
         &__KNOX_ALL,

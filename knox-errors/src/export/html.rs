@@ -1,0 +1,244 @@
+//! One HTML page with its style and script in it.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt::{self, Write};
+
+use super::Document;
+use super::parts::{self, Column, Part};
+use super::unique::Unique;
+use crate::{CodeValue, Row};
+
+/// A [`Document`] that shows as an HTML page, by [`Document::html`].
+#[derive(Clone, Copy, Debug)]
+pub struct Html<'a>(pub(super) Document<'a>);
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// What the page may do: apply this style and run this script, nothing else. So a
+/// text of a table could not, even if it were not escaped. A test in
+/// `tests/export_html.rs` says what the hashes are.
+const POLICY: &str = "default-src 'none'; \
+    style-src 'sha256-ly3mXt5W3N8Uuue3pXB+9WGwmUW09hbK+4M/IJatXnQ='; \
+    script-src 'sha256-r/yLeJfauCPkpXk5iHTD1yAA4OkFz74Ha0mLGIT9Dfo='; \
+    base-uri 'none'; form-action 'none'";
+
+impl fmt::Display for Html<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = parts::of(&self.0);
+        let ids = &mut Unique::default();
+        head(f, self.0.title())?;
+        write!(f, "<body>\n<header>\n<h1>{}</h1>\n", Escaped(self.0.title()))?;
+        let common_url = parts::common_url(&parts);
+        source(f, common_url)?;
+        description(f, self.0.description())?;
+        f.write_str(SEARCH)?;
+        f.write_str("</header>\n<main>\n")?;
+        let is_alone = matches!(&parts[..], [part] if part.title() == self.0.title());
+        for part in &parts {
+            let title = (!is_alone).then(|| part.title());
+            let url = part.table.url().filter(|_| common_url.is_none());
+            section(f, part, title, url, ids)?;
+        }
+        actions(f, &parts)?;
+        write!(f, "</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n")
+    }
+}
+
+fn head(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
+    write!(
+        f,
+        "<!doctype html>\n\
+        <html lang=\"en\">\n\
+        <head>\n\
+        <meta charset=\"utf-8\">\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+        <meta name=\"color-scheme\" content=\"light dark\">\n\
+        <title>{}</title>\n\
+        <style>{STYLE}</style>\n\
+        </head>\n",
+        Escaped(title)
+    )
+}
+
+/// Shown by the script, without which it could do nothing.
+const SEARCH: &str = "\
+<div role=\"search\" hidden>
+<label><span>Search codes</span>
+<input type=\"search\" placeholder=\"Code, name or word\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-keyshortcuts=\"/\"></label>
+<output role=\"status\"></output>
+</div>
+";
+
+fn source(f: &mut fmt::Formatter<'_>, url: Option<&str>) -> fmt::Result {
+    let Some(url) = url else { return Ok(()) };
+    let url = Escaped(url);
+    writeln!(f, "<p class=\"source\">Source: <a href=\"{url}\" rel=\"noreferrer\">{url}</a></p>")
+}
+
+fn description(f: &mut fmt::Formatter<'_>, text: Option<&str>) -> fmt::Result {
+    text.map_or(Ok(()), |text| writeln!(f, "<p class=\"about\">{}</p>", Escaped(text)))
+}
+
+fn section(
+    f: &mut fmt::Formatter<'_>,
+    part: &Part,
+    title: Option<&str>,
+    url: Option<&str>,
+    ids: &mut Unique,
+) -> fmt::Result {
+    f.write_str("<section>\n")?;
+    if let Some(title) = title {
+        writeln!(f, "<h2>{}</h2>", Escaped(title))?;
+    }
+    source(f, url)?;
+    let columns = columns(part);
+    // The roles are those that the elements have: on phones the style lays rows out
+    // otherwise, with which some browsers forget them.
+    f.write_str("<table role=\"table\">\n")?;
+    write!(f, "<caption>{}</caption>\n<thead role=\"rowgroup\">\n", Escaped(part.title()))?;
+    f.write_str("<tr role=\"row\">")?;
+    for &column in &columns {
+        let (class, heading) = (class(column), part.heading(column));
+        write!(
+            f,
+            "<th role=\"columnheader\" scope=\"col\" class=\"{class}\">{}</th>",
+            Escaped(&heading)
+        )?;
+    }
+    f.write_str("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n")?;
+    part.rows.iter().try_for_each(|&table_row| row(f, part, &columns, table_row, ids))?;
+    f.write_str("</tbody>\n</table>\n</section>\n")
+}
+
+/// Aliases stand with the code.
+fn columns(part: &Part) -> Vec<Column> {
+    let mut columns = part.columns();
+    columns.retain(|column| *column != Column::Aliases);
+    columns
+}
+
+fn class(column: Column) -> &'static str {
+    match column {
+        Column::Code | Column::Aliases => "code",
+        Column::Name => "name",
+        Column::Description => "description",
+        Column::Status => "status",
+        Column::Action => "action",
+        Column::Own(_) => "own",
+    }
+}
+
+fn row(
+    f: &mut fmt::Formatter<'_>,
+    part: &Part,
+    columns: &[Column],
+    row: Row,
+    ids: &mut Unique,
+) -> fmt::Result {
+    let id = ids.take(&id(row.code()));
+    writeln!(f, "<tr role=\"row\" id=\"{}\">", Escaped(&id))?;
+    for &column in columns {
+        match column {
+            Column::Code => code_cell(f, row, &id, ids)?,
+            _ => cell(f, part, column, &parts::text(row, column))?,
+        }
+    }
+    f.write_str("</tr>\n")
+}
+
+fn code_cell(f: &mut fmt::Formatter<'_>, row: Row, id: &str, ids: &mut Unique) -> fmt::Result {
+    let code = row.code().to_string();
+    write!(
+        f,
+        "<th role=\"rowheader\" scope=\"row\" class=\"code\"><a href=\"#{}\">{}</a>",
+        Fragment(id),
+        Escaped(&code)
+    )?;
+    for alias in row.aliases() {
+        let id = ids.take(&self::id(alias));
+        let alias = alias.to_string();
+        write!(f, "\n<small id=\"{}\">also {}</small>", Escaped(&id), Escaped(&alias))?;
+    }
+    f.write_str("</th>\n")
+}
+
+fn cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column, text: &str) -> fmt::Result {
+    let (class, heading) = (class(column), part.heading(column));
+    write!(f, "<td role=\"cell\" class=\"{class}\" data-label=\"{}\">", Escaped(&heading))?;
+    match column {
+        Column::Name => write!(f, "{}", Breakable(text))?,
+        _ => write!(f, "{}", Escaped(text))?,
+    }
+    f.write_str("</td>\n")
+}
+
+fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
+    let actions = parts::actions(parts);
+    if actions.is_empty() {
+        return Ok(());
+    }
+    f.write_str("<aside>\n<h2>Actions</h2>\n<dl>\n")?;
+    for action in actions {
+        writeln!(f, "<div><dt>{action}</dt><dd>{}</dd></div>", Escaped(action.meaning()))?;
+    }
+    f.write_str("</dl>\n</aside>\n")
+}
+
+/// An id is the code, without the white space that it must not have.
+fn id(code: CodeValue<'_>) -> String {
+    code.to_string().replace(char::is_whitespace, "-")
+}
+
+/// A text as content, or as an attribute in quotes.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        escape(f, self.0, "_")
+    }
+}
+
+/// The same as content alone, whose words may break behind `_`.
+struct Breakable<'a>(&'a str);
+
+impl fmt::Display for Breakable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        escape(f, self.0, "_<wbr>")
+    }
+}
+
+fn escape(f: &mut fmt::Formatter<'_>, text: &str, underscore: &str) -> fmt::Result {
+    let mut before = None;
+    for char in text.chars() {
+        match char {
+            '&' => f.write_str("&amp;")?,
+            '<' => f.write_str("&lt;")?,
+            '>' => f.write_str("&gt;")?,
+            '"' => f.write_str("&quot;")?,
+            '\'' => f.write_str("&#39;")?,
+            '_' => f.write_str(underscore)?,
+            '\n' if before == Some('\r') => {}
+            // What HTML reads it as.
+            '\r' => f.write_char('\n')?,
+            _ => f.write_char(char)?,
+        }
+        before = Some(char);
+    }
+    Ok(())
+}
+
+/// An id as the end of an address.
+struct Fragment<'a>(&'a str);
+
+impl fmt::Display for Fragment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.bytes().try_for_each(|byte| match byte {
+            b'-' | b'.' | b'_' | b'~' => f.write_char(byte.into()),
+            _ if byte.is_ascii_alphanumeric() => f.write_char(byte.into()),
+            _ => write!(f, "%{byte:02X}"),
+        })
+    }
+}

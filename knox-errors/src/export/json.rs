@@ -1,0 +1,118 @@
+//! JSON: all that the plain data has.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
+
+use super::Document;
+use super::parts::{self, Part};
+use crate::{Action, CellValue, CodeValue, Row};
+
+/// A [`Document`] that shows as JSON, by [`Document::json`].
+#[derive(Clone, Copy, Debug)]
+pub struct Json<'a>(pub(super) Document<'a>);
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_json(f, self)
+    }
+}
+
+/// Indented, with a line end behind.
+pub fn write_json(f: &mut fmt::Formatter<'_>, value: &impl Serialize) -> fmt::Result {
+    let text = serde_json::to_string_pretty(value).map_err(|_| fmt::Error)?;
+    writeln!(f, "{text}")
+}
+
+// Entry by entry, not as a map of serde_json's, whose order depends on its features.
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let parts = parts::of(&self.0);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", self.0.title())?;
+        map.serialize_entry("description", &self.0.description())?;
+        map.serialize_entry("tables", &parts)?;
+        map.end()
+    }
+}
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows: Vec<JsonRow> = self.rows.iter().copied().map(JsonRow).collect();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("type", self.table.type_name())?;
+        map.serialize_entry("title", self.title())?;
+        map.serialize_entry("url", &self.table.url())?;
+        map.serialize_entry("rows", &rows)?;
+        map.end()
+    }
+}
+
+struct JsonRow(Row);
+
+impl Serialize for JsonRow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(row) = self;
+        let aliases: Vec<JsonCode> = row.aliases().map(JsonCode).collect();
+        let description = Some(row.description()).filter(|text| !text.is_empty());
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", &JsonCode(row.code()))?;
+        map.serialize_entry("aliases", &aliases)?;
+        map.serialize_entry("name", row.name())?;
+        map.serialize_entry("variant", row.variant())?;
+        map.serialize_entry("description", &description)?;
+        map.serialize_entry("status", &row.status())?;
+        map.serialize_entry("action", &row.action().map(Action::name))?;
+        if shown_columns(*row).next().is_some() {
+            map.serialize_entry("columns", &OwnColumns(*row))?;
+        }
+        map.end()
+    }
+}
+
+/// The row's own columns that can be shown.
+pub fn shown_columns(row: Row) -> impl Iterator<Item = (&'static str, JsonCell)> {
+    let columns = row.own_columns().filter(|(_, cell)| !matches!(cell, CellValue::Opaque));
+    columns.map(|(name, cell)| (name, JsonCell(cell)))
+}
+
+struct OwnColumns(Row);
+
+impl Serialize for OwnColumns {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(shown_columns(self.0))
+    }
+}
+
+/// A code: a number, or a text for what is none.
+pub struct JsonCode(pub CodeValue<'static>);
+
+impl Serialize for JsonCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            CodeValue::Number(number) => serializer.serialize_i128(number),
+            CodeValue::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+/// A cell of an own column: what it is, or the text that it shows.
+pub struct JsonCell(CellValue);
+
+impl Serialize for JsonCell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            CellValue::Empty | CellValue::Opaque => serializer.serialize_none(),
+            CellValue::Bool(value) => serializer.serialize_bool(value),
+            CellValue::Number(number) if is_read(number) => serializer.serialize_i128(number),
+            shown => serializer.serialize_str(&shown.to_string()),
+        }
+    }
+}
+
+/// Whether the number has up to 64 bits: few programs can read more.
+fn is_read(number: i128) -> bool {
+    i64::try_from(number).is_ok() || u64::try_from(number).is_ok()
+}

@@ -1,0 +1,182 @@
+//! JSON Schema 2020-12 of the codes, in two forms.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
+
+use super::Document;
+use super::json::{JsonCode, shown_columns, write_json};
+use super::unique::Unique;
+use crate::{Action, CodeValue, Row, Table};
+
+/// A [`Document`] that shows as a JSON Schema, by [`Document::json_schema`] or
+/// [`Document::enum_schema`].
+#[derive(Clone, Copy, Debug)]
+pub struct JsonSchema<'a> {
+    document: Document<'a>,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    OneOf,
+    Enum,
+}
+
+impl<'a> JsonSchema<'a> {
+    pub(super) const fn one_of(document: Document<'a>) -> Self {
+        Self { document, form: Form::OneOf }
+    }
+
+    pub(super) const fn plain(document: Document<'a>) -> Self {
+        Self { document, form: Form::Enum }
+    }
+}
+
+impl fmt::Display for JsonSchema<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_json(f, self)
+    }
+}
+
+impl Serialize for JsonSchema<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { document, form } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
+        map.serialize_entry("title", document.title())?;
+        if let Some(description) = document.description() {
+            map.serialize_entry("description", description)?;
+        }
+        match *document.tables {
+            [table] => Codes { table, form: *form }.entries(&mut map)?,
+            [] => map.serialize_entry("not", &Nothing)?,
+            [..] => {
+                let tables = document.tables.iter();
+                let schemas: Vec<_> = tables.map(|table| Codes { table, form: *form }).collect();
+                map.serialize_entry("anyOf", &schemas)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// The schema of all codes of a table, which are different from each other.
+struct Codes {
+    table: &'static Table,
+    form: Form,
+}
+
+impl Serialize for Codes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", self.table.title())?;
+        self.entries(&mut map)?;
+        map.end()
+    }
+}
+
+impl Codes {
+    /// All of the schema but its title.
+    fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        let codes: Vec<Code> = self.codes();
+        if codes.is_empty() {
+            return map.serialize_entry("not", &Nothing);
+        }
+        match types(&codes)[..] {
+            [one] => map.serialize_entry("type", one)?,
+            ref several => map.serialize_entry("type", several)?,
+        }
+        match self.form {
+            Form::OneOf => map.serialize_entry("oneOf", &codes),
+            Form::Enum => enum_entries(map, &codes),
+        }
+    }
+
+    fn codes(&self) -> Vec<Code> {
+        let rows = self.table.rows();
+        let codes = rows.flat_map(|row| {
+            let code = move |code, is_alias| Code { value: code, row, is_alias };
+            let aliases = row.aliases().map(move |alias| code(alias, true));
+            core::iter::once(code(row.code(), false)).chain(aliases)
+        });
+        codes.collect()
+    }
+}
+
+fn enum_entries<M: SerializeMap>(map: &mut M, codes: &[Code]) -> Result<(), M::Error> {
+    let values: Vec<JsonCode> = codes.iter().map(|code| JsonCode(code.value)).collect();
+    let mut unique = Unique::default();
+    let names: Vec<String> = codes.iter().map(|code| unique.take(&code.variable())).collect();
+    let descriptions: Vec<&str> = codes.iter().map(Code::description).collect();
+    map.serialize_entry("enum", &values)?;
+    map.serialize_entry("x-enum-varnames", &names)?;
+    map.serialize_entry("x-enum-descriptions", &descriptions)
+}
+
+/// The JSON types of the codes, each once.
+fn types(codes: &[Code]) -> Vec<&'static str> {
+    let is_integer = |code: &Code| matches!(code.value, CodeValue::Number(_));
+    let mut types = Vec::new();
+    if codes.iter().any(is_integer) {
+        types.push("integer");
+    }
+    if !codes.iter().all(is_integer) {
+        types.push("string");
+    }
+    types
+}
+
+/// A code or alias, with its row.
+struct Code {
+    value: CodeValue<'static>,
+    row: Row,
+    is_alias: bool,
+}
+
+impl Code {
+    fn variable(&self) -> String {
+        let variant = self.row.variant();
+        if self.is_alias { format!("{variant}Alias") } else { variant.into() }
+    }
+
+    /// What explains the code: its name where there is nothing better.
+    fn description(&self) -> &'static str {
+        match self.row.description() {
+            "" => self.row.name(),
+            description => description,
+        }
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { value, row, .. } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("const", &JsonCode(*value))?;
+        map.serialize_entry("title", row.name())?;
+        map.serialize_entry("description", self.description())?;
+        if let Some(status) = row.status() {
+            map.serialize_entry("x-status", &status)?;
+        }
+        if let Some(action) = row.action().map(Action::name) {
+            map.serialize_entry("x-action", action)?;
+        }
+        for (name, cell) in shown_columns(*row) {
+            map.serialize_entry(&format!("x-{name}"), &cell)?;
+        }
+        map.end()
+    }
+}
+
+/// The schema of anything, of which `not` leaves nothing.
+struct Nothing;
+
+impl Serialize for Nothing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}

@@ -1,0 +1,180 @@
+//! GitHub Flavored Markdown: a heading and a table for each part.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::{self, Display, Write};
+
+use super::Document;
+use super::parts::{self, Column, Part};
+use crate::{CodeValue, Row};
+
+/// A [`Document`] that shows as Markdown, by [`Document::markdown`].
+#[derive(Clone, Copy, Debug)]
+pub struct Markdown<'a>(pub(super) Document<'a>);
+
+impl Display for Markdown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = parts::of(&self.0);
+        writeln!(f, "# {}", Line(self.0.title()))?;
+        let common_url = parts::common_url(&parts);
+        source(f, common_url)?;
+        if let Some(description) = self.0.description() {
+            write!(f, "\n{}\n", Line(description))?;
+        }
+        let is_alone = matches!(&parts[..], [part] if part.title() == self.0.title());
+        for part in &parts {
+            if !is_alone {
+                write!(f, "\n## {}\n", Line(part.title()))?;
+            }
+            source(f, part.table.url().filter(|_| common_url.is_none()))?;
+            table(f, part)?;
+        }
+        actions(f, &parts)
+    }
+}
+
+fn source(f: &mut fmt::Formatter<'_>, url: Option<&str>) -> fmt::Result {
+    url.map_or(Ok(()), |url| write!(f, "\nSource: {}\n", Address(url)))
+}
+
+/// Without names, the source's tables begin with the status.
+fn columns(part: &Part) -> Vec<Column> {
+    let mut columns = part.columns();
+    if !columns.contains(&Column::Name) {
+        // Stable: the others keep their order.
+        columns.sort_by_key(|column| *column != Column::Status);
+    }
+    columns
+}
+
+fn table(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
+    let columns = columns(part);
+    f.write_str("\n|")?;
+    columns.iter().try_for_each(|&column| write!(f, " {} |", Text(&part.heading(column))))?;
+    f.write_str("\n|")?;
+    columns.iter().try_for_each(|_| f.write_str("---|"))?;
+    f.write_char('\n')?;
+    for &row in &part.rows {
+        f.write_char('|')?;
+        for &column in &columns {
+            f.write_char(' ')?;
+            cell(f, row, column)?;
+            f.write_str(" |")?;
+        }
+        f.write_char('\n')?;
+    }
+    Ok(())
+}
+
+fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
+    match column {
+        Column::Code => Code(row.code()).fmt(f),
+        Column::Aliases => {
+            let mut aliases = row.aliases();
+            aliases.next().map_or(Ok(()), |first| Code(first).fmt(f))?;
+            aliases.try_for_each(|alias| write!(f, ", {}", Code(alias)))
+        }
+        _ => Text(&parts::text(row, column)).fmt(f),
+    }
+}
+
+fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
+    let actions = parts::actions(parts);
+    if !actions.is_empty() {
+        f.write_str("\n## Actions\n\n")?;
+    }
+    actions.iter().try_for_each(|action| writeln!(f, "- **{action}**: {}", Text(action.meaning())))
+}
+
+/// A text as it is meant, in a cell: nothing in it is Markdown.
+struct Text<'a>(&'a str);
+
+impl Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0;
+        let inner = text.trim_matches([' ', '\t']);
+        let start = text.len() - text.trim_start_matches([' ', '\t']).len();
+        let mut before = None;
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, char)) = chars.next() {
+            let after = chars.peek().map(|&(_, after)| after);
+            match char {
+                // Plain white space at the ends is not part of a cell.
+                ' ' | '\t' if !(start..start + inner.len()).contains(&at) => {
+                    write!(f, "&#{};", u32::from(char))?;
+                }
+                '\r' if after == Some('\n') => {}
+                '\r' | '\n' => f.write_str("<br>")?,
+                _ => {
+                    if is_markup(char, before, after) {
+                        f.write_char('\\')?;
+                    }
+                    f.write_char(char)?;
+                }
+            }
+            before = Some(char);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a character between two others could be read as Markdown.
+fn is_markup(char: char, before: Option<char>, after: Option<char>) -> bool {
+    let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+    match char {
+        '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' | '#' => true,
+        // `client_id` stays readable.
+        '_' => !(is_word(before) && is_word(after)),
+        '&' => is_word(after) || after == Some('#'),
+        _ => false,
+    }
+}
+
+/// A text on one line.
+struct Line<'a>(&'a str);
+
+impl Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words: Vec<&str> = self.0.split_whitespace().collect();
+        Text(&words.join(" ")).fmt(f)
+    }
+}
+
+/// An address that is a link.
+struct Address<'a>(&'a str);
+
+impl Display for Address<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('<')?;
+        for char in self.0.chars() {
+            match char {
+                '<' | '>' | ' ' | '\0'..='\x1f' | '\x7f' => write!(f, "%{:02X}", u32::from(char))?,
+                _ => f.write_char(char)?,
+            }
+        }
+        f.write_char('>')
+    }
+}
+
+/// A code as code.
+struct Code(CodeValue<'static>);
+
+impl Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let CodeValue::Text(text) = self.0 else { return write!(f, "`{}`", self.0) };
+        // These code spans cannot hold, or show as something else.
+        if text.contains(['\r', '\n', '\\']) {
+            return Text(text).fmt(f);
+        }
+        let fence = fence(text);
+        // One space on each side is not part of the code.
+        let pad = if text.starts_with([' ', '`']) || text.ends_with([' ', '`']) { " " } else { "" };
+        write!(f, "{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
+    }
+}
+
+/// More backticks than stand together in the text.
+fn fence(text: &str) -> String {
+    let longest = text.split(|char| char != '`').map(str::len).max();
+    "`".repeat(longest.unwrap_or(0) + 1)
+}

@@ -1,0 +1,229 @@
+//! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema and
+//! an HTML page, so that the table in the code is the source of them all.
+//!
+//! A document is shown by what is [`Display`](core::fmt::Display), so `write!` puts it
+//! into any [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and
+//! `to_string` into a text. The same tables give the same bytes, and a line end at
+//! the end.
+//!
+//! ```
+//! use knox_errors::{export::Document, knox_codes};
+//!
+//! knox_codes! {
+//!     /// Codes of the device gateway
+//!     pub enum GatewayCode: u32 {
+//!         code    | name                 | status | description;
+//!         4220001 | DEVICE_LIMIT_REACHED | 422    | "The tenant has reached its device limit.";
+//!         4290001 | TENANT_BUSY          | 429    | "Another bulk job is running.";
+//!     }
+//! }
+//!
+//! assert_eq!(Document::of::<GatewayCode>().markdown().to_string(), "\
+//! # Codes of the device gateway
+//!
+//! | Code | Name | Description | Status |
+//! |---|---|---|---|
+//! | `4220001` | DEVICE_LIMIT_REACHED | The tenant has reached its device limit. | 422 |
+//! | `4290001` | TENANT_BUSY | Another bulk job is running. | 429 |
+//! ");
+//! ```
+//!
+//! # A document that stays true
+//!
+//! A test keeps a file to what the table says, and writes it anew with `BLESS=1
+//! cargo test`:
+//!
+//! ```no_run
+//! # use knox_errors::HttpCode as GatewayCode;
+//! use knox_errors::export::Document;
+//!
+//! let document = Document::of::<GatewayCode>().markdown().to_string();
+//! if std::env::var_os("BLESS").is_some() {
+//!     std::fs::write("docs/errors.md", &document)?;
+//! }
+//! let on_file = std::fs::read_to_string("docs/errors.md")?;
+//! assert!(on_file == document, "docs/errors.md is old: run `BLESS=1 cargo test`");
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod html;
+mod json;
+mod json_schema;
+mod markdown;
+mod parts;
+mod unique;
+
+use crate::{KnoxTable, Table};
+
+pub use html::Html;
+pub use json::Json;
+pub use json_schema::JsonSchema;
+pub use markdown::Markdown;
+
+/// One or more tables under a title, to be written in a format.
+///
+/// An extended table is written as the tables that its rows come from, each under
+/// its own title, then the rows of its own under the name of its type. A table that
+/// is reached twice is written once, tables without rows are not.
+///
+/// ```
+/// use knox_errors::{HttpCode, KnoxTable, OfficialCode, export::Document};
+///
+/// let official = Document::of::<OfficialCode>();
+/// assert_eq!(official.title(), "Every code that Samsung's page lists");
+///
+/// let tables = [HttpCode::TABLE];
+/// let ours = Document::new("Errors of our API", &tables)
+///     .with_description("Those that it answers itself.");
+/// assert!(ours.html().to_string().contains("<title>Errors of our API</title>"));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    title: &'a str,
+    description: Option<&'a str>,
+    tables: &'a [&'static Table],
+}
+
+impl Document<'static> {
+    /// A document of one table, under the table's own title.
+    #[must_use]
+    pub const fn of<T: KnoxTable>() -> Self {
+        Self { title: T::TABLE.title(), description: None, tables: const { &[T::TABLE] } }
+    }
+}
+
+impl<'a> Document<'a> {
+    /// A document of any tables, in this order.
+    #[must_use]
+    pub const fn new(title: &'a str, tables: &'a [&'static Table]) -> Self {
+        Self { title, description: None, tables }
+    }
+
+    /// The title, which stands at the top.
+    #[must_use]
+    pub const fn title(&self) -> &'a str {
+        self.title
+    }
+
+    /// What there is to say about the tables, if anything.
+    #[must_use]
+    pub const fn description(&self) -> Option<&'a str> {
+        self.description
+    }
+
+    /// The same document with a paragraph about its tables behind the title: plain
+    /// text, such as whose words they are.
+    #[must_use]
+    pub const fn with_description(self, description: &'a str) -> Self {
+        Self { description: Some(description), ..self }
+    }
+
+    /// The tables as GitHub Flavored Markdown, laid out like Samsung's page.
+    ///
+    /// First the columns of that page, in its order: the code, the name and the
+    /// description, or, where the codes have no names, the status, the code and the
+    /// description. Behind them stand what else there is: aliases, status, action
+    /// and columns of the table's own. A column that says nothing is left out: one
+    /// in which no row has anything, a status that is the code in all rows, and one of
+    /// a type that can be neither displayed nor debugged. The end says what the
+    /// actions mean.
+    ///
+    /// ```
+    /// use knox_errors::{OfficialCode, export::Document};
+    ///
+    /// let markdown = Document::of::<OfficialCode>().markdown().to_string();
+    /// assert!(markdown.contains("\n## Samsung Account token errors\n"));
+    /// assert!(markdown.contains("\n| Status | Code | Description | Action |\n"));
+    /// ```
+    #[must_use]
+    pub const fn markdown(self) -> Markdown<'a> {
+        Markdown(self)
+    }
+
+    /// The tables as JSON: all that the plain data has, for other programs.
+    ///
+    /// ```text
+    /// { "title": …, "description": …, "tables": [
+    ///     { "type": …, "title": …, "url": …, "rows": [
+    ///         { "code": …, "aliases": […], "name": …, "variant": …, "description": …,
+    ///           "status": …, "action": …, "columns": { … } } ] } ] }
+    /// ```
+    ///
+    /// What a row or table does not have is `null`; `columns`, those of the table's
+    /// own, is there where it has some that can be shown: a [`CellValue`](crate::CellValue)
+    /// that is no number of up to 64 bits and no truth value as its text. Codes are
+    /// numbers or texts as they are on the wire.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, export::Document};
+    ///
+    /// let json = Document::of::<HttpCode>().json().to_string();
+    /// let json: serde_json::Value = serde_json::from_str(&json)?;
+    /// assert_eq!(json["tables"][0]["rows"][3]["name"], "Not Found");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn json(self) -> Json<'a> {
+        Json(self)
+    }
+
+    /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
+    /// each, its `const`, its name as `title`, its `description`, and what else the row
+    /// has as `x-status`, `x-action` and `x-` with the name of an own column.
+    ///
+    /// It refers to nothing outside, so it can stand in an `OpenAPI` 3.1
+    /// document as it is. Several tables are an `anyOf` of such schemas, since they
+    /// may share codes; an extended table is one.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, export::Document};
+    ///
+    /// let schema = Document::of::<HttpCode>().json_schema().to_string();
+    /// let schema: serde_json::Value = serde_json::from_str(&schema)?;
+    /// assert_eq!(schema["oneOf"][3]["const"], 404);
+    /// assert_eq!(schema["oneOf"][3]["title"], "Not Found");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn json_schema(self) -> JsonSchema<'a> {
+        JsonSchema::one_of(self)
+    }
+
+    /// The same codes as a plain `enum` with `x-enum-varnames` and
+    /// `x-enum-descriptions`, which generators of clients understand.
+    ///
+    /// A name that another code has already is followed by `_2`, `_3` and so on; an
+    /// alias is named after its row's variant, with `Alias`.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, export::Document};
+    ///
+    /// let schema = Document::of::<HttpCode>().enum_schema().to_string();
+    /// let schema: serde_json::Value = serde_json::from_str(&schema)?;
+    /// assert_eq!(schema["enum"][3], 404);
+    /// assert_eq!(schema["x-enum-varnames"][3], "NotFound");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn enum_schema(self) -> JsonSchema<'a> {
+        JsonSchema::plain(self)
+    }
+
+    /// The tables as one HTML page that needs nothing else: search as you type, a
+    /// link to each row (`#4032251`, an alias too), light and dark, for keyboards,
+    /// phones and screen readers. Without scripts it is plain tables.
+    ///
+    /// Where a code stands in two of the tables, the link to the second ends in `_2`.
+    /// White space in a code is `-` in the link.
+    ///
+    /// ```
+    /// use knox_errors::{OfficialCode, export::Document};
+    ///
+    /// let page = Document::of::<OfficialCode>().html().to_string();
+    /// assert!(page.contains(r#"<tr id="4032251""#));
+    /// ```
+    #[must_use]
+    pub const fn html(self) -> Html<'a> {
+        Html(self)
+    }
+}

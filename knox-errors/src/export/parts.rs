@@ -1,0 +1,135 @@
+//! What a document is made of: the tables that its rows come from, and which columns
+//! each of them shows.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Document;
+use crate::{Action, CellValue, CodeValue, Row, Table};
+
+/// The rows that are a table's own, at least one.
+pub struct Part {
+    pub table: &'static Table,
+    pub rows: Vec<Row>,
+}
+
+/// The parts of all tables of the document.
+pub fn of(document: &Document<'_>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    document.tables.iter().for_each(|table| add(table, &mut parts));
+    parts
+}
+
+/// Those of the bases as listed, then the table's own rows.
+fn add(table: &'static Table, parts: &mut Vec<Part>) {
+    table.bases().iter().for_each(|base| add(base, parts));
+    let is_there = parts.iter().any(|part| core::ptr::eq(part.table, table));
+    let rows: Vec<Row> = table.rows().filter(|row| core::ptr::eq(row.table(), table)).collect();
+    if !is_there && !rows.is_empty() {
+        parts.push(Part { table, rows });
+    }
+}
+
+/// The page that all parts come from, if it is one.
+pub fn common_url(parts: &[Part]) -> Option<&'static str> {
+    let url = parts.first()?.table.url();
+    url.filter(|_| parts.iter().all(|part| part.table.url() == url))
+}
+
+/// The actions that rows have, each once, in the order of [`Action::ALL`].
+pub fn actions(parts: &[Part]) -> Vec<Action> {
+    let has = |action: Action| {
+        parts.iter().flat_map(|part| &part.rows).any(|row| row.action() == Some(action))
+    };
+    Action::ALL.iter().copied().filter(|&action| has(action)).collect()
+}
+
+/// A column of a part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Code,
+    Name,
+    Description,
+    Aliases,
+    Status,
+    Action,
+    /// One of the table's own, by its place among these.
+    Own(usize),
+}
+
+impl Part {
+    /// The title of the table, but that of an extended table is about all its rows.
+    pub fn title(&self) -> &'static str {
+        if self.table.bases().is_empty() { self.table.title() } else { self.table.type_name() }
+    }
+
+    /// The columns that say something.
+    pub fn columns(&self) -> Vec<Column> {
+        let standard = [
+            Column::Code,
+            Column::Name,
+            Column::Description,
+            Column::Aliases,
+            Column::Status,
+            Column::Action,
+        ];
+        let own = (0..self.table.own_columns().len()).map(Column::Own);
+        let mut columns: Vec<Column> = standard.into_iter().chain(own).collect();
+        columns.retain(|column| self.says_something(*column));
+        columns
+    }
+
+    fn says_something(&self, column: Column) -> bool {
+        let mut rows = self.rows.iter();
+        match column {
+            Column::Code => true,
+            Column::Name => rows.any(|row| row.name() != row.code().to_string()),
+            Column::Description => rows.any(|row| !row.description().is_empty()),
+            Column::Aliases => rows.any(|row| row.aliases().next().is_some()),
+            Column::Status => {
+                let status = |row: &Row| row.status().map(CodeValue::from);
+                rows.any(|row| status(row).is_some())
+                    && self.rows.iter().any(|row| status(row) != Some(row.code()))
+            }
+            Column::Action => rows.any(|row| row.action().is_some()),
+            Column::Own(place) => rows.any(|row| {
+                let cell = row.own_columns().nth(place);
+                cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
+            }),
+        }
+    }
+
+    /// What stands above the column: `retry_after` is `Retry after`.
+    pub fn heading(&self, column: Column) -> String {
+        let own = match column {
+            Column::Code => return "Code".into(),
+            Column::Name => return "Name".into(),
+            Column::Description => return "Description".into(),
+            Column::Aliases => return "Aliases".into(),
+            Column::Status => return "Status".into(),
+            Column::Action => return "Action".into(),
+            Column::Own(place) => self.table.own_columns().nth(place).unwrap_or(""),
+        };
+        let mut chars = own.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(chars.map(|char| if char == '_' { ' ' } else { char })).collect()
+    }
+}
+
+/// What stands in the column: nothing for what the row does not have.
+pub fn text(row: Row, column: Column) -> String {
+    match column {
+        Column::Code => row.code().to_string(),
+        Column::Name => row.name().into(),
+        Column::Description => row.description().into(),
+        Column::Aliases => {
+            let aliases: Vec<String> = row.aliases().map(|alias| alias.to_string()).collect();
+            aliases.join(", ")
+        }
+        Column::Status => row.status().map_or(String::new(), |status| status.to_string()),
+        Column::Action => row.action().map_or(String::new(), |action| action.to_string()),
+        Column::Own(place) => {
+            row.own_columns().nth(place).map_or(String::new(), |(_, cell)| cell.to_string())
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Documents on file: the golden ones of nasty texts, and those of the repository.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::nasty;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// To renew the files, run `BLESS=1 cargo test --package knox-errors-tests --test
+/// export` and read the difference.
+fn assert_on_file(file: &Path, now: &str) {
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(file, now).expect("written");
+    }
+    let before = fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        before == now,
+        "{} is not what is written now; run `BLESS=1 cargo test --package knox-errors-tests \
+        --test export` and read the difference",
+        file.display()
+    );
+}
+
+#[test]
+fn nasty_texts_are_written_as_on_file() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("export/nasty");
+    let documents = [
+        ("md", nasty::ALL.markdown().to_string()),
+        ("json", nasty::ALL.json().to_string()),
+        ("schema.json", nasty::ALL.json_schema().to_string()),
+        ("enum.json", nasty::ALL.enum_schema().to_string()),
+        ("html", nasty::ALL.html().to_string()),
+    ];
+    for (format, document) in documents {
+        assert_eq!(document.lines().last().map(str::is_empty), Some(false), "{format}");
+        assert!(document.ends_with('\n'), "{format}");
+        assert_on_file(&directory.join(format!("codes.{format}")), &document);
+    }
+}
+
+/// What a user's own test looks like: it runs here as `documented.rs`.
+#[test]
+fn the_readme_shows_a_test_that_runs() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("a README");
+    let shown = format!("```rust\n{}```\n", include_str!("documented.rs"));
+    assert!(readme.contains(&shown), "tests/export/documented.rs is not in README.md");
+}
+
+#[test]
+fn any_writer_takes_a_document() {
+    let mut text = String::new();
+    write!(text, "{}", nasty::ALL.json()).unwrap();
+    let mut bytes = Vec::new();
+    write!(bytes, "{}", nasty::ALL.json()).unwrap();
+    assert_eq!(text.as_bytes(), bytes);
+    assert_eq!(text, nasty::ALL.json().to_string());
+}
+
+/// The example, built once for each run of cargo.
+fn export(args: &[&str]) -> Output {
+    let cargo = Command::new(env!("CARGO"))
+        .current_dir(root())
+        .args(["run", "-q", "-p", "knox-errors-examples", "--example", "export", "--"])
+        .args(args)
+        .output();
+    cargo.expect("cargo runs")
+}
+
+fn exported(args: &[&str]) -> String {
+    let output = export(args);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn the_example_writes_each_format() {
+    let json: Value = serde_json::from_str(&exported(&["--format", "json"])).unwrap();
+    let counts: Vec<usize> = json["tables"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|table| table["rows"].as_array().unwrap().len())
+        .collect();
+    assert_eq!(counts, [9, 10, 15, 4]);
+    let schema: Value = serde_json::from_str(&exported(&["--format", "schema"])).unwrap();
+    // An alias is one more.
+    assert_eq!(schema["oneOf"].as_array().unwrap().len(), 39);
+    let plain: Value = serde_json::from_str(&exported(&["--format", "enum"])).unwrap();
+    assert_eq!(plain["enum"].as_array().unwrap().len(), 39);
+    assert!(exported(&["--format", "html"]).starts_with("<!doctype html>"));
+}
+
+#[test]
+fn the_example_says_what_is_wrong() {
+    for (args, message) in [
+        (&["--format", "pdf"][..], "the formats are md, json, schema, enum and html"),
+        (&[], "--format is missing"),
+        (&["--format", "md", "--output", "/no/such/directory/x.md"], "/no/such/directory/x.md: "),
+        (&["--colour"], "--colour"),
+    ] {
+        let output = export(args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success(), "{args:?}");
+        assert!(said.contains(message), "{args:?}: {said}");
+    }
+}
+
+/// `cargo run --example export -- --format md --output docs/codes.md` renews it.
+#[test]
+fn the_codes_in_docs_are_current() {
+    let made = std::env::temp_dir().join(format!("knox-errors-codes-{}.md", std::process::id()));
+    let output = made.to_str().expect("a path in UTF-8");
+    assert_eq!(exported(&["--format", "md", "--output", output]), "");
+    let document = fs::read_to_string(&made).expect("the file was written");
+    fs::remove_file(&made).expect("removed");
+    assert_on_file(&root().join("docs/codes.md"), &document);
+}

@@ -1,0 +1,137 @@
+//! The page, parsed back cell by cell, and what it may load. How it behaves,
+//! `tests/browser/` tries in a browser.
+
+use std::collections::HashSet;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use knox_errors::export::Document;
+use knox_errors::{KnoxTable, OfficialCode, Row, Table};
+use scraper::{ElementRef, Html, Selector};
+use sha2::{Digest, Sha256};
+
+use crate::{OFFICIAL, nasty, parts};
+
+fn page(document: Document<'_>) -> Html {
+    let page = Html::parse_document(&document.html().to_string());
+    assert_eq!(page.errors, Vec::<String>::new());
+    page
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn text(element: ElementRef<'_>) -> String {
+    element.text().collect()
+}
+
+fn expected(row: Row, heading: &str) -> String {
+    let text = match heading {
+        "Code" => {
+            let also = row.aliases().map(|alias| format!("\nalso {alias}"));
+            let also: String = also.collect();
+            format!("{}{also}", row.code())
+        }
+        "Name" => row.name().to_owned(),
+        "Description" => row.description().to_owned(),
+        "Status" => row.status().map_or(String::new(), |status| status.to_string()),
+        "Action" => row.action().map_or(String::new(), |action| action.to_string()),
+        own => {
+            let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
+            let mut columns = row.own_columns();
+            columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
+        }
+    };
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+fn assert_reads_back(document: Document<'_>, tables: &[&'static Table]) {
+    let page = page(document);
+    assert_eq!(text(all(&page, "h1")[0]), document.title());
+    assert_eq!(text(all(&page, "title")[0]), document.title());
+    let parts = parts(tables);
+    let tables = all(&page, "table");
+    assert_eq!(tables.len(), parts.len());
+    for (table, rows) in tables.into_iter().zip(parts) {
+        let header: Vec<String> = within(table, "thead th").into_iter().map(text).collect();
+        let lines = within(table, "tbody tr");
+        assert_eq!(lines.len(), rows.len());
+        for (line, row) in lines.into_iter().zip(rows) {
+            let cells: Vec<String> = within(line, "th, td").into_iter().map(text).collect();
+            let expected: Vec<String> =
+                header.iter().map(|heading| expected(row, heading)).collect();
+            assert_eq!(cells, expected, "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn every_cell_says_what_the_table_says() {
+    assert_reads_back(OFFICIAL, &[OfficialCode::TABLE]);
+    assert_reads_back(nasty::ALL, nasty::TABLES);
+    let lone = Document::of::<nasty::LoneCode>();
+    assert_reads_back(lone, &[nasty::LoneCode::TABLE]);
+    assert_eq!(all(&page(lone), "h2").len(), 0);
+}
+
+#[test]
+fn every_code_and_alias_has_a_link() {
+    let page = page(nasty::ALL);
+    let mut ids = HashSet::new();
+    for element in all(&page, "[id]") {
+        let id = element.attr("id").unwrap();
+        assert!(!id.contains(char::is_whitespace) && ids.insert(id), "{id:?}");
+    }
+    for row in nasty::TABLES.iter().flat_map(|table| table.rows()) {
+        for code in row.codes() {
+            let id = code.to_string().replace([' ', '\n'], "-");
+            assert!(ids.contains(&*id), "{id:?}");
+        }
+    }
+    for link in all(&page, "tbody a") {
+        let fragment = link.attr("href").unwrap().strip_prefix('#').unwrap();
+        let id = percent_encoding::percent_decode_str(fragment).decode_utf8().unwrap();
+        let row = ElementRef::wrap(link.parent().unwrap().parent().unwrap()).unwrap();
+        assert_eq!(row.attr("id"), Some(&*id));
+    }
+}
+
+/// A code that stands in two tables.
+#[test]
+fn links_are_told_apart() {
+    knox_errors::knox_codes! {
+        enum AgainCode: u32 { code | name; 404 | GONE; 7 | SEVEN; }
+    }
+    let tables = [OfficialCode::TABLE, AgainCode::TABLE, nasty::LoneCode::TABLE];
+    let page = page(Document::new("Twice", &tables));
+    for id in ["404", "404_2", "7", "7_2"] {
+        assert_eq!(all(&page, &format!("[id='{id}']")).len(), 1, "{id}");
+    }
+}
+
+/// The policy allows this style and this script by their hashes, and nothing else.
+#[test]
+fn the_page_may_load_nothing() {
+    let page = page(nasty::ALL);
+    let hash = |selector: &str| {
+        let [element] = all(&page, selector)[..] else { panic!("one {selector}") };
+        assert_eq!(element.value().attrs().count(), 0);
+        BASE64_STANDARD.encode(Sha256::digest(text(element)))
+    };
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; \
+        base-uri 'none'; form-action 'none'",
+        hash("style"),
+        hash("script")
+    );
+    let meta = all(&page, "meta[http-equiv='Content-Security-Policy']");
+    assert_eq!(meta[0].attr("content"), Some(&*policy), "to stand in export/html.rs");
+    assert_eq!(all(&page, "link, img, iframe, object, embed, form, base, [src], [style]").len(), 0);
+    let handlers = all(&page, "*").into_iter().flat_map(|element| element.value().attrs());
+    assert!(handlers.into_iter().all(|(name, _)| !name.starts_with("on")));
+}

@@ -1,0 +1,111 @@
+//! JSON, parsed back and compared with the plain data.
+
+use knox_errors::export::Document;
+use knox_errors::{Action, CodeValue, KnoxTable, OfficialCode, Row, Table};
+use serde_json::{Value, json};
+
+use crate::{OFFICIAL, nasty, parts};
+
+pub fn code(code: CodeValue<'_>) -> Value {
+    match code {
+        CodeValue::Text(text) => json!(text),
+        CodeValue::Number(number) => json!(i64::try_from(number).unwrap()),
+        _ => panic!("a new kind of code"),
+    }
+}
+
+fn read(document: Document<'_>) -> Value {
+    serde_json::from_str(&document.json().to_string()).expect("JSON")
+}
+
+fn assert_reads_back(document: Document<'_>, tables: &[&'static Table]) -> Value {
+    let read = read(document);
+    assert_eq!(read["title"], document.title());
+    assert_eq!(read["description"], json!(document.description()));
+    let parts = parts(tables);
+    assert_eq!(read["tables"].as_array().unwrap().len(), parts.len());
+    for (table, rows) in read["tables"].as_array().unwrap().iter().zip(parts) {
+        assert_eq!(table["type"], rows[0].table().type_name());
+        assert_eq!(table["url"], json!(rows[0].table().url()));
+        let read_rows = table["rows"].as_array().unwrap();
+        assert_eq!(read_rows.len(), rows.len());
+        for (read, row) in read_rows.iter().zip(rows) {
+            assert_eq!(without_columns(read), expected(row));
+        }
+    }
+    read
+}
+
+fn without_columns(row: &Value) -> Value {
+    let mut row = row.clone();
+    row.as_object_mut().unwrap().remove("columns");
+    row
+}
+
+fn expected(row: Row) -> Value {
+    let description = Some(row.description()).filter(|text| !text.is_empty());
+    json!({
+        "code": code(row.code()),
+        "aliases": row.aliases().map(code).collect::<Vec<_>>(),
+        "name": row.name(),
+        "variant": row.variant(),
+        "description": description,
+        "status": row.status(),
+        "action": row.action().map(Action::name),
+    })
+}
+
+#[test]
+fn every_row_is_there() {
+    let official = assert_reads_back(OFFICIAL, &[OfficialCode::TABLE]);
+    assert_eq!(official["tables"][1]["title"], "Unique customer authentication error codes");
+    assert!(official["tables"][0]["rows"][0].get("columns").is_none());
+    assert_reads_back(nasty::ALL, nasty::TABLES);
+}
+
+#[test]
+fn own_columns_are_what_they_are() {
+    let read = read(nasty::ALL);
+    let rows = &read["tables"][0]["rows"];
+    assert_eq!(
+        rows[0]["columns"],
+        json!({
+            "team": "Edge",
+            "owner": "<a@example.com> | *owner*",
+            "max_tries": 3,
+            "is_fatal": true,
+        })
+    );
+    assert_eq!(rows[1]["columns"]["max_tries"], json!(null));
+    assert_eq!(read["tables"][2]["rows"][0]["columns"], json!({ "retry_after": "5 s" }));
+}
+
+/// The order of the keys is part of the document.
+#[test]
+fn keys_stand_in_order() {
+    let text = Document::of::<nasty::LoneCode>().json().to_string();
+    let expected = r#"{
+  "title": "One row, and that is all",
+  "description": null,
+  "tables": [
+    {
+      "type": "LoneCode",
+      "title": "One row, and that is all",
+      "url": null,
+      "rows": [
+        {
+          "code": 7,
+          "aliases": [],
+          "name": "SEVEN",
+          "variant": "Seven",
+          "description": null,
+          "status": null,
+          "action": null
+        }
+      ]
+    }
+  ]
+}
+"#;
+    assert_eq!(text, expected);
+}

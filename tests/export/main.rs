@@ -1,0 +1,34 @@
+//! Tables as documents: each format read back by a parser of its own, golden files,
+//! and the files of the repository that are made of them.
+
+/// The README's own lines, run: see `files.rs`.
+#[rustfmt::skip]
+mod documented;
+mod files;
+mod html;
+mod json;
+mod markdown;
+mod nasty;
+mod schema;
+
+use knox_errors::KnoxTable;
+use knox_errors::export::Document;
+use knox_errors::{OfficialCode, Row, Table};
+
+/// As the example `export` has it.
+const OFFICIAL: Document<'static> = Document::new("Official", &[OfficialCode::TABLE]);
+
+/// The rows of the tables by the table that they come from, in the order of a
+/// document.
+fn parts(tables: &[&'static Table]) -> Vec<Vec<Row>> {
+    let mut parts: Vec<Vec<Row>> = Vec::new();
+    for row in tables.iter().flat_map(|table| table.rows()) {
+        let is_of = |part: &&mut Vec<Row>| std::ptr::eq(part[0].table(), row.table());
+        match parts.iter_mut().find(is_of) {
+            Some(part) if part.iter().any(|known| known.index() == row.index()) => {}
+            Some(part) => part.push(row),
+            None => parts.push(vec![row]),
+        }
+    }
+    parts
+}

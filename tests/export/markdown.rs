@@ -1,0 +1,170 @@
+//! Markdown, parsed back by pulldown-cmark and compared cell by cell.
+
+use knox_errors::export::Document;
+use knox_errors::{KnoxTable, OfficialCode, Row, Table};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::{OFFICIAL, nasty, parts};
+
+/// What a reader of the document sees.
+#[derive(Debug, Default)]
+struct Read {
+    headings: Vec<String>,
+    paragraphs: Vec<String>,
+    links: Vec<String>,
+    /// The cells of each line of each table, its header first.
+    tables: Vec<Vec<Vec<String>>>,
+    items: Vec<String>,
+}
+
+fn read(markdown: &str) -> Read {
+    let mut read = Read::default();
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::Table(_)) => read.tables.push(Vec::new()),
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                read.tables.last_mut().unwrap().push(Vec::new());
+            }
+            Event::Start(Tag::TableCell | Tag::Heading { .. } | Tag::Paragraph | Tag::Item) => {
+                text.clear();
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => read.links.push(dest_url.to_string()),
+            Event::End(TagEnd::TableCell) => {
+                read.tables.last_mut().unwrap().last_mut().unwrap().push(text.clone());
+            }
+            Event::End(TagEnd::Heading(_)) => read.headings.push(text.clone()),
+            Event::End(TagEnd::Paragraph) => read.paragraphs.push(text.clone()),
+            Event::End(TagEnd::Item) => read.items.push(text.clone()),
+            Event::Text(part) | Event::Code(part) => text.push_str(&part),
+            Event::InlineHtml(tag) if &*tag == "<br>" => text.push('\n'),
+            Event::SoftBreak => text.push('\n'),
+            Event::Start(Tag::List(_) | Tag::Strong)
+            | Event::End(
+                TagEnd::List(_)
+                | TagEnd::Strong
+                | TagEnd::Link
+                | TagEnd::Table
+                | TagEnd::TableHead
+                | TagEnd::TableRow,
+            ) => {}
+            other => panic!("a text is read as {other:?}"),
+        }
+    }
+    read
+}
+
+/// What the cell under a heading should say.
+fn cell(row: Row, heading: &str) -> String {
+    let text = match heading {
+        "Code" => row.code().to_string(),
+        "Name" => row.name().to_owned(),
+        "Description" => row.description().to_owned(),
+        "Status" => row.status().map_or(String::new(), |status| status.to_string()),
+        "Action" => row.action().map_or(String::new(), |action| action.to_string()),
+        "Aliases" => row.aliases().map(|alias| alias.to_string()).collect::<Vec<_>>().join(", "),
+        own => {
+            let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
+            let mut columns = row.own_columns();
+            columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
+        }
+    };
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+fn assert_reads_back(document: Document<'_>, tables: &[&'static Table]) -> Read {
+    let read = read(&document.markdown().to_string());
+    let parts = parts(tables);
+    assert_eq!(read.tables.len(), parts.len());
+    for (table, rows) in read.tables.iter().zip(parts) {
+        let (header, lines) = table.split_first().expect("a header");
+        assert_eq!(lines.len(), rows.len());
+        for (line, row) in lines.iter().zip(rows) {
+            let expected: Vec<String> = header.iter().map(|heading| cell(row, heading)).collect();
+            assert_eq!(*line, expected, "{row:?}");
+        }
+    }
+    read
+}
+
+fn headers(read: &Read) -> Vec<Vec<&str>> {
+    read.tables.iter().map(|table| table[0].iter().map(String::as_str).collect()).collect()
+}
+
+#[test]
+fn official_tables_are_laid_out_like_their_source() {
+    let read = assert_reads_back(OFFICIAL, &[OfficialCode::TABLE]);
+    assert_eq!(
+        headers(&read),
+        [
+            vec!["Code", "Name", "Description", "Action"],
+            vec!["Code", "Name", "Description", "Aliases", "Status", "Action"],
+            vec!["Status", "Code", "Description", "Action"],
+            vec!["Status", "Code", "Description", "Action"],
+        ]
+    );
+    assert_eq!(
+        read.headings,
+        [
+            "Official",
+            "Standard HTTP error codes",
+            "Unique customer authentication error codes",
+            "Samsung Account token errors",
+            "Samsung Account authorizeToken errors",
+            "Actions",
+        ]
+    );
+    assert_eq!(read.links, [OfficialCode::TABLE.url().unwrap()]);
+    assert_eq!(read.items.len(), knox_errors::Action::ALL.len());
+}
+
+#[test]
+fn nasty_texts_are_read_as_they_are() {
+    let read = assert_reads_back(nasty::ALL, nasty::TABLES);
+    assert_eq!(
+        headers(&read),
+        [
+            vec![
+                "Code",
+                "Name",
+                "Description",
+                "Aliases",
+                "Status",
+                "Action",
+                "Team",
+                "Owner",
+                "Max tries",
+                "Is fatal"
+            ],
+            vec!["Code", "Description"],
+            vec!["Code", "Name", "Description", "Status", "Retry after"],
+            vec!["Code", "Name"],
+        ]
+    );
+    assert_eq!(
+        read.headings,
+        [
+            nasty::ALL.title(),
+            "Numbers with `code`, <b>tags</b> & a | bar",
+            "Texts without names",
+            "AnyCode",
+            "One row, and that is all",
+            "Actions",
+        ]
+    );
+    assert_eq!(read.paragraphs[0], nasty::ALL.description().unwrap());
+    assert_eq!(read.links, ["https://example.com/errors?a=1&b=%22x%22*_a_*"]);
+    assert_eq!(
+        read.items,
+        [
+            "FixAccess: authenticated, but not allowed: permission, scope, restriction or address must change",
+            "WaitAndRetry: too many requests: wait as told (Retry-After), else a minute, then the same request",
+        ]
+    );
+}
+
+#[test]
+fn a_table_alone_has_one_heading() {
+    let read = assert_reads_back(Document::of::<nasty::LoneCode>(), &[nasty::LoneCode::TABLE]);
+    assert_eq!(read.headings, ["One row, and that is all"]);
+}
