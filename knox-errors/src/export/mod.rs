@@ -19,7 +19,7 @@
 //! }
 //!
 //! assert_eq!(Document::of::<GatewayCode>().markdown().to_string(), "\
-//! # Codes of the device gateway
+//! ## Codes of the device gateway
 //!
 //! | Code | Name | Description | Status |
 //! |---|---|---|---|
@@ -220,7 +220,7 @@ impl<'a> Document<'a> {
     /// use knox_errors::{OfficialCode, export::Document};
     ///
     /// let page = Document::of::<OfficialCode>().html().to_string();
-    /// assert!(page.contains(r#"<tr id="4032251""#));
+    /// assert!(page.contains(r#" id="4032251">"#));
     /// ```
     #[must_use]
     pub const fn html(self) -> Html<'a> {
