@@ -26,8 +26,9 @@ use crate::KnoxTable;
 /// - it has a `count`, and a `fail` above 0;
 /// - it has an object `error` whose code and `message` do not tell a success;
 /// - it has a `code` which does not tell a success, and which has a `message`
-///   beside it, is a number with an id beside it, or has the form of `AUT_1802`. Any
-///   other `code` may be that of a country;
+///   beside it, is a number beside a [`tracking_id`](KnoxError::tracking_id) or, of an
+///   item, an [`id`](crate::ItemError::id), or has the form of `AUT_1802`. Any other
+///   `code` may be that of a country;
 /// - it is the body, and has an `errorCode`, `resultCode`, `error_code` or text
 ///   `error` that does not tell a success.
 ///
