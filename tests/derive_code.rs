@@ -45,6 +45,10 @@ pub enum SyncError {
     #[knox(code = 7)]
     #[allow(missing_docs)]
     HTTPGone,
+    /// A bug of ours.
+    #[error("internal")]
+    #[knox(code = _, status = 500)]
+    Internal(String),
 }
 
 /// With snafu.
@@ -138,6 +142,9 @@ fn a_variant_carries_what_its_attribute_says() {
         carried(&many),
         (Some(CodeValue::Number(16)), Some("Too many"), Some("Too many devices."), None, None)
     );
+    let internal = SyncError::Internal("at line 3".into());
+    let said = (Some("INTERNAL"), Some("A bug of ours."), Some(500));
+    assert_eq!(carried(&internal), (None, said.0, said.1, said.2, None));
     assert_eq!(SyncError::HTTPGone.code_name(), Some("HTTP_GONE"));
     assert_eq!(SyncError::HTTPGone.code_description(), None);
 }

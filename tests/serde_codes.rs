@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use knox_errors::{
-    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxError, KnoxTable,
-    OfficialCode, OpenCode, knox_codes,
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, KnoxError,
+    KnoxTable, OfficialCode, OpenCode, knox_codes,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -303,4 +303,26 @@ fn actions_by_name() {
     }
     assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is no action");
     assert!(refused::<Action>("null").contains("expected the name of an action"));
+}
+
+#[test]
+fn a_derived_table_asks_for_serde_too() {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+    #[knox(display, serde = code)]
+    enum ByCode {
+        #[knox(code = 5_030_001)]
+        TunnelDown,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+    #[knox(display, serde = name)]
+    enum ByName {
+        #[knox(code = "00006")]
+        NoSite,
+    }
+
+    assert_eq!(serde_json::to_string(&ByCode::TunnelDown).unwrap(), "5030001");
+    round_trip(&ByCode::TunnelDown);
+    assert_eq!(serde_json::to_string(&ByName::NoSite).unwrap(), "\"NO_SITE\"");
+    round_trip(&ByName::NoSite);
 }

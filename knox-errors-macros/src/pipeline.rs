@@ -59,6 +59,8 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     let mut tokens = errors.into_tokens();
     if fallback::enum_as_table(&mut found) {
         tokens.extend(expand::derived_table(&found));
+    } else if input.generics.params.is_empty() {
+        tokens.extend(expand::no_table(&found));
     }
     tokens
 }

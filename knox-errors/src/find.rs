@@ -62,8 +62,7 @@ tuples! {
 /// the log line and the HTTP edge of a service, which hold a `dyn Error`.
 ///
 /// With several types in a tuple, the outermost error that is one of them is
-/// found, as `&dyn KnoxCode`. An error that is passed on as `transparent` is its
-/// field's source, not its own: look for the outer type too.
+/// found, as `&dyn KnoxCode`.
 ///
 /// ```
 /// use std::{error::Error, fmt};
@@ -92,6 +91,26 @@ tuples! {
 /// // One of several types:
 /// let code = find_code::<(HttpCode, CustomerAuthCode)>(&*error).unwrap();
 /// assert_eq!(code.code_status(), Some(403));
+/// ```
+///
+/// thiserror's `transparent` passes on the source of the field, so that the field
+/// itself is none among the sources: look for the outer type, which carries the
+/// field's code.
+///
+/// ```
+/// use knox_errors::{CustomerAuthCode, KnoxCode, find_code};
+///
+/// #[derive(Debug, thiserror::Error, KnoxCode)]
+/// enum SyncError {
+///     #[error(transparent)]
+///     #[knox(transparent)]
+///     Auth(#[from] CustomerAuthCode),
+/// }
+///
+/// let error = SyncError::from(CustomerAuthCode::AccessTokenExpired);
+/// assert_eq!(find_code::<CustomerAuthCode>(&error), None);
+/// let code = find_code::<(SyncError, CustomerAuthCode)>(&error).unwrap();
+/// assert_eq!(code.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
 /// ```
 #[must_use]
 pub fn find_code<'a, T: FindCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {

@@ -5,8 +5,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::{Names, columns, inherent, or_some_row, parameters, search, traits};
-use crate::parse::ErrorEnum;
+use super::{Names, columns, inherent, or_some_row, parameters, search, serde, traits};
+use crate::model::CodeKind;
+use crate::parse::{ErrorEnum, Shape};
 
 pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let Names { krate, private, table: ident, .. } = names;
@@ -31,6 +32,7 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let ours = traits::table(names, &place, &is_table);
     let conversions = traits::conversions(table, names);
     let order = order(names, &derived);
+    let serde = serde::expand(table, names);
     let formats =
         if found.display.is_some() { traits::formats(names, &derived) } else { TokenStream::new() };
     quote! {
@@ -48,6 +50,7 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
                 #conversions
                 #order
                 #formats
+                #serde
             };
         };
     }
@@ -108,6 +111,46 @@ fn order(names: &Names, conditions: &TokenStream) -> TokenStream {
             fn cmp(&self, other: &#table) -> #core::cmp::Ordering {
                 #core::cmp::Ord::cmp(&__knox_place(self), &__knox_place(other))
             }
+        }
+    }
+}
+
+/// The items of a table, for an enum that cannot be one: what calls them is no
+/// further mistake.
+pub fn stub(found: &ErrorEnum, names: &Names) -> TokenStream {
+    let Names { core, krate, table: ident, .. } = names;
+    let table = &found.table;
+    let vis = &table.vis;
+    let none = names.none();
+    let mut row = none.clone();
+    for (unit, shape) in table.rows.iter().zip(&found.fields) {
+        if *shape == Shape::Unit {
+            let (some, variant) = (names.some(), &unit.variant);
+            row = quote!(#some(#ident::#variant));
+        }
+    }
+    let code = match table.code_type.kind {
+        CodeKind::Text => quote!(""),
+        CodeKind::Number { .. } => quote!(0),
+        CodeKind::Any => quote!(#krate::CodeValue::Number(0)),
+    };
+    let lookups = inherent::lookups(table, names, &row, &row);
+    let bodies = inherent::Bodies {
+        code,
+        name: quote!(""),
+        description: quote!(""),
+        status: none.clone(),
+        action: none,
+        aliases: quote!(&[]),
+    };
+    let getters = inherent::getters(table, names, &bodies);
+    quote! {
+        #[allow(dead_code, missing_docs, unused_variables)]
+        impl #ident {
+            #vis const ALL: &'static [#ident] = &[];
+            #vis const COUNT: #core::primitive::usize = 0;
+            #lookups
+            #getters
         }
     }
 }

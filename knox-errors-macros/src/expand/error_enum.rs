@@ -18,6 +18,7 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let (some, none) = (names.some(), names.none());
 
     let value = method(found, names, "code_value", &|row| match &row.code.value {
+        _ if !row.has_code => names.none(),
         CodeValue::Number(number) => {
             let number = proc_macro2::Literal::i128_unsuffixed(*number);
             quote!(#some(#krate::CodeValue::Number(#number)))

@@ -17,9 +17,8 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let own = own_rows(table, names);
     let data = data(table, names, bases);
     let inherent = inherent(table, names, bases);
-    // Beside errors, codes are not what was written.
-    let overlaps =
-        if table.is_fallback { TokenStream::new() } else { overlaps(table, names, bases) };
+    // Beside errors too: what stands in for a code that cannot be read is not found.
+    let overlaps = overlaps(table, names, bases);
     let traits = traits::expand(table, names, &bases.place(table, names));
     let conversions = conversions(table, names, bases);
     let (private, parameters) = (&names.private, parameters());

@@ -48,6 +48,11 @@ pub fn derived_table(found: &ErrorEnum) -> TokenStream {
     derived::expand(found, &derived::names(found))
 }
 
+/// What a table has of its own, for an enum that cannot be one.
+pub fn no_table(found: &ErrorEnum) -> TokenStream {
+    derived::stub(found, &Names::new(&found.table, &found.krate))
+}
+
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
     if !table.bases.is_empty() {

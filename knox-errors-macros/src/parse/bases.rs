@@ -1,6 +1,6 @@
 //! The tables that a table extends: `extends One, path::Two as Variant`.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Type;
 
@@ -25,7 +25,8 @@ pub fn split_off(signature: &mut Vec<TokenTree>) -> Option<Vec<TokenTree>> {
 pub fn parse(tokens: Option<Vec<TokenTree>>, errors: &mut Errors) -> Option<Vec<Base>> {
     let tokens = tokens?;
     let extends = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    let pieces = split_commas(tokens.into_iter().skip(1).collect());
+    let tokens = with_commas(tokens.into_iter().skip(1).collect(), errors);
+    let pieces = split_commas(tokens.into_iter().collect());
     if pieces.is_empty() {
         errors.add(extends, format!("expected a table behind `extends`: `{FORM}`"));
     }
@@ -35,6 +36,27 @@ pub fn parse(tokens: Option<Vec<TokenTree>>, errors: &mut Errors) -> Option<Vec<
         bases.extend(errors.value(base));
     }
     Some(bases)
+}
+
+/// The bases with a `,` between them where there is a `+`, as between traits, or a
+/// `|` or `&`, which is told once.
+fn with_commas(mut tokens: Vec<TokenTree>, errors: &mut Errors) -> Vec<TokenTree> {
+    let mut is_told = false;
+    for token in &mut tokens {
+        let TokenTree::Punct(punct) = token else { continue };
+        if !['+', '|', '&'].contains(&punct.as_char()) {
+            continue;
+        }
+        if !is_told {
+            let message = format!("expected `,` between bases, found `{punct}`: `{FORM}`");
+            errors.add(punct.span(), message);
+            is_told = true;
+        }
+        let mut comma = Punct::new(',', Spacing::Alone);
+        comma.set_span(punct.span());
+        *punct = comma;
+    }
+    tokens
 }
 
 /// `path::Table as Variant`

@@ -113,7 +113,8 @@ fn table(input: &DeriveInput, attrs: TableAttrs, code_type: CodeType, variants: 
 
 /// The type of the codes where the enum does not say it: that of the first.
 fn inferred(variants: &[OnVariant], ident: &Ident) -> CodeType {
-    let first = variants.iter().filter_map(|keys| keys.code.as_ref()).find_map(|code| code.first());
+    let codes = variants.iter().filter_map(|keys| keys.code.as_ref());
+    let first = codes.filter(|code| !is_none(code)).find_map(|code| code.first());
     let is_text = match first {
         Some(TokenTree::Literal(literal)) => literal.to_string().starts_with('"'),
         Some(TokenTree::Ident(_)) => true,
@@ -125,6 +126,11 @@ fn inferred(variants: &[OnVariant], ident: &Ident) -> CodeType {
         ("u32", CodeKind::Number { signed: false, bits: 32 })
     };
     CodeType { ident: Ident::new(name, ident.span()), kind }
+}
+
+/// Whether it says that there is no code: `_`, as in a table.
+fn is_none(code: &[TokenTree]) -> bool {
+    matches!(code, [TokenTree::Ident(word)] if word == "_")
 }
 
 impl<'a> ErrorEnum<'a> {
@@ -148,17 +154,25 @@ impl<'a> ErrorEnum<'a> {
         }
         let Some(code) = &keys.code else {
             let message = format!(
-                "`{name}` has no code: `#[knox(code = …)]`, or `#[knox(transparent)]` where its one field carries it"
+                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(code = _)]` for none, or `#[knox(transparent)]` where its one field carries it"
             );
             errors.add(span, message);
             return;
         };
-        let place = Place::of(code, span);
-        let code = cell::code(code, span, &self.table.code_type).map_err(|error| {
-            let advice = "; the enum may say otherwise: `#[knox(code = any)]`";
-            if self.is_inferred { place.error(format!("{error}{advice}")) } else { error }
-        });
-        let Some(code) = errors.value(code) else { return };
+        let has_code = !is_none(code);
+        let code = if has_code {
+            let place = Place::of(code, span);
+            let code = cell::code(code, span, &self.table.code_type).map_err(|error| {
+                let advice = "; the enum may say otherwise: `#[knox(code = any)]`";
+                if self.is_inferred { place.error(format!("{error}{advice}")) } else { error }
+            });
+            let Some(code) = errors.value(code) else { return };
+            code
+        } else {
+            let message = format!("`{name}` has no code, and each row of a table has one");
+            self.no_table.push((Place::of(code, span), message));
+            Code::unread(span)
+        };
         let aliases = keys.aliases.iter();
         let aliases = aliases
             .filter_map(|alias| errors.value(cell::code(alias, span, &self.table.code_type)));
@@ -177,7 +191,7 @@ impl<'a> ErrorEnum<'a> {
             status: keys.status,
             action: keys.action,
             own: Vec::new(),
-            has_code: true,
+            has_code,
             has_variant: true,
             cell_tokens: Vec::new(),
         });

@@ -6,6 +6,7 @@ use syn::{Attribute, Meta};
 
 use super::attrs::{self, KNOX};
 use super::cell;
+use super::serde;
 use super::tokens::{is_punct, shown, split_commas};
 use crate::errors::{Errors, Place};
 use crate::model::{CodeKind, CodeType, Status, TableAttrs, Text};
@@ -13,7 +14,7 @@ use crate::suggest::{nearest, one_of, question};
 
 const VARIANT_KEYS: [&str; 7] =
     ["code", "name", "description", "status", "action", "alias", "transparent"];
-const ENUM_KEYS: [&str; 5] = ["code", "status", "url", "display", "crate"];
+const ENUM_KEYS: [&str; 6] = ["code", "status", "url", "display", "serde", "crate"];
 
 /// What stands behind a key: nothing, `= …` or `(…)`.
 enum Value {
@@ -93,8 +94,12 @@ fn pair(
 ) -> Option<Pair> {
     let word = key.to_string();
     if !keys.contains(&word.as_str()) {
-        let elsewhere =
-            [("transparent", "a variant"), ("display", "the enum"), ("url", "the enum")];
+        let elsewhere = [
+            ("transparent", "a variant"),
+            ("display", "the enum"),
+            ("serde", "the enum"),
+            ("url", "the enum"),
+        ];
         let belongs = elsewhere.iter().find(|(other, _)| *other == word);
         let advice = match belongs {
             Some((_, place)) => format!("; `{word}` belongs on {place}"),
@@ -154,6 +159,10 @@ impl OnEnum {
             "code" => {
                 let Some((tokens, at)) = pair.given("code = u64", errors) else { return };
                 self.code_type = errors.value(code_type(&tokens, at));
+            }
+            "serde" => {
+                let Some((tokens, at)) = pair.given("serde = code", errors) else { return };
+                serde::rule(key, &tokens, at, &mut self.attrs, errors);
             }
             "url" => {
                 let Some((tokens, at)) = pair.given("url = \"https://…\"", errors) else {
@@ -238,9 +247,18 @@ impl OnVariant {
                 _ => errors.add(span, "`transparent` stands alone: `#[knox(transparent)]`"),
             },
             "alias" => match &pair.value {
-                Value::Given(code) if !code.is_empty() => self.aliases.push(code.clone()),
                 Value::List(codes) if !codes.is_empty() => self.aliases.extend(codes.clone()),
-                _ => errors.add(span, "expected the other codes of the variant: `alias(4012250)`"),
+                value => {
+                    let mut example = "4012250".to_owned();
+                    if let Value::Given(code) = value {
+                        if !code.is_empty() {
+                            example = code.iter().map(ToString::to_string).collect();
+                        }
+                    }
+                    let message =
+                        format!("expected the other codes of the variant: `alias({example})`");
+                    errors.add(span, message);
+                }
             },
             "code" => self.code = pair.given("code = 5040001", errors).map(|(code, _)| code),
             "name" => {

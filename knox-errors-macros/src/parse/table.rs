@@ -22,9 +22,11 @@ pub fn parse(
 ) -> Option<Table> {
     let head_tokens: TokenStream = head.iter().cloned().collect();
     let (attributes, mut signature) = take_attributes(head, errors);
-    let bases = bases::parse(bases::split_off(&mut signature), errors);
     let attrs = attrs::of_table(attributes, errors);
+    let errors_before = errors.count();
+    let bases = bases::parse(bases::split_off(&mut signature), errors);
     let signature = signature::parse(signature, body.span_open(), errors)?;
+    let is_signed = errors.count() == errors_before;
     let tokens = markdown::without_rule(body.stream(), errors);
     if let Some(semicolon) = tokens.clone().into_iter().next().filter(|first| is_punct(first, ';'))
     {
@@ -34,6 +36,9 @@ pub fn parse(
     let mut lines = split_lines(tokens.clone(), errors);
     let header = if bases.is_some() && lines.is_empty() {
         Some((HeaderLine::of_union(), TokenStream::new()))
+    } else if lines.is_empty() && !is_signed {
+        // Whoever has not got that far need not be told what comes next.
+        None
     } else {
         header_line(&mut lines, body, krate, errors)
     };

@@ -27,7 +27,8 @@
 //!
 //! [`OpenCode`] implements serde's traits itself, by code. The official tables do
 //! too, and so does a table that asks for it: `#[knox(serde = code)]` or
-//! `#[knox(serde = name)]` on a table of [`knox_codes!`](crate::knox_codes).
+//! `#[knox(serde = name)]` on a table of [`knox_codes!`](crate::knox_codes) or on an
+//! enum with `#[derive(KnoxTable)]`.
 //!
 //! # What is written and read
 //!

@@ -31,4 +31,19 @@ pub enum Generic<const N: usize> {
     One,
 }
 
-fn main() {}
+/// Without a code, and in need of what a table has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Codeless {
+    #[knox(code = A)]
+    One,
+    #[knox(code = _)]
+    Other,
+}
+
+const UNIT: Data = Data::from_code(1).unwrap();
+
+fn main() {
+    println!("{} {} {:?}", UNIT.code(), Data::COUNT, Data::ALL.len());
+    println!("{:?} {:?}", Numbered::from_name("ONE"), Codeless::One.status());
+}

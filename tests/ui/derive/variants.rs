@@ -38,6 +38,10 @@ pub enum SyncError {
     TwoFields(CustomerAuthCode, u8),
     #[knox(transparent)]
     NoFields {},
+    #[knox(code = 9, alias = 10)]
+    AliasValue,
+    #[knox(code = 11, alias())]
+    NoAlias,
 }
 
 #[derive(Debug, KnoxCode)]
