@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
-use knox_errors::__private::lookup as search;
+use knox_errors::__private_0_1_0::lookup as search;
 
 #[path = "../knox-errors-macros/src/lookup.rs"]
 #[allow(missing_docs)]

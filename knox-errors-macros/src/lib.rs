@@ -10,6 +10,7 @@ mod lookup;
 mod model;
 mod parse;
 mod pipeline;
+mod private;
 mod repeats;
 mod suggest;
 

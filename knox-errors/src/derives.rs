@@ -114,11 +114,11 @@ impl<const IS_TABLE: bool> Row for Checked<IS_TABLE> {
 #[macro_export]
 macro_rules! __knox_check_derives {
     ($table:ty, $name:expr, display) => {
-        $crate::__private::check_derives!($table, $name, true, true)
+        $crate::__private_0_1_0::check_derives!($table, $name, true, true)
     };
     ($table:ty, $name:expr) => {{
-        use $crate::__private::derives::{Has, Lacks as _};
-        $crate::__private::check_derives!(
+        use $crate::__private_0_1_0::derives::{Has, Lacks as _};
+        $crate::__private_0_1_0::check_derives!(
             $table,
             $name,
             Has::<$table>::DISPLAY,
@@ -126,7 +126,7 @@ macro_rules! __knox_check_derives {
         )
     }};
     ($table:ty, $name:expr, $display:expr, $error:expr) => {{
-        use $crate::__private::derives::{Has, Lacks as _, Traits, check};
+        use $crate::__private_0_1_0::derives::{Has, Lacks as _, Traits, check};
         check(
             $name,
             Traits {

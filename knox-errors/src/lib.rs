@@ -141,9 +141,10 @@ extern crate alloc;
 #[cfg(any(test, feature = "response"))]
 extern crate std;
 
+// Its name is of the version, as the macro crate makes it.
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __private_0_1_0;
 mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -173,7 +174,7 @@ mod unknown;
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
-pub use __private::own_column::CellValue;
+pub use __private_0_1_0::own_column::CellValue;
 pub use action::Action;
 pub use code::{CodeType, CodeValue, KnoxCode};
 pub use find::{FindCode, find_code};

@@ -48,7 +48,7 @@ pub use crate::{
 #[macro_export]
 macro_rules! __knox_serde {
     ($table:ty, $by:ident) => {
-        $crate::__private::core::compile_error!(
+        $crate::__private_0_1_0::core::compile_error!(
             "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
         );
     };

@@ -5,8 +5,8 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private::lookup;
-use crate::__private::own_column::OwnColumn;
+use crate::__private_0_1_0::lookup;
+use crate::__private_0_1_0::own_column::OwnColumn;
 use crate::code::eq_in_any_case;
 use crate::{Action, CellValue, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
 

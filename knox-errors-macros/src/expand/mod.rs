@@ -21,6 +21,7 @@ use quote::{ToTokens, quote};
 
 use crate::model::{Call, CodeKind, Row, Table};
 use crate::parse::ErrorEnum;
+use crate::private::private;
 
 /// What the tables of a call become.
 pub fn call(call: &Call) -> TokenStream {
@@ -151,7 +152,7 @@ struct Names {
 
 impl Names {
     fn new(table: &Table, krate: &TokenStream) -> Self {
-        let private = quote!(#krate::__private);
+        let private = private(krate);
         let core = quote!(#private::core);
         // Said by name alone: the identifier's span would make it a use of what
         // the user may have shadowed.

@@ -9,6 +9,7 @@ use super::tokens::{Cell, is_punct, parse_until, shown};
 use super::variant;
 use crate::errors::Place;
 use crate::model::{Code, CodeKind, CodeType, CodeValue, ColumnKind, Status, Text};
+use crate::private::private;
 
 /// Takes `as Variant` off the end of a name's or code's tokens: those in front, and
 /// from `as` on, none where there is none.
@@ -300,7 +301,8 @@ pub fn own(tokens: &[TokenTree], span: Span, krate: &TokenStream) -> syn::Result
         Ok(taken) if taken < tokens.len() => Err(expected_bar(tokens, taken)),
         Ok(_) => Ok(stream),
         Err(error) if error.to_string().starts_with("unsupported expression") => {
-            Ok(quote!(#krate::__private::cell!(#stream)))
+            let private = private(krate);
+            Ok(quote!(#private::cell!(#stream)))
         }
         Err(error) => Err(error),
     }

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::digits::Digits;
-use crate::__private::Codes;
+use crate::__private_0_1_0::Codes;
 use crate::{Action, CodeType, CodeValue, KnoxTable, Table};
 
 /// A type of codes that can stand in a table of codes of the type `C`.
@@ -273,12 +273,12 @@ macro_rules! __knox_row_by_value {
     ($value:expr, $base:ty, $of:expr, $table:expr) => {
         match $of(
             $value,
-            const { $crate::__private::extension::has_digits($table) },
-            &mut $crate::__private::extension::Digits::new(),
+            const { $crate::__private_0_1_0::extension::has_digits($table) },
+            &mut $crate::__private_0_1_0::extension::Digits::new(),
         ) {
-            $crate::__private::core::option::Option::Some(code) => <$base>::from_code(code),
-            $crate::__private::core::option::Option::None => {
-                $crate::__private::core::option::Option::None
+            $crate::__private_0_1_0::core::option::Option::Some(code) => <$base>::from_code(code),
+            $crate::__private_0_1_0::core::option::Option::None => {
+                $crate::__private_0_1_0::core::option::Option::None
             }
         }
     };

@@ -56,17 +56,18 @@ pub const fn check(mut overlaps: Overlaps) {
 #[macro_export]
 macro_rules! __knox_overlaps {
     ($table:ty, $data:expr, $overlapping:expr, $base:expr, $variant:path) => {{
-        let mut overlaps = $crate::__private::extension::Overlaps::new($data, $overlapping, $base);
-        while let $crate::__private::core::option::Option::Some(code) = overlaps.next() {
-            match $crate::__private::row_by_value!(
+        let mut overlaps =
+            $crate::__private_0_1_0::extension::Overlaps::new($data, $overlapping, $base);
+        while let $crate::__private_0_1_0::core::option::Option::Some(code) = overlaps.next() {
+            match $crate::__private_0_1_0::row_by_value!(
                 code,
                 $table,
-                $crate::__private::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
+                $crate::__private_0_1_0::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
                 $data
             ) {
-                $crate::__private::core::option::Option::None
-                | $crate::__private::core::option::Option::Some($variant(_)) => {}
-                $crate::__private::core::option::Option::Some(_) => overlaps.add(),
+                $crate::__private_0_1_0::core::option::Option::None
+                | $crate::__private_0_1_0::core::option::Option::Some($variant(_)) => {}
+                $crate::__private_0_1_0::core::option::Option::Some(_) => overlaps.add(),
             }
         }
         overlaps

@@ -6,7 +6,7 @@
 macro_rules! __knox_all_rows {
     ($count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
         let own = $own;
-        let mut all = [$crate::__private::extension::first([$(
+        let mut all = [$crate::__private_0_1_0::extension::first([$(
             $variant($base[0])
         ),+]); $count];
         let mut at = 0;

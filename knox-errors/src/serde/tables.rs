@@ -6,19 +6,19 @@
 #[macro_export]
 macro_rules! __knox_serde {
     ($table:ty, $by:ident) => {
-        impl $crate::__private::serde::Serialize for $table {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+        impl $crate::__private_0_1_0::serde::Serialize for $table {
+            fn serialize<S: $crate::__private_0_1_0::serde::Serializer>(
                 &self,
                 serializer: S,
-            ) -> $crate::__private::core::result::Result<S::Ok, S::Error> {
+            ) -> $crate::__private_0_1_0::core::result::Result<S::Ok, S::Error> {
                 $crate::serde::$by::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $table {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+        impl<'de> $crate::__private_0_1_0::serde::Deserialize<'de> for $table {
+            fn deserialize<D: $crate::__private_0_1_0::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> $crate::__private::core::result::Result<Self, D::Error> {
+            ) -> $crate::__private_0_1_0::core::result::Result<Self, D::Error> {
                 $crate::serde::$by::deserialize(deserializer)
             }
         }

@@ -6,15 +6,17 @@ where
 {
     fn code_value(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<::knox_errors::CodeValue<'_>> {
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<
+        ::knox_errors::CodeValue<'_>,
+    > {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::Some(
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(
                     ::knox_errors::CodeValue::Number(5040001),
                 )
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::Some(
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(
                     ::knox_errors::CodeValue::Number(5040002),
                 )
             }
@@ -28,15 +30,17 @@ where
     }
     fn code_name(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<
-        &::knox_errors::__private::core::primitive::str,
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<
+        &::knox_errors::__private_0_1_0::core::primitive::str,
     > {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::Some("DEVICE_TIMEOUT")
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(
+                    "DEVICE_TIMEOUT",
+                )
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::Some("Too many")
+                ::knox_errors::__private_0_1_0::core::option::Option::Some("Too many")
             }
             SyncError::Auth { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_name(__knox_field)
@@ -48,17 +52,17 @@ where
     }
     fn code_description(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<
-        &::knox_errors::__private::core::primitive::str,
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<
+        &::knox_errors::__private_0_1_0::core::primitive::str,
     > {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::Some(
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(
                     "The device never answered.",
                 )
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::None
+                ::knox_errors::__private_0_1_0::core::option::Option::None
             }
             SyncError::Auth { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_description(__knox_field)
@@ -70,15 +74,15 @@ where
     }
     fn code_status(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<
-        ::knox_errors::__private::core::primitive::u16,
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<
+        ::knox_errors::__private_0_1_0::core::primitive::u16,
     > {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::Some(504)
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(504)
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::None
+                ::knox_errors::__private_0_1_0::core::option::Option::None
             }
             SyncError::Auth { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_status(__knox_field)
@@ -90,15 +94,15 @@ where
     }
     fn code_action(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<::knox_errors::Action> {
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<::knox_errors::Action> {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::Some(
+                ::knox_errors::__private_0_1_0::core::option::Option::Some(
                     ::knox_errors::Action::RetryWithBackoff,
                 )
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::None
+                ::knox_errors::__private_0_1_0::core::option::Option::None
             }
             SyncError::Auth { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_action(__knox_field)
@@ -110,15 +114,15 @@ where
     }
     fn code_retry_after(
         &self,
-    ) -> ::knox_errors::__private::core::option::Option<
-        ::knox_errors::__private::core::time::Duration,
+    ) -> ::knox_errors::__private_0_1_0::core::option::Option<
+        ::knox_errors::__private_0_1_0::core::time::Duration,
     > {
         match self {
             SyncError::DeviceTimeout { .. } => {
-                ::knox_errors::__private::core::option::Option::None
+                ::knox_errors::__private_0_1_0::core::option::Option::None
             }
             SyncError::TooMany { .. } => {
-                ::knox_errors::__private::core::option::Option::None
+                ::knox_errors::__private_0_1_0::core::option::Option::None
             }
             SyncError::Auth { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_retry_after(__knox_field)
@@ -130,9 +134,11 @@ where
     }
     fn code_items(
         &self,
-        __knox_show: &mut dyn ::knox_errors::__private::core::ops::FnMut(
-            ::knox_errors::__private::core::option::Option<::knox_errors::CodeValue<'_>>,
-            &dyn ::knox_errors::__private::core::fmt::Display,
+        __knox_show: &mut dyn ::knox_errors::__private_0_1_0::core::ops::FnMut(
+            ::knox_errors::__private_0_1_0::core::option::Option<
+                ::knox_errors::CodeValue<'_>,
+            >,
+            &dyn ::knox_errors::__private_0_1_0::core::fmt::Display,
         ),
     ) {
         match self {

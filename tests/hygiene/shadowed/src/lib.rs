@@ -19,7 +19,7 @@ pub mod std {}
 pub mod alloc {}
 pub mod knox_errors {}
 pub mod knox_errors_macros {}
-pub mod __private {}
+pub mod __private_0_1_0 {}
 
 macro_rules! types {
     ($($ty:ident)*) => { $(pub struct $ty {})* };
