@@ -29,6 +29,7 @@ knox_codes! {
         1 | PIN-WRONG;
         2 | PIN_WRONG;
         3 | A-L-L as "ALL";
+        4 | A-L-L;
     }
 }
 
