@@ -15,6 +15,7 @@ mod rows_under_cfg;
 mod search;
 mod serde;
 mod traits;
+mod written;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
