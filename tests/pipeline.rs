@@ -21,8 +21,6 @@ mod model;
 mod parse;
 #[path = "../knox-errors-macros/src/pipeline.rs"]
 mod pipeline;
-#[path = "../knox-errors-macros/src/private.rs"]
-mod private;
 #[path = "../knox-errors-macros/src/repeats.rs"]
 mod repeats;
 #[path = "../knox-errors-macros/src/suggest.rs"]

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use crate::check;
 use crate::errors::Errors;
 use crate::expand;
-use crate::model::{Call, CodeKind, CodeValue, ColumnKind, Row, Table};
+use crate::model::{Call, CodeKind, CodeValue, ColumnKind, OwnCell, Row, Table};
 use crate::parse::ErrorEnum;
 
 /// The tables of a call with mistakes, with their full interface.
@@ -122,11 +122,11 @@ fn fill_own_cells(table: &mut Table) {
         defaults.push(own.default.clone());
     }
     for (index, default) in defaults.into_iter().enumerate() {
-        let default = default.filter(|default| !default.is_empty());
+        let default = default.filter(|default| !default.tokens.is_empty());
         let read = table.rows.iter().find_map(|row| row.own[index].clone());
-        let some = read.filter(|cell| !cell.is_empty()).or(default);
+        let some = read.filter(|cell| !cell.tokens.is_empty()).or(default);
         for row in &mut table.rows {
-            let cell = row.own[index].take().filter(|cell| !cell.is_empty());
+            let cell = row.own[index].take().filter(|cell| !cell.tokens.is_empty());
             row.own[index] = cell.or_else(|| some.clone());
         }
     }
@@ -170,6 +170,6 @@ fn unread_columns(table: &mut Table) -> TokenStream {
 }
 
 /// Stands for the rows of a table without any.
-fn some_row(own: Vec<Option<TokenStream>>) -> Row {
+fn some_row(own: Vec<Option<OwnCell>>) -> Row {
     Row { own, ..Row::bare(Ident::new("__KnoxUnread", Span::call_site()), None) }
 }

@@ -10,7 +10,6 @@ mod lookup;
 mod model;
 mod parse;
 mod pipeline;
-mod private;
 mod repeats;
 mod suggest;
 

@@ -185,7 +185,16 @@ pub enum ColumnKind {
 
 pub struct OwnColumn {
     pub ty: TokenStream,
-    pub default: Option<TokenStream>,
+    pub default: Option<OwnCell>,
+}
+
+/// A constant expression, as it stands in the table.
+#[derive(Clone, Default)]
+pub struct OwnCell {
+    pub tokens: TokenStream,
+    /// Whether syn knows it not without its heaviest feature: rustc then says what is
+    /// wrong with it.
+    pub is_unread: bool,
 }
 
 impl Header {
@@ -222,7 +231,7 @@ pub struct Row {
     pub status: Option<Status>,
     pub action: Option<Ident>,
     /// In step with [`Header::own`], `None` for a cell that cannot be read.
-    pub own: Vec<Option<TokenStream>>,
+    pub own: Vec<Option<OwnCell>>,
     /// Whether `code` could be read; else it stands in for it.
     pub has_code: bool,
     /// Whether `variant` could be told; else it is what was likely meant, or `_`.

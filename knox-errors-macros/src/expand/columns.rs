@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::{Names, lexed};
-use crate::model::{Code, CodeKind, CodeValue, Table};
+use crate::model::{Code, CodeKind, CodeValue, OwnCell, Table};
 
 /// The constant that holds an own column.
 pub fn own_constant(index: usize) -> Ident {
@@ -109,7 +109,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     if names.filled.aliases {
         aliases(table, names).to_tokens(&mut columns);
     }
-    own(table).to_tokens(&mut columns);
+    own(table, names).to_tokens(&mut columns);
     columns
 }
 
@@ -196,15 +196,19 @@ fn aliases(table: &Table, names: &Names) -> TokenStream {
 }
 
 /// Constants, not statics: their types need not be `Sync`.
-fn own(table: &Table) -> TokenStream {
+fn own(table: &Table, names: &Names) -> TokenStream {
+    let private = &names.private;
     let count = table.rows.len();
     let mut columns = TokenStream::new();
     for (index, (_, column)) in table.header.own().into_iter().enumerate() {
         let (constant, ty) = (own_constant(index), &column.ty);
         let mut cells = TokenStream::new();
         for row in &table.rows {
-            let cell = &row.own[index];
-            quote!(#cell,).to_tokens(&mut cells);
+            let Some(OwnCell { tokens, is_unread }) = &row.own[index] else { continue };
+            // Through a macro, rustc points at the cell.
+            let cell =
+                if *is_unread { quote!(#private::cell!(#tokens),) } else { quote!(#tokens,) };
+            cell.to_tokens(&mut cells);
         }
         quote!(const #constant: &[#ty; #count] = &[#cells];).to_tokens(&mut columns);
     }

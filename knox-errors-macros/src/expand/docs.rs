@@ -6,8 +6,10 @@ use std::ops::{Range, RangeInclusive};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use super::columns::Filled;
+use super::written::written;
 use crate::model::{Base, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
@@ -67,20 +69,18 @@ fn whole_table(table: &Table, filled: &Filled) -> String {
     let ident = &table.ident;
     let has_name = table.header.has_name();
     let &Filled { statuses, actions, descriptions, .. } = filled;
-    let columns = [
-        ("name", has_name),
-        ("status", statuses),
-        ("action", actions),
-        ("description", descriptions),
-    ];
-    let (mut titles, mut rule) = (String::from("| code |"), String::from("|---|"));
-    for (column, is_shown) in columns {
+    let own = own_names(table);
+    let mut titles = vec!["code"];
+    for (column, is_shown) in [("name", has_name), ("status", statuses), ("action", actions)] {
         if is_shown {
-            let _ = write!(titles, " {column} |");
-            rule.push_str("---|");
+            titles.push(column);
         }
     }
-    let _ = writeln!(text, "{titles}\n{rule}");
+    titles.extend(own.iter().map(String::as_str));
+    if descriptions {
+        titles.push("description");
+    }
+    let _ = writeln!(text, "| {} |\n|{}", titles.join(" | "), "---|".repeat(titles.len()));
     for row in &table.rows {
         if is_hidden(row) {
             continue;
@@ -104,6 +104,12 @@ fn whole_table(table: &Table, filled: &Filled) -> String {
                 let _ = write!(text, "{action}");
             }
         }
+        for place in 0..own.len() {
+            text.push_str(" | ");
+            if let Some(cell) = &row.own[place] {
+                text.push_str(&in_cell(&written(&cell.tokens)));
+            }
+        }
         if descriptions {
             text.push_str(" | ");
             if let Some(description) = &row.description {
@@ -121,40 +127,83 @@ fn whole_table(table: &Table, filled: &Filled) -> String {
         };
         let _ = writeln!(text, "\n{said}");
     }
-    if let Some(url) = &table.attrs.url {
-        let _ = writeln!(text, "\nSource: <{}>", url.value);
+    let source = source(table);
+    if !source.is_empty() {
+        let _ = writeln!(text, "\n{source}");
     }
     text
 }
 
-/// Writes the attributes that say the description and the row's facts, and those
-/// that rustdoc finds the row by.
-pub fn write_row(source: &mut String, row: &Row, table: &Table) {
-    let mut text = String::new();
-    if let Some(description) = &row.description {
-        let _ = writeln!(text, "{}\n", escaped(&description.value));
+/// The names of the columns that are the table's own.
+fn own_names(table: &Table) -> Vec<String> {
+    let mut names = Vec::new();
+    for (ident, _) in table.header.own() {
+        names.push(ident.unraw().to_string());
     }
-    let _ = write!(text, "Code {}", in_backticks(&row.code.text()));
-    for alias in &row.attrs.aliases {
-        let _ = write!(text, ", also {}", in_backticks(&alias.text()));
+    names
+}
+
+/// Where the rows come from, if the table says. In rustc's eyes no link, which it
+/// would look at: that takes a `[`.
+fn source(table: &Table) -> String {
+    table.attrs.url.as_ref().map_or_else(String::new, |url| format!("Source: <{}>", url.value))
+}
+
+/// The documentation of rows, with what all of a table share.
+pub struct Rows<'a> {
+    table: &'a Table,
+    own: Vec<String>,
+    source: String,
+}
+
+impl<'a> Rows<'a> {
+    pub fn of(table: &'a Table) -> Self {
+        Self { table, own: own_names(table), source: source(table) }
     }
-    if let Some(name) = &row.name {
-        let _ = write!(text, ", name {}", in_backticks(&name.value));
+
+    /// Writes the attributes that say the description and the row's facts, and those
+    /// that rustdoc finds the row by.
+    pub fn write(&self, source: &mut String, row: &Row) {
+        let text = self.text(row);
+        let _ = write!(source, "#[doc = {text:?}]");
+        let aliases = search_aliases(row);
+        if !aliases.is_empty() {
+            let _ = write!(source, "#[doc(alias({aliases}))]");
+        }
     }
-    if let Some(status) = table.status(row) {
-        let _ = write!(text, ", status {status}");
-    }
-    if let Some(action) = &row.action {
-        let _ = write!(text, ", action `{action}`");
-    }
-    if !row.attrs.docs.is_empty() {
-        // Parts what the user wrote, which follows.
-        text.push('\n');
-    }
-    let _ = write!(source, "#[doc = {text:?}]");
-    let aliases = search_aliases(row);
-    if !aliases.is_empty() {
-        let _ = write!(source, "#[doc(alias({aliases}))]");
+
+    fn text(&self, row: &Row) -> String {
+        let mut text = String::new();
+        if let Some(description) = &row.description {
+            let _ = writeln!(text, "{}\n", escaped(&description.value));
+        }
+        let _ = write!(text, "Code {}", in_backticks(&row.code.text()));
+        for alias in &row.attrs.aliases {
+            let _ = write!(text, ", also {}", in_backticks(&alias.text()));
+        }
+        if let Some(name) = &row.name {
+            let _ = write!(text, ", name {}", in_backticks(&name.value));
+        }
+        if let Some(status) = self.table.status(row) {
+            let _ = write!(text, ", status {status}");
+        }
+        if let Some(action) = &row.action {
+            let _ = write!(text, ", action `{action}`");
+        }
+        for (place, column) in self.own.iter().enumerate() {
+            if let Some(cell) = &row.own[place] {
+                let _ =
+                    write!(text, ", {} {}", escaped(column), in_backticks(&written(&cell.tokens)));
+            }
+        }
+        if !self.source.is_empty() {
+            let _ = write!(text, "\n\n{}", self.source);
+        }
+        if !row.attrs.docs.is_empty() {
+            // Parts what the user wrote, which follows.
+            text.push('\n');
+        }
+        text
     }
 }
 

@@ -48,8 +48,9 @@ fn smallest_repr(rows: usize) -> &'static str {
 /// place in the user's table, so that editors go there.
 pub fn variants(table: &Table) -> TokenStream {
     let mut source = String::new();
+    let rows = docs::Rows::of(table);
     for row in &table.rows {
-        docs::write_row(&mut source, row, table);
+        rows.write(&mut source, row);
         let _ = write!(source, "{},", row.variant);
     }
     let mut rows = table.rows.iter();

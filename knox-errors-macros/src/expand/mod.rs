@@ -15,13 +15,13 @@ mod rows_under_cfg;
 mod search;
 mod serde;
 mod traits;
+mod written;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::model::{Call, CodeKind, Row, Table};
 use crate::parse::ErrorEnum;
-use crate::private::private;
 
 /// What the tables of a call become.
 pub fn call(call: &Call) -> TokenStream {
@@ -124,6 +124,21 @@ fn or_some_row(call: &TokenStream, table: &Table, names: &Names) -> TokenStream 
         }
         _ => call.clone(),
     }
+}
+
+/// The library's private part. Its name is of one version, so that nobody can rely
+/// on it, and a pair of crates that do not belong together does not compile.
+fn private(krate: &TokenStream) -> TokenStream {
+    let name = concat!(
+        "__private_",
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        "_",
+        env!("CARGO_PKG_VERSION_MINOR"),
+        "_",
+        env!("CARGO_PKG_VERSION_PATCH"),
+    );
+    let name = format_ident!("{name}");
+    quote!(#krate::#name)
 }
 
 /// The paths that the expansion is written in.

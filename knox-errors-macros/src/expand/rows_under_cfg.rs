@@ -6,11 +6,10 @@ use quote::{ToTokens, format_ident, quote};
 
 use crate::model::{Call, Table};
 use crate::parse::{ROW, SAID, TABLE, conditional_attribute};
-use crate::private::private;
 
 pub fn expand(table: &Table, call: &Call) -> TokenStream {
     let Call { krate, said, .. } = call;
-    let private = private(krate);
+    let private = super::private(krate);
     // A leading underscore keeps rustc from calling the enum unused.
     let carrier = format_ident!("_KnoxRowsOf{}", table.ident);
     let (helper_table, helper_row) = (format_ident!("{TABLE}"), format_ident!("{ROW}"));

@@ -1,15 +1,14 @@
 //! One cell each of the standard columns, and of a table's own.
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
 use super::tokens::{Cell, is_punct, parse_until, shown};
 use super::variant;
 use crate::errors::Place;
-use crate::model::{Code, CodeKind, CodeType, CodeValue, ColumnKind, Status, Text};
-use crate::private::private;
+use crate::model::{Code, CodeKind, CodeType, CodeValue, ColumnKind, OwnCell, Status, Text};
 
 /// Takes `as Variant` off the end of a name's or code's tokens: those in front, and
 /// from `as` on, none where there is none.
@@ -290,20 +289,16 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
     }
 }
 
-/// A constant expression. What syn does not know without its heaviest feature
-/// is left to rustc, through a macro that makes it point at the cell.
-pub fn own(tokens: &[TokenTree], span: Span, krate: &TokenStream) -> syn::Result<TokenStream> {
-    let stream: TokenStream = tokens.iter().cloned().collect();
+/// A constant expression.
+pub fn own(tokens: &[TokenTree], span: Span) -> syn::Result<OwnCell> {
+    let cell = |is_unread| OwnCell { tokens: tokens.iter().cloned().collect(), is_unread };
     match expression_extent(tokens) {
         _ if tokens.is_empty() => {
             Err(syn::Error::new(span, "expected a constant expression, found an empty cell"))
         }
         Ok(taken) if taken < tokens.len() => Err(expected_bar(tokens, taken)),
-        Ok(_) => Ok(stream),
-        Err(error) if error.to_string().starts_with("unsupported expression") => {
-            let private = private(krate);
-            Ok(quote!(#private::cell!(#stream)))
-        }
+        Ok(_) => Ok(cell(false)),
+        Err(error) if error.to_string().starts_with("unsupported expression") => Ok(cell(true)),
         Err(error) => Err(error),
     }
 }

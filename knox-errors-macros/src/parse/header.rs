@@ -48,7 +48,7 @@ impl HeaderLine {
 }
 
 /// The columns, or `None` where rows cannot be read by them.
-pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Option<HeaderLine> {
+pub fn parse(line: &[TokenTree], errors: &mut Errors) -> Option<HeaderLine> {
     let start = line.first().map_or_else(Span::call_site, TokenTree::span);
     if let Some(found) = line.first().filter(|first| !begins_columns(first)) {
         errors.add(start, no_header(found));
@@ -64,7 +64,6 @@ pub fn parse(line: &[TokenTree], krate: &TokenStream, errors: &mut Errors) -> Op
     let errors_before = errors.count();
     let mut reader = Reader {
         line,
-        krate,
         cells: cells.into(),
         columns: Vec::new(),
         first_row: Vec::new(),
@@ -110,7 +109,6 @@ pub fn no_header(found: &TokenTree) -> String {
 /// Reads the header cell by cell.
 struct Reader<'a> {
     line: &'a [TokenTree],
-    krate: &'a TokenStream,
     /// Those ahead.
     cells: VecDeque<Cell>,
     columns: Vec<Option<Column>>,
@@ -238,7 +236,7 @@ impl Reader<'_> {
             (None, Some(ty)) => {
                 ident = own_ident(ident, errors)?;
                 let default = written.default.map(|default| {
-                    let default = cell::own(&default.tokens, default.span, self.krate);
+                    let default = cell::own(&default.tokens, default.span);
                     // A bad default is one all the same, for the cells that take it.
                     errors.value(default).unwrap_or_default()
                 });

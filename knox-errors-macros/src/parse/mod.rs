@@ -41,7 +41,7 @@ pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
         is_empty = false;
         match token {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
-                tables.extend(table::parse(std::mem::take(&mut head), &body, &krate, errors));
+                tables.extend(table::parse(std::mem::take(&mut head), &body, errors));
             }
             token => head.push(token),
         }

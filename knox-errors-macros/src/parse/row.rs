@@ -1,11 +1,13 @@
 //! One row: attributes and a cell for each column.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{attrs, cell, fit, variant};
 use crate::errors::Errors;
-use crate::model::{Code, CodeType, CodeValue, Column, ColumnKind, Row, RowAttrs, Status, Text};
+use crate::model::{
+    Code, CodeType, CodeValue, Column, ColumnKind, OwnCell, Row, RowAttrs, Status, Text,
+};
 
 /// What the rows of a table are read by.
 pub struct Layout<'a> {
@@ -16,7 +18,6 @@ pub struct Layout<'a> {
     /// Whether the header is without mistakes.
     pub is_whole: bool,
     pub code_type: &'a CodeType,
-    pub krate: &'a TokenStream,
     /// Whether there is any `;` in the table.
     pub has_semicolons: bool,
     /// Whether a line's outer bars were reported, which all lines likely have.
@@ -74,7 +75,7 @@ struct Draft {
     description: Option<Text>,
     status: Option<Status>,
     action: Option<Ident>,
-    own: Vec<Option<TokenStream>>,
+    own: Vec<Option<OwnCell>>,
     /// Whether it was told why there is no variant.
     is_variant_told: bool,
     /// The variant that was likely meant by what cannot be read.
@@ -165,7 +166,7 @@ impl Draft {
                 }
             }
             ColumnKind::Own(_) => {
-                let value = cell::own(&cell.tokens, cell.span, layout.krate);
+                let value = cell::own(&cell.tokens, cell.span);
                 self.own.push(errors.value(value));
             }
         }

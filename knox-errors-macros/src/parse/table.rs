@@ -14,12 +14,7 @@ use crate::errors::Errors;
 use crate::model::{Base, CodeKind, CodeType, Column, ColumnKind, Header, Row, Table, TableAttrs};
 
 /// The table, or `None` where it has no name.
-pub fn parse(
-    head: Vec<TokenTree>,
-    body: &Group,
-    krate: &TokenStream,
-    errors: &mut Errors,
-) -> Option<Table> {
+pub fn parse(head: Vec<TokenTree>, body: &Group, errors: &mut Errors) -> Option<Table> {
     let head_tokens: TokenStream = head.iter().cloned().collect();
     let (attributes, mut signature) = take_attributes(head, errors);
     let attrs = attrs::of_table(attributes, errors);
@@ -40,7 +35,7 @@ pub fn parse(
         // Whoever has not got that far need not be told what comes next.
         None
     } else {
-        header_line(&mut lines, body, krate, errors)
+        header_line(&mut lines, body, errors)
     };
     let Some((header, header_tokens)) = header else {
         return Some(guessed(attrs, signature, bases, &tokens));
@@ -57,7 +52,6 @@ pub fn parse(
         is_repeated: &repeated(&columns),
         is_whole,
         code_type: &code_type,
-        krate,
         has_semicolons,
         has_outer_bars: Cell::new(has_outer_bars),
         has_commas: Cell::new(false),
@@ -86,7 +80,6 @@ pub fn parse(
 fn header_line(
     lines: &mut VecDeque<Line>,
     body: &Group,
-    krate: &TokenStream,
     errors: &mut Errors,
 ) -> Option<(HeaderLine, TokenStream)> {
     if lines.is_empty() {
@@ -104,7 +97,7 @@ fn header_line(
         _ => 0,
     };
     let line = lines.remove(place)?;
-    let header = header::parse(&line.tokens, krate, errors)?;
+    let header = header::parse(&line.tokens, errors)?;
     let length = line.tokens.len() - header.first_row.len();
     let columns = line.tokens.into_iter().take(length).collect();
     let mut tokens = Group::new(Delimiter::Brace, columns);

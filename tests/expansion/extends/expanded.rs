@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode) and [`DeviceCode`](other_crate::DeviceCode), then:\n\n| code | name | status | description |\n|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | 503 | The tunnel to the site is down. |\n"
+    doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode) and [`DeviceCode`](other_crate::DeviceCode), then:\n\n| code | name | status | level | description |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | 503 | `1` | The tunnel to the site is down. |\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -21,7 +21,7 @@ pub enum GatewayCode {
     DeviceCode(other_crate::DeviceCode),
     /**The tunnel to the site is down.
 
-Code `5990001`, also `5990002`, name `TUNNEL_DOWN`, status 503*/
+Code `5990001`, also `5990002`, name `TUNNEL_DOWN`, status 503, level `1`*/
     #[doc(alias("5990001", "5990002", "TUNNEL_DOWN"))]
     TunnelDown,
 }

@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "| code | name | status | action | description |\n|---|---|---|---|---|\n| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | The tenant has reached its device limit. |\n| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | Another bulk job is running. |\n| [`5010001`](GatewayCode::Soon) | `NOT_READY` |  |  |  |\n\nSource: <https://example.com/errors>\n"
+    doc = "| code | name | status | action | team | description |\n|---|---|---|---|---|---|\n| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | `Team::Core` | The tenant has reached its device limit. |\n| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | `Team::Edge` | Another bulk job is running. |\n| [`5010001`](GatewayCode::Soon) | `NOT_READY` |  |  | `Team::of(\"beta\")` |  |\n\nSource: <https://example.com/errors>\n"
 )]
 ///
 /// Every column and attribute that a table may have.
@@ -21,18 +21,24 @@
 pub enum GatewayCode {
     /**The tenant has reached its device limit.
 
-Code `4220001`, name `DEVICE_LIMIT_REACHED`, status 422, action `ChangeRequest`*/
+Code `4220001`, name `DEVICE_LIMIT_REACHED`, status 422, action `ChangeRequest`, team `Team::Core`
+
+Source: <https://example.com/errors>*/
     #[doc(alias("4220001", "DEVICE_LIMIT_REACHED"))]
     #[default]
     DeviceLimitReached,
     /**Another bulk job is running.
 
-Code `4290001`, also `42900010`, also `127`, name `Tenant busy`, status 429, action `WaitAndRetry`
+Code `4290001`, also `42900010`, also `127`, name `Tenant busy`, status 429, action `WaitAndRetry`, team `Team::Edge`
+
+Source: <https://example.com/errors>
 */
     #[doc(alias("4290001", "42900010", "127", "Tenant busy"))]
     /// Shown in rustdoc under the description.
     TenantBusy,
-    ///Code `5010001`, name `NOT_READY`
+    /**Code `5010001`, name `NOT_READY`, team `Team::of("beta")`
+
+Source: <https://example.com/errors>*/
     #[doc(alias("5010001", "NOT_READY"))]
     #[deprecated(note = "the gateway does not send it any more")]
     Soon,
