@@ -78,22 +78,48 @@ const _: () = {
         !0 & concat!("`", "b"),
     ];
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private::TableData {
-        type_name: "WaitCode",
-        title: "Own cells stand in the documentation as in the table",
-        url: ::knox_errors::__private::core::option::Option::Some(
-            "https://example.com/errors?a=1&b=2",
-        ),
-        count: 4usize,
-        variants: "PathSignSumsRest",
-        variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0",
-        codes: ::knox_errors::__private::Codes::U16(&__KNOX_CODES),
-        alias_rows: &[],
-        aliases: ::knox_errors::__private::Codes::U16(&[]),
-        names: &__KNOX_NAMES,
-        descriptions: &__KNOX_DESCRIPTIONS,
-        statuses: &[],
-        actions: &[],
-    });
+            type_name: "WaitCode",
+            title: "Own cells stand in the documentation as in the table",
+            url: ::knox_errors::__private::core::option::Option::Some(
+                "https://example.com/errors?a=1&b=2",
+            ),
+            count: 4usize,
+            variants: "PathSignSumsRest",
+            variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0",
+            codes: ::knox_errors::__private::Codes::U16(&__KNOX_CODES),
+            alias_rows: &[],
+            aliases: ::knox_errors::__private::Codes::U16(&[]),
+            names: &__KNOX_NAMES,
+            descriptions: &__KNOX_DESCRIPTIONS,
+            statuses: &[],
+            actions: &[],
+        })
+        .with_own_columns({
+            use ::knox_errors::__private::own_column::{
+                DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _,
+                SomeDebugCell as _, SomeDisplayCell as _,
+            };
+            &[
+                ::knox_errors::__private::own_column::OwnColumn {
+                    name: "type",
+                    cell: |__knox_row| {
+                        (&&&&&&::knox_errors::__private::own_column::OwnCell(
+                            &__KNOX_COLUMN_0[__knox_row],
+                        ))
+                            .__knox_cell()
+                    },
+                },
+                ::knox_errors::__private::own_column::OwnColumn {
+                    name: "wait",
+                    cell: |__knox_row| {
+                        (&&&&&&::knox_errors::__private::own_column::OwnCell(
+                            &__KNOX_COLUMN_1[__knox_row],
+                        ))
+                            .__knox_cell()
+                    },
+                },
+            ]
+        });
     static __KNOX_CODE_ROWS: [::knox_errors::__private::core::option::Option<
         WaitCode,
     >; 4usize] = ::knox_errors::__private::columns::some_rows_at(
