@@ -1,24 +1,25 @@
 //! Codes that APIs answer with, as typed Rust: Samsung's official Knox tables
 //! ready made, and a macro that makes such tables from any API's codes.
 //!
-//! # What an answer means
-//!
-//! A call to a Knox cloud API failed with `403` and the code `4032251`:
+//! A call to a Knox cloud API failed with a 403 and the code 4032251. Is the token bad, or
+//! only old? May the same request go again? The answer stands on a page, in a table. Programs
+//! copy some of its rows into constants, lose the others, and break on a code that came
+//! later. Here the table is the program: each row a variant, with its name, its
+//! description, its status, and what to do.
 //!
 //! ```
 //! use knox_errors::{Action, CustomerAuthCode};
 //!
 //! let code = CustomerAuthCode::from_code(4_032_251).expect("the table lists it");
-//! match code {
-//!     CustomerAuthCode::AccessTokenExpired => {
-//!         assert_eq!(code.status(), Some(403));
-//!         assert_eq!(code.action(), Some(Action::RequestAccessToken));
-//!     }
-//!     other => panic!("{other}"),
-//! }
+//! assert_eq!(code, CustomerAuthCode::AccessTokenExpired);
+//! assert_eq!(code.description(),
+//!     "Provided Access token has expired. A new access token needs to be generated");
+//! assert_eq!(code.action(), Some(Action::RequestAccessToken));
 //! ```
 //!
 //! # A table of one's own
+//!
+//! [`knox_codes!`] makes such a table of the codes of any API:
 //!
 //! ```
 //! use knox_errors::knox_codes;
@@ -38,32 +39,6 @@
 //! assert_eq!(BUSY.to_string(), "4290001 TENANT_BUSY: Another bulk job is running");
 //! ```
 //!
-//! [`knox_codes!`] says how tables are written, how they extend others, and what
-//! they get. [`OfficialCode`] is all official tables as one.
-//!
-//! # Codes for errors of one's own
-//!
-//! The [derive](derive@KnoxCode) gives an enum codes and leaves `Display` and `Error`
-//! to thiserror, or whatever makes them:
-//!
-//! ```
-//! use knox_errors::{CustomerAuthCode, KnoxCode};
-//!
-//! #[derive(Debug, thiserror::Error, KnoxCode)]
-//! pub enum SyncError {
-//!     /// The device never answered.
-//!     #[error("device {id} did not answer")]
-//!     #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
-//!     DeviceTimeout { id: String },
-//!     #[error(transparent)]
-//!     #[knox(transparent)]
-//!     Auth(#[from] CustomerAuthCode),
-//! }
-//!
-//! let error = SyncError::from(CustomerAuthCode::AccessTokenExpired);
-//! assert_eq!(error.code_status(), Some(403));
-//! ```
-//!
 //! # A whole answer
 //!
 //! With the feature `response`, a status and a body become a typed error that says
@@ -78,6 +53,16 @@
 //! assert!(error.is(CustomerAuthCode::AccessTokenExpired));
 //! assert_eq!(error.action(), Some(Action::RequestAccessToken));
 //! ```
+//!
+//! # Where to go from here
+//!
+//! The [guide] has a page each on [choosing columns](guide::columns), [unknown
+//! codes](guide::unknown_codes), [extending](guide::extending) tables,
+//! [deriving](guide::deriving) codes for an error enum, [decoding
+//! answers](guide::answers), [exporting](guide::exporting) documents, [what is generated
+//! and what it costs](guide::cost), its [limits](guide::limits), and [moving](guide::moving)
+//! from other crates. [`knox_codes!`] is the reference of how tables are written, and
+//! [`OfficialCode`] all official tables as one.
 //!
 //! # Which call do I want?
 //!
@@ -153,6 +138,8 @@ mod codes_macro;
 #[cfg(feature = "export")]
 pub mod export;
 mod find;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 #[cfg(feature = "http")]
 pub mod http;
 mod open;
