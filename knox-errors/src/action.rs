@@ -93,6 +93,12 @@ impl Action {
     ];
 
     /// The variant's name, such as `"WaitAndRetry"`.
+    ///
+    /// ```
+    /// use knox_errors::Action;
+    ///
+    /// assert_eq!(Action::WaitAndRetry.name(), "WaitAndRetry");
+    /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -109,6 +115,12 @@ impl Action {
     }
 
     /// What the action means, as a clause in lower case without a full stop.
+    ///
+    /// ```
+    /// use knox_errors::Action;
+    ///
+    /// assert_eq!(Action::RequestAccessToken.meaning(), "get a new access token, then repeat once");
+    /// ```
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         match self {
@@ -142,6 +154,13 @@ impl Action {
     ///
     /// The actions that end in another try of a changed request, such as a new
     /// token, are not retryable: resending the same bytes makes them worse.
+    ///
+    /// ```
+    /// use knox_errors::Action;
+    ///
+    /// let retryable = Action::ALL.iter().filter(|action| action.is_retryable());
+    /// assert!(retryable.eq(&[Action::WaitAndRetry, Action::RetryWithBackoff]));
+    /// ```
     #[must_use]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::WaitAndRetry | Self::RetryWithBackoff)

@@ -31,6 +31,13 @@ pub enum CodeValue<'a> {
 
 impl<'a> CodeValue<'a> {
     /// The number, or `None` for a text.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Number(404).as_number(), Some(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").as_number(), None);
+    /// ```
     #[must_use]
     pub const fn as_number(self) -> Option<i128> {
         match self {
@@ -62,6 +69,13 @@ impl<'a> CodeValue<'a> {
 
     /// The code as a table of `any` codes has it: a text goes through
     /// [`from_text`](Self::from_text), a number is left as it is.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Text("404").unified(), CodeValue::Number(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").unified(), CodeValue::Text("AUT_1802"));
+    /// ```
     #[must_use]
     pub const fn unified(self) -> Self {
         match self {
@@ -72,6 +86,13 @@ impl<'a> CodeValue<'a> {
 
     /// Whether `text` is a way to write the code: the digits of a number, as
     /// [`str::parse`] reads them, or the text in any letter case.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert!(CodeValue::Text("AUT_1802").is_spelled_by("aut_1802"));
+    /// assert!(CodeValue::Number(404).is_spelled_by("404"));
+    /// ```
     #[must_use]
     pub fn is_spelled_by(self, text: &str) -> bool {
         match self {
@@ -81,6 +102,13 @@ impl<'a> CodeValue<'a> {
     }
 
     /// The text, or `None` for a number.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Text("AUT_1802").as_text(), Some("AUT_1802"));
+    /// assert_eq!(CodeValue::Number(404).as_text(), None);
+    /// ```
     #[must_use]
     pub const fn as_text(self) -> Option<&'a str> {
         match self {
@@ -251,6 +279,22 @@ through_pointer!(alloc::boxed::Box<T>);
 /// It ties together the forms of one code: as lookups take it and getters give
 /// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
 /// The trait is sealed: the macro knows these types and no others.
+///
+/// ```
+/// use knox_errors::{CodeType, CodeValue};
+///
+/// /// How a code of any table is shown.
+/// fn shown<C: CodeType + ?Sized>(code: C::Ref<'_>) -> String {
+///     match C::value(code) {
+///         CodeValue::Text(text) => format!("the text {text}"),
+///         number => format!("the number {number}"),
+///     }
+/// }
+///
+/// assert_eq!(shown::<u32>(4_032_251), "the number 4032251");
+/// assert_eq!(shown::<str>("AUT_1802"), "the text AUT_1802");
+/// assert_eq!(u8::parse("404"), None);
+/// ```
 pub trait CodeType: sealed::Sealed + 'static {
     /// A code as it is passed about: the number, or `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;

@@ -8,6 +8,21 @@ use crate::KnoxCode;
 ///
 /// Sealed: it is implemented for every error that carries a code, and for tuples
 /// of two to six of them.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, find_code};
+///
+/// /// The status that a service answers with.
+/// fn status(error: &(dyn Error + 'static)) -> u16 {
+///     let found = find_code::<(CustomerAuthCode, HttpCode)>(error);
+///     found.and_then(|code| code.code_status()).unwrap_or(500)
+/// }
+///
+/// assert_eq!(status(&HttpCode::NotFound), 404);
+/// assert_eq!(status(&std::fmt::Error), 500);
+/// ```
 pub trait FindCode: sealed::Sealed {
     /// What is found: `&T`, or for several types what they have in common,
     /// `&dyn KnoxCode`.

@@ -52,6 +52,15 @@ mod answers {
     /// # Errors
     ///
     /// The answer is no success.
+    ///
+    /// ```
+    /// use knox_errors::CustomerAuthCode;
+    ///
+    /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+    /// let answer = http::Response::builder().status(403).body(body).unwrap();
+    /// let error = knox_errors::http::check_as::<CustomerAuthCode>(&answer).unwrap_err();
+    /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+    /// ```
     pub fn check_as<T: KnoxTable>(
         response: &Response<impl AsRef<[u8]>>,
     ) -> Result<(), KnoxError<T>> {

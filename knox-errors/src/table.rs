@@ -291,6 +291,13 @@ impl Table {
     /// replaced or swapped with its neighbour), then by how early they begin. A
     /// row is listed if there is at most one edit in four characters. Letter
     /// case does not count. Texts of more than 64 bytes resemble nothing.
+    ///
+    /// ```
+    /// use knox_errors::{CustomerAuthCode, KnoxTable};
+    ///
+    /// let nearest = CustomerAuthCode::TABLE.near("ACCES_TOKEN_EXPIRD").min_by_key(|near| near.0);
+    /// assert_eq!(nearest.map(|(_, row)| row.variant()), Some("AccessTokenExpired"));
+    /// ```
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
         self.rows().filter_map(move |row| {
             let of_codes = row.codes().filter_map(|code| resemblance::of_code(text, code));
@@ -304,6 +311,13 @@ impl Table {
     /// name goes before those of its bases.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
+    ///
+    /// ```
+    /// use knox_errors::{KnoxTable, OfficialCode};
+    ///
+    /// let row = OfficialCode::TABLE.find("not found").expect("a name");
+    /// assert_eq!(row.code().to_string(), "404");
+    /// ```
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
         self.place_of(text).map(|place| self.row_at(place))
@@ -375,6 +389,15 @@ impl fmt::Debug for Table {
 }
 
 /// One row of a [`Table`]: a code with its columns.
+///
+/// ```
+/// use knox_errors::{CodeValue, CustomerAuthCode, KnoxTable};
+///
+/// let row = CustomerAuthCode::AccessTokenExpired.row();
+/// assert_eq!((row.code(), row.variant()), (CodeValue::Number(4_032_251), "AccessTokenExpired"));
+/// assert_eq!((row.name(), row.status()), ("ACCESS_TOKEN_EXPIRED", Some(403)));
+/// assert_eq!(row.table().type_name(), "CustomerAuthCode");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,

@@ -10,6 +10,13 @@ use super::unique::Unique;
 use crate::{CodeValue, Row};
 
 /// A [`Document`] that shows as an HTML page, by [`Document::html`].
+///
+/// ```
+/// use knox_errors::{HttpCode, export::Document};
+///
+/// let shown = Document::of::<HttpCode>().html().to_string();
+/// assert!(shown.contains("<title>Standard HTTP error codes</title>"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Html<'a>(pub(super) Document<'a>);
 

@@ -11,6 +11,13 @@ use super::parts::{self, Part};
 use crate::{Action, CellValue, CodeValue, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
+///
+/// ```
+/// use knox_errors::{HttpCode, export::Document};
+///
+/// let shown = Document::of::<HttpCode>().json().to_string();
+/// assert!(shown.contains(r#""name": "Not Found""#));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Json<'a>(pub(super) Document<'a>);
 

@@ -14,6 +14,13 @@ use crate::{Action, CodeValue, Row, Table};
 
 /// A [`Document`] that shows as a JSON Schema, by [`Document::json_schema`] or
 /// [`Document::enum_schema`].
+///
+/// ```
+/// use knox_errors::{HttpCode, export::Document};
+///
+/// let shown = Document::of::<HttpCode>().json_schema().to_string();
+/// assert!(shown.contains(r#""const": 404"#));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct JsonSchema<'a> {
     document: Document<'a>,

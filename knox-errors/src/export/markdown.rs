@@ -9,6 +9,13 @@ use super::parts::{self, Column, Part};
 use crate::{CodeValue, Row};
 
 /// A [`Document`] that shows as Markdown, by [`Document::markdown`].
+///
+/// ```
+/// use knox_errors::{HttpCode, export::Document};
+///
+/// let shown = Document::of::<HttpCode>().markdown().to_string();
+/// assert!(shown.contains("| `404` | Not Found |"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown<'a>(pub(super) Document<'a>);
 

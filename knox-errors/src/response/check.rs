@@ -69,6 +69,22 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
 /// # Errors
 ///
 /// The answer is no success: [`check`] says when. The table has no say in it.
+///
+/// ```
+/// use knox_errors::{check_as, knox_codes};
+///
+/// knox_codes! {
+///     /// Codes of the device gateway.
+///     pub enum GatewayCode: u32 {
+///         code    | name;
+///         4290001 | TENANT_BUSY;
+///     }
+/// }
+///
+/// let body = r#"{"code":4290001,"message":"TENANT_BUSY"}"#;
+/// let error = check_as::<GatewayCode>(429, body).unwrap_err();
+/// assert!(error.is(GatewayCode::TenantBusy));
+/// ```
 pub fn check_as<T: KnoxTable>(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError<T>> {
     let body = body.as_ref();
     let heard = Heard::<T>::of(body);

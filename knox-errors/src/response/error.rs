@@ -191,6 +191,13 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// Whether it is this row.
+    ///
+    /// ```
+    /// use knox_errors::{CustomerAuthCode, KnoxError};
+    ///
+    /// let error = KnoxError::decode(403, r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#);
+    /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+    /// ```
     #[must_use]
     pub fn is(&self, row: impl Into<T>) -> bool {
         self.known() == Some(row.into())
@@ -215,6 +222,13 @@ impl<T: KnoxTable> KnoxError<T> {
 
     /// The name as it was sent: of a Knox service such as `ACCESS_TOKEN_EXPIRED`,
     /// of OAuth such as `invalid_grant`.
+    ///
+    /// ```
+    /// use knox_errors::KnoxError;
+    ///
+    /// let error = KnoxError::decode(400, r#"{"error":"invalid_grant"}"#);
+    /// assert_eq!(error.name(), Some("invalid_grant"));
+    /// ```
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.said().name.as_deref()
@@ -226,6 +240,13 @@ impl<T: KnoxTable> KnoxError<T> {
     ///
     /// `None` where that member is no text, as a `data` that is an object: what it
     /// means is known to none but the service, and it is in [`body`](Self::body).
+    ///
+    /// ```
+    /// use knox_errors::KnoxError;
+    ///
+    /// let body = r#"{"error":"invalid_grant","error_description":"The code is used up."}"#;
+    /// assert_eq!(KnoxError::decode(400, body).detail(), Some("The code is used up."));
+    /// ```
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.said().detail.as_deref()
@@ -233,6 +254,13 @@ impl<T: KnoxTable> KnoxError<T> {
 
     /// What Samsung's support asks for: the `errorId`, `transactionalId` or
     /// `transactionId` of the answer.
+    ///
+    /// ```
+    /// use knox_errors::KnoxError;
+    ///
+    /// let body = r#"{"code":4000000,"message":"RESOURCE_INVALID_PARAM","errorId":"e-17"}"#;
+    /// assert_eq!(KnoxError::decode(400, body).tracking_id(), Some("e-17"));
+    /// ```
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         self.said().id.as_deref()
@@ -314,6 +342,14 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// How long the service asks to wait, from when the header was noted on.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use knox_errors::KnoxError;
+    ///
+    /// let error = KnoxError::decode(429, "").with_retry_after("30");
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+    /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after

@@ -13,6 +13,15 @@ use crate::{Action, KnoxCode, KnoxTable};
 /// The texts for people, the items' ids and the body are shown too, which
 /// `Display` of the error never does: they may hold addresses and host names.
 /// Control characters are escaped, but for the body's line ends and tabs.
+///
+/// ```
+/// use knox_errors::KnoxError;
+///
+/// let error = KnoxError::decode(502, "<html>Bad gateway</html>");
+/// let report = error.report().to_string();
+/// assert!(report.contains("<html>Bad gateway</html>"), "{report}");
+/// assert!(!error.to_string().contains("html"));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Report<'a, T: KnoxTable> {
     error: &'a KnoxError<T>,

@@ -11,6 +11,21 @@ use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
 /// What [`by_code`](super::by_code) and [`by_name`](super::by_name) take: a table, an [`OpenCode`] of one, or an
 /// `Option` of either. Not for other types to implement.
+///
+/// ```
+/// use knox_errors::serde::{Field, by_name};
+///
+/// /// A field of an event that may be there or not, whatever its table.
+/// #[derive(serde::Serialize)]
+/// struct Event<F: Field> {
+///     #[serde(with = "by_name")]
+///     code: F,
+/// }
+///
+/// let event = Event { code: Some(knox_errors::HttpCode::NotFound) };
+/// assert_eq!(serde_json::to_string(&event)?, r#"{"code":"Not Found"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait Field: Sized {
     #[doc(hidden)]
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;

@@ -64,6 +64,20 @@ pub use wire::WireCode;
 /// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
 ///
 /// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either.
+///
+/// ```
+/// use knox_errors::CustomerAuthCode;
+///
+/// #[derive(serde::Serialize)]
+/// struct Event {
+///     #[serde(with = "knox_errors::serde::by_code")]
+///     code: Option<CustomerAuthCode>,
+/// }
+///
+/// let event = Event { code: Some(CustomerAuthCode::AccessTokenExpired) };
+/// assert_eq!(serde_json::to_string(&event)?, r#"{"code":4032251}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub mod by_code {
     use serde_core::{Deserializer, Serializer};
 
@@ -97,6 +111,20 @@ pub mod by_code {
 ///
 /// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the text of its
 /// code, and what is no name is read as a code, be it a text or a number.
+///
+/// ```
+/// use knox_errors::{CustomerAuthCode, OpenCode};
+///
+/// #[derive(serde::Deserialize)]
+/// struct Event {
+///     #[serde(with = "knox_errors::serde::by_name")]
+///     code: OpenCode<CustomerAuthCode>,
+/// }
+///
+/// let event: Event = serde_json::from_str(r#"{"code":"ACCESS_TOKEN_EXPIRED"}"#)?;
+/// assert_eq!(event.code, CustomerAuthCode::AccessTokenExpired);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub mod by_name {
     use serde_core::{Deserializer, Serializer};
 

@@ -9,6 +9,19 @@ use super::visit::{Number, text_or_number};
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
 /// A code type as formats see it. Implemented by every [`CodeType`].
+///
+/// ```
+/// use knox_errors::serde::WireCode;
+/// use knox_errors::{KnoxTable, OpenCode};
+///
+/// /// Reads a code of any table, be it listed or not.
+/// fn read<T: KnoxTable<Code: WireCode>>(json: &str) -> serde_json::Result<OpenCode<T>> {
+///     serde_json::from_str(json)
+/// }
+///
+/// assert_eq!(read::<knox_errors::HttpCode>("404")?, knox_errors::HttpCode::NotFound);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub trait WireCode: CodeType {
     #[doc(hidden)]
     fn serialize<S: Serializer>(code: Self::Ref<'_>, serializer: S) -> Result<S::Ok, S::Error>;

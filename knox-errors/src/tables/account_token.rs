@@ -6,6 +6,13 @@ knox_codes! {
     /// Samsung Account token errors
     ///
     /// What the token endpoint of Samsung Account answers.
+    ///
+    /// ```
+    /// use knox_errors::{AccountTokenCode, Action};
+    ///
+    /// let code = AccountTokenCode::from_code("AUT_1802").expect("it is listed");
+    /// assert_eq!((code.status(), code.action()), (Some(400), Some(Action::RestartSignIn)));
+    /// ```
     #[knox(url = "https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/")]
     #[non_exhaustive]
     pub enum AccountTokenCode: str {

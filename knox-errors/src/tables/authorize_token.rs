@@ -6,6 +6,13 @@ knox_codes! {
     /// Samsung Account authorizeToken errors
     ///
     /// What the authorizeToken endpoint of Samsung Account answers.
+    ///
+    /// ```
+    /// use knox_errors::{Action, AuthorizeTokenCode};
+    ///
+    /// let code = AuthorizeTokenCode::from_code("LIC_5101").expect("it is listed");
+    /// assert_eq!(code.action(), Some(Action::RetryWithBackoff));
+    /// ```
     #[knox(url = "https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/")]
     #[non_exhaustive]
     pub enum AuthorizeTokenCode: str {

@@ -9,6 +9,13 @@ knox_codes! {
     ///
     /// The source prints 40122050 for `ACCESS_TOKEN_BAD_REQUEST`, the pages of three
     /// services print 4012250 for the same name: both are recognised.
+    ///
+    /// ```
+    /// use knox_errors::CustomerAuthCode;
+    ///
+    /// let code = CustomerAuthCode::from_code(4_012_250).expect("an alias");
+    /// assert_eq!((code.code(), code.name()), (40_122_050, "ACCESS_TOKEN_BAD_REQUEST"));
+    /// ```
     #[knox(url = "https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/")]
     #[knox(status = prefix)]
     #[non_exhaustive]

@@ -6,6 +6,13 @@ knox_codes! {
     /// Standard HTTP error codes
     ///
     /// What the HTTP statuses of the Knox cloud APIs mean, as Samsung says it.
+    ///
+    /// ```
+    /// use knox_errors::HttpCode;
+    ///
+    /// assert_eq!(HttpCode::from_code(404), Some(HttpCode::NotFound));
+    /// assert_eq!(HttpCode::NotFound.name(), "Not Found");
+    /// ```
     #[knox(url = "https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/")]
     #[knox(status = code)]
     #[non_exhaustive]
