@@ -11,11 +11,11 @@ use serde_json::Value;
 use crate::nasty;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// To renew the files, run `BLESS=1 cargo test --package knox-errors-tests --test
-/// export` and read the difference.
+/// To renew the files, run `BLESS=1 cargo test --package knox-errors-export-tests` and
+/// read the difference.
 fn assert_on_file(file: &Path, now: &str) {
     if std::env::var_os("BLESS").is_some() {
         fs::write(file, now).expect("written");
@@ -23,15 +23,15 @@ fn assert_on_file(file: &Path, now: &str) {
     let before = fs::read_to_string(file).unwrap_or_default();
     assert!(
         before == now,
-        "{} is not what is written now; run `BLESS=1 cargo test --package knox-errors-tests \
-        --test export` and read the difference",
+        "{} is not what is written now; run `BLESS=1 cargo test --package \
+        knox-errors-export-tests` and read the difference",
         file.display()
     );
 }
 
 #[test]
 fn nasty_texts_are_written_as_on_file() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("export/nasty");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("nasty");
     let documents = [
         ("md", nasty::ALL.markdown().to_string()),
         ("json", nasty::ALL.json().to_string()),

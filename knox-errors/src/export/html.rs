@@ -25,7 +25,7 @@ const SCRIPT: &str = include_str!("page.js");
 
 /// What the page may do: apply this style and run this script, nothing else. So a
 /// text of a table could not, even if it were not escaped. A test in
-/// `tests/export_html.rs` says what the hashes are.
+/// `tests/export/html.rs` says what the hashes are.
 const POLICY: &str = "default-src 'none'; \
     style-src 'sha256-ly3mXt5W3N8Uuue3pXB+9WGwmUW09hbK+4M/IJatXnQ='; \
     script-src 'sha256-r/yLeJfauCPkpXk5iHTD1yAA4OkFz74Ha0mLGIT9Dfo='; \
