@@ -49,7 +49,8 @@ fn with_figures(text: &str, performance: &str) -> String {
         let table = measured(performance, title);
         let lines = repeated.lines().filter(|line| !line.is_empty());
         let lines: Vec<&str> = lines.map(|line| renewed(line, &table)).collect();
-        renewed_text += &format!("{START}{title} -->\n\n{}\n\n{END}{behind}", lines.join("\n"));
+        renewed_text +=
+            [START, title, " -->\n\n", &lines.join("\n"), "\n\n", END, behind].concat().as_str();
     }
     renewed_text
 }
