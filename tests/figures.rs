@@ -1,38 +1,72 @@
 //! The figures that documentation for users repeats are those of PERFORMANCE.md.
+//!
+//! After these were measured anew, run
+//! `BLESS=1 cargo test --package knox-errors-tests --test figures` and read what has
+//! changed: the words around them may not be true any more.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-fn read(file: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+const FILES: [&str; 2] = ["README.md", "knox-errors/src/guide/cost.md"];
+
+/// Around a table that is repeated, the first with the words that begin the paragraph
+/// or heading above it in PERFORMANCE.md.
+const START: &str = "<!-- figures: ";
+const END: &str = "<!-- /figures -->";
+
+fn path(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file)
 }
 
-/// The tables between `<!-- figures -->` and `<!-- /figures -->`, as lines.
-fn figures(text: &str) -> Vec<Vec<&str>> {
-    let parts = text.split("<!-- figures -->").skip(1);
-    let tables = parts.map(|part| {
-        let (table, _) = part.split_once("<!-- /figures -->").expect("an end of the figures");
-        table.lines().filter(|line| !line.is_empty()).collect()
-    });
-    tables.collect()
+fn read(file: &str) -> String {
+    fs::read_to_string(path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The lines of the table that stands below `title`.
+fn measured<'a>(performance: &'a str, title: &str) -> Vec<&'a str> {
+    let mut paragraphs = performance.split("\n\n");
+    paragraphs
+        .find(|paragraph| paragraph.trim_start_matches(['#', ' ', '\n']).starts_with(title))
+        .unwrap_or_else(|| panic!("PERFORMANCE.md has no {title:?}"));
+    let table = paragraphs.find(|paragraph| paragraph.starts_with('|'));
+    table.expect("a table").lines().collect()
+}
+
+/// The line of a table that begins as this one.
+fn renewed<'a>(line: &str, table: &[&'a str]) -> &'a str {
+    let label = |line: &str| line.split('|').nth(1).map(str::to_owned);
+    let found = table.iter().find(|measured| label(measured) == label(line));
+    found.unwrap_or_else(|| panic!("PERFORMANCE.md does not have {line:?}"))
+}
+
+/// The text with the figures of today.
+fn with_figures(text: &str, performance: &str) -> String {
+    let mut parts = text.split(START);
+    let mut renewed_text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (title, behind) = part.split_once(" -->").expect("a title");
+        let (repeated, behind) = behind.split_once(END).expect("an end");
+        let table = measured(performance, title);
+        let lines = repeated.lines().filter(|line| !line.is_empty());
+        let lines: Vec<&str> = lines.map(|line| renewed(line, &table)).collect();
+        renewed_text +=
+            [START, title, " -->\n\n", &lines.join("\n"), "\n\n", END, behind].concat().as_str();
+    }
+    renewed_text
 }
 
 #[test]
 fn repeated_figures_are_those_that_were_measured() {
-    let measured = read("PERFORMANCE.md");
-    // Each table there, with its header.
-    let tables: Vec<Vec<&str>> =
-        measured.split("\n\n").map(|paragraph| paragraph.lines().collect()).collect();
-    for file in ["README.md", "knox-errors/src/guide/cost.md"] {
+    let performance = read("PERFORMANCE.md");
+    for file in FILES {
         let text = read(file);
-        let repeated = figures(&text);
-        assert!(!repeated.is_empty(), "{file} has no figures");
-        for lines in repeated {
-            // The same header stands above several tables: one must have all the lines.
-            let is_measured =
-                tables.iter().any(|table| lines.iter().all(|line| table.contains(line)));
-            assert!(is_measured, "{file}: no table of PERFORMANCE.md has\n{}", lines.join("\n"));
+        assert!(text.contains(START), "{file} has no figures");
+        let renewed = with_figures(&text, &performance);
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(path(file), &renewed).expect("written");
+            continue;
         }
+        let differing = text.lines().zip(renewed.lines()).find(|(now, renewed)| now != renewed);
+        assert!(text == renewed, "{file}: on file and measured {differing:?}");
     }
 }

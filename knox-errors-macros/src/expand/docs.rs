@@ -200,8 +200,8 @@ impl<'a> Rows<'a> {
             let _ = write!(text, "\n\n{}", self.source);
         }
         if !row.attrs.docs.is_empty() {
-            // Parts what the user wrote, which follows.
-            text.push('\n');
+            // Parts what the user wrote, which follows: rustdoc drops the last line end.
+            text.push_str("\n\n");
         }
         text
     }

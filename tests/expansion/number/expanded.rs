@@ -32,6 +32,7 @@ Source: <https://example.com/errors>*/
 Code `4290001`, also `42900010`, also `127`, name `Tenant busy`, status 429, action `WaitAndRetry`, team `Team::Edge`
 
 Source: <https://example.com/errors>
+
 */
     #[doc(alias("4290001", "42900010", "127", "Tenant busy"))]
     /// Shown in rustdoc under the description.
