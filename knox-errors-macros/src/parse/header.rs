@@ -54,6 +54,10 @@ pub fn parse(line: &[TokenTree], errors: &mut Errors) -> Option<HeaderLine> {
         errors.add(start, no_header(found));
         return None;
     }
+    if let Some(found) = line.first().filter(|_| is_row(line)) {
+        errors.add(start, no_header(found));
+        return None;
+    }
     let mut cells = split_cells(line, errors);
     let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
     let outer_bar = leading.or(trailing);
@@ -88,6 +92,24 @@ pub fn parse(line: &[TokenTree], errors: &mut Errors) -> Option<HeaderLine> {
 pub fn is_header(line: &[TokenTree]) -> bool {
     let is_code = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "code");
     line.first().is_some_and(begins_columns) && line.iter().any(is_code)
+}
+
+/// Whether this is a row, before which the header was forgotten: some cell is a value
+/// or `_`, and no word is a standard column, or near one.
+fn is_row(line: &[TokenTree]) -> bool {
+    let (mut has_value, mut is_start) = (false, true);
+    for token in line {
+        match token {
+            TokenTree::Literal(_) => has_value |= is_start,
+            TokenTree::Ident(word) if word == "_" => has_value |= is_start,
+            TokenTree::Ident(word) if nearest(&word.to_string(), &STANDARD).is_some() => {
+                return false;
+            }
+            _ => {}
+        }
+        is_start = is_punct(token, '|');
+    }
+    has_value
 }
 
 pub fn begins_columns(first: &TokenTree) -> bool {
