@@ -41,6 +41,14 @@ pub fn code(tokens: &[TokenTree], span: Span, ty: &CodeType) -> syn::Result<Code
             place: word.span().into(),
         }),
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, span)),
+        ([TokenTree::Ident(word)], CodeKind::Number { .. }) if word != "_" => {
+            let expected = of_type(ty);
+            let advice = "codes that are texts have the type `str`";
+            Err(syn::Error::new(
+                word.span(),
+                format!("expected {expected}, found `{word}`; {advice}"),
+            ))
+        }
         (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, span)),
     }
 }
