@@ -92,16 +92,22 @@ fn judge_seeds(
     (expanded, reported)
 }
 
-/// What was found once, in `cases/`, one input in each file. `__invisible(…)` stands
-/// for the tokens of a fragment that comes through a `macro_rules!`.
+/// What was found once, in `cases/tables` and `cases/enums`, one input in each file.
+/// `__invisible(…)` stands for the tokens of a fragment that comes through a
+/// `macro_rules!`.
 #[test]
 fn cases_found_before() {
-    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/mutations/cases");
+    judge_cases("tables", judge::judge);
+    judge_cases("enums", judge::judge_enum);
+}
+
+fn judge_cases(folder: &str, judge: fn(&TokenStream) -> Result<Outcome, String>) {
+    let cases = format!("{}/mutations/cases/{folder}", env!("CARGO_MANIFEST_DIR"));
     let mut count = 0;
-    for file in std::fs::read_dir(cases).expect("a directory") {
+    for file in std::fs::read_dir(&cases).expect("a directory") {
         let path = file.expect("a file").path();
         let text = std::fs::read_to_string(&path).expect("a text");
-        if let Err(why) = judge::judge(&with_invisible(text.parse().expect("tokens"))) {
+        if let Err(why) = judge(&with_invisible(text.parse().expect("tokens"))) {
             panic!("{}: {why}", path.display());
         }
         count += 1;

@@ -2,12 +2,12 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Meta};
+use syn::{Attribute, Meta, Path};
 
 use super::attrs::{self, KNOX};
 use super::cell;
 use super::serde;
-use super::tokens::{is_punct, shown, split_commas};
+use super::tokens::{is_punct, parse_until, shown, split_commas};
 use crate::errors::{Errors, Place};
 use crate::model::{CodeKind, CodeType, Status, TableAttrs, Text};
 use crate::suggest::{nearest, one_of, question};
@@ -178,8 +178,10 @@ impl OnEnum {
     }
 }
 
+/// Words and `::` alone: what a module's path has, and what may stand before `::item`
+/// in an expression. With arguments, as in `knox_errors<T>`, it could not.
 fn crate_path(tokens: &[TokenTree], at: Span) -> syn::Result<TokenStream> {
-    let path = syn::parse2::<syn::Path>(tokens.iter().cloned().collect());
+    let path = parse_until(tokens.iter().cloned().collect(), at, Path::parse_mod_style);
     path.map(ToTokens::into_token_stream).map_err(|_| {
         let found: String = tokens.iter().map(ToString::to_string).collect();
         let message = format!(

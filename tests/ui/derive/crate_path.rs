@@ -14,4 +14,11 @@ pub enum Unfinished {
     One,
 }
 
+#[derive(Debug, knox_errors::KnoxCode)]
+#[knox(crate = other<u8>::knox_errors)]
+pub enum WithArguments {
+    #[knox(code = 1)]
+    One,
+}
+
 fn main() {}
