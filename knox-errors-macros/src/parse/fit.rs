@@ -55,7 +55,11 @@ pub fn has_word_too_many(column: &Column, cell: &Cell) -> bool {
     match &column.kind {
         // Where an expression ends is certain.
         ColumnKind::Own(_) => false,
-        kind => another_value(&cell.tokens, extent(kind, &cell.tokens)),
+        _ if cell.tokens.len() < 2 => false,
+        kind => {
+            let tokens = cell.flat();
+            another_value(&tokens, extent(kind, &tokens))
+        }
     }
 }
 
