@@ -1,9 +1,11 @@
 //! `OpenCode`: codes that may not be in the table.
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use knox_errors::{
-    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, OpenCode, RawText,
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, OpenCode, RawCode,
+    RawText,
 };
 
 type Open = OpenCode<CustomerAuthCode>;
@@ -32,6 +34,16 @@ fn an_unlisted_code_is_kept_as_it_came() {
 }
 
 #[test]
+fn a_raw_code_is_written_as_it_came() {
+    let raw = |code: CodeValue<'_>| RawCode::from(code);
+    assert_eq!(raw(CodeValue::Number(-7)).to_string(), "-7");
+    assert_eq!(format!("{:>4}", raw(CodeValue::Number(-7))), "  -7");
+    assert_eq!(raw(CodeValue::Text("AUT_1")).to_string(), "AUT_1");
+    assert_eq!(RawText::from("AUT_1").to_string(), "AUT_1");
+    assert_eq!(format!("{:>6}", RawText::from("AUT_1")), " AUT_1");
+}
+
+#[test]
 fn text_is_a_name_or_a_code() {
     assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(Open::from(4_032_251)));
     assert_eq!("77".parse(), Ok(Open::Unknown(77)));
@@ -49,6 +61,9 @@ fn equality_and_hash_are_by_code() {
     assert_eq!(by_hand, known);
     assert_ne!(known, Open::from(1));
     assert_eq!(HashSet::from([by_hand, known]).len(), 1);
+    let hash = |code: Open| BuildHasherDefault::<DefaultHasher>::default().hash_one(code);
+    assert_eq!(hash(by_hand), hash(known));
+    assert_ne!(hash(known), hash(Open::from(1)));
     assert_eq!(known, CustomerAuthCode::AccessTokenExpired);
     assert_ne!(known, CustomerAuthCode::AccessTokenInvalid);
 }

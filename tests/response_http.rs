@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, SystemTime};
 
 use axum::Router;
+use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
@@ -125,6 +126,10 @@ fn problems() {
         Problem(Bare)
     }
 
+    async fn numbered(Path(code): Path<i128>) -> Problem<Numbered> {
+        Problem(Numbered(code))
+    }
+
     async fn items() -> Problem<KnoxError> {
         Problem(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":1}]}"#))
     }
@@ -147,6 +152,7 @@ fn problems() {
         .route("/text", get(text_code))
         .route("/upstream", get(upstream))
         .route("/bare", get(without_status))
+        .route("/numbered/{code}", get(numbered))
         .route("/items", get(items));
     serve(app, |address| async move {
         let problem = async |path| Answer::of(address, path).await.problem();
@@ -164,6 +170,12 @@ fn problems() {
             problem("/bare").await,
             json!({"status": 500, "title": "Internal Server Error", "detail": "bare"})
         );
+        let negative = problem("/numbered/-9223372036854775808").await;
+        assert_eq!(negative["code"], i64::MIN);
+        let large = problem("/numbered/18446744073709551615").await;
+        assert_eq!(large["code"], u64::MAX);
+        let too_large = problem("/numbered/18446744073709551616").await;
+        assert_eq!(too_large["code"], "18446744073709551616");
         let items = problem("/items").await;
         assert_eq!((&items["status"], &items["code"]), (&json!(500), &Value::Null));
         assert_eq!(items["items"], json!([{"code": 1, "detail": "1"}]));
@@ -174,6 +186,8 @@ fn problems() {
         assert_eq!(retry_after("/limited").await.unwrap(), "7");
         assert_eq!(retry_after("/own").await.unwrap(), "120");
         assert_eq!(retry_after("/upstream").await, None);
+        // One and a half.
+        assert_eq!(retry_after("/numbered/1").await.unwrap(), "2");
         let own = problem("/own").await;
         assert_eq!(own["detail"], "HTTP 503, 101 items failed");
         assert_eq!(own["items"].as_array().map(Vec::len), Some(100));
@@ -203,6 +217,8 @@ fn what_comes_with_an_answer_is_passed_on() {
     assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("17".into()), "17".into())]);
 
     let bare: &dyn KnoxCode = &Bare;
+    assert_eq!((bare.code_name(), bare.code_description()), (None, None));
+    assert_eq!((bare.code_status(), bare.code_action()), (None, None));
     assert_eq!(bare.code_retry_after(), None);
     bare.code_items(&mut |_, _| panic!("there are none"));
 }
@@ -220,6 +236,43 @@ impl std::fmt::Display for Bare {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("bare")
     }
+}
+
+/// Carries a number and asks for a second and a half.
+struct Numbered(i128);
+
+impl KnoxCode for Numbered {
+    fn code_value(&self) -> Option<CodeValue<'_>> {
+        Some(CodeValue::Number(self.0))
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
+        Some(Duration::from_millis(1500))
+    }
+}
+
+impl std::fmt::Display for Numbered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("numbered")
+    }
+}
+
+#[test]
+fn a_whole_response_is_checked() {
+    let answer = |status: u16, body: &'static str| {
+        axum::http::Response::builder()
+            .status(status)
+            .header("Retry-After", "9")
+            .body(body)
+            .expect("a response")
+    };
+    let expired = answer(403, r#"{"code":4032251}"#);
+    let error = knox_errors::http::check(&expired).unwrap_err();
+    assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(9)));
+    let error = knox_errors::http::check_as::<CustomerAuthCode>(&expired).unwrap_err();
+    assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+    assert!(knox_errors::http::check(&answer(200, "{}")).is_ok());
 }
 
 #[test]
