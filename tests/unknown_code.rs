@@ -1,6 +1,8 @@
 //! `UnknownCode`, the error of a failed conversion.
 
-use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, KnoxTable, UnknownCode};
+use knox_errors::{
+    AccountTokenCode, CustomerAuthCode, HttpCode, KnoxTable, UnknownCode, knox_codes,
+};
 
 fn unknown<T: KnoxTable>(text: &str) -> UnknownCode {
     text.parse::<T>().unwrap_err()
@@ -22,6 +24,35 @@ fn it_names_the_table_and_suggests_the_nearest_row() {
     );
     assert_eq!(unknown::<HttpCode>("teapot").to_string(), "`teapot` is unknown in HttpCode");
     assert_eq!(HttpCode::try_from(9).unwrap_err().to_string(), "`9` is unknown in HttpCode",);
+}
+
+knox_codes! {
+    /// Texts with names beside them.
+    enum GateCode: str {
+        code           | name;
+        "XBCDEFGHIJKL" | FIRST;
+        "ABCDEFGHIJXY" | LAST;
+        "MNOP"         | SHORT;
+    }
+}
+
+#[test]
+fn it_names_a_row_whose_code_is_another_text() {
+    assert_eq!(
+        unknown::<GateCode>("MNOQ").to_string(),
+        "`MNOQ` is unknown in GateCode, did you mean `MNOP` (SHORT)?",
+    );
+}
+
+#[test]
+fn the_fewest_edits_are_nearest_then_the_longest_common_beginning() {
+    let nearest = |text| unknown::<GateCode>(text).nearest().map(|row| row.name());
+    // One edit at the front, or two at the end.
+    assert_eq!(nearest("ABCDEFGHIJKL"), Some("FIRST"));
+    // A letter removed in front and one added at the end are two edits, of which
+    // four letters bear one.
+    assert_eq!(nearest("XMNO"), None);
+    assert_eq!(nearest("NOPX"), None);
 }
 
 #[test]

@@ -7,6 +7,9 @@ use crate::CodeValue;
 /// The longest text, in bytes, that is compared.
 const LIMIT: usize = 64;
 
+/// What an edit weighs: more than all that may be left behind the first.
+const EDIT: usize = 100;
+
 /// The distance between `text` and how `code` is written, if they are alike.
 pub(crate) fn of_code(text: &str, code: CodeValue<'_>) -> Option<usize> {
     match code {
@@ -39,7 +42,7 @@ fn of_bytes(a: &[u8], b: &[u8]) -> Option<usize> {
     let edits = edits(a, b);
     let pairs = a.iter().zip(b);
     let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
-    (edits <= most).then_some(edits * (LIMIT + 1) + longer - alike)
+    (edits <= most).then_some(edits * EDIT + longer - alike)
 }
 
 /// The optimal string alignment distance: insertions, removals, replacements and

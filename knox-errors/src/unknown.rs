@@ -108,12 +108,11 @@ impl Write for Value {
             return Ok(());
         }
         let start = usize::from(self.len);
-        let fits = whole_characters(text, ROOM - start);
-        if let Some(room) = self.buffer.get_mut(start..start + fits) {
-            room.copy_from_slice(&text.as_bytes()[..fits]);
-            // ROOM is far below 256.
-            self.len += u8::try_from(fits).unwrap_or(0);
-        }
+        let room = &mut self.buffer[start..];
+        let fits = whole_characters(text, room.len());
+        room[..fits].copy_from_slice(&text.as_bytes()[..fits]);
+        // ROOM is far below 256.
+        self.len += u8::try_from(fits).unwrap_or(0);
         self.cut = fits < text.len();
         Ok(())
     }
