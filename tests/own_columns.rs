@@ -121,6 +121,16 @@ fn plain_types_are_themselves() {
 }
 
 #[test]
+fn cells_are_debugged_as_what_they_show() {
+    let shown: Vec<String> =
+        EveryCode::Second.row().own_columns().map(|(_, cell)| format!("{cell:?}")).collect();
+    assert_eq!(shown, ["Edge", "Empty", "level 5", "Empty", "Opaque", "Opaque"]);
+    let shown: Vec<String> =
+        PlainCode::A1.row().own_columns().map(|(_, cell)| format!("{cell:?}")).collect();
+    assert_eq!(shown[..6], ["true", "-5", "18446744073709551615", "7", "\"a | b\"", "3"]);
+}
+
+#[test]
 fn rows_of_bases_have_none() {
     let table = ExtendedCode::TABLE;
     assert_eq!(table.own_columns().collect::<Vec<_>>(), ["team"]);

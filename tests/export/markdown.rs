@@ -137,7 +137,7 @@ fn nasty_texts_are_read_as_they_are() {
                 "Is fatal"
             ],
             vec!["Code", "Description"],
-            vec!["Code", "Name", "Description", "Status", "Retry after"],
+            vec!["Code", "Name", "Description", "Status", "Retry after", "Wide"],
             vec!["Code", "Name"],
         ]
     );

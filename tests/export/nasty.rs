@@ -52,6 +52,8 @@ knox_codes! {
         "a b" as Space | "A space.";
         "a|b" as Bar | "A bar.";
         "`t`" as Ticks | "Ticks.";
+        "`t" as TickAhead | "A tick ahead.";
+        "t`" as TickBehind | "A tick behind.";
         "<i>&'\"" as Tag | "A tag.";
         "back\\slash" as Slash | "A backslash.";
         "two\nlines" as Lines | "Two lines.";
@@ -64,10 +66,10 @@ knox_codes! {
     /// Everything:
     /// numbers & texts
     pub enum AnyCode: any extends NumberCode as Number, TextCode as Text {
-        code | name | status | retry_after: &'static str = "none" | description;
-        503 | NOT_READY | 503 | "5 s" | "A number.";
-        "00503" | NOT_READY_TEXT | _ | _ | "A text.";
-        -9_223_372_036_854_775_808 | LEAST | _ | _ | "64 bits.";
+        code | name | status | retry_after: &'static str = "none" | wide: i128 = -9_223_372_036_854_775_808 | description;
+        503 | NOT_READY | 503 | "5 s" | 18_446_744_073_709_551_615 | "A number.";
+        "00503" | NOT_READY_TEXT | _ | _ | 18_446_744_073_709_551_616 | "A text.";
+        -9_223_372_036_854_775_808 | LEAST | _ | _ | _ | "64 bits.";
     }
 
     /// One row, and that is all

@@ -201,7 +201,8 @@ pub fn url(key: Span, value: &[TokenTree], at: Span, attrs: &mut TableAttrs, err
         return;
     };
     let is_web = ["https://", "http://"].iter().any(|scheme| text.value.starts_with(scheme));
-    if !is_web || text.value.contains(|c: char| c.is_whitespace() || "<>\"".contains(c)) {
+    let ends_link = |c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c);
+    if !is_web || text.value.contains(ends_link) {
         let found = text.value.escape_debug();
         errors.add(at, format!("expected a web address, found `{found}`: `url = \"https://…\"`"));
         return;

@@ -40,8 +40,10 @@ impl Display for Markdown<'_> {
     }
 }
 
+/// The macro takes no address with a space, a control character, `<` or `>`, which
+/// would end the link.
 fn source(f: &mut fmt::Formatter<'_>, url: Option<&str>) -> fmt::Result {
-    url.map_or(Ok(()), |url| write!(f, "\nSource: {}\n", Address(url)))
+    url.map_or(Ok(()), |url| write!(f, "\nSource: <{url}>\n"))
 }
 
 /// Without names, the source's tables begin with the status.
@@ -144,22 +146,6 @@ impl Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words: Vec<&str> = self.0.split_whitespace().collect();
         Text(&words.join(" ")).fmt(f)
-    }
-}
-
-/// An address that is a link.
-struct Address<'a>(&'a str);
-
-impl Display for Address<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('<')?;
-        for char in self.0.chars() {
-            match char {
-                '<' | '>' | ' ' | '\0'..='\x1f' | '\x7f' => write!(f, "%{:02X}", u32::from(char))?,
-                _ => f.write_char(char)?,
-            }
-        }
-        f.write_char('>')
     }
 }
 
