@@ -336,6 +336,17 @@ fn texts_that_differ_in_the_middle_alone_take_further_words() {
 }
 
 #[test]
+fn a_text_that_begins_another_stands_before_it() {
+    let keys = ["", "A", "AB", "ABC", "B"];
+    for (place, key) in keys.into_iter().enumerate() {
+        assert_eq!(search::sorted_text(&keys, key), Some(place), "{key}");
+    }
+    for other in ["AA", "ABCD", "C"] {
+        assert_eq!(search::sorted_text(&keys, other), None, "{other}");
+    }
+}
+
+#[test]
 fn texts_that_no_words_tell_apart_are_sorted() {
     // One letter of 200 differs, at 200 places: more than two words see.
     let mut seen = Seen::new();

@@ -82,6 +82,15 @@ fn round_trip<T: Debug + DeserializeOwned + PartialEq + Serialize>(value: &T) {
 }
 
 #[test]
+fn numbers_are_numbers_as_far_as_formats_have_them() {
+    let written = |number: i128| serde_json::to_value(CodeValue::Number(number)).expect("written");
+    assert_eq!(written(i64::MIN.into()), json!(i64::MIN));
+    assert_eq!(written(7), json!(7));
+    assert_eq!(written(u64::MAX.into()), json!(u64::MAX));
+    assert_eq!(written(i128::MIN), json!(i128::MIN.to_string()));
+}
+
+#[test]
 fn fields_by_code_and_by_name() {
     let all = fields(Open::from(4_999_999), Some(Open::from(4_012_250)));
     round_trip(&all);
