@@ -172,6 +172,13 @@ fn a_text_of_digits_is_its_number_where_codes_are_any() {
     let padded = SiteCode::from_code(CodeValue::Text("00012")).unwrap();
     assert_eq!(padded.code(), CodeValue::Text("00012"));
     assert_ne!(twelve, padded);
+    for (number, text) in [(-13, "-13"), (0, "0")] {
+        let row = SiteCode::from_code(CodeValue::Number(number)).unwrap();
+        assert_eq!(row.code(), CodeValue::Number(number));
+        assert_eq!(SiteCode::from_code(CodeValue::Text(text)), Some(row));
+    }
+    assert_eq!(SiteCode::from_code(CodeValue::Number(13)), None);
+    assert_eq!(SiteCode::from_code(CodeValue::Number(i128::MIN)), None);
 }
 
 #[test]

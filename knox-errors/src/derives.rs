@@ -57,23 +57,23 @@ pub const fn check(name: &str, traits: Traits) -> bool {
     line.push("`");
     line.push(name);
     line.push("` is no table without ");
-    let mut missing = 0;
+    let mut is_missing = false;
     let mut at = 0;
     while at < traits.derived.len() {
         if !traits.derived[at].1 {
-            line.push(if missing == 0 { "`#[derive(" } else { ", " });
+            line.push(if is_missing { ", " } else { "`#[derive(" });
             line.push(traits.derived[at].0);
-            missing += 1;
+            is_missing = true;
         }
         at += 1;
     }
-    if missing > 0 {
+    if is_missing {
         line.push(")]`");
     }
     let [(display, has_display), (error, has_error)] = traits.formats;
     if !has_display || !has_error {
-        line.push(if missing > 0 { " and `" } else { "`" });
-        missing += 1;
+        line.push(if is_missing { " and `" } else { "`" });
+        is_missing = true;
         line.push(if has_display { error } else { display });
         if !has_display && !has_error {
             line.push("` and `");
@@ -81,7 +81,7 @@ pub const fn check(name: &str, traits: Traits) -> bool {
         }
         line.push(if has_display { "`" } else { "`: write them, or `#[knox(display)]` does" });
     }
-    assert!(missing == 0, "{}", line.text());
+    assert!(!is_missing, "{}", line.text());
     true
 }
 

@@ -35,3 +35,38 @@ impl Line {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Line;
+
+    #[test]
+    fn what_does_not_fit_is_cut() {
+        let mut line = Line::new();
+        assert_eq!(line.text(), "");
+        line.push("ab");
+        line.push_bytes(b"c");
+        assert_eq!(line.text(), "abc");
+        for _ in 0..2000 {
+            line.push("d");
+        }
+        assert_eq!(line.text().len(), 1024);
+        assert!(line.text().starts_with("abcd") && line.text().ends_with("dd"));
+    }
+
+    #[test]
+    fn no_character_is_cut_in_two() {
+        let mut line = Line::new();
+        line.push("a");
+        for _ in 0..2000 {
+            line.push("€");
+        }
+        // One byte and 341 characters of 3.
+        assert_eq!(line.text().len(), 1024);
+        let mut line = Line::new();
+        for _ in 0..2000 {
+            line.push("€");
+        }
+        assert_eq!(line.text().len(), 1023);
+    }
+}

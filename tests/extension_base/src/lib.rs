@@ -19,6 +19,8 @@ knox_codes! {
         LBL_1 | NO_LABEL;
         "12" | TWELVE;
         "00012" | PADDED_TWELVE;
+        "-13" | MINUS_THIRTEEN;
+        "0" | ZERO;
     }
 
     /// Codes of fleets.
