@@ -323,11 +323,11 @@ pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// How many tokens a word, a literal or a negative number takes.
+/// How many tokens a word or a literal takes, or one with a sign, whichever.
 pub fn value_extent(tokens: &[TokenTree]) -> usize {
     match tokens {
         [] => 0,
-        [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => 2,
+        [TokenTree::Punct(_), TokenTree::Ident(_) | TokenTree::Literal(_), ..] => 2,
         _ => 1,
     }
 }

@@ -11,6 +11,7 @@ knox_codes! {
         6: FF | 400 | "f" "x";
         7 | GG | 400;
         8 | HH II | 400 | "h";
+        9 JJ | 400;
     }
 
     pub enum OwnCode: u32 {
@@ -18,6 +19,7 @@ knox_codes! {
         1 | 2 A;
         2 | (1 | 2) + 1 => B;
         3 | C;
+        4 |!0 | D;
     }
 
     pub enum ClosureCode: u32 {
