@@ -352,8 +352,8 @@ fn expression_extent_in(tokens: &[TokenTree]) -> syn::Result<usize> {
     Ok(tokens.len().saturating_sub(behind.into_iter().count()))
 }
 
-/// The tokens with `&raw const` and `&raw mut` as so many `&`: syn knows these
-/// without its heaviest feature.
+/// The tokens with `&raw &` for `&raw const` and `&raw mut`: syn knows that, as an
+/// operation on `raw`, without its heaviest feature.
 fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let mut plain = tokens.to_vec();
     let mut is_found = false;
@@ -371,7 +371,6 @@ fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
             continue;
         };
         if is_punct(and, '&') && raw == "raw" && (kind == "const" || kind == "mut") {
-            plain[place + 1] = and.clone();
             plain[place + 2] = and.clone();
             is_found = true;
         }

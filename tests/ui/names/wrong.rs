@@ -16,6 +16,7 @@ knox_codes! {
         10 | 10;
         16 | _;
         17 | "Suffixed"e;
+        18 | 'a;
         11 as Eleven | ELEVEN;
         13 | ALL;
         14 | FOURTEEN as ALL;

@@ -22,6 +22,15 @@ knox_codes! {
         4 |!0 | D;
     }
 
+    /// Near `&raw const` and `&raw mut`.
+    pub enum PlaceCode: u32 {
+        code | name | place: *const u8;
+        1 | A | &new const SEVEN;
+        2 | B | &raw new SEVEN;
+        3 | C | -raw const SEVEN;
+        4 | D | &raw const SEVEN EIGHT;
+    }
+
     pub enum ClosureCode: u32 {
         code | name | call: fn(u8) -> u8;
         1 | A | |x| x;
