@@ -115,9 +115,7 @@ fn any_code(text: String) -> CodeValue {
 /// and read so without all that syn knows of literals.
 fn plain_number(written: &str) -> Option<i128> {
     let digits = written.as_bytes();
-    if digits.is_empty() || digits.len() > 18 {
-        return None;
-    }
+    let 1..=18 = digits.len() else { return None };
     let mut number = 0_u64;
     for digit in digits {
         if !digit.is_ascii_digit() {
@@ -132,7 +130,7 @@ fn plain_number(written: &str) -> Option<i128> {
 fn plain_text(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     let inner = written.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.is_empty() && !inner.contains('\\')).then(|| inner.to_owned())
+    (!inner.contains('\\')).then(|| inner.to_owned())
 }
 
 /// How to write a literal as a code of the other kind, where that is certain.
@@ -191,8 +189,11 @@ pub fn name(tokens: &[TokenTree], span: Span, needs_variant: bool) -> syn::Resul
 
 /// What stands between the quotes, of whatever kind the literal is.
 pub fn unquoted(literal: &str) -> &str {
-    let inner = literal.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
-    inner.trim_matches(['"', '\''])
+    let quotes = ['"', '\''];
+    match (literal.find(quotes), literal.rfind(quotes)) {
+        (Some(start), Some(end)) if start < end => &literal[start + 1..end],
+        _ => literal,
+    }
 }
 
 /// A text in quotes, `_` for none.
@@ -247,21 +248,18 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     }
     let expected = "an HTTP status from 100 to 999, or `_` for none";
     let tokens = cell.flat();
-    let (sign, literal) = match tokens.as_slice() {
-        [TokenTree::Literal(literal)] => (1, literal),
-        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (-1, literal),
-        tokens => return Err(expected_one(expected, tokens, cell.span)),
+    let [TokenTree::Literal(literal)] = tokens.as_slice() else {
+        return Err(expected_one(expected, &tokens, cell.span));
     };
-    let written = if sign < 0 { format!("-{literal}") } else { literal.to_string() };
-    let place = Place::of(&tokens, cell.span);
+    let (written, place) = (literal.to_string(), Place::from(literal.span()));
     if let Some(value) = plain_number(&written) {
         return Ok(Some(Status { value, written, place }));
     }
     match Lit::new(literal.clone()) {
         Lit::Int(int) if ["", "u16"].contains(&int.suffix()) => {
             // A number that even `i128` cannot hold is out of range all the same.
-            let magnitude = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(Status { value: sign * magnitude, written, place }))
+            let value = int.base10_digits().parse().unwrap_or(i128::MAX);
+            Ok(Some(Status { value, written, place }))
         }
         Lit::Str(text) if plain_number(&text.value()).is_some() => Err(place.error(format!(
             "expected {expected}, found `{written}`; write it without quotes: `{}`",
@@ -325,11 +323,11 @@ pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// How many tokens a word, a literal or a negative number takes.
+/// How many tokens a word or a literal takes, or one with a sign, whichever.
 pub fn value_extent(tokens: &[TokenTree]) -> usize {
     match tokens {
         [] => 0,
-        [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => 2,
+        [TokenTree::Punct(_), TokenTree::Ident(_) | TokenTree::Literal(_), ..] => 2,
         _ => 1,
     }
 }
@@ -354,8 +352,8 @@ fn expression_extent_in(tokens: &[TokenTree]) -> syn::Result<usize> {
     Ok(tokens.len().saturating_sub(behind.into_iter().count()))
 }
 
-/// The tokens with `&raw const` and `&raw mut` as so many `&`: syn knows these
-/// without its heaviest feature.
+/// The tokens with `&raw &` for `&raw const` and `&raw mut`: syn knows that, as an
+/// operation on `raw`, without its heaviest feature.
 fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let mut plain = tokens.to_vec();
     let mut is_found = false;
@@ -373,7 +371,6 @@ fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
             continue;
         };
         if is_punct(and, '&') && raw == "raw" && (kind == "const" || kind == "mut") {
-            plain[place + 1] = and.clone();
             plain[place + 2] = and.clone();
             is_found = true;
         }

@@ -110,7 +110,7 @@ fn cut_next_row(
     let column = columns.last()?.as_ref()?;
     let last = cells.get_mut(columns.len() - 1)?;
     let taken = extent(&column.kind, &last.tokens);
-    let behind = last.tokens.get(taken).filter(|_| taken > 0)?;
+    let behind = last.tokens.get(taken).filter(|_| taken != 0)?;
     let comma = is_punct(behind, ',').then(|| behind.span());
     let is_end = comma.is_some() && last.tokens.len() == taken + 1;
     if !may_hold_two && !is_end || comma.is_none() && !another_value(&last.tokens, taken) {

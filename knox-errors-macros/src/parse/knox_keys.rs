@@ -52,9 +52,8 @@ impl Pair {
     }
 }
 
-/// The pairs of all `#[knox(…)]`, those that can be read; whether all can.
-fn pairs(attributes: &[Attribute], keys: &[&str], errors: &mut Errors) -> (Vec<Pair>, bool) {
-    let before = errors.count();
+/// The pairs of all `#[knox(…)]`, those that can be read.
+fn pairs(attributes: &[Attribute], keys: &[&str], errors: &mut Errors) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let form = format!("expected `#[knox(key = value)]` with the keys {}", one_of(keys));
     for attribute in attributes {
@@ -82,7 +81,7 @@ fn pairs(attributes: &[Attribute], keys: &[&str], errors: &mut Errors) -> (Vec<P
             }
         }
     }
-    (pairs, errors.count() == before)
+    pairs
 }
 
 fn pair(
@@ -136,8 +135,7 @@ impl OnEnum {
         let mut found = Self::default();
         let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
         found.attrs.docs = docs.map(attrs::doc).collect();
-        let (pairs, _) = pairs(attributes, &ENUM_KEYS, errors);
-        for pair in pairs {
+        for pair in pairs(attributes, &ENUM_KEYS, errors) {
             found.take(&pair, errors);
         }
         found
@@ -224,7 +222,7 @@ impl OnVariant {
     pub fn read(attributes: &[Attribute], errors: &mut Errors) -> Self {
         let before = errors.count();
         let mut found = Self::default();
-        let (pairs, _) = pairs(attributes, &VARIANT_KEYS, errors);
+        let pairs = pairs(attributes, &VARIANT_KEYS, errors);
         for (place, pair) in pairs.iter().enumerate() {
             let key = pair.key.to_string();
             if key != "alias" && pairs[..place].iter().any(|other| other.key == key) {

@@ -31,23 +31,13 @@ pub fn without_rule(body: TokenStream, errors: &mut Errors) -> TokenStream {
 /// behind a `|`.
 fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     let is = |place: usize, punct| tokens.get(place).is_some_and(|token| is_punct(token, punct));
-    let is_part = |place| is(place, '|') || is(place, '-') || is(place, ':');
-    let mut start = 0;
-    while start < tokens.len() {
-        let (mut end, mut has_dashes) = (start, false);
-        while is_part(end) {
-            has_dashes |= is(end, '-') && is(end + 1, '-') && is(end + 2, '-');
-            end += 1;
-        }
-        if has_dashes {
-            // A `|` in front of the rule's own ends the line before.
-            let is_end = is(start, '|') && is(start + 1, '|');
-            let is_start = is(end - 1, '|') && is(end - 2, '|');
-            return Some((start + usize::from(is_end), end - usize::from(is_start)));
-        }
-        start = end.max(start + 1);
-    }
-    None
+    let is_part = |&place: &usize| is(place, '|') || is(place, '-') || is(place, ':');
+    let dashes = (0..tokens.len()).find(|&at| (at..at + 3).all(|place| is(place, '-')))?;
+    let start = (0..dashes).rev().take_while(is_part).last().unwrap_or(dashes);
+    let end = (dashes..tokens.len()).find(|place| !is_part(place)).unwrap_or(tokens.len());
+    // A `|` in front of the rule's own ends the line before.
+    let is_end = is(start, '|') && is(start + 1, '|');
+    Some((start + usize::from(is_end), end))
 }
 
 /// The lines between `;` or between two `|`, without the `|` at their ends; some
@@ -58,7 +48,7 @@ fn lines(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     for place in 0..tokens.len() {
         let is_bar = |place: usize| tokens.get(place).is_some_and(|token| is_punct(token, '|'));
         let ends_here = is_punct(&tokens[place], ';');
-        if ends_here || is_bar(place) && is_bar(place + 1) && place > start {
+        if ends_here || is_bar(place) && is_bar(place + 1) {
             lines.push(without_outer_bars(&tokens[start..place]));
             start = place + 1;
         }

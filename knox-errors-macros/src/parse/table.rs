@@ -89,7 +89,7 @@ fn header_line(
     }
     let behind_rows = lines.iter().position(|line| header::is_header(&line.tokens));
     let place = match behind_rows {
-        Some(place) if place > 0 && !header::begins_columns(&lines[0].tokens[0]) => {
+        Some(place) if !header::begins_columns(&lines[0].tokens[0]) => {
             let at = lines[place].tokens.first().map_or_else(Span::call_site, TokenTree::span);
             errors.add(at, "the header, which names the columns, stands before the first row");
             place

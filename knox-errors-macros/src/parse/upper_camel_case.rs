@@ -11,8 +11,8 @@ pub fn upper_camel_case(text: &str) -> String {
         match byte {
             b'_' => starts_word = true,
             b'A'..=b'Z' | b'0'..=b'9' => {
-                // A capital and its small letter differ in one bit.
-                camel.push(if starts_word || byte <= b'9' { byte } else { byte | 0x20 });
+                let is_kept = starts_word || byte <= b'9';
+                camel.push(if is_kept { byte } else { byte + (b'a' - b'A') });
                 starts_word = false;
             }
             _ => return text.to_upper_camel_case(),

@@ -15,11 +15,18 @@ knox_codes! {
         //! Inner documentation.
         9 | I | "i";
     }
+
+    pub enum ArrayCode: u32 {
+        array: &'static [u8] | code | name;
+        &[1] | 1 | A
+        #[deprecated]
+        &[2] | 2 | B;
+    }
 }
 
 const FOUND: [Option<CellCode>; 2] = [CellCode::from_code(60), CellCode::from_name("C")];
 
 fn main() {
     use CellCode::{A, B, C, D, E, F, G, H, I};
-    println!("{:?} {FOUND:?}", [A, B, C, D, E, F, G, H, I]);
+    println!("{:?} {FOUND:?} {:?}", [A, B, C, D, E, F, G, H, I], ArrayCode::A.array());
 }

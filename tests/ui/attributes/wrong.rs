@@ -35,14 +35,18 @@ const ROW: AttributeCode = AttributeCode::from_code(2).unwrap();
 knox_codes! {
     #[knox()]
     #[knox(status)]
+    #[knox(ulr)]
+    #[knox(url: "https://example.com")]
     #[knox(, url = 5)]
     #[knox(status = code, url = "https://example.com/a page")]
+    #[cfg_attr(all(), derive(Default))]
     pub enum FormCode: u16 {
         code | name;
+        #[default]
         400 | A;
     }
 }
 
 fn main() {
-    println!("{:?} {ROW}", AttributeCode::default());
+    println!("{:?} {:?} {ROW}", AttributeCode::default(), FormCode::default());
 }

@@ -11,6 +11,7 @@ knox_codes! {
         -5 | "E";
         1 + 1 | "F";
         b"G" | "G";
+        "1" + "2" | "H";
     }
 
     pub enum NumberCode: i8 {
@@ -28,8 +29,8 @@ knox_codes! {
 
     pub enum UnnamedCode: u32 {
         code;
-        0x10;
         word;
+        0x10;
     }
 }
 

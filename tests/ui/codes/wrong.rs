@@ -1,10 +1,12 @@
-use knox_errors::knox_codes;
+use knox_errors::{HttpCode, knox_codes};
 
 knox_codes! {
     pub enum NumberCode: u8 {
         code | name;
         256 | TOO_LARGE;
+        184467440737095516150 | TOO_LARGE_FOR_ALL;
         -1 | TOO_SMALL;
+        +1 | A_SIGN;
         1.5 | A_FLOAT;
         2u16 | OF_ANOTHER_TYPE;
         4032251_CODE | SWALLOWED_TEXT;
@@ -14,6 +16,8 @@ knox_codes! {
         b"6" | BYTES;
         (7) | A_GROUP;
         _ | NONE;
+        | NOTHING;
+        8, | A_COMMA;
     }
 
     pub enum TextCode: str {
@@ -21,6 +25,15 @@ knox_codes! {
         17 as Number;
         "" as Empty;
         E-17 as Bare;
+        "E-17"e as Suffixed;
+        -"E-17" as Negative;
+        _ as Missing;
+    }
+
+    pub enum AnyCode: any extends HttpCode {
+        code;
+        "E-17"e as Suffixed;
+        -"E-17" as Negative;
     }
 }
 

@@ -14,7 +14,7 @@ pub union Union {
 pub enum Empty {}
 
 #[derive(KnoxCode)]
-#[knox(code = u33, crate = 5, display = true, transparent)]
+#[knox(code = u33, crate = 5, display = true, transparent, serde = text)]
 pub enum Keys {
     #[knox(code = 1)]
     One,

@@ -16,6 +16,8 @@ pub enum SyncError {
     UnknownKeys,
     #[knox(code)]
     NoValue,
+    #[knox(code =)]
+    NothingBehind,
     #[knox]
     NoKeys,
     #[knox()]
@@ -42,6 +44,8 @@ pub enum SyncError {
     AliasValue,
     #[knox(code = 11, alias())]
     NoAlias,
+    #[knox(code = 12, alias[13])]
+    OtherBrackets,
 }
 
 #[derive(Debug, KnoxCode)]
@@ -52,6 +56,15 @@ pub enum Shared {
     Two(u8),
     #[knox(code = 0x2, name = ONE)]
     Three,
+}
+
+/// By the first, codes are texts.
+#[derive(Debug, KnoxCode)]
+pub enum Texts {
+    #[knox(code = "E-17")]
+    Text,
+    #[knox(code = 18)]
+    Number,
 }
 
 fn main() {

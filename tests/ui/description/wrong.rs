@@ -6,6 +6,7 @@ knox_codes! {
         1 | A | "";
         2 | B | b"bytes";
         3 | C | 'c';
+        11 | K | "suffixed"e;
         4 | D | word;
         5 | E | several words;
         6 | F | "text" more;

@@ -13,9 +13,14 @@ knox_codes! {
     pub enum BareCode: str {
         PRT_001 | "Paper is jammed.";
     }
+
+    /// Without texts.
+    pub enum EmptyCode: str {
+        PRT_001 | _;
+    }
 }
 
 fn main() {
     let _ = PrintCode::from_name("PAPER_JAM").map(|row| row.status());
-    let _ = BareCode::Prt001;
+    let _ = (BareCode::Prt001, EmptyCode::Prt001);
 }

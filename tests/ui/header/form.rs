@@ -22,9 +22,24 @@ knox_codes! {
         1 | A;
     }
 
+    pub enum PlusCode: u32 {
+        code + name;
+        1 | A;
+    }
+
+    pub enum BothCode: u32 {
+        code, | name;
+        1 | A;
+    }
+
     pub enum MissingBarCode: u32 {
         code name | description;
         1 | A | a;
+    }
+
+    pub enum TypedCode: u32 {
+        code level: u8 | name;
+        1 | 2 | A;
     }
 
     pub enum MarkdownCode: u32 {
@@ -43,9 +58,14 @@ knox_codes! {
         code | name | call: fn(u8) -> u8 = |x| x | description;
         1 | A | _ | a;
     }
+
+    pub enum NoDefaultCode: u32 {
+        code | level: u8 = | name | description;
+        1 | 2 | A | a;
+    }
 }
 
 fn main() {
-    println!("{:?} {:?}", MissingBarCode::A, MarkdownCode::B);
+    println!("{:?} {} {:?}", MissingBarCode::A, TypedCode::A.level(), MarkdownCode::B);
     println!("{:?} {:?} {:?}", RustCode::A, RustCode::B, ClosureCode::from_code(1));
 }

@@ -13,6 +13,42 @@ knox_codes! {
         AUT_2 | "two";
     }
 
+    pub enum NegativeCode: i32 {
+        code | name
+        -1 | A;
+        -2 | 2;
+    }
+
+    pub enum WrittenCode: str {
+        code | level: u8
+        AUT_1 as First | 1;
+        AUT_2 | "two";
+    }
+
+    pub enum NamesCode: str {
+        code | name
+        AUT_1 | ONE;
+        AUT_2 | 2;
+    }
+
+    pub enum MisspeltCode: str {
+        code | nmae
+        AUT_1 | ONE;
+        AUT_2 | 2;
+    }
+
+    pub enum WordsCode: u32 {
+        code | name | Error Message
+        1 | ONE | "one";
+        2 | TWO | two;
+    }
+
+    pub enum CommasCode: u32 {
+        code, name
+        1 | A;
+        2 | 2;
+    }
+
     pub enum DefaultCode: u32 {
         code | name | level: u8 = 1 + 1
         1 | A | 2 | 3;
@@ -25,6 +61,13 @@ knox_codes! {
         2 | 2;
     }
 
+    pub enum SwitchedCode: u32 {
+        code | name
+        1 | A;
+        #[cfg(all())]
+        2 | B;
+    }
+
     pub enum NowhereCode: u32 {
         code | name
         1 | A
@@ -35,4 +78,7 @@ knox_codes! {
 
 fn main() {
     println!("{:?} {:?} {:?}", NumberCode::B, TextCode::Aut2, DefaultCode::A.level());
+    println!("{:?} {:?} {:?}", NegativeCode::A, WrittenCode::First, NamesCode::One);
+    println!("{:?}", [SwitchedCode::A, SwitchedCode::B]);
+    println!("{:?} {:?} {:?}", MisspeltCode::One, WordsCode::Two, CommasCode::A);
 }

@@ -9,6 +9,7 @@ knox_codes! {
     pub enum NoCode: u32 {
         name | description;
         A | "a";
+        code | "b";
     }
 
     pub enum TwiceCode: u32 {

@@ -14,6 +14,9 @@ knox_codes! {
         8 | GOOD_TOO as bad_variant;
         9 | GOOD_THREE as Two Variants;
         10 | 10;
+        16 | _;
+        17 | "Suffixed"e;
+        18 | 'a;
         11 as Eleven | ELEVEN;
         13 | ALL;
         14 | FOURTEEN as ALL;

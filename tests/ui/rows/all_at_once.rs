@@ -13,8 +13,9 @@ knox_codes! {
         8 | H | 8 || 1 | "eight";
         9 | I | 9 + | "nine";
         10 | J | 10 | ten;
+        11 | K |= 11 | "eleven";
         ;
-        /// eleven
+        /// twelve
     }
 }
 

@@ -11,6 +11,7 @@ knox_codes! {
         6: FF | 400 | "f" "x";
         7 | GG | 400;
         8 | HH II | 400 | "h";
+        9 JJ | 400;
     }
 
     pub enum OwnCode: u32 {
@@ -18,6 +19,16 @@ knox_codes! {
         1 | 2 A;
         2 | (1 | 2) + 1 => B;
         3 | C;
+        4 |!0 | D;
+    }
+
+    /// Near `&raw const` and `&raw mut`.
+    pub enum PlaceCode: u32 {
+        code | name | place: *const u8;
+        1 | A | &new const SEVEN;
+        2 | B | &raw new SEVEN;
+        3 | C | -raw const SEVEN;
+        4 | D | &raw const SEVEN EIGHT;
     }
 
     pub enum ClosureCode: u32 {

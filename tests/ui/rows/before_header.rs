@@ -10,6 +10,7 @@ knox_codes! {
 
     pub enum NoHeaderCode: u32 {
         5 | FIVE | 500;
+        _ | OTHER | 500;
         6 | SIX | 500;
     }
 }

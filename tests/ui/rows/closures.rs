@@ -8,10 +8,15 @@ knox_codes! {
         3 | C | (|x| x);
         4 | D | || 4;
     }
+
+    pub enum InnerCode: u32 {
+        code | call: fn(u8) -> u8 | name;
+        1 | |x| x | A;
+        2 | call | B | b | 2;
+    }
 }
-
-
 
 fn main() {
     println!("{}", (ClosureCode::from_code(2).unwrap().call())(1));
+    println!("{:?}", InnerCode::A);
 }

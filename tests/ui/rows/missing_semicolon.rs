@@ -38,10 +38,17 @@ knox_codes! {
         | 1 | A
         | 2 | B;
     }
+
+    pub enum SwitchedCode: u32 {
+        code | name;
+        #[cfg(all())]
+        1 | A
+        2 | B;
+    }
 }
 
 fn main() {
     println!("{:?} {:?}", DescribedCode::B, NegativeCode::from_code(-2));
     println!("{:?} {:?}", NamedCode::First, OwnCode::A.level());
-    println!("{:?} {:?}", UnnamedCode::Second, OuterCode::B);
+    println!("{:?} {:?} {:?}", UnnamedCode::Second, OuterCode::B, SwitchedCode::B);
 }

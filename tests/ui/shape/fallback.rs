@@ -4,7 +4,8 @@ use knox_errors::{KnoxTable, OpenCode, knox_codes};
 
 knox_codes! {
     pub struct StructCode: u32 { code | name; 1 | A; 2 | B; }
-    pub enum GenericCode<T>: u32 { code | name; 1 | A; }
+    pub NoEnumCode: u32 { code | name; 1 | A; }
+    pub enum GenericCode<T: Into<u8>, U>: u64 { code | name; 1 | A; }
     pub enum UntypedCode { code | name; 1 | A; }
     pub enum UntypedTextCode { code | status; A_1 | 400; }
     pub enum StringCode: String { code; A_1; }
@@ -12,6 +13,7 @@ knox_codes! {
     pub enum HeaderlessCode: u32 {
         1 | FIRST | "the first";
         2 | SECOND as Other | "the second";
+        _ | THIRD | "the third";
     }
     pub enum OrdinaryCode: u32 { First = 1, Second = 2 }
     pub enum ArrowCode: u32 { 1 => FIRST, "the first", 2 => SECOND, "the second" }
@@ -82,9 +84,10 @@ fn main() {
     println!("{ROWS:?} {FOUND} {NAMED} {SWITCHED} {LEVEL} {level} {text}");
     println!("{}", number(SwitchedCode::ALL[0]));
     println!("{:?}", [StructCode::A, StructCode::B].map(|row| row.code()));
-    println!("{:?} {:?}", GenericCode::A, UntypedCode::A.description());
+    let code: u64 = GenericCode::A.code();
+    println!("{:?} {code} {:?}", NoEnumCode::A, UntypedCode::A.description());
     println!("{:?} {:?}", StringCode::A1.status(), StringCode::TABLE);
-    println!("{:?} {:?}", HeaderlessCode::First, HeaderlessCode::Other);
+    println!("{:?}", [HeaderlessCode::First, HeaderlessCode::Other, HeaderlessCode::Third]);
     println!("{:?} {:?}", OrdinaryCode::First, OrdinaryCode::Second.name());
     println!("{:?} {:?}", ArrowCode::First, ArrowCode::Second.aliases());
     println!("{:?}", OpenCode::<EmptyCode>::from(5));

@@ -10,6 +10,9 @@ knox_codes! {
         5 | E | 0x10 | "ChangeRequest";
         6 | F | 4 + 4 | ChangeRequest | WaitAndRetry;
         7 | G | Status::NotFound | Change Request;
+        8 | H | +404 | WaitAndRety;
+        9 | I | 404u16 | Change-Request;
+        10 | J | 404u32 | _;
     }
 
     #[knox(status = prefix)]

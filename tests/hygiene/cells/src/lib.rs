@@ -91,6 +91,8 @@ knox_codes! {
         F_4 | if COUNT > 3 { 4 } else { 5 } | EMPTY | match CODES { 1 => Option::Some("one"), _ => Option::None } | [0, 1] | twice | core::ptr::null();
         F_5 | (4 | 1) | const { EMPTY } | const { Option::None } | [b'a', b'b'] | twice as fn(u8) -> u8 | core::ptr::null();
         F_6 | u8::MAX - 1 | EMPTY | Row::None | *b"ab" | { const fn inner(x: u8) -> u8 { x } inner } | core::ptr::null();
+        F_7 | 1 | EMPTY | Row::None | ARRAY | twice | &raw const BYTE;
+        F_8 | 1 | EMPTY | Row::None | ARRAY | twice | (&raw const BYTE);
     }
 }
 
@@ -100,7 +102,7 @@ const EMPTY: Table = Table { row: 0 };
 
 #[cfg(test)]
 mod tests {
-    use super::{FormCode, NamedCode, Table};
+    use super::{BYTE, FormCode, NamedCode, Table};
 
     #[test]
     fn cells_mean_what_they_mean_outside() {
@@ -113,14 +115,16 @@ mod tests {
     #[test]
     fn cells_of_every_form_are_evaluated() {
         let levels: Vec<u8> = FormCode::ALL.iter().map(FormCode::level).collect();
-        assert_eq!(levels, [4, 3, 2, 4, 5, 254]);
+        assert_eq!(levels, [4, 3, 2, 4, 5, 254, 1, 1]);
         let called: Vec<u8> = FormCode::ALL.iter().map(|row| (row.function())(5)).collect();
-        assert_eq!(called, [10, 6, 5, 10, 10, 5]);
+        assert_eq!(called, [10, 6, 5, 10, 10, 5, 10, 10]);
         assert_eq!(FormCode::F2.rows(), Some("a"));
         assert_eq!(FormCode::F4.rows(), Some("one"));
         assert_eq!(FormCode::F6.array(), *b"ab");
         assert!(FormCode::F1.pointer().is_null());
         assert!(!FormCode::F2.pointer().is_null());
+        assert_eq!(FormCode::F7.pointer(), &raw const BYTE);
+        assert_eq!(FormCode::F8.pointer(), &raw const BYTE);
         assert_eq!(FormCode::F5.table(), Table { row: 0 });
     }
 }

@@ -71,9 +71,30 @@ wrapped! {
     }
 }
 
+/// Tables over one that comes as a type, and as a path.
+macro_rules! extended {
+    ($by_type:ident: $ty:ty, $by_path:ident: $path:path) => {
+        knox_errors::knox_codes! {
+            /// Over a type.
+            pub enum $by_type: u8 extends $ty {
+                code | name;
+                4 | FOUR;
+            }
+
+            /// Over a path.
+            pub enum $by_path: u8 extends $path as Base {
+                code | name;
+                4 | FOUR;
+            }
+        }
+    };
+}
+
+extended!(OverTypeCode: CollectedCode, OverPathCode: crate::CollectedCode);
+
 #[cfg(test)]
 mod tests {
-    use super::{CollectedCode, NumberCode, TextCode, WrappedCode};
+    use super::{CollectedCode, NumberCode, OverPathCode, OverTypeCode, TextCode, WrappedCode};
 
     #[test]
     fn tables_of_fragments_work() {
@@ -89,5 +110,8 @@ mod tests {
         );
         assert_eq!(WrappedCode::from_code(3), Some(WrappedCode::TwoWords));
         assert_eq!(WrappedCode::First.team(), "a");
+        let two = CollectedCode::Two;
+        assert_eq!(OverTypeCode::from_code(2), Some(OverTypeCode::CollectedCode(two)));
+        assert_eq!(OverPathCode::from_code(2), Some(OverPathCode::Base(two)));
     }
 }
