@@ -182,6 +182,15 @@ fn a_text_of_digits_is_its_number_where_codes_are_any() {
 }
 
 #[test]
+fn each_row_of_texts_has_its_own_aliases() {
+    let aliases = |text| SiteCode::from_code(CodeValue::Text(text)).unwrap().aliases();
+    assert_eq!(aliases("LBL_1"), [CodeValue::Text("LBL_01"), CodeValue::Text("LBL_001")]);
+    assert_eq!(aliases("LBL_2"), [CodeValue::Text("LBL_02")]);
+    assert_eq!(aliases("LBL_02"), aliases("LBL_2"));
+    assert_eq!(aliases("FLT_2"), []);
+}
+
+#[test]
 fn bases_of_bases_are_included() {
     let stale = base::FleetCode::from(DeviceCode::DeviceStale);
     let row = SiteCode::from_code(CodeValue::Number(7001)).unwrap();

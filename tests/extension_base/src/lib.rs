@@ -16,7 +16,10 @@ knox_codes! {
     /// Codes of labels, as texts.
     pub enum LabelCode: str {
         code | name;
+        #[alias(LBL_01, LBL_001)]
         LBL_1 | NO_LABEL;
+        #[alias(LBL_02)]
+        LBL_2 | LABEL_TORN;
         "12" | TWELVE;
         "00012" | PADDED_TWELVE;
         "-13" | MINUS_THIRTEEN;

@@ -45,6 +45,12 @@ knox_codes! {
         #[default]
         400 | A;
     }
+
+    #[knox(url = "https://example.com/\u{1}")]
+    pub enum ControlCode: u16 {
+        code | name;
+        400 | A;
+    }
 }
 
 fn main() {

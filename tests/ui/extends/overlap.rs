@@ -1,6 +1,6 @@
 //! A code in two places: one error each, at the base.
 
-use knox_errors::{CustomerAuthCode, OfficialCode, knox_codes};
+use knox_errors::{AccountTokenCode, CustomerAuthCode, OfficialCode, knox_codes};
 
 mod other {
     knox_errors::knox_codes! {
@@ -24,6 +24,12 @@ mod other {
             3 | THREE;
             4 | FOUR;
             5 | FIVE;
+        }
+
+        pub enum LongCode: str {
+            code;
+            A_TEXT_THAT_IS_LONGER_THAN_A_WOOD;
+            A_TEXT_THAT_IS_LONGER_THAN_A_WORD;
         }
     }
 }
@@ -56,6 +62,14 @@ knox_codes! {
         3 | THREE;
         4 | FOUR;
         5 | FIVE;
+    }
+
+    /// Texts: a row's alias, and another base.
+    pub enum Texts: str extends AccountTokenCode, other::LongCode {
+        code;
+        #[alias(AUT_1802)]
+        TXT_1;
+        A_TEXT_THAT_IS_LONGER_THAN_A_WORD;
     }
 }
 
