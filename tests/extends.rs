@@ -202,6 +202,25 @@ fn bases_of_bases_are_included() {
     assert!(OfficialCode::try_from(row).is_err());
 }
 
+/// Codes that are one in their low 64 bits.
+mod wide {
+    knox_errors::knox_codes! {
+        pub enum LeastCode: i64 { code; -1 as Below; 5 as Five; }
+        pub enum GreatestCode: u64 { code; 18_446_744_073_709_551_615 as Above; 6 as Six; }
+        pub enum BothCode: any extends LeastCode, GreatestCode {}
+    }
+}
+
+#[test]
+fn numbers_are_told_apart_by_all_their_bits() {
+    use wide::{BothCode, GreatestCode, LeastCode};
+    let find = |number| BothCode::from_code(CodeValue::Number(number));
+    assert_eq!(find(-1), Some(LeastCode::Below.into()));
+    assert_eq!(find(u64::MAX.into()), Some(GreatestCode::Above.into()));
+    assert_eq!(find(6), Some(GreatestCode::Six.into()));
+    assert_eq!(find(5 + (1 << 64)), None);
+}
+
 #[test]
 fn they_are_small() {
     assert_eq!(size_of::<TextCode>(), 1);
