@@ -211,7 +211,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
             rows.push(row);
         }
     }
-    if !repeats::are_any(&variants) {
+    if repeats::earlier(&variants).iter().all(Option::is_none) {
         return;
     }
     // The same name, or code without names, twice is reported as that.
