@@ -61,14 +61,13 @@ fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Bef
                     *generics += 1;
                     (true, Before::Start)
                 }
-                ('>', Before::Joint('-')) => (true, Before::Between),
+                (',' | ':', _) | ('>', Before::Joint('-')) => (true, Before::Between),
                 ('>', _) if is_in_generics => {
                     *generics -= 1;
                     (true, Before::Word)
                 }
                 ('.' | '!', Before::Word | Before::Value) if !is_joint => (true, Before::Start),
                 ('?', _) => (true, Before::Value),
-                (',' | ':', _) => (true, Before::Between),
                 (char, Before::Joint(_)) => {
                     (true, if is_joint { Before::Joint(char) } else { Before::Between })
                 }
