@@ -83,3 +83,28 @@ fn the_expansions_are_those_on_file() {
         differing.join("\n")
     );
 }
+
+/// What a table of so many rows becomes, without spaces.
+fn of_rows(count: usize) -> String {
+    let rows: String =
+        (0..count).map(|row| format!("{} | NAME_OF_ROW_{row};", row * 1_000_003)).collect();
+    let table: TokenStream =
+        format!("enum LargeCode: u32 {{ code | name; {rows} }}").parse().expect("tokens");
+    pipeline::tables(quote!({ ::knox_errors } #table)).to_string().replace(' ', "")
+}
+
+#[test]
+fn an_enum_is_as_small_as_its_rows_allow() {
+    assert!(of_rows(256).contains("#[repr(u8)]"));
+    assert!(of_rows(257).contains("#[repr(u16)]"));
+}
+
+#[test]
+fn slots_of_large_tables_say_where_a_row_stands() {
+    for (count, is_said) in [(2000, false), (2001, true)] {
+        let expansion = of_rows(count);
+        for search in ["lookup::row_by_place(", "lookup::row_in_slot("] {
+            assert_eq!(expansion.contains(search), is_said, "{search} of {count} rows");
+        }
+    }
+}

@@ -55,6 +55,8 @@ knox_codes! {
         name | code;
         GROUPED | 4_04;
         LONG    | 50_300_001;
+        LEAST   | 100;
+        MOST    | 99_999;
     }
 }
 
@@ -120,6 +122,8 @@ fn the_first_paragraph_is_the_title() {
 fn a_status_may_be_the_codes_prefix() {
     assert_eq!(PrefixedCode::Grouped.status(), Some(404));
     assert_eq!(PrefixedCode::Long.status(), Some(503));
+    assert_eq!(PrefixedCode::Least.status(), Some(100));
+    assert_eq!(PrefixedCode::Most.status(), Some(999));
     assert_eq!(PrefixedCode::TABLE.url(), Some("https://example.com/prefixed"));
 }
 

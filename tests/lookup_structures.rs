@@ -190,6 +190,45 @@ fn numbers_that_no_hash_is_found_for_are_sorted() {
     assert_eq!(seen, Seen::from(["sorted"]));
 }
 
+#[test]
+fn as_many_keys_as_16_bits_tell_are_hashed_even_if_they_are_near() {
+    // Direct, a number of 16 bits more would stand for no key.
+    let keys: Vec<i128> = (0..1 << 16).collect();
+    let mut seen = Seen::new();
+    check_numbers(&keys, &[-1, 1 << 16], 64, &mut seen);
+    assert_eq!(seen, Seen::from(["two levels"]));
+}
+
+#[test]
+fn numbers_within_four_times_their_count_and_16_are_direct() {
+    let name = |greatest| {
+        let keys: Vec<i128> = (0..99).chain([greatest]).collect();
+        NumberSearch::new(lookup::numbers(&keys, 64), &[0; 100], 64).name()
+    };
+    assert_eq!([name(415), name(416)], ["direct", "one level"]);
+}
+
+/// The number of slots and of displacements.
+fn sizes(keys: &[i128]) -> (usize, usize) {
+    match lookup::numbers(keys, 64) {
+        Numbers::Hashed(placement) => (placement.slots.len(), placement.displacements.len()),
+        _ => panic!("hashed"),
+    }
+}
+
+#[test]
+fn structures_are_of_the_size_that_most_keys_need() {
+    let steps = |count| -> Vec<i128> { (0..count).map(|key| key * 1_000_003).collect() };
+    // One level: n² / 24, though these would fit in less.
+    assert_eq!(sizes(&steps(100)), (512, 0));
+    // Two levels: at most four slots in five are taken, and buckets are for three keys or fewer.
+    assert_eq!(sizes(&steps(410)), (512, 256));
+    assert_eq!(sizes(&steps(411)), (1024, 256));
+    // For these, no multiplier succeeds in 256 slots.
+    let odd_ones: Vec<i128> = (1..=192).map(|key: i128| key.pow(9) % 1_000_000_473).collect();
+    assert_eq!(sizes(&odd_ones), (512, 64));
+}
+
 /// Searches `keys` and others by the structure that the macro chooses.
 fn check_texts(keys: &[String], others: &[String], seen: &mut Seen) {
     let map: BTreeMap<&str, usize> =

@@ -104,13 +104,11 @@ pub fn enum_as_table(found: &mut ErrorEnum) -> bool {
 }
 
 fn fits(code: &CodeValue, kind: CodeKind) -> bool {
-    if kind == CodeKind::Any && matches!(code, CodeValue::Text(_)) {
-        return true;
-    }
-    match (code, kind.range()) {
-        (CodeValue::Number(number), Some((least, greatest))) => (least..=greatest).contains(number),
-        (CodeValue::Text(_), None) => true,
-        _ => false,
+    match code {
+        CodeValue::Number(number) => {
+            kind.range().is_some_and(|(least, greatest)| (least..=greatest).contains(number))
+        }
+        CodeValue::Text(_) => matches!(kind, CodeKind::Text | CodeKind::Any),
     }
 }
 

@@ -131,15 +131,18 @@ pub fn texts(keys: &[String]) -> Texts {
 /// As few further words, two at most, as tell all texts apart, and what is
 /// hashed of each text with them.
 fn telling_words(keys: &[String], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
-    let places = u16::try_from(longest / 2).unwrap_or(u16::MAX).min(32);
+    let end = u16::try_from(longest).unwrap_or(u16::MAX).min(64);
+    let places: Vec<u16> = (2..end).step_by(2).collect();
     let mut choices = vec![Vec::new()];
-    for place in 1..places {
-        choices.push(vec![2 * place]);
+    for &place in &places {
+        choices.push(vec![place]);
     }
-    for first in 1..places {
-        for second in first + 1..places {
-            choices.push(vec![2 * first, 2 * second]);
+    let mut places = places.as_slice();
+    while let [first, behind @ ..] = places {
+        for second in behind {
+            choices.push(vec![*first, *second]);
         }
+        places = behind;
     }
     for words in choices {
         if let Some(mixed) = all_mixed(keys, &words) {
@@ -299,8 +302,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
 
 /// The least displacement that brings these bits to different slots that are free.
 fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
-    let last = u16::try_from(placed.len() - 1).unwrap_or(u16::MAX);
-    'displacements: for displacement in 0..=last {
+    'displacements: for displacement in (0..=u16::MAX).take(placed.len()) {
         for (member, bit) in bits.iter().enumerate() {
             let slot = (bit ^ usize::from(displacement)) & (placed.len() - 1);
             if placed[slot] != FREE {

@@ -343,7 +343,7 @@ impl Table {
             (Some(status), _, _) => status.value,
             (None, Some((StatusRule::Code, _)), CodeValue::Number(number)) => *number,
             (None, Some((StatusRule::Prefix, _)), CodeValue::Number(number)) => {
-                first_three_digits(*number)?
+                first_three_digits(*number)
             }
             _ => return None,
         };
@@ -376,13 +376,11 @@ impl Row {
     }
 }
 
-fn first_three_digits(code: i128) -> Option<i128> {
-    if code < 100 {
-        return None;
-    }
+/// Fewer digits if the code has fewer.
+fn first_three_digits(code: i128) -> i128 {
     let mut prefix = code;
     while prefix > 999 {
         prefix /= 10;
     }
-    Some(prefix)
+    prefix
 }

@@ -15,13 +15,3 @@ pub fn earlier(words: &[String]) -> Vec<Option<usize>> {
     }
     earlier
 }
-
-/// Whether a word comes again.
-pub fn are_any(words: &[String]) -> bool {
-    for first in earlier(words) {
-        if first.is_some() {
-            return true;
-        }
-    }
-    false
-}

@@ -211,7 +211,7 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
             rows.push(row);
         }
     }
-    if !repeats::are_any(&variants) {
+    if repeats::earlier(&variants).iter().all(Option::is_none) {
         return;
     }
     // The same name, or code without names, twice is reported as that.
@@ -286,9 +286,6 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
         }
         // A rule beside a column is told as that.
         let Some((rule, _)) = table.attrs.status_rule.filter(|_| !has_column) else { continue };
-        if row.status.is_some() || !row.has_code || table.code_type.kind == CodeKind::Text {
-            continue;
-        }
         if table.status(row).is_none() && matches!(row.code.value, CodeValue::Number(_)) {
             let message = match rule {
                 StatusRule::Code => "`#[knox(status = code)]` needs codes from 100 to 999",

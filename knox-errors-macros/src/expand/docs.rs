@@ -276,11 +276,8 @@ fn escaped(text: &str) -> String {
 /// Where a web address stands in a word, without what ends a sentence. A
 /// placeholder such as `<id>` ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let (start, scheme) = match (word.find("https://"), word.find("http://")) {
-        (Some(secure), Some(plain)) if plain < secure => (plain, "http://"),
-        (Some(secure), _) => (secure, "https://"),
-        (None, plain) => (plain?, "http://"),
-    };
+    let found = |scheme| Some((word.find(scheme)?, scheme));
+    let (start, scheme) = ["https://", "http://"].into_iter().filter_map(found).min()?;
     let end = word[start..].find(['<', '>', '|', '\\']).map_or(word.len(), |end| start + end);
     let ends = ['.', ',', ';', ':', '!', '?', ')', '\'', '"'];
     let address = word[start..end].trim_end_matches(ends);

@@ -39,37 +39,42 @@ enum Before {
 /// Whether a token stands close to what is before it, and what it is to the next.
 fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Before) {
     let is_free = matches!(before, Before::Word | Before::Value | Before::Between);
+    let is_value = matches!(before, Before::Word | Before::Value);
     match token {
         TokenTree::Ident(_) => (!is_free, Before::Word),
         TokenTree::Literal(_) => (!is_free, Before::Value),
         TokenTree::Group(group) => {
-            let is_call = before == Before::Word && group.delimiter() != Delimiter::Brace;
-            (!is_free || is_call || *generics > 0, Before::Value)
+            let is_call = is_value && group.delimiter() != Delimiter::Brace;
+            (!is_free || is_call, Before::Value)
         }
         TokenTree::Punct(punct) => {
-            let is_value = matches!(before, Before::Word | Before::Value);
             let is_joint = punct.spacing() == Spacing::Joint;
+            let is_in_generics = *generics > 0;
             match (punct.as_char(), before) {
                 (':', Before::Joint(':')) => (true, Before::Start),
                 (':', _) if is_joint => (true, Before::Joint(':')),
-                ('<', Before::Start) => {
+                ('<', Before::Start | Before::Between) => {
+                    *generics += 1;
+                    (!is_free, Before::Start)
+                }
+                ('<', _) if is_in_generics => {
                     *generics += 1;
                     (true, Before::Start)
                 }
-                ('>', _) if *generics > 0 => {
+                (',' | ':', _) | ('>', Before::Joint('-')) => (true, Before::Between),
+                ('>', _) if is_in_generics => {
                     *generics -= 1;
-                    (true, if *generics > 0 { Before::Start } else { Before::Word })
+                    (true, Before::Word)
                 }
                 ('.' | '!', Before::Word | Before::Value) if !is_joint => (true, Before::Start),
                 ('?', _) => (true, Before::Value),
-                (',', _) => (true, Before::Between),
                 (char, Before::Joint(_)) => {
                     (true, if is_joint { Before::Joint(char) } else { Before::Between })
                 }
                 // Between two values, or in front of one.
-                (char, _) if is_joint => (!is_value, Before::Joint(char)),
+                (char, _) if is_joint => (!is_free, Before::Joint(char)),
                 _ if is_value => (false, Before::Between),
-                _ => (before != Before::Between, Before::Start),
+                _ => (!is_free, Before::Start),
             }
         }
     }

@@ -3,6 +3,7 @@
 impl<T> ::knox_errors::KnoxCode for SyncError<T>
 where
     T: ::knox_errors::KnoxCode,
+    Box<(T,)>: ::knox_errors::KnoxCode,
 {
     fn code_value(
         &self,
@@ -24,6 +25,9 @@ where
                 ::knox_errors::KnoxCode::code_value(__knox_field)
             }
             SyncError::Other { source: __knox_field } => {
+                ::knox_errors::KnoxCode::code_value(__knox_field)
+            }
+            SyncError::Nested { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_value(__knox_field)
             }
         }
@@ -48,6 +52,9 @@ where
             SyncError::Other { source: __knox_field } => {
                 ::knox_errors::KnoxCode::code_name(__knox_field)
             }
+            SyncError::Nested { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_name(__knox_field)
+            }
         }
     }
     fn code_description(
@@ -70,6 +77,9 @@ where
             SyncError::Other { source: __knox_field } => {
                 ::knox_errors::KnoxCode::code_description(__knox_field)
             }
+            SyncError::Nested { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_description(__knox_field)
+            }
         }
     }
     fn code_status(
@@ -88,6 +98,9 @@ where
                 ::knox_errors::KnoxCode::code_status(__knox_field)
             }
             SyncError::Other { source: __knox_field } => {
+                ::knox_errors::KnoxCode::code_status(__knox_field)
+            }
+            SyncError::Nested { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_status(__knox_field)
             }
         }
@@ -110,6 +123,9 @@ where
             SyncError::Other { source: __knox_field } => {
                 ::knox_errors::KnoxCode::code_action(__knox_field)
             }
+            SyncError::Nested { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_action(__knox_field)
+            }
         }
     }
     fn code_retry_after(
@@ -130,6 +146,9 @@ where
             SyncError::Other { source: __knox_field } => {
                 ::knox_errors::KnoxCode::code_retry_after(__knox_field)
             }
+            SyncError::Nested { 0: __knox_field } => {
+                ::knox_errors::KnoxCode::code_retry_after(__knox_field)
+            }
         }
     }
     fn code_items(
@@ -148,6 +167,9 @@ where
                 ::knox_errors::KnoxCode::code_items(__knox_field, __knox_show)
             }
             SyncError::Other { source: __knox_field } => {
+                ::knox_errors::KnoxCode::code_items(__knox_field, __knox_show)
+            }
+            SyncError::Nested { 0: __knox_field } => {
                 ::knox_errors::KnoxCode::code_items(__knox_field, __knox_show)
             }
         }

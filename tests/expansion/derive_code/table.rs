@@ -10,4 +10,6 @@ pub enum SyncError<T> {
     Auth(#[from] CustomerAuthCode),
     #[knox(transparent)]
     Other { source: T },
+    #[knox(transparent)]
+    Nested(Box<(T,)>),
 }

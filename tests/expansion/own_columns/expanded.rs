@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\\" , \\\"b\\\") |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
+    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | What is like them. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Last) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -36,46 +36,90 @@ Code `3`, type `Kind { level : 1 }`, wait `&FIVE.seconds + (A | B) * x as u64`
 Source: <https://example.com/errors?a=1&b=2>*/
     #[doc(alias("3"))]
     Sums,
-    /**Code `4`, type `if BETA { B } else { A }`, wait \!0 &amp; concat\!(\"\`\" , \"b\")
+    /**Code `4`, type `if BETA { B } else { A }`, wait \!0 &amp; concat\!(\"\`\|\" , \"b\")
 
 Source: <https://example.com/errors?a=1&b=2>*/
     #[doc(alias("4"))]
     Rest,
+    /**Types of types.
+
+Code `5`, type `Kind::of::<Of<Of<A>, B>>(1)`, wait `x >> 1 >= a::<A> { b : 1 } && 'c'`
+
+Source: <https://example.com/errors?a=1&b=2>*/
+    #[doc(alias("5"))]
+    Many,
+    /**What is like them.
+
+Code `6`, type `<Kind as Of<u8>>::A`, wait `a << 2 + <A as B>::C(1)[2] < *b && b > c`
+
+Source: <https://example.com/errors?a=1&b=2>*/
+    #[doc(alias("6"))]
+    Less,
+    /**Code `7`, type `<<Kind as Of<A, &B>>::A as Of>::B`, wait `f()?.g()? - -1 == x`
+
+Source: <https://example.com/errors?a=1&b=2>*/
+    #[doc(alias("7"))]
+    Next,
+    /**Code `8`, type `'all: { break 'all A }`, wait `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)`
+
+Source: <https://example.com/errors?a=1&b=2>*/
+    #[doc(alias("8"))]
+    Last,
 }
 #[allow(deprecated, dead_code)]
 const _: () = {
-    static __KNOX_ALL: [WaitCode; 4usize] = [
+    static __KNOX_ALL: [WaitCode; 8usize] = [
         WaitCode::Path,
         WaitCode::Sign,
         WaitCode::Sums,
         WaitCode::Rest,
+        WaitCode::Many,
+        WaitCode::Less,
+        WaitCode::Next,
+        WaitCode::Last,
     ];
-    static __KNOX_CODES: [::knox_errors::__private_0_1_0::core::primitive::u16; 4usize] = [
-        1, 2, 3, 4,
+    static __KNOX_CODES: [::knox_errors::__private_0_1_0::core::primitive::u16; 8usize] = [
+        1, 2, 3, 4, 5, 6, 7, 8,
     ];
-    static __KNOX_NAMES: [&::knox_errors::__private_0_1_0::core::primitive::str; 4usize] = [
+    static __KNOX_NAMES: [&::knox_errors::__private_0_1_0::core::primitive::str; 8usize] = [
         "1",
         "2",
         "3",
         "4",
+        "5",
+        "6",
+        "7",
+        "8",
     ];
-    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 4usize] = [
+    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 8usize] = [
         "Paths.",
         "Calls and signs.",
         "Operators.",
         "",
+        "Types of types.",
+        "What is like them.",
+        "",
+        "",
     ];
-    const __KNOX_COLUMN_0: &[Kind; 4usize] = &[
+    const __KNOX_COLUMN_0: &[Kind; 8usize] = &[
         Kind::Core,
         Kind::of::<u8>("a|b"),
         Kind { level: 1 },
         if BETA { B } else { A },
+        Kind::of::<Of<Of<A>, B>>(1),
+        <Kind as Of<u8>>::A,
+        <<Kind as Of<A, &B>>::A as Of>::B,
+        'all: { break 'all A },
     ];
-    const __KNOX_COLUMN_1: &[u64; 4usize] = &[
+    const __KNOX_COLUMN_1: &[u64; 8usize] = &[
         crate::limits::WAIT,
         -5,
         &FIVE.seconds + (A | B) * x as u64,
-        !0 & concat!("`", "b"),
+        !0 & concat!("`|", "b"),
+        x >> 1 >= a::<A> { b: 1 } && 'c',
+        a << 2 + <A as B>::C(1)[2] < *b && b > c,
+        f()?.g()? - -1 == x,
+        of::<'static, fn(A) -> B, [u8; 2], (u8, u8)>()(1),
     ];
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private_0_1_0::TableData {
             type_name: "WaitCode",
@@ -83,9 +127,9 @@ const _: () = {
             url: ::knox_errors::__private_0_1_0::core::option::Option::Some(
                 "https://example.com/errors?a=1&b=2",
             ),
-            count: 4usize,
-            variants: "PathSignSumsRest",
-            variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0",
+            count: 8usize,
+            variants: "PathSignSumsRestManyLessNextLast",
+            variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0\x14\0\0\0\x18\0\0\0\x1C\0\0\0 \0\0\0",
             codes: ::knox_errors::__private_0_1_0::Codes::U16(&__KNOX_CODES),
             alias_rows: &[],
             aliases: ::knox_errors::__private_0_1_0::Codes::U16(&[]),
@@ -122,14 +166,14 @@ const _: () = {
         });
     static __KNOX_CODE_ROWS: [::knox_errors::__private_0_1_0::core::option::Option<
         WaitCode,
-    >; 4usize] = ::knox_errors::__private_0_1_0::columns::some_rows_at(
+    >; 8usize] = ::knox_errors::__private_0_1_0::columns::some_rows_at(
         &__KNOX_ALL,
-        &[0, 1, 2, 3],
+        &[0, 1, 2, 3, 4, 5, 6, 7],
     );
-    static __KNOX_NAME_KEYS: [::knox_errors::__private_0_1_0::core::primitive::u8; 32usize] = *b"1\0\0\0\0\0\0\xF94\0\0\0\0\0\0\xF93\0\0\0\0\0\0\xF92\0\0\0\0\0\0\xF9";
-    static __KNOX_NAME_ROWS: [WaitCode; 4usize] = ::knox_errors::__private_0_1_0::columns::rows_at(
+    static __KNOX_NAME_KEYS: [::knox_errors::__private_0_1_0::core::primitive::u8; 64usize] = *b"1\0\0\0\0\0\0\xF94\0\0\0\0\0\0\xF97\0\0\0\0\0\0\xF93\0\0\0\0\0\0\xF96\0\0\0\0\0\0\xF92\0\0\0\0\0\0\xF95\0\0\0\0\0\0\xF98\0\0\0\0\0\0\xF9";
+    static __KNOX_NAME_ROWS: [WaitCode; 8usize] = ::knox_errors::__private_0_1_0::columns::rows_at(
         &__KNOX_ALL,
-        &[0, 3, 2, 1],
+        &[0, 3, 6, 2, 5, 1, 4, 7],
     );
     const _: () = {
         const fn code() {}
@@ -143,7 +187,7 @@ const _: () = {
             /// Every row, in the order of the table.
             pub const ALL: &'static [WaitCode] = &__KNOX_ALL;
             /// The number of rows.
-            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 4usize;
+            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 8usize;
             /// The row with this code or alias, `None` for an unlisted code.
             #[must_use]
             #[inline]
@@ -168,7 +212,7 @@ const _: () = {
                             &__KNOX_NAME_ROWS,
                             ::knox_errors::__private_0_1_0::lookup::one_level_u64(
                                 &__KNOX_NAME_KEYS,
-                                14232521865600346941,
+                                13064396156225473817,
                                 word as ::knox_errors::__private_0_1_0::core::primitive::u64,
                             ),
                         )

@@ -38,10 +38,17 @@ knox_codes! {
     }
 
     pub enum BodylessCode: u32 {}
+
+    // Two letters swapped are one mistake, all four are two: too many for a guess.
+    pub enum SwappedCode: u32 {
+        code | anme | oced;
+        1 | A | 2;
+    }
 }
 
 fn main() {
     println!("{:?} {:?} {:?}", MisspeltCode::A.r#type(), NoCode::A, TwiceCode::A);
     println!("{:?} {:?} {:?}", ClashingCode::A, NoHeaderCode::B, BodylessCode::ALL);
     println!("{:?}", EmptyCode::A);
+    println!("{:?}", SwappedCode::A);
 }

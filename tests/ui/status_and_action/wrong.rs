@@ -21,6 +21,7 @@ knox_codes! {
         99 | TOO_SHORT;
         -4040 | NO_STATUS;
         0404001 | WITH_A_ZERO;
+        abc | NO_NUMBER;
     }
 
     #[knox(status = code)]
