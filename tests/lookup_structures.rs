@@ -87,7 +87,7 @@ fn shorts(numbers: &[u16]) -> Vec<u8> {
 fn check_numbers(keys: &[i128], others: &[i128], bits: u32, seen: &mut Seen) {
     let map: BTreeMap<i128, usize> = keys.iter().enumerate().map(|(at, &key)| (key, at)).collect();
     let low: Vec<u64> = keys.iter().map(|&key| lookup::low_bits(key, bits)).collect();
-    let search = NumberSearch::new(lookup::numbers(keys, bits), &low, bits);
+    let search = NumberSearch::new(lookup::numbers(keys, bits, keys.len()), &low, bits);
     seen.insert(search.name());
     let mut rng = Rng::with_seed(keys.len() as u64);
     for key in choose(&mut rng, keys, 400).chain(choose(&mut rng, others, 400)) {
@@ -203,14 +203,14 @@ fn as_many_keys_as_16_bits_tell_are_hashed_even_if_they_are_near() {
 fn numbers_within_four_times_their_count_and_16_are_direct() {
     let name = |greatest| {
         let keys: Vec<i128> = (0..99).chain([greatest]).collect();
-        NumberSearch::new(lookup::numbers(&keys, 64), &[0; 100], 64).name()
+        NumberSearch::new(lookup::numbers(&keys, 64, keys.len()), &[0; 100], 64).name()
     };
     assert_eq!([name(415), name(416)], ["direct", "one level"]);
 }
 
 /// The number of slots and of displacements.
 fn sizes(keys: &[i128]) -> (usize, usize) {
-    match lookup::numbers(keys, 64) {
+    match lookup::numbers(keys, 64, keys.len()) {
         Numbers::Hashed(placement) => (placement.slots.len(), placement.displacements.len()),
         _ => panic!("hashed"),
     }
@@ -254,7 +254,7 @@ fn text_search<'a>(
     keys: &'a [String],
     statics: &'a [&'static str],
 ) -> (&'static str, FindText<'a>) {
-    match lookup::texts(keys) {
+    match lookup::texts(keys, keys.len()) {
         Texts::Words(words, numbers) => {
             let search = NumberSearch::new(numbers, &words, 64);
             let are_full = keys.iter().all(|key| key.len() == 8);
@@ -374,6 +374,22 @@ fn texts_that_differ_in_the_middle_alone_take_further_words() {
     assert_eq!(seen, Seen::from(["texts with further words"]));
 }
 
+/// A table of `any` codes has its numbers apart from its texts, and the rows of both.
+#[test]
+fn places_of_rows_fit_in_16_bits_or_keys_are_sorted() {
+    let most = 1 << 16;
+    let near = [1, 2, 3];
+    assert!(matches!(lookup::numbers(&near, 64, most - 1), Numbers::Direct { .. }));
+    assert!(matches!(lookup::numbers(&near, 64, most), Numbers::Hashed(_)));
+    assert!(matches!(lookup::numbers(&near, 64, most + 1), Numbers::Sorted(_)));
+    let short = ["A".to_owned(), "B".to_owned()];
+    assert!(matches!(lookup::texts(&short, most), Texts::Words(_, Numbers::Hashed(_))));
+    assert!(matches!(lookup::texts(&short, most + 1), Texts::Words(_, Numbers::Sorted(_))));
+    let long = ["A_LONGER_TEXT_1".to_owned(), "A_LONGER_TEXT_2".to_owned()];
+    assert!(matches!(lookup::texts(&long, most), Texts::Hashed { .. }));
+    assert!(matches!(lookup::texts(&long, most + 1), Texts::Sorted(_)));
+}
+
 #[test]
 fn a_text_that_begins_another_stands_before_it() {
     let keys = ["", "A", "AB", "ABC", "B"];
@@ -406,5 +422,5 @@ fn the_same_keys_give_the_same_structure() {
         }
         _ => panic!("hashed"),
     };
-    assert_eq!(parts(lookup::texts(&keys)), parts(lookup::texts(&keys)));
+    assert_eq!(parts(lookup::texts(&keys, keys.len())), parts(lookup::texts(&keys, keys.len())));
 }

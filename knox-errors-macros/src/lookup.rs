@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 /// Up to here one level is tried: its slots grow with the square of the keys.
 const ONE_LEVEL_KEYS: usize = 128;
-/// Up to here hashed structures say where a key stands in 16 bits.
+/// Up to here hashed structures say where a key, and its row, stands in 16 bits.
 const HASHED_KEYS: usize = 1 << 16;
 /// How many multipliers are tried for one number of slots.
 const ATTEMPTS: u64 = 2048;
@@ -49,8 +49,9 @@ pub struct Placement {
     pub slots: Vec<usize>,
 }
 
-/// The structure for distinct numbers, of which the hash sees `bits`, 32 or 64.
-pub fn numbers(keys: &[i128], bits: u32) -> Numbers {
+/// The structure for distinct numbers of a table of so many rows, of which the hash
+/// sees `bits`, 32 or 64.
+pub fn numbers(keys: &[i128], bits: u32, rows: usize) -> Numbers {
     let mut least = keys.first().copied().unwrap_or_default();
     let mut greatest = least;
     for &key in keys {
@@ -60,7 +61,7 @@ pub fn numbers(keys: &[i128], bits: u32) -> Numbers {
     let range = greatest - least + 1;
     let narrow = (4 * keys.len() + 16).max(256);
     match usize::try_from(range) {
-        Ok(range) if range <= narrow && keys.len() < HASHED_KEYS => {
+        Ok(range) if range <= narrow && rows.max(keys.len()) < HASHED_KEYS => {
             let mut direct = vec![None; range];
             for (key, number) in keys.iter().enumerate() {
                 if let Ok(distance) = usize::try_from(number - least) {
@@ -71,12 +72,12 @@ pub fn numbers(keys: &[i128], bits: u32) -> Numbers {
         }
         _ => {}
     }
-    words(&all_low_bits(keys, bits))
+    words(&all_low_bits(keys, bits), rows)
 }
 
 /// The structure for distinct numbers as the hash sees them.
-fn words(keys: &[u64]) -> Numbers {
-    match place(keys) {
+fn words(keys: &[u64], rows: usize) -> Numbers {
+    match place(keys, rows) {
         Some(placement) => Numbers::Hashed(placement),
         None => Numbers::Sorted(order(keys.len(), &|one, other| keys[one].cmp(&keys[other]))),
     }
@@ -99,8 +100,8 @@ pub fn low_bits(number: i128, bits: u32) -> u64 {
     u64::from_le_bytes(low) & (u64::MAX >> (64 - bits))
 }
 
-/// The structure for distinct texts.
-pub fn texts(keys: &[String]) -> Texts {
+/// The structure for distinct texts of a table of so many rows.
+pub fn texts(keys: &[String], rows: usize) -> Texts {
     let mut longest = 0;
     for key in keys {
         longest = longest.max(key.len());
@@ -110,14 +111,14 @@ pub fn texts(keys: &[String]) -> Texts {
         for key in keys {
             words.push(packed(key.as_bytes()));
         }
-        let numbers = self::words(&words);
+        let numbers = self::words(&words, rows);
         return Texts::Words(words, numbers);
     }
     let sorted = || Texts::Sorted(order(keys.len(), &|one, other| keys[one].cmp(&keys[other])));
     let Some((words, mixed)) = telling_words(keys, longest) else {
         return sorted();
     };
-    let Some(placement) = place(&mixed) else {
+    let Some(placement) = place(&mixed, rows) else {
         return sorted();
     };
     let mut tags = Vec::new();
@@ -207,8 +208,8 @@ fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize>
 }
 
 /// A perfect hash of distinct keys: one level if they are few, else two.
-fn place(keys: &[u64]) -> Option<Placement> {
-    if keys.len() > HASHED_KEYS {
+fn place(keys: &[u64], rows: usize) -> Option<Placement> {
+    if keys.len().max(rows) > HASHED_KEYS {
         return None;
     }
     if keys.len() <= ONE_LEVEL_KEYS {

@@ -302,7 +302,7 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
 fn status_has_one_source(table: &Table, errors: &mut Errors) {
     let Some((_, rule)) = table.attrs.status_rule else { return };
     if table.header.has(|kind| matches!(kind, ColumnKind::Status)) {
-        errors.add(rule, "the table has a column `status`: leave out one of the two");
+        errors.add(rule, "`status` is written out too: leave out one of the two");
     }
     if table.code_type.kind == CodeKind::Text {
         errors.add(rule, "a status cannot be read off text codes: add a column `status`");

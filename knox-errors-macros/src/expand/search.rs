@@ -153,7 +153,7 @@ impl Builder<'_> {
 
     fn by_number(&self, numbers: &[i128], bits: u32, key: &TokenStream) -> Search {
         let low = lookup::all_low_bits(numbers, bits);
-        self.numbers(&lookup::numbers(numbers, bits), &low, bits, key)
+        self.numbers(&lookup::numbers(numbers, bits, self.count), &low, bits, key)
     }
 
     fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
@@ -213,7 +213,7 @@ impl Builder<'_> {
     /// The search among texts, which may stand in a column of the table.
     fn texts(&self, keys: &[String], column: Option<&str>, key: &TokenStream) -> Search {
         let private = &self.names.private;
-        match lookup::texts(keys) {
+        match lookup::texts(keys, self.count) {
             Texts::Words(words, numbers) => self.words(keys, &words, &numbers, key),
             Texts::Hashed { words, tags, placement } => {
                 let (texts_item, texts) = match column {
