@@ -351,6 +351,22 @@ fn a_table_of_ones_own() {
 }
 
 #[test]
+fn xml_with_more_than_an_error_is_another_document() {
+    let code_in = |rest: &str| {
+        let body = format!("<error><code>FUD_2101</code>{rest}</error>");
+        KnoxError::decode(400, body).raw_code().map(|code| code.to_string())
+    };
+    let code = Some("FUD_2101".to_owned());
+    // The document, the error, its code and its text are four nodes.
+    assert_eq!(code_in(&"<x/>".repeat(60)), code);
+    assert_eq!(code_in(&"<x/>".repeat(61)), None);
+    // Six `<`.
+    let message = |marks: usize| format!("<message>{}</message>", "=".repeat(marks));
+    assert_eq!(code_in(&message(1018)), code);
+    assert_eq!(code_in(&message(1019)), None);
+}
+
+#[test]
 fn lines_hold_no_text_for_people() {
     let body = r#"{"errorId":"id with space","code":"bob@example.com","message":"User bob@example.com\nis gone","data":"secret"}"#;
     let error = KnoxError::decode(400, body);

@@ -71,6 +71,17 @@ knox_codes! {
         TXT_1;
         A_TEXT_THAT_IS_LONGER_THAN_A_WORD;
     }
+
+    /// As many as are listed.
+    pub enum Listed: u32 extends other::ManyCode {
+        code | name;
+        1 | ONE;
+        2 | TWO;
+        3 | THREE;
+    }
+
+    /// Between the second base and the third.
+    pub enum Third: u32 extends other::ManyCode, other::DeviceCode, CustomerAuthCode {}
 }
 
 fn main() {}
