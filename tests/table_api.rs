@@ -66,6 +66,9 @@ fn display_is_one_line() {
 #[test]
 fn debug_is_the_variant() {
     assert_eq!(format!("{EXPIRED:?}"), "AccessTokenExpired");
+    let last = HttpCode::ALL.last().expect("a row");
+    assert_eq!(format!("{last:?}"), "NotImplemented");
+    assert_eq!(last.row().variant(), "NotImplemented");
 }
 
 #[test]

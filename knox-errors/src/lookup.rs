@@ -367,3 +367,15 @@ pub const fn row_by_wide_place<R: Copy>(all: &[R], places: &[u8], key: Option<us
         None => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::equal;
+
+    #[test]
+    fn texts_that_differ_alike_at_both_ends_differ() {
+        // By one bit, at the same place of each half.
+        assert!(!equal(b"AAAAAAAABBBBBBBB", b"CAAAAAAA@BBBBBBB", 16));
+        assert!(equal(b"AAAAAAAABBBBBBBB", b"AAAAAAAABBBBBBBB", 16));
+    }
+}
