@@ -370,7 +370,19 @@ pub const fn row_by_wide_place<R: Copy>(all: &[R], places: &[u8], key: Option<us
 
 #[cfg(test)]
 mod tests {
-    use super::equal;
+    use super::{equal, row_by_place, row_by_wide_place, row_in_slot};
+
+    #[test]
+    fn rows_stand_where_places_say() {
+        let rows = ['a', 'b', 'c'];
+        assert_eq!(row_by_place(&rows, &[2, 0, 1, 0], Some(1)), Some('b'));
+        assert_eq!(row_by_wide_place(&rows, &[2, 0, 0, 0, 1, 0, 0, 0], Some(1)), Some('b'));
+        let slots = [9, 9, 9, 9, 9, 9, 2, 0, 9, 9, 9, 9, 9, 9, 1, 0];
+        assert_eq!(row_in_slot(&rows, &slots, Some(1)), Some('b'));
+        assert_eq!(row_by_place(&rows, &[], None), None);
+        assert_eq!(row_by_wide_place(&rows, &[], None), None);
+        assert_eq!(row_in_slot(&rows, &[], None), None);
+    }
 
     #[test]
     fn texts_that_differ_alike_at_both_ends_differ() {

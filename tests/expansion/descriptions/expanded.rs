@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "| code | description |\n|---|---|\n| [`PLAIN`](TextCode::Plain) | The user_id is not in /api/v2 (or is empty). |\n| [`DOTS`](TextCode::Dots) | Wait\\.\\. Then try again \\-\\- once. |\n| [`SPACES`](TextCode::Spaces) | Two spaces |\n| [`LIST`](TextCode::List) | 1\\. First |\n| [`BULLET`](TextCode::Bullet) | \\- Second |\n| [`BORDERS`](TextCode::Borders) | Between \\_borders\\_ of\\_ words |\n| [`MARKS`](TextCode::Marks) | \\*Not\\* \\`&lt;b&gt;\\`old\\`&lt;/b&gt;\\` &amp; no \\[link\\](x) \\| bar |\n| [`LETTERS`](TextCode::Letters) | Größe über 5 € |\n| [`ADDRESS`](TextCode::Address) | See <http://example.com/a_b>, or (<https://example.com/>&lt;id&gt;/x). |\n| [`PLAIN_FIRST`](TextCode::PlainFirst) | <http://a.example/-https://b.example/> |\n| [`SECURE_FIRST`](TextCode::SecureFirst) | <https://a.example/-http://b.example/> |\n| [\\`quoted\\`\\|](TextCode::Q) | Backticks and a bar in a code. |\n| [`a\\|b`](TextCode::B) | A bar in a code. |\n| [`SHOWN`](TextCode::Shown) | Documented. |\n"
+    doc = "| code | description |\n|---|---|\n| [`PLAIN`](TextCode::Plain) | The user_id is not in /api/v2 (or is empty). |\n| [`DOTS`](TextCode::Dots) | Wait\\.\\. Then try again \\-\\- once. |\n| [`SPACES`](TextCode::Spaces) | Two spaces |\n| [`LIST`](TextCode::List) | 1\\. First |\n| [`BULLET`](TextCode::Bullet) | \\- Second, well-known \\-\\- or \\-not- |\n| [`SCHEME`](TextCode::Scheme) | Begins with https:// and no more. |\n| [`BORDERS`](TextCode::Borders) | Between \\_borders\\_ of\\_ words |\n| [`MARKS`](TextCode::Marks) | \\*Not\\* \\`&lt;b&gt;\\`old\\`&lt;/b&gt;\\` &amp; no \\[link\\](x) \\| bar |\n| [`LETTERS`](TextCode::Letters) | Größe über 5 € |\n| [`ADDRESS`](TextCode::Address) | See <http://example.com/a_b>, or (<https://example.com/>&lt;id&gt;/x). |\n| [`PLAIN_FIRST`](TextCode::PlainFirst) | <http://a.example/-https://b.example/> |\n| [`SECURE_FIRST`](TextCode::SecureFirst) | <https://a.example/-http://b.example/> |\n| [\\`quoted\\`\\|](TextCode::Q) | Backticks and a bar in a code. |\n| [`a\\|b`](TextCode::B) | A bar in a code. |\n| [a b](TextCode::Lines) | Two lines. |\n| [a](TextCode::Space) | A space in front. |\n| [`a.b!`](TextCode::Marked) | Marks. |\n| [`SHOWN`](TextCode::Shown) | Documented. |\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -35,11 +35,16 @@ Code `SPACES`*/
 Code `LIST`*/
     #[doc(alias("LIST"))]
     List,
-    /**\- Second
+    /**\- Second, well-known \-\- or \-not-
 
 Code `BULLET`*/
     #[doc(alias("BULLET"))]
     Bullet,
+    /**Begins with https:// and no more.
+
+Code `SCHEME`*/
+    #[doc(alias("SCHEME"))]
+    Scheme,
     /**Between \_borders\_ of\_ words
 
 Code `BORDERS`*/
@@ -80,6 +85,19 @@ Code \`quoted\`\|*/
 Code `a|b`*/
     #[doc(alias("a|b"))]
     B,
+    /**Two lines.
+
+Code a b*/
+    Lines,
+    /**A space in front.
+
+Code a*/
+    Space,
+    /**Marks.
+
+Code `a.b!`*/
+    #[doc(alias("a.b!"))]
+    Marked,
     /**Not in the documentation.
 
 Code `HIDDEN`
@@ -99,12 +117,13 @@ Code `SHOWN`
 }
 #[allow(deprecated, dead_code)]
 const _: () = {
-    static __KNOX_ALL: [TextCode; 15usize] = [
+    static __KNOX_ALL: [TextCode; 19usize] = [
         TextCode::Plain,
         TextCode::Dots,
         TextCode::Spaces,
         TextCode::List,
         TextCode::Bullet,
+        TextCode::Scheme,
         TextCode::Borders,
         TextCode::Marks,
         TextCode::Letters,
@@ -113,15 +132,19 @@ const _: () = {
         TextCode::SecureFirst,
         TextCode::Q,
         TextCode::B,
+        TextCode::Lines,
+        TextCode::Space,
+        TextCode::Marked,
         TextCode::Hidden,
         TextCode::Shown,
     ];
-    static __KNOX_CODES: [&'static ::knox_errors::__private_0_1_0::core::primitive::str; 15usize] = [
+    static __KNOX_CODES: [&'static ::knox_errors::__private_0_1_0::core::primitive::str; 19usize] = [
         "PLAIN",
         "DOTS",
         "SPACES",
         "LIST",
         "BULLET",
+        "SCHEME",
         "BORDERS",
         "MARKS",
         "LETTERS",
@@ -130,15 +153,19 @@ const _: () = {
         "SECURE_FIRST",
         "`quoted`|",
         "a|b",
+        "a\nb",
+        " a",
+        "a.b!",
         "HIDDEN",
         "SHOWN",
     ];
-    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 15usize] = [
+    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 19usize] = [
         "The user_id is not in /api/v2 (or is empty).",
         "Wait.. Then try again -- once.",
         "  Two  spaces ",
         "1. First",
-        "- Second",
+        "- Second, well-known -- or -not-",
+        "Begins with https:// and no more.",
         "Between _borders_ of_ words",
         "*Not* `<b>`old`</b>` & no [link](x) | bar",
         "Größe über 5 €",
@@ -147,6 +174,9 @@ const _: () = {
         "https://a.example/-http://b.example/",
         "Backticks and a bar in a code.",
         "A bar in a code.",
+        "Two lines.",
+        "A space in front.",
+        "Marks.",
         "Not in the documentation.",
         "Documented.",
     ];
@@ -154,9 +184,9 @@ const _: () = {
         type_name: "TextCode",
         title: "Descriptions stand in the documentation as they read",
         url: ::knox_errors::__private_0_1_0::core::option::Option::None,
-        count: 15usize,
-        variants: "PlainDotsSpacesListBulletBordersMarksLettersAddressPlainFirstSecureFirstQBHiddenShown",
-        variant_ends: b"\x05\0\0\0\t\0\0\0\x0F\0\0\0\x13\0\0\0\x19\0\0\0 \0\0\0%\0\0\0,\0\0\x003\0\0\0=\0\0\0H\0\0\0I\0\0\0J\0\0\0P\0\0\0U\0\0\0",
+        count: 19usize,
+        variants: "PlainDotsSpacesListBulletSchemeBordersMarksLettersAddressPlainFirstSecureFirstQBLinesSpaceMarkedHiddenShown",
+        variant_ends: b"\x05\0\0\0\t\0\0\0\x0F\0\0\0\x13\0\0\0\x19\0\0\0\x1F\0\0\0&\0\0\0+\0\0\x002\0\0\09\0\0\0C\0\0\0N\0\0\0O\0\0\0P\0\0\0U\0\0\0Z\0\0\0`\0\0\0f\0\0\0k\0\0\0",
         codes: ::knox_errors::__private_0_1_0::Codes::Text(&__KNOX_CODES),
         alias_rows: &[],
         aliases: ::knox_errors::__private_0_1_0::Codes::Text(&[]),
@@ -165,12 +195,12 @@ const _: () = {
         statuses: &[],
         actions: &[],
     });
-    static __KNOX_CODE_SLOTS: [::knox_errors::__private_0_1_0::core::primitive::u8; 256usize] = *b"\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\xE9,\x9A\x1E\n\0\n\0\"\xAA\xAFI\0\0\0\0,\xDD\x8E.\x06\0\x06\0\x8E(]4\x02\0\x02\0\x1BE\xC0>\x07\0\x07\0\xF0_\x05B\x0E\0\x0E\0\"\xAA\xAFI\0\0\0\0g\x8D\tR\r\0\r\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\xE0B\xFFt\x05\0\x05\0\"\xAA\xAFI\0\0\0\0\x89\xAE\x13\x85\t\0\t\0\"\xAA\xAFI\0\0\0\0\xD9\xAC\x9A\x90\x0B\0\x0B\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0$\xF5-\xB4\x0C\0\x0C\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\"\xAA\xAFI\0\0\0\0\x1D\xA9.\xDB\x03\0\x03\0?\x86\x10\xE5\x08\0\x08\0\"\xAA\xAFI\0\0\0\0\x8E#\xC1\xF6\x04\0\x04\0\xAFqz\xFB\x01\0\x01\0";
+    static __KNOX_CODE_SLOTS: [::knox_errors::__private_0_1_0::core::primitive::u8; 256usize] = *b"\x84\xCA\xDD\x03\r\0\r\0\x0F\x04O\r\0\0\0\0\xC22f\x15\t\0\t\0\x0F\x04O\r\0\0\0\0<\xA0\xBD#\x07\0\x07\0\xA7_\xFA*\x03\0\x03\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\xAC\xBA\xD9C\x05\0\x05\0];\xA1H\x04\0\x04\0\t\x18\xF2V\x02\0\x02\0\xBF\x8DI_\x0B\0\x0B\0\x14\xAF\xC8f\x08\0\x08\0+\xBD\xF2k\n\0\n\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\x7F\xDFU\x86\x0C\0\x0C\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\x0F\x04O\r\0\0\0\0\xA70<\xBD\x0E\0\x0E\0\x0F\x04O\r\0\0\0\0_$`\xCB\x01\0\x01\0/\x0F\xA3\xD0\x0F\0\x0F\0\xF2\x01\x9D\xDF\x06\0\x06\0'W:\xE1\x12\0\x12\0\x0F\x04O\r\0\0\0\0\x92G\"\xF4\x11\0\x11\0Oi\xE3\xFD\x10\0\x10\0";
     static __KNOX_CODE_ROWS: [TextCode; 32usize] = ::knox_errors::__private_0_1_0::columns::rows_at(
         &__KNOX_ALL,
         &[
-            0, 0, 0, 10, 0, 6, 2, 7, 14, 0, 13, 0, 0, 0, 5, 0, 9, 0, 11, 0, 0, 0, 12, 0,
-            0, 0, 0, 3, 8, 0, 4, 1,
+            13, 0, 9, 0, 7, 3, 0, 0, 5, 4, 2, 11, 8, 10, 0, 0, 12, 0, 0, 0, 0, 0, 0, 14,
+            0, 1, 15, 6, 18, 0, 17, 16,
         ],
     );
     const _: () = {
@@ -185,7 +215,7 @@ const _: () = {
             /// Every row, in the order of the table.
             pub const ALL: &'static [TextCode] = &__KNOX_ALL;
             /// The number of rows.
-            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 15usize;
+            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 19usize;
             /// The row with this code or alias, `None` for an unlisted code.
             #[must_use]
             #[inline]
@@ -196,8 +226,8 @@ const _: () = {
                     &__KNOX_CODE_ROWS,
                     ::knox_errors::__private_0_1_0::lookup::text(
                         ::knox_errors::__private_0_1_0::lookup::Texts {
-                            multiplier: 3469464161541295809,
-                            lengths: (3, 12),
+                            multiplier: 18027214586774396871,
+                            lengths: (2, 12),
                             words: &[],
                             displacements: &[],
                             slots: &__KNOX_CODE_SLOTS,

@@ -6,7 +6,8 @@ knox_codes! {
         DOTS              | "Wait.. Then try again -- once.";
         SPACES            | "  Two  spaces ";
         LIST              | "1. First";
-        BULLET            | "- Second";
+        BULLET            | "- Second, well-known -- or -not-";
+        SCHEME            | "Begins with https:// and no more.";
         BORDERS           | "Between _borders_ of_ words";
         MARKS             | "*Not* `<b>`old`</b>` & no [link](x) | bar";
         LETTERS           | "Größe über 5 €";
@@ -15,6 +16,9 @@ knox_codes! {
         SECURE_FIRST      | "https://a.example/-http://b.example/";
         "`quoted`|" as Q  | "Backticks and a bar in a code.";
         "a|b" as B        | "A bar in a code.";
+        "a\nb" as Lines   | "Two lines.";
+        " a" as Space     | "A space in front.";
+        "a.b!" as Marked  | "Marks.";
         #[doc(hidden)]
         HIDDEN            | "Not in the documentation.";
         #[doc = "hidden"]

@@ -1,8 +1,8 @@
-/// The rows of two tables, and rows of its own with a column of their own.
+/// The rows of three tables, and rows of its own with a column of their own.
 ///
 #[cfg_attr(
     doc,
-    doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode) and [`DeviceCode`](other_crate::DeviceCode), then:\n\n| code | name | status | level | description |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | 503 | `1` | The tunnel to the site is down. |\n"
+    doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode), [`DeviceCode`](other_crate::DeviceCode) and [`SiteCode`](SiteCode), then:\n\n| code | name | status | level | description |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | 503 | `1` | The tunnel to the site is down. |\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -19,6 +19,8 @@ pub enum GatewayCode {
     Knox(CustomerAuthCode),
     ///A row of [`DeviceCode`](other_crate::DeviceCode).
     DeviceCode(other_crate::DeviceCode),
+    ///A row of [`SiteCode`](SiteCode).
+    SiteCode(SiteCode),
     /**The tunnel to the site is down.
 
 Code `5990001`, also `5990002`, name `TUNNEL_DOWN`, status 503, level `1`*/
@@ -57,10 +59,14 @@ const _: () = {
             _ => 0,
         }
     }
-    const __KNOX_COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = <<<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+    const __KNOX_COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = <<<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
         ::knox_errors::__private_0_1_0::core::primitive::u32,
-    >>::Table<other_crate::DeviceCode> as ::knox_errors::KnoxTable>::ALL
+    >>::Table<SiteCode> as ::knox_errors::KnoxTable>::ALL
         .len()
+        + <<<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+            ::knox_errors::__private_0_1_0::core::primitive::u32,
+        >>::Table<other_crate::DeviceCode> as ::knox_errors::KnoxTable>::ALL
+            .len()
         + <<<CustomerAuthCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
             ::knox_errors::__private_0_1_0::core::primitive::u32,
         >>::Table<CustomerAuthCode> as ::knox_errors::KnoxTable>::ALL
@@ -74,11 +80,14 @@ const _: () = {
         ::knox_errors::__private_0_1_0::extension::CodeOf <
         ::knox_errors::__private_0_1_0::core::primitive::u32 >> ::Table <
         other_crate::DeviceCode > as ::knox_errors::KnoxTable > ::ALL =>
-        GatewayCode::DeviceCode
+        GatewayCode::DeviceCode, < << SiteCode as ::knox_errors::KnoxTable > ::Code as
+        ::knox_errors::__private_0_1_0::extension::CodeOf <
+        ::knox_errors::__private_0_1_0::core::primitive::u32 >> ::Table < SiteCode > as
+        ::knox_errors::KnoxTable > ::ALL => GatewayCode::SiteCode
     );
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private_0_1_0::TableData {
             type_name: "GatewayCode",
-            title: "The rows of two tables, and rows of its own with a column of their own",
+            title: "The rows of three tables, and rows of its own with a column of their own",
             url: ::knox_errors::__private_0_1_0::core::option::Option::None,
             count: 1usize,
             variants: "TunnelDown",
@@ -116,6 +125,9 @@ const _: () = {
                 <<<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode> as ::knox_errors::KnoxTable>::TABLE,
+                <<<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode> as ::knox_errors::KnoxTable>::TABLE,
             ],
         );
     const __KNOX_OVERLAPPING: ::knox_errors::__private_0_1_0::extension::Overlapping = ::knox_errors::__private_0_1_0::extension::Overlapping::of::<
@@ -131,6 +143,12 @@ const _: () = {
         ::knox_errors::__private_0_1_0::overlaps!(
             GatewayCode, & __KNOX_TABLE, __KNOX_OVERLAPPING, 1usize,
             GatewayCode::DeviceCode
+        ),
+    );
+    const _: () = __knox_check(
+        ::knox_errors::__private_0_1_0::overlaps!(
+            GatewayCode, & __KNOX_TABLE, __KNOX_OVERLAPPING, 2usize,
+            GatewayCode::SiteCode
         ),
     );
     const _: () = {
@@ -173,6 +191,9 @@ const _: () = {
                     let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                         ::knox_errors::__private_0_1_0::core::primitive::u32,
                     >>::Table<other_crate::DeviceCode>;
+                    let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                        ::knox_errors::__private_0_1_0::core::primitive::u32,
+                    >>::Table<SiteCode>;
                     if let ::knox_errors::__private_0_1_0::core::option::Option::Some(
                         __knox_row,
                     ) = ::knox_errors::__private_0_1_0::lookup::direct(
@@ -206,6 +227,17 @@ const _: () = {
                             GatewayCode::DeviceCode(__knox_row),
                         );
                     }
+                    if let ::knox_errors::__private_0_1_0::core::option::Option::Some(
+                        __knox_row,
+                    ) = <SiteCode>::from_code(
+                        __KnoxCode::<
+                            <SiteCode as ::knox_errors::KnoxTable>::Code,
+                        >::code_u32(code),
+                    ) {
+                        return ::knox_errors::__private_0_1_0::core::option::Option::Some(
+                            GatewayCode::SiteCode(__knox_row),
+                        );
+                    }
                     ::knox_errors::__private_0_1_0::core::option::Option::None
                 }
             }
@@ -222,6 +254,9 @@ const _: () = {
                     let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                         ::knox_errors::__private_0_1_0::core::primitive::u32,
                     >>::Table<other_crate::DeviceCode>;
+                    let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                        ::knox_errors::__private_0_1_0::core::primitive::u32,
+                    >>::Table<SiteCode>;
                     if let ::knox_errors::__private_0_1_0::core::option::Option::Some(
                         __knox_row,
                     ) = ::knox_errors::__private_0_1_0::lookup::row(
@@ -256,6 +291,13 @@ const _: () = {
                             GatewayCode::DeviceCode(__knox_row),
                         );
                     }
+                    if let ::knox_errors::__private_0_1_0::core::option::Option::Some(
+                        __knox_row,
+                    ) = <SiteCode>::from_name(name) {
+                        return ::knox_errors::__private_0_1_0::core::option::Option::Some(
+                            GatewayCode::SiteCode(__knox_row),
+                        );
+                    }
                     ::knox_errors::__private_0_1_0::core::option::Option::None
                 }
             }
@@ -271,6 +313,9 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => {
                         __KnoxCode::<
@@ -281,6 +326,11 @@ const _: () = {
                         __KnoxCode::<
                             <other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code,
                         >::code_u32(<other_crate::DeviceCode>::code(__knox_row))
+                    }
+                    GatewayCode::SiteCode(__knox_row) => {
+                        __KnoxCode::<
+                            <SiteCode as ::knox_errors::KnoxTable>::Code,
+                        >::code_u32(<SiteCode>::code(__knox_row))
                     }
                     __knox_own => __KNOX_CODES[__knox_place(__knox_own)],
                 }
@@ -297,11 +347,15 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => <CustomerAuthCode>::name(__knox_row),
                     GatewayCode::DeviceCode(__knox_row) => {
                         <other_crate::DeviceCode>::name(__knox_row)
                     }
+                    GatewayCode::SiteCode(__knox_row) => <SiteCode>::name(__knox_row),
                     __knox_own => __KNOX_NAMES[__knox_place(__knox_own)],
                 }
             }
@@ -317,12 +371,18 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => {
                         <CustomerAuthCode>::description(__knox_row)
                     }
                     GatewayCode::DeviceCode(__knox_row) => {
                         <other_crate::DeviceCode>::description(__knox_row)
+                    }
+                    GatewayCode::SiteCode(__knox_row) => {
+                        <SiteCode>::description(__knox_row)
                     }
                     __knox_own => __KNOX_DESCRIPTIONS[__knox_place(__knox_own)],
                 }
@@ -341,6 +401,9 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => {
                         <CustomerAuthCode>::status(__knox_row)
@@ -348,6 +411,7 @@ const _: () = {
                     GatewayCode::DeviceCode(__knox_row) => {
                         <other_crate::DeviceCode>::status(__knox_row)
                     }
+                    GatewayCode::SiteCode(__knox_row) => <SiteCode>::status(__knox_row),
                     __knox_own => {
                         ::knox_errors::__private_0_1_0::columns::status(
                             __KNOX_STATUSES[__knox_place(__knox_own)],
@@ -369,6 +433,9 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => {
                         <CustomerAuthCode>::action(__knox_row)
@@ -376,6 +443,7 @@ const _: () = {
                     GatewayCode::DeviceCode(__knox_row) => {
                         <other_crate::DeviceCode>::action(__knox_row)
                     }
+                    GatewayCode::SiteCode(__knox_row) => <SiteCode>::action(__knox_row),
                     __knox_own => {
                         ::knox_errors::__private_0_1_0::core::option::Option::None
                     }
@@ -393,6 +461,9 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => {
                         __KnoxCode::<
@@ -403,6 +474,11 @@ const _: () = {
                         __KnoxCode::<
                             <other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code,
                         >::codes_u32(<other_crate::DeviceCode>::aliases(__knox_row))
+                    }
+                    GatewayCode::SiteCode(__knox_row) => {
+                        __KnoxCode::<
+                            <SiteCode as ::knox_errors::KnoxTable>::Code,
+                        >::codes_u32(<SiteCode>::aliases(__knox_row))
                     }
                     __knox_own => {
                         ::knox_errors::__private_0_1_0::columns::run(
@@ -425,6 +501,9 @@ const _: () = {
                         ::knox_errors::__private_0_1_0::core::option::Option::None
                     }
                     GatewayCode::DeviceCode(_) => {
+                        ::knox_errors::__private_0_1_0::core::option::Option::None
+                    }
+                    GatewayCode::SiteCode(_) => {
                         ::knox_errors::__private_0_1_0::core::option::Option::None
                     }
                     __knox_own => {
@@ -520,6 +599,9 @@ const _: () = {
                 let _: <<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                     ::knox_errors::__private_0_1_0::core::primitive::u32,
                 >>::Table<other_crate::DeviceCode>;
+                let _: <<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                >>::Table<SiteCode>;
                 match self {
                     GatewayCode::Knox(__knox_row) => 0 + __knox_row.__knox_index(),
                     GatewayCode::DeviceCode(__knox_row) => {
@@ -527,6 +609,19 @@ const _: () = {
                             + <<<CustomerAuthCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
                                 ::knox_errors::__private_0_1_0::core::primitive::u32,
                             >>::Table<CustomerAuthCode> as ::knox_errors::KnoxTable>::ALL
+                                .len() + __knox_row.__knox_index()
+                    }
+                    GatewayCode::SiteCode(__knox_row) => {
+                        0
+                            + <<<CustomerAuthCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                                ::knox_errors::__private_0_1_0::core::primitive::u32,
+                            >>::Table<CustomerAuthCode> as ::knox_errors::KnoxTable>::ALL
+                                .len()
+                            + <<<other_crate::DeviceCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                                ::knox_errors::__private_0_1_0::core::primitive::u32,
+                            >>::Table<
+                                other_crate::DeviceCode,
+                            > as ::knox_errors::KnoxTable>::ALL
                                 .len() + __knox_row.__knox_index()
                     }
                     __knox_own => {
@@ -540,6 +635,10 @@ const _: () = {
                             >>::Table<
                                 other_crate::DeviceCode,
                             > as ::knox_errors::KnoxTable>::ALL
+                                .len()
+                            + <<<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                                ::knox_errors::__private_0_1_0::core::primitive::u32,
+                            >>::Table<SiteCode> as ::knox_errors::KnoxTable>::ALL
                                 .len() + __knox_place(__knox_own)
                     }
                 }
@@ -657,6 +756,42 @@ const _: () = {
                                 >>::Table<
                                     other_crate::DeviceCode,
                                 > as ::knox_errors::KnoxTable>::TABLE,
+                                GatewayCode::code(&__knox_other),
+                            ),
+                        )
+                    }
+                }
+            }
+        }
+        impl ::knox_errors::__private_0_1_0::core::convert::From<SiteCode>
+        for GatewayCode {
+            #[inline]
+            fn from(row: SiteCode) -> GatewayCode {
+                GatewayCode::SiteCode(row)
+            }
+        }
+        impl ::knox_errors::__private_0_1_0::core::convert::TryFrom<GatewayCode>
+        for SiteCode {
+            type Error = ::knox_errors::UnknownCode;
+            #[inline]
+            fn try_from(
+                row: GatewayCode,
+            ) -> ::knox_errors::__private_0_1_0::core::result::Result<
+                SiteCode,
+                ::knox_errors::UnknownCode,
+            > {
+                match row {
+                    GatewayCode::SiteCode(__knox_row) => {
+                        ::knox_errors::__private_0_1_0::core::result::Result::Ok(
+                            __knox_row,
+                        )
+                    }
+                    __knox_other => {
+                        ::knox_errors::__private_0_1_0::core::result::Result::Err(
+                            ::knox_errors::UnknownCode::in_table(
+                                <<<SiteCode as ::knox_errors::KnoxTable>::Code as ::knox_errors::__private_0_1_0::extension::CodeOf<
+                                    ::knox_errors::__private_0_1_0::core::primitive::u32,
+                                >>::Table<SiteCode> as ::knox_errors::KnoxTable>::TABLE,
                                 GatewayCode::code(&__knox_other),
                             ),
                         )

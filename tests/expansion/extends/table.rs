@@ -1,6 +1,6 @@
 knox_codes! {
-    /// The rows of two tables, and rows of its own with a column of their own.
-    pub enum GatewayCode: u32 extends CustomerAuthCode as Knox, other_crate::DeviceCode {
+    /// The rows of three tables, and rows of its own with a column of their own.
+    pub enum GatewayCode: u32 extends CustomerAuthCode as Knox, other_crate::DeviceCode, SiteCode {
         code    | name        | status | level: u8 | description;
         #[alias(5990002)]
         5990001 | TUNNEL_DOWN | 503    | 1         | "The tunnel to the site is down.";

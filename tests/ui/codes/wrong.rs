@@ -38,8 +38,11 @@ knox_codes! {
 }
 
 const NUMBER: NumberCode = NumberCode::from_code(5).unwrap();
+// Evaluated whatever else is wrong.
+const LENGTH: usize = NumberCode::from_code(5).unwrap() as usize * 0 + 1;
+const ONE: [u8; LENGTH] = [1];
 const ROWS: [NumberCode; 3] = [NumberCode::TooLarge, NumberCode::SwallowedText, NumberCode::None];
 
 fn main() {
-    println!("{NUMBER} {ROWS:?} {:?}", [TextCode::Number, TextCode::Empty, TextCode::Bare]);
+    println!("{NUMBER} {ONE:?} {ROWS:?} {:?}", [TextCode::Number, TextCode::Empty, TextCode::Bare]);
 }

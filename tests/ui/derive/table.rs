@@ -41,9 +41,18 @@ pub enum Codeless {
     Other,
 }
 
+/// A mistake beside which there is all of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Mistaken {
+    #[knox(code = 1, status = 99)]
+    One,
+}
+
 const UNIT: Data = Data::from_code(1).unwrap();
 
 fn main() {
     println!("{} {} {:?}", UNIT.code(), Data::COUNT, Data::ALL.len());
     println!("{:?} {:?}", Numbered::from_name("ONE"), Codeless::One.status());
+    println!("{:?} {:?}", Mistaken::ALL, Mistaken::from_name("ONE"));
 }
