@@ -86,8 +86,9 @@ fn the_expansions_are_those_on_file() {
 
 /// What a table of so many rows becomes, without spaces.
 fn of_rows(count: usize) -> String {
-    let rows: String =
-        (0..count).map(|row| format!("{} | NAME_OF_ROW_{row};", row * 1_000_003)).collect();
+    let row = |row| format!("{} | NAME_OF_ROW_{row};", row * 1_000_003);
+    let rows: Vec<String> = (0..count).map(row).collect();
+    let rows = rows.join(" ");
     let table: TokenStream =
         format!("enum LargeCode: u32 {{ code | name; {rows} }}").parse().expect("tokens");
     pipeline::tables(quote!({ ::knox_errors } #table)).to_string().replace(' ', "")

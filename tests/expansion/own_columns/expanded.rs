@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | What is like them. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Last) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
+    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | What is like them. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Fits) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n| [`9`](WaitCode::Last) | `Kind::of(1 != 2)` | `(x != 1) as u64` |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -64,11 +64,16 @@ Source: <https://example.com/errors?a=1&b=2>*/
 
 Source: <https://example.com/errors?a=1&b=2>*/
     #[doc(alias("8"))]
+    Fits,
+    /**Code `9`, type `Kind::of(1 != 2)`, wait `(x != 1) as u64`
+
+Source: <https://example.com/errors?a=1&b=2>*/
+    #[doc(alias("9"))]
     Last,
 }
 #[allow(deprecated, dead_code)]
 const _: () = {
-    static __KNOX_ALL: [WaitCode; 8usize] = [
+    static __KNOX_ALL: [WaitCode; 9usize] = [
         WaitCode::Path,
         WaitCode::Sign,
         WaitCode::Sums,
@@ -76,12 +81,13 @@ const _: () = {
         WaitCode::Many,
         WaitCode::Less,
         WaitCode::Next,
+        WaitCode::Fits,
         WaitCode::Last,
     ];
-    static __KNOX_CODES: [::knox_errors::__private_0_1_0::core::primitive::u16; 8usize] = [
-        1, 2, 3, 4, 5, 6, 7, 8,
+    static __KNOX_CODES: [::knox_errors::__private_0_1_0::core::primitive::u16; 9usize] = [
+        1, 2, 3, 4, 5, 6, 7, 8, 9,
     ];
-    static __KNOX_NAMES: [&::knox_errors::__private_0_1_0::core::primitive::str; 8usize] = [
+    static __KNOX_NAMES: [&::knox_errors::__private_0_1_0::core::primitive::str; 9usize] = [
         "1",
         "2",
         "3",
@@ -90,8 +96,9 @@ const _: () = {
         "6",
         "7",
         "8",
+        "9",
     ];
-    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 8usize] = [
+    static __KNOX_DESCRIPTIONS: [&::knox_errors::__private_0_1_0::core::primitive::str; 9usize] = [
         "Paths.",
         "Calls and signs.",
         "Operators.",
@@ -100,8 +107,9 @@ const _: () = {
         "What is like them.",
         "",
         "",
+        "",
     ];
-    const __KNOX_COLUMN_0: &[Kind; 8usize] = &[
+    const __KNOX_COLUMN_0: &[Kind; 9usize] = &[
         Kind::Core,
         Kind::of::<u8>("a|b"),
         Kind { level: 1 },
@@ -110,8 +118,9 @@ const _: () = {
         <Kind as Of<u8>>::A,
         <<Kind as Of<A, &B>>::A as Of>::B,
         'all: { break 'all A },
+        Kind::of(1 != 2),
     ];
-    const __KNOX_COLUMN_1: &[u64; 8usize] = &[
+    const __KNOX_COLUMN_1: &[u64; 9usize] = &[
         crate::limits::WAIT,
         -5,
         &FIVE.seconds + (A | B) * x as u64,
@@ -120,6 +129,7 @@ const _: () = {
         a << 2 + <A as B>::C(1)[2] < *b && b > c,
         f()?.g()? - -1 == x,
         of::<'static, fn(A) -> B, [u8; 2], (u8, u8)>()(1),
+        (x != 1) as u64,
     ];
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private_0_1_0::TableData {
             type_name: "WaitCode",
@@ -127,9 +137,9 @@ const _: () = {
             url: ::knox_errors::__private_0_1_0::core::option::Option::Some(
                 "https://example.com/errors?a=1&b=2",
             ),
-            count: 8usize,
-            variants: "PathSignSumsRestManyLessNextLast",
-            variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0\x14\0\0\0\x18\0\0\0\x1C\0\0\0 \0\0\0",
+            count: 9usize,
+            variants: "PathSignSumsRestManyLessNextFitsLast",
+            variant_ends: b"\x04\0\0\0\x08\0\0\0\x0C\0\0\0\x10\0\0\0\x14\0\0\0\x18\0\0\0\x1C\0\0\0 \0\0\0$\0\0\0",
             codes: ::knox_errors::__private_0_1_0::Codes::U16(&__KNOX_CODES),
             alias_rows: &[],
             aliases: ::knox_errors::__private_0_1_0::Codes::U16(&[]),
@@ -166,14 +176,14 @@ const _: () = {
         });
     static __KNOX_CODE_ROWS: [::knox_errors::__private_0_1_0::core::option::Option<
         WaitCode,
-    >; 8usize] = ::knox_errors::__private_0_1_0::columns::some_rows_at(
+    >; 9usize] = ::knox_errors::__private_0_1_0::columns::some_rows_at(
         &__KNOX_ALL,
-        &[0, 1, 2, 3, 4, 5, 6, 7],
+        &[0, 1, 2, 3, 4, 5, 6, 7, 8],
     );
-    static __KNOX_NAME_KEYS: [::knox_errors::__private_0_1_0::core::primitive::u8; 64usize] = *b"1\0\0\0\0\0\0\xF94\0\0\0\0\0\0\xF97\0\0\0\0\0\0\xF93\0\0\0\0\0\0\xF96\0\0\0\0\0\0\xF92\0\0\0\0\0\0\xF95\0\0\0\0\0\0\xF98\0\0\0\0\0\0\xF9";
-    static __KNOX_NAME_ROWS: [WaitCode; 8usize] = ::knox_errors::__private_0_1_0::columns::rows_at(
+    static __KNOX_NAME_KEYS: [::knox_errors::__private_0_1_0::core::primitive::u8; 128usize] = *b"5\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF94\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF93\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF92\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF99\0\0\0\0\0\0\xF98\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF97\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF96\0\0\0\0\0\0\xF91\0\0\0\0\0\0\xF9";
+    static __KNOX_NAME_ROWS: [WaitCode; 16usize] = ::knox_errors::__private_0_1_0::columns::rows_at(
         &__KNOX_ALL,
-        &[0, 3, 6, 2, 5, 1, 4, 7],
+        &[4, 0, 3, 0, 2, 0, 1, 0, 0, 8, 7, 0, 6, 0, 5, 0],
     );
     const _: () = {
         const fn code() {}
@@ -187,7 +197,7 @@ const _: () = {
             /// Every row, in the order of the table.
             pub const ALL: &'static [WaitCode] = &__KNOX_ALL;
             /// The number of rows.
-            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 8usize;
+            pub const COUNT: ::knox_errors::__private_0_1_0::core::primitive::usize = 9usize;
             /// The row with this code or alias, `None` for an unlisted code.
             #[must_use]
             #[inline]
@@ -212,7 +222,7 @@ const _: () = {
                             &__KNOX_NAME_ROWS,
                             ::knox_errors::__private_0_1_0::lookup::one_level_u64(
                                 &__KNOX_NAME_KEYS,
-                                13064396156225473817,
+                                16294208416658607535,
                                 word as ::knox_errors::__private_0_1_0::core::primitive::u64,
                             ),
                         )

@@ -10,6 +10,7 @@ knox_codes! {
         5 as Many | Kind::of::<Of<Of<A>, B>>(1)       | x >> 1 >= a::<A> { b: 1 } && 'c'                  | "Types of types.";
         6 as Less | <Kind as Of<u8>>::A               | a << 2 + <A as B>::C(1)[2] < *b && b > c          | "What is like them.";
         7 as Next | <<Kind as Of<A, &B>>::A as Of>::B | f()?.g()? - -1 == x                               | _;
-        8 as Last | 'all: { break 'all A }            | of::<fn(A) -> B, [u8; 2], (u8, u8), 'static>()(1) | _;
+        8 as Fits | 'all: { break 'all A }            | of::<fn(A) -> B, [u8; 2], (u8, u8), 'static>()(1) | _;
+        9 as Last | Kind::of(1 != 2)                  | (x != 1) as u64                                    | _;
     }
 }
