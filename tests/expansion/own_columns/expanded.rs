@@ -2,7 +2,7 @@
 ///
 #[cfg_attr(
     doc,
-    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | What is like them. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Fits) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n| [`9`](WaitCode::Last) | `Kind::of(1 != 2)` | `(x != 1) as u64` |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
+    doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Kind::Core` | `crate::limits::WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | What is like them. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Fits) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n| [`9`](WaitCode::Last) | `Kind::of(1 != 2)` | `x != 1` |  |\n\nSource: <https://example.com/errors?a=1&b=2>\n"
 )]
 #[derive(
     ::knox_errors::__private_0_1_0::core::clone::Clone,
@@ -65,7 +65,7 @@ Source: <https://example.com/errors?a=1&b=2>*/
 Source: <https://example.com/errors?a=1&b=2>*/
     #[doc(alias("8"))]
     Fits,
-    /**Code `9`, type `Kind::of(1 != 2)`, wait `(x != 1) as u64`
+    /**Code `9`, type `Kind::of(1 != 2)`, wait `x != 1`
 
 Source: <https://example.com/errors?a=1&b=2>*/
     #[doc(alias("9"))]
@@ -129,7 +129,7 @@ const _: () = {
         a << 2 + <A as B>::C(1)[2] < *b && b > c,
         f()?.g()? - -1 == x,
         of::<'static, fn(A) -> B, [u8; 2], (u8, u8)>()(1),
-        (x != 1) as u64,
+        x != 1,
     ];
     static __KNOX_TABLE: ::knox_errors::Table = ::knox_errors::Table::new(::knox_errors::__private_0_1_0::TableData {
             type_name: "WaitCode",

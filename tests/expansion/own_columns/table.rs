@@ -11,6 +11,6 @@ knox_codes! {
         6 as Less | <Kind as Of<u8>>::A               | a << 2 + <A as B>::C(1)[2] < *b && b > c          | "What is like them.";
         7 as Next | <<Kind as Of<A, &B>>::A as Of>::B | f()?.g()? - -1 == x                               | _;
         8 as Fits | 'all: { break 'all A }            | of::<fn(A) -> B, [u8; 2], (u8, u8), 'static>()(1) | _;
-        9 as Last | Kind::of(1 != 2)                  | (x != 1) as u64                                    | _;
+        9 as Last | Kind::of(1 != 2)                  | x != 1                                             | _;
     }
 }
