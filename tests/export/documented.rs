@@ -1,4 +1,4 @@
-use knox_errors::{export::Document, knox_codes};
+use knox_errors::knox_codes;
 
 knox_codes! {
     /// Codes of the device gateway
@@ -10,6 +10,8 @@ knox_codes! {
 
 #[test]
 fn the_documented_errors_are_current() {
+    use knox_errors::export::Document;
+
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/errors.md");
     let document = Document::of::<GatewayCode>().markdown().to_string();
     if std::env::var_os("BLESS").is_some() {

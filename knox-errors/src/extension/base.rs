@@ -10,7 +10,7 @@ use crate::{Action, CodeType, CodeValue, KnoxTable, Table};
 #[diagnostic::on_unimplemented(
     message = "a base with codes of the type `{Self}` in a table whose codes are `{C}`",
     label = "its codes are of the type `{Self}`",
-    note = "where the types of the codes differ, the table's is `any`: `enum Name: any extends …`"
+    note = "where the types of the codes differ, or a base's is `any` and so `CodeValue`, the table's is `any`: `enum Name: any extends …`"
 )]
 pub trait CodeOf<C: ?Sized> {
     /// The table `T` itself: by this name where it is a base, since what is no
