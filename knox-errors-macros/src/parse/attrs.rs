@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell;
+use super::extent;
 use super::serde;
 use super::tokens::{flatten, is_punct, shown, split_commas};
 use crate::errors::{Errors, Place};
@@ -138,10 +139,10 @@ fn alias(attribute: &Attribute, code_type: &CodeType, attrs: &mut RowAttrs, erro
     for code in codes {
         let code = flatten(code);
         let at = code.first().map_or_else(|| span(attribute), TokenTree::span);
-        let taken = cell::value_extent(&code);
+        let taken = extent::value_extent(&code);
         let behind = &code[taken..];
         let is_bar = behind.first().is_some_and(|bar| is_punct(bar, '|'));
-        if is_bar || cell::another_value(&code, taken) {
+        if is_bar || extent::another_value(&code, taken) {
             let message = format!("expected `,` between codes, found `{}`", shown(behind));
             errors.add(behind[0].span(), message);
             continue;

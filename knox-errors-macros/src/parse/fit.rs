@@ -3,7 +3,8 @@
 
 use proc_macro2::{Span, TokenTree};
 
-use super::cell::{self, another_value, expected_bar, extent, separator_extent};
+use super::cell::{self, expected_bar};
+use super::extent::{another_value, extent, separator_extent};
 use super::row::Layout;
 use super::tokens::{Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct};
 use crate::errors::{Errors, Place};

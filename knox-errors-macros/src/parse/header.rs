@@ -9,6 +9,7 @@ use syn::parse::ParseStream;
 use syn::{Token, Type};
 
 use super::cell;
+use super::extent;
 use super::fit::CLOSURE;
 use super::tokens::{
     Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct, parse_until, shown, split_cells,
@@ -50,11 +51,7 @@ impl HeaderLine {
 /// The columns, or `None` where rows cannot be read by them.
 pub fn parse(line: &[TokenTree], errors: &mut Errors) -> Option<HeaderLine> {
     let start = line.first().map_or_else(Span::call_site, TokenTree::span);
-    if let Some(found) = line.first().filter(|first| !begins_columns(first)) {
-        errors.add(start, no_header(found));
-        return None;
-    }
-    if let Some(found) = line.first().filter(|_| is_row(line)) {
+    if let Some(found) = line.first().filter(|first| !begins_columns(first) || is_row(line)) {
         errors.add(start, no_header(found));
         return None;
     }
@@ -337,7 +334,7 @@ fn written(cell: &Cell) -> syn::Result<Written> {
         let mut behind: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
         let default = equals.map(|equals| {
             let span = behind.first().map_or(equals.spans[0], TokenTree::span);
-            let taken = cell::expression_extent(&behind).unwrap_or(behind.len());
+            let taken = extent::expression_extent(&behind).unwrap_or(behind.len());
             DefaultCell { tokens: behind.drain(..taken).collect(), span }
         });
         // Invisible groups, as one of which the cell's tokens may come, are not

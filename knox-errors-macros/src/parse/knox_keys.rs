@@ -6,6 +6,7 @@ use syn::{Attribute, Meta, Path};
 
 use super::attrs::{self, KNOX};
 use super::cell;
+use super::extent;
 use super::serde;
 use super::tokens::{is_punct, parse_until, shown, split_commas};
 use crate::errors::{Errors, Place};
@@ -34,8 +35,8 @@ impl Pair {
     fn given(&self, example: &str, errors: &mut Errors) -> Option<(Vec<TokenTree>, Span)> {
         match &self.value {
             Value::Given(tokens) if !tokens.is_empty() => {
-                let taken = cell::value_extent(tokens);
-                if cell::another_value(tokens, taken) {
+                let taken = extent::value_extent(tokens);
+                if extent::another_value(tokens, taken) {
                     let found = shown(&tokens[taken..]);
                     let message = format!("expected `,` between keys, found `{found}`");
                     errors.add(tokens[taken].span(), message);

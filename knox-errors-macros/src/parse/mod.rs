@@ -5,6 +5,7 @@ mod attrs;
 mod bases;
 mod cell;
 mod error_enum;
+mod extent;
 mod fit;
 mod guess;
 mod header;
