@@ -134,6 +134,8 @@ mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod code;
+mod code_type;
+mod code_value;
 mod codes_macro;
 #[cfg(feature = "export")]
 pub mod export;
@@ -148,11 +150,13 @@ mod raw_text;
 mod resemblance;
 #[cfg(feature = "response")]
 mod response;
+mod row;
 #[cfg(doc)]
 pub mod sample;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod table;
+mod table_data;
 mod tables;
 mod unknown;
 
@@ -163,14 +167,17 @@ pub struct Readme;
 
 pub use __private_0_1_0::own_column::CellValue;
 pub use action::Action;
-pub use code::{CodeType, CodeValue, KnoxCode};
+pub use code::KnoxCode;
+pub use code_type::CodeType;
+pub use code_value::CodeValue;
 pub use find::{FindCode, find_code};
 pub use open::OpenCode;
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
 #[cfg(feature = "response")]
 pub use response::{ItemError, KnoxError, Report, check, check_as};
-pub use table::{KnoxTable, Row, Table};
+pub use row::Row;
+pub use table::{KnoxTable, Table};
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
 pub use unknown::UnknownCode;
 

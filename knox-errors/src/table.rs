@@ -7,8 +7,9 @@ use core::str::FromStr;
 
 use crate::__private_0_1_0::lookup;
 use crate::__private_0_1_0::own_column::OwnColumn;
-use crate::code::eq_in_any_case;
-use crate::{Action, CellValue, CodeType, CodeValue, KnoxCode, UnknownCode, resemblance};
+use crate::code_value::eq_in_any_case;
+use crate::table_data::TableData;
+use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -102,113 +103,8 @@ pub trait KnoxTable:
 pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
-    /// The number of rows of the bases, which come first.
     base_rows: usize,
-    /// The columns of the table's own, for its own rows.
     own_columns: &'static [OwnColumn],
-}
-
-/// What generated code hands over; columns are indexed by the row. In an extended
-/// table, these are its own rows.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct TableData {
-    pub type_name: &'static str,
-    pub title: &'static str,
-    pub url: Option<&'static str>,
-    /// The number of rows.
-    pub count: usize,
-    /// The variants' names, one behind the other.
-    pub variants: &'static str,
-    /// Where each of them ends, in 32 bits, the little end first.
-    pub variant_ends: &'static [u8],
-    pub codes: Codes,
-    /// The row of each alias, in step with `aliases`.
-    pub alias_rows: &'static [u32],
-    pub aliases: Codes,
-    pub names: &'static [&'static str],
-    /// Empty where the table has no such column, as are the next two.
-    pub descriptions: &'static [&'static str],
-    /// 0 for none.
-    pub statuses: &'static [u16],
-    pub actions: &'static [Option<Action>],
-}
-
-/// A list of codes of one type.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub enum Codes {
-    U8(&'static [u8]),
-    U16(&'static [u16]),
-    U32(&'static [u32]),
-    U64(&'static [u64]),
-    I8(&'static [i8]),
-    I16(&'static [i16]),
-    I32(&'static [i32]),
-    I64(&'static [i64]),
-    Text(&'static [&'static str]),
-    Any(&'static [CodeValue<'static>]),
-}
-
-impl Codes {
-    pub(crate) const fn get(self, index: usize) -> Option<CodeValue<'static>> {
-        if index >= self.len() {
-            return None;
-        }
-        Some(match self {
-            Self::U8(codes) => CodeValue::Number(codes[index] as i128),
-            Self::U16(codes) => CodeValue::Number(codes[index] as i128),
-            Self::U32(codes) => CodeValue::Number(codes[index] as i128),
-            Self::U64(codes) => CodeValue::Number(codes[index] as i128),
-            Self::I8(codes) => CodeValue::Number(codes[index] as i128),
-            Self::I16(codes) => CodeValue::Number(codes[index] as i128),
-            Self::I32(codes) => CodeValue::Number(codes[index] as i128),
-            Self::I64(codes) => CodeValue::Number(codes[index] as i128),
-            Self::Text(codes) => CodeValue::Text(codes[index]),
-            Self::Any(codes) => codes[index],
-        })
-    }
-
-    pub(crate) const fn len(self) -> usize {
-        match self {
-            Self::U8(codes) => codes.len(),
-            Self::U16(codes) => codes.len(),
-            Self::U32(codes) => codes.len(),
-            Self::U64(codes) => codes.len(),
-            Self::I8(codes) => codes.len(),
-            Self::I16(codes) => codes.len(),
-            Self::I32(codes) => codes.len(),
-            Self::I64(codes) => codes.len(),
-            Self::Text(codes) => codes.len(),
-            Self::Any(codes) => codes.len(),
-        }
-    }
-}
-
-impl TableData {
-    /// A table that has no rows of its own.
-    #[must_use]
-    pub const fn union(
-        type_name: &'static str,
-        title: &'static str,
-        url: Option<&'static str>,
-    ) -> Self {
-        Self {
-            type_name,
-            title,
-            url,
-            count: 0,
-            variants: "",
-            variant_ends: &[],
-            codes: Codes::Any(&[]),
-            alias_rows: &[],
-            aliases: Codes::Any(&[]),
-            names: &[],
-            descriptions: &[],
-            statuses: &[],
-            actions: &[],
-        }
-    }
 }
 
 impl Table {
@@ -346,8 +242,18 @@ impl Table {
         self.base_rows + self.data.count
     }
 
+    /// The number of rows of the bases, which come first.
+    pub(crate) const fn base_rows(&self) -> usize {
+        self.base_rows
+    }
+
     pub(crate) const fn data(&self) -> &TableData {
         &self.data
+    }
+
+    /// The columns of the table's own, for its own rows.
+    pub(crate) const fn own_cells(&self) -> &'static [OwnColumn] {
+        self.own_columns
     }
 
     /// The name of the variant of an own row.
@@ -373,7 +279,7 @@ impl Table {
             }
             place -= base.count();
         }
-        Row { table: self, index: place }
+        Row::new(self, place)
     }
 }
 
@@ -385,106 +291,5 @@ impl fmt::Debug for Table {
             .field("url", &self.url())
             .field("rows", &self.count())
             .finish()
-    }
-}
-
-/// One row of a [`Table`]: a code with its columns.
-///
-/// ```
-/// use knox_errors::{CodeValue, CustomerAuthCode, KnoxTable};
-///
-/// let row = CustomerAuthCode::AccessTokenExpired.row();
-/// assert_eq!((row.code(), row.variant()), (CodeValue::Number(4_032_251), "AccessTokenExpired"));
-/// assert_eq!((row.name(), row.status()), ("ACCESS_TOKEN_EXPIRED", Some(403)));
-/// assert_eq!(row.table().type_name(), "CustomerAuthCode");
-/// ```
-#[derive(Clone, Copy)]
-pub struct Row {
-    table: &'static Table,
-    /// Among the table's own rows.
-    index: usize,
-}
-
-impl Row {
-    /// The table that the row stands in: for a row of an extended table, the one
-    /// that it comes from.
-    #[must_use]
-    pub const fn table(&self) -> &'static Table {
-        self.table
-    }
-
-    /// The place in [`table`](Self::table), from 0.
-    #[must_use]
-    pub const fn index(&self) -> usize {
-        self.table.base_rows + self.index
-    }
-
-    /// The name of the variant, such as `"AccessTokenExpired"`.
-    #[must_use]
-    pub fn variant(&self) -> &'static str {
-        core::str::from_utf8(self.table.variant_bytes(self.index)).unwrap_or("")
-    }
-
-    /// The primary code.
-    #[must_use]
-    pub fn code(&self) -> CodeValue<'static> {
-        // Every row has a code: the default stands for none.
-        self.table.data.codes.get(self.index).unwrap_or(CodeValue::Text(""))
-    }
-
-    /// The other codes that mean the same row.
-    pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
-        let Self { table, index } = *self;
-        let rows = table.data.alias_rows.iter().enumerate();
-        rows.filter(move |&(_, &row)| row as usize == index)
-            .filter_map(|(alias, _)| table.data.aliases.get(alias))
-    }
-
-    /// The primary code, then the aliases.
-    pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
-        core::iter::once(self.code()).chain(self.aliases())
-    }
-
-    /// The name; the code's text where the table has no names.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.text(self.table.data.names)
-    }
-
-    /// The description, `""` where the table has none.
-    #[must_use]
-    pub fn description(&self) -> &'static str {
-        self.text(self.table.data.descriptions)
-    }
-
-    /// The HTTP status that goes with the row.
-    #[must_use]
-    pub fn status(&self) -> Option<u16> {
-        let status = self.table.data.statuses.get(self.index).copied();
-        status.filter(|&status| status != 0)
-    }
-
-    /// What the caller should do.
-    #[must_use]
-    pub fn action(&self) -> Option<Action> {
-        self.table.data.actions.get(self.index).copied().flatten()
-    }
-
-    /// The cells of the columns that are the table's own, each with its column's
-    /// name, in the order of [`Table::own_columns`].
-    #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
-        let Self { table, index } = *self;
-        table.own_columns.iter().map(move |column| (column.name, (column.cell)(index)))
-    }
-
-    fn text(&self, column: &'static [&'static str]) -> &'static str {
-        column.get(self.index).copied().unwrap_or("")
-    }
-}
-
-impl fmt::Debug for Row {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}::{}", self.table.type_name(), self.variant())
     }
 }

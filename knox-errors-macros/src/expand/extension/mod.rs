@@ -1,15 +1,20 @@
 //! A table that extends others: a variant for each base, which holds the base's
 //! row, then those of its own rows. All that a base can do is called on it.
 
+mod bases;
+mod search;
+
 use std::fmt::Write;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::inherent::{self, Bodies};
-use super::{Names, columns, docs, lexed, or_some_row, parameters, search, traits};
-use crate::model::{Base, CodeKind, Table};
+use super::{Names, columns, docs, lexed, or_some_row, parameters, traits};
+use crate::model::{CodeKind, Table};
+use bases::{Bases, code_function, same_code};
+use search::{by_code, by_name};
 
 pub fn expand(table: &Table, names: &Names) -> TokenStream {
     let bases = &Bases::new(table, names);
@@ -42,99 +47,6 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
                 #conversions
             };
         };
-    }
-}
-
-/// The bases in the forms in which the expansion names them.
-struct Bases<'a> {
-    all: &'a [Base],
-    /// Each as the table that it is: no type where it is none, or has other codes.
-    tables: Vec<TokenStream>,
-    /// The statements that say so, at its name, in each function that calls a
-    /// base: what follows from it rustc then keeps to itself.
-    assertions: TokenStream,
-    /// `Table::Variant`
-    variants: Vec<TokenStream>,
-}
-
-impl<'a> Bases<'a> {
-    fn new(table: &'a Table, names: &Names) -> Self {
-        let Names { krate, private, code_type, .. } = names;
-        let ident = &table.ident;
-        let mut bases = Self {
-            all: &table.bases,
-            tables: Vec::new(),
-            assertions: TokenStream::new(),
-            variants: Vec::new(),
-        };
-        for base in &table.bases {
-            let (ty, variant) = (&base.ty, &base.variant);
-            // At its name, where rustc says what is wrong with it.
-            let table = quote_spanned! {base.name_span()=>
-                <<#ty as #krate::KnoxTable>::Code as #private::extension::CodeOf<#code_type>>::Table<#ty>
-            };
-            quote!(let _: #table;).to_tokens(&mut bases.assertions);
-            bases.tables.push(table);
-            bases.variants.push(quote!(#ident::#variant));
-        }
-        bases
-    }
-
-    /// What `KnoxTable` gives each base, all of it at the base's name.
-    fn members(&self, names: &Names, member: &str) -> Vec<TokenStream> {
-        let krate = &names.krate;
-        let mut members = Vec::new();
-        for (base, table) in self.all.iter().zip(&self.tables) {
-            let member = Ident::new(member, base.name_span());
-            let path = quote_spanned!(base.name_span()=> <#table as #krate::KnoxTable>::#member);
-            members.push(path);
-        }
-        members
-    }
-
-    /// What `of_base` says of a base's type and row, or `own` of a row of the
-    /// table's own.
-    fn match_self(
-        &self,
-        table: &Table,
-        own: &TokenStream,
-        of_base: &dyn Fn(&Base) -> TokenStream,
-    ) -> TokenStream {
-        let mut arms = TokenStream::new();
-        for (base, variant) in self.all.iter().zip(&self.variants) {
-            let body = of_base(base);
-            quote!(#variant(__knox_row) => #body,).to_tokens(&mut arms);
-        }
-        self.matched(table, arms, &quote!(__knox_own => #own,))
-    }
-
-    /// These arms, and that of the table's own rows, if there are any.
-    fn matched(&self, table: &Table, mut arms: TokenStream, own: &TokenStream) -> TokenStream {
-        if !table.rows.is_empty() {
-            own.to_tokens(&mut arms);
-        }
-        let assertions = &self.assertions;
-        quote! {
-            #assertions
-            match self { #arms }
-        }
-    }
-
-    /// The place of `self` among all rows.
-    fn place(&self, table: &Table, names: &Names) -> TokenStream {
-        let mut before = quote!(0);
-        let all = self.members(names, "ALL");
-        let mut arms = TokenStream::new();
-        for (base, variant) in self.variants.iter().enumerate() {
-            // At its name too, where what is no table has been told.
-            let at = self.all[base].name_span();
-            quote_spanned!(at=> #variant(__knox_row) => #before + __knox_row.__knox_index(),)
-                .to_tokens(&mut arms);
-            let all = &all[base];
-            before = quote_spanned!(at=> #before + #all.len());
-        }
-        let own = quote!(__knox_own => #before + __knox_place(__knox_own),);
-        self.matched(table, arms, &own)
     }
 }
 
@@ -290,92 +202,6 @@ fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
         getter.to_tokens(&mut getters);
     }
     getters
-}
-
-/// Own rows first, then the bases in order.
-fn by_code(table: &Table, names: &Names, bases: &Bases) -> search::Search {
-    let Names { private, .. } = names;
-    let is_any = table.code_type.kind == CodeKind::Any;
-    let tables = bases.members(names, "TABLE");
-    let mut calls = Vec::new();
-    for (base, base_table) in bases.all.iter().zip(&tables) {
-        let ty = &base.ty;
-        calls.push(if is_any {
-            let of = code_function(names, base, "of");
-            quote!(#private::row_by_value!(code, #ty, #of, #base_table))
-        } else {
-            let code = same_code(table, names, base, "code", &quote!(code));
-            quote!(<#ty>::from_code(#code))
-        });
-    }
-    let own = (!table.rows.is_empty()).then(|| search::by_code(table, names));
-    let mut search = first_of(own, &calls, names, bases);
-    if is_any {
-        let call = search.call;
-        search.call = quote!(let code = code.unified(); #call);
-    }
-    search
-}
-
-fn by_name(table: &Table, names: &Names, bases: &Bases) -> search::Search {
-    let mut calls = Vec::new();
-    for base in bases.all {
-        let ty = &base.ty;
-        calls.push(quote!(<#ty>::from_name(name)));
-    }
-    let own = (!table.rows.is_empty()).then(|| search::by_name(table, names));
-    first_of(own, &calls, names, bases)
-}
-
-/// The first row that one of the searches finds.
-fn first_of(
-    own: Option<search::Search>,
-    calls: &[TokenStream],
-    names: &Names,
-    bases: &Bases,
-) -> search::Search {
-    let (some, none) = (names.some(), names.none());
-    let (mut items, mut tries) = (TokenStream::new(), bases.assertions.clone());
-    if let Some(search::Search { items: own_items, call }) = own {
-        items = own_items;
-        let own_try = quote! {
-            if let #some(__knox_row) = #call {
-                return #some(__knox_row);
-            }
-        };
-        own_try.to_tokens(&mut tries);
-    }
-    for (call, variant) in calls.iter().zip(&bases.variants) {
-        let base_try = quote! {
-            if let #some(__knox_row) = #call {
-                return #some(#variant(__knox_row));
-            }
-        };
-        base_try.to_tokens(&mut tries);
-    }
-    search::Search { items, call: quote!(#tries #none) }
-}
-
-/// A function of the library for the type of a base's codes, all of it at the
-/// base's name.
-fn code_function(names: &Names, base: &Base, function: &str) -> TokenStream {
-    let (krate, ty, span) = (&names.krate, &base.ty, base.name_span());
-    let function = Ident::new(function, span);
-    quote_spanned!(span=> __KnoxCode::<<#ty as #krate::KnoxTable>::Code>::#function)
-}
-
-/// A base's code, or list of codes, as one of the table: the same type, unless the
-/// base is none.
-fn same_code(
-    table: &Table,
-    names: &Names,
-    base: &Base,
-    what: &str,
-    value: &TokenStream,
-) -> TokenStream {
-    let function = format!("{what}_{}", table.code_type.ident);
-    let function = code_function(names, base, &function);
-    quote_spanned!(base.name_span()=> #function(#value))
 }
 
 /// The aliases of all rows as codes of any type; where the type is one, they are

@@ -1,0 +1,190 @@
+//! A code of whatever type, as a value: [`CodeValue`].
+
+use core::fmt;
+
+/// A code, whatever its type.
+///
+/// Codes of the same text or the same number are equal, whichever table they
+/// come from.
+///
+/// ```
+/// use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, KnoxCode};
+///
+/// let expired = CustomerAuthCode::AccessTokenExpired;
+/// assert_eq!(expired.code_value(), Some(CodeValue::Number(4_032_251)));
+/// assert_eq!(AccountTokenCode::Aut1802.code_value(), Some(CodeValue::Text("AUT_1802")));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CodeValue<'a> {
+    /// A number, such as `4032251`.
+    Number(i128),
+    /// A text, such as `AUT_1802`.
+    Text(&'a str),
+}
+
+impl<'a> CodeValue<'a> {
+    /// The number, or `None` for a text.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Number(404).as_number(), Some(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").as_number(), None);
+    /// ```
+    #[must_use]
+    pub const fn as_number(self) -> Option<i128> {
+        match self {
+            Self::Number(number) => Some(number),
+            Self::Text(_) => None,
+        }
+    }
+
+    /// The code that `text` shows where codes are numbers and texts alike, as in
+    /// a table of `any` codes: a plain decimal number is that number, everything
+    /// else is a text.
+    ///
+    /// Plain is what a number prints as: `4032251` and `-5`, but not `00006`,
+    /// `+5`, `-0` or ` 5`, which are texts. So is a number beyond `i128`.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::from_text("4032251"), CodeValue::Number(4_032_251));
+    /// assert_eq!(CodeValue::from_text("00006"), CodeValue::Text("00006"));
+    /// ```
+    #[must_use]
+    pub const fn from_text(text: &'a str) -> Self {
+        match plain_number(text) {
+            Some(number) => Self::Number(number),
+            None => Self::Text(text),
+        }
+    }
+
+    /// The code as a table of `any` codes has it: a text goes through
+    /// [`from_text`](Self::from_text), a number is left as it is.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Text("404").unified(), CodeValue::Number(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").unified(), CodeValue::Text("AUT_1802"));
+    /// ```
+    #[must_use]
+    pub const fn unified(self) -> Self {
+        match self {
+            Self::Number(_) => self,
+            Self::Text(text) => Self::from_text(text),
+        }
+    }
+
+    /// Whether `text` is a way to write the code: the digits of a number, as
+    /// [`str::parse`] reads them, or the text in any letter case.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert!(CodeValue::Text("AUT_1802").is_spelled_by("aut_1802"));
+    /// assert!(CodeValue::Number(404).is_spelled_by("404"));
+    /// ```
+    #[must_use]
+    pub fn is_spelled_by(self, text: &str) -> bool {
+        match self {
+            Self::Number(number) => text.parse() == Ok(number),
+            Self::Text(code) => eq_in_any_case(code, text),
+        }
+    }
+
+    /// The text, or `None` for a number.
+    ///
+    /// ```
+    /// use knox_errors::CodeValue;
+    ///
+    /// assert_eq!(CodeValue::Text("AUT_1802").as_text(), Some("AUT_1802"));
+    /// assert_eq!(CodeValue::Number(404).as_text(), None);
+    /// ```
+    #[must_use]
+    pub const fn as_text(self) -> Option<&'a str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Text(text) => Some(text),
+        }
+    }
+}
+
+/// The number that prints as this text.
+const fn plain_number(text: &str) -> Option<i128> {
+    let bytes = text.as_bytes();
+    let (is_negative, digits) = match bytes {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    match digits {
+        [b'0'] if !is_negative => return Some(0),
+        [b'1'..=b'9', ..] => {}
+        _ => return None,
+    }
+    // Below zero, where there is one number more.
+    let mut number = 0_i128;
+    let mut at = 0;
+    while at < digits.len() {
+        let digit = digits[at].wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = match number.checked_mul(10) {
+            Some(tenfold) => match tenfold.checked_sub(digit as i128) {
+                Some(number) => number,
+                None => return None,
+            },
+            None => return None,
+        };
+        at += 1;
+    }
+    if is_negative { Some(number) } else { number.checked_neg() }
+}
+
+/// Whether two texts differ at most in letter case.
+pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
+    let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
+    a.eq(b)
+}
+
+/// Writes the code as it stands on the wire: the digits, or the text.
+impl fmt::Display for CodeValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => fmt::Display::fmt(number, f),
+            Self::Text(text) => f.pad(text),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for CodeValue<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_prints_as_a_number_is_one() {
+        for number in [i128::MIN, i128::MIN + 1, -10, -5, -1, 0, 1, 9, 10, 4_032_251, i128::MAX] {
+            let text = std::format!("{number}");
+            assert_eq!(CodeValue::from_text(&text), CodeValue::Number(number));
+        }
+    }
+
+    #[test]
+    fn every_other_text_is_a_text() {
+        let beyond = std::format!("{}0", i128::MAX);
+        let above = "170141183460469231731687303715884105728";
+        let texts = ["", "-", "-0", "00", "00006", "+5", " 5", "5 ", "5a", "1_000", "0x10", "٣"];
+        for text in texts.into_iter().chain([beyond.as_str(), above]) {
+            assert_eq!(CodeValue::from_text(text), CodeValue::Text(text));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! One row of a table as plain data: [`Row`].
+
+use core::fmt;
+
+use crate::{Action, CellValue, CodeValue, Table};
+
+/// One row of a [`Table`]: a code with its columns.
+///
+/// ```
+/// use knox_errors::{CodeValue, CustomerAuthCode, KnoxTable};
+///
+/// let row = CustomerAuthCode::AccessTokenExpired.row();
+/// assert_eq!((row.code(), row.variant()), (CodeValue::Number(4_032_251), "AccessTokenExpired"));
+/// assert_eq!((row.name(), row.status()), ("ACCESS_TOKEN_EXPIRED", Some(403)));
+/// assert_eq!(row.table().type_name(), "CustomerAuthCode");
+/// ```
+#[derive(Clone, Copy)]
+pub struct Row {
+    table: &'static Table,
+    /// Among the table's own rows.
+    index: usize,
+}
+
+impl Row {
+    /// The row at a place among the table's own.
+    pub(crate) const fn new(table: &'static Table, index: usize) -> Self {
+        Self { table, index }
+    }
+
+    /// The table that the row stands in: for a row of an extended table, the one
+    /// that it comes from.
+    #[must_use]
+    pub const fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The place in [`table`](Self::table), from 0.
+    #[must_use]
+    pub const fn index(&self) -> usize {
+        self.table.base_rows() + self.index
+    }
+
+    /// The name of the variant, such as `"AccessTokenExpired"`.
+    #[must_use]
+    pub fn variant(&self) -> &'static str {
+        core::str::from_utf8(self.table.variant_bytes(self.index)).unwrap_or("")
+    }
+
+    /// The primary code.
+    #[must_use]
+    pub fn code(&self) -> CodeValue<'static> {
+        // Every row has a code: the default stands for none.
+        self.table.data().codes.get(self.index).unwrap_or(CodeValue::Text(""))
+    }
+
+    /// The other codes that mean the same row.
+    pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
+        let Self { table, index } = *self;
+        let rows = table.data().alias_rows.iter().enumerate();
+        rows.filter(move |&(_, &row)| row as usize == index)
+            .filter_map(|(alias, _)| table.data().aliases.get(alias))
+    }
+
+    /// The primary code, then the aliases.
+    pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
+        core::iter::once(self.code()).chain(self.aliases())
+    }
+
+    /// The name; the code's text where the table has no names.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.text(self.table.data().names)
+    }
+
+    /// The description, `""` where the table has none.
+    #[must_use]
+    pub fn description(&self) -> &'static str {
+        self.text(self.table.data().descriptions)
+    }
+
+    /// The HTTP status that goes with the row.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        let status = self.table.data().statuses.get(self.index).copied();
+        status.filter(|&status| status != 0)
+    }
+
+    /// What the caller should do.
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        self.table.data().actions.get(self.index).copied().flatten()
+    }
+
+    /// The cells of the columns that are the table's own, each with its column's
+    /// name, in the order of [`Table::own_columns`].
+    #[must_use]
+    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
+        let Self { table, index } = *self;
+        table.own_cells().iter().map(move |column| (column.name, (column.cell)(index)))
+    }
+
+    fn text(&self, column: &'static [&'static str]) -> &'static str {
+        column.get(self.index).copied().unwrap_or("")
+    }
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.table.type_name(), self.variant())
+    }
+}

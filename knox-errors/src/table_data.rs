@@ -1,0 +1,106 @@
+//! What generated code hands over of a table: [`TableData`], its columns.
+
+use crate::{Action, CodeValue};
+
+/// What generated code hands over; columns are indexed by the row. In an extended
+/// table, these are its own rows.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct TableData {
+    pub type_name: &'static str,
+    pub title: &'static str,
+    pub url: Option<&'static str>,
+    /// The number of rows.
+    pub count: usize,
+    /// The variants' names, one behind the other.
+    pub variants: &'static str,
+    /// Where each of them ends, in 32 bits, the little end first.
+    pub variant_ends: &'static [u8],
+    pub codes: Codes,
+    /// The row of each alias, in step with `aliases`.
+    pub alias_rows: &'static [u32],
+    pub aliases: Codes,
+    pub names: &'static [&'static str],
+    /// Empty where the table has no such column, as are the next two.
+    pub descriptions: &'static [&'static str],
+    /// 0 for none.
+    pub statuses: &'static [u16],
+    pub actions: &'static [Option<Action>],
+}
+
+/// A list of codes of one type.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Codes {
+    U8(&'static [u8]),
+    U16(&'static [u16]),
+    U32(&'static [u32]),
+    U64(&'static [u64]),
+    I8(&'static [i8]),
+    I16(&'static [i16]),
+    I32(&'static [i32]),
+    I64(&'static [i64]),
+    Text(&'static [&'static str]),
+    Any(&'static [CodeValue<'static>]),
+}
+
+impl Codes {
+    pub(crate) const fn get(self, index: usize) -> Option<CodeValue<'static>> {
+        if index >= self.len() {
+            return None;
+        }
+        Some(match self {
+            Self::U8(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U16(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U32(codes) => CodeValue::Number(codes[index] as i128),
+            Self::U64(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I8(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I16(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I32(codes) => CodeValue::Number(codes[index] as i128),
+            Self::I64(codes) => CodeValue::Number(codes[index] as i128),
+            Self::Text(codes) => CodeValue::Text(codes[index]),
+            Self::Any(codes) => codes[index],
+        })
+    }
+
+    pub(crate) const fn len(self) -> usize {
+        match self {
+            Self::U8(codes) => codes.len(),
+            Self::U16(codes) => codes.len(),
+            Self::U32(codes) => codes.len(),
+            Self::U64(codes) => codes.len(),
+            Self::I8(codes) => codes.len(),
+            Self::I16(codes) => codes.len(),
+            Self::I32(codes) => codes.len(),
+            Self::I64(codes) => codes.len(),
+            Self::Text(codes) => codes.len(),
+            Self::Any(codes) => codes.len(),
+        }
+    }
+}
+
+impl TableData {
+    /// A table that has no rows of its own.
+    #[must_use]
+    pub const fn union(
+        type_name: &'static str,
+        title: &'static str,
+        url: Option<&'static str>,
+    ) -> Self {
+        Self {
+            type_name,
+            title,
+            url,
+            count: 0,
+            variants: "",
+            variant_ends: &[],
+            codes: Codes::Any(&[]),
+            alias_rows: &[],
+            aliases: Codes::Any(&[]),
+            names: &[],
+            descriptions: &[],
+            statuses: &[],
+            actions: &[],
+        }
+    }
+}
