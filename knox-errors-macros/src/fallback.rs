@@ -51,8 +51,8 @@ fn repair(table: &mut Table) {
     }
     let kind = table.code_type.kind;
     for row in &mut table.rows {
-        row.attrs.aliases.retain(|alias| fits(&alias.value, kind));
-        if !row.has_code || !fits(&row.code.value, kind) {
+        row.attrs.aliases.retain(|alias| kind.holds(&alias.value));
+        if !row.has_code || !kind.holds(&row.code.value) {
             row.has_code = false;
             row.code.value = match kind {
                 CodeKind::Text => CodeValue::Text(String::new()),
@@ -96,20 +96,12 @@ fn keep_sound_bases(table: &mut Table) {
 
 /// The table of an enum of the user's own with mistakes; whether there is one.
 pub fn enum_as_table(found: &mut ErrorEnum) -> bool {
-    if found.table.rows.is_empty() || !found.no_table.is_empty() {
+    let has_constant = found.table.rows.iter().any(|row| check::is_constant(&row.variant));
+    if found.table.rows.is_empty() || !found.no_table.is_empty() || has_constant {
         return false;
     }
     repair(&mut found.table);
     true
-}
-
-fn fits(code: &CodeValue, kind: CodeKind) -> bool {
-    match code {
-        CodeValue::Number(number) => {
-            kind.range().is_some_and(|(least, greatest)| (least..=greatest).contains(number))
-        }
-        CodeValue::Text(_) => matches!(kind, CodeKind::Text | CodeKind::Any),
-    }
 }
 
 /// Another cell of the column, or its default, stands in for one that cannot be

@@ -161,6 +161,16 @@ impl CodeKind {
             Self::Text => None,
         }
     }
+
+    /// Whether a code can be of this type.
+    pub fn holds(self, code: &CodeValue) -> bool {
+        match code {
+            CodeValue::Number(number) => {
+                self.range().is_some_and(|(least, greatest)| (least..=greatest).contains(number))
+            }
+            CodeValue::Text(_) => matches!(self, Self::Text | Self::Any),
+        }
+    }
 }
 
 /// The columns, in the order of the header.
@@ -195,6 +205,8 @@ pub struct OwnCell {
     /// Whether syn knows it not without its heaviest feature: rustc then says what is
     /// wrong with it.
     pub is_unread: bool,
+    /// Whether it is its column's default.
+    pub is_default: bool,
 }
 
 impl Header {

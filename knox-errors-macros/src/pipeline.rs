@@ -40,8 +40,12 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     };
     check::check_enum(&found, &mut errors);
     let expanded = expand::error_enum(&found, errors.is_empty());
+    let is_sound = errors.is_empty();
     let mut tokens = errors.into_tokens();
     tokens.extend(expanded);
+    if let Some(key) = found.table_key.filter(|_| is_sound) {
+        tokens.extend(expand::asks_for_table(&found, key));
+    }
     tokens
 }
 
@@ -53,10 +57,15 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     };
     check::check_enum(&found, &mut errors);
     check::check_enum_is_table(&found, &mut errors);
-    if errors.is_empty() {
-        return expand::derived_table(&found);
+    let mut tokens = TokenStream::new();
+    if found.table_key.is_some() {
+        tokens.extend(expand::is_asked_table(&found));
     }
-    let mut tokens = errors.into_tokens();
+    if errors.is_empty() {
+        tokens.extend(expand::derived_table(&found));
+        return tokens;
+    }
+    tokens.extend(errors.into_tokens());
     if fallback::enum_as_table(&mut found) {
         tokens.extend(expand::derived_table(&found));
     } else if input.generics.params.is_empty() {

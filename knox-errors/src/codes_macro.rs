@@ -67,7 +67,7 @@
 /// | `own: Type = default` | likewise, or `_` for the default |
 ///
 /// A cell that holds a bare `|`, `||` or `|=` needs parentheses round them. A text
-/// is always quoted: rustc refuses an unquoted apostrophe before any macro runs.
+/// that is no identifier is quoted: of an unquoted apostrophe rustc itself complains.
 ///
 /// **The variant** is the name in `UpperCamelCase`, or the code where a text
 /// table has no names. `NAME as Variant`, or `CODE as Variant` in a table without
@@ -140,7 +140,8 @@
 ///
 /// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
 /// Its discriminants count the rows: `row as usize` is the place in `ALL`, never
-/// the code. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
+/// the code. One that extends others holds their rows: it may be larger, and its place
+/// is `row.index()`. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
 /// own items are `const fn`:
 ///
 /// | call | gives |

@@ -96,6 +96,17 @@ pub trait Formatted<'any>: Display + Error {}
 
 impl<T: Display + Error> Formatted<'_> for T {}
 
+/// An enum with a key for tables that derives `KnoxTable`, whatever becomes of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a table of codes",
+    label = "a key for tables alone",
+    note = "derive `KnoxTable` too, or leave the key out"
+)]
+pub trait IsAsked {}
+
+/// Fails to compile where the enum is not.
+pub const fn is_asked<T: IsAsked>() {}
+
 /// An enum that was checked.
 pub struct Checked<const IS_TABLE: bool>;
 

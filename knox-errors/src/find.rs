@@ -127,6 +127,10 @@ tuples! {
 /// let code = find_code::<(SyncError, CustomerAuthCode)>(&error).unwrap();
 /// assert_eq!(code.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
 /// ```
+///
+/// An error is a `T` where it is that very type: one that holds a boxed row, an
+/// [`OpenCode`](crate::OpenCode) or a whole answer as its source is looked for as
+/// `Box<T>`, `OpenCode<T>` or `KnoxError<T>`.
 #[must_use]
 pub fn find_code<'a, T: FindCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {
     let mut next = Some(error);

@@ -27,10 +27,21 @@ pub const ACTIONS: [&str; 9] = [
     "ContactSupport",
 ];
 
-/// What every table has of its own or by `KnoxTable`, beside the standard columns:
-/// a getter of the name would be called in its place.
-const GENERATED: [&str; 8] =
-    ["ALL", "COUNT", "aliases", "find", "from_code", "from_name", "index", "row"];
+/// What every table has of its own, by `KnoxTable` or by a conversion, beside the
+/// standard columns: a getter of the name would be called in its place.
+const GENERATED: [&str; 11] = [
+    "ALL",
+    "COUNT",
+    "aliases",
+    "find",
+    "from",
+    "from_code",
+    "from_name",
+    "from_str",
+    "index",
+    "row",
+    "try_from",
+];
 
 pub fn check(call: &Call, errors: &mut Errors) {
     tables_are_distinct(call, errors);
@@ -38,6 +49,7 @@ pub fn check(call: &Call, errors: &mut Errors) {
         for check in bases::CHECKS.iter().chain(&CHECKS) {
             check(table, errors);
         }
+        variants_clash_with_no_constant(table, errors);
     }
 }
 
@@ -50,12 +62,19 @@ pub fn check_enum(found: &ErrorEnum, errors: &mut Errors) {
 
 /// What an enum must be to be a table, beyond having codes.
 pub fn check_enum_is_table(found: &ErrorEnum, errors: &mut Errors) {
+    for row in found.table.rows.iter().filter(|row| is_constant(&row.variant)) {
+        let variant = &row.variant;
+        let message = format!(
+            "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
+        );
+        errors.add(variant.span(), message);
+    }
     for (place, message) in &found.no_table {
         errors.add(*place, format!("`KnoxTable` cannot be derived: {message}"));
     }
 }
 
-const CHECKS: [fn(&Table, &mut Errors); 12] = [
+const CHECKS: [fn(&Table, &mut Errors); 11] = [
     has_rows,
     columns_are_distinct,
     own_columns_clash_with_no_method,
@@ -63,7 +82,6 @@ const CHECKS: [fn(&Table, &mut Errors); 12] = [
     codes_are_unique,
     names_are_unique,
     variants_are_unique,
-    variants_clash_with_no_constant,
     texts_are_not_empty,
     statuses_are_in_range,
     status_has_one_source,
@@ -206,7 +224,8 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
     let mut variants = Vec::new();
     let mut rows = Vec::new();
     for row in certain_rows(table) {
-        if row.has_variant {
+        // What makes the variant of a row in which no more was read is unknown.
+        if row.has_variant && (row.has_code || row.name.is_some()) {
             variants.push(row.variant.to_string());
             rows.push(row);
         }
@@ -233,7 +252,8 @@ fn variants_are_unique(table: &Table, errors: &mut Errors) {
         &|at| {
             let (name, variant) = (firsts[at], &variants[at]);
             format!(
-                "`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}2`"
+                "`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}{}`",
+                variants[..=at].iter().filter(|other| *other == variant).count()
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
@@ -314,9 +334,12 @@ fn actions_exist(table: &Table, errors: &mut Errors) {
     for action in table.rows.iter().filter_map(|row| row.action.as_ref()) {
         if !is_action(action) {
             let name = action.to_string();
-            let (known, question) = (one_of(&ACTIONS), question(nearest(&name, &ACTIONS)));
-            errors
-                .add(action.span(), format!("unknown action `{name}`, expected {known}{question}"));
+            let advice = match name.as_str() {
+                "None" => "; where there is none, write `_`".to_owned(),
+                _ => question(nearest(&name, &ACTIONS)),
+            };
+            let known = one_of(&ACTIONS);
+            errors.add(action.span(), format!("unknown action `{name}`, expected {known}{advice}"));
         }
     }
 }

@@ -197,22 +197,33 @@ fn aliases(table: &Table, names: &Names) -> TokenStream {
 
 /// Constants, not statics: their types need not be `Sync`.
 fn own(table: &Table, names: &Names) -> TokenStream {
-    let private = &names.private;
     let count = table.rows.len();
     let mut columns = TokenStream::new();
     for (index, (_, column)) in table.header.own().into_iter().enumerate() {
         let (constant, ty) = (own_constant(index), &column.ty);
-        let mut cells = TokenStream::new();
+        let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
-            let Some(OwnCell { tokens, is_unread }) = &row.own[index] else { continue };
-            // Through a macro, rustc points at the cell.
-            let cell =
-                if *is_unread { quote!(#private::cell!(#tokens),) } else { quote!(#tokens,) };
-            cell.to_tokens(&mut cells);
+            let Some(cell) = &row.own[index] else { continue };
+            own_cell(cell, names).to_tokens(&mut cells);
+            quote!(,).to_tokens(&mut cells);
+            is_default_taken |= cell.is_default;
+        }
+        // What no row takes is checked all the same: the next one may.
+        let default = column.default.as_ref().filter(|_| !is_default_taken);
+        if let Some(default) = default.filter(|default| !default.tokens.is_empty()) {
+            let default = own_cell(default, names);
+            quote!(const _: #ty = #default;).to_tokens(&mut columns);
         }
         quote!(const #constant: &[#ty; #count] = &[#cells];).to_tokens(&mut columns);
     }
     columns
+}
+
+/// A cell's expression. Through a macro, where syn does not know it, rustc points at
+/// the cell.
+fn own_cell(cell: &OwnCell, names: &Names) -> TokenStream {
+    let (private, tokens) = (&names.private, &cell.tokens);
+    if cell.is_unread { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
 }
 
 /// The table as plain data, of its own rows.

@@ -2,7 +2,7 @@
 //! its other derives make, and `Display` and `Error` unless they are asked for.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{Names, columns, inherent, or_some_row, parameters, search, serde, traits};
@@ -112,6 +112,36 @@ fn order(names: &Names, conditions: &TokenStream) -> TokenStream {
                 #core::cmp::Ord::cmp(&__knox_place(self), &__knox_place(other))
             }
         }
+    }
+}
+
+/// That the enum derives `KnoxTable` too, said at the key that asks for it.
+pub fn asks(found: &ErrorEnum, names: &Names, key: Span) -> TokenStream {
+    let private = &names.private;
+    let ident = &names.table;
+    let (generics, arguments, conditions) = found.generics.split_for_impl();
+    let mut ty = Vec::new();
+    for mut token in quote!(#ident #arguments) {
+        token.set_span(key);
+        ty.push(token);
+    }
+    let asks = quote_spanned!(key=> #private::derives::is_asked::<#(#ty)*>());
+    quote! {
+        #[allow(dead_code)]
+        const _: () = {
+            fn __knox_asks #generics () #conditions {
+                #asks
+            }
+        };
+    }
+}
+
+/// The answer.
+pub fn is_asked(found: &ErrorEnum, names: &Names) -> TokenStream {
+    let Names { private, table, .. } = names;
+    let (generics, arguments, conditions) = found.generics.split_for_impl();
+    quote! {
+        impl #generics #private::derives::IsAsked for #table #arguments #conditions {}
     }
 }
 

@@ -44,6 +44,17 @@ pub fn error_enum(found: &ErrorEnum, is_sound: bool) -> TokenStream {
     if is_sound { error_enum::expand(found, names) } else { error_enum::stub(found, names) }
 }
 
+/// That a key for tables stands on an enum which is to be one: neither derive sees the
+/// other.
+pub fn asks_for_table(found: &ErrorEnum, key: Span) -> TokenStream {
+    derived::asks(found, &Names::new(&found.table, &found.krate), key)
+}
+
+/// That an enum is to be a table, whatever becomes of it.
+pub fn is_asked_table(found: &ErrorEnum) -> TokenStream {
+    derived::is_asked(found, &Names::new(&found.table, &found.krate))
+}
+
 /// `KnoxTable` for an enum of the user's own.
 pub fn derived_table(found: &ErrorEnum) -> TokenStream {
     derived::expand(found, &derived::names(found))

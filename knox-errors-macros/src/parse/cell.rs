@@ -298,7 +298,10 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
 
 /// A constant expression.
 pub fn own(tokens: &[TokenTree], span: Span) -> syn::Result<OwnCell> {
-    let cell = |is_unread| OwnCell { tokens: tokens.iter().cloned().collect(), is_unread };
+    let cell = |is_unread| {
+        let tokens = tokens.iter().cloned().collect();
+        OwnCell { tokens, is_unread, is_default: false }
+    };
     match expression_extent(tokens) {
         _ if tokens.is_empty() => {
             Err(syn::Error::new(span, "expected a constant expression, found an empty cell"))

@@ -27,6 +27,8 @@ pub struct ErrorEnum<'a> {
     pub transparent: Vec<Transparent<'a>>,
     /// Where `display` is asked for.
     pub display: Option<Span>,
+    /// Where something is asked for that tables alone have.
+    pub table_key: Option<Span>,
     /// Whether the type of the codes is that of the first, and not said.
     is_inferred: bool,
     /// What a table cannot have, with why.
@@ -67,6 +69,7 @@ pub fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<ErrorEnu
         fields: Vec::new(),
         transparent: Vec::new(),
         display: on_enum.display,
+        table_key: on_enum.table_key,
         is_inferred,
         no_table: Vec::new(),
     };
@@ -211,8 +214,10 @@ impl<'a> ErrorEnum<'a> {
             );
             errors.add(other, message);
         }
-        let message = format!("`{name}` holds data, and a table's rows hold none");
-        self.no_table.push((Place::from(name.span()), message));
+        if !variant.fields.is_empty() {
+            let message = format!("`{name}` holds data, and a table's rows hold none");
+            self.no_table.push((Place::from(name.span()), message));
+        }
         let mut fields = variant.fields.iter();
         match (fields.next(), fields.next()) {
             (Some(field), None) => {

@@ -11,6 +11,7 @@ pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     let value = value_extent(tokens);
     match (kind, &tokens[value..]) {
         // What cannot be read has no end to look behind.
+        (ColumnKind::Own(_), _) if is_default(tokens) => 1,
         (ColumnKind::Own(_), _) => expression_extent(tokens).unwrap_or(tokens.len()),
         (
             ColumnKind::Code | ColumnKind::Name,
@@ -18,6 +19,11 @@ pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
         ) if r#as == "as" => value + 2,
         _ => value,
     }
+}
+
+/// Whether the tokens begin with `_`, which stands for a column's default.
+fn is_default(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "_")
 }
 
 /// How many tokens a word or a literal takes, or one with a sign, whichever.
@@ -84,6 +90,7 @@ pub fn another_value(tokens: &[TokenTree], taken: usize) -> bool {
         [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
             value.last().is_some_and(|value| value.to_string().ends_with('"'))
         }
+        [hash, TokenTree::Group(_), ..] => is_punct(hash, '#'),
         _ => false,
     }
 }

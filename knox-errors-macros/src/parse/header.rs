@@ -15,7 +15,7 @@ use super::tokens::{
     Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct, parse_until, shown, split_cells,
 };
 use crate::errors::{Errors, Place};
-use crate::model::{Column, ColumnKind, OwnColumn};
+use crate::model::{Column, ColumnKind, OwnCell, OwnColumn};
 use crate::suggest::nearest;
 
 pub const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
@@ -257,7 +257,7 @@ impl Reader<'_> {
                 let default = written.default.map(|default| {
                     let default = cell::own(&default.tokens, default.span);
                     // A bad default is one all the same, for the cells that take it.
-                    errors.value(default).unwrap_or_default()
+                    OwnCell { is_default: true, ..errors.value(default).unwrap_or_default() }
                 });
                 ColumnKind::Own(OwnColumn { ty, default })
             }

@@ -129,6 +129,8 @@ pub struct OnEnum {
     pub krate: Option<TokenStream>,
     pub code_type: Option<CodeType>,
     pub display: Option<Span>,
+    /// Some key that is for tables alone.
+    pub table_key: Option<Span>,
 }
 
 impl OnEnum {
@@ -144,7 +146,11 @@ impl OnEnum {
 
     fn take(&mut self, pair: &Pair, errors: &mut Errors) {
         let key = pair.key.span();
-        match pair.key.to_string().as_str() {
+        let word = pair.key.to_string();
+        if ["display", "serde", "url"].contains(&word.as_str()) {
+            self.table_key.get_or_insert(key);
+        }
+        match word.as_str() {
             "display" => match pair.value {
                 Value::None => self.display = Some(key),
                 _ => errors.add(key, "`display` stands alone: `#[knox(display)]`"),

@@ -27,6 +27,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::errors::Errors;
 use crate::model::Call;
+use tokens::is_punct;
 
 /// Parses `{ $crate }` and the tables behind it.
 pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
@@ -43,6 +44,9 @@ pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
         match token {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
                 tables.extend(table::parse(std::mem::take(&mut head), &body, errors));
+            }
+            token if head.is_empty() && !tables.is_empty() && is_punct(&token, ';') => {
+                errors.add(token.span(), "a table ends with its `}`: leave out the `;`");
             }
             token => head.push(token),
         }

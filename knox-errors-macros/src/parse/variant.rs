@@ -66,6 +66,11 @@ pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
             if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
                 return Ok(variant.clone());
             }
+            if is_camel {
+                let message =
+                    format!("`{name}` cannot name a variant, write another: `as {name}Code`");
+                return Err(syn::Error::new(variant.span(), message));
+            }
             let example =
                 meant(tokens).map_or_else(|| "Variant".to_owned(), |meant| meant.to_string());
             let message =

@@ -78,6 +78,13 @@ impl ::knox_errors::KnoxCode for SiteCode {
         }
     }
 }
+#[allow(dead_code)]
+const _: () = {
+    fn __knox_asks() {
+        ::knox_errors::__private_0_1_0::derives::is_asked::<SiteCode>()
+    }
+};
+impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
 #[allow(deprecated, dead_code)]
 const _: () = {
     const __KNOX_IS_TABLE: ::knox_errors::__private_0_1_0::core::primitive::bool = ::knox_errors::__private_0_1_0::check_derives!(

@@ -49,10 +49,31 @@ pub enum Mistaken {
     One,
 }
 
+/// A variant of which a table has a constant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Constant {
+    #[knox(code = 1)]
+    ALL,
+    #[knox(code = 2)]
+    Two,
+}
+
+/// Without a field to pass to, which is no data either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Fieldless {
+    #[knox(transparent)]
+    One,
+    #[knox(code = 2)]
+    Two,
+}
+
 const UNIT: Data = Data::from_code(1).unwrap();
 
 fn main() {
     println!("{} {} {:?}", UNIT.code(), Data::COUNT, Data::ALL.len());
     println!("{:?} {:?}", Numbered::from_name("ONE"), Codeless::One.status());
+    println!("{:?} {:?}", Constant::from_code(2), Fieldless::Two.code());
     println!("{:?} {:?}", Mistaken::ALL, Mistaken::from_name("ONE"));
 }

@@ -4,8 +4,8 @@ use knox_errors::knox_codes;
 
 knox_codes! {
     pub enum GeneratedCode: u32 {
-        code | name | ALL: u8 | COUNT: u8 | aliases: u8 | find: u8 | from_code: u8 | from_name: u8 | index: u8 | row: u8;
-        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        code | name | ALL: u8 | COUNT: u8 | aliases: u8 | find: u8 | from_code: u8 | from_name: u8 | index: u8 | row: u8 | from: u8 | from_str: u8 | try_from: u8;
+        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
     }
 }
 

@@ -21,6 +21,8 @@ knox_codes! {
         13 | ALL;
         14 | FOURTEEN as ALL;
         15 | FIFTEEN as COUNT;
+        19 | NINETEEN as Self;
+        20 | "api-key";
     }
 
     pub enum UnnamedCode: u32 {

@@ -39,6 +39,64 @@ knox_codes! {
         | 2 | B;
     }
 
+    pub enum BelowCode: i16 {
+        code | name;
+        -1 | A
+        -2 as Second | B
+        /// The last.
+        -3 | C;
+    }
+
+    pub enum BelowStatusCode: i16 {
+        code | name | status | action;
+        -1 | A | 400 | WaitAndRetry
+        -2 | B | 401 | _;
+    }
+
+    pub enum BelowOwnCode: i16 {
+        code | name | level: Option<u8>;
+        -1 | A | None
+        -2 | B | Some(3);
+    }
+
+    /// What is no code of the table is no row.
+    pub enum DashedCode: u32 {
+        code | name;
+        1 | A-2 | B;
+    }
+
+    pub enum DefaultCode: u32 {
+        code | name | level: u8 = 3;
+        1 | A | _
+        2 | B | _
+        #[deprecated]
+        3 | C | _;
+    }
+
+    pub enum DefaultTextCode: str {
+        code | level: u8 = 3;
+        A | _
+        B | _
+        C as Third | _;
+    }
+
+    /// With expressions that syn does not know.
+    pub enum ListCode: u32 {
+        code | name | list: &'static [u8];
+        1 | A | &[1]
+        2 | B | &[1, 2]
+        /// The last.
+        #[deprecated]
+        3 | C | &[];
+    }
+
+    pub enum ListTextCode: str {
+        code | list: &'static [u8];
+        A | &[1]
+        B as Second | &[1, 2]
+        C | &[];
+    }
+
     pub enum SwitchedCode: u32 {
         code | name;
         #[cfg(all())]
@@ -50,5 +108,9 @@ knox_codes! {
 fn main() {
     println!("{:?} {:?}", DescribedCode::B, NegativeCode::from_code(-2));
     println!("{:?} {:?}", NamedCode::First, OwnCode::A.level());
+    println!("{:?} {:?}", BelowCode::C, BelowStatusCode::B.status());
+    println!("{:?} {:?} {:?}", BelowOwnCode::B.level(), DashedCode::COUNT, DefaultCode::C);
+    println!("{:?} {:?}", DefaultTextCode::Third, ListCode::C.list());
+    println!("{:?}", ListTextCode::Second.list());
     println!("{:?} {:?} {:?}", UnnamedCode::Second, OuterCode::B, SwitchedCode::B);
 }

@@ -16,6 +16,13 @@ knox_codes! {
         9 | I | | _ | 1;
         10;
     }
+
+    /// A row of which the variant is all that is read.
+    pub enum ShortCode: u32 {
+        code | name | description;
+        3 | C | "three";
+        7 | "c";
+    }
 }
 
 fn main() {

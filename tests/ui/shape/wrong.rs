@@ -9,7 +9,7 @@ knox_codes! {
     pub enum ReferenceCode: &str { code; A; }
     pub enum U23Code: u23 { code | name; 1 | A; }
     pub enum U46Code: u46 { code | name; 1 | A; }
-    pub enum TrailingCode: u32 where { code | name; 1 | A; }
+    pub enum TrailingCode: u32 where { code | name; 1 | A; };
     pub enum NothingCode: { code | name; 1 | A; }
     pub enum : u32 { code | name; 1 | A; }
     stray tokens

@@ -3,6 +3,7 @@ use knox_errors::knox_codes;
 knox_codes! {
     pub enum StatusCode: u32 {
         code | name | status | action;
+        90 | NOTHING | _ | None;
         1 | A | 99 | ChangeRequest;
         2 | B | 1000 | WaitAndRety;
         3 | C | "404" | Panic;
