@@ -178,7 +178,10 @@ impl Reader<'_> {
     fn read_behind(&mut self, cell: &mut Cell, taken: usize, errors: &mut Errors) -> Option<()> {
         let behind = &cell.tokens[taken..];
         let found = shown(behind);
-        if self.is_comma_between(behind) {
+        if matches!(behind, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
+            // Told as an operator.
+            self.cells.push_front(cell.split_off(taken + 2));
+        } else if self.is_comma_between(behind) {
             // Whoever writes one writes all so.
             if !std::mem::replace(&mut self.has_commas, true) {
                 errors.add(behind[0].span(), "expected `|` between columns, found `,`");

@@ -113,7 +113,7 @@ pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Vec<Cell> {
         let next = tokens.peek().map(|&(_, next)| next);
         if let Some(operator) = operator_from_bar(bar.spacing(), next) {
             let message = format!(
-                "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by `|`"
+                "`{operator}` in a cell needs parentheses: `(a {operator} b)`; between cells stands one `|`"
             );
             errors.add(bar.span(), message);
             has_operator = true;

@@ -27,6 +27,11 @@ knox_codes! {
         1 | A;
     }
 
+    pub enum DoubleBarCode: u32 {
+        code || name || level: u8;
+        1 | A | 3;
+    }
+
     pub enum BothCode: u32 {
         code, | name;
         1 | A;
@@ -66,6 +71,7 @@ knox_codes! {
 }
 
 fn main() {
+    println!("{:?} {}", DoubleBarCode::from_code(1), DoubleBarCode::A.level());
     println!("{:?} {} {:?}", MissingBarCode::A, TypedCode::A.level(), MarkdownCode::B);
     println!("{:?} {:?} {:?}", RustCode::A, RustCode::B, ClosureCode::from_code(1));
 }
