@@ -144,7 +144,8 @@ impl<'a> ErrorEnum<'a> {
             let message = "a table's discriminants count its rows; leave out the number, a code is `#[knox(code = …)]`";
             self.no_table.push((Place::of(&tokens, span), String::from(message)));
         }
-        if keys.is_bad {
+        // A code that was read is compared with the others, whatever else is wrong.
+        if keys.is_bad && (keys.code.is_none() || keys.transparent.is_some()) {
             return;
         }
         if let Some(transparent) = keys.transparent {

@@ -56,6 +56,8 @@ pub enum Shared {
     Two(u8),
     #[knox(code = 0x2, name = ONE)]
     Three,
+    #[knox(code = 1, nam = FOUR)]
+    Four,
 }
 
 /// By the first, codes are texts.
