@@ -351,6 +351,28 @@ fn a_table_of_ones_own() {
 }
 
 #[test]
+fn a_part_of_a_code_in_xml_is_none() {
+    let code_in = |code: &str| {
+        let body = format!("<error><code>{code}</code></error>");
+        KnoxError::decode(400, body).raw_code().map(|code| code.to_string())
+    };
+    for code in [
+        "LIC_4102",
+        " LIC_4102 ",
+        "<!-- c -->LIC_4102",
+        "LIC_<!-- c -->4102",
+        "<?p?> LIC_4102<!-- c -->\n",
+        "LIC_<![CDATA[4102]]>",
+        "LIC_&#52;102",
+    ] {
+        assert_eq!(code_in(code).as_deref(), Some("LIC_4102"), "{code}");
+    }
+    for code in ["", " <!-- c --> ", "LIC_<b/>4102", "<b/>LIC_4102", "LIC_4102<b>3</b>"] {
+        assert_eq!(code_in(code), None, "{code}");
+    }
+}
+
+#[test]
 fn xml_with_more_than_an_error_is_another_document() {
     let code_in = |rest: &str| {
         let body = format!("<error><code>FUD_2101</code>{rest}</error>");

@@ -73,6 +73,8 @@ fn codes_of_failure_fail() {
         r#"{"code":2000000.5,"message":"m"}"#,
         r#"{"code":"E-17","message":"DISK_FULL"}"#,
         r#"{"errorId":"e","code":4040300}"#,
+        r#"{"errorId":"e","code":"4040300"}"#,
+        r#"{"errorId":"e","code":-1}"#,
         r#"{"resultCode":"00006"}"#,
         r#"{"errorCode":"4030000"}"#,
         r#"{"error":"invalid_grant"}"#,

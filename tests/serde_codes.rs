@@ -335,3 +335,24 @@ fn a_derived_table_asks_for_serde_too() {
     assert_eq!(serde_json::to_string(&ByName::NoSite).unwrap(), "\"NO_SITE\"");
     round_trip(&ByName::NoSite);
 }
+
+#[test]
+fn constants_called_like_parameters_are_none() {
+    mod constants {
+        #![allow(non_upper_case_globals)]
+        pub(super) const serializer: u8 = 1;
+        pub(super) const deserializer: u8 = 2;
+    }
+    use constants::{deserializer, serializer};
+
+    knox_codes! {
+        #[knox(serde = code)]
+        enum NumberCode: u8 {
+            code | name | level: u8;
+            1    | ONE  | serializer + deserializer;
+        }
+    }
+    assert_eq!(NumberCode::One.level(), 3);
+    assert_eq!(serde_json::to_string(&NumberCode::One).unwrap(), "1");
+    assert_eq!(serde_json::from_str::<NumberCode>("\"1\"").unwrap(), NumberCode::One);
+}

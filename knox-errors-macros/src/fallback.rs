@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use crate::check;
 use crate::errors::Errors;
@@ -69,7 +70,7 @@ fn drop_columns(table: &mut Table) {
     let mut names = HashSet::new();
     let mut own_cells = Vec::new();
     table.header.columns.retain(|column| {
-        let name = column.ident.to_string();
+        let name = column.ident.unraw().to_string();
         let is_kept = !check::is_generated(&name) && names.insert(name);
         if matches!(column.kind, ColumnKind::Own(_)) {
             own_cells.push(is_kept);

@@ -141,7 +141,7 @@
 /// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
 /// Its discriminants count the rows: `row as usize` is the place in `ALL`, never
 /// the code. One that extends others holds their rows: it may be larger, and its place
-/// is `row.index()`. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name) and `Ord` (by row). Its
+/// is `row.index()`. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name, of a base with its row) and `Ord` (by row). Its
 /// own items are `const fn`:
 ///
 /// | call | gives |

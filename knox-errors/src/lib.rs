@@ -114,7 +114,7 @@
 //! - `axum`: any code as `application/problem+json`, in the module `axum`; with
 //!   axum-core, http and `serde_json`.
 //!
-//! The crate has no unsafe code. Without `response` and `axum` it is `no_std`;
+//! The crate has no unsafe code. Without `response`, `http` and `axum` it is `no_std`;
 //! without any feature but `alloc` it depends on nothing but its macro.
 
 #![no_std]

@@ -124,7 +124,7 @@ impl<T: Plain> Plain for Option<T> {
 
 macro_rules! cells {
     ($($kind:ident for $value:ty $(where $bound:path)?: $of:expr;)*) => {$(
-                pub trait $kind {
+        pub trait $kind {
             fn __knox_cell(&self) -> CellValue;
         }
 

@@ -56,9 +56,12 @@ impl Row {
     /// The other codes that mean the same row.
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let Self { table, index } = *self;
-        let rows = table.data().alias_rows.iter().enumerate();
-        rows.filter(move |&(_, &row)| row as usize == index)
-            .filter_map(|(alias, _)| table.data().aliases.get(alias))
+        let rows = table.data().alias_rows;
+        // They ascend.
+        let first = rows.partition_point(|&row| (row as usize) < index);
+        let is_its =
+            move |&alias: &usize| rows.get(alias).is_some_and(|&row| row as usize == index);
+        (first..rows.len()).take_while(is_its).filter_map(|alias| table.data().aliases.get(alias))
     }
 
     /// The primary code, then the aliases.

@@ -168,3 +168,17 @@ fn a_table_alone_has_one_heading() {
     let read = assert_reads_back(Document::of::<nasty::LoneCode>(), &[nasty::LoneCode::TABLE]);
     assert_eq!(read.headings, ["One row, and that is all"]);
 }
+
+#[test]
+fn a_description_is_a_paragraph_whatever_it_begins_with() {
+    let begin = ["- a", "+ a", "* a", "> a", "1. a", "12) a", "---", "___", "***", "# a", "```"];
+    let items = read(&Document::of::<OfficialCode>().markdown().to_string()).items.len();
+    let as_they_are = ["-", "1 a", "1", "1.5", "a - b", "=", "a. b"];
+    for description in begin.into_iter().chain(as_they_are) {
+        let document = Document::of::<OfficialCode>().with_description(description);
+        let markdown = document.markdown().to_string();
+        let read = read(&markdown);
+        assert!(read.paragraphs.iter().any(|read| read == description), "{markdown:.200}");
+        assert_eq!(read.items.len(), items, "{markdown:.200}");
+    }
+}

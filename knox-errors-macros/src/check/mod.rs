@@ -7,6 +7,7 @@ mod bases;
 
 use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 
 use crate::errors::{Errors, Place};
 use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
@@ -119,7 +120,8 @@ fn has_rows(table: &Table, errors: &mut Errors) {
 fn columns_are_distinct(table: &Table, errors: &mut Errors) {
     let (mut names, mut places) = (Vec::new(), Vec::new());
     for column in &table.header.columns {
-        names.push(column.ident.to_string());
+        // `r#level` becomes the getter `level`.
+        names.push(column.ident.unraw().to_string());
         places.push(column.ident.span().into());
     }
     report_twice(
@@ -134,7 +136,7 @@ fn columns_are_distinct(table: &Table, errors: &mut Errors) {
 /// Each own column becomes a getter of its name.
 fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
     for (ident, _) in table.header.own() {
-        let name = ident.to_string();
+        let name = ident.unraw().to_string();
         if is_generated(&name) {
             let what = if name == name.to_uppercase() { "constant" } else { "method" };
             let message = format!("a column `{name}` would clash with the {what} of that name");

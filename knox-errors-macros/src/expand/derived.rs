@@ -77,9 +77,9 @@ fn checked(found: &ErrorEnum, names: &Names) -> TokenStream {
             as #private::derives::Row>::Row<#table>;
 
         #[inline]
-        const fn __knox_place(row: &#table) -> #core::primitive::usize {
+        const fn __knox_place(__knox_row: &#table) -> #core::primitive::usize {
             let _: #row;
-            *row as #core::primitive::usize
+            *__knox_row as #core::primitive::usize
         }
     }
 }
@@ -101,15 +101,15 @@ fn order(names: &Names, conditions: &TokenStream) -> TokenStream {
     quote! {
         impl #core::cmp::PartialOrd for #table #conditions {
             #[inline]
-            fn partial_cmp(&self, other: &#table) -> #option {
-                #core::option::Option::Some(#core::cmp::Ord::cmp(self, other))
+            fn partial_cmp(&self, __knox_other: &#table) -> #option {
+                #core::option::Option::Some(#core::cmp::Ord::cmp(self, __knox_other))
             }
         }
 
         impl #core::cmp::Ord for #table #conditions {
             #[inline]
-            fn cmp(&self, other: &#table) -> #core::cmp::Ordering {
-                #core::cmp::Ord::cmp(&__knox_place(self), &__knox_place(other))
+            fn cmp(&self, __knox_other: &#table) -> #core::cmp::Ordering {
+                #core::cmp::Ord::cmp(&__knox_place(self), &__knox_place(__knox_other))
             }
         }
     }

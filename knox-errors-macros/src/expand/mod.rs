@@ -129,7 +129,7 @@ fn or_some_row(call: &TokenStream, table: &Table, names: &Names) -> TokenStream 
             quote! {
                 match #call {
                     #core::option::Option::None => #core::option::Option::Some(#table::#variant),
-                    found => found,
+                    __knox_found => __knox_found,
                 }
             }
         }

@@ -85,20 +85,20 @@ fn by_any_code(table: &Table, names: &Names) -> Search {
         nothing()
     } else {
         let search = Builder { names, prefix: "__KNOX_NUMBER", rows: number_rows, count };
-        search.by_number(&numbers, 64, &quote!(number))
+        search.by_number(&numbers, 64, &quote!(__knox_number))
     };
     let by_text = if texts.is_empty() {
         nothing()
     } else {
         let search = Builder { names, prefix: "__KNOX_TEXT", rows: text_rows, count };
-        search.texts(&texts, None, &quote!(text))
+        search.texts(&texts, None, &quote!(__knox_text))
     };
     let (number_call, text_call) = (by_number.call, by_text.call);
     let call = quote! {
         match #private::extension::number_or_text(code) {
-            #core::result::Result::Ok(#some(number)) => #number_call,
+            #core::result::Result::Ok(#some(__knox_number)) => #number_call,
             #core::result::Result::Ok(#none) => #none,
-            #core::result::Result::Err(text) => #text_call,
+            #core::result::Result::Err(__knox_text) => #text_call,
         }
     };
     let (number_items, text_items) = (by_number.items, by_text.items);

@@ -85,6 +85,20 @@ fn pairs(attributes: &[Attribute], keys: &[&str], errors: &mut Errors) -> Vec<Pa
     pairs
 }
 
+/// The pairs without those whose key, but for one that may, stands there again.
+fn once_each(pairs: Vec<Pair>, but: &str, errors: &mut Errors) -> Vec<Pair> {
+    let mut kept: Vec<Pair> = Vec::new();
+    for pair in pairs {
+        let key = &pair.key;
+        if *key != but && kept.iter().any(|other| other.key == *key) {
+            errors.add(key.span(), format!("`{key}` is given twice"));
+        } else {
+            kept.push(pair);
+        }
+    }
+    kept
+}
+
 fn pair(
     key: &Ident,
     behind: &[TokenTree],
@@ -138,7 +152,7 @@ impl OnEnum {
         let mut found = Self::default();
         let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
         found.attrs.docs = docs.map(attrs::doc).collect();
-        for pair in pairs(attributes, &ENUM_KEYS, errors) {
+        for pair in once_each(pairs(attributes, &ENUM_KEYS, errors), "", errors) {
             found.take(&pair, errors);
         }
         found
@@ -229,14 +243,8 @@ impl OnVariant {
     pub fn read(attributes: &[Attribute], errors: &mut Errors) -> Self {
         let before = errors.count();
         let mut found = Self::default();
-        let pairs = pairs(attributes, &VARIANT_KEYS, errors);
-        for (place, pair) in pairs.iter().enumerate() {
-            let key = pair.key.to_string();
-            if key != "alias" && pairs[..place].iter().any(|other| other.key == key) {
-                errors.add(pair.key.span(), format!("`{key}` is given twice"));
-                continue;
-            }
-            found.take(pair, errors);
+        for pair in once_each(pairs(attributes, &VARIANT_KEYS, errors), "alias", errors) {
+            found.take(&pair, errors);
         }
         found.is_bad = errors.count() > before;
         found

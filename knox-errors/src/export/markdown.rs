@@ -26,7 +26,7 @@ impl Display for Markdown<'_> {
         let common_url = parts::common_url(&parts);
         source(f, common_url)?;
         if let Some(description) = self.0.description() {
-            write!(f, "\n{}\n", Line(description))?;
+            write!(f, "\n{}\n", Paragraph(description))?;
         }
         let is_alone = matches!(&parts[..], [part] if part.title() == self.0.title());
         for part in &parts {
@@ -144,8 +144,29 @@ struct Line<'a>(&'a str);
 
 impl Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: Vec<&str> = self.0.split_whitespace().collect();
-        Text(&words.join(" ")).fmt(f)
+        Text(&one_line(self.0)).fmt(f)
+    }
+}
+
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// A text as a paragraph of one line: no list, quote or rule.
+struct Paragraph<'a>(&'a str);
+
+impl Display for Paragraph<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = one_line(self.0);
+        let behind_digits = line.trim_start_matches(|char: char| char.is_ascii_digit());
+        let (digits, behind) = line.split_at(line.len() - behind_digits.len());
+        let marks: &[char] = if digits.is_empty() { &['-', '+', '>'] } else { &['.', ')'] };
+        if behind.starts_with(marks) {
+            write!(f, "{digits}\\{}", Text(behind))
+        } else {
+            Text(&line).fmt(f)
+        }
     }
 }
 

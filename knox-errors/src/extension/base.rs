@@ -276,7 +276,9 @@ macro_rules! __knox_row_by_value {
             const { $crate::__private_0_1_0::extension::has_digits($table) },
             &mut $crate::__private_0_1_0::extension::Digits::new(),
         ) {
-            $crate::__private_0_1_0::core::option::Option::Some(code) => <$base>::from_code(code),
+            $crate::__private_0_1_0::core::option::Option::Some(__knox_code) => {
+                <$base>::from_code(__knox_code)
+            }
             $crate::__private_0_1_0::core::option::Option::None => {
                 $crate::__private_0_1_0::core::option::Option::None
             }

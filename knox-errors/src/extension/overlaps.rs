@@ -56,20 +56,22 @@ pub const fn check(mut overlaps: Overlaps) {
 #[macro_export]
 macro_rules! __knox_overlaps {
     ($table:ty, $data:expr, $overlapping:expr, $base:expr, $variant:path) => {{
-        let mut overlaps =
+        let mut __knox_overlaps =
             $crate::__private_0_1_0::extension::Overlaps::new($data, $overlapping, $base);
-        while let $crate::__private_0_1_0::core::option::Option::Some(code) = overlaps.next() {
+        while let $crate::__private_0_1_0::core::option::Option::Some(__knox_code) =
+            __knox_overlaps.next()
+        {
             match $crate::__private_0_1_0::row_by_value!(
-                code,
+                __knox_code,
                 $table,
                 $crate::__private_0_1_0::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
                 $data
             ) {
                 $crate::__private_0_1_0::core::option::Option::None
                 | $crate::__private_0_1_0::core::option::Option::Some($variant(_)) => {}
-                $crate::__private_0_1_0::core::option::Option::Some(_) => overlaps.add(),
+                $crate::__private_0_1_0::core::option::Option::Some(_) => __knox_overlaps.add(),
             }
         }
-        overlaps
+        __knox_overlaps
     }};
 }

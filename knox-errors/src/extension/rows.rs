@@ -5,27 +5,27 @@
 #[macro_export]
 macro_rules! __knox_all_rows {
     ($count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
-        let own = $own;
-        let mut all = [$crate::__private_0_1_0::extension::first([$(
+        let __knox_own = $own;
+        let mut __knox_all = [$crate::__private_0_1_0::extension::first([$(
             $variant($base[0])
         ),+]); $count];
-        let mut at = 0;
+        let mut __knox_at = 0;
         $(
-            let rows = $base;
-            let mut row = 0;
-            while row < rows.len() {
-                all[at] = $variant(rows[row]);
-                at += 1;
-                row += 1;
+            let __knox_rows = $base;
+            let mut __knox_row = 0;
+            while __knox_row < __knox_rows.len() {
+                __knox_all[__knox_at] = $variant(__knox_rows[__knox_row]);
+                __knox_at += 1;
+                __knox_row += 1;
             }
         )+
-        let mut row = 0;
-        while row < own.len() {
-            all[at] = own[row];
-            at += 1;
-            row += 1;
+        let mut __knox_row = 0;
+        while __knox_row < __knox_own.len() {
+            __knox_all[__knox_at] = __knox_own[__knox_row];
+            __knox_at += 1;
+            __knox_row += 1;
         }
-        all
+        __knox_all
     }};
 }
 

@@ -25,7 +25,7 @@ impl Sent {
         &self.text
     }
 
-    /// A number beyond 38 digits, or with a fraction, is given as its text.
+    /// A number that `i128` cannot hold, or with a fraction, is given as its text.
     pub fn value(&self) -> CodeValue<'_> {
         let number = if self.is_number { self.text.parse().ok() } else { None };
         number.map_or(CodeValue::Text(&self.text), CodeValue::Number)

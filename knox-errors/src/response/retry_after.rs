@@ -2,7 +2,7 @@
 //! ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)).
 
 use core::time::Duration;
-use std::time::SystemTime;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How long to wait from `now` on; `None` where the value is neither a number of
 /// seconds nor an HTTP date. A date in the past is no wait.
@@ -12,7 +12,9 @@ pub fn parse(value: &[u8], now: SystemTime) -> Option<Duration> {
         return text.parse().ok().map(Duration::from_secs);
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    // Up to the whole second, as who comes too early is sent away again.
+    Some(Duration::from_secs(seconds(date).saturating_sub(seconds(now))))
 }
 
 #[cfg(test)]
@@ -34,6 +36,9 @@ mod tests {
         assert_eq!(at(DATE, 90), Some(90));
         assert_eq!(at("Sunday, 06-Nov-94 08:49:37 GMT", 90), Some(90));
         assert_eq!(at("Sun Nov  6 08:49:37 1994", 90), Some(90));
+        let half = Duration::from_millis(500);
+        let now = httpdate::parse_http_date(DATE).unwrap() - half;
+        assert_eq!(parse(DATE.as_bytes(), now), Some(Duration::from_secs(1)));
         let past = httpdate::parse_http_date(DATE).unwrap() + Duration::from_secs(9);
         assert_eq!(parse(DATE.as_bytes(), past), Some(Duration::ZERO));
     }

@@ -23,8 +23,8 @@ fn counts_failures(object: &Object<'_>) -> bool {
     number(Key::Count).is_some() && number(Key::Fail).is_some_and(|failed| failed > 0)
 }
 
-/// Whether code and name, of which at least one came where only an outcome of a
-/// call stands, tell a failure: neither of them says that all went well.
+/// Whether code and name, which came where only an outcome of a call stands, tell a
+/// failure: neither of them says that all went well.
 pub fn is_failure(code: Option<&Code<'_>>, name: Option<&str>) -> bool {
     let all_well = code.is_some_and(|code| is_success(&code.text))
         || name.is_some_and(|name| is_one_of(name, &SUCCESSES));
@@ -35,7 +35,12 @@ pub fn is_failure(code: Option<&Code<'_>>, name: Option<&str>) -> bool {
 /// one too, of a country, say: it is one with a name beside it, a number with an
 /// id beside it, or a text in the form of Samsung's, such as `AUT_1802`.
 pub fn is_outcome(code: &Code<'_>, has_name: bool, has_id: bool) -> bool {
-    has_name || (has_id && is_digits(&code.text)) || has_form_of_samsungs(&code.text)
+    has_name || (has_id && is_number(code)) || has_form_of_samsungs(&code.text)
+}
+
+/// A number of whatever sign, or digits in quotes.
+fn is_number(code: &Code<'_>) -> bool {
+    code.is_number || is_digits(&code.text)
 }
 
 fn has_form_of_samsungs(code: &str) -> bool {

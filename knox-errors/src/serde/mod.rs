@@ -44,7 +44,8 @@
 //!
 //! A table is strict: an unlisted code is an error, the one of [`UnknownCode`].
 //! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
-//! hold, as a word in a table of numbers.
+//! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
+//! fraction, which are codes in no table.
 //!
 //! [`CodeType::parse`]: crate::CodeType::parse
 //! [`OpenCode`]: crate::OpenCode

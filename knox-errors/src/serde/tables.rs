@@ -9,17 +9,17 @@ macro_rules! __knox_serde {
         impl $crate::__private_0_1_0::serde::Serialize for $table {
             fn serialize<S: $crate::__private_0_1_0::serde::Serializer>(
                 &self,
-                serializer: S,
+                __knox_serializer: S,
             ) -> $crate::__private_0_1_0::core::result::Result<S::Ok, S::Error> {
-                $crate::serde::$by::serialize(self, serializer)
+                $crate::serde::$by::serialize(self, __knox_serializer)
             }
         }
 
         impl<'de> $crate::__private_0_1_0::serde::Deserialize<'de> for $table {
             fn deserialize<D: $crate::__private_0_1_0::serde::Deserializer<'de>>(
-                deserializer: D,
+                __knox_deserializer: D,
             ) -> $crate::__private_0_1_0::core::result::Result<Self, D::Error> {
-                $crate::serde::$by::deserialize(deserializer)
+                $crate::serde::$by::deserialize(__knox_deserializer)
             }
         }
     };

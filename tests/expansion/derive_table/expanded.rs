@@ -95,10 +95,10 @@ const _: () = {
     > as ::knox_errors::__private_0_1_0::derives::Row>::Row<SiteCode>;
     #[inline]
     const fn __knox_place(
-        row: &SiteCode,
+        __knox_row: &SiteCode,
     ) -> ::knox_errors::__private_0_1_0::core::primitive::usize {
         let _: __KnoxRow;
-        *row as ::knox_errors::__private_0_1_0::core::primitive::usize
+        *__knox_row as ::knox_errors::__private_0_1_0::core::primitive::usize
     }
     static __KNOX_ALL: [__KnoxRow; 2usize] = [__KnoxRow::TunnelDown, __KnoxRow::NoSite];
     static __KNOX_CODES: [::knox_errors::__private_0_1_0::core::primitive::u32; 2usize] = [
@@ -332,12 +332,15 @@ const _: () = {
             #[inline]
             fn partial_cmp(
                 &self,
-                other: &SiteCode,
+                __knox_other: &SiteCode,
             ) -> ::knox_errors::__private_0_1_0::core::option::Option<
                 ::knox_errors::__private_0_1_0::core::cmp::Ordering,
             > {
                 ::knox_errors::__private_0_1_0::core::option::Option::Some(
-                    ::knox_errors::__private_0_1_0::core::cmp::Ord::cmp(self, other),
+                    ::knox_errors::__private_0_1_0::core::cmp::Ord::cmp(
+                        self,
+                        __knox_other,
+                    ),
                 )
             }
         }
@@ -348,11 +351,11 @@ const _: () = {
             #[inline]
             fn cmp(
                 &self,
-                other: &SiteCode,
+                __knox_other: &SiteCode,
             ) -> ::knox_errors::__private_0_1_0::core::cmp::Ordering {
                 ::knox_errors::__private_0_1_0::core::cmp::Ord::cmp(
                     &__knox_place(self),
-                    &__knox_place(other),
+                    &__knox_place(__knox_other),
                 )
             }
         }

@@ -52,9 +52,9 @@ const _: () = {
     /// The place of an own row.
     #[inline]
     const fn __knox_place(
-        row: &GatewayCode,
+        __knox_row: &GatewayCode,
     ) -> ::knox_errors::__private_0_1_0::core::primitive::usize {
-        match *row {
+        match *__knox_row {
             GatewayCode::TunnelDown => 0,
             _ => 0,
         }

@@ -21,6 +21,13 @@ pub enum Keys {
 }
 
 #[derive(KnoxCode)]
+#[knox(code = u32, code = u64, crate = knox_errors, crate = ::knox_errors)]
+pub enum KeysTwice {
+    #[knox(code = 1)]
+    One,
+}
+
+#[derive(KnoxCode)]
 #[knox(status = prefix)]
 pub enum TwoStatuses {
     #[knox(code = 4040001, status = 404)]

@@ -17,6 +17,15 @@ knox_codes! {
     }
 }
 
+// As a getter, `r#level` is `level`.
+knox_codes! {
+    enum Raw: u32 {
+        code | name | level: u8 | r#level: u8 | r#find: u8 | r#name: u8 | r#type: u8;
+        1    | ONE  | 1         | 2           | 3          | 4          | 5;
+    }
+}
+
 fn main() {
+    println!("{:?}", Raw::One.r#type());
     let _ = (Twice::Two.status(), Clashing::One.code());
 }

@@ -104,8 +104,8 @@ fn own_rows(table: &Table, names: &Names) -> TokenStream {
 
         /// The place of an own row.
         #[inline]
-        const fn __knox_place(row: &#ident) -> #core::primitive::usize {
-            match *row {
+        const fn __knox_place(__knox_row: &#ident) -> #core::primitive::usize {
+            match *__knox_row {
                 #arms
                 _ => 0,
             }

@@ -5,7 +5,7 @@
 //! <error><code>FUD_2101</code><message/><resource/></error>
 //! ```
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -39,11 +39,24 @@ pub fn read(text: &str) -> Option<Answer> {
     Some(Answer { said: Said::default().code(Some(code)).detail(child(root, detail)), is_failure })
 }
 
-/// The text of a child that has one.
+/// The text of a child that has one, and no other element in it.
 fn child<'a>(parent: Node<'a, '_>, name: &str) -> Option<Cow<'a, str>> {
     let child = parent.children().find(|child| is(child, name))?;
-    let text = child.text()?.trim();
-    (!text.is_empty()).then_some(Cow::Borrowed(text))
+    // A comment stands between two texts.
+    let mut text = Cow::Borrowed("");
+    for part in child.children() {
+        match part.text() {
+            _ if part.is_element() => return None,
+            Some(part_text) if part.is_text() && text.is_empty() => text = part_text.into(),
+            Some(part_text) if part.is_text() => text.to_mut().push_str(part_text),
+            _ => {}
+        }
+    }
+    let text = match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    (!text.is_empty()).then_some(text)
 }
 
 /// Whether the element has the name in whatever namespace.
