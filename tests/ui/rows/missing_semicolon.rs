@@ -97,6 +97,41 @@ knox_codes! {
         C | &[];
     }
 
+    /// Blocks are no expressions that syn knows here.
+    pub enum BlockCode: u32 {
+        code | name | level: u8;
+        1 | A | match 1 { one => one }
+        2 | B | { 2 }
+        /// The last.
+        3 | C | if true { 3 } else { 4 };
+    }
+
+    pub enum BlockTextCode: str {
+        code | level: u8;
+        A | match 1 { one => one }
+        B as Second | { 2 }
+        C | { 3 };
+    }
+
+    pub enum DocumentedCode: u32 {
+        code | name;
+        1 | A
+        /// The last.
+        2 | B;
+    }
+
+    /// A difference, and no row behind it.
+    pub enum DifferenceCode: i16 {
+        code | name | status;
+        -1 | A | 400-2 | 5;
+    }
+
+    /// A text without its quotes.
+    pub enum MixedCode: any extends knox_errors::HttpCode {
+        code;
+        E-17;
+    }
+
     pub enum SwitchedCode: u32 {
         code | name;
         #[cfg(all())]
@@ -112,5 +147,7 @@ fn main() {
     println!("{:?} {:?} {:?}", BelowOwnCode::B.level(), DashedCode::COUNT, DefaultCode::C);
     println!("{:?} {:?}", DefaultTextCode::Third, ListCode::C.list());
     println!("{:?}", ListTextCode::Second.list());
+    println!("{:?} {:?}", BlockCode::C.level(), BlockTextCode::Second.level());
+    println!("{:?} {:?}", DocumentedCode::B, DifferenceCode::A);
     println!("{:?} {:?} {:?}", UnnamedCode::Second, OuterCode::B, SwitchedCode::B);
 }

@@ -17,6 +17,13 @@ knox_codes! {
         10;
     }
 
+    /// Without a `|`.
+    pub enum JoinedCode: u32 {
+        code | name | level: i8 = 3 | description | weight: i8;
+        1 | A | _ "one" | 1;
+        2 | B | 1 | "two" -3;
+    }
+
     /// A row of which the variant is all that is read.
     pub enum ShortCode: u32 {
         code | name | description;
