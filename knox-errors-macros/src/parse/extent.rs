@@ -90,7 +90,6 @@ pub fn another_value(tokens: &[TokenTree], taken: usize) -> bool {
         [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
             value.last().is_some_and(|value| value.to_string().ends_with('"'))
         }
-        [hash, TokenTree::Group(_), ..] => is_punct(hash, '#'),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@
 use proc_macro2::{Span, TokenTree};
 
 use super::cell::{self, expected_bar};
-use super::extent::{another_value, expression_extent, extent, separator_extent};
+use super::extent::{another_value, extent, separator_extent};
 use super::row::Layout;
 use super::tokens::{Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct};
 use crate::errors::{Errors, Place};
@@ -112,7 +112,7 @@ fn cut_next_row(
     let holds_row = columns.len() > 1 && cells.len() + 1 >= 2 * columns.len();
     let column = columns.last()?.as_ref()?;
     let last = cells.get_mut(columns.len() - 1)?;
-    let next = if holds_row { row_at_end(&last.tokens, column, layout) } else { None };
+    let next = if holds_row { row_at_end(&last.tokens, layout) } else { None };
     let taken = next.unwrap_or_else(|| extent(&column.kind, &last.tokens));
     let behind = last.tokens.get(taken).filter(|_| taken != 0)?;
     let comma = is_punct(behind, ',').then(|| behind.span());
@@ -134,29 +134,17 @@ fn cut_next_row(
     (!tokens.is_empty()).then_some(Line { tokens, is_behind_semicolon: comma.is_some() })
 }
 
-/// Where the next row begins behind a row's last cell, of which its code could be a
-/// part: below zero, or behind an expression that syn does not know.
-fn row_at_end(tokens: &[TokenTree], column: &Column, layout: &Layout) -> Option<usize> {
-    let is_unknown =
-        matches!(column.kind, ColumnKind::Own(_)) && expression_extent(tokens).is_err();
+/// Where the next row begins behind a row's last cell, of which its code, below
+/// zero, could be a part.
+fn row_at_end(tokens: &[TokenTree], layout: &Layout) -> Option<usize> {
     let front = match tokens {
         [front @ .., TokenTree::Ident(r#as), TokenTree::Ident(_)] if r#as == "as" => front,
         tokens => tokens,
     };
-    let mut start = match front {
-        [value @ .., minus, TokenTree::Literal(_)] if is_punct(minus, '-') => value.len(),
-        [value @ .., TokenTree::Literal(_) | TokenTree::Ident(_)] if is_unknown => value.len(),
-        _ => return None,
-    };
-    let code = cell::code(&front[start..], Span::call_site(), layout.code_type).ok()?;
-    while let [value @ .., hash, TokenTree::Group(_)] = &front[..start] {
-        if !is_punct(hash, '#') {
-            break;
-        }
-        start = value.len();
-    }
-    let is_value = !matches!(front[..start].last(), None | Some(TokenTree::Punct(_)));
-    (is_value && layout.code_type.kind.holds(&code.value)).then_some(start)
+    let [value @ .., _, TokenTree::Literal(_)] = front else { return None };
+    let code = cell::code(&front[value.len()..], Span::call_site(), layout.code_type).ok()?;
+    let is_value = !matches!(value.last(), None | Some(TokenTree::Punct(_)));
+    (is_value && layout.code_type.kind.holds(&code.value)).then_some(value.len())
 }
 
 /// Cuts cells that hold more than their value where there are too few, and says

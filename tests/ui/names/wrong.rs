@@ -23,6 +23,7 @@ knox_codes! {
         15 | FIFTEEN as COUNT;
         19 | NINETEEN as Self;
         20 | "api-key";
+        abc | "Api, key";
     }
 
     pub enum UnnamedCode: u32 {
