@@ -89,8 +89,14 @@ impl<'a> CodeValue<'a> {
     /// ```
     #[must_use]
     pub fn is_spelled_by(self, text: &str) -> bool {
+        self.is_spelled(text, text.parse().ok())
+    }
+
+    /// The same where the text has been read as a number: once, for all codes of a
+    /// table.
+    pub(crate) fn is_spelled(self, text: &str, number: Option<i128>) -> bool {
         match self {
-            Self::Number(number) => text.parse() == Ok(number),
+            Self::Number(code) => number == Some(code),
             Self::Text(code) => eq_in_any_case(code, text),
         }
     }

@@ -9,7 +9,7 @@ use crate::__private_0_1_0::lookup;
 use crate::__private_0_1_0::own_column::OwnColumn;
 use crate::code_value::eq_in_any_case;
 use crate::table_data::TableData;
-use crate::{CodeType, CodeValue, KnoxCode, Row, UnknownCode, resemblance};
+use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -220,13 +220,8 @@ impl Table {
     }
 
     fn place_of(&'static self, text: &str) -> Option<usize> {
-        // Read once, and not for each code.
-        let number = text.parse::<i128>().ok();
-        let is_meant = |code| match code {
-            CodeValue::Number(code) => number == Some(code),
-            CodeValue::Text(code) => eq_in_any_case(code, text),
-        };
-        let by_code = |row: Row| row.codes().any(is_meant);
+        let number = text.parse().ok();
+        let by_code = |row: Row| row.codes().any(|code| code.is_spelled(text, number));
         self.rows().position(by_code).or_else(|| self.place_of_name(text))
     }
 

@@ -10,8 +10,8 @@ use crate::model::ColumnKind;
 pub fn extent(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     let value = value_extent(tokens);
     match (kind, &tokens[value..]) {
-        // What cannot be read has no end to look behind.
         (ColumnKind::Own(_), _) if is_default(tokens) => 1,
+        // What cannot be read has no end to look behind.
         (ColumnKind::Own(_), _) => expression_extent(tokens).unwrap_or(tokens.len()),
         (
             ColumnKind::Code | ColumnKind::Name,
