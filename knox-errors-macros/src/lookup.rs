@@ -101,7 +101,7 @@ pub fn low_bits(number: i128, bits: u32) -> u64 {
 }
 
 /// The structure for distinct texts of a table of so many rows.
-pub fn texts(keys: &[String], rows: usize) -> Texts {
+pub fn texts(keys: &[&str], rows: usize) -> Texts {
     let mut longest = 0;
     for key in keys {
         longest = longest.max(key.len());
@@ -114,8 +114,8 @@ pub fn texts(keys: &[String], rows: usize) -> Texts {
         let numbers = self::words(&words, rows);
         return Texts::Words(words, numbers);
     }
-    let sorted = || Texts::Sorted(order(keys.len(), &|one, other| keys[one].cmp(&keys[other])));
-    let Some((words, mixed)) = telling_words(keys, longest) else {
+    let sorted = || Texts::Sorted(order(keys.len(), &|one, other| keys[one].cmp(keys[other])));
+    let Some((words, mixed)) = distinguishing_offsets(keys, longest) else {
         return sorted();
     };
     let Some(placement) = place(&mixed, rows) else {
@@ -131,7 +131,7 @@ pub fn texts(keys: &[String], rows: usize) -> Texts {
 
 /// As few further words, two at most, as tell all texts apart, and what is
 /// hashed of each text with them.
-fn telling_words(keys: &[String], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
+fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
     let end = u16::try_from(longest).unwrap_or(u16::MAX).min(64);
     let places: Vec<u16> = (2..end).step_by(2).collect();
     let mut choices = vec![Vec::new()];
@@ -155,7 +155,7 @@ fn telling_words(keys: &[String], longest: usize) -> Option<(Vec<u16>, Vec<u64>)
 
 /// What is hashed of each text, unless it is the same of two: a choice of words
 /// ends at its first clash, so that most cost little.
-fn all_mixed(keys: &[String], words: &[u16]) -> Option<Vec<u64>> {
+fn all_mixed(keys: &[&str], words: &[u16]) -> Option<Vec<u64>> {
     let mut seen = std::collections::HashSet::with_capacity(keys.len());
     let mut all = Vec::new();
     for key in keys {

@@ -8,6 +8,7 @@ use crate::errors::Place;
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
     pub krate: TokenStream,
+    pub detail: crate::expand::Detail,
     pub tables: Vec<Table>,
     /// The marks of the mistakes that stand beside the tables, for a second parse
     /// not to repeat them.
@@ -33,11 +34,11 @@ pub struct Table {
     pub header_tokens: TokenStream,
     /// Whether the columns had to be guessed: no check would say anything new.
     pub is_guessed: bool,
-    /// Whether it stands beside errors: its lookups then always find some row.
-    pub is_fallback: bool,
+    pub has_errors: bool,
 }
 
 /// A table that another one extends.
+#[derive(Clone)]
 pub struct Base {
     /// Its type as written.
     pub ty: TokenStream,
@@ -127,6 +128,7 @@ pub enum CodeKind {
     Any,
 }
 
+#[derive(Clone)]
 pub struct CodeType {
     pub ident: Ident,
     pub kind: CodeKind,

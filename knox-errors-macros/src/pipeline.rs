@@ -21,8 +21,8 @@ pub fn rows_under_cfg(carrier: &DeriveInput) -> TokenStream {
 }
 
 fn tables_beside(input: TokenStream, mut errors: Errors) -> TokenStream {
-    let call = parse::call(input, &mut errors);
-    check::check(&call, &mut errors);
+    let mut call = parse::call(input, &mut errors);
+    check::check(&mut call, &mut errors);
     if errors.is_empty() {
         return expand::call(&call);
     }
@@ -44,7 +44,7 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     let mut tokens = errors.into_tokens();
     tokens.extend(expanded);
     if let Some(key) = found.table_key.filter(|_| is_sound) {
-        tokens.extend(expand::asks_for_table(&found, key));
+        tokens.extend(expand::assert_is_table(&found, key));
     }
     tokens
 }
@@ -59,17 +59,16 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     check::check_enum_is_table(&found, &mut errors);
     let mut tokens = TokenStream::new();
     if found.table_key.is_some() {
-        tokens.extend(expand::is_asked_table(&found));
+        tokens.extend(expand::mark_table(&found));
     }
     if errors.is_empty() {
         tokens.extend(expand::derived_table(&found));
         return tokens;
     }
     tokens.extend(errors.into_tokens());
-    if fallback::enum_as_table(&mut found) {
-        tokens.extend(expand::derived_table(&found));
-    } else if input.generics.params.is_empty() {
-        tokens.extend(expand::no_table(&found));
+    if input.generics.params.is_empty() {
+        fallback::keep_units(&mut found);
+        tokens.extend(expand::derived_stub(&found));
     }
     tokens
 }

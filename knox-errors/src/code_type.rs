@@ -36,6 +36,10 @@ pub trait CodeType: sealed::Sealed + 'static {
     /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
+    /// The type as a table names it.
+    #[doc(hidden)]
+    const NAME: &'static str;
+
     /// The code, whatever its type.
     fn value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
@@ -69,6 +73,7 @@ macro_rules! number_code_types {
         impl CodeType for $number {
             type Ref<'a> = $number;
             type Raw = $number;
+            const NAME: &'static str = stringify!($number);
 
             fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
@@ -111,6 +116,7 @@ impl sealed::Sealed for str {}
 impl CodeType for str {
     type Ref<'a> = &'a str;
     type Raw = RawText;
+    const NAME: &'static str = "str";
 
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
@@ -142,6 +148,7 @@ impl sealed::Sealed for CodeValue<'static> {}
 impl CodeType for CodeValue<'static> {
     type Ref<'a> = CodeValue<'a>;
     type Raw = RawCode;
+    const NAME: &'static str = "any";
 
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code

@@ -173,6 +173,6 @@
 #[macro_export]
 macro_rules! knox_codes {
     ($($tables:tt)*) => {
-        $crate::__private_0_1_0::knox_codes! { { $crate } $($tables)* }
+        $crate::generated::knox_codes! { { $crate } $($tables)* }
     };
 }

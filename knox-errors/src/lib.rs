@@ -126,13 +126,10 @@ extern crate alloc;
 #[cfg(any(test, feature = "response"))]
 extern crate std;
 
-// Its name is of the version, as the macro crate makes it.
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private_0_1_0;
 mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
+mod cell_value;
 mod code;
 mod code_type;
 mod code_value;
@@ -140,6 +137,8 @@ mod codes_macro;
 #[cfg(feature = "export")]
 pub mod export;
 mod find;
+#[doc(hidden)]
+pub mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 #[cfg(feature = "http")]
@@ -160,16 +159,22 @@ mod table_data;
 mod tables;
 mod unknown;
 
+/// [`generated`], by the name of this version, which the macro crate calls: a pair of crates
+/// that do not belong together does not compile.
+#[doc(hidden)]
+pub use generated as __private_0_1_0;
+
 /// The README's programs, compiled as its readers would.
 #[cfg(all(doctest, feature = "export", feature = "response"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
-pub use __private_0_1_0::own_column::CellValue;
 pub use action::Action;
+pub use cell_value::CellValue;
 pub use code::KnoxCode;
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
+
 pub use find::{FindCode, find_code};
 pub use open::OpenCode;
 pub use raw_code::RawCode;

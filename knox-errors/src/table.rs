@@ -5,9 +5,9 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private_0_1_0::lookup;
-use crate::__private_0_1_0::own_column::OwnColumn;
 use crate::code_value::eq_in_any_case;
+use crate::generated::custom_column::OwnColumn;
+use crate::generated::lookup;
 use crate::table_data::TableData;
 use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
 
@@ -110,28 +110,18 @@ pub struct Table {
 impl Table {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(data: TableData) -> Self {
-        Self { data, bases: &[], base_rows: 0, own_columns: &[] }
-    }
-
-    /// The same table with columns of its own.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_own_columns(self, own_columns: &'static [OwnColumn]) -> Self {
-        Self { own_columns, ..self }
-    }
-
-    /// The same table with the rows of its bases in front.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn extending(self, bases: &'static [&'static Table]) -> Self {
+    pub const fn new(
+        data: TableData,
+        own_columns: &'static [OwnColumn],
+        bases: &'static [&'static Table],
+    ) -> Self {
         let mut base_rows = 0;
         let mut at = 0;
         while at < bases.len() {
             base_rows += bases[at].count();
             at += 1;
         }
-        Self { bases, base_rows, ..self }
+        Self { data, bases, base_rows, own_columns }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.

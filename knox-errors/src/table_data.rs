@@ -80,17 +80,13 @@ impl Codes {
 }
 
 impl TableData {
-    /// A table that has no rows of its own.
+    /// The data of a table that has no rows.
     #[must_use]
-    pub const fn union(
-        type_name: &'static str,
-        title: &'static str,
-        url: Option<&'static str>,
-    ) -> Self {
+    pub const fn empty(type_name: &'static str) -> Self {
         Self {
             type_name,
-            title,
-            url,
+            title: type_name,
+            url: None,
             count: 0,
             variants: "",
             variant_ends: &[],

@@ -44,13 +44,15 @@ const GENERATED: [&str; 11] = [
     "try_from",
 ];
 
-pub fn check(call: &Call, errors: &mut Errors) {
+pub fn check(call: &mut Call, errors: &mut Errors) {
     tables_are_distinct(call, errors);
-    for table in call.tables.iter().filter(|table| !table.is_guessed) {
+    for table in call.tables.iter_mut().filter(|table| !table.is_guessed) {
+        let before = errors.count();
         for check in bases::CHECKS.iter().chain(&CHECKS) {
             check(table, errors);
         }
         variants_clash_with_no_constant(table, errors);
+        table.has_errors |= errors.count() > before;
     }
 }
 

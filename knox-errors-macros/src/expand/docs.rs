@@ -8,14 +8,22 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::columns::Filled;
-use super::written::written;
+use super::pretty::pretty;
 use crate::model::{Base, Row, StatusRule, Table};
 
+/// How much documentation is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Everything, for rustdoc.
+    Full,
+    /// What editors show: the descriptions, and what the user wrote. In every other build
+    /// the rest would cost time alone.
+    Brief,
+}
+
 /// The user's first paragraph, the whole table, then the rest of what the user
-/// wrote. The whole table is for rustdoc alone: rustc would look at each of its
-/// links.
-pub fn of_table(table: &Table, filled: &Filled) -> TokenStream {
+/// wrote.
+pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
     let docs = &table.attrs.docs;
     let (mut first, mut rest) = (TokenStream::new(), TokenStream::new());
     let mut is_first = true;
@@ -23,11 +31,14 @@ pub fn of_table(table: &Table, filled: &Filled) -> TokenStream {
         is_first &= !doc.is_blank();
         doc.tokens.to_tokens(if is_first { &mut first } else { &mut rest });
     }
-    let whole = whole_table(table, filled);
+    let whole = match detail {
+        Detail::Full => whole_table(table),
+        Detail::Brief => String::new(),
+    };
     quote! {
         #first
         #[doc = ""]
-        #[cfg_attr(doc, doc = #whole)]
+        #[doc = #whole]
         #rest
     }
 }
@@ -56,7 +67,7 @@ fn bases(table: &Table) -> String {
     text
 }
 
-fn whole_table(table: &Table, filled: &Filled) -> String {
+fn whole_table(table: &Table) -> String {
     let mut text = bases(table);
     match (table.bases.is_empty(), table.rows.is_empty()) {
         (true, _) => {}
@@ -68,7 +79,9 @@ fn whole_table(table: &Table, filled: &Filled) -> String {
     }
     let ident = &table.ident;
     let has_name = table.header.has_name();
-    let &Filled { statuses, actions, descriptions, .. } = filled;
+    let statuses = table.rows.iter().any(|row| table.status(row).is_some());
+    let actions = table.rows.iter().any(|row| row.action.is_some());
+    let descriptions = table.rows.iter().any(|row| row.description.is_some());
     let own = own_names(table);
     let mut titles = vec!["code"];
     for (column, is_shown) in [("name", has_name), ("status", statuses), ("action", actions)] {
@@ -107,7 +120,7 @@ fn whole_table(table: &Table, filled: &Filled) -> String {
         for place in 0..own.len() {
             text.push_str(" | ");
             if let Some(cell) = &row.own[place] {
-                text.push_str(&in_cell(&written(&cell.tokens)));
+                text.push_str(&in_cell(&pretty(&cell.tokens)));
             }
         }
         if descriptions {
@@ -149,26 +162,39 @@ fn source(table: &Table) -> String {
     table.attrs.url.as_ref().map_or_else(String::new, |url| format!("Source: <{}>", url.value))
 }
 
-/// The documentation of rows, with what all of a table share.
+/// The documentation of rows, with what all rows of a table share.
 pub struct Rows<'a> {
     table: &'a Table,
+    detail: Detail,
     own: Vec<String>,
     source: String,
 }
 
 impl<'a> Rows<'a> {
-    pub fn of(table: &'a Table) -> Self {
-        Self { table, own: own_names(table), source: source(table) }
+    pub fn of(table: &'a Table, detail: Detail) -> Self {
+        Self { table, detail, own: own_names(table), source: source(table) }
     }
 
-    /// Writes the attributes that say the description and the row's facts, and those
+    /// Writes the attributes with the description and the row's facts, and those
     /// that rustdoc finds the row by.
     pub fn write(&self, source: &mut String, row: &Row) {
-        let text = self.text(row);
-        let _ = write!(source, "#[doc = {text:?}]");
-        let aliases = search_aliases(row);
-        if !aliases.is_empty() {
-            let _ = write!(source, "#[doc(alias({aliases}))]");
+        match self.detail {
+            Detail::Full => {
+                let text = self.text(row);
+                let _ = write!(source, "#[doc = {text:?}]");
+                let aliases = search_aliases(row);
+                if !aliases.is_empty() {
+                    let _ = write!(source, "#[doc(alias({aliases}))]");
+                }
+            }
+            Detail::Brief => {
+                let text = match &row.description {
+                    Some(description) => escaped(&description.value),
+                    None => in_backticks(&row.code.text()),
+                };
+                let end = if row.attrs.docs.is_empty() { "" } else { "\n\n" };
+                let _ = write!(source, "#[doc = {:?}]", text + end);
+            }
         }
     }
 
@@ -193,7 +219,7 @@ impl<'a> Rows<'a> {
         for (place, column) in self.own.iter().enumerate() {
             if let Some(cell) = &row.own[place] {
                 let _ =
-                    write!(text, ", {} {}", escaped(column), in_backticks(&written(&cell.tokens)));
+                    write!(text, ", {} {}", escaped(column), in_backticks(&pretty(&cell.tokens)));
             }
         }
         if !self.source.is_empty() {

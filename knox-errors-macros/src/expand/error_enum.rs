@@ -4,55 +4,56 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::Names;
+use super::Paths;
 use crate::model::{CodeValue, Row};
 use crate::parse::{ErrorEnum, Shape};
 
-pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
-    let Names { krate, core, .. } = names;
-    let str = names.str();
-    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
-    let option_str = names.option(&quote!(&#str));
-    let option_status = names.option(&quote!(#core::primitive::u16));
-    let option_action = names.option(&quote!(#krate::Action));
-    let (some, none) = (names.some(), names.none());
+pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+    let Paths { crate_path, private, .. } = paths;
+    let core = &quote!(#private::core);
+    let str = quote!(#core::primitive::str);
+    let option_value = quote!(#core::option::Option<#crate_path::CodeValue<'_>>);
+    let option_str = quote!(#core::option::Option<&#str>);
+    let option_status = quote!(#core::option::Option<#core::primitive::u16>);
+    let option_action = quote!(#core::option::Option<#crate_path::Action>);
+    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
 
-    let value = method(found, names, "code_value", &|row| match &row.code.value {
-        _ if !row.has_code => names.none(),
+    let value = method(found, paths, "code_value", &|row| match &row.code.value {
+        _ if !row.has_code => quote!(#core::option::Option::None),
         CodeValue::Number(number) => {
             let number = proc_macro2::Literal::i128_unsuffixed(*number);
-            quote!(#some(#krate::CodeValue::Number(#number)))
+            quote!(#some(#crate_path::CodeValue::Number(#number)))
         }
-        CodeValue::Text(text) => quote!(#some(#krate::CodeValue::Text(#text))),
+        CodeValue::Text(text) => quote!(#some(#crate_path::CodeValue::Text(#text))),
     });
     let text = |text: &str| quote!(#some(#text));
-    let name = method(found, names, "code_name", &|row| text(&row.name()));
-    let description = method(found, names, "code_description", &|row| match &row.description {
+    let name = method(found, paths, "code_name", &|row| text(&row.name()));
+    let description = method(found, paths, "code_description", &|row| match &row.description {
         Some(description) => text(&description.value),
         None => none.clone(),
     });
-    let status = method(found, names, "code_status", &|row| match found.table.status(row) {
+    let status = method(found, paths, "code_status", &|row| match found.table.status(row) {
         Some(status) => {
             let status = proc_macro2::Literal::u16_unsuffixed(status);
             quote!(#some(#status))
         }
         None => none.clone(),
     });
-    let action = method(found, names, "code_action", &|row| match &row.action {
-        Some(action) => quote!(#some(#krate::Action::#action)),
+    let action = method(found, paths, "code_action", &|row| match &row.action {
+        Some(action) => quote!(#some(#crate_path::Action::#action)),
         None => none.clone(),
     });
 
     // Only a field can have what comes with an answer.
-    let of_answer = (!found.transparent.is_empty()).then(|| of_answer(found, names));
+    let of_answer = (!found.transparent.is_empty()).then(|| of_answer(found, paths));
 
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
-    let conditions = bounds(found, names, conditions);
+    let conditions = bounds(found, paths, conditions);
     quote! {
         #[allow(deprecated)]
         #[automatically_derived]
-        impl #generics #krate::KnoxCode for #ident #arguments #conditions {
+        impl #generics #crate_path::KnoxCode for #ident #arguments #conditions {
             fn code_value(&self) -> #option_value {
                 #value
             }
@@ -79,12 +80,14 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
 }
 
 /// How long to wait and the items, of a field that is a whole answer.
-fn of_answer(found: &ErrorEnum, names: &Names) -> TokenStream {
-    let Names { krate, core, .. } = names;
-    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
-    let option_wait = names.option(&quote!(#core::time::Duration));
-    let retry_after = method(found, names, "code_retry_after", &|_| names.none());
-    let items = method_with(found, names, "code_items", &quote!(, __knox_show), &|_| quote!(()));
+fn of_answer(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+    let Paths { crate_path, private, .. } = paths;
+    let core = &quote!(#private::core);
+    let option_value = quote!(#core::option::Option<#crate_path::CodeValue<'_>>);
+    let option_wait = quote!(#core::option::Option<#core::time::Duration>);
+    let retry_after =
+        method(found, paths, "code_retry_after", &|_| quote!(#core::option::Option::None));
+    let items = method_with(found, paths, "code_items", &quote!(, __knox_show), &|_| quote!(()));
     quote! {
         fn code_retry_after(&self) -> #option_wait {
             #retry_after
@@ -102,22 +105,22 @@ fn of_answer(found: &ErrorEnum, names: &Names) -> TokenStream {
 /// What each variant says, or its field.
 fn method(
     found: &ErrorEnum,
-    names: &Names,
+    paths: &Paths,
     method: &str,
     of_row: &dyn Fn(&Row) -> TokenStream,
 ) -> TokenStream {
-    method_with(found, names, method, &TokenStream::new(), of_row)
+    method_with(found, paths, method, &TokenStream::new(), of_row)
 }
 
 /// The same for a method that takes more than `self`.
 fn method_with(
     found: &ErrorEnum,
-    names: &Names,
+    paths: &Paths,
     method: &str,
     arguments: &TokenStream,
     of_row: &dyn Fn(&Row) -> TokenStream,
 ) -> TokenStream {
-    let krate = &names.krate;
+    let crate_path = &paths.crate_path;
     let ident = &found.table.ident;
     let method = quote::format_ident!("{method}");
     let mut arms = TokenStream::new();
@@ -133,7 +136,7 @@ fn method_with(
         let (variant, field) = (&transparent.variant, &transparent.field);
         // At the field's type, where rustc says that it carries no code.
         let value = quote_spanned! {transparent.ty.span()=>
-            #krate::KnoxCode::#method(__knox_field #arguments)
+            #crate_path::KnoxCode::#method(__knox_field #arguments)
         };
         quote!(#ident::#variant { #field: __knox_field } => #value,).to_tokens(&mut arms);
     }
@@ -142,8 +145,8 @@ fn method_with(
 
 /// The user's conditions, and that a field which depends on a parameter carries a
 /// code.
-fn bounds(found: &ErrorEnum, names: &Names, conditions: Option<&syn::WhereClause>) -> TokenStream {
-    let krate = &names.krate;
+fn bounds(found: &ErrorEnum, paths: &Paths, conditions: Option<&syn::WhereClause>) -> TokenStream {
+    let crate_path = &paths.crate_path;
     let mut parameters = Vec::new();
     for parameter in found.generics.type_params() {
         parameters.push(&parameter.ident);
@@ -157,7 +160,7 @@ fn bounds(found: &ErrorEnum, names: &Names, conditions: Option<&syn::WhereClause
     for transparent in &found.transparent {
         let ty = transparent.ty;
         if uses(ty.to_token_stream(), &parameters) {
-            quote!(#ty: #krate::KnoxCode,).to_tokens(&mut bounds);
+            quote!(#ty: #crate_path::KnoxCode,).to_tokens(&mut bounds);
         }
     }
     quote!(where #bounds)
@@ -179,13 +182,14 @@ fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
 }
 
 /// The trait as if no variant had a code.
-pub fn stub(found: &ErrorEnum, names: &Names) -> TokenStream {
-    let Names { krate, core, .. } = names;
-    let option_value = names.option(&quote!(#krate::CodeValue<'_>));
+pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+    let Paths { crate_path, private, .. } = paths;
+    let core = &quote!(#private::core);
+    let option_value = quote!(#core::option::Option<#crate_path::CodeValue<'_>>);
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     quote! {
-        impl #generics #krate::KnoxCode for #ident #arguments #conditions {
+        impl #generics #crate_path::KnoxCode for #ident #arguments #conditions {
             fn code_value(&self) -> #option_value {
                 #core::option::Option::None
             }

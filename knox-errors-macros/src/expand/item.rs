@@ -1,63 +1,45 @@
-//! The enum: one documented variant for each row.
+//! The enum's documentation, attributes and variants.
 
 use std::fmt::Write;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{Names, docs, lexed};
+use super::docs::{self, Detail};
+use super::source;
 use crate::model::Table;
 
-pub fn expand(table: &Table, names: &Names) -> TokenStream {
-    let Names { core, .. } = names;
-    let docs = docs::of_table(table, &names.filled);
-    let (conditions, passed) = (&table.attrs.conditions, &table.attrs.passed);
-    let (vis, ident) = (&table.vis, &table.ident);
-    let repr = Ident::new(smallest_repr(table.rows.len()), Span::call_site());
-    let variants = variants(table);
-    quote! {
-        #docs
-        #(#conditions)*
-        #[derive(
-            #core::clone::Clone,
-            #core::marker::Copy,
-            #core::cmp::PartialEq,
-            #core::cmp::Eq,
-            #core::hash::Hash,
-            #core::cmp::PartialOrd,
-            #core::cmp::Ord,
-        )]
-        #(#passed)*
-        #[repr(#repr)]
-        #vis enum #ident {
-            #variants
-        }
-    }
+/// Documentation and attributes of the enum of a plain table.
+pub fn attributes(table: &Table, detail: Detail) -> TokenStream {
+    let docs = docs::of_table(table, detail);
+    let passed = &table.attrs.passed;
+    let repr = source::lex(smallest_repr(table.rows.len()));
+    quote!(#docs #(#passed)* #repr)
 }
 
-/// Discriminants are dense, so that they index columns and leave a niche.
+/// Discriminants are row indices: they index columns and leave a niche.
 fn smallest_repr(rows: usize) -> &'static str {
     match rows {
-        0..=0x100 => "u8",
-        0x101..=0x1_0000 => "u16",
-        _ => "u32",
+        0..=0x100 => "#[repr(u8)]",
+        0x101..=0x1_0000 => "#[repr(u16)]",
+        _ => "#[repr(u32)]",
     }
 }
 
-/// The variants, each with what is said of its row. The identifiers keep their
-/// place in the user's table, so that editors go there.
-pub fn variants(table: &Table) -> TokenStream {
-    let mut source = String::new();
-    let rows = docs::Rows::of(table);
+/// The variants with their documentation. The identifiers keep their span in the user's
+/// table, so that editors go there.
+pub fn variants(table: &Table, detail: Detail) -> TokenStream {
+    let mut text = String::new();
+    let rows = docs::Rows::of(table, detail);
     for row in &table.rows {
-        rows.write(&mut source, row);
-        let _ = write!(source, "{},", row.variant);
+        rows.write(&mut text, row);
+        let _ = write!(text, "{},", row.variant);
     }
     let mut rows = table.rows.iter();
     let mut variants = TokenStream::new();
-    for token in lexed::source(&source) {
+    for token in source::lex(&text) {
         match (&token, rows.as_slice()) {
-            // What is not in an attribute is a variant.
+            // Every identifier outside of an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
                 for attribute in row.attrs.docs.iter().chain(&row.attrs.passed) {
                     attribute.to_tokens(&mut variants);

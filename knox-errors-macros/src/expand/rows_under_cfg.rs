@@ -9,7 +9,8 @@ use crate::parse::{ROW, SAID, TABLE, conditional_attribute};
 
 pub fn expand(table: &Table, call: &Call) -> TokenStream {
     let Call { krate, said, .. } = call;
-    let private = super::private(krate);
+    let detail = (call.detail == super::Detail::Full).then(|| quote!(, doc));
+    let private = super::Paths::new(krate, call.detail).private;
     // A leading underscore keeps rustc from calling the enum unused.
     let carrier = format_ident!("_KnoxRowsOf{}", table.ident);
     let (helper_table, helper_row) = (format_ident!("{TABLE}"), format_ident!("{ROW}"));
@@ -39,7 +40,7 @@ pub fn expand(table: &Table, call: &Call) -> TokenStream {
         #(#conditions)*
         #[doc(hidden)]
         #[derive(#private::KnoxRowsUnderCfg)]
-        #[#helper_table({ #krate } #head #header)]
+        #[#helper_table({ #krate #detail } #head #header)]
         #said_before
         enum #carrier {
             #rows

@@ -1,408 +1,252 @@
-//! The data that lookups search, and the calls that hand it to the library.
+//! The searches as data: what the library's template `search` takes.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use std::fmt::Write;
 
-use super::{Names, columns, lexed};
+use super::{rows, source};
 use crate::lookup::{self, Numbers, Placement, Texts};
 use crate::model::{CodeKind, CodeValue, Table};
-use crate::repeats;
 
-/// Above this, slots say where a row stands in `ALL`: one load more for the
-/// lookup, but less for rustc to do.
+/// Above this number of rows, slots hold the index of a row and not the row: one load more
+/// for the lookup, but less for rustc to evaluate.
 const ROWS_IN_SLOTS: usize = 2000;
 
-/// The data of one search, and the expression that runs it.
-pub struct Search {
-    pub items: TokenStream,
-    pub call: TokenStream,
+/// Where the strings of a search are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Strings {
+    /// In the columns of the table, where these hold them in order.
+    InColumns,
+    /// In the search itself: beside errors, not each row has a code and a name.
+    InSearch,
 }
 
-/// The search for `code`, aliases included.
-pub fn by_code(table: &Table, names: &Names) -> Search {
-    if table.code_type.kind == CodeKind::Any {
-        return by_any_code(table, names);
-    }
-    let (mut keys, mut rows) = (Vec::new(), Vec::new());
-    for (row, data) in table.rows.iter().enumerate() {
-        for code in data.codes() {
-            keys.push(code);
-            rows.push(row);
-        }
-    }
-    if table.is_fallback {
-        let mut texts = Vec::new();
-        for key in &keys {
-            texts.push(key.text());
-        }
-        keep_firsts(&texts, &mut keys, &mut rows);
-    }
-    if keys.is_empty() {
-        let core = &names.core;
-        return Search { items: TokenStream::new(), call: quote!(#core::option::Option::None) };
-    }
-    let search = Builder { names, prefix: "__KNOX_CODE", rows, count: table.rows.len() };
-    if let CodeKind::Number { bits, .. } = table.code_type.kind {
-        let mut numbers = Vec::new();
-        for key in keys {
-            if let CodeValue::Number(number) = key.value {
-                numbers.push(number);
-            }
-        }
-        return search.by_number(&numbers, bits.max(32), &quote!(code));
-    }
-    let mut texts = Vec::new();
-    for key in keys {
-        texts.push(key.text());
-    }
-    let is_column = !names.filled.aliases && !table.is_fallback;
-    search.texts(&texts, is_column.then_some("__KNOX_CODES"), &quote!(code))
+/// Keys, and the row of each.
+struct Keys<K> {
+    keys: Vec<K>,
+    rows: Vec<usize>,
 }
 
-/// The search for `code` among numbers or texts, by which it is.
-fn by_any_code(table: &Table, names: &Names) -> Search {
-    let Names { private, core, .. } = names;
-    let (some, none) = (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
-    let (mut numbers, mut number_rows) = (Vec::new(), Vec::new());
-    let (mut texts, mut text_rows) = (Vec::new(), Vec::new());
-    for (row, data) in table.rows.iter().enumerate() {
-        for code in data.codes() {
+impl<K> Keys<K> {
+    fn new() -> Self {
+        Self { keys: Vec::new(), rows: Vec::new() }
+    }
+
+    fn push(&mut self, key: K, row: usize) {
+        self.keys.push(key);
+        self.rows.push(row);
+    }
+}
+
+/// Writes the search for codes, aliases included.
+pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
+    let (mut numbers, mut texts) = (Keys::new(), Keys::new());
+    for (index, row) in table.rows.iter().enumerate() {
+        for code in row.codes() {
             match &code.value {
-                CodeValue::Number(number) => {
-                    numbers.push(*number);
-                    number_rows.push(row);
-                }
-                CodeValue::Text(text) => {
-                    texts.push(text.clone());
-                    text_rows.push(row);
-                }
+                CodeValue::Number(number) => numbers.push(*number, index),
+                CodeValue::Text(text) => texts.push(text.as_str(), index),
             }
         }
     }
     let count = table.rows.len();
-    let nothing = || Search { items: TokenStream::new(), call: none.clone() };
-    let by_number = if numbers.is_empty() {
-        nothing()
-    } else {
-        let search = Builder { names, prefix: "__KNOX_NUMBER", rows: number_rows, count };
-        search.by_number(&numbers, 64, &quote!(__knox_number))
-    };
-    let by_text = if texts.is_empty() {
-        nothing()
-    } else {
-        let search = Builder { names, prefix: "__KNOX_TEXT", rows: text_rows, count };
-        search.texts(&texts, None, &quote!(__knox_text))
-    };
-    let (number_call, text_call) = (by_number.call, by_text.call);
-    let call = quote! {
-        match #private::extension::number_or_text(code) {
-            #core::result::Result::Ok(#some(__knox_number)) => #number_call,
-            #core::result::Result::Ok(#none) => #none,
-            #core::result::Result::Err(__knox_text) => #text_call,
+    match table.code_type.kind {
+        CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
+        CodeKind::Text => {
+            let is_column = strings == Strings::InColumns && texts.keys.len() == count;
+            by_text(source, &texts, is_column.then_some("__KNOX_CODES"), count);
         }
-    };
-    let (number_items, text_items) = (by_number.items, by_text.items);
-    Search { items: quote!(#number_items #text_items), call }
+        CodeKind::Any => {
+            source.push_str("(Values numbers: ");
+            by_number(source, &numbers, 64, count);
+            source.push_str(" texts: ");
+            by_text(source, &texts, None, count);
+            source.push(')');
+        }
+    }
 }
 
-/// The search for `name`.
-pub fn by_name(table: &Table, names: &Names) -> Search {
-    if columns::names_are_codes(table) && !names.filled.aliases {
-        let ident = &table.ident;
-        return Search { items: TokenStream::new(), call: quote!(#ident::from_code(name)) };
+/// Writes the search for names.
+pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
+    let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
+    if strings == Strings::InColumns && rows::names_are_codes(table) && !has_aliases {
+        source.push_str("(Texts = __KNOX_BY_CODE)");
+        return;
     }
-    let (mut rows, mut texts) = (Vec::new(), Vec::new());
-    for (row, data) in table.rows.iter().enumerate() {
-        rows.push(row);
-        texts.push(data.name());
+    let mut names = Vec::new();
+    for row in &table.rows {
+        names.push(row.name());
     }
-    if table.is_fallback {
-        keep_firsts(&texts.clone(), &mut texts, &mut rows);
+    let mut keys = Keys::new();
+    for (index, name) in names.iter().enumerate() {
+        keys.push(name.as_str(), index);
     }
-    let search = Builder { names, prefix: "__KNOX_NAME", rows, count: table.rows.len() };
-    let column = (!table.is_fallback).then(|| columns::names_array(table));
-    search.texts(&texts, column, &quote!(name))
+    let column = (strings == Strings::InColumns).then_some("__KNOX_NAMES");
+    by_text(source, &keys, column, table.rows.len());
 }
 
-/// Writes down one search.
-struct Builder<'a> {
-    names: &'a Names,
-    /// What the names of its items begin with.
-    prefix: &'static str,
-    /// The row of each key.
-    rows: Vec<usize>,
-    /// The number of rows in the table.
+fn by_number(source: &mut String, keys: &Keys<i128>, bits: u32, count: usize) {
+    let low = lookup::all_low_bits(&keys.keys, bits);
+    let numbers = lookup::numbers(&keys.keys, bits, count);
+    write_numbers(source, &numbers, &low, bits, &keys.rows, count);
+}
+
+fn write_numbers(
+    source: &mut String,
+    numbers: &Numbers,
+    low: &[u64],
+    bits: u32,
+    rows: &[usize],
     count: usize,
+) {
+    let _ = write!(source, "(Numbers{bits} ");
+    match numbers {
+        _ if low.is_empty() => source.push_str("Empty"),
+        Numbers::Direct { least, keys } => {
+            let _ = write!(source, "Direct least: {} rows: ", lookup::low_bits(*least, bits));
+            let mut indices = Vec::new();
+            for key in keys {
+                // The index after the last is no row.
+                indices.push(key.map_or(count, |key| rows[key]));
+            }
+            source::numbers(source, &indices);
+        }
+        Numbers::Hashed(placement) => {
+            write_levels(source, placement);
+            source.push_str("keys: ");
+            source::bytes(source, bits as usize / 8, &picked(low, &placement.slots));
+            write_rows(source, rows, &placement.slots, count);
+        }
+        Numbers::Sorted(order) => {
+            source.push_str("Sorted keys: ");
+            source::bytes(source, 8, &picked(low, order));
+            write_wide_rows(source, rows, order);
+        }
+    }
+    source.push(')');
 }
 
-impl Builder<'_> {
-    fn item(&self, name: &str) -> Ident {
-        format_ident!("{}_{name}", self.prefix)
-    }
-
-    /// A byte string of numbers of so many bytes, the little end first.
-    fn list(&self, name: &str, bytes: usize, values: &[u64]) -> TokenStream {
-        let (item, core) = (self.item(name), &self.names.core);
-        let mut list = Vec::new();
-        for value in values {
-            list.extend_from_slice(&value.to_le_bytes()[..bytes]);
-        }
-        let (count, list) = (list.len(), Literal::byte_string(&list));
-        quote!(static #item: [#core::primitive::u8; #count] = *#list;)
-    }
-
-    fn by_number(&self, numbers: &[i128], bits: u32, key: &TokenStream) -> Search {
-        let low = lookup::all_low_bits(numbers, bits);
-        self.numbers(&lookup::numbers(numbers, bits, self.count), &low, bits, key)
-    }
-
-    fn numbers(&self, numbers: &Numbers, low: &[u64], bits: u32, key: &TokenStream) -> Search {
-        let Names { private, core, .. } = self.names;
-        let (keys, ty) = (self.item("KEYS"), format_ident!("u{bits}"));
-        let low_bits = quote!(#key as #core::primitive::#ty);
-        match numbers {
-            Numbers::Direct { least, keys } => self.direct(*least, keys, key),
-            Numbers::Hashed(placement) => {
-                let multiplier = Literal::u64_unsuffixed(placement.multiplier);
-                let in_slots = picked(low, &placement.slots);
-                let data = self.list("KEYS", bits as usize / 8, &in_slots);
-                let (levels, displacements) = if placement.displacements.is_empty() {
-                    ("one_level", TokenStream::new())
-                } else {
-                    let item = self.item("DISPLACEMENTS");
-                    ("two_levels", quote!(&#item,))
-                };
-                let search = format_ident!("{levels}_u{bits}");
-                let slot = quote! {
-                    #private::lookup::#search(#displacements &#keys, #multiplier, #low_bits)
-                };
-                let displacements = self.displacements(placement);
-                self.row_of_slot(&quote!(#data #displacements), placement, &slot)
-            }
-            Numbers::Sorted(order) => {
-                let sorted = self.list("KEYS", 8, &picked(low, order));
-                let place = quote! {
-                    #private::lookup::sorted_number(&#keys, #low_bits as #core::primitive::u64)
-                };
-                self.sorted(&sorted, order, &place)
-            }
-        }
-    }
-
-    fn direct(&self, least: i128, keys: &[Option<usize>], key: &TokenStream) -> Search {
-        let Names { private, core, row, .. } = self.names;
-        let (rows, count) = (self.item("ROWS"), keys.len());
-        let option = self.names.option(&quote!(#row));
-        let least = Literal::u64_unsuffixed(lookup::low_bits(least, 64));
-        let mut places = Vec::new();
-        for key in keys {
-            // A place behind the last stands for no row.
-            places.push(key.map_or(self.count, |key| self.rows[key]));
-        }
-        let places = lexed::numbers(&places);
-        let items = quote! {
-            static #rows: [#option; #count] =
-                #private::columns::some_rows_at(&__KNOX_ALL, &[#places]);
-        };
-        let call = quote! {
-            #private::lookup::direct(&#rows, (#key as #core::primitive::u64).wrapping_sub(#least))
-        };
-        Search { items, call }
-    }
-
-    /// The search among texts, which may stand in a column of the table.
-    fn texts(&self, keys: &[String], column: Option<&str>, key: &TokenStream) -> Search {
-        let private = &self.names.private;
-        match lookup::texts(keys, self.count) {
-            Texts::Words(words, numbers) => self.words(keys, &words, &numbers, key),
-            Texts::Hashed { words, tags, placement } => {
-                let (texts_item, texts) = match column {
-                    Some(column) => (format_ident!("{column}"), TokenStream::new()),
-                    None => (self.item("KEYS"), self.key_texts(keys, None)),
-                };
-                let mut slots = Vec::new();
-                for (slot, &key) in placement.slots.iter().enumerate() {
-                    let (place, row) = (key as u64, self.rows[key] as u64);
-                    slots.push(u64::from(tags[slot]) | place << 32 | row << 48);
-                }
-                let slots = self.list("SLOTS", 8, &slots);
-                let displacements = self.displacements(&placement);
-                let items = quote!(#texts #slots #displacements);
-                let slot = self.text_call(keys, &words, &placement, &texts_item, key);
-                if self.count <= ROWS_IN_SLOTS {
-                    return self.row_of_slot(&items, &placement, &slot);
-                }
-                let slots = self.item("SLOTS");
-                let call = quote!(#private::lookup::row_in_slot(&__KNOX_ALL, &#slots, #slot));
-                Search { items, call }
-            }
-            Texts::Sorted(order) => {
-                let texts = self.key_texts(keys, Some(&order));
-                let keys_item = self.item("KEYS");
-                let place = quote!(#private::lookup::sorted_text(&#keys_item, #key));
-                self.sorted(&texts, &order, &place)
-            }
-        }
-    }
-
-    /// The search among short texts, as numbers.
-    fn words(
-        &self,
-        keys: &[String],
-        words: &[u64],
-        numbers: &Numbers,
-        key: &TokenStream,
-    ) -> Search {
-        let Names { private, core, .. } = self.names;
-        let Search { items, call } = self.numbers(numbers, words, 64, &quote!(word));
-        let (some, none) =
-            (quote!(#core::option::Option::Some), quote!(#core::option::Option::None));
-        let are_full = lengths(keys) == (8, 8);
-        let word = format_ident!("{}", if are_full { "full_word" } else { "word" });
-        let call = quote! {
-            match #private::lookup::#word(#key) {
-                #some(word) => #call,
-                #none => #none,
-            }
-        };
-        Search { items, call }
-    }
-
-    fn text_call(
-        &self,
-        keys: &[String],
-        words: &[u16],
-        placement: &Placement,
-        texts: &Ident,
-        key: &TokenStream,
-    ) -> TokenStream {
-        let private = &self.names.private;
-        let multiplier = Literal::u64_unsuffixed(placement.multiplier);
-        let (shortest, longest) = lengths(keys);
-        let (shortest, longest) =
-            (Literal::usize_unsuffixed(shortest), Literal::usize_unsuffixed(longest));
-        let mut list = TokenStream::new();
-        for &word in words {
-            let word = Literal::u16_unsuffixed(word);
-            quote!(#word,).to_tokens(&mut list);
-        }
-        let slots = self.item("SLOTS");
-        let displacements = if placement.displacements.is_empty() {
-            quote!([])
-        } else {
-            let displacements = self.item("DISPLACEMENTS");
-            quote!(#displacements)
-        };
-        quote! {
-            #private::lookup::text(
-                #private::lookup::Texts {
-                    multiplier: #multiplier,
-                    lengths: (#shortest, #longest),
-                    words: &[#list],
-                    displacements: &#displacements,
-                    slots: &#slots,
-                    texts: &#texts,
-                },
-                #key,
-            )
-        }
-    }
-
-    /// The texts, in this order if there is one.
-    fn key_texts(&self, keys: &[String], order: Option<&[usize]>) -> TokenStream {
-        let (item, str, count) = (self.item("KEYS"), self.names.str(), keys.len());
-        let mut texts = Vec::new();
-        for place in 0..count {
-            texts.push(keys[order.map_or(place, |order| order[place])].as_str());
-        }
-        let keys = lexed::texts(&texts);
-        quote!(static #item: [&#str; #count] = [#keys];)
-    }
-
-    fn displacements(&self, placement: &Placement) -> TokenStream {
-        if placement.displacements.is_empty() {
-            return TokenStream::new();
-        }
-        let mut displacements = Vec::new();
-        for &by in &placement.displacements {
-            displacements.push(u64::from(by));
-        }
-        self.list("DISPLACEMENTS", 2, &displacements)
-    }
-
-    /// The rows of keys in this order.
-    fn rows_of(&self, order: &[usize]) -> Vec<u64> {
-        let mut rows = Vec::new();
-        for &key in order {
-            rows.push(self.rows[key] as u64);
-        }
-        rows
-    }
-
-    /// The search that finds a slot, and then its row.
-    fn row_of_slot(
-        &self,
-        items: &TokenStream,
-        placement: &Placement,
-        slot: &TokenStream,
-    ) -> Search {
-        let Names { private, row, .. } = self.names;
-        let item = self.item("ROWS");
-        if self.count > ROWS_IN_SLOTS {
-            let rows = self.list("ROWS", 2, &self.rows_of(&placement.slots));
-            let call = quote!(#private::lookup::row_by_place(&__KNOX_ALL, &#item, #slot));
-            return Search { items: quote!(#items #rows), call };
-        }
-        let mut places = Vec::new();
-        for &key in &placement.slots {
-            places.push(self.rows[key]);
-        }
-        let (count, places) = (places.len(), lexed::numbers(&places));
-        let items = quote! {
-            #items
-            static #item: [#row; #count] =
-                #private::columns::rows_at(&__KNOX_ALL, &[#places]);
-        };
-        Search { items, call: quote!(#private::lookup::row(&#item, #slot)) }
-    }
-
-    /// The search among sorted keys, whose rows stand beside them.
-    fn sorted(&self, keys: &TokenStream, order: &[usize], place: &TokenStream) -> Search {
-        let private = &self.names.private;
-        let item = self.item("ROWS");
-        let rows = self.list("ROWS", 4, &self.rows_of(order));
-        let call = quote!(#private::lookup::row_by_wide_place(&__KNOX_ALL, &#item, #place));
-        Search { items: quote!(#keys #rows), call }
+fn write_levels(source: &mut String, placement: &Placement) {
+    let Placement { multiplier, displacements, .. } = placement;
+    if displacements.is_empty() {
+        let _ = write!(source, "OneLevel multiplier: {multiplier} ");
+    } else {
+        let _ = write!(source, "TwoLevels multiplier: {multiplier} displacements: ");
+        write_displacements(source, displacements);
     }
 }
 
-/// Beside errors: of the keys that are one as texts, the first, and its row.
-fn keep_firsts<K: Clone>(texts: &[String], keys: &mut Vec<K>, rows: &mut Vec<usize>) {
-    let (all_keys, all_rows) = (std::mem::take(keys), std::mem::take(rows));
-    for (at, earlier) in repeats::earlier(texts).iter().enumerate() {
-        if earlier.is_none() {
-            keys.push(all_keys[at].clone());
-            rows.push(all_rows[at]);
+fn write_displacements(source: &mut String, displacements: &[u16]) {
+    let mut values = Vec::new();
+    for &displacement in displacements {
+        values.push(u64::from(displacement));
+    }
+    source::bytes(source, 2, &values);
+    source.push(' ');
+}
+
+/// The search for strings, which may be a column of the table.
+fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: usize) {
+    match lookup::texts(&keys.keys, count) {
+        _ if keys.keys.is_empty() => source.push_str("(Texts Empty)"),
+        Texts::Words(words, numbers) => {
+            let are_full = keys.keys.iter().all(|key| key.len() == 8);
+            source.push_str(if are_full { "(FullWords " } else { "(Words " });
+            write_numbers(source, &numbers, &words, 64, &keys.rows, count);
+            source.push(')');
+        }
+        Texts::Hashed { words, tags, placement } => {
+            let (shortest, longest) = lengths(&keys.keys);
+            let _ = write!(
+                source,
+                "(Texts Hashed multiplier: {} lengths: ({shortest}, {longest}) words: {words:?} displacements: ",
+                placement.multiplier
+            );
+            write_displacements(source, &placement.displacements);
+            source.push_str("slots: ");
+            let mut slots = Vec::new();
+            for (slot, &key) in placement.slots.iter().enumerate() {
+                let (index, row) = (key as u64, keys.rows[key] as u64);
+                slots.push(u64::from(tags[slot]) | index << 32 | row << 48);
+            }
+            source::bytes(source, 8, &slots);
+            let _ = write!(source, " texts: {} ", keys.keys.len());
+            match column {
+                Some(column) => source.push_str(column),
+                None => write_strings(source, &keys.keys),
+            }
+            if count <= ROWS_IN_SLOTS {
+                write_rows(source, &keys.rows, &placement.slots, count);
+            } else {
+                source.push_str(" rows: (InSlots)");
+            }
+            source.push(')');
+        }
+        Texts::Sorted(order) => {
+            let mut sorted = Vec::new();
+            for &key in &order {
+                sorted.push(keys.keys[key]);
+            }
+            let _ = write!(source, "(Texts SortedTexts texts: {} ", sorted.len());
+            write_strings(source, &sorted);
+            write_wide_rows(source, &keys.rows, &order);
+            source.push(')');
         }
     }
 }
 
-/// The values at these places.
-fn picked(values: &[u64], places: &[usize]) -> Vec<u64> {
+fn write_strings(source: &mut String, strings: &[&str]) {
+    source.push('[');
+    for string in strings {
+        source::string(source, string);
+        source.push(',');
+    }
+    source.push(']');
+}
+
+/// Writes the row of each slot.
+fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize) {
+    if count > ROWS_IN_SLOTS {
+        write_indices(source, "Indices16", 2, rows, slots);
+        return;
+    }
+    let mut indices = Vec::new();
+    for &key in slots {
+        indices.push(rows[key]);
+    }
+    source.push_str(" rows: (Here ");
+    source::numbers(source, &indices);
+    source.push(')');
+}
+
+/// Writes the row of each sorted key.
+fn write_wide_rows(source: &mut String, rows: &[usize], order: &[usize]) {
+    write_indices(source, "Indices32", 4, rows, order);
+}
+
+fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], order: &[usize]) {
+    let _ = write!(source, " rows: ({kind} ");
+    let mut indices = Vec::new();
+    for &key in order {
+        indices.push(rows[key] as u64);
+    }
+    source::bytes(source, width, &indices);
+    source.push(')');
+}
+
+/// The values at these indices.
+fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
     let mut picked = Vec::new();
-    for &place in places {
-        picked.push(values[place]);
+    for &index in indices {
+        picked.push(values[index]);
     }
     picked
 }
 
-/// The length of the shortest and of the longest text in bytes.
-fn lengths(texts: &[String]) -> (usize, usize) {
-    let mut shortest = texts.first().map_or(0, String::len);
-    let mut longest = shortest;
-    for text in texts {
-        shortest = shortest.min(text.len());
-        longest = longest.max(text.len());
+/// The length of the shortest and of the longest string in bytes.
+fn lengths(strings: &[&str]) -> (usize, usize) {
+    let (mut shortest, mut longest) = (usize::MAX, 0);
+    for string in strings {
+        shortest = shortest.min(string.len());
+        longest = longest.max(string.len());
     }
     (shortest, longest)
 }

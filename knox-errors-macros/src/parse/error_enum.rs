@@ -110,7 +110,7 @@ fn table(input: &DeriveInput, attrs: TableAttrs, code_type: CodeType, variants: 
         head_tokens: TokenStream::new(),
         header_tokens: TokenStream::new(),
         is_guessed: false,
-        is_fallback: false,
+        has_errors: false,
     }
 }
 

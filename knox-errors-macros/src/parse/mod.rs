@@ -26,15 +26,16 @@ pub use rows_under_cfg::{ROW, SAID, TABLE, conditional_attribute, reassemble};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::errors::Errors;
+use crate::expand::Detail;
 use crate::model::Call;
 use tokens::is_punct;
 
 /// Parses `{ $crate }` and the tables behind it.
 pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
     let mut tokens = input.into_iter();
-    let krate = match tokens.next() {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => TokenStream::new(),
+    let (krate, detail) = match tokens.next() {
+        Some(TokenTree::Group(group)) => path_and_detail(group.stream()),
+        _ => (TokenStream::new(), Detail::Brief),
     };
     let mut tables = Vec::new();
     let mut head = Vec::new();
@@ -43,7 +44,12 @@ pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
         is_empty = false;
         match token {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
-                tables.extend(table::parse(std::mem::take(&mut head), &body, errors));
+                let before = errors.count();
+                let table = table::parse(std::mem::take(&mut head), &body, errors);
+                tables.extend(table.map(|mut table| {
+                    table.has_errors = errors.count() > before;
+                    table
+                }));
             }
             token if head.is_empty() && !tables.is_empty() && is_punct(&token, ';') => {
                 errors.add(token.span(), "a table ends with its `}`: leave out the `;`");
@@ -61,5 +67,12 @@ pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
     } else if is_empty {
         errors.add(Span::call_site(), format!("expected a table: `{}`", signature::FORM));
     }
-    Call { krate, tables, said: Vec::new() }
+    Call { krate, detail, tables, said: Vec::new() }
+}
+
+/// `$crate`, or `$crate, doc` under rustdoc.
+fn path_and_detail(tokens: TokenStream) -> (TokenStream, Detail) {
+    let mut pieces = tokens::split_commas(tokens).into_iter();
+    let path = pieces.next().unwrap_or_default().into_iter().collect();
+    (path, if pieces.next().is_some() { Detail::Full } else { Detail::Brief })
 }

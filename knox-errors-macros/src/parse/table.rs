@@ -71,7 +71,7 @@ pub fn parse(head: Vec<TokenTree>, body: &Group, errors: &mut Errors) -> Option<
         head_tokens,
         header_tokens,
         is_guessed: false,
-        is_fallback: false,
+        has_errors: false,
     })
 }
 
@@ -131,7 +131,7 @@ fn guessed(
         head_tokens: TokenStream::new(),
         header_tokens: TokenStream::new(),
         is_guessed: true,
-        is_fallback: false,
+        has_errors: true,
     }
 }
 

@@ -6,19 +6,19 @@
 #[macro_export]
 macro_rules! __knox_serde {
     ($table:ty, $by:ident) => {
-        impl $crate::__private_0_1_0::serde::Serialize for $table {
-            fn serialize<S: $crate::__private_0_1_0::serde::Serializer>(
+        impl $crate::generated::serde::Serialize for $table {
+            fn serialize<S: $crate::generated::serde::Serializer>(
                 &self,
                 __knox_serializer: S,
-            ) -> $crate::__private_0_1_0::core::result::Result<S::Ok, S::Error> {
+            ) -> $crate::generated::core::result::Result<S::Ok, S::Error> {
                 $crate::serde::$by::serialize(self, __knox_serializer)
             }
         }
 
-        impl<'de> $crate::__private_0_1_0::serde::Deserialize<'de> for $table {
-            fn deserialize<D: $crate::__private_0_1_0::serde::Deserializer<'de>>(
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $table {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
                 __knox_deserializer: D,
-            ) -> $crate::__private_0_1_0::core::result::Result<Self, D::Error> {
+            ) -> $crate::generated::core::result::Result<Self, D::Error> {
                 $crate::serde::$by::deserialize(__knox_deserializer)
             }
         }

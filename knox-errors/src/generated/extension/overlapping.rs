@@ -4,7 +4,7 @@
 //! as long.
 
 use super::keys::{is_same_code, keys};
-use crate::__private_0_1_0::Codes;
+use crate::generated::Codes;
 use crate::{CodeValue, Table};
 
 /// The number of slots for the codes of a table.
@@ -125,7 +125,7 @@ const fn hash(code: CodeValue<'_>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::__private_0_1_0::TableData;
+    use crate::generated::TableData;
     use crate::{CustomerAuthCode, HttpCode, KnoxTable, OfficialCode};
 
     static TWICE: Table = Table::new(TableData::union("Twice", "Twice", None)).extending(&[

@@ -57,19 +57,19 @@ pub const fn check(mut overlaps: Overlaps) {
 macro_rules! __knox_overlaps {
     ($table:ty, $data:expr, $overlapping:expr, $base:expr, $variant:path) => {{
         let mut __knox_overlaps =
-            $crate::__private_0_1_0::extension::Overlaps::new($data, $overlapping, $base);
-        while let $crate::__private_0_1_0::core::option::Option::Some(__knox_code) =
+            $crate::generated::extension::Overlaps::new($data, $overlapping, $base);
+        while let $crate::generated::core::option::Option::Some(__knox_code) =
             __knox_overlaps.next()
         {
-            match $crate::__private_0_1_0::row_by_value!(
+            match $crate::generated::row_by_value!(
                 __knox_code,
                 $table,
-                $crate::__private_0_1_0::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
+                $crate::generated::extension::Code::<<$table as $crate::KnoxTable>::Code>::of,
                 $data
             ) {
-                $crate::__private_0_1_0::core::option::Option::None
-                | $crate::__private_0_1_0::core::option::Option::Some($variant(_)) => {}
-                $crate::__private_0_1_0::core::option::Option::Some(_) => __knox_overlaps.add(),
+                $crate::generated::core::option::Option::None
+                | $crate::generated::core::option::Option::Some($variant(_)) => {}
+                $crate::generated::core::option::Option::Some(_) => __knox_overlaps.add(),
             }
         }
         __knox_overlaps

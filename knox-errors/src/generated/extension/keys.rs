@@ -1,6 +1,6 @@
 //! The codes and aliases of a table and of its bases, one by one.
 
-use crate::__private_0_1_0::lookup;
+use crate::generated::lookup;
 use crate::{CodeValue, Table};
 
 /// A code or alias of a table, or of one of its bases.

@@ -8,9 +8,9 @@ mod overlaps;
 mod report;
 mod rows;
 
-pub use base::{Code, CodeOf, Index, NoCodes, NoIndex, NoTable, has_digits, number_or_text};
+pub use base::{Base, Code, NoBase, has_digits, is_base};
 pub use digits::Digits;
 pub use keys::{alias_codes, alias_owners, aliases, aliases_of};
 pub use overlapping::{Overlapping, slots};
 pub use overlaps::{Overlaps, check};
-pub use rows::first;
+pub use rows::{first, sum};

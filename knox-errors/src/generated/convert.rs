@@ -27,6 +27,13 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
     row.ok_or_else(|| UnknownCode::new::<T>(text))
 }
 
+/// A row's code.
+#[inline]
+#[expect(clippy::unnecessary_wraps, reason = "the method of a trait")]
+pub fn value(code: impl Into<CodeValue<'static>>) -> Option<CodeValue<'static>> {
+    Some(code.into())
+}
+
 /// Writes the variant's name.
 ///
 /// # Errors

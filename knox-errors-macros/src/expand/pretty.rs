@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The tokens of an expression in one line. What stands in brackets is as rustc
 /// prints it.
-pub fn written(tokens: &TokenStream) -> String {
+pub fn pretty(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut before = Before::Start;
     let mut generics = 0_usize;

@@ -6,7 +6,7 @@
 macro_rules! __knox_all_rows {
     ($count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
         let __knox_own = $own;
-        let mut __knox_all = [$crate::__private_0_1_0::extension::first([$(
+        let mut __knox_all = [$crate::generated::extension::first([$(
             $variant($base[0])
         ),+]); $count];
         let mut __knox_at = 0;
@@ -33,4 +33,16 @@ macro_rules! __knox_all_rows {
 #[must_use]
 pub const fn first<T: Copy, const N: usize>(values: [T; N]) -> T {
     values[0]
+}
+
+/// The sum of counts.
+#[must_use]
+pub const fn sum(counts: &[usize]) -> usize {
+    let mut sum = 0;
+    let mut at = 0;
+    while at < counts.len() {
+        sum += counts[at];
+        at += 1;
+    }
+    sum
 }

@@ -125,11 +125,11 @@ impl<const IS_TABLE: bool> Row for Checked<IS_TABLE> {
 #[macro_export]
 macro_rules! __knox_check_derives {
     ($table:ty, $name:expr, display) => {
-        $crate::__private_0_1_0::check_derives!($table, $name, true, true)
+        $crate::generated::check_derives!($table, $name, true, true)
     };
     ($table:ty, $name:expr) => {{
-        use $crate::__private_0_1_0::derives::{Has, Lacks as _};
-        $crate::__private_0_1_0::check_derives!(
+        use $crate::generated::derives::{Has, Lacks as _};
+        $crate::generated::check_derives!(
             $table,
             $name,
             Has::<$table>::DISPLAY,
@@ -137,7 +137,7 @@ macro_rules! __knox_check_derives {
         )
     }};
     ($table:ty, $name:expr, $display:expr, $error:expr) => {{
-        use $crate::__private_0_1_0::derives::{Has, Lacks as _, Traits, check};
+        use $crate::generated::derives::{Has, Lacks as _, Traits, check};
         check(
             $name,
             Traits {

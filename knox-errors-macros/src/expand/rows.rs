@@ -1,0 +1,281 @@
+//! The rows as data: what the library's templates take.
+
+use std::fmt::Write;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use super::search::{self, Strings};
+use super::{Paths, source};
+use crate::model::{Code, CodeKind, CodeValue, OwnCell, SerdeRule, Table};
+
+/// The columns and the searches, in the template's order.
+pub fn data(table: &Table, paths: &Paths) -> TokenStream {
+    let mut text = String::new();
+    write(&mut text, table);
+    let (codes, lists) = (codes(table, paths), source::lex(&text));
+    quote!({ #codes #lists })
+}
+
+/// The variant of the library's `Codes`, and the types of the codes: as they are stored, as
+/// lookups take them, and the type by which `KnoxTable` knows them.
+pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
+    let Paths { crate_path, private, .. } = paths;
+    match table.code_type.kind {
+        CodeKind::Text => {
+            let str = quote!(#private::core::primitive::str);
+            quote!(Text(&'static #str, &#str, #str))
+        }
+        CodeKind::Number { bits, .. } => {
+            let name = table.code_type.ident.to_string();
+            let list = format_ident!("{}", name.to_uppercase());
+            // Not the user's identifier: at its span, the type is whatever has that name.
+            let (ty, bits) = (format_ident!("{name}"), format_ident!("u{}", bits.max(32)));
+            let number = quote!(#private::core::primitive::#ty);
+            quote!(#list(#number, #number, #number) as #bits)
+        }
+        CodeKind::Any => {
+            let value = quote!(#crate_path::CodeValue);
+            quote!(Any(#value<'static>, #value<'_>, #value<'static>))
+        }
+    }
+}
+
+fn codes(table: &Table, paths: &Paths) -> TokenStream {
+    let mut primary = Vec::new();
+    let mut aliases = Vec::new();
+    for row in &table.rows {
+        primary.push(&row.code);
+        aliases.extend(&row.attrs.aliases);
+    }
+    let count = aliases.len();
+    let primary = code_list(table, &primary, paths);
+    let aliases = code_list(table, &aliases, paths);
+    quote!(codes: [#primary] aliases: #count [#aliases])
+}
+
+/// Codes as a list of literals.
+fn code_list(table: &Table, codes: &[&Code], paths: &Paths) -> TokenStream {
+    if table.code_type.kind == CodeKind::Any {
+        return any_code_list(codes, paths);
+    }
+    let mut text = String::new();
+    for code in codes {
+        let _ = match &code.value {
+            CodeValue::Number(number) => write!(text, "{number},"),
+            CodeValue::Text(code) => write!(text, "{code:?},"),
+        };
+    }
+    source::lex(&text)
+}
+
+fn any_code_list(codes: &[&Code], paths: &Paths) -> TokenStream {
+    let crate_path = &paths.crate_path;
+    let mut list = TokenStream::new();
+    for code in codes {
+        let code = match &code.value {
+            CodeValue::Number(number) => {
+                let number = proc_macro2::Literal::i128_unsuffixed(*number);
+                quote!(#crate_path::CodeValue::Number(#number),)
+            }
+            CodeValue::Text(text) => quote!(#crate_path::CodeValue::Text(#text),),
+        };
+        code.to_tokens(&mut list);
+    }
+    list
+}
+
+/// Everything that holds no tokens of the user.
+fn write(source: &mut String, table: &Table) {
+    source.push_str("alias_rows: ");
+    write_alias_rows(source, table);
+    source.push_str(" type_name: ");
+    source::string(source, &table.ident.unraw().to_string());
+    source.push_str(" title: ");
+    source::string(source, &table.title());
+    source.push_str(" url: [");
+    if let Some(url) = &table.attrs.url {
+        source::string(source, &url.value);
+    }
+    let _ = write!(source, "] rows: {} variants: ", table.rows.len());
+    write_variants(source, table);
+    source.push_str(" all: ");
+    write_all(source, table);
+    source.push_str(" names: ");
+    write_names(source, table);
+    source.push_str(" descriptions: ");
+    write_descriptions(source, table);
+    source.push_str(" statuses: ");
+    write_statuses(source, table);
+    source.push_str(" actions: ");
+    write_actions(source, table);
+    source.push_str(" by_code: ");
+    search::by_code(source, table, Strings::InColumns);
+    source.push_str(" by_name: ");
+    search::by_name(source, table, Strings::InColumns);
+}
+
+/// The only list of paths: rustc takes longer for a path than for anything else.
+pub fn write_all(source: &mut String, table: &Table) {
+    source.push('[');
+    for row in &table.rows {
+        let _ = write!(source, "{}::{},", table.ident, row.variant);
+    }
+    source.push(']');
+}
+
+/// The names of the variants as one string, and where each ends: only `Debug` wants them,
+/// and this is the smallest form in a program.
+fn write_variants(source: &mut String, table: &Table) {
+    let mut names = String::new();
+    let mut ends = Vec::new();
+    for row in &table.rows {
+        names.push_str(&row.variant.to_string());
+        ends.push(names.len() as u64);
+    }
+    source::string(source, &names);
+    source.push(' ');
+    source::bytes(source, 4, &ends);
+}
+
+/// Whether the names are the codes themselves.
+pub fn names_are_codes(table: &Table) -> bool {
+    !table.header.has_name() && table.code_type.kind == CodeKind::Text
+}
+
+fn write_names(source: &mut String, table: &Table) {
+    if names_are_codes(table) {
+        source.push_str("__KNOX_CODES");
+        return;
+    }
+    source.push('[');
+    for row in &table.rows {
+        source::string(source, &row.name());
+        source.push(',');
+    }
+    source.push(']');
+}
+
+/// A length and the descriptions; 0 and none where no row has one, as for statuses and
+/// actions.
+fn write_descriptions(source: &mut String, table: &Table) {
+    let mut list = String::new();
+    let mut is_empty = true;
+    for row in &table.rows {
+        let description = row.description.as_ref().map_or("", |text| text.value.as_str());
+        is_empty &= description.is_empty();
+        source::string(&mut list, description);
+        list.push(',');
+    }
+    if is_empty {
+        source.push_str("0 []");
+    } else {
+        let _ = write!(source, "{} [{list}]", table.rows.len());
+    }
+}
+
+fn write_statuses(source: &mut String, table: &Table) {
+    let mut statuses = Vec::new();
+    let mut is_empty = true;
+    for row in &table.rows {
+        let status = table.status(row).unwrap_or_default();
+        is_empty &= status == 0;
+        statuses.push(usize::from(status));
+    }
+    source::numbers(source, if is_empty { &[] } else { &statuses });
+}
+
+/// The distinct actions, and for each row the number of its action among them, 0 for none.
+fn write_actions(source: &mut String, table: &Table) {
+    let mut distinct: Vec<&Ident> = Vec::new();
+    let mut numbers = Vec::new();
+    for row in &table.rows {
+        let Some(action) = &row.action else {
+            numbers.push(0);
+            continue;
+        };
+        let known = distinct.iter().position(|known| *known == action);
+        if known.is_none() {
+            distinct.push(action);
+        }
+        numbers.push(1 + known.unwrap_or(distinct.len() - 1));
+    }
+    if distinct.is_empty() {
+        numbers.clear();
+    }
+    let _ = write!(source, "{} [", numbers.len());
+    for action in distinct {
+        let _ = write!(source, "{action} ");
+    }
+    source.push_str("] [");
+    for number in numbers {
+        let _ = write!(source, "{number},");
+    }
+    source.push(']');
+}
+
+fn write_alias_rows(source: &mut String, table: &Table) {
+    source.push('[');
+    for (index, row) in table.rows.iter().enumerate() {
+        for _ in &row.attrs.aliases {
+            let _ = write!(source, "{index},");
+        }
+    }
+    source.push(']');
+}
+
+/// The custom columns: a name for the cells, the column's name, type, cells and
+/// documentation, an assertion about its type, and the default where no row takes it.
+pub fn columns(table: &Table, paths: &Paths) -> TokenStream {
+    let private = &paths.private;
+    let mut columns = TokenStream::new();
+    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
+        let (constant, ty) = (format_ident!("__KNOX_COLUMN_{index}"), &column.ty);
+        let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
+        for row in &table.rows {
+            let Some(cell) = &row.own[index] else { continue };
+            own_cell(cell, paths).to_tokens(&mut cells);
+            quote!(,).to_tokens(&mut cells);
+            is_default_taken |= cell.is_default;
+        }
+        // What no row takes is checked all the same: the next one may.
+        let default = column.default.as_ref().filter(|_| !is_default_taken);
+        let default = default.filter(|default| !default.tokens.is_empty()).map(|default| {
+            let default = own_cell(default, paths);
+            quote!(const _: #ty = #default;)
+        });
+        let name = ident.unraw().to_string();
+        let doc = format!("The row's `{ident}`.");
+        // At the type, so that one that is not `Copy` is an error there.
+        let assertion = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
+        columns.extend(quote! {
+            #constant #name #ident: #ty = [#cells] { #[doc = #doc] } { #assertion; } { #default }
+        });
+    }
+    columns
+}
+
+/// A cell's expression. Where syn cannot parse it, it goes through a macro, so that rustc
+/// points at the cell.
+fn own_cell(cell: &OwnCell, paths: &Paths) -> TokenStream {
+    let (private, tokens) = (&paths.private, &cell.tokens);
+    if cell.is_unread { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
+}
+
+/// serde's traits, for a table that asks for them.
+pub fn serde(table: &Table, paths: &Paths) -> TokenStream {
+    let (private, ident) = (&paths.private, &table.ident);
+    let Some((rule, key)) = table.attrs.serde_rule else { return TokenStream::new() };
+    let by = match rule {
+        SerdeRule::Code => quote!(by_code),
+        SerdeRule::Name => quote!(by_name),
+    };
+    // The whole call is at the key, since rustc points at all of it.
+    let call = quote_spanned!(key=> __knox_serde! { #ident, #by });
+    quote! {
+        use #private::serde_traits as __knox_serde;
+        #call
+    }
+}

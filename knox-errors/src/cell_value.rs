@@ -1,0 +1,71 @@
+//! A cell of a custom column as plain data: [`CellValue`].
+
+use core::fmt;
+
+/// A cell of a custom column, of any type.
+///
+/// Integers, truth values and `&str` are themselves, also in an `Option`. A value of
+/// another type is represented by its `Display`, or else its `Debug`.
+///
+/// ```
+/// use knox_errors::{CellValue, KnoxTable, knox_codes};
+///
+/// #[derive(Clone, Copy, Debug)]
+/// pub enum Team { Core, Edge }
+///
+/// knox_codes! {
+///     pub enum GatewayCode: u32 {
+///         code    | name        | team: Team = Team::Core | tries: Option<u8>;
+///         4290001 | TENANT_BUSY | Team::Edge              | Some(3);
+///         5990001 | TUNNEL_DOWN | _                       | None;
+///     }
+/// }
+///
+/// let [(_, team), (_, tries)] = GatewayCode::TenantBusy.row().own_columns().collect::<Vec<_>>()[..]
+/// else { panic!("two columns") };
+/// assert_eq!(team.to_string(), "Edge");
+/// assert!(matches!(tries, CellValue::Number(3)));
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum CellValue {
+    /// `None`, in a column of an `Option`.
+    Empty,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer that fits.
+    Number(i128),
+    /// A `&str`.
+    Text(&'static str),
+    /// A value that can be displayed.
+    Displayed(&'static dyn fmt::Display),
+    /// A value that cannot, but has a `Debug`.
+    Debugged(&'static dyn fmt::Debug),
+    /// A value that has neither.
+    Opaque,
+}
+
+/// Writes the value; nothing for [`Empty`](Self::Empty) and [`Opaque`](Self::Opaque).
+impl fmt::Display for CellValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty | Self::Opaque => Ok(()),
+            Self::Bool(value) => value.fmt(f),
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+            Self::Displayed(value) => value.fmt(f),
+            Self::Debugged(value) => value.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for CellValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Opaque => f.write_str("Opaque"),
+            Self::Text(text) => text.fmt(f),
+            shown => fmt::Display::fmt(shown, f),
+        }
+    }
+}

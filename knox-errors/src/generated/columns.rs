@@ -1,0 +1,88 @@
+//! How generated columns are filled and read, where that is more than an index.
+
+use crate::Action;
+
+/// The rows at the indices of a list, so that a list of rows is written as one
+/// of small numbers.
+#[must_use]
+pub const fn rows_at<R: Copy, const N: usize>(all: &[R], indices: &[u16; N]) -> [R; N] {
+    let mut rows = [all[0]; N];
+    let mut at = 0;
+    while at < N {
+        rows[at] = all[indices[at] as usize];
+        at += 1;
+    }
+    rows
+}
+
+/// The same where some indices have no row: the index after the last.
+#[must_use]
+pub const fn some_rows_at<R: Copy, const N: usize>(
+    all: &[R],
+    indices: &[u16; N],
+) -> [Option<R>; N] {
+    let mut rows = [None; N];
+    let mut at = 0;
+    while at < N {
+        let index = indices[at] as usize;
+        if index < all.len() {
+            rows[at] = Some(all[index]);
+        }
+        at += 1;
+    }
+    rows
+}
+
+/// A description, `""` where the table has none.
+#[must_use]
+#[inline]
+pub const fn description(column: &[&'static str], row: usize) -> &'static str {
+    if column.is_empty() { "" } else { column[row] }
+}
+
+/// A description as an option.
+#[must_use]
+#[inline]
+pub const fn not_empty(description: &str) -> Option<&str> {
+    if description.is_empty() { None } else { Some(description) }
+}
+
+/// A status, which is stored as 0 where there is none.
+#[must_use]
+#[inline]
+pub const fn status(column: &[u16], row: usize) -> Option<u16> {
+    if column.is_empty() || column[row] == 0 { None } else { Some(column[row]) }
+}
+
+/// An action.
+#[must_use]
+#[inline]
+pub const fn action(column: &[Option<Action>], row: usize) -> Option<Action> {
+    if column.is_empty() { None } else { column[row] }
+}
+
+/// The items of one row, out of those of all rows in order.
+#[must_use]
+pub const fn run<T>(items: &'static [T], rows: &[u32], row: usize) -> &'static [T] {
+    let mut start = 0;
+    while start < rows.len() && (rows[start] as usize) < row {
+        start += 1;
+    }
+    let mut end = start;
+    while end < rows.len() && rows[end] as usize == row {
+        end += 1;
+    }
+    items.split_at(start).1.split_at(end - start).0
+}
+
+/// What a list of at most one value holds.
+#[must_use]
+pub const fn first<T: Copy>(list: &[T]) -> Option<T> {
+    if list.is_empty() { None } else { Some(list[0]) }
+}
+
+/// What was found, or else the first row.
+#[must_use]
+pub const fn or_first<R: Copy>(found: Option<R>, all: &[R]) -> Option<R> {
+    if found.is_some() { found } else { first(all) }
+}

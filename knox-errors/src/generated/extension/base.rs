@@ -1,0 +1,179 @@
+//! What a base is, and its codes as those of the table that extends it.
+
+use core::marker::PhantomData;
+
+use super::super::line::Line;
+use super::digits::Digits;
+use super::keys::is_same_text;
+use crate::generated::Codes;
+use crate::{CodeType, CodeValue, KnoxTable, Table};
+
+/// What a type is as a base: the type of its codes, `None` in [`NoBase`] where it is no
+/// table. The inherent constant precedes that of the trait.
+pub struct Base<T>(PhantomData<T>);
+
+pub trait NoBase {
+    const CODES: Option<&'static str> = None;
+}
+
+impl<T> NoBase for Base<T> {}
+
+impl<T: KnoxTable> Base<T> {
+    pub const CODES: Option<&'static str> = Some(<T::Code as CodeType>::NAME);
+}
+
+/// Ends the compilation at the place of the call where a type cannot be a base: it is no
+/// table, or its codes are of another type than those of the table that extends it.
+#[track_caller]
+#[must_use]
+pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool {
+    let mut line = Line::new();
+    match codes {
+        None => {
+            line.push("`");
+            line.push(path);
+            line.push(
+                "` is not a table of codes: a table is an enum made by `knox_codes!`, or by ",
+            );
+            line.push("`#[derive(KnoxCode, KnoxTable)]`");
+        }
+        Some(codes) if is_same_text(table_codes, "any") || is_same_text(codes, table_codes) => {
+            return true;
+        }
+        Some(codes) => {
+            line.push("the codes of `");
+            line.push(path);
+            line.push("` are of the type `");
+            line.push(codes);
+            line.push("`, those of the table of `");
+            line.push(table_codes);
+            line.push(
+                "`; where they differ, the table's type is `any`: `enum Name: any extends …`",
+            );
+        }
+    }
+    panic!("{}", line.text())
+}
+
+/// Turns codes of the type `C` into [`CodeValue`]s and back. Inherent functions,
+/// not those of a trait, since they must be `const`.
+pub struct Code<C: ?Sized>(PhantomData<C>);
+
+macro_rules! number_codes {
+    ($($number:ident)*) => {$(
+        impl Code<$number> {
+            /// The code that is this value, if it is one of the type.
+            #[must_use]
+            #[inline]
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "the result is compared"
+            )]
+            pub const fn of(code: CodeValue<'_>, _: bool, _: &mut Digits) -> Option<$number> {
+                match code {
+                    CodeValue::Number(number) if number as $number as i128 == number => {
+                        Some(number as $number)
+                    }
+                    _ => None,
+                }
+            }
+
+            #[must_use]
+            #[inline]
+            pub const fn value(code: $number) -> CodeValue<'static> {
+                CodeValue::Number(code as i128)
+            }
+        }
+    )*};
+}
+
+number_codes!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+impl Code<str> {
+    /// The code that is this value: the digits of a number where the table
+    /// `has_digits`, texts that are plain numbers.
+    #[must_use]
+    #[inline]
+    pub const fn of<'a>(
+        code: CodeValue<'a>,
+        has_digits: bool,
+        digits: &'a mut Digits,
+    ) -> Option<&'a str> {
+        match code {
+            CodeValue::Text(text) => Some(text),
+            CodeValue::Number(number) if has_digits => Some(digits.of(number)),
+            CodeValue::Number(_) => None,
+        }
+    }
+
+    #[must_use]
+    #[inline]
+    pub const fn value(code: &str) -> CodeValue<'_> {
+        CodeValue::from_text(code)
+    }
+}
+
+impl Code<CodeValue<'static>> {
+    #[must_use]
+    #[inline]
+    pub const fn of<'a>(code: CodeValue<'a>, _: bool, _: &'a mut Digits) -> Option<CodeValue<'a>> {
+        Some(code)
+    }
+
+    #[must_use]
+    #[inline]
+    pub const fn value(code: CodeValue<'_>) -> CodeValue<'_> {
+        code
+    }
+}
+
+/// Whether a table has text codes that are plain numbers, as which a table of
+/// `any` codes knows them.
+#[must_use]
+pub const fn has_digits(table: &'static Table) -> bool {
+    let mut at = 0;
+    while at < table.bases().len() {
+        if has_digits(table.bases()[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    // Of a table of `any` codes, none is: they are unified.
+    let (Codes::Text(codes), Codes::Text(aliases)) = (table.data().codes, table.data().aliases)
+    else {
+        return false;
+    };
+    holds_digits(codes) || holds_digits(aliases)
+}
+
+const fn holds_digits(texts: &[&str]) -> bool {
+    let mut at = 0;
+    while at < texts.len() {
+        if let CodeValue::Number(_) = CodeValue::from_text(texts[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The row of a base by a code whatever its type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_row_by_value {
+    ($value:expr, $base:ty, $of:expr, $table:expr) => {
+        match $of(
+            $value,
+            const { $crate::generated::extension::has_digits($table) },
+            &mut $crate::generated::extension::Digits::new(),
+        ) {
+            $crate::generated::core::option::Option::Some(__knox_code) => {
+                <$base>::from_code(__knox_code)
+            }
+            $crate::generated::core::option::Option::None => {
+                $crate::generated::core::option::Option::None
+            }
+        }
+    };
+}

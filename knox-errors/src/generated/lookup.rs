@@ -1,0 +1,466 @@
+//! The search over generated data: code to row and name to row.
+//!
+//! The macro chooses a structure for each table and writes its data; this file
+//! searches it. Everything is `const`, and only the binary search, which serves where
+//! no hash was found, loops over rows.
+//!
+//! - **Direct**: codes that are close together index an array.
+//! - **One level**: `code × multiplier` is a perfect hash, its top bits the slot.
+//! - **Two levels**: the top bits choose a displacement, which moves the next bits
+//!   to a slot that belongs to the key alone.
+//! - **Words**: strings of up to 8 bytes are packed into a word and searched as
+//!   numbers.
+//! - **Hashed strings**: the first and the last word and the length are hashed, and
+//!   where that does not distinguish all strings, words at one or two chosen offsets. A
+//!   tag, the upper half of the hash, refuses almost every other string before the
+//!   strings themselves are compared.
+//!
+//! Keys are in the order of the slots. An empty slot repeats a key of another
+//! slot, which is never found there. Lists of numbers are byte strings, least
+//! significant byte first: rustc reads one token for all, where an array is one for each.
+//!
+//! A search is a constant, so the compiler resolves its `match`es.
+
+use core::cmp::Ordering;
+
+use crate::CodeValue;
+
+/// The rows of found slots or keys.
+#[derive(Clone, Copy)]
+pub enum Rows<R: 'static> {
+    /// The row of each slot.
+    Here(&'static [R]),
+    /// The index of each slot's row in `all`, in 16 bits.
+    Indices16 { all: &'static [R], indices: &'static [u8] },
+    /// The same in 32 bits.
+    Indices32 { all: &'static [R], indices: &'static [u8] },
+    /// The index is the upper 16 bits of the slot of a string.
+    InSlots { all: &'static [R], slots: &'static [u8] },
+}
+
+impl<R: Copy> Rows<R> {
+    #[inline]
+    const fn get(self, slot: usize) -> R {
+        match self {
+            Self::Here(rows) => rows[slot],
+            Self::Indices16 { all, indices } => all[u16_at(indices, slot) as usize],
+            Self::Indices32 { all, indices } => all[u32_at(indices, slot) as usize],
+            Self::InSlots { all, slots } => all[(u64_at(slots, slot) >> 48) as usize],
+        }
+    }
+}
+
+/// The searches among numbers, of 32 and of 64 bits.
+macro_rules! number_searches {
+    ($($search:ident $key:ident $key_at:ident)*) => {$(
+        /// A search among numbers.
+        #[derive(Clone, Copy)]
+        pub enum $search<R: 'static> {
+            /// There are no keys.
+            Empty,
+            /// The row at each distance from the least number.
+            Direct { least: $key, rows: &'static [Option<R>] },
+            OneLevel { multiplier: u64, keys: &'static [u8], rows: Rows<R> },
+            TwoLevels {
+                multiplier: u64,
+                displacements: &'static [u8],
+                keys: &'static [u8],
+                rows: Rows<R>,
+            },
+            /// The keys, in 64 bits, in ascending order.
+            Sorted { keys: &'static [u8], rows: Rows<R> },
+        }
+
+        impl<R: Copy> $search<R> {
+            /// The row of a number.
+            #[must_use]
+            #[inline]
+            pub const fn find(self, key: $key) -> Option<R> {
+                match self {
+                    Self::Empty => None,
+                    Self::Direct { least, rows } => {
+                        let distance = key.wrapping_sub(least);
+                        if (distance as u64) < rows.len() as u64 {
+                            #[allow(
+                                clippy::cast_possible_truncation,
+                                reason = "less than the length"
+                            )]
+                            return rows[distance as usize];
+                        }
+                        None
+                    }
+                    Self::OneLevel { multiplier, keys, rows } => {
+                        let hash = (key as u64).wrapping_mul(multiplier);
+                        let slot = top_bits(hash, keys.len() / size_of::<$key>());
+                        if $key_at(keys, slot) == key { Some(rows.get(slot)) } else { None }
+                    }
+                    Self::TwoLevels { multiplier, displacements, keys, rows } => {
+                        let hash = (key as u64).wrapping_mul(multiplier);
+                        let slot = displaced(hash, displacements, keys.len() / size_of::<$key>());
+                        if $key_at(keys, slot) == key { Some(rows.get(slot)) } else { None }
+                    }
+                    Self::Sorted { keys, rows } => match sorted_number(keys, key as u64) {
+                        Some(index) => Some(rows.get(index)),
+                        None => None,
+                    },
+                }
+            }
+        }
+    )*};
+}
+
+number_searches!(Numbers32 u32 u32_at Numbers64 u64 u64_at);
+
+/// A search among strings.
+#[derive(Clone, Copy)]
+pub enum Texts<R: 'static> {
+    /// There are no keys.
+    Empty,
+    /// Strings of up to 8 bytes, packed.
+    Words(Numbers64<R>),
+    /// The same where all strings have 8 bytes.
+    FullWords(Numbers64<R>),
+    Hashed {
+        strings: Hashed,
+        rows: Rows<R>,
+    },
+    /// The strings in ascending order.
+    Sorted {
+        keys: &'static [&'static str],
+        rows: Rows<R>,
+    },
+}
+
+impl<R: Copy> Texts<R> {
+    /// The row of a string.
+    #[must_use]
+    #[inline]
+    pub const fn find(self, key: &str) -> Option<R> {
+        match self {
+            Self::Empty => None,
+            Self::Words(numbers) => match word(key) {
+                Some(word) => numbers.find(word),
+                None => None,
+            },
+            Self::FullWords(numbers) => match full_word(key) {
+                Some(word) => numbers.find(word),
+                None => None,
+            },
+            Self::Hashed { strings, rows } => match strings.slot(key) {
+                Some(slot) => Some(rows.get(slot)),
+                None => None,
+            },
+            Self::Sorted { keys, rows } => match sorted_text(keys, key) {
+                Some(index) => Some(rows.get(index)),
+                None => None,
+            },
+        }
+    }
+}
+
+/// A search among codes of any type.
+#[derive(Clone, Copy)]
+pub struct Values<R: 'static> {
+    pub numbers: Numbers64<R>,
+    pub texts: Texts<R>,
+}
+
+impl<R: Copy> Values<R> {
+    /// The row of a code.
+    #[must_use]
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared before")]
+    pub const fn find(self, code: CodeValue<'_>) -> Option<R> {
+        match code.unified() {
+            // A table lists no numbers beyond these.
+            CodeValue::Number(number) if number as i64 as i128 == number => {
+                self.numbers.find(number as u64)
+            }
+            CodeValue::Number(_) => None,
+            CodeValue::Text(text) => self.texts.find(text),
+        }
+    }
+}
+
+/// The data of hashed strings.
+#[derive(Clone, Copy)]
+pub struct Hashed {
+    pub multiplier: u64,
+    /// The shortest and the longest length: others are refused at once, and the
+    /// compiler leaves out how to compare them.
+    pub lengths: (usize, usize),
+    /// The offsets of further words, at most two.
+    pub words: &'static [u16],
+    /// Of 16 bits each; empty where one level is enough.
+    pub displacements: &'static [u8],
+    /// Of 64 bits each, so that a slot is one load: the tag, which is the upper
+    /// half of the hash of its string; then in 16 bits each the index of the string
+    /// in `texts`, and that of the row.
+    pub slots: &'static [u8],
+    pub texts: &'static [&'static str],
+}
+
+impl Hashed {
+    /// The slot of a string.
+    #[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
+    #[inline]
+    const fn slot(self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
+        if bytes.len() < self.lengths.0 || bytes.len() > self.lengths.1 {
+            return None;
+        }
+        let hash = hash(bytes, self.words, self.multiplier);
+        let slots = self.slots.len() / size_of::<u64>();
+        let slot = if self.displacements.is_empty() {
+            top_bits(hash, slots)
+        } else {
+            displaced(hash, self.displacements, slots)
+        };
+        let parts = u64_at(self.slots, slot);
+        if parts as u32 != (hash >> 32) as u32 {
+            return None;
+        }
+        let found = self.texts[(parts >> 32) as u16 as usize].as_bytes();
+        if equal(found, bytes, self.lengths.1) { Some(slot) } else { None }
+    }
+}
+
+/// The number at an index of a list.
+macro_rules! number_at {
+    ($($number_at:ident $number:ident)*) => {$(
+        #[inline]
+        const fn $number_at(bytes: &[u8], place: usize) -> $number {
+            match bytes.split_at(place * size_of::<$number>()).1.first_chunk() {
+                Some(number) => $number::from_le_bytes(*number),
+                None => 0,
+            }
+        }
+    )*};
+}
+
+number_at!(u16_at u16 u32_at u32 u64_at u64);
+
+/// The same outside of lookups, where there may be none.
+#[must_use]
+pub(crate) const fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
+    let end = (place + 1) * size_of::<u32>();
+    if end > bytes.len() {
+        return None;
+    }
+    match bytes.split_at(end).0.last_chunk() {
+        Some(number) => Some(u32::from_le_bytes(*number)),
+        None => None,
+    }
+}
+
+/// A string of up to 8 bytes as one number, distinct for distinct strings: a shorter one
+/// has its length in the last byte, where UTF-8 has no such byte.
+#[inline]
+const fn word(text: &str) -> Option<u64> {
+    let bytes = text.as_bytes();
+    if bytes.len() < 8 { Some(short_word(bytes)) } else { full_word(text) }
+}
+
+/// The same where all strings have 8 bytes.
+#[inline]
+const fn full_word(text: &str) -> Option<u64> {
+    match text.as_bytes().split_first_chunk() {
+        Some((word, [])) => Some(u64::from_le_bytes(*word)),
+        _ => None,
+    }
+}
+
+/// The same for fewer than 8 bytes.
+#[inline]
+const fn short_word(bytes: &[u8]) -> u64 {
+    let len = bytes.len() as u64;
+    let text =
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            // The two overlap, and agree where they do.
+            let last = u32::from_le_bytes(*last) as u64;
+            u32::from_le_bytes(*first) as u64 | last << (8 * (len - 4))
+        } else {
+            match bytes {
+                [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
+                [a, b] => u16::from_le_bytes([*a, *b]) as u64,
+                [a] => *a as u64,
+                _ => 0,
+            }
+        };
+    text | (0xF8 | len) << 56
+}
+
+/// The slot that the top bits of a hash give; `slots` is a power of two of at least 2.
+#[inline]
+const fn top_bits(hash: u64, slots: usize) -> usize {
+    #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
+    let slot = (hash >> (64 - slots.trailing_zeros())) as usize;
+    slot
+}
+
+/// The slot that the bits after the top ones give, once displaced.
+#[inline]
+const fn displaced(hash: u64, displacements: &[u8], slots: usize) -> usize {
+    let buckets = displacements.len() / size_of::<u16>();
+    let displacement = u16_at(displacements, top_bits(hash, buckets)) as usize;
+    let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
+    #[expect(clippy::cast_possible_truncation, reason = "the mask keeps fewer bits")]
+    let bits = (hash >> below) as usize;
+    (bits ^ displacement) & (slots - 1)
+}
+
+#[inline]
+const fn hash(bytes: &[u8], words: &[u16], multiplier: u64) -> u64 {
+    let (first, last) = ends(bytes);
+    let mut mixed = (first ^ last.rotate_left(29)).wrapping_add(bytes.len() as u64);
+    let mut at = 0;
+    while at < words.len() {
+        mixed = mixed.rotate_left(23) ^ word_at(bytes, words[at] as usize);
+        at += 1;
+    }
+    mixed.wrapping_mul(multiplier)
+}
+
+/// The first and the last 8 bytes; of a shorter string the whole and nothing.
+#[inline]
+const fn ends(bytes: &[u8]) -> (u64, u64) {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (short_word(bytes), 0),
+    }
+}
+
+/// The 8 bytes at an offset, or the last 8 where the string ends before.
+#[inline]
+const fn word_at(bytes: &[u8], place: usize) -> u64 {
+    if bytes.len() < 8 {
+        return 0;
+    }
+    let latest = bytes.len() - 8;
+    let place = if place < latest { place } else { latest };
+    match bytes.split_at(place).1.first_chunk() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => 0,
+    }
+}
+
+/// Whether two strings of at most `longest` bytes are the same: by chunks that may
+/// overlap, so that strings of 17 to 64 bytes take the same path and no branch is
+/// mispredicted.
+#[inline]
+pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
+    let len = b.len();
+    if a.len() != len {
+        return false;
+    }
+    if len <= 16 {
+        let ((a_first, a_last), (b_first, b_last)) = (ends(a), ends(b));
+        return (a_first ^ b_first) | (a_last ^ b_last) == 0;
+    }
+    let last = len - 16;
+    let outer = (chunk(a, 0) == chunk(b, 0)) & (chunk(a, last) == chunk(b, last));
+    if longest <= 32 {
+        return outer;
+    }
+    if len <= 64 {
+        let second = if last < 16 { last } else { 16 };
+        let third = last.saturating_sub(16);
+        let inner = (chunk(a, second) == chunk(b, second)) & (chunk(a, third) == chunk(b, third));
+        return outer & inner;
+    }
+    outer && equal_by_chunks(a, b)
+}
+
+/// The 16 bytes at an offset that is at least 16 before the end. LLVM makes one vector
+/// load and one compare of them as long as they are compared as a whole.
+#[inline]
+const fn chunk(bytes: &[u8], place: usize) -> u128 {
+    match bytes.split_at(place).1.first_chunk() {
+        Some(chunk) => u128::from_le_bytes(*chunk),
+        None => 0,
+    }
+}
+
+/// Whether all but the last 16 bytes are the same, of strings of one length.
+const fn equal_by_chunks(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let (Some((a_chunk, a_rest)), Some((b_chunk, b_rest))) =
+        (a.split_first_chunk(), b.split_first_chunk())
+    {
+        if u128::from_le_bytes(*a_chunk) != u128::from_le_bytes(*b_chunk) {
+            return false;
+        }
+        (a, b) = (a_rest, b_rest);
+    }
+    true
+}
+
+/// The index of a number of 64 bits among sorted ones.
+const fn sorted_number(keys: &[u8], key: u64) -> Option<usize> {
+    let (mut low, mut high) = (0, keys.len() / size_of::<u64>());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let found = u64_at(keys, middle);
+        if found == key {
+            return Some(middle);
+        }
+        if found < key {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    None
+}
+
+/// The index of a string among strings that are sorted by their bytes.
+const fn sorted_text(keys: &[&str], key: &str) -> Option<usize> {
+    let (mut low, mut high) = (0, keys.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        match compare(keys[middle].as_bytes(), key.as_bytes()) {
+            Ordering::Equal => return Some(middle),
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+const fn compare(a: &[u8], b: &[u8]) -> Ordering {
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return if a[at] < b[at] { Ordering::Less } else { Ordering::Greater };
+        }
+        at += 1;
+    }
+    if a.len() == b.len() {
+        Ordering::Equal
+    } else if a.len() < b.len() {
+        Ordering::Less
+    } else {
+        Ordering::Greater
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rows, equal};
+
+    #[test]
+    fn rows_are_where_indices_point() {
+        let all = &['a', 'b', 'c'];
+        assert_eq!(Rows::Here(all).get(1), 'b');
+        assert_eq!(Rows::Indices16 { all, indices: &[2, 0, 1, 0] }.get(1), 'b');
+        assert_eq!(Rows::Indices32 { all, indices: &[2, 0, 0, 0, 1, 0, 0, 0] }.get(1), 'b');
+        let slots = &[9, 9, 9, 9, 9, 9, 2, 0, 9, 9, 9, 9, 9, 9, 1, 0];
+        assert_eq!(Rows::InSlots { all, slots }.get(1), 'b');
+    }
+
+    #[test]
+    fn strings_that_differ_alike_at_both_ends_differ() {
+        // By one bit, at the same offset of each half.
+        assert!(!equal(b"AAAAAAAABBBBBBBB", b"CAAAAAAA@BBBBBBB", 16));
+        assert!(equal(b"AAAAAAAABBBBBBBB", b"AAAAAAAABBBBBBBB", 16));
+    }
+}

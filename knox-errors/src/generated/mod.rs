@@ -1,0 +1,56 @@
+//! What generated code is made of: the templates, and what they call. Not for users: it
+//! changes without notice.
+//!
+//! The macro crate checks a table, chooses its searches and calls one template with the
+//! data; the template is what an enum gets. Names inside a template begin with `__KNOX_`
+//! or `__knox_`, since items in a macro are not hygienic and a cell must not bind to them.
+
+pub mod columns;
+pub mod convert;
+pub mod custom_column;
+pub mod derives;
+pub mod extension;
+mod line;
+pub mod lookup;
+mod template;
+
+pub use core;
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
+
+pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
+
+pub use crate::table_data::{Codes, TableData};
+
+/// Fails to compile where a column's type is not `Copy`.
+pub const fn is_copy<T: Copy>() {}
+
+pub use crate::{
+    __knox_all_rows as all_rows, __knox_cell as cell, __knox_check_derives as check_derives,
+    __knox_derived_stub as derived_stub, __knox_derived_table as derived_table,
+    __knox_extended_table as extended_table, __knox_overlaps as overlaps,
+    __knox_row_by_value as row_by_value, __knox_serde as serde_traits, __knox_stub as stub,
+    __knox_table as table,
+};
+
+/// Takes the cells that the macro cannot parse, so that a broken one is an error
+/// at its own token.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_cell {
+    ($cell:expr) => {
+        $cell
+    };
+}
+
+/// Implements serde's traits for a table that asks for them.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_serde {
+    ($table:ty, $by:ident) => {
+        $crate::generated::core::compile_error!(
+            "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
+        );
+    };
+}

@@ -1,0 +1,422 @@
+//! A table that extends others. Everything that a base can do is called on the base.
+//!
+//! A base comes as `index Variant(Type)`, then two names, a constant that checks that the
+//! type is a base, and a checked name of the type, then the checks at its place. What is no
+//! base is no type by that name, so that rustc reports nothing else. `local` is what a
+//! local row is bound to, where there are any.
+
+/// The enum and everything that it gets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_extended_table {
+    (
+        { $($condition:tt)* }
+        { $($attribute:tt)* }
+        $vis:vis enum $table:ident $variants:tt
+        bases: $kind:ident [$(
+            $base_index:literal $variant:ident($base:ty)
+            $is_base:ident $checked:ident { $($base_check:tt)* } { $($overlap_check:tt)* }
+        )+]
+        codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
+        columns: $columns:tt
+        serde: { $($serde:tt)* }
+        local: { $($local:ident { $($local_indices:tt)* })? }
+        data: $data:tt
+    ) => {
+        $($condition)*
+        #[derive(
+            $crate::generated::core::clone::Clone,
+            $crate::generated::core::marker::Copy,
+            $crate::generated::core::cmp::PartialEq,
+            $crate::generated::core::cmp::Eq,
+            $crate::generated::core::hash::Hash,
+            $crate::generated::core::cmp::PartialOrd,
+            $crate::generated::core::cmp::Ord,
+            $crate::generated::core::fmt::Debug,
+        )]
+        $($attribute)*
+        $vis enum $table $variants
+
+        $($condition)*
+        #[allow(deprecated, dead_code)]
+        const _: () = {
+            type __KnoxRow = $table;
+
+            // `NoBase` serves only where a base is none.
+            #[allow(unused_imports)]
+            use $crate::generated::extension::{
+                Base as __KnoxBase, NoBase as _, check as __knox_check, is_base as __knox_is_base,
+            };
+            $(
+                const $is_base: $crate::generated::core::primitive::bool = $($base_check)*;
+                type $checked = <$crate::generated::derives::Checked<$is_base>
+                    as $crate::generated::derives::Row>::Row<$base>;
+            )+
+
+            $crate::__knox_data! {
+                $list($stored) [$(<$checked as $crate::KnoxTable>::TABLE),+] $columns $data
+            }
+
+            $(
+                /// The index of a local row among the local rows.
+                #[inline]
+                const fn __knox_local_index(
+                    $local: &$table,
+                ) -> $crate::generated::core::primitive::usize {
+                    match *$local {
+                        $($local_indices)*
+                        _ => 0,
+                    }
+                }
+            )?
+
+            const __KNOX_BASE_COUNTS: &[$crate::generated::core::primitive::usize] =
+                &[$(<$checked as $crate::KnoxTable>::ALL.len()),+];
+            const __KNOX_COUNT_OF_ALL: $crate::generated::core::primitive::usize =
+                $crate::generated::extension::sum(__KNOX_BASE_COUNTS) + __KNOX_COUNT;
+            static __KNOX_ALL_ROWS: [$table; __KNOX_COUNT_OF_ALL] = $crate::generated::all_rows!(
+                __KNOX_COUNT_OF_ALL,
+                __KNOX_ALL,
+                $(<$checked as $crate::KnoxTable>::ALL => $table::$variant),+
+            );
+
+            /// The index of a row in `ALL`.
+            #[inline]
+            fn __knox_index(__knox_row: &$table) -> $crate::generated::core::primitive::usize {
+                match __knox_row {
+                    $(
+                        $table::$variant(__knox_base_row) => {
+                            <$checked as $crate::KnoxTable>::index(__knox_base_row)
+                                + const {
+                                    $crate::generated::extension::sum(
+                                        __KNOX_BASE_COUNTS.split_at($base_index).0,
+                                    )
+                                }
+                        }
+                    )+
+                    $($local => {
+                        __knox_local_index($local)
+                            + const { $crate::generated::extension::sum(__KNOX_BASE_COUNTS) }
+                    })?
+                }
+            }
+
+            $crate::__knox_extended_columns! { $vis $table [$($variant)+] [$($local)?] $columns }
+            $crate::__knox_any_aliases! { $kind }
+
+            // One check for each base, which fails at it.
+            const __KNOX_OVERLAPPING: $crate::generated::extension::Overlapping =
+                $crate::generated::extension::Overlapping::of::<
+                    { $crate::generated::extension::slots(&__KNOX_TABLE) }
+                >(&__KNOX_TABLE);
+            $(const _: () = $($overlap_check)*;)+
+
+            // What the functions below bind. A constant of such a name in the user's module
+            // would be taken for a pattern; a function is shadowed by a binding.
+            const _: () = {
+                const fn code() {}
+                const fn name() {}
+                const fn row() {}
+                const fn text() {}
+
+                impl $table {
+                    /// Every row: those of the bases as listed, then the local ones.
+                    $vis const ALL: &'static [$table] = &__KNOX_ALL_ROWS;
+
+                    /// The number of rows, those of the bases included.
+                    $vis const COUNT: $crate::generated::core::primitive::usize = __KNOX_COUNT_OF_ALL;
+
+                    /// The row with this code or alias, `None` for an unlisted code.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn from_code(
+                        code: $taken,
+                    ) -> $crate::generated::core::option::Option<$table> {
+                        let __knox_code = $crate::__knox_key!($kind code);
+                        if let $crate::generated::core::option::Option::Some(__knox_row) =
+                            __KNOX_BY_CODE
+                                .find(__knox_code $(as $crate::generated::core::primitive::$bits)?)
+                        {
+                            return $crate::generated::core::option::Option::Some(__knox_row);
+                        }
+                        $(
+                            if let $crate::generated::core::option::Option::Some(__knox_row) =
+                                $crate::__knox_base_from_code!(
+                                    $kind $checked __knox_code
+                                )
+                            {
+                                return $crate::generated::core::option::Option::Some(
+                                    $table::$variant(__knox_row),
+                                );
+                            }
+                        )+
+                        $crate::generated::core::option::Option::None
+                    }
+
+                    /// The row with exactly this name, `None` for an unlisted one. Where names
+                    /// repeat, a local row comes first, then the bases in order.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn from_name(
+                        name: &$crate::generated::core::primitive::str,
+                    ) -> $crate::generated::core::option::Option<$table> {
+                        if let $crate::generated::core::option::Option::Some(__knox_row) =
+                            __KNOX_BY_NAME.find(name)
+                        {
+                            return $crate::generated::core::option::Option::Some(__knox_row);
+                        }
+                        $(
+                            if let $crate::generated::core::option::Option::Some(__knox_row) =
+                                $checked::from_name(name)
+                            {
+                                return $crate::generated::core::option::Option::Some(
+                                    $table::$variant(__knox_row),
+                                );
+                            }
+                        )+
+                        $crate::generated::core::option::Option::None
+                    }
+
+                    /// The primary code.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn code(&self) -> $stored {
+                        match self {
+                            $($table::$variant(__knox_row) => $crate::__knox_base_code!(
+                                $kind $checked $checked::code(__knox_row)
+                            ),)+
+                            $($local => __KNOX_CODES[__knox_local_index($local)],)?
+                        }
+                    }
+
+                    /// The name; the code's text in a table without names.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
+                        match self {
+                            $($table::$variant(__knox_row) => $checked::name(__knox_row),)+
+                            $($local => __KNOX_NAMES[__knox_local_index($local)],)?
+                        }
+                    }
+
+                    /// The sentence that explains the row, `""` where there is none.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn description(
+                        &self,
+                    ) -> &'static $crate::generated::core::primitive::str {
+                        match self {
+                            $($table::$variant(__knox_row) => {
+                                $checked::description(__knox_row)
+                            })+
+                            $($local => $crate::generated::columns::description(
+                                &__KNOX_DESCRIPTIONS,
+                                __knox_local_index($local),
+                            ),)?
+                        }
+                    }
+
+                    /// The HTTP status that goes with the row, if it has one.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn status(
+                        &self,
+                    ) -> $crate::generated::core::option::Option<$crate::generated::core::primitive::u16>
+                    {
+                        match self {
+                            $($table::$variant(__knox_row) => $checked::status(__knox_row),)+
+                            $($local => $crate::generated::columns::status(
+                                &__KNOX_STATUSES,
+                                __knox_local_index($local),
+                            ),)?
+                        }
+                    }
+
+                    /// What the caller should do, if the table says so.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn action(
+                        &self,
+                    ) -> $crate::generated::core::option::Option<$crate::Action> {
+                        match self {
+                            $($table::$variant(__knox_row) => $checked::action(__knox_row),)+
+                            $($local => $crate::generated::columns::action(
+                                &__KNOX_ACTIONS,
+                                __knox_local_index($local),
+                            ),)?
+                        }
+                    }
+
+                    /// The other codes that mean the same row.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn aliases(&self) -> &'static [$stored] {
+                        $crate::__knox_extended_aliases!(
+                            $kind self $table [$($variant $checked)+] $($local)?
+                        )
+                    }
+                }
+
+                $crate::__knox_table_traits! { $table [] ($stored, $taken, $code) }
+                $($serde)*
+
+                $(
+                    impl $crate::generated::core::convert::From<$base> for $table {
+                        #[inline]
+                        fn from(row: $base) -> $table {
+                            $table::$variant(row)
+                        }
+                    }
+
+                    impl $crate::generated::core::convert::TryFrom<$table> for $base {
+                        type Error = $crate::UnknownCode;
+
+                        #[inline]
+                        fn try_from(
+                            row: $table,
+                        ) -> $crate::generated::core::result::Result<$base, $crate::UnknownCode> {
+                            match row {
+                                $table::$variant(__knox_row) => {
+                                    $crate::generated::core::result::Result::Ok(__knox_row)
+                                }
+                                __knox_other => $crate::generated::core::result::Result::Err(
+                                    $crate::UnknownCode::in_table(
+                                        <$checked as $crate::KnoxTable>::TABLE,
+                                        $table::code(&__knox_other),
+                                    ),
+                                ),
+                            }
+                        }
+                    }
+                )+
+            };
+            $crate::__knox_code! { $table }
+            $crate::__knox_display! { $table [] }
+        };
+    };
+}
+
+/// A code as it is looked up: where codes are of any type, the digits of a number are that
+/// number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_key {
+    (same $code:ident) => {
+        $code
+    };
+    (any $code:ident) => {
+        $code.unified()
+    };
+}
+
+/// A base's row by a code of the table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_base_from_code {
+    (same $checked:ident $key:ident) => {
+        $checked::from_code($key)
+    };
+    (any $checked:ident $key:ident) => {
+        $crate::generated::row_by_value!(
+            $key,
+            $checked,
+            $crate::generated::extension::Code::<<$checked as $crate::KnoxTable>::Code>::of,
+            <$checked as $crate::KnoxTable>::TABLE
+        )
+    };
+}
+
+/// A base's code as one of the table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_base_code {
+    (same $checked:ident $value:expr) => {
+        $value
+    };
+    (any $checked:ident $value:expr) => {
+        $crate::generated::extension::Code::<<$checked as $crate::KnoxTable>::Code>::value($value)
+    };
+}
+
+/// The aliases of all rows as codes of any type; where the type is one, they are the
+/// bases'.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_any_aliases {
+    (same) => {};
+    (any) => {
+        const __KNOX_ALIAS_COUNT: $crate::generated::core::primitive::usize =
+            $crate::generated::extension::aliases(&__KNOX_TABLE);
+        static __KNOX_ANY_ALIASES: [$crate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
+            $crate::generated::extension::alias_codes(&__KNOX_TABLE);
+        static __KNOX_ANY_ALIAS_OWNERS: [$crate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
+            $crate::generated::extension::alias_owners(&__KNOX_TABLE);
+    };
+}
+
+/// The aliases of a row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_extended_aliases {
+    (same $self:ident $table:ident [$($variant:ident $checked:ident)+] $($local:ident)?) => {
+        match $self {
+            $($table::$variant(__knox_row) => $checked::aliases(__knox_row),)+
+            $($local => $crate::generated::columns::run(
+                &__KNOX_ALIASES,
+                &__KNOX_ALIAS_ROWS,
+                __knox_local_index($local),
+            ),)?
+        }
+    };
+    (any $self:ident $table:ident $bases:tt $($local:ident)?) => {
+        $crate::generated::extension::aliases_of(
+            &__KNOX_ANY_ALIASES,
+            &__KNOX_ANY_ALIAS_OWNERS,
+            $table::code($self),
+        )
+    };
+}
+
+/// The custom columns, which rows of bases do not have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_extended_columns {
+    ($vis:vis $table:ident $variants:tt $local:tt {
+        $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt
+            { $($default:tt)* })*
+    }) => {
+        $(
+            const $cells: &[$ty; __KNOX_COUNT] = &$values;
+            $($default)*
+            $crate::__knox_extended_getter! {
+                $vis $table $variants $local $docs $column $ty $assertion $cells
+            }
+        )*
+    };
+}
+
+/// The getter of a custom column.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_extended_getter {
+    (
+        $vis:vis $table:ident [$($variant:ident)+] [$($local:ident)?] { $($doc:tt)* } $column:ident $ty:ty
+        { $($assertion:tt)* } $cells:ident
+    ) => {
+        impl $table {
+            $($doc)*
+            #[doc = "`None` for a row of a base."]
+            #[must_use]
+            #[inline]
+            $vis const fn $column(&self) -> $crate::generated::core::option::Option<$ty> {
+                $($assertion)*
+                match self {
+                    $($table::$variant(_) => $crate::generated::core::option::Option::None,)+
+                    $($local => $crate::generated::core::option::Option::Some(
+                        $cells[__knox_local_index($local)],
+                    ),)?
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,8 @@
+//! The templates, one file each: what a kind of table gets.
+
+mod derived;
+mod extended;
+mod plain;
+mod rows;
+mod search;
+mod stub;

@@ -1,0 +1,352 @@
+//! What a table has: the columns, the searches, the inherent items, `KnoxTable` and the
+//! conversions.
+
+/// The columns, the table as plain data, and the searches, for the rows of the table
+/// itself. The caller defines `__KnoxRow`, the type of a row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_data {
+    (
+        $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
+            codes: $codes:tt
+            aliases: $aliases_len:tt $aliases:tt
+            alias_rows: $alias_rows:tt
+            type_name: $type_name:tt
+            title: $title:tt
+            url: $url:tt
+            rows: $count:tt
+            variants: $variants:tt $variants_len:tt $variant_ends:tt
+            all: $all:tt
+            names: $names:tt
+            descriptions: $descriptions_len:tt $descriptions:tt
+            statuses: $statuses_len:tt $statuses:tt
+            actions: $actions_len:tt [$($action:ident)*] $actions:tt
+            by_code: $by_code:tt
+            by_name: $by_name:tt
+        }
+    ) => {
+        const __KNOX_COUNT: $crate::generated::core::primitive::usize = $count;
+        static __KNOX_ALL: [__KnoxRow; $count] = $all;
+        static __KNOX_CODES: [$stored; $count] = $codes;
+        static __KNOX_NAMES: [&$crate::generated::core::primitive::str; $count] = $names;
+        static __KNOX_DESCRIPTIONS: [&$crate::generated::core::primitive::str; $descriptions_len] =
+            $descriptions;
+        static __KNOX_STATUSES: [$crate::generated::core::primitive::u16; $statuses_len] = $statuses;
+        static __KNOX_ACTIONS: [
+            $crate::generated::core::option::Option<$crate::Action>; $actions_len
+        ] = $crate::generated::columns::rows_at(
+            &[
+                $crate::generated::core::option::Option::None,
+                $($crate::generated::core::option::Option::Some($crate::Action::$action),)*
+            ],
+            &$actions,
+        );
+        static __KNOX_ALIASES: [$stored; $aliases_len] = $aliases;
+        static __KNOX_ALIAS_ROWS: [$crate::generated::core::primitive::u32; $aliases_len] = $alias_rows;
+        static __KNOX_TABLE: $crate::Table = $crate::Table::new(
+            $crate::generated::TableData {
+                type_name: $type_name,
+                title: $title,
+                url: $crate::generated::columns::first(&$url),
+                count: $count,
+                variants: $variants,
+                variant_ends: $variant_ends,
+                codes: $crate::generated::Codes::$list(&__KNOX_CODES),
+                alias_rows: &__KNOX_ALIAS_ROWS,
+                aliases: $crate::generated::Codes::$list(&__KNOX_ALIASES),
+                names: &__KNOX_NAMES,
+                descriptions: &__KNOX_DESCRIPTIONS,
+                statuses: &__KNOX_STATUSES,
+                actions: &__KNOX_ACTIONS,
+            },
+            $crate::__knox_cells!($($column)*),
+            &[$($base),*],
+        );
+        $crate::__knox_search! { __KNOX_BY_CODE __KnoxRow $by_code }
+        $crate::__knox_search! { __KNOX_BY_NAME __KnoxRow $by_name }
+    };
+}
+
+/// The items of a table that extends no other. The caller defines `__knox_index`, the
+/// index of a row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_inherent {
+    (
+        $vis:vis $table:ident $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
+        [$($where:tt)*] { $($column:tt)* } { $($serde:tt)* }
+    ) => {
+        $crate::__knox_columns! { $vis $table $($column)* }
+
+        // What the functions below bind. A constant of such a name in the user's module
+        // would be taken for a pattern; a function is shadowed by a binding.
+        const _: () = {
+            const fn code() {}
+            const fn name() {}
+            const fn row() {}
+            const fn text() {}
+
+            impl $table {
+                /// Every row, in the order of the table.
+                $vis const ALL: &'static [$table] = &__KNOX_ALL;
+
+                /// The number of rows.
+                $vis const COUNT: $crate::generated::core::primitive::usize = __KNOX_COUNT;
+
+                /// The row with this code or alias, `None` for an unlisted code.
+                #[must_use]
+                #[inline]
+                $vis const fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
+                    __KNOX_BY_CODE.find(code $(as $crate::generated::core::primitive::$bits)?)
+                }
+
+                /// The row with exactly this name, `None` for an unlisted one.
+                #[must_use]
+                #[inline]
+                $vis const fn from_name(
+                    name: &$crate::generated::core::primitive::str,
+                ) -> $crate::generated::core::option::Option<$table> {
+                    __KNOX_BY_NAME.find(name)
+                }
+
+                /// The primary code.
+                #[must_use]
+                #[inline]
+                $vis const fn code(&self) -> $stored {
+                    __KNOX_CODES[__knox_index(self)]
+                }
+
+                /// The name; the code's text in a table without names.
+                #[must_use]
+                #[inline]
+                $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
+                    __KNOX_NAMES[__knox_index(self)]
+                }
+
+                /// The sentence that explains the row, `""` in a table without descriptions.
+                #[must_use]
+                #[inline]
+                $vis const fn description(&self) -> &'static $crate::generated::core::primitive::str {
+                    $crate::generated::columns::description(&__KNOX_DESCRIPTIONS, __knox_index(self))
+                }
+
+                /// The HTTP status that goes with the row, if it has one.
+                #[must_use]
+                #[inline]
+                $vis const fn status(
+                    &self,
+                ) -> $crate::generated::core::option::Option<$crate::generated::core::primitive::u16> {
+                    $crate::generated::columns::status(&__KNOX_STATUSES, __knox_index(self))
+                }
+
+                /// What the caller should do, if the table says so.
+                #[must_use]
+                #[inline]
+                $vis const fn action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
+                    $crate::generated::columns::action(&__KNOX_ACTIONS, __knox_index(self))
+                }
+
+                /// The other codes that mean the same row.
+                #[must_use]
+                #[inline]
+                $vis const fn aliases(&self) -> &'static [$stored] {
+                    $crate::generated::columns::run(
+                        &__KNOX_ALIASES,
+                        &__KNOX_ALIAS_ROWS,
+                        __knox_index(self),
+                    )
+                }
+            }
+
+            $crate::__knox_table_traits! { $table [$($where)*] ($stored, $taken, $code) }
+            $($serde)*
+        };
+    };
+}
+
+/// `KnoxTable` and the conversions, by the inherent items.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_table_traits {
+    ($table:ident [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
+        impl $crate::KnoxTable for $table $($where)* {
+            type Code = $code;
+            const ALL: &'static [$table] = $table::ALL;
+            const TABLE: &'static $crate::Table = &__KNOX_TABLE;
+
+            #[inline]
+            fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
+                $table::from_code(code)
+            }
+
+            #[inline]
+            fn from_name(
+                name: &$crate::generated::core::primitive::str,
+            ) -> $crate::generated::core::option::Option<$table> {
+                $table::from_name(name)
+            }
+
+            #[inline]
+            fn code(&self) -> $stored {
+                $table::code(self)
+            }
+
+            #[inline]
+            fn index(&self) -> $crate::generated::core::primitive::usize {
+                __knox_index(self)
+            }
+        }
+
+        impl $crate::generated::core::str::FromStr for $table {
+            type Err = $crate::UnknownCode;
+
+            fn from_str(
+                text: &$crate::generated::core::primitive::str,
+            ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
+                $crate::generated::convert::from_str::<__KnoxRow>(text)
+            }
+        }
+
+        impl $crate::generated::core::convert::TryFrom<$taken> for $table {
+            type Error = $crate::UnknownCode;
+
+            #[inline]
+            fn try_from(
+                code: $taken,
+            ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
+                $crate::generated::convert::from_code::<__KnoxRow>(code)
+            }
+        }
+
+        impl $crate::generated::core::convert::From<$table> for $stored {
+            #[inline]
+            fn from(row: $table) -> $stored {
+                $table::code(&row)
+            }
+        }
+    };
+}
+
+/// `KnoxCode`, by the inherent items.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_code {
+    ($table:ident) => {
+        impl $crate::KnoxCode for $table {
+            #[inline]
+            fn code_value(&self) -> $crate::generated::core::option::Option<$crate::CodeValue<'_>> {
+                $crate::generated::convert::value($table::code(self))
+            }
+
+            #[inline]
+            fn code_name(
+                &self,
+            ) -> $crate::generated::core::option::Option<&$crate::generated::core::primitive::str>
+            {
+                $crate::generated::core::option::Option::Some($table::name(self))
+            }
+
+            #[inline]
+            fn code_description(
+                &self,
+            ) -> $crate::generated::core::option::Option<&$crate::generated::core::primitive::str>
+            {
+                $crate::generated::columns::not_empty($table::description(self))
+            }
+
+            #[inline]
+            fn code_status(
+                &self,
+            ) -> $crate::generated::core::option::Option<$crate::generated::core::primitive::u16>
+            {
+                $table::status(self)
+            }
+
+            #[inline]
+            fn code_action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
+                $table::action(self)
+            }
+        }
+    };
+}
+
+/// `Display`, and `Error` where the condition holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_display {
+    ($table:ident [$($where:tt)*]) => {
+        impl $crate::generated::core::fmt::Display for $table {
+            fn fmt(
+                &self,
+                __knox_f: &mut $crate::generated::core::fmt::Formatter<'_>,
+            ) -> $crate::generated::core::fmt::Result {
+                $crate::generated::convert::display::<__KnoxRow>(*self, __knox_f)
+            }
+        }
+
+        impl $crate::generated::core::error::Error for $table $($where)* {}
+    };
+}
+
+/// The custom columns: a constant each, since their types need not be `Sync`, and a
+/// getter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_columns {
+    ($vis:vis $table:ident) => {};
+    (
+        $vis:vis $table:ident
+        $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt
+            $docs:tt { $($assertion:tt)* } { $($default:tt)* })+
+    ) => {
+        $(
+            const $cells: &[$ty; __KNOX_COUNT] = &$values;
+            $($default)*
+        )+
+        $($crate::__knox_getter! {
+            $vis $table $docs $column $ty { $($assertion)* } $cells
+        })+
+    };
+}
+
+/// The getter of a custom column.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_getter {
+    (
+        $vis:vis $table:ident { $($doc:tt)* } $column:ident $ty:ty
+        { $($assertion:tt)* } $cells:ident
+    ) => {
+        impl $table {
+            $($doc)*
+            #[must_use]
+            #[inline]
+            $vis const fn $column(&self) -> $ty {
+                $($assertion)*
+                $cells[__knox_index(self)]
+            }
+        }
+    };
+}
+
+/// How the cells of custom columns are read, whatever their types can do: the file
+/// `custom_column` describes it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_cells {
+    () => {
+        &[]
+    };
+    ($($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt $default:tt)+) => {{
+        use $crate::generated::custom_column::{
+            DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _, SomeDebugCell as _,
+            SomeDisplayCell as _,
+        };
+        &[$($crate::generated::custom_column::OwnColumn {
+            name: $title,
+            cell: |__knox_row| {
+                (&&&&&&$crate::generated::custom_column::OwnCell(&$cells[__knox_row])).__knox_cell()
+            },
+        }),+]
+    }};
+}
