@@ -173,6 +173,29 @@
 #[macro_export]
 macro_rules! knox_codes {
     ($($tables:tt)*) => {
-        $crate::generated::knox_codes! { { $crate } $($tables)* }
+        $crate::__knox_codes! { ($) $($tables)* }
+    };
+}
+
+/// Tells the procedural macro whether rustdoc runs, which needs far more documentation
+/// than a build does. A condition on two calls would cost time for each token; one on two
+/// small macros costs none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_codes {
+    (($dollar:tt) $($tables:tt)*) => {
+        #[cfg(doc)]
+        macro_rules! __knox_tables {
+            ($dollar($dollar tables:tt)*) => {
+                $crate::generated::knox_codes! { { $crate, doc } $dollar($dollar tables)* }
+            };
+        }
+        #[cfg(not(doc))]
+        macro_rules! __knox_tables {
+            ($dollar($dollar tables:tt)*) => {
+                $crate::generated::knox_codes! { { $crate } $dollar($dollar tables)* }
+            };
+        }
+        __knox_tables! { $($tables)* }
     };
 }

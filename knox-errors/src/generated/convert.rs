@@ -29,7 +29,6 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
 
 /// A row's code.
 #[inline]
-#[expect(clippy::unnecessary_wraps, reason = "the method of a trait")]
 pub fn value(code: impl Into<CodeValue<'static>>) -> Option<CodeValue<'static>> {
     Some(code.into())
 }
