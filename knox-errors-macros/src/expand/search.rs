@@ -55,7 +55,7 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
             by_text(source, &texts, is_column.then_some("__KNOX_CODES"), count);
         }
         CodeKind::Any => {
-            source.push_str("(Values numbers: ");
+            source.push_str("(any numbers: ");
             by_number(source, &numbers, 64, count);
             source.push_str(" texts: ");
             by_text(source, &texts, None, count);
@@ -68,7 +68,7 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
 pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
     let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
     if strings == Strings::InColumns && rows::names_are_codes(table) && !has_aliases {
-        source.push_str("(Texts = __KNOX_BY_CODE)");
+        source.push_str("(__knox_find_code)");
         return;
     }
     let mut names = Vec::new();
@@ -97,7 +97,7 @@ fn write_numbers(
     rows: &[usize],
     count: usize,
 ) {
-    let _ = write!(source, "(Numbers{bits} ");
+    let _ = write!(source, "(u{bits} ");
     match numbers {
         _ if low.is_empty() => source.push_str("Empty"),
         Numbers::Direct { least, keys } => {
@@ -146,10 +146,10 @@ fn write_displacements(source: &mut String, displacements: &[u16]) {
 /// The search for strings, which may be a column of the table.
 fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: usize) {
     match lookup::texts(&keys.keys, count) {
-        _ if keys.keys.is_empty() => source.push_str("(Texts Empty)"),
+        _ if keys.keys.is_empty() => source.push_str("(str Empty)"),
         Texts::Words(words, numbers) => {
             let are_full = keys.keys.iter().all(|key| key.len() == 8);
-            source.push_str(if are_full { "(FullWords " } else { "(Words " });
+            source.push_str(if are_full { "(str Words full_word " } else { "(str Words word " });
             write_numbers(source, &numbers, &words, 64, &keys.rows, count);
             source.push(')');
         }
@@ -157,7 +157,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             let (shortest, longest) = lengths(&keys.keys);
             let _ = write!(
                 source,
-                "(Texts Hashed multiplier: {} lengths: ({shortest}, {longest}) words: {words:?} displacements: ",
+                "(str Hashed multiplier: {} lengths: ({shortest}, {longest}) words: {words:?} displacements: ",
                 placement.multiplier
             );
             write_displacements(source, &placement.displacements);
@@ -185,7 +185,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             for &key in &order {
                 sorted.push(keys.keys[key]);
             }
-            let _ = write!(source, "(Texts SortedTexts texts: {} ", sorted.len());
+            let _ = write!(source, "(str Sorted texts: {} ", sorted.len());
             write_strings(source, &sorted);
             write_wide_rows(source, &keys.rows, &order);
             source.push(')');

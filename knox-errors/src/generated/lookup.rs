@@ -19,172 +19,118 @@
 //! slot, which is never found there. Lists of numbers are byte strings, least
 //! significant byte first: rustc reads one token for all, where an array is one for each.
 //!
-//! A search is a constant, so the compiler resolves its `match`es.
+//! Each structure is a type with a `find`, which gives the slot of a key; its rows are
+//! apart, since rustc checks the rows that a constant refers to once more.
 
 use core::cmp::Ordering;
+use core::marker::PhantomData;
 
 use crate::CodeValue;
 
-/// The rows of found slots or keys.
-#[derive(Clone, Copy)]
-pub enum Rows<R: 'static> {
-    /// The row of each slot.
-    Here(&'static [R]),
-    /// The index of each slot's row in `all`, in 16 bits.
-    Indices16 { all: &'static [R], indices: &'static [u8] },
-    /// The same in 32 bits.
-    Indices32 { all: &'static [R], indices: &'static [u8] },
-    /// The index is the upper 16 bits of the slot of a string.
-    InSlots { all: &'static [R], slots: &'static [u8] },
-}
-
-impl<R: Copy> Rows<R> {
-    #[inline]
-    const fn get(self, slot: usize) -> R {
-        match self {
-            Self::Here(rows) => rows[slot],
-            Self::Indices16 { all, indices } => all[u16_at(indices, slot) as usize],
-            Self::Indices32 { all, indices } => all[u32_at(indices, slot) as usize],
-            Self::InSlots { all, slots } => all[(u64_at(slots, slot) >> 48) as usize],
-        }
+/// The row of a number, by its distance from the least one.
+#[must_use]
+#[inline]
+pub const fn direct<R: Copy>(rows: &[Option<R>], distance: u64) -> Option<R> {
+    if distance < rows.len() as u64 {
+        #[expect(clippy::cast_possible_truncation, reason = "less than the length")]
+        return rows[distance as usize];
     }
+    None
 }
 
-/// The searches among numbers, of 32 and of 64 bits.
-macro_rules! number_searches {
-    ($($search:ident $key:ident $key_at:ident)*) => {$(
-        /// A search among numbers.
-        #[derive(Clone, Copy)]
-        pub enum $search<R: 'static> {
-            /// There are no keys.
-            Empty,
-            /// The row at each distance from the least number.
-            Direct { least: $key, rows: &'static [Option<R>] },
-            OneLevel { multiplier: u64, keys: &'static [u8], rows: Rows<R> },
-            TwoLevels {
+/// A perfect hash of numbers of the type `K` by one multiplication.
+#[derive(Clone, Copy)]
+pub struct OneLevel<K> {
+    multiplier: u64,
+    keys: &'static [u8],
+    key: PhantomData<K>,
+}
+
+/// The same by one multiplication and a displacement.
+#[derive(Clone, Copy)]
+pub struct TwoLevels<K> {
+    multiplier: u64,
+    displacements: &'static [u8],
+    keys: &'static [u8],
+    key: PhantomData<K>,
+}
+
+/// The hashed numbers, of 32 and of 64 bits.
+macro_rules! hashed_numbers {
+    ($($key:ident $key_at:ident)*) => {$(
+        impl OneLevel<$key> {
+            #[must_use]
+            #[inline]
+            pub const fn new(multiplier: u64, keys: &'static [u8]) -> Self {
+                Self { multiplier, keys, key: PhantomData }
+            }
+
+            /// The slot of a number.
+            #[must_use]
+            #[inline]
+            pub const fn find(self, key: $key) -> Option<usize> {
+                let hash = (key as u64).wrapping_mul(self.multiplier);
+                let slot = top_bits(hash, self.keys.len() / size_of::<$key>());
+                if $key_at(self.keys, slot) == key { Some(slot) } else { None }
+            }
+        }
+
+        impl TwoLevels<$key> {
+            #[must_use]
+            #[inline]
+            pub const fn new(
                 multiplier: u64,
                 displacements: &'static [u8],
                 keys: &'static [u8],
-                rows: Rows<R>,
-            },
-            /// The keys, in 64 bits, in ascending order.
-            Sorted { keys: &'static [u8], rows: Rows<R> },
-        }
+            ) -> Self {
+                Self { multiplier, displacements, keys, key: PhantomData }
+            }
 
-        impl<R: Copy> $search<R> {
-            /// The row of a number.
+            /// The slot of a number.
             #[must_use]
             #[inline]
-            pub const fn find(self, key: $key) -> Option<R> {
-                match self {
-                    Self::Empty => None,
-                    Self::Direct { least, rows } => {
-                        let distance = key.wrapping_sub(least);
-                        if (distance as u64) < rows.len() as u64 {
-                            #[allow(
-                                clippy::cast_possible_truncation,
-                                reason = "less than the length"
-                            )]
-                            return rows[distance as usize];
-                        }
-                        None
-                    }
-                    Self::OneLevel { multiplier, keys, rows } => {
-                        let hash = (key as u64).wrapping_mul(multiplier);
-                        let slot = top_bits(hash, keys.len() / size_of::<$key>());
-                        if $key_at(keys, slot) == key { Some(rows.get(slot)) } else { None }
-                    }
-                    Self::TwoLevels { multiplier, displacements, keys, rows } => {
-                        let hash = (key as u64).wrapping_mul(multiplier);
-                        let slot = displaced(hash, displacements, keys.len() / size_of::<$key>());
-                        if $key_at(keys, slot) == key { Some(rows.get(slot)) } else { None }
-                    }
-                    Self::Sorted { keys, rows } => match sorted_number(keys, key as u64) {
-                        Some(index) => Some(rows.get(index)),
-                        None => None,
-                    },
-                }
+            pub const fn find(self, key: $key) -> Option<usize> {
+                let hash = (key as u64).wrapping_mul(self.multiplier);
+                let slots = self.keys.len() / size_of::<$key>();
+                let slot = displaced(hash, self.displacements, slots);
+                if $key_at(self.keys, slot) == key { Some(slot) } else { None }
             }
         }
     )*};
 }
 
-number_searches!(Numbers32 u32 u32_at Numbers64 u64 u64_at);
+hashed_numbers!(u32 u32_at u64 u64_at);
 
-/// A search among strings.
+/// Numbers, of 64 bits each, in ascending order.
 #[derive(Clone, Copy)]
-pub enum Texts<R: 'static> {
-    /// There are no keys.
-    Empty,
-    /// Strings of up to 8 bytes, packed.
-    Words(Numbers64<R>),
-    /// The same where all strings have 8 bytes.
-    FullWords(Numbers64<R>),
-    Hashed {
-        strings: Hashed,
-        rows: Rows<R>,
-    },
-    /// The strings in ascending order.
-    Sorted {
-        keys: &'static [&'static str],
-        rows: Rows<R>,
-    },
+pub struct Sorted {
+    pub keys: &'static [u8],
 }
 
-impl<R: Copy> Texts<R> {
-    /// The row of a string.
+impl Sorted {
+    /// The index of a number.
     #[must_use]
-    #[inline]
-    pub const fn find(self, key: &str) -> Option<R> {
-        match self {
-            Self::Empty => None,
-            Self::Words(numbers) => match word(key) {
-                Some(word) => numbers.find(word),
-                None => None,
-            },
-            Self::FullWords(numbers) => match full_word(key) {
-                Some(word) => numbers.find(word),
-                None => None,
-            },
-            Self::Hashed { strings, rows } => match strings.slot(key) {
-                Some(slot) => Some(rows.get(slot)),
-                None => None,
-            },
-            Self::Sorted { keys, rows } => match sorted_text(keys, key) {
-                Some(index) => Some(rows.get(index)),
-                None => None,
-            },
-        }
-    }
-}
-
-/// A search among codes of any type.
-#[derive(Clone, Copy)]
-pub struct Values<R: 'static> {
-    pub numbers: Numbers64<R>,
-    pub texts: Texts<R>,
-}
-
-impl<R: Copy> Values<R> {
-    /// The row of a code.
-    #[must_use]
-    #[inline]
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared before")]
-    pub const fn find(self, code: CodeValue<'_>) -> Option<R> {
-        match code.unified() {
-            // A table lists no numbers beyond these.
-            CodeValue::Number(number) if number as i64 as i128 == number => {
-                self.numbers.find(number as u64)
+    pub const fn find(self, key: u64) -> Option<usize> {
+        let (mut low, mut high) = (0, self.keys.len() / size_of::<u64>());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let found = u64_at(self.keys, middle);
+            if found == key {
+                return Some(middle);
             }
-            CodeValue::Number(_) => None,
-            CodeValue::Text(text) => self.texts.find(text),
+            if found < key {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        None
     }
 }
 
-/// The data of hashed strings.
+/// A perfect hash of strings.
 #[derive(Clone, Copy)]
-pub struct Hashed {
+pub struct HashedTexts {
     pub multiplier: u64,
     /// The shortest and the longest length: others are refused at once, and the
     /// compiler leaves out how to compare them.
@@ -200,11 +146,12 @@ pub struct Hashed {
     pub texts: &'static [&'static str],
 }
 
-impl Hashed {
+impl HashedTexts {
     /// The slot of a string.
+    #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
     #[inline]
-    const fn slot(self, text: &str) -> Option<usize> {
+    pub const fn find(self, text: &str) -> Option<usize> {
         let bytes = text.as_bytes();
         if bytes.len() < self.lengths.0 || bytes.len() > self.lengths.1 {
             return None;
@@ -222,6 +169,80 @@ impl Hashed {
         }
         let found = self.texts[(parts >> 32) as u16 as usize].as_bytes();
         if equal(found, bytes, self.lengths.1) { Some(slot) } else { None }
+    }
+}
+
+/// Strings in ascending order of their bytes.
+#[derive(Clone, Copy)]
+pub struct SortedTexts {
+    pub keys: &'static [&'static str],
+}
+
+impl SortedTexts {
+    /// The index of a string.
+    #[must_use]
+    pub const fn find(self, key: &str) -> Option<usize> {
+        let (mut low, mut high) = (0, self.keys.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match compare(self.keys[middle].as_bytes(), key.as_bytes()) {
+                Ordering::Equal => return Some(middle),
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+}
+
+/// The number or string that a code of any type is looked up as; no number beyond 64 bits
+/// is in a table.
+///
+/// # Errors
+///
+/// The code is a string.
+#[inline]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared before")]
+pub const fn number_or_text(code: CodeValue<'_>) -> Result<Option<u64>, &str> {
+    match code.unified() {
+        CodeValue::Number(number) if number as i64 as i128 == number => Ok(Some(number as u64)),
+        CodeValue::Number(_) => Ok(None),
+        CodeValue::Text(text) => Err(text),
+    }
+}
+
+/// The rows of slots or sorted keys.
+#[derive(Clone, Copy)]
+pub enum Rows {
+    /// Given in order.
+    InOrder,
+    /// By the index of each, in 16 bits.
+    Indices16(&'static [u8]),
+    /// The same in 32 bits.
+    Indices32(&'static [u8]),
+    /// By the index in the upper 16 bits of the slot of a string.
+    InSlots(&'static [u8]),
+}
+
+impl Rows {
+    /// The row of a slot or sorted key that was found.
+    #[must_use]
+    #[inline]
+    pub const fn get<R: Copy>(self, rows: &[R], found: Option<usize>) -> Option<R> {
+        match found {
+            Some(slot) => Some(rows[self.index(slot)]),
+            None => None,
+        }
+    }
+
+    #[inline]
+    const fn index(self, slot: usize) -> usize {
+        match self {
+            Self::InOrder => slot,
+            Self::Indices16(indices) => u16_at(indices, slot) as usize,
+            Self::Indices32(indices) => u32_at(indices, slot) as usize,
+            Self::InSlots(slots) => (u64_at(slots, slot) >> 48) as usize,
+        }
     }
 }
 
@@ -255,15 +276,17 @@ pub(crate) const fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
 
 /// A string of up to 8 bytes as one number, distinct for distinct strings: a shorter one
 /// has its length in the last byte, where UTF-8 has no such byte.
+#[must_use]
 #[inline]
-const fn word(text: &str) -> Option<u64> {
+pub const fn word(text: &str) -> Option<u64> {
     let bytes = text.as_bytes();
     if bytes.len() < 8 { Some(short_word(bytes)) } else { full_word(text) }
 }
 
 /// The same where all strings have 8 bytes.
+#[must_use]
 #[inline]
-const fn full_word(text: &str) -> Option<u64> {
+pub const fn full_word(text: &str) -> Option<u64> {
     match text.as_bytes().split_first_chunk() {
         Some((word, [])) => Some(u64::from_le_bytes(*word)),
         _ => None,
@@ -394,38 +417,6 @@ const fn equal_by_chunks(mut a: &[u8], mut b: &[u8]) -> bool {
     true
 }
 
-/// The index of a number of 64 bits among sorted ones.
-const fn sorted_number(keys: &[u8], key: u64) -> Option<usize> {
-    let (mut low, mut high) = (0, keys.len() / size_of::<u64>());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let found = u64_at(keys, middle);
-        if found == key {
-            return Some(middle);
-        }
-        if found < key {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    None
-}
-
-/// The index of a string among strings that are sorted by their bytes.
-const fn sorted_text(keys: &[&str], key: &str) -> Option<usize> {
-    let (mut low, mut high) = (0, keys.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        match compare(keys[middle].as_bytes(), key.as_bytes()) {
-            Ordering::Equal => return Some(middle),
-            Ordering::Less => low = middle + 1,
-            Ordering::Greater => high = middle,
-        }
-    }
-    None
-}
-
 const fn compare(a: &[u8], b: &[u8]) -> Ordering {
     let mut at = 0;
     while at < a.len() && at < b.len() {
@@ -449,12 +440,13 @@ mod tests {
 
     #[test]
     fn rows_are_where_indices_point() {
-        let all = &['a', 'b', 'c'];
-        assert_eq!(Rows::Here(all).get(1), 'b');
-        assert_eq!(Rows::Indices16 { all, indices: &[2, 0, 1, 0] }.get(1), 'b');
-        assert_eq!(Rows::Indices32 { all, indices: &[2, 0, 0, 0, 1, 0, 0, 0] }.get(1), 'b');
+        let rows = &['a', 'b', 'c'];
+        assert_eq!(Rows::InOrder.get(rows, Some(1)), Some('b'));
+        assert_eq!(Rows::Indices16(&[2, 0, 1, 0]).get(rows, Some(1)), Some('b'));
+        assert_eq!(Rows::Indices32(&[2, 0, 0, 0, 1, 0, 0, 0]).get(rows, Some(1)), Some('b'));
         let slots = &[9, 9, 9, 9, 9, 9, 2, 0, 9, 9, 9, 9, 9, 9, 1, 0];
-        assert_eq!(Rows::InSlots { all, slots }.get(1), 'b');
+        assert_eq!(Rows::InSlots(slots).get(rows, Some(1)), Some('b'));
+        assert_eq!(Rows::InOrder.get(rows, None), None);
     }
 
     #[test]

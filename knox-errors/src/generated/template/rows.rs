@@ -62,8 +62,8 @@ macro_rules! __knox_data {
             $crate::__knox_cells!($($column)*),
             &[$($base),*],
         );
-        $crate::__knox_search! { __KNOX_BY_CODE __KnoxRow $by_code }
-        $crate::__knox_search! { __KNOX_BY_NAME __KnoxRow $by_name }
+        $crate::__knox_search! { __knox_find_code __KnoxRow $by_code }
+        $crate::__knox_search! { __knox_find_name __KnoxRow $by_name }
     };
 }
 
@@ -97,7 +97,7 @@ macro_rules! __knox_inherent {
                 #[must_use]
                 #[inline]
                 $vis const fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
-                    __KNOX_BY_CODE.find(code $(as $crate::generated::core::primitive::$bits)?)
+                    __knox_find_code(code $(as $crate::generated::core::primitive::$bits)?)
                 }
 
                 /// The row with exactly this name, `None` for an unlisted one.
@@ -106,7 +106,7 @@ macro_rules! __knox_inherent {
                 $vis const fn from_name(
                     name: &$crate::generated::core::primitive::str,
                 ) -> $crate::generated::core::option::Option<$table> {
-                    __KNOX_BY_NAME.find(name)
+                    __knox_find_name(name)
                 }
 
                 /// The primary code.

@@ -1,76 +1,124 @@
-//! A search as a constant: its structure, and its data in statics.
+//! A search as a function: its structure, and its data in statics.
 
-/// `$name` finds the row of a key. `crate::lookup` describes the structures.
+/// `$name` finds the row of a key. The file `lookup` describes the structures.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_search {
-    // The search that another constant is.
-    ($name:ident $row:ident ($search:ident = $other:ident)) => {
-        const $name: $crate::generated::lookup::$search<$row> = $other;
+    // The function that another one is.
+    ($name:ident $row:ident ($other:ident)) => {
+        use $other as $name;
     };
-    ($name:ident $row:ident ($search:ident Empty)) => {
-        const $name: $crate::generated::lookup::$search<$row> =
-            $crate::generated::lookup::$search::Empty;
+    ($name:ident $row:ident (str $($search:tt)*)) => {
+        #[inline]
+        const fn $name(
+            __knox_key: &$crate::generated::core::primitive::str,
+        ) -> $crate::generated::core::option::Option<$row> {
+            $crate::__knox_find!(__knox_key str $row $($search)*)
+        }
     };
-    ($name:ident $row:ident ($search:ident Direct least: $least:tt rows: $len:tt $indices:tt)) => {
-        const $name: $crate::generated::lookup::$search<$row> = {
-            static __KNOX_ROWS: [$crate::generated::core::option::Option<$row>; $len] =
-                $crate::generated::columns::some_rows_at(&__KNOX_ALL, &$indices);
-            $crate::generated::lookup::$search::Direct { least: $least, rows: &__KNOX_ROWS }
-        };
+    // Codes of any type.
+    ($name:ident $row:ident (any numbers: $numbers:tt texts: $texts:tt)) => {
+        #[inline]
+        const fn $name(
+            __knox_key: $crate::CodeValue<'_>,
+        ) -> $crate::generated::core::option::Option<$row> {
+            $crate::__knox_search! { __knox_find_number $row $numbers }
+            $crate::__knox_search! { __knox_find_text $row $texts }
+            match $crate::generated::lookup::number_or_text(__knox_key) {
+                $crate::generated::core::result::Result::Ok(
+                    $crate::generated::core::option::Option::Some(__knox_number),
+                ) => __knox_find_number(__knox_number),
+                $crate::generated::core::result::Result::Ok(_) => {
+                    $crate::generated::core::option::Option::None
+                }
+                $crate::generated::core::result::Result::Err(__knox_text) => {
+                    __knox_find_text(__knox_text)
+                }
+            }
+        }
     };
-    ($name:ident $row:ident (
-        $search:ident OneLevel
+    // Numbers of 32 or 64 bits.
+    ($name:ident $row:ident ($key:ident $($search:tt)*)) => {
+        #[inline]
+        const fn $name(
+            __knox_key: $crate::generated::core::primitive::$key,
+        ) -> $crate::generated::core::option::Option<$row> {
+            $crate::__knox_find!(__knox_key $key $row $($search)*)
+        }
+    };
+}
+
+/// The row of a key, by one structure.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_find {
+    ($value:ident $key:ident $row:ident Empty) => {{
+        let _ = $value;
+        $crate::generated::core::option::Option::None
+    }};
+    ($value:ident $key:ident $row:ident Direct least: $least:tt rows: $len:tt $indices:tt) => {{
+        static __KNOX_ROWS: [$crate::generated::core::option::Option<$row>; $len] =
+            $crate::generated::columns::some_rows_at(&__KNOX_ALL, &$indices);
+        $crate::generated::lookup::direct(
+            &__KNOX_ROWS,
+            $value.wrapping_sub($least) as $crate::generated::core::primitive::u64,
+        )
+    }};
+    (
+        $value:ident $key:ident $row:ident OneLevel
         multiplier: $multiplier:tt
         keys: $len:tt $keys:tt
         rows: $rows:tt
-    )) => {
-        const $name: $crate::generated::lookup::$search<$row> = {
-            static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-            $crate::generated::lookup::$search::OneLevel {
-                multiplier: $multiplier,
-                keys: &__KNOX_KEYS,
-        rows: $crate::__knox_found_rows!($row $rows),
-            }
-        };
-    };
-    ($name:ident $row:ident (
-        $search:ident TwoLevels
+    ) => {{
+        static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
+        const __KNOX_SEARCH: $crate::generated::lookup::OneLevel<
+            $crate::generated::core::primitive::$key,
+        > = $crate::generated::lookup::OneLevel::<$crate::generated::core::primitive::$key>::new(
+            $multiplier,
+            &__KNOX_KEYS,
+        );
+        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+    }};
+    (
+        $value:ident $key:ident $row:ident TwoLevels
         multiplier: $multiplier:tt
         displacements: $buckets:tt $displacements:tt
         keys: $len:tt $keys:tt
         rows: $rows:tt
-    )) => {
-        const $name: $crate::generated::lookup::$search<$row> = {
-            static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
-                *$displacements;
-            static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-            $crate::generated::lookup::$search::TwoLevels {
-                multiplier: $multiplier,
-                displacements: &__KNOX_DISPLACEMENTS,
-                keys: &__KNOX_KEYS,
-        rows: $crate::__knox_found_rows!($row $rows),
+    ) => {{
+        static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
+            *$displacements;
+        static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
+        const __KNOX_SEARCH: $crate::generated::lookup::TwoLevels<
+            $crate::generated::core::primitive::$key,
+        > = $crate::generated::lookup::TwoLevels::<$crate::generated::core::primitive::$key>::new(
+            $multiplier,
+            &__KNOX_DISPLACEMENTS,
+            &__KNOX_KEYS,
+        );
+        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+    }};
+    ($value:ident $key:ident $row:ident Sorted keys: $len:tt $keys:tt rows: $rows:tt) => {{
+        static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
+        const __KNOX_SEARCH: $crate::generated::lookup::Sorted =
+            $crate::generated::lookup::Sorted { keys: &__KNOX_KEYS };
+        let __knox_key = $value as $crate::generated::core::primitive::u64;
+        $crate::__knox_found!($row __KNOX_SEARCH.find(__knox_key), $rows)
+    }};
+    // Strings of up to 8 bytes as numbers, by `word` or `full_word`.
+    ($value:ident str $row:ident Words $word:ident $numbers:tt) => {{
+        $crate::__knox_search! { __knox_find_word $row $numbers }
+        match $crate::generated::lookup::$word($value) {
+            $crate::generated::core::option::Option::Some(__knox_word) => {
+                __knox_find_word(__knox_word)
             }
-        };
-    };
-    ($name:ident $row:ident ($search:ident Sorted keys: $len:tt $keys:tt rows: $rows:tt)) => {
-        const $name: $crate::generated::lookup::$search<$row> = {
-            static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-            $crate::generated::lookup::$search::Sorted {
-                keys: &__KNOX_KEYS,
-        rows: $crate::__knox_found_rows!($row $rows),
+            $crate::generated::core::option::Option::None => {
+                $crate::generated::core::option::Option::None
             }
-        };
-    };
-    // Strings as numbers: `Words` or `FullWords`.
-    ($name:ident $row:ident ($words:ident $numbers:tt)) => {
-        const $name: $crate::generated::lookup::Texts<$row> = {
-            $crate::__knox_search! { __KNOX_NUMBERS $row $numbers }
-            $crate::generated::lookup::Texts::$words(__KNOX_NUMBERS)
-        };
-    };
-    ($name:ident $row:ident (
-        Texts Hashed
+        }
+    }};
+    (
+        $value:ident str $row:ident Hashed
         multiplier: $multiplier:tt
         lengths: $lengths:tt
         words: $words:tt
@@ -78,39 +126,26 @@ macro_rules! __knox_search {
         slots: $len:tt $slots:tt
         texts: $count:tt $texts:tt
         rows: $rows:tt
-    )) => {
-        const $name: $crate::generated::lookup::Texts<$row> = {
-            static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
-                *$displacements;
-            static __KNOX_SLOTS: [$crate::generated::core::primitive::u8; $len] = *$slots;
-            $crate::generated::lookup::Texts::Hashed {
-                strings: $crate::generated::lookup::Hashed {
-                    multiplier: $multiplier,
-                    lengths: $lengths,
-                    words: &$words,
-                    displacements: &__KNOX_DISPLACEMENTS,
-                    slots: &__KNOX_SLOTS,
-            texts: $crate::__knox_texts!($count $texts),
-                },
-        rows: $crate::__knox_found_rows!($row $rows),
-            }
-        };
-    };
-    ($name:ident $row:ident (Texts SortedTexts texts: $count:tt $texts:tt rows: $rows:tt)) => {
-        const $name: $crate::generated::lookup::Texts<$row> =
-            $crate::generated::lookup::Texts::Sorted {
-        keys: $crate::__knox_texts!($count $texts),
-        rows: $crate::__knox_found_rows!($row $rows),
+    ) => {{
+        static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
+            *$displacements;
+        static __KNOX_SLOTS: [$crate::generated::core::primitive::u8; $len] = *$slots;
+        const __KNOX_SEARCH: $crate::generated::lookup::HashedTexts =
+            $crate::generated::lookup::HashedTexts {
+                multiplier: $multiplier,
+                lengths: $lengths,
+                words: &$words,
+                displacements: &__KNOX_DISPLACEMENTS,
+                slots: &__KNOX_SLOTS,
+                texts: $crate::__knox_texts!($count $texts),
             };
-    };
-    // Codes of any type.
-    ($name:ident $row:ident (Values numbers: $numbers:tt texts: $texts:tt)) => {
-        const $name: $crate::generated::lookup::Values<$row> = {
-            $crate::__knox_search! { __KNOX_NUMBERS $row $numbers }
-            $crate::__knox_search! { __KNOX_TEXTS $row $texts }
-            $crate::generated::lookup::Values { numbers: __KNOX_NUMBERS, texts: __KNOX_TEXTS }
-        };
-    };
+        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+    }};
+    ($value:ident str $row:ident Sorted texts: $count:tt $texts:tt rows: $rows:tt) => {{
+        const __KNOX_SEARCH: $crate::generated::lookup::SortedTexts =
+            $crate::generated::lookup::SortedTexts { keys: $crate::__knox_texts!($count $texts) };
+        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+    }};
 }
 
 /// The strings of a search: a column of the table, or a list of its own.
@@ -126,21 +161,21 @@ macro_rules! __knox_texts {
     };
 }
 
-/// The rows of a search.
+/// The row of a slot or sorted key that was found.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __knox_found_rows {
-    ($row:ident (Here $len:tt $indices:tt)) => {{
+macro_rules! __knox_found {
+    ($row:ident $found:expr, (Here $len:tt $indices:tt)) => {{
         static __KNOX_ROWS: [$row; $len] =
             $crate::generated::columns::rows_at(&__KNOX_ALL, &$indices);
-        $crate::generated::lookup::Rows::Here(&__KNOX_ROWS)
+        $crate::generated::lookup::Rows::InOrder.get(&__KNOX_ROWS, $found)
     }};
-    // `Indices16` or `Indices32`.
-    ($row:ident ($indices:ident $len:tt $bytes:tt)) => {{
-        static __KNOX_INDICES: [$crate::generated::core::primitive::u8; $len] = *$bytes;
-        $crate::generated::lookup::Rows::$indices { all: &__KNOX_ALL, indices: &__KNOX_INDICES }
-    }};
-    ($row:ident (InSlots)) => {
-        $crate::generated::lookup::Rows::InSlots { all: &__KNOX_ALL, slots: &__KNOX_SLOTS }
+    ($row:ident $found:expr, (InSlots)) => {
+        $crate::generated::lookup::Rows::InSlots(&__KNOX_SLOTS).get(&__KNOX_ALL, $found)
     };
+    // `Indices16` or `Indices32`.
+    ($row:ident $found:expr, ($indices:ident $len:tt $bytes:tt)) => {{
+        static __KNOX_INDICES: [$crate::generated::core::primitive::u8; $len] = *$bytes;
+        $crate::generated::lookup::Rows::$indices(&__KNOX_INDICES).get(&__KNOX_ALL, $found)
+    }};
 }

@@ -97,8 +97,8 @@ macro_rules! __knox_stub_items {
         #[allow(deprecated, dead_code, unused_variables, missing_docs)]
         const _: () = {
             static __KNOX_ALL: [$table; $count] = $all;
-            $crate::__knox_search! { __KNOX_BY_CODE $table $by_code }
-            $crate::__knox_search! { __KNOX_BY_NAME $table $by_name }
+            $crate::__knox_search! { __knox_find_code $table $by_code }
+            $crate::__knox_search! { __knox_find_name $table $by_name }
             $(
                 const $cells: &[$ty] = &$values;
                 $($default)*
@@ -112,8 +112,7 @@ macro_rules! __knox_stub_items {
             // error.
             $vis const fn from_code(__knox_code: $taken) -> $crate::generated::core::option::Option<$table> {
                 $crate::generated::columns::or_first(
-                    __KNOX_BY_CODE
-                        .find(__knox_code $(as $crate::generated::core::primitive::$bits)?),
+                    __knox_find_code(__knox_code $(as $crate::generated::core::primitive::$bits)?),
                     &__KNOX_ALL,
                 )
             }
@@ -121,7 +120,7 @@ macro_rules! __knox_stub_items {
             $vis const fn from_name(
                 __knox_name: &$crate::generated::core::primitive::str,
             ) -> $crate::generated::core::option::Option<$table> {
-                $crate::generated::columns::or_first(__KNOX_BY_NAME.find(__knox_name), &__KNOX_ALL)
+                $crate::generated::columns::or_first(__knox_find_name(__knox_name), &__KNOX_ALL)
             }
 
             $vis const fn code(&self) -> $stored {
