@@ -134,7 +134,7 @@ macro_rules! __knox_extended_table {
                     ) -> $crate::generated::core::option::Option<$table> {
                         let __knox_code = $crate::__knox_key!($kind code);
                         if let $crate::generated::core::option::Option::Some(__knox_row) =
-                            __knox_find_code(__knox_code $(as $crate::generated::core::primitive::$bits)?)
+                            __knox_find_code::<true>(__knox_code $(as $crate::generated::core::primitive::$bits)?)
                         {
                             return $crate::generated::core::option::Option::Some(__knox_row);
                         }
@@ -160,7 +160,7 @@ macro_rules! __knox_extended_table {
                         name: &$crate::generated::core::primitive::str,
                     ) -> $crate::generated::core::option::Option<$table> {
                         if let $crate::generated::core::option::Option::Some(__knox_row) =
-                            __knox_find_name(name)
+                            __knox_find_name::<true>(name)
                         {
                             return $crate::generated::core::option::Option::Some(__knox_row);
                         }

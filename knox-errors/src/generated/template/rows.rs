@@ -97,7 +97,7 @@ macro_rules! __knox_inherent {
                 #[must_use]
                 #[inline]
                 $vis const fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
-                    __knox_find_code(code $(as $crate::generated::core::primitive::$bits)?)
+                    __knox_find_code::<true>(code $(as $crate::generated::core::primitive::$bits)?)
                 }
 
                 /// The row with exactly this name, `None` for an unlisted one.
@@ -106,7 +106,7 @@ macro_rules! __knox_inherent {
                 $vis const fn from_name(
                     name: &$crate::generated::core::primitive::str,
                 ) -> $crate::generated::core::option::Option<$table> {
-                    __knox_find_name(name)
+                    __knox_find_name::<true>(name)
                 }
 
                 /// The primary code.

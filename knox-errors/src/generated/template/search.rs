@@ -1,4 +1,8 @@
 //! A search as a function: its structure, and its data in statics.
+//!
+//! The parameter `__KNOX_LAZY` makes it generic: rustc evaluates the `const` blocks with the
+//! rows where the function is used, and not in each `cargo check`, where they would be a
+//! tenth of the time at 1,000 rows.
 
 /// `$name` finds the row of a key. The file `lookup` describes the structures.
 #[doc(hidden)]
@@ -10,7 +14,7 @@ macro_rules! __knox_search {
     };
     ($name:ident $row:ident (str $($search:tt)*)) => {
         #[inline]
-        const fn $name(
+        const fn $name<const __KNOX_LAZY: $crate::generated::core::primitive::bool>(
             __knox_key: &$crate::generated::core::primitive::str,
         ) -> $crate::generated::core::option::Option<$row> {
             $crate::__knox_find!(__knox_key str $row $($search)*)
@@ -19,7 +23,7 @@ macro_rules! __knox_search {
     // Codes of any type.
     ($name:ident $row:ident (any numbers: $numbers:tt texts: $texts:tt)) => {
         #[inline]
-        const fn $name(
+        const fn $name<const __KNOX_LAZY: $crate::generated::core::primitive::bool>(
             __knox_key: $crate::CodeValue<'_>,
         ) -> $crate::generated::core::option::Option<$row> {
             $crate::__knox_search! { __knox_find_number $row $numbers }
@@ -27,12 +31,12 @@ macro_rules! __knox_search {
             match $crate::generated::lookup::number_or_text(__knox_key) {
                 $crate::generated::core::result::Result::Ok(
                     $crate::generated::core::option::Option::Some(__knox_number),
-                ) => __knox_find_number(__knox_number),
+                ) => __knox_find_number::<__KNOX_LAZY>(__knox_number),
                 $crate::generated::core::result::Result::Ok(_) => {
                     $crate::generated::core::option::Option::None
                 }
                 $crate::generated::core::result::Result::Err(__knox_text) => {
-                    __knox_find_text(__knox_text)
+                    __knox_find_text::<__KNOX_LAZY>(__knox_text)
                 }
             }
         }
@@ -40,7 +44,7 @@ macro_rules! __knox_search {
     // Numbers of 32 or 64 bits.
     ($name:ident $row:ident ($key:ident $($search:tt)*)) => {
         #[inline]
-        const fn $name(
+        const fn $name<const __KNOX_LAZY: $crate::generated::core::primitive::bool>(
             __knox_key: $crate::generated::core::primitive::$key,
         ) -> $crate::generated::core::option::Option<$row> {
             $crate::__knox_find!(__knox_key $key $row $($search)*)
@@ -57,10 +61,10 @@ macro_rules! __knox_find {
         $crate::generated::core::option::Option::None
     }};
     ($value:ident $key:ident $row:ident Direct least: $least:tt rows: $len:tt $indices:tt) => {{
-        static __KNOX_ROWS: [$crate::generated::core::option::Option<$row>; $len] =
-            $crate::generated::columns::some_rows_at(&__KNOX_ALL, &$indices);
+        let __knox_rows: &[$crate::generated::core::option::Option<$row>; $len] =
+            const { &$crate::generated::columns::some_rows_at(&__KNOX_ALL, &$indices) };
         $crate::generated::lookup::direct(
-            &__KNOX_ROWS,
+            __knox_rows,
             $value.wrapping_sub($least) as $crate::generated::core::primitive::u64,
         )
     }};
@@ -110,7 +114,7 @@ macro_rules! __knox_find {
         $crate::__knox_search! { __knox_find_word $row $numbers }
         match $crate::generated::lookup::$word($value) {
             $crate::generated::core::option::Option::Some(__knox_word) => {
-                __knox_find_word(__knox_word)
+                __knox_find_word::<true>(__knox_word)
             }
             $crate::generated::core::option::Option::None => {
                 $crate::generated::core::option::Option::None
@@ -166,9 +170,9 @@ macro_rules! __knox_texts {
 #[macro_export]
 macro_rules! __knox_found {
     ($row:ident $found:expr, (Here $len:tt $indices:tt)) => {{
-        static __KNOX_ROWS: [$row; $len] =
-            $crate::generated::columns::rows_at(&__KNOX_ALL, &$indices);
-        $crate::generated::lookup::Rows::InOrder.get(&__KNOX_ROWS, $found)
+        let __knox_rows: &[$row; $len] =
+            const { &$crate::generated::columns::rows_at(&__KNOX_ALL, &$indices) };
+        $crate::generated::lookup::Rows::InOrder.get(__knox_rows, $found)
     }};
     ($row:ident $found:expr, (InSlots)) => {
         $crate::generated::lookup::Rows::InSlots(&__KNOX_SLOTS).get(&__KNOX_ALL, $found)

@@ -112,7 +112,7 @@ macro_rules! __knox_stub_items {
             // error.
             $vis const fn from_code(__knox_code: $taken) -> $crate::generated::core::option::Option<$table> {
                 $crate::generated::columns::or_first(
-                    __knox_find_code(__knox_code $(as $crate::generated::core::primitive::$bits)?),
+                    __knox_find_code::<true>(__knox_code $(as $crate::generated::core::primitive::$bits)?),
                     &__KNOX_ALL,
                 )
             }
@@ -120,7 +120,7 @@ macro_rules! __knox_stub_items {
             $vis const fn from_name(
                 __knox_name: &$crate::generated::core::primitive::str,
             ) -> $crate::generated::core::option::Option<$table> {
-                $crate::generated::columns::or_first(__knox_find_name(__knox_name), &__KNOX_ALL)
+                $crate::generated::columns::or_first(__knox_find_name::<true>(__knox_name), &__KNOX_ALL)
             }
 
             $vis const fn code(&self) -> $stored {
