@@ -153,16 +153,22 @@ fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Ve
     None
 }
 
-/// What is hashed of each text, unless it is the same of two: a choice of words
+/// What is hashed of each string, or `None` where it is the same of two: a choice of words
 /// ends at its first clash, so that most cost little.
 fn all_mixed(keys: &[&str], words: &[u16]) -> Option<Vec<u64>> {
-    let mut seen = std::collections::HashSet::with_capacity(keys.len());
-    let mut all = Vec::new();
-    for key in keys {
+    let slots = (2 * keys.len()).next_power_of_two().max(2);
+    let mut taken = vec![FREE; slots];
+    let mut all: Vec<u64> = Vec::new();
+    for (index, key) in keys.iter().enumerate() {
         let mixed = mixed(key.as_bytes(), words);
-        if !seen.insert(mixed) {
-            return None;
+        let mut slot = top_bits(mixed.wrapping_mul(multiplier(0)), slots);
+        while taken[slot] != FREE {
+            if all[taken[slot]] == mixed {
+                return None;
+            }
+            slot = (slot + 1) & (slots - 1);
         }
+        taken[slot] = index;
         all.push(mixed);
     }
     Some(all)
