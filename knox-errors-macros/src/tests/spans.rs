@@ -1,15 +1,12 @@
 //! Go to definition, rename and hover land on the row: the identifiers that the
 //! macro puts out stand where the cells do that they come from.
 
-// Not all of the pipeline is called.
-#![allow(dead_code, unused_imports)]
-
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-include!("pipeline.rs");
+use crate::pipeline;
 
 /// In which each text that is looked for stands once, but for `Team`.
 const SOURCE: &str = r#"

@@ -7,11 +7,7 @@
 //! ```
 
 use fastrand::Rng;
-
-#[path = "response/examine.rs"]
-mod examine;
-
-use examine::{BODIES, examine};
+use knox_errors_tests::examine::{BODIES, examine};
 
 /// What is put in where something is damaged: what means something in a body.
 const PIECES: [&[u8]; 24] = [

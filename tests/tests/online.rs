@@ -1,5 +1,7 @@
 //! The examples that talk over HTTP, run as their users run them.
 
+#![cfg(feature = "online")]
+
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};

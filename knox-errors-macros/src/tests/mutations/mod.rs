@@ -16,8 +16,6 @@ use judge::Outcome;
 use mutate::Stock;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-include!("../pipeline.rs");
-
 /// A number from the environment.
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |text| text.parse().expect("a number"))
@@ -102,7 +100,7 @@ fn cases_found_before() {
 }
 
 fn judge_cases(folder: &str, judge: fn(&TokenStream) -> Result<Outcome, String>) {
-    let cases = format!("{}/mutations/cases/{folder}", env!("CARGO_MANIFEST_DIR"));
+    let cases = format!("{}/src/tests/mutations/cases/{folder}", env!("CARGO_MANIFEST_DIR"));
     let mut count = 0;
     for file in std::fs::read_dir(&cases).expect("a directory") {
         let path = file.expect("a file").path();

@@ -1,18 +1,12 @@
 //! Every search structure against a plain map: what the macro chooses for
 //! generated keys, searched as the library does.
-//!
-//! The macro crate exports no functions, so its file is included here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
 use knox_errors::__private_0_1_0::lookup as search;
 
-#[path = "../knox-errors-macros/src/lookup.rs"]
-#[allow(missing_docs)]
-mod lookup;
-
-use lookup::{Numbers, Placement, Texts};
+use crate::lookup::{self, Numbers, Placement, Texts};
 
 /// Which structures were chosen, to see that the tests reach each.
 type Seen = BTreeSet<&'static str>;

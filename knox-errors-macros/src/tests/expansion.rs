@@ -2,11 +2,8 @@
 //! kind, and beside it what it becomes.
 //!
 //! To renew the expansions after a change, run
-//! `BLESS=1 cargo test --package knox-errors-tests --test expansion` and read the
+//! `BLESS=1 cargo test --package knox-errors-macros expansion` and read the
 //! difference.
-
-// Not all of the pipeline is called.
-#![allow(dead_code, unused_imports)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +11,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-include!("pipeline.rs");
+use crate::pipeline;
 
 /// What `knox_codes! { … }` becomes, or what its derives make of an enum.
 fn expanded(path: &Path) -> TokenStream {
@@ -45,11 +42,11 @@ fn formatted(expansion: TokenStream) -> String {
 }
 
 fn kinds() -> Vec<PathBuf> {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansion");
-    let entries = fs::read_dir(directory).expect("a directory");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/expansion");
+    let entries = fs::read_dir(&directory).expect("a directory");
     let mut kinds: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     kinds.sort();
-    assert!(!kinds.is_empty(), "no tables in tests/expansion");
+    assert!(!kinds.is_empty(), "no tables in {}", directory.display());
     kinds
 }
 
@@ -79,7 +76,7 @@ fn the_expansions_are_those_on_file() {
     }
     assert!(
         differing.is_empty(),
-        "the expansion differs; run `BLESS=1 cargo test --package knox-errors-tests --test expansion` and read the difference\n{}",
+        "the expansion differs; run `BLESS=1 cargo test --package knox-errors-macros expansion` and read the difference\n{}",
         differing.join("\n")
     );
 }

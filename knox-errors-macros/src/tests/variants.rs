@@ -1,16 +1,10 @@
 //! The macro's own `UpperCamelCase` against `heck`'s, on the names it takes and
 //! on those it hands over.
-//!
-//! The macro crate exports no functions, so its file is included here.
 
 use fastrand::Rng;
 use heck::ToUpperCamelCase;
 
-#[path = "../knox-errors-macros/src/parse/upper_camel_case.rs"]
-#[allow(missing_docs)]
-mod upper_camel_case;
-
-use upper_camel_case::upper_camel_case;
+use crate::parse::upper_camel_case::upper_camel_case;
 
 const SEED: u64 = 0x6b6e_6f78;
 
