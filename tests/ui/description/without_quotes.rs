@@ -1,0 +1,17 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum DescribedCode: u32 {
+        code | name | description;
+        1 | A | word;
+        2 | B | several words;
+        3 | C | crate::DESC;
+        4 | D | concat!("a", "b");
+    }
+}
+
+const ROW: DescribedCode = DescribedCode::from_code(4).unwrap();
+
+fn main() {
+    println!("{:?} {ROW}", DescribedCode::ALL);
+}
