@@ -14,11 +14,8 @@ use knox_errors::http::status;
 use knox_errors::{
     AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, KnoxError,
 };
+use knox_errors_tests::examine::{BODIES, examine};
 use serde_json::{Value, json};
-
-mod response {
-    pub mod examine;
-}
 
 /// Runs the service and what asks it.
 fn serve<F: Future<Output = ()>>(app: Router, ask: impl FnOnce(SocketAddr) -> F) {
@@ -59,18 +56,18 @@ impl Answer {
 #[test]
 fn every_body_arrives_and_is_decoded() {
     let mut app = Router::new();
-    for (at, body) in response::examine::BODIES.into_iter().enumerate() {
+    for (at, body) in BODIES.into_iter().enumerate() {
         let answer = move || async move { (StatusCode::FORBIDDEN, body) };
         app = app.route(&format!("/{at}"), get(answer));
     }
     serve(app, |address| async move {
-        for (at, body) in response::examine::BODIES.into_iter().enumerate() {
+        for (at, body) in BODIES.into_iter().enumerate() {
             let error = Answer::of(address, &format!("/{at}")).await.decode();
             let direct = KnoxError::decode(403, body);
             assert_eq!((error.status(), error.body()), (403, body.as_bytes()));
             assert_eq!(error.raw_code(), direct.raw_code());
             assert_eq!(error.items().len(), direct.items().len());
-            response::examine::examine(error.status(), error.body());
+            examine(error.status(), error.body());
         }
     });
 }

@@ -7,7 +7,7 @@ pub enum SyncError {
     StatusAlone,
     #[knox(code = 5)]
     Five,
-    Last(u8),
+    Two(u8),
 }
 
 fn main() {

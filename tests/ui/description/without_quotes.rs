@@ -7,6 +7,7 @@ knox_codes! {
         2 | B | several words;
         3 | C | crate::DESC;
         4 | D | concat!("a", "b");
+        5 | E | a;
     }
 }
 

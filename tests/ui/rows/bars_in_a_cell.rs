@@ -17,8 +17,6 @@ knox_codes! {
     }
 }
 
-const LEVEL: u8 = BarsCode::H.level();
-
 fn main() {
-    println!("{LEVEL} {:?} {:?}", AssignedCode::K, ClosureCode::D);
+    println!("{} {:?} {:?}", BarsCode::H.level(), AssignedCode::COUNT, ClosureCode::D);
 }

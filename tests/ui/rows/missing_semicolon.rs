@@ -33,12 +33,6 @@ knox_codes! {
         "00006" as Third
     }
 
-    pub enum OuterCode: u32 {
-        code | name;
-        1 | A
-        | 2 | B;
-    }
-
     pub enum SwitchedCode: u32 {
         code | name;
         #[cfg(all())]
@@ -50,5 +44,5 @@ knox_codes! {
 fn main() {
     println!("{:?} {:?}", DescribedCode::B, NegativeCode::from_code(-2));
     println!("{:?} {:?} {:?}", NamedCode::First, OwnCode::A.level(), UnnamedCode::Second);
-    println!("{:?} {:?}", OuterCode::B, SwitchedCode::B);
+    println!("{:?}", SwitchedCode::B);
 }

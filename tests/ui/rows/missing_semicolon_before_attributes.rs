@@ -31,7 +31,7 @@ knox_codes! {
         code | name | level: u8 = 3;
         1 | A | _
         #[deprecated]
-        2 | B | _;
+        3 | C | _;
     }
 }
 
@@ -40,5 +40,5 @@ const ROW: DocAttributeCode = DocAttributeCode::from_code(7).unwrap();
 
 fn main() {
     println!("{FOUND:?} {ROW} {:?} {:?}", DocumentedCode::B, DeprecatedCode::A.array());
-    println!("{:?}", DefaultCode::A);
+    println!("{:?}", DefaultCode::C);
 }

@@ -36,6 +36,6 @@ knox_codes! {
 }
 
 fn main() {
-    println!("{:?} {:?}", ListCode::B.list(), ListTextCode::Second.list());
+    println!("{:?} {:?}", ListCode::C.list(), ListTextCode::Second.list());
     println!("{:?} {:?}", BlockCode::C.level(), BlockTextCode::Second.level());
 }

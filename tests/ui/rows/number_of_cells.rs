@@ -35,6 +35,21 @@ knox_codes! {
         2 | B | 2 | "two" | 2;
     }
 
+    pub enum DescribedCode: u32 {
+        code | name | status | description;
+        7 | GG | 400;
+    }
+
+    pub enum InnerCode: u32 {
+        code | level: u8 | name;
+        3 | C;
+    }
+
+    pub enum CallCode: u32 {
+        code | call: fn(u8) -> u8 | name;
+        2 | call | B | b | 2;
+    }
+
     pub enum UnreadableCode: u32 { code | name; 1; }
 
     /// What is no code of the table is no row.
@@ -53,5 +68,6 @@ knox_codes! {
 fn main() {
     println!("{:?}", [WideCode::A, WideCode::B, WideCode::C, WideCode::E, WideCode::G]);
     println!("{:?} {:?} {:?}", ShortCode::C, StatusCode::F, ListCode::A);
+    println!("{:?} {:?} {:?}", DescribedCode::Gg, InnerCode::COUNT, CallCode::COUNT);
     println!("{:?} {:?} {:?}", UnreadableCode::ALL, DashedCode::COUNT, DifferenceCode::A);
 }

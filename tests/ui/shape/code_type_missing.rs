@@ -1,6 +1,6 @@
 //! The codes' type, where none is written, is guessed by the codes.
 
-use knox_errors::{HttpCode, knox_codes};
+use knox_errors::knox_codes;
 
 knox_codes! {
     pub enum UntypedCode { code | name; 1 | A; }
@@ -9,12 +9,11 @@ knox_codes! {
     pub enum SignedCode { code | name; 5 | A; -6 | B; }
     pub enum TextCode { code | name; "A-1" | A; AUT_1 | B; }
     pub enum PlusCode { code | name; 6 | B; }
-    pub enum NoTypeCode { code | name; #[cfg(all())] 1 | ONE; }
 
     /// The error in front is enough.
-    pub enum EmptyCode {}
+    pub enum NoTypeCode {}
 
-    pub enum NoType extends HttpCode {}
+    pub enum NoType extends knox_errors::HttpCode {}
 
     pub enum NothingCode: { code | name; 1 | A; }
 }
@@ -23,5 +22,4 @@ fn main() {
     println!("{:?} {}", UntypedCode::A.description(), UntypedTextCode::A1.code());
     let _: (u32, i64, &str) = (NumberCode::A.code(), SignedCode::B.code(), TextCode::A.code());
     let _: u32 = PlusCode::B.code();
-    println!("{:?}", NoTypeCode::One);
 }

@@ -1,3 +1,5 @@
+//! Rows with more than one error: each is told, and the variants are there.
+
 use knox_errors::knox_codes;
 
 knox_codes! {
@@ -10,6 +12,13 @@ knox_codes! {
         5_CODE  | E       | _      | _      | 5         | e;
         6       | "f-f"   | _      | _      | _         | "f";
         7       | 7 as G  | _      | _      | 7         | "g";
+    }
+
+    pub enum BarCode: u32 {
+        code | name | status | description;
+        3 | CC 400 | bad;
+        6: FF | 400 | "f" "x";
+        10 | J | 400 | ten;
     }
 
     pub enum SwitchedCode: u32 {

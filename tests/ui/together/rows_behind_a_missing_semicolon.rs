@@ -1,5 +1,5 @@
-//! Where the header has no `;`, the rows are read, and what is wrong with them is told
-//! too.
+//! Where a `;` is missing, the rows behind it are read, and what is wrong with them is
+//! told too.
 
 use knox_errors::knox_codes;
 
@@ -20,6 +20,25 @@ knox_codes! {
         code | name
         -1 | A;
         -2 | 2;
+    }
+
+    pub enum WrittenCode: str {
+        code | level: u8
+        AUT_1 as First | 1;
+        AUT_2 | "two";
+    }
+
+    pub enum NamesCode: str {
+        code | name
+        AUT_1 | ONE;
+        AUT_2 | 2;
+    }
+
+    pub enum AttributeCode: u32 {
+        code | name
+        /// The first.
+        1 | A;
+        2 | 2;
     }
 
     pub enum MisspeltCode: str {
@@ -51,10 +70,24 @@ knox_codes! {
         2 | B
         3 | 3
     }
+
+    pub enum DescribedCode: u32 {
+        code | name | description;
+        1 | A | "one"
+        2 | B | "two"
+        3 | 3 | "three";
+    }
+
+    pub enum BelowCode: i32 {
+        code | name | description;
+        1 | A | "one"
+        -2 | B | b;
+    }
 }
 
 fn main() {
     println!("{:?} {:?} {:?}", NumberCode::B, TextCode::Aut2, DefaultCode::A.level());
     println!("{:?} {:?} {:?}", NegativeCode::A, MisspeltCode::One, WordsCode::Two);
-    println!("{:?}", CommasCode::A);
+    println!("{:?} {:?} {:?}", WrittenCode::First, NamesCode::One, AttributeCode::A);
+    println!("{:?} {:?} {:?}", CommasCode::A, DescribedCode::B, BelowCode::from_code(-2));
 }
