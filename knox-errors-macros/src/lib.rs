@@ -12,6 +12,8 @@ mod parse;
 mod pipeline;
 mod repeats;
 mod suggest;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

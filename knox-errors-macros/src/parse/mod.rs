@@ -17,7 +17,7 @@ mod serde;
 mod signature;
 mod table;
 mod tokens;
-mod upper_camel_case;
+pub mod upper_camel_case;
 mod variant;
 
 pub use error_enum::{ErrorEnum, Shape, parse as error_enum};
