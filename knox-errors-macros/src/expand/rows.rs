@@ -15,8 +15,8 @@ use crate::model::{Code, CodeKind, CodeValue, OwnCell, SerdeRule, Table};
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
     let mut text = String::new();
     write(&mut text, table);
-    let (codes, lists) = (codes(table, paths), source::lex(&text));
-    quote!({ #codes #lists })
+    let (codes, actions, lists) = (codes(table, paths), actions(table), source::lex(&text));
+    quote!({ #codes #actions #lists })
 }
 
 /// The variant of the library's `Codes`, and the types of the codes: as they are stored, as
@@ -109,8 +109,6 @@ fn write(source: &mut String, table: &Table) {
     write_descriptions(source, table);
     source.push_str(" statuses: ");
     write_statuses(source, table);
-    source.push_str(" actions: ");
-    write_actions(source, table);
     source.push_str(" by_code: ");
     search::by_code(source, table, Strings::InColumns);
     source.push_str(" by_name: ");
@@ -188,7 +186,8 @@ fn write_statuses(source: &mut String, table: &Table) {
 }
 
 /// The distinct actions, and for each row the number of its action among them, 0 for none.
-fn write_actions(source: &mut String, table: &Table) {
+/// The identifiers keep their span in the user's table.
+fn actions(table: &Table) -> TokenStream {
     let mut distinct: Vec<&Ident> = Vec::new();
     let mut numbers = Vec::new();
     for row in &table.rows {
@@ -202,18 +201,10 @@ fn write_actions(source: &mut String, table: &Table) {
         }
         numbers.push(1 + known.unwrap_or(distinct.len() - 1));
     }
-    if distinct.is_empty() {
-        numbers.clear();
-    }
-    let _ = write!(source, "{} [", numbers.len());
-    for action in distinct {
-        let _ = write!(source, "{action} ");
-    }
-    source.push_str("] [");
-    for number in numbers {
-        let _ = write!(source, "{number},");
-    }
-    source.push(']');
+    let mut text = String::new();
+    source::numbers(&mut text, if distinct.is_empty() { &[] } else { &numbers });
+    let numbers = source::lex(&text);
+    quote!(actions: [#(#distinct)*] #numbers)
 }
 
 fn write_alias_rows(source: &mut String, table: &Table) {
@@ -236,16 +227,22 @@ pub fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.own[index] else { continue };
+            // Beside errors: a default that was not written.
+            if cell.tokens.is_empty() {
+                continue;
+            }
             own_cell(cell, paths).to_tokens(&mut cells);
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
         }
         // What no row takes is checked all the same: the next one may.
-        let default = column.default.as_ref().filter(|_| !is_default_taken);
-        let default = default.filter(|default| !default.tokens.is_empty()).map(|default| {
-            let default = own_cell(default, paths);
-            quote!(const _: #ty = #default;)
-        });
+        let default = match &column.default {
+            Some(default) if !is_default_taken && !default.tokens.is_empty() => {
+                let default = own_cell(default, paths);
+                quote!(const _: #ty = #default;)
+            }
+            _ => TokenStream::new(),
+        };
         let name = ident.unraw().to_string();
         let doc = format!("The row's `{ident}`.");
         // At the type, so that one that is not `Copy` is an error there.

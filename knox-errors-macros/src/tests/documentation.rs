@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use knox_errors::{KnoxTable, OfficialCode, Row};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Expr, ItemEnum, Lit, LitStr, Meta, Token, punctuated::Punctuated};
 
@@ -21,13 +21,29 @@ fn expanded(file: &str) -> ItemEnum {
     });
     // The last in the file: before it stand imports and attributes.
     let tables = call.last().expect("a call");
-    let items: syn::File =
-        syn::parse2(pipeline::tables(quote!({ ::knox_errors } #tables))).expect("items");
-    let found = items.items.into_iter().find_map(|item| match item {
-        syn::Item::Enum(item) => Some(item),
-        _ => None,
-    });
-    found.expect("an enum")
+    let output = pipeline::tables(quote!({ ::knox_errors, doc } #tables));
+    let file: syn::File = syn::parse2(output).expect("items");
+    let [syn::Item::Macro(call)] = file.items.as_slice() else { panic!("one call of a template") };
+    enum_of(call.mac.tokens.clone())
+}
+
+/// The enum in the call of a template, which begins with its conditions and attributes.
+pub fn enum_of(call: TokenStream) -> ItemEnum {
+    let mut tokens = call.into_iter();
+    let mut item = TokenStream::new();
+    for part in tokens.by_ref().take(2) {
+        let TokenTree::Group(attributes) = part else { panic!("attributes in braces") };
+        item.extend(attributes.stream());
+    }
+    for token in tokens {
+        let is_body =
+            matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        item.extend([token]);
+        if is_body {
+            break;
+        }
+    }
+    syn::parse2(item).expect("an enum")
 }
 
 /// The documentation of a variant, and the words that rustdoc finds it by.

@@ -5,11 +5,13 @@
 //! `BLESS=1 cargo test --package knox-errors-macros expansion` and read the
 //! difference.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Item;
 
 use crate::pipeline;
 
@@ -23,7 +25,7 @@ fn expanded(path: &Path) -> TokenStream {
                 panic!("expected `knox_codes! {{ … }}` in {}", path.display())
             };
             let tables = tables.stream();
-            pipeline::tables(quote!({ ::knox_errors } #tables))
+            pipeline::tables(quote!({ ::knox_errors, doc } #tables))
         }
         _ => {
             let input = syn::parse2(tokens).expect("an enum with derives");
@@ -36,9 +38,64 @@ fn expanded(path: &Path) -> TokenStream {
     }
 }
 
+/// The items of an expansion; in calls of templates, each part on a line of its own.
 fn formatted(expansion: TokenStream) -> String {
-    let file = syn::parse2(expansion).expect("the expansion is items");
-    prettyplease::unparse(&file)
+    let file: syn::File = syn::parse2(expansion).expect("the expansion is items");
+    let mut text = String::new();
+    for item in file.items {
+        match item {
+            Item::Macro(call) => {
+                let path = call.mac.path.to_token_stream().to_string().replace(' ', "");
+                let _ = writeln!(text, "{path}! {{");
+                write_parts(&mut text, call.mac.tokens, 1);
+                text += "}\n";
+            }
+            item => {
+                let file = syn::parse2(item.into_token_stream()).expect("an item");
+                text += &prettyplease::unparse(&file);
+            }
+        }
+    }
+    text
+}
+
+/// Writes tokens, with a line for each `name:`, each variant or arm, and each group in
+/// braces that is not empty.
+fn write_parts(text: &mut String, tokens: TokenStream, depth: usize) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut line = TokenStream::new();
+    let end = |line: &mut TokenStream, text: &mut String| {
+        let line = std::mem::take(line).to_string();
+        if !line.is_empty() {
+            let _ = writeln!(text, "{}{line}", "    ".repeat(depth));
+        }
+    };
+    for (index, token) in tokens.iter().enumerate() {
+        let is_name = matches!(token, TokenTree::Ident(_))
+            && matches!(tokens.get(index + 1), Some(TokenTree::Punct(colon))
+                if colon.as_char() == ':' && colon.spacing() == Spacing::Alone);
+        if is_name {
+            end(&mut line, text);
+        }
+        match token {
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() =>
+            {
+                let opening = std::mem::take(&mut line).to_string();
+                let indent = "    ".repeat(depth);
+                let space = if opening.is_empty() { "" } else { " " };
+                let _ = writeln!(text, "{indent}{opening}{space}{{");
+                write_parts(text, group.stream(), depth + 1);
+                let _ = writeln!(text, "{indent}}}");
+            }
+            TokenTree::Punct(comma) if comma.as_char() == ',' => {
+                line.extend([token.clone()]);
+                end(&mut line, text);
+            }
+            token => line.extend([token.clone()]),
+        }
+    }
+    end(&mut line, text);
 }
 
 fn kinds() -> Vec<PathBuf> {
@@ -98,11 +155,11 @@ fn an_enum_is_as_small_as_its_rows_allow() {
 }
 
 #[test]
-fn slots_of_large_tables_say_where_a_row_stands() {
-    for (count, is_said) in [(2000, false), (2001, true)] {
+fn slots_of_large_tables_hold_the_index_of_a_row() {
+    for (count, is_index) in [(2000, false), (2001, true)] {
         let expansion = of_rows(count);
-        for search in ["lookup::row_by_place(", "lookup::row_in_slot("] {
-            assert_eq!(expansion.contains(search), is_said, "{search} of {count} rows");
+        for rows in ["rows:(Indices16", "rows:(InSlots)"] {
+            assert_eq!(expansion.contains(rows), is_index, "{rows} of {count} rows");
         }
     }
 }

@@ -15,7 +15,8 @@ type Seen = BTreeSet<&'static str>;
 struct NumberSearch {
     numbers: Numbers,
     bits: u32,
-    keys: Vec<u8>,
+    keys: &'static [u8],
+    displacements: &'static [u8],
 }
 
 impl NumberSearch {
@@ -26,8 +27,12 @@ impl NumberSearch {
             Numbers::Direct { .. } => (&[][..], 0),
         };
         let keys = order.iter().flat_map(|&key| low[key].to_le_bytes().into_iter().take(bytes));
-        let keys = keys.collect();
-        Self { numbers, bits, keys }
+        let keys = leaked(keys.collect());
+        let displacements = match &numbers {
+            Numbers::Hashed(placement) => leaked(shorts(&placement.displacements)),
+            _ => &[],
+        };
+        Self { numbers, bits, keys, displacements }
     }
 
     fn name(&self) -> &'static str {
@@ -50,26 +55,32 @@ impl NumberSearch {
                 self.slot(placement, low).map(|slot| placement.slots[slot])
             }
             Numbers::Sorted(order) => {
-                search::sorted_number(&self.keys, low).map(|place| order[place])
+                search::Sorted { keys: self.keys }.find(low).map(|index| order[index])
             }
         }
     }
 
     fn slot(&self, placement: &Placement, low: u64) -> Option<usize> {
-        let multiplier = placement.multiplier;
-        let displacements = &shorts(&placement.displacements);
+        let (multiplier, keys) = (placement.multiplier, self.keys);
+        let displacements = self.displacements;
         match (self.bits, displacements.is_empty()) {
-            (32, true) => {
-                search::one_level_u32(&self.keys, multiplier, u32::try_from(low).unwrap())
-            }
-            (32, false) => {
+            (32, is_one_level) => {
                 let low = u32::try_from(low).unwrap();
-                search::two_levels_u32(displacements, &self.keys, multiplier, low)
+                if is_one_level {
+                    search::OneLevel::<u32>::new(multiplier, keys).find(low)
+                } else {
+                    search::TwoLevels::<u32>::new(multiplier, displacements, keys).find(low)
+                }
             }
-            (_, true) => search::one_level_u64(&self.keys, multiplier, low),
-            (_, false) => search::two_levels_u64(displacements, &self.keys, multiplier, low),
+            (_, true) => search::OneLevel::<u64>::new(multiplier, keys).find(low),
+            (_, false) => search::TwoLevels::<u64>::new(multiplier, displacements, keys).find(low),
         }
     }
+}
+
+/// Data as generated code has it.
+fn leaked<T>(values: Vec<T>) -> &'static [T] {
+    values.leak()
 }
 
 /// Numbers of 16 bits as generated code holds them.
@@ -229,7 +240,7 @@ fn check_texts(keys: &[String], others: &[String], seen: &mut Seen) {
         keys.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
     let statics: Vec<&'static str> =
         keys.iter().map(|key| &*Box::leak(key.clone().into_boxed_str())).collect();
-    let (structure, find) = text_search(keys, &statics);
+    let (structure, find) = text_search(leaked(statics));
     seen.insert(structure);
     for key in keys.iter().chain(others) {
         assert_eq!(
@@ -241,13 +252,10 @@ fn check_texts(keys: &[String], others: &[String], seen: &mut Seen) {
     }
 }
 
-type FindText<'a> = Box<dyn Fn(&str) -> Option<usize> + 'a>;
+type FindText = Box<dyn Fn(&str) -> Option<usize>>;
 
 /// The structure of texts, its data laid out as generated code does.
-fn text_search<'a>(
-    keys: &'a [String],
-    statics: &'a [&'static str],
-) -> (&'static str, FindText<'a>) {
+fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
     match lookup::texts(keys, keys.len()) {
         Texts::Words(words, numbers) => {
             let search = NumberSearch::new(numbers, &words, 64);
@@ -257,35 +265,34 @@ fn text_search<'a>(
             (if are_full { "full words" } else { "words" }, Box::new(find))
         }
         Texts::Hashed { words, tags, placement } => {
-            let displacements = shorts(&placement.displacements);
+            let displacements = leaked(shorts(&placement.displacements));
             let slots = placement.slots.iter().zip(&tags).flat_map(|(&key, &tag)| {
                 let key = u64::from(u16::try_from(key).unwrap());
                 (u64::from(tag) | key << 32 | key << 48).to_le_bytes()
             });
-            let slots: Vec<u8> = slots.collect();
+            let slots = leaked(slots.collect());
             let name = match (words.len(), placement.displacements.is_empty()) {
                 (0, true) => "texts, one level",
                 (0, false) => "texts, two levels",
                 _ => "texts with further words",
             };
-            let lengths = || keys.iter().map(String::len);
+            let lengths = || keys.iter().map(|key| key.len());
             let lengths = (lengths().min().unwrap(), lengths().max().unwrap());
-            let find = move |key: &str| {
-                let data = search::Texts {
-                    multiplier: placement.multiplier,
-                    lengths,
-                    words: &words,
-                    displacements: &displacements,
-                    slots: &slots,
-                    texts: statics,
-                };
-                search::text(data, key).map(|slot| placement.slots[slot])
+            let search = search::HashedTexts {
+                multiplier: placement.multiplier,
+                lengths,
+                words: leaked(words),
+                displacements,
+                slots,
+                texts: keys,
             };
+            let find = move |key: &str| search.find(key).map(|slot| placement.slots[slot]);
             (name, Box::new(find))
         }
         Texts::Sorted(order) => {
-            let sorted: Vec<&str> = order.iter().map(|&key| statics[key]).collect();
-            let find = move |key: &str| search::sorted_text(&sorted, key).map(|place| order[place]);
+            let search =
+                search::SortedTexts { keys: leaked(order.iter().map(|&key| keys[key]).collect()) };
+            let find = move |key: &str| search.find(key).map(|index| order[index]);
             ("sorted", Box::new(find))
         }
     }
@@ -376,22 +383,23 @@ fn places_of_rows_fit_in_16_bits_or_keys_are_sorted() {
     assert!(matches!(lookup::numbers(&near, 64, most - 1), Numbers::Direct { .. }));
     assert!(matches!(lookup::numbers(&near, 64, most), Numbers::Hashed(_)));
     assert!(matches!(lookup::numbers(&near, 64, most + 1), Numbers::Sorted(_)));
-    let short = ["A".to_owned(), "B".to_owned()];
+    let short = ["A", "B"];
     assert!(matches!(lookup::texts(&short, most), Texts::Words(_, Numbers::Hashed(_))));
     assert!(matches!(lookup::texts(&short, most + 1), Texts::Words(_, Numbers::Sorted(_))));
-    let long = ["A_LONGER_TEXT_1".to_owned(), "A_LONGER_TEXT_2".to_owned()];
+    let long = ["A_LONGER_TEXT_1", "A_LONGER_TEXT_2"];
     assert!(matches!(lookup::texts(&long, most), Texts::Hashed { .. }));
     assert!(matches!(lookup::texts(&long, most + 1), Texts::Sorted(_)));
 }
 
 #[test]
 fn a_text_that_begins_another_stands_before_it() {
-    let keys = ["", "A", "AB", "ABC", "B"];
+    let keys: [&str; 5] = ["", "A", "AB", "ABC", "B"];
+    let search = search::SortedTexts { keys: leaked(keys.to_vec()) };
     for (place, key) in keys.into_iter().enumerate() {
-        assert_eq!(search::sorted_text(&keys, key), Some(place), "{key}");
+        assert_eq!(search.find(key), Some(place), "{key}");
     }
     for other in ["AA", "ABCD", "C"] {
-        assert_eq!(search::sorted_text(&keys, other), None, "{other}");
+        assert_eq!(search.find(other), None, "{other}");
     }
 }
 
@@ -410,6 +418,7 @@ fn texts_that_no_words_tell_apart_are_sorted() {
 fn the_same_keys_give_the_same_structure() {
     let mut rng = Rng::with_seed(5);
     let keys = text_keys(&mut rng, 2, 500, 40);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let parts = |texts| match texts {
         Texts::Hashed { words, tags, placement } => {
             (words, tags, placement.multiplier, placement.displacements, placement.slots)

@@ -149,7 +149,8 @@ fn declarations_stand_where_their_cells_do() {
     flat(pipeline::tables(quote!({ ::knox_errors } #source)), &mut tokens);
     let pairs = tokens.windows(2).filter(|pair| {
         let [keyword, name] = [&pair[0], &pair[1]].map(ToString::to_string);
-        keyword == "enum" || keyword == "fn" && ["team", "wait", "level"].contains(&name.as_str())
+        keyword == "enum"
+            || keyword == format!("{name:?}") && ["team", "wait", "level"].contains(&name.as_str())
     });
     let declared: TokenStream = pairs.map(|pair| pair[1].clone()).collect();
     let landed = landed(source, declared);

@@ -1,8 +1,12 @@
 //! Runs the macro on tokens and says what is wrong with what comes out.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{DeriveInput, Item};
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, DeriveInput, Expr, ExprArray, Item, ItemEnum, ItemMacro, LitStr, Stmt, Token, Type,
+};
 
 use crate::pipeline;
 
@@ -49,10 +53,123 @@ fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), Str
             }
         }
     }
-    match syn::parse2(output) {
-        Ok(file) => Ok((file, has_errors)),
-        Err(error) => Err(format!("the output does not parse: {error}")),
+    let file: syn::File =
+        syn::parse2(output).map_err(|error| format!("the output does not parse: {error}"))?;
+    for item in &file.items {
+        check_item(item).map_err(|error| format!("a template's call does not parse: {error}"))?;
     }
+    Ok((file, has_errors))
+}
+
+/// Parses what the call of a template holds of the user's tokens, as the template uses it.
+fn check_item(item: &Item) -> syn::Result<()> {
+    match item {
+        Item::Macro(call) => check_call(call),
+        // Local rows beside errors, in a constant.
+        Item::Const(item) => match &*item.expr {
+            Expr::Block(block) => {
+                for statement in &block.block.stmts {
+                    if let Stmt::Item(item) = statement {
+                        check_item(item)?;
+                    }
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn check_call(call: &ItemMacro) -> syn::Result<()> {
+    let template = call.mac.path.segments.last().map(|segment| segment.ident.to_string());
+    let mut parts = call.mac.tokens.clone().into_iter().peekable();
+    let mut head = TokenStream::new();
+    match template.as_deref() {
+        Some("table" | "extended_table" | "stub") => {
+            for attributes in parts.by_ref().take(2) {
+                head.extend(group(attributes)?.stream());
+            }
+            head.extend(until_body(&mut parts));
+            syn::parse2::<ItemEnum>(head)?;
+        }
+        Some("derived_table" | "derived_stub") => {
+            until_body(&mut parts);
+        }
+        Some("error_enum") => {
+            let mut groups = Vec::new();
+            for part in parts.by_ref() {
+                groups.push(group(part)?.stream());
+            }
+            let [generics, ty, conditions, arms] = groups.as_slice() else {
+                return Err(syn::Error::new_spanned(call, "four groups"));
+            };
+            let item = quote!(impl #generics T for #ty #conditions { fn f(&self) { match *self { #arms } } });
+            syn::parse2::<Item>(item)?;
+            return Ok(());
+        }
+        // One that this crate does not emit, and `compile_error!`.
+        _ => return Ok(()),
+    }
+    let mut key = String::new();
+    for part in parts {
+        match part {
+            TokenTree::Ident(ident) => key = ident.to_string(),
+            TokenTree::Group(group) => match key.as_str() {
+                "codes" => {
+                    drop(Punctuated::<Type, Token![,]>::parse_terminated.parse2(group.stream())?);
+                }
+                "all" => drop(syn::parse2::<ExprArray>(TokenTree::Group(group).into())?),
+                "columns" => columns.parse2(group.stream())?,
+                "serde" => drop(syn::parse2::<syn::File>(group.stream())?),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The tokens up to a body in braces.
+fn until_body(parts: &mut impl Iterator<Item = TokenTree>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for part in parts {
+        let is_body =
+            matches!(&part, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        tokens.extend([part]);
+        if is_body {
+            break;
+        }
+    }
+    tokens
+}
+
+fn group(token: TokenTree) -> syn::Result<Group> {
+    match token {
+        TokenTree::Group(group) => Ok(group),
+        token => Err(syn::Error::new(token.span(), "a group")),
+    }
+}
+
+/// `__KNOX_COLUMN_0 "team" team: Team = [cells] { documentation } { assertion } { default }`
+fn columns(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() {
+        input.parse::<Ident>()?;
+        input.parse::<LitStr>()?;
+        input.parse::<Ident>()?;
+        input.parse::<Token![:]>()?;
+        input.parse::<Type>()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<ExprArray>()?;
+        let (documentation, assertion, default);
+        syn::braced!(documentation in input);
+        Attribute::parse_outer(&documentation)?;
+        syn::braced!(assertion in input);
+        assertion.call(syn::Block::parse_within)?;
+        syn::braced!(default in input);
+        default.parse::<syn::File>()?;
+    }
+    Ok(())
 }
 
 /// The hidden enums that an item is, with all rows, with none, and with each

@@ -10,6 +10,7 @@ macro_rules! __knox_data {
         $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
             aliases: $aliases_len:tt $aliases:tt
+            actions: [$($action:ident)*] $actions_len:tt $actions:tt
             alias_rows: $alias_rows:tt
             type_name: $type_name:tt
             title: $title:tt
@@ -20,7 +21,6 @@ macro_rules! __knox_data {
             names: $names:tt
             descriptions: $descriptions_len:tt $descriptions:tt
             statuses: $statuses_len:tt $statuses:tt
-            actions: $actions_len:tt [$($action:ident)*] $actions:tt
             by_code: $by_code:tt
             by_name: $by_name:tt
         }

@@ -1,7 +1,8 @@
 #[doc(hidden)]
 #[derive(::knox_errors::__private_0_1_0::KnoxRowsUnderCfg)]
 #[__knox_table(
-    {::knox_errors}#[doc = " Rustc hands the derive the rows that are on, which become what those of any"]#[doc = " other table do."]pub
+    {::knox_errors,
+    doc}#[doc = " Rustc hands the derive the rows that are on, which become what those of any"]#[doc = " other table do."]pub
     enum
     SwitchedCode:u32{code|name}
 )]
