@@ -55,8 +55,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 
 const HOW: &str = "What rustc takes for `cargo check` of the table's crate alone, its \
     dependencies compiled before, nothing incremental. By hand there is the same enum with the \
-    same derives and documentation, a `match` for each lookup and getter, `Display`, `Error`, \
-    `FromStr`, `TryFrom` and `From`; neither the traits of the library nor the table as data.";
+    same derives and documentation, a `match` for each lookup, an array for each getter, \
+    `Display`, `Error`, `FromStr`, `TryFrom` and `From`; neither the traits of the library nor the table as data.";
 
 const SIZES: [usize; 3] = [38, 1000, 10_000];
 

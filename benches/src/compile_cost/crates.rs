@@ -113,7 +113,7 @@ impl Crates {
     ///
     /// Where it cannot be compiled.
     pub fn measure(&self, subject: Subject) -> io::Result<Usage> {
-        usage::of_rustc(&mut self.compiling(subject)?, &name(subject.table, subject.size))
+        usage::of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
     /// Compiles a crate anew; the instructions of rustc for it.
@@ -122,20 +122,7 @@ impl Crates {
     ///
     /// Where valgrind is not there, or the crate cannot be compiled.
     pub fn count(&self, subject: Subject) -> io::Result<f64> {
-        usage::instructions_of_rustc(
-            &mut self.compiling(subject)?,
-            &name(subject.table, subject.size),
-        )
-    }
-
-    /// The cargo command that compiles a crate again.
-    fn compiling(&self, subject: Subject) -> io::Result<Command> {
-        let Subject { table, size, mode } = subject;
-        let name = name(table, size);
-        let source = root(table).join(&name).join("src/lib.rs");
-        fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
-        let arguments = [mode.arguments(), &["--offline", "--package", &name]].concat();
-        Ok(cargo(&root(table), &target(table), &arguments))
+        usage::instructions_of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
     /// Builds the program of a crate, which calls all that its table offers.
@@ -149,6 +136,16 @@ impl Crates {
         succeed(&mut cargo(&root(table), &target(table), &arguments))?;
         Ok(target(table).join("release").join(name))
     }
+}
+
+/// The cargo command that compiles a crate again.
+fn compiling(subject: Subject) -> io::Result<Command> {
+    let Subject { table, size, mode } = subject;
+    let name = name(table, size);
+    let source = root(table).join(&name).join("src/lib.rs");
+    fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
+    let arguments = [mode.arguments(), &["--offline", "--package", &name]].concat();
+    Ok(cargo(&root(table), &target(table), &arguments))
 }
 
 /// One lock file cannot hold two versions of knox-errors from two checkouts.

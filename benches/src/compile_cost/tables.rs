@@ -12,7 +12,7 @@ use crate::sources::{Contender, Key};
 pub enum Table {
     /// An enum with four derives and a doc comment per variant; no lookup.
     Bare,
-    /// What `knox_codes!` gives, written by hand with a `match` for each.
+    /// What `knox_codes!` gives, written by hand.
     ByHand,
     /// `knox_codes!`: lookups by number and by name, getters, documentation.
     Knox,
@@ -97,7 +97,8 @@ impl Table {
     pub fn dependencies(self, before: Option<&Path>) -> String {
         match (self, before) {
             (Self::KnoxBefore, Some(checkout)) => {
-                format!("knox-errors = {{ path = {:?} }}\n", checkout.join("knox-errors"))
+                let path = checkout.join("knox-errors");
+                format!("knox-errors = {{ path = '{}' }}\n", path.display())
             }
             _ => self.peer().map_or("", |(contender, _)| contender.dependencies()).into(),
         }
