@@ -105,7 +105,7 @@ const HOW: &str = "What rustc takes for the table's crate alone, its dependencie
     before, nothing incremental: **check** as in `cargo check`, **build** as in `cargo build \
     --release`. The bare enum has four derives and a doc comment per variant. knox has lookups by \
     number and name, five getters, documentation and all else that `knox_codes!` gives; the \
-    others have one lookup and no documentation. **Cold build**: `cargo build` into an empty \
+    API by hand has the lookups and getters; the others have one lookup and no documentation. **Cold build**: `cargo build` into an empty \
     directory, all sources on disk. **Bytes**: what the sections .text, .rodata, .data.rel.ro, \
     .rela.dyn and .eh_frame of a release program that uses all of it have over the bare enum's. \
     `-`: not measured in this run.";
