@@ -7,8 +7,10 @@
 
 #[path = "../knox-errors-macros/src/check/mod.rs"]
 mod check;
-#[path = "../knox-errors-macros/src/errors.rs"]
-mod errors;
+#[path = "../knox-errors-macros/src/diagnostics.rs"]
+mod diagnostics;
+#[path = "../knox-errors-macros/src/duplicates.rs"]
+mod duplicates;
 #[path = "../knox-errors-macros/src/expand/mod.rs"]
 mod expand;
 #[path = "../knox-errors-macros/src/fallback.rs"]
@@ -21,7 +23,5 @@ mod model;
 mod parse;
 #[path = "../knox-errors-macros/src/pipeline.rs"]
 mod pipeline;
-#[path = "../knox-errors-macros/src/repeats.rs"]
-mod repeats;
 #[path = "../knox-errors-macros/src/suggest.rs"]
 mod suggest;

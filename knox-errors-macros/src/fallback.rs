@@ -8,31 +8,28 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use crate::check;
-use crate::errors::Errors;
 use crate::expand;
-use crate::model::{Call, CodeKind, CodeValue, ColumnKind, OwnCell, Row, Table};
-use crate::parse::ErrorEnum;
+use crate::model::{Call, ColumnKind, CustomCell, Item, Row, Table, TableKind, Variant};
+use crate::parse::{ErrorEnum, bare};
 
 /// The tables of a call with mistakes, with their full interface.
-pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
+pub fn call(mut call: Call) -> TokenStream {
     let mut names = HashSet::new();
-    call.tables.retain(|table| {
-        !table.attrs.conditions.is_empty() || names.insert(table.ident.to_string())
+    call.items.retain(|item| {
+        let (ident, _, is_unconditional) = item.name();
+        !is_unconditional || names.insert(ident.to_string())
     });
-    call.said = errors.marks();
     let mut unread = TokenStream::new();
-    for table in &mut call.tables {
-        if table.is_guessed {
-            // The parse of the rows that are on would have to guess again.
-            table.rows.iter_mut().for_each(|row| row.attrs.conditions.clear());
-        }
-        // Which rows there are only rustc can tell, who asks again.
-        if !table.is_conditional() {
-            repair(table);
-            unread.extend(unread_columns(table));
+    for item in &mut call.items {
+        match item {
+            Item::Table(table) | Item::Stub(table) => {
+                repair(table);
+                unread.extend(unread_columns(table));
+            }
+            Item::UnderCfg(_) => {}
         }
     }
-    let tables = expand::call(&call);
+    let tables = expand::repaired(&call);
     quote!(#tables #unread)
 }
 
@@ -41,26 +38,23 @@ fn repair(table: &mut Table) {
     drop_columns(table);
     let mut variants = HashSet::new();
     table.rows.retain(|row| {
-        let is_free = row.variant != "_" && !check::is_constant(&row.variant);
+        let is_free = match &row.variant {
+            Variant::Known(variant) | Variant::Guessed(variant) => !check::is_constant(variant),
+            Variant::Missing(_) => false,
+        };
         is_free && variants.insert(row.variant.to_string())
     });
     keep_sound_bases(table);
-    if table.rows.is_empty() && table.bases.is_empty() {
+    if table.rows.is_empty() && table.bases().is_empty() {
         // An enum without variants could not be returned by a lookup.
-        let own = vec![None; table.header.own().len()];
+        let own = vec![None; table.header.custom().len()];
         table.rows.push(some_row(own));
     }
     let kind = table.code_type.kind;
     for row in &mut table.rows {
         row.attrs.aliases.retain(|alias| kind.holds(&alias.value));
-        if !row.has_code || !kind.holds(&row.code.value) {
-            row.has_code = false;
-            row.code.value = match kind {
-                CodeKind::Text => CodeValue::Text(String::new()),
-                CodeKind::Number { .. } | CodeKind::Any => CodeValue::Number(0),
-            };
-        }
-        row.action = row.action.take().filter(check::is_action);
+        row.code = row.code.take().filter(|code| kind.holds(&code.value));
+        row.action = row.action.take().filter(|action| check::is_action(&action.ident));
     }
     fill_own_cells(table);
 }
@@ -72,14 +66,14 @@ fn drop_columns(table: &mut Table) {
     table.header.columns.retain(|column| {
         let name = column.ident.unraw().to_string();
         let is_kept = !check::is_generated(&name) && names.insert(name);
-        if matches!(column.kind, ColumnKind::Own(_)) {
+        if matches!(column.kind, ColumnKind::Custom(_)) {
             own_cells.push(is_kept);
         }
         is_kept
     });
     for row in &mut table.rows {
         let mut kept = own_cells.iter();
-        row.own.retain(|_| kept.next().is_some_and(|kept| *kept));
+        row.custom.retain(|_| kept.next().is_some_and(|kept| *kept));
     }
 }
 
@@ -87,17 +81,20 @@ fn drop_columns(table: &mut Table) {
 fn keep_sound_bases(table: &mut Table) {
     let (mut paths, mut variants) = (HashSet::new(), HashSet::new());
     let ident = table.ident.to_string();
-    table.bases.retain(|base| {
-        base.name != ident
-            && paths.insert(base.ty.to_string())
-            && variants.insert(base.variant.to_string())
-    });
+    if let TableKind::Extension(bases) = &mut table.kind {
+        bases.retain(|base| {
+            base.name != ident
+                && paths.insert(base.ty.to_string())
+                && variants.insert(base.variant.to_string())
+        });
+    }
     table.rows.retain(|row| !variants.contains(&row.variant.to_string()));
 }
 
 /// The table of an enum of the user's own with mistakes; whether there is one.
 pub fn enum_as_table(found: &mut ErrorEnum) -> bool {
-    let has_constant = found.table.rows.iter().any(|row| check::is_constant(&row.variant));
+    let has_constant =
+        found.table.rows.iter().any(|row| row.variant.known().is_some_and(check::is_constant));
     if found.table.rows.is_empty() || !found.no_table.is_empty() || has_constant {
         return false;
     }
@@ -109,16 +106,16 @@ pub fn enum_as_table(found: &mut ErrorEnum) -> bool {
 /// read: nothing else is known to be of its type.
 fn fill_own_cells(table: &mut Table) {
     let mut defaults = Vec::new();
-    for (_, own) in table.header.own() {
+    for (_, own) in table.header.custom() {
         defaults.push(own.default.clone());
     }
     for (index, default) in defaults.into_iter().enumerate() {
         let default = default.filter(|default| !default.tokens.is_empty());
-        let read = table.rows.iter().find_map(|row| row.own[index].clone());
+        let read = table.rows.iter().find_map(|row| row.custom[index].clone());
         let some = read.filter(|cell| !cell.tokens.is_empty()).or(default);
         for row in &mut table.rows {
-            let cell = row.own[index].take().filter(|cell| !cell.tokens.is_empty());
-            row.own[index] = cell.or_else(|| some.clone());
+            let cell = row.custom[index].take().filter(|cell| !cell.tokens.is_empty());
+            row.custom[index] = cell.or_else(|| some.clone());
         }
     }
 }
@@ -128,14 +125,14 @@ fn fill_own_cells(table: &mut Table) {
 fn unread_columns(table: &mut Table) -> TokenStream {
     // A table whose rows are all those of bases has no cells to be read.
     let Some(first) = table.rows.first() else { return TokenStream::new() };
-    let read: Vec<bool> = first.own.iter().map(Option::is_some).collect();
+    let read: Vec<bool> = first.custom.iter().map(Option::is_some).collect();
     for row in &mut table.rows {
-        row.own.retain(Option::is_some);
+        row.custom.retain(Option::is_some);
     }
     let mut read = read.into_iter();
     let mut unread = Vec::new();
     table.header.columns.retain(|column| {
-        let ColumnKind::Own(own) = &column.kind else { return true };
+        let ColumnKind::Custom(own) = &column.kind else { return true };
         let is_read = read.next() == Some(true);
         if !is_read {
             unread.push((column.ident.clone(), own.ty.clone()));
@@ -161,6 +158,6 @@ fn unread_columns(table: &mut Table) -> TokenStream {
 }
 
 /// Stands for the rows of a table without any.
-fn some_row(own: Vec<Option<OwnCell>>) -> Row {
-    Row { own, ..Row::bare(Ident::new("__KnoxUnread", Span::call_site()), None) }
+fn some_row(custom: Vec<Option<CustomCell>>) -> Row {
+    Row { custom, ..bare(Ident::new("__KnoxUnread", Span::call_site()), None) }
 }

@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::{Names, lexed};
-use crate::model::{Code, CodeKind, CodeValue, OwnCell, Table};
+use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, Table};
 
 /// The constant that holds an own column.
 pub fn own_constant(index: usize) -> Ident {
@@ -84,9 +84,10 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
     // The one list of paths: rustc takes longer for a path than for all else.
     let mut variants = String::new();
     let mut codes = Vec::new();
+    let unread = Code::unread(table);
     for row in &table.rows {
         let _ = write!(variants, "{ident}::{},", row.variant);
-        codes.push(&row.code);
+        codes.push(row.code.as_ref().unwrap_or(&unread));
     }
     let variants = lexed::source(&variants);
     let codes = code_list(table, names, &codes);
@@ -155,7 +156,7 @@ fn actions(table: &Table, names: &Names) -> TokenStream {
     let mut list = quote!(#core::option::Option::None,);
     let mut places = Vec::new();
     'rows: for row in &table.rows {
-        let Some(action) = &row.action else {
+        let Some(Action { ident: action, .. }) = &row.action else {
             places.push(0);
             continue;
         };
@@ -199,11 +200,11 @@ fn aliases(table: &Table, names: &Names) -> TokenStream {
 fn own(table: &Table, names: &Names) -> TokenStream {
     let count = table.rows.len();
     let mut columns = TokenStream::new();
-    for (index, (_, column)) in table.header.own().into_iter().enumerate() {
+    for (index, (_, column)) in table.header.custom().into_iter().enumerate() {
         let (constant, ty) = (own_constant(index), &column.ty);
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
-            let Some(cell) = &row.own[index] else { continue };
+            let Some(cell) = &row.custom[index] else { continue };
             own_cell(cell, names).to_tokens(&mut cells);
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
@@ -221,9 +222,9 @@ fn own(table: &Table, names: &Names) -> TokenStream {
 
 /// A cell's expression. Through a macro, where syn does not know it, rustc points at
 /// the cell.
-fn own_cell(cell: &OwnCell, names: &Names) -> TokenStream {
+fn own_cell(cell: &CustomCell, names: &Names) -> TokenStream {
     let (private, tokens) = (&names.private, &cell.tokens);
-    if cell.is_unread { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
+    if cell.is_unparsed { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
 }
 
 /// The table as plain data, of its own rows.
@@ -279,7 +280,7 @@ fn or_empty(is_there: bool, array: &str) -> TokenStream {
 fn own_data(table: &Table, names: &Names) -> Option<TokenStream> {
     let private = &names.private;
     let mut columns = TokenStream::new();
-    for (index, (ident, _)) in table.header.own().into_iter().enumerate() {
+    for (index, (ident, _)) in table.header.custom().into_iter().enumerate() {
         let (constant, name) = (own_constant(index), ident.unraw().to_string());
         columns.extend(quote! {
             #private::own_column::OwnColumn {

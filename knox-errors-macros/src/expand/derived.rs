@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{Names, columns, inherent, or_some_row, parameters, search, serde, traits};
-use crate::model::CodeKind;
-use crate::parse::{ErrorEnum, Shape};
+use crate::model::{CodeKind, Shape};
+use crate::parse::ErrorEnum;
 
 pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let Names { krate, private, table: ident, .. } = names;
@@ -61,7 +61,7 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
 pub fn names(found: &ErrorEnum) -> Names {
     let row = Ident::new("__KnoxRow", Span::call_site());
     let of_row = quote!(::<#row>);
-    Names { row, of_row, ..Names::new(&found.table, &found.krate) }
+    Names { row, of_row, ..Names::new(&found.table, &found.crate_path) }
 }
 
 /// The enum by that name: no type, where it lacks a derive, so that this is all that
@@ -153,8 +153,8 @@ pub fn stub(found: &ErrorEnum, names: &Names) -> TokenStream {
     let vis = &table.vis;
     let none = names.none();
     let mut row = none.clone();
-    for (unit, shape) in table.rows.iter().zip(&found.fields) {
-        if *shape == Shape::Unit {
+    for unit in &table.rows {
+        if unit.shape == Shape::Unit {
             let (some, variant) = (names.some(), &unit.variant);
             row = quote!(#some(#ident::#variant));
         }

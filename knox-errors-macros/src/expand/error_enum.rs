@@ -5,8 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::Names;
-use crate::model::{CodeValue, Row};
-use crate::parse::{ErrorEnum, Shape};
+use crate::model::{Action, CodeValue, Row, Shape};
+use crate::parse::ErrorEnum;
 
 pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let Names { krate, core, .. } = names;
@@ -17,13 +17,17 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
     let option_action = names.option(&quote!(#krate::Action));
     let (some, none) = (names.some(), names.none());
 
-    let value = method(found, names, "code_value", &|row| match &row.code.value {
-        _ if !row.has_code => names.none(),
-        CodeValue::Number(number) => {
+    let value = method(found, names, "code_value", &|row| match row
+        .code
+        .as_ref()
+        .map(|code| &code.value)
+    {
+        None => names.none(),
+        Some(CodeValue::Number(number)) => {
             let number = proc_macro2::Literal::i128_unsuffixed(*number);
             quote!(#some(#krate::CodeValue::Number(#number)))
         }
-        CodeValue::Text(text) => quote!(#some(#krate::CodeValue::Text(#text))),
+        Some(CodeValue::Text(text)) => quote!(#some(#krate::CodeValue::Text(#text))),
     });
     let text = |text: &str| quote!(#some(#text));
     let name = method(found, names, "code_name", &|row| text(&row.name()));
@@ -39,7 +43,7 @@ pub fn expand(found: &ErrorEnum, names: &Names) -> TokenStream {
         None => none.clone(),
     });
     let action = method(found, names, "code_action", &|row| match &row.action {
-        Some(action) => quote!(#some(#krate::Action::#action)),
+        Some(Action { ident, .. }) => quote!(#some(#krate::Action::#ident)),
         None => none.clone(),
     });
 
@@ -121,9 +125,9 @@ fn method_with(
     let ident = &found.table.ident;
     let method = quote::format_ident!("{method}");
     let mut arms = TokenStream::new();
-    for (row, shape) in found.table.rows.iter().zip(&found.fields) {
+    for row in &found.table.rows {
         let (variant, value) = (&row.variant, of_row(row));
-        let arm = match shape {
+        let arm = match row.shape {
             Shape::Fields => quote!(#ident::#variant { .. } => #value,),
             Shape::Unit => quote!(#ident::#variant => #value,),
         };

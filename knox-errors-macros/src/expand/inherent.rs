@@ -159,7 +159,7 @@ fn own_getters(table: &Table, names: &Names, place: &TokenStream) -> TokenStream
     let private = &names.private;
     let vis = &table.vis;
     let mut getters = TokenStream::new();
-    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
+    for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
         let (constant, ty) = (columns::own_constant(index), &column.ty);
         let doc = format!("The row's `{ident}`.");
         // At the type, so that one that is not `Copy` is an error there.

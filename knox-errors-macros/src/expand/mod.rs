@@ -20,54 +20,67 @@ mod written;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{Call, CodeKind, Row, Table};
+use crate::diagnostics::Sound;
+use crate::model::{Call, CodeKind, Item, Row, Table};
 use crate::parse::ErrorEnum;
 
 /// What the tables of a call become.
-pub fn call(call: &Call) -> TokenStream {
+pub fn call(call: &Sound<Call>) -> TokenStream {
+    repaired(call)
+}
+
+/// The same beside errors.
+pub fn repaired(call: &Call) -> TokenStream {
     let mut tables = TokenStream::new();
-    for table in &call.tables {
-        let expanded = if table.is_conditional() {
-            rows_under_cfg::expand(table, call)
-        } else {
-            expand(table, &call.krate)
+    for item in &call.items {
+        let expanded = match item {
+            Item::Table(table) | Item::Stub(table) => expand(table, &call.crate_path),
+            Item::UnderCfg(table) => rows_under_cfg::expand(table, &call.crate_path),
         };
         expanded.to_tokens(&mut tables);
     }
     tables
 }
 
-/// `KnoxCode` for an enum of the user's own; where it has mistakes, as if no
-/// variant had a code, so that they are all that is shown.
-pub fn error_enum(found: &ErrorEnum, is_sound: bool) -> TokenStream {
-    let names = &Names::new(&found.table, &found.krate);
-    if is_sound { error_enum::expand(found, names) } else { error_enum::stub(found, names) }
+/// `KnoxCode` for an enum of the user's own.
+pub fn error_enum(found: &Sound<ErrorEnum>) -> TokenStream {
+    error_enum::expand(found, &Names::new(&found.table, &found.crate_path))
+}
+
+/// The same beside errors, as if no variant had a code.
+pub fn error_enum_stub(found: &ErrorEnum) -> TokenStream {
+    error_enum::stub(found, &Names::new(&found.table, &found.crate_path))
 }
 
 /// That a key for tables stands on an enum which is to be one: neither derive sees the
 /// other.
 pub fn asks_for_table(found: &ErrorEnum, key: Span) -> TokenStream {
-    derived::asks(found, &Names::new(&found.table, &found.krate), key)
+    derived::asks(found, &Names::new(&found.table, &found.crate_path), key)
 }
 
 /// That an enum is to be a table, whatever becomes of it.
 pub fn is_asked_table(found: &ErrorEnum) -> TokenStream {
-    derived::is_asked(found, &Names::new(&found.table, &found.krate))
+    derived::is_asked(found, &Names::new(&found.table, &found.crate_path))
 }
 
 /// `KnoxTable` for an enum of the user's own.
-pub fn derived_table(found: &ErrorEnum) -> TokenStream {
+pub fn derived_table(found: &Sound<ErrorEnum>) -> TokenStream {
+    repaired_table(found)
+}
+
+/// The same beside errors.
+pub fn repaired_table(found: &ErrorEnum) -> TokenStream {
     derived::expand(found, &derived::names(found))
 }
 
 /// What a table has of its own, for an enum that cannot be one.
 pub fn no_table(found: &ErrorEnum) -> TokenStream {
-    derived::stub(found, &Names::new(&found.table, &found.krate))
+    derived::stub(found, &Names::new(&found.table, &found.crate_path))
 }
 
 fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     let names = &Names::new(table, krate);
-    if !table.bases.is_empty() {
+    if !table.bases().is_empty() {
         return extension::expand(table, names);
     }
     let item = item::expand(table, names);

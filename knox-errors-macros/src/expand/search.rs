@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::{Names, columns, lexed};
+use crate::duplicates::first_occurrences;
 use crate::lookup::{self, Numbers, Placement, Texts};
 use crate::model::{CodeKind, CodeValue, Table};
-use crate::repeats;
 
 /// Above this, slots say where a row stands in `ALL`: one load more for the
 /// lookup, but less for rustc to do.
@@ -379,11 +379,9 @@ impl Builder<'_> {
 /// Beside errors: of the keys that are one as texts, the first, and its row.
 fn keep_firsts<K: Clone>(texts: &[String], keys: &mut Vec<K>, rows: &mut Vec<usize>) {
     let (all_keys, all_rows) = (std::mem::take(keys), std::mem::take(rows));
-    for (at, earlier) in repeats::earlier(texts).iter().enumerate() {
-        if earlier.is_none() {
-            keys.push(all_keys[at].clone());
-            rows.push(all_rows[at]);
-        }
+    for at in first_occurrences(texts) {
+        keys.push(all_keys[at].clone());
+        rows.push(all_rows[at]);
     }
 }
 

@@ -14,7 +14,7 @@ pub fn expand(table: &Table, names: &Names) -> TokenStream {
         SerdeRule::Name => quote!(by_name),
     };
     // All of the call at the key, since rustc points at all of it.
-    let call = quote_spanned!(key=> __knox_serde! { #ident, #by });
+    let call = quote_spanned!(key.first=> __knox_serde! { #ident, #by });
     quote! {
         use #private::serde_traits as __knox_serde;
         #call

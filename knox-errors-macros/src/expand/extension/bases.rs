@@ -23,12 +23,12 @@ impl<'a> Bases<'a> {
         let Names { krate, private, code_type, .. } = names;
         let ident = &table.ident;
         let mut bases = Self {
-            all: &table.bases,
+            all: table.bases(),
             tables: Vec::new(),
             assertions: TokenStream::new(),
             variants: Vec::new(),
         };
-        for base in &table.bases {
+        for base in table.bases() {
             let (ty, variant) = (&base.ty, &base.variant);
             // At its name, where rustc says what is wrong with it.
             let table = quote_spanned! {base.name_span()=>

@@ -178,7 +178,7 @@ fn own_getters(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let (some, none) = (names.some(), names.none());
     let (vis, variants) = (&table.vis, &bases.variants);
     let mut getters = TokenStream::new();
-    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
+    for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
         let (constant, ty) = (columns::own_constant(index), &column.ty);
         let found = names.option(ty);
         let doc = format!("The row's `{ident}`; `None` for a row of a base.");
@@ -272,7 +272,7 @@ fn bodies(table: &Table, names: &Names, bases: &Bases) -> Bodies {
 fn overlaps(table: &Table, names: &Names, bases: &Bases) -> TokenStream {
     let Names { private, table: ident, .. } = names;
     let mut checks = TokenStream::new();
-    for (place, (base, variant)) in table.bases.iter().zip(&bases.variants).enumerate() {
+    for (place, (base, variant)) in table.bases().iter().zip(&bases.variants).enumerate() {
         let overlaps = quote! {
             #private::overlaps!(#ident, &__KNOX_TABLE, __KNOX_OVERLAPPING, #place, #variant)
         };
