@@ -61,15 +61,14 @@ pub fn parse(
     let mut cells = split_cells(&tokens, number, diagnostics);
     let line = Line { tokens, number, is_after_semicolon: true };
     let aligned = align::align(&mut cells, &line, context, errors_before, diagnostics);
-    let mut draft = Draft::new(start);
+    let mut draft = Draft::default();
     draft.read(&cells, context, aligned.is_certain, diagnostics);
-    (Some(draft.finish(attrs, context)), aligned.next_row)
+    (Some(draft.finish(attrs, start, context)), aligned.next_row)
 }
 
 /// The cells read so far.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Draft {
-    start: SpanRange,
     code: Option<Code>,
     /// After the `as` of the code.
     code_variant: Option<Located>,
@@ -90,23 +89,6 @@ struct Draft {
 type Located = (Ident, SpanRange);
 
 impl Draft {
-    fn new(start: SpanRange) -> Self {
-        Self {
-            start,
-            code: None,
-            code_variant: None,
-            name: None,
-            name_variant: None,
-            description: None,
-            status: None,
-            action: None,
-            custom: Vec::new(),
-            variant: None,
-            recovered: None,
-            is_variant_reported: false,
-        }
-    }
-
     /// Reads each cell, so that a bad one hides no other.
     fn read(
         &mut self,
@@ -117,7 +99,7 @@ impl Draft {
     ) {
         // Where it is not certain which cell is which, a variant is still recovered, and
         // no errors are reported.
-        let mut certain = if is_certain { None } else { Some(Self::new(self.start)) };
+        let mut certain = if is_certain { None } else { Some(Self::default()) };
         let mut attempt = Diagnostics::default();
         for (slot, cell) in context.columns.iter().zip(cells) {
             let ColumnSlot::Column(column) = slot else { continue };
@@ -281,12 +263,12 @@ impl Draft {
         None
     }
 
-    fn finish(mut self, attrs: RowAttrs, context: &RowContext) -> Row {
+    fn finish(mut self, attrs: RowAttrs, start: SpanRange, context: &RowContext) -> Row {
         self.custom.resize(context.custom_columns(), None);
         let (variant, variant_at) = match (self.variant, self.recovered) {
             (Some((variant, at)), _) => (Variant::Known(variant), at),
             (None, Some((variant, at))) => (Variant::Guessed(variant), at),
-            (None, None) => (Variant::Missing(self.start.first), self.start),
+            (None, None) => (Variant::Missing(start.first), start),
         };
         Row {
             attrs,

@@ -21,6 +21,9 @@ pub const ATTRIBUTE: &str = "__knox_attribute";
 /// parsed at once, which reports that.
 pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
     let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+    if !may_be_conditional(&tokens) {
+        return None;
+    }
     let (mut rows, mut start) = (Vec::new(), 0);
     let mut is_conditional = false;
     for end in line_ends(&tokens) {
@@ -56,6 +59,22 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         header: TokenTree::from(header).into(),
         rows,
     })
+}
+
+/// Most tables are not, which costs no copy of their rows.
+fn may_be_conditional(tokens: &[TokenTree]) -> bool {
+    for token in tokens {
+        let TokenTree::Group(group) = token else { continue };
+        if group.delimiter() != Delimiter::Bracket {
+            continue;
+        }
+        if let Some(name) = group.stream().into_iter().next() {
+            if is_ident(&name, "cfg") || is_ident(&name, "cfg_attr") {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// The identifier after `enum`, and its index.

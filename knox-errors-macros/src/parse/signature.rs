@@ -38,7 +38,7 @@ impl FirstError {
     /// Reports an error of the next token, or with its span, of the last.
     fn report(&mut self, input: ParseStream, last: Option<Span>, message: String) {
         if self.error.is_none() {
-            let read = self.read(input) - usize::from(last.is_some());
+            let read = self.read(input).saturating_sub(usize::from(last.is_some()));
             let span = last.unwrap_or_else(|| input.span());
             self.error = Some((read, syn::Error::new(span, message)));
         }
