@@ -8,21 +8,21 @@ use syn::WhereClause;
 use syn::spanned::Spanned;
 
 use super::{Paths, source};
-use crate::model::{CodeValue, Row};
-use crate::parse::{ErrorEnum, Shape};
+use crate::model::{Action, CodeValue, Row, Shape};
+use crate::parse::ErrorEnum;
 
 pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
     let mut arms = TokenStream::new();
     let mut text = String::new();
     let ident = &found.table.ident;
-    for (row, shape) in found.table.rows.iter().zip(&found.fields) {
-        let fields = match shape {
+    for row in &found.table.rows {
+        let fields = match row.shape {
             Shape::Unit => "",
             Shape::Fields => "{ .. }",
         };
         let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant);
         write_own(&mut text, found, row);
-        if let Some(action) = &row.action {
+        if let Some(Action { ident: action, .. }) = &row.action {
             arms.extend(source::lex(&std::mem::take(&mut text)));
             arms.extend(quote!(.action(__KnoxAction::#action)));
         }
@@ -47,12 +47,12 @@ pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
 
 /// Writes what the variant has but its action, as calls of the library's `Own`.
 fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
-    match &row.code.value {
-        _ if !row.has_code => source.push_str("none()"),
-        CodeValue::Number(number) => {
+    match row.code.as_ref().map(|code| &code.value) {
+        None => source.push_str("none()"),
+        Some(CodeValue::Number(number)) => {
             let _ = write!(source, "number({number})");
         }
-        CodeValue::Text(text) => {
+        Some(CodeValue::Text(text)) => {
             let _ = write!(source, "text({text:?})");
         }
     }

@@ -1,5 +1,5 @@
-//! What the second parse of a table under `cfg` finds is told where it stands, even
-//! if the first had the same to say elsewhere; and what was told is not told again.
+//! Equal errors of a table with rows under `cfg` are each reported where they are, and
+//! once; those in rows that are off are not reported.
 
 use knox_errors::knox_codes;
 

@@ -19,10 +19,17 @@ pub enum Outcome {
 /// What the tables became, or what is wrong with it.
 pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
     let places = Places::of(tables.clone());
-    let (file, has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
-    for carrier in file.items.into_iter().flat_map(carriers) {
-        // Which of the rows are on decides what there is to report.
-        parsed(pipeline::rows_under_cfg(&carrier), &places)?;
+    let (file, mut has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
+    for item in file.items {
+        let carriers = carriers(item);
+        let mut reported = 0;
+        for carrier in &carriers {
+            // Which of the rows are on decides what there is to report.
+            let (_, has_errors) = parsed(pipeline::rows_under_cfg(carrier), &places)?;
+            reported += usize::from(has_errors);
+        }
+        // Rows that are never on together may share a code.
+        has_errors |= reported > 0 && reported == carriers.len();
     }
     Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
 }

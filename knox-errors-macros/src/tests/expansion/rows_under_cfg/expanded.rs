@@ -4,13 +4,13 @@
     {::knox_errors,
     doc}#[doc = " Rustc hands the derive the rows that are on, which become what those of any"]#[doc = " other table do."]pub
     enum
-    SwitchedCode:u32{code|name}
+    SwitchedCode:u32{code|name;}
 )]
 enum _KnoxRowsOfSwitchedCode {
     #[cfg(feature = "switch")]
-    #[__knox_row(1|ON)]
+    #[__knox_row(#[cfg(feature = "switch")]1|ON;)]
     _Row0,
     #[cfg_attr(feature = "switch", __knox_attribute(alias(3)))]
-    #[__knox_row(2|ALWAYS)]
+    #[__knox_row(#[cfg_attr(feature = "switch", alias(3))]2|ALWAYS;)]
     _Row1,
 }
