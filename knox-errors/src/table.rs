@@ -105,13 +105,15 @@ pub struct Table {
     bases: &'static [&'static Table],
     base_rows: usize,
     own_columns: &'static [OwnColumn],
+    /// Whether a code in a response is a row whatever the name beside it.
+    is_matched_by_code: bool,
 }
 
 impl Table {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(data: TableData) -> Self {
-        Self { data, bases: &[], base_rows: 0, own_columns: &[] }
+        Self { data, bases: &[], base_rows: 0, own_columns: &[], is_matched_by_code: false }
     }
 
     /// The same table with columns of its own.
@@ -119,6 +121,14 @@ impl Table {
     #[must_use]
     pub const fn with_own_columns(self, own_columns: &'static [OwnColumn]) -> Self {
         Self { own_columns, ..self }
+    }
+
+    /// The same table, whose codes alone say which row a response means: for
+    /// `#[knox(match = code)]`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn matched_by_code(self) -> Self {
+        Self { is_matched_by_code: true, ..self }
     }
 
     /// The same table with the rows of its bases in front.
@@ -246,6 +256,12 @@ impl Table {
     /// The number of rows of the bases, which come first.
     pub(crate) const fn base_rows(&self) -> usize {
         self.base_rows
+    }
+
+    /// Whether a code in a response is a row whatever the name beside it.
+    #[cfg(feature = "response")]
+    pub(crate) const fn is_matched_by_code(&self) -> bool {
+        self.is_matched_by_code
     }
 
     pub(crate) const fn data(&self) -> &TableData {

@@ -2,7 +2,7 @@
 
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::response::line;
+use crate::response::redact;
 use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
 
 /// Status, code, name, description, action, tracking id, the seconds of
@@ -14,11 +14,11 @@ impl<T: KnoxTable> Serialize for KnoxError<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("KnoxError", 8)?;
         object.serialize_field("status", &self.status())?;
-        object.serialize_field("code", &self.raw_code().and_then(line::code))?;
-        object.serialize_field("name", &self.name().and_then(line::word))?;
+        object.serialize_field("code", &self.raw_code().and_then(redact::code))?;
+        object.serialize_field("name", &self.name().and_then(redact::identifier))?;
         object.serialize_field("description", &self.code_description())?;
         object.serialize_field("action", &self.action())?;
-        object.serialize_field("tracking_id", &self.tracking_id().and_then(line::word))?;
+        object.serialize_field("tracking_id", &self.tracking_id().and_then(redact::identifier))?;
         object.serialize_field("retry_after", &self.retry_after().map(|wait| wait.as_secs()))?;
         object.serialize_field("items", self.items())?;
         object.end()
@@ -29,8 +29,8 @@ impl<T: KnoxTable> Serialize for KnoxError<T> {
 impl<T: KnoxTable> Serialize for ItemError<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("ItemError", 4)?;
-        object.serialize_field("code", &self.raw_code().and_then(line::code))?;
-        object.serialize_field("name", &self.name().and_then(line::word))?;
+        object.serialize_field("code", &self.raw_code().and_then(redact::code))?;
+        object.serialize_field("name", &self.name().and_then(redact::identifier))?;
         object.serialize_field("description", &self.code_description())?;
         object.serialize_field("action", &self.action())?;
         object.end()
