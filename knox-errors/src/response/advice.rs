@@ -3,7 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::recognise::of_name;
-use super::words::{is_one_of, status_of_code};
+use super::words::{is_identifier, is_one_of, status_of_code};
 use crate::{Action, HttpCode, KnoxTable};
 
 /// What to do about errors of a name.
@@ -163,7 +163,7 @@ pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action
     let of_message = |detail| by_message(detail, status);
     heading
         .of_row
-        .or_else(|| by_name::<T>(heading.name?, of_code.or(Some(status))))
+        .or_else(|| by_names::<T>(heading, of_code.or(Some(status))))
         .or_else(|| heading.detail.and_then(of_message))
         .or_else(|| by_status(status))
 }
@@ -171,7 +171,13 @@ pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action
 /// The same of an item, about which the status of the response says nothing.
 pub fn action_of_item<T: KnoxTable>(heading: &Heading<'_>) -> Option<Action> {
     let status = heading.code.and_then(status_of_code);
-    heading.of_row.or_else(|| by_name::<T>(heading.name?, status))
+    heading.of_row.or_else(|| by_names::<T>(heading, status))
+}
+
+/// The action of the name, else of a code that is one.
+fn by_names<T: KnoxTable>(heading: &Heading<'_>, status: Option<u16>) -> Option<Action> {
+    let names = [heading.name, heading.code.filter(|code| is_identifier(code.as_bytes()))];
+    names.into_iter().flatten().find_map(|name| by_name::<T>(name, status))
 }
 
 /// The action of the row of this name, for which another service has another code, or

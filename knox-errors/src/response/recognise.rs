@@ -10,14 +10,27 @@ use crate::{CodeType, CodeValue, KnoxTable};
 const LONGEST: usize = 64;
 
 /// The row of a code and a name; of the name alone where there is no code, or one that
-/// is an identifier.
+/// is an identifier. Where a table is matched by code, the code alone decides.
 pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>) -> Option<T> {
-    let by_code = code.and_then(|code| T::Code::parse(&code.text)).and_then(T::from_code);
-    if T::TABLE.is_matched_by_code() {
-        return by_code;
+    let row = by_code(code);
+    let is_matched_by_code = |row: &T| row.row().table().is_matched_by_code();
+    if T::TABLE.is_matched_by_code() || row.as_ref().is_some_and(is_matched_by_code) {
+        return row;
     }
-    if by_code.is_some() {
-        return by_code.filter(|row| !is_contradicted(row, name));
+    by_code_and_name(row, code, name)
+}
+
+fn by_code<T: KnoxTable>(code: Option<&FoundCode<'_>>) -> Option<T> {
+    T::Code::parse(&code?.text).and_then(T::from_code)
+}
+
+fn by_code_and_name<T: KnoxTable>(
+    row: Option<T>,
+    code: Option<&FoundCode<'_>>,
+    name: Option<&str>,
+) -> Option<T> {
+    if row.is_some() {
+        return row.filter(|row| !is_contradicted(row, name));
     }
     match code {
         Some(code) if code.is_number || !is_identifier(code.text.as_bytes()) => None,
@@ -45,9 +58,7 @@ fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     // Without a name of its own, a row has its number for one.
     let own = row.code_name().filter(|own| own.parse() != Ok(number));
     let is_other = is_name(name.as_bytes()) && !is_one_of(name, FAILURES);
-    is_other
-        && own.is_some_and(|own| !is_same(name, own))
-        && !row.row().table().is_matched_by_code()
+    is_other && own.is_some_and(|own| !is_same(name, own))
 }
 
 /// Whether two names differ at most in letter case and in what separates their words:
@@ -56,4 +67,25 @@ fn is_same(a: &str, b: &str) -> bool {
     let letters = |text| str::chars(text).filter(|letter| letter.is_alphanumeric());
     let [a, b] = [a, b].map(|text| letters(text).flat_map(char::to_lowercase));
     a.eq(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{CustomerAuthCode, Table};
+
+    #[test]
+    fn a_table_may_be_matched_by_code() {
+        const TABLE: Table = Table::new(*CustomerAuthCode::TABLE.data());
+        assert!(!TABLE.is_matched_by_code());
+        const { assert!(TABLE.matched_by_code().is_matched_by_code()) };
+        // What either rule makes of a number with another name.
+        let code = FoundCode { text: "4032251".into(), is_number: true };
+        let row = by_code::<CustomerAuthCode>(Some(&code));
+        assert_eq!(row, Some(CustomerAuthCode::AccessTokenExpired));
+        assert_eq!(by_code_and_name(row, Some(&code), Some("DEVICE_LOCKED")), None);
+        // And of a name alone.
+        assert_eq!(by_code::<CustomerAuthCode>(None), None);
+        assert_eq!(by_code_and_name(None, None, Some("ACCESS_TOKEN_EXPIRED")), row);
+    }
 }

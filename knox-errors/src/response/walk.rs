@@ -16,6 +16,9 @@ const MOST_LEVELS: u8 = 6;
 /// farther one in an object such as `body`: more than there are keys.
 const LEVEL: i16 = 1000;
 
+/// The length of the shortest code that is taken for a name: `DE` is a country.
+const SHORTEST_NAME: usize = 4;
+
 /// What a body says of one failure, as parts of the body.
 pub struct Found<'a> {
     pub code: Option<FoundCode<'a>>,
@@ -208,7 +211,8 @@ impl<'a> Seen<'a> {
     /// A code that is a name, where another is the code, or there is no other name.
     fn code_as_name(&self) -> Option<Cow<'a, str>> {
         let code = self.get(Slot::Code).or(self.get(Slot::OutcomeCode)).map(trimmed)?;
-        (is_name(code.as_bytes()) && says(&code) != Says::Failure).then_some(code)
+        let has_digits = code.bytes().any(|byte| byte.is_ascii_digit());
+        (is_name(code.as_bytes()) && !has_digits && code.len() >= SHORTEST_NAME).then_some(code)
     }
 
     fn word(&self) -> Option<Cow<'a, str>> {
@@ -386,19 +390,23 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// One that is empty reports nothing: some services always send it.
+    /// One that is empty reports nothing: some services always send it. Returns whether
+    /// it has a code, a name or a message.
     fn error_object(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) -> bool {
         if !value.says_something() {
-            return false;
+            return true;
         }
-        let inner = self.object(value, Part::Error, level);
+        let mut inner = self.object(value, Part::Error, level);
         let says_success = judge(&inner, Part::Error) == Verdict::Succeeded;
         let has_code = inner.get(Slot::OutcomeCode).or(inner.get(Slot::Code)).is_some();
-        let says_anything = inner.slots.iter().any(Option::is_some);
+        if !self.is_in_item {
+            // It names a part of the request: the call is no item because of it.
+            inner.slots[Slot::ItemId as usize] = None;
+        }
         seen.absorb(&inner, -LEVEL);
         seen.add_if(has_code && !says_success, Sign::Failed);
         seen.add_if(!says_success, Sign::Error);
-        says_anything
+        inner.says_why()
     }
 
     /// The members of an object as if they were in the one around it.
@@ -576,7 +584,7 @@ fn message<'a>(value: Value<'a>, rank: i16, seen: &mut Seen<'a>) {
 
 /// A text that is there to say that something is wrong.
 fn is_complaint(value: Value<'_>) -> bool {
-    let is_empty = |text: &str| is_success(text) || is_one_of(text, NONE);
+    let is_empty = |text: &str| is_one_of(text, SUCCESSES) || is_one_of(text, NONE);
     value.kind() == Kind::Text && value.has_text() && !is_empty(&trimmed(value))
 }
 
