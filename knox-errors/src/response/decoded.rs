@@ -29,9 +29,10 @@ pub struct Decoded<T: KnoxTable> {
 
 impl<T: KnoxTable> Decoded<T> {
     pub fn of(status: u16, body: &[u8]) -> Self {
-        let mut items =
-            Items { kept: Vec::new(), failed: 0, most: MOST_ITEMS.max(body.len() / BYTES_OF_ITEM) };
         let document = document::of(body);
+        let len = document.as_deref().map_or(0, <[u8]>::len);
+        let most = MOST_ITEMS.max(len / BYTES_OF_ITEM);
+        let mut items = Items { kept: Vec::new(), failed: 0, most };
         let read = document.as_deref().and_then(Value::document).map(|value| {
             let (found, outcome) = walk::read(status, value, &mut |item| items.push(&item));
             (Fields::of(&found), outcome)

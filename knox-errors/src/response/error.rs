@@ -54,9 +54,10 @@ use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 /// `body`.
 ///
 /// A code may be a number, a text, or the one element of an array; blanks around it do
-/// not count, and a float without a fraction is an integer. A table of numbers reads a
-/// text as the number that its digits are, leading zeros or not; a table of texts, and
-/// one of `any` codes such as the official one, keeps `"00006"` a text.
+/// not count, a float without a fraction is an integer, and a text of more than a
+/// kibibyte is none. A table of numbers reads a text as the number that its digits are,
+/// leading zeros or not; a table of texts, and one of `any` codes such as the official
+/// one, keeps `"00006"` a text.
 ///
 /// A member that is broken (a lone surrogate, a raw line end, an unescaped quotation
 /// mark, bytes that are not UTF-8) spoils only itself. A document that is cut off, or

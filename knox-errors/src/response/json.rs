@@ -77,6 +77,11 @@ impl<'a> Value<'a> {
         self.0.strip_prefix(b"\"")?.strip_suffix(b"\"")
     }
 
+    /// How long it is in the body, in bytes.
+    pub fn len(self) -> usize {
+        self.0.len()
+    }
+
     /// A text that holds more than white space, or the digits of a number, in parts.
     pub fn has_text(self) -> bool {
         match self.kind() {
@@ -325,7 +330,9 @@ fn integer(number: &str) -> Option<String> {
 /// its other half, becomes a replacement character.
 fn decode(mut text: &[u8], part: &mut dyn FnMut(&str)) {
     while let Some(at) = text.iter().position(|&byte| byte == b'\\') {
-        lossy(&text[..at], part);
+        if at > 0 {
+            lossy(&text[..at], part);
+        }
         let (character, rest) = escape(&text[at + 1..]);
         part(character.encode_utf8(&mut [0; 4]));
         text = rest;

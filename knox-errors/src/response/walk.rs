@@ -19,6 +19,9 @@ const LEVEL: i16 = 1000;
 /// The length of the shortest code that is taken for a name: `DE` is a country.
 const SHORTEST_NAME: usize = 4;
 
+/// The longest code, in bytes of the body: a longer text is none.
+const LONGEST_CODE: usize = 1024;
+
 /// What a body says of one failure, as parts of the body.
 pub struct Found<'a> {
     pub code: Option<FoundCode<'a>>,
@@ -165,6 +168,10 @@ impl<'a> Seen<'a> {
     /// near, which have one key, the later.
     fn put(&mut self, slot: Slot, rank: i16, value: Value<'a>) {
         let place = &mut self.slots[slot as usize];
+        let is_code = matches!(slot, Slot::OutcomeCode | Slot::Code);
+        if is_code && value.len() > LONGEST_CODE {
+            return;
+        }
         if value.has_text() && place.is_none_or(|(before, _)| rank <= before) {
             *place = Some((rank, value));
         }
@@ -241,7 +248,12 @@ impl<'a> Seen<'a> {
     }
 }
 
+/// A text without the blanks around it; an empty one for what is too long to be a code,
+/// a name or a word, so that no long text is copied to be compared.
 fn trimmed(value: Value<'_>) -> Cow<'_, str> {
+    if value.len() > LONGEST_CODE {
+        return Cow::Borrowed("");
+    }
     match value.text() {
         Cow::Borrowed(text) => text.trim().into(),
         Cow::Owned(text) if text.trim().len() == text.len() => text.into(),

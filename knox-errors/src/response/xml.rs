@@ -58,12 +58,18 @@ fn push(json: &mut String, element: Node<'_, '_>) {
     if elements().next().is_none() {
         json.push('"');
         let texts = element.children().filter(Node::is_text).filter_map(|node| node.text());
-        // A comment separates two texts. Blanks around them are layout.
-        let (start, end) = ends_of(texts.clone());
-        texts.flat_map(str::chars).take(end).skip(start).for_each(|character| match character {
-            '"' | '\\' => json.extend(['\\', character]),
-            _ => json.push(character),
-        });
+        let start = json.len();
+        for text in texts {
+            // A comment separates two texts. Blanks around them are layout.
+            let text = if json.len() == start { text.trim_start() } else { text };
+            for piece in text.split_inclusive(['"', '\\']) {
+                match piece.strip_suffix(['"', '\\']) {
+                    Some(before) => json.extend([before, "\\", &piece[before.len()..]]),
+                    None => json.push_str(piece),
+                }
+            }
+        }
+        json.truncate(start + json[start..].trim_end().len());
         json.push('"');
         return;
     }
@@ -79,17 +85,4 @@ fn push(json: &mut String, element: Node<'_, '_>) {
         }
     }
     json.push('}');
-}
-
-/// Where the texts begin and end without the blanks around them, in characters.
-fn ends_of<'a>(texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
-    let (mut start, mut end, mut at) = (None, 0, 0);
-    for character in texts.flat_map(str::chars) {
-        at += 1;
-        if !character.is_whitespace() {
-            start.get_or_insert(at - 1);
-            end = at;
-        }
-    }
-    (start.unwrap_or(0), end)
 }
