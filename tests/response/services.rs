@@ -125,6 +125,13 @@ fn gateways_and_frameworks() {
         &json!({"name": null, "detail": "no page", "tracking_id": "00-1",
             "items": [{"id": "page", "code": null, "name": null, "detail": "is missing", "action": null}]}),
     );
+    expect(
+        400,
+        r#"{"statusCode":400,"message":["name is empty","age is no number"],"error":"Bad Request"}"#,
+        &json!({"code": "400", "name": null, "detail": "Bad Request", "items": [
+            {"id": null, "code": null, "name": null, "detail": "name is empty", "action": null},
+            {"id": null, "code": null, "name": null, "detail": "age is no number", "action": null}]}),
+    );
     expect(409, r#"{"errorMessage":"It exists"}"#, &json!({"name": null, "detail": "It exists"}));
     expect(
         401,

@@ -26,8 +26,8 @@ use crate::KnoxTable;
 /// - an `error` with something in it: an object, a name, a message, `true`;
 /// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
 /// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
-///   that has seven or eight digits and begins with a status of failure, or has the form
-///   of `AUT_1802`; or that is a status of failure with a message beside it, any number
+///   that has seven or eight digits and begins with a status of failure, or is like
+///   `AUT_1802` or `FAIL`; or that is a status of failure with a message beside it, any number
 ///   beside an `errorId`, or a name with a [word of a fault](#words) beside a message;
 /// - an element of a list of results, such as `resultList`, or of items, such as
 ///   `devices`, that reports one of these.

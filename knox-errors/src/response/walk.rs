@@ -275,24 +275,28 @@ fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
     // The name `DEVICE_DELETED` may be that of a success, but not beside 41000001.
     let is_of_failure = matches!(outcome.or(code), Some(Says::Failure | Says::Status));
     let has_succeeded = seen.has(Sign::Succeeded)
-        || (!is_of_failure && seen.name().as_deref().is_some_and(is_success))
+        || (!is_of_failure && says_success(seen))
         || outcome == Some(Says::Success)
         || (outcome.is_none() && code == Some(Says::Success));
     if outcome.is_some_and(|says| says != Says::Success) && !has_succeeded {
         return Verdict::Failed;
     }
+    if code == Some(Says::Failure) && outcome != Some(Says::Success) && part != Part::Payload {
+        return Verdict::Failed;
+    }
     let is_outcome = match code {
         _ if part == Part::Payload => false,
-        None | Some(Says::Success) => false,
-        Some(Says::Failure) => true,
+        None | Some(Says::Success | Says::Failure) => false,
+        // An item may have a model for a code, and a system in words of one's own.
+        Some(Says::Nothing) if part == Part::Item => {
+            seen.name().is_some_and(|name| name.contains('_') || is_fault(&name))
+        }
         Some(_) if seen.get(Slot::Name).or(seen.get(Slot::Word)).is_some() => true,
         Some(Says::Status) => seen.get(Slot::Detail).is_some() || seen.has(Sign::ErrorId),
         Some(Says::Number) => seen.has(Sign::ErrorId),
         Some(Says::Nothing) => {
             let is_named = |value| is_fault(&trimmed(value));
-            part != Part::Item
-                && seen.get(Slot::Detail).is_some()
-                && seen.get(Slot::Code).is_some_and(is_named)
+            seen.get(Slot::Detail).is_some() && seen.get(Slot::Code).is_some_and(is_named)
         }
     };
     let is_failure = part == Part::Failure && seen.says_anything();
@@ -302,6 +306,12 @@ fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
         false if is_outcome || seen.has(Sign::Error) || complains || is_failure => Verdict::Failed,
         false => Verdict::Silent,
     }
+}
+
+/// Whether the name, or the whole message, tells of a success.
+fn says_success(seen: &Seen<'_>) -> bool {
+    let is_word = |value| is_one_of(&trimmed(value), SUCCESSES);
+    seen.name().as_deref().is_some_and(is_success) || seen.get(Slot::Detail).is_some_and(is_word)
 }
 
 fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
@@ -340,6 +350,9 @@ impl<'a> Walk<'_, 'a> {
         match role {
             Role::OutcomeCode => seen.put(Slot::OutcomeCode, rank, scalar),
             Role::Code => seen.put(Slot::Code, rank, scalar),
+            Role::Message | Role::ErrorMessage if scalar.kind() == Kind::Array => {
+                self.causes(scalar, level);
+            }
             Role::Message => message(scalar, rank, seen),
             Role::ErrorMessage => {
                 seen.add_if(is_complaint(scalar), Sign::Complaint);
@@ -623,9 +636,8 @@ fn result(kind: Kind, value: Value<'_>, seen: &mut Seen<'_>) {
 
 /// A state is judged by what it is the state of.
 fn state<'a>(kind: Kind, value: Value<'a>, part: Part, seen: &mut Seen<'a>) {
-    if value.kind() == Kind::Number {
-        let status = value.number().and_then(|digits| digits.parse().ok());
-        seen.add_if(matches!(status, Some(400..=599_u16)), Sign::FailedState);
+    if let Ok(status) = trimmed_number(value).parse::<u16>() {
+        seen.add_if((400..600).contains(&status), Sign::FailedState);
         return;
     }
     let mut of_state = Seen::default();

@@ -31,45 +31,52 @@ pub const PARTIAL: &[&str] = &[
 ];
 
 /// What a code, a name or a result says of a success; `LIC_2101` is Samsung Account's.
-pub const SUCCESSES: &[&str] = &[
-    "SUCCESS",
-    "SUCCESSFUL",
-    "SUCCEEDED",
-    "SUCCESSFULLY",
-    "OK",
-    "CREATED",
-    "ACCEPTED",
-    "COMPLETE",
-    "COMPLETED",
-    "DONE",
-    "PASSED",
-    "LIC_2101",
-];
+pub const SUCCESSES: &[&str] =
+    &["SUCCESS", "SUCCESSFUL", "SUCCEEDED", "SUCCESSFULLY", "OK", "LIC_2101"];
 
 /// The last words of names that tell how far a call has come, such as
 /// `UPLOAD_COMPLETED`.
 pub const PROGRESS: &[&str] = &[
+    "ACCEPTED",
+    "ACTIVATED",
+    "ACTIVE",
     "ADDED",
+    "APPLIED",
     "APPROVED",
     "ASSIGNED",
+    "AVAILABLE",
     "COMPLETE",
     "COMPLETED",
     "CREATED",
     "DELETED",
+    "DEPLOYED",
     "DONE",
+    "DOWNLOADED",
+    "ENABLED",
+    "ENROLLED",
     "FINISHED",
+    "INPROGRESS",
+    "INSTALLED",
     "OK",
+    "ONGOING",
+    "PASSED",
     "PENDING",
     "PROCESSED",
     "PROCESSING",
     "PROGRESS",
+    "PUBLISHED",
     "QUEUED",
     "READY",
     "RECEIVED",
+    "REGISTERED",
     "REMOVED",
     "REQUESTED",
+    "RUNNING",
+    "SAVED",
+    "SCHEDULED",
     "SENT",
     "STARTED",
+    "STORED",
     "SUBMITTED",
     "SUCCEEDED",
     "SUCCESS",
@@ -78,6 +85,10 @@ pub const PROGRESS: &[&str] = &[
     "UNASSIGNED",
     "UPDATED",
     "UPLOADED",
+    "UPLOADING",
+    "VALID",
+    "VERIFIED",
+    "WAITING",
 ];
 
 /// What turns a word of progress into its opposite.
@@ -215,8 +226,8 @@ pub fn is_fault(code: &str) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Says {
     Success,
-    /// Seven or eight digits that begin with a status of failure, or Samsung's
-    /// `AUT_1802`.
+    /// Seven or eight digits that begin with a status of failure, Samsung's `AUT_1802`,
+    /// or a word of failure.
     Failure,
     /// A status of failure in three digits, which may be anything else.
     Status,
@@ -246,7 +257,7 @@ pub fn says(code: &str) -> Says {
     if is_success(code) || is_one_of(code, NONE) {
         return Says::Success;
     }
-    if is_samsungs(code) { Says::Failure } else { Says::Nothing }
+    if is_samsungs(code) || is_one_of(code, FAILURES) { Says::Failure } else { Says::Nothing }
 }
 
 /// The status of failure that the first three of seven or eight digits are, if HTTP
@@ -277,7 +288,7 @@ mod tests {
         ] {
             assert_eq!(says(code), Says::Success, "{code}");
         }
-        for code in ["4000000", "40400007", "5000000", "AUT_1802"] {
+        for code in ["4000000", "40400007", "5000000", "AUT_1802", "Fail"] {
             assert_eq!(says(code), Says::Failure, "{code}");
         }
         assert_eq!(
@@ -286,7 +297,7 @@ mod tests {
         );
         // A postal code, say.
         assert_eq!((says("4600001"), says("20000")), (Says::Number, Says::Number));
-        for code in ["DE", "SM-G991B", "aut_1802", "4.5", "AUT_", "ERROR"] {
+        for code in ["DE", "SM-G991B", "aut_1802", "4.5", "AUT_", "E17"] {
             assert_eq!(says(code), Says::Nothing, "{code}");
         }
     }
