@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use super::item::ItemError;
 use super::json::Value;
 use super::recognise::recognise;
-use super::walk::{Found, Outcome};
+use super::seen::Found;
+use super::walk::Outcome;
 use super::{document, walk};
 use crate::{CodeType, CodeValue, KnoxTable, OpenCode};
 

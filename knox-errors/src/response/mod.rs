@@ -12,6 +12,7 @@ mod document;
 mod error;
 mod item;
 mod json;
+mod judge;
 mod keys;
 mod recognise;
 pub(crate) mod redact;
@@ -19,6 +20,7 @@ mod report;
 mod retry_after;
 #[cfg(test)]
 mod rules;
+mod seen;
 mod walk;
 mod words;
 mod xml;

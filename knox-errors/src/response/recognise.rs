@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::walk::FoundCode;
+use super::seen::FoundCode;
 use super::words::{FAILURES, is_identifier, is_name, is_one_of};
 use crate::{CodeType, CodeValue, KnoxTable};
 

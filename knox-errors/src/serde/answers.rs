@@ -1,4 +1,4 @@
-//! What an answer says, without its body and the text for people.
+//! What a response says, without its body and the human-readable message.
 
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -6,8 +6,8 @@ use crate::response::redact;
 use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
 
 /// Status, code, name, description, action, tracking id, the seconds of
-/// `Retry-After`, and the items: never the body or the text for people, nor
-/// a code, name or id that is not a single word. The code is the one that was sent.
+/// `Retry-After`, and the items: never the body or the human-readable message, nor
+/// a code, name or id that is not a single identifier. The code is the one that was sent.
 /// All items are written, however many there are: where that may be too much, write
 /// some of [`items`](KnoxError::items) instead.
 impl<T: KnoxTable> Serialize for KnoxError<T> {
@@ -25,7 +25,7 @@ impl<T: KnoxTable> Serialize for KnoxError<T> {
     }
 }
 
-/// Code, name, description and action: never the text for people, nor the id.
+/// Code, name, description and action: never the human-readable message, nor the id.
 impl<T: KnoxTable> Serialize for ItemError<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("ItemError", 4)?;
