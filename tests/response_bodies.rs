@@ -193,6 +193,19 @@ fn a_hundred_mebibytes() {
 }
 
 #[test]
+fn a_long_text_reports_an_error_too() {
+    for key in ["error", "errorMessage", "errors"] {
+        for text in ["a b ".repeat(1000), "x".repeat(5000), "\\n".repeat(1000) + "x"] {
+            let error = check(200, format!(r#"{{"{key}":"{text}"}}"#)).expect_err(key);
+            assert_eq!(error.detail().map(str::len), Some(text.replace("\\n", "n").len()), "{key}");
+        }
+    }
+    let code = "1".repeat(2000);
+    let error = KnoxError::decode(400, format!(r#"{{"code":"{code}","message":"m m"}}"#));
+    assert_eq!((error.raw_code(), error.detail()), (None, Some("m m")));
+}
+
+#[test]
 fn long_lists() {
     let list = fill(4 << 20, EXPIRED_UP_TO_DATA, "\",\"", "\"}");
     let error = decode(403, list.as_bytes());

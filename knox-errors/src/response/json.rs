@@ -94,9 +94,11 @@ impl<'a> Value<'a> {
     /// Hands over a text or number in parts that follow each other: so a long text is
     /// neither copied twice nor grown.
     pub fn each_part(self, mut part: impl FnMut(&str)) {
-        match self.raw_text() {
-            Some(text) => decode(text, &mut part),
-            None => lossy(self.0, &mut part),
+        let bytes = self.raw_text().unwrap_or(self.0);
+        let has_escapes = bytes.contains(&b'\\');
+        match core::str::from_utf8(bytes) {
+            Ok(text) if !has_escapes => part(text),
+            _ => decode(bytes, &mut part),
         }
     }
 

@@ -282,9 +282,7 @@ pub fn role_of(key: Value<'_>) -> Option<(Role, i16)> {
 /// The role of a key without escapes, and its place.
 pub fn role_of_name(name: &[u8]) -> Option<(Role, i16)> {
     let text = normal(name)?;
-    let found = SORTED.binary_search_by(|(name, _)| name.as_bytes().cmp(text.as_bytes()));
-    if let Ok(found) = found {
-        let index = SORTED[found].1;
+    if let Some(index) = place_of(&text) {
         return Some((KEYS[index].role, i16::try_from(index).unwrap_or(i16::MAX)));
     }
     let role = role_of_words(text.as_bytes())?;
@@ -329,23 +327,54 @@ fn role_of_words(key: &[u8]) -> Option<Role> {
     })
 }
 
-/// The keys in the order of their normal spellings, each with its place in [`KEYS`].
-static SORTED: [(Normal, usize); KEYS.len()] = sorted();
-
-const fn sorted() -> [(Normal, usize); KEYS.len()] {
-    let mut sorted = [(Normal::EMPTY, 0); KEYS.len()];
-    let mut next = 0;
-    while next < KEYS.len() {
-        let Some(name) = normal(KEYS[next].name.as_bytes()) else { panic!("a long key") };
-        let mut at = next;
-        while at > 0 && name.is_before(&sorted[at - 1].0) {
-            sorted[at] = sorted[at - 1];
-            at -= 1;
+/// The place of a key in [`KEYS`].
+fn place_of(key: &Normal) -> Option<usize> {
+    let mut slot = key.hash(SLOTS);
+    loop {
+        let place = PLACES[slot]?;
+        if NAMES[place].as_bytes() == key.as_bytes() {
+            return Some(place);
         }
-        sorted[at] = (name, next);
-        next += 1;
+        slot = (slot + 1) % SLOTS;
     }
-    sorted
+}
+
+/// A few times as many as keys, so that most are found at once, or missed.
+const SLOTS: usize = 512;
+
+/// The normal spellings of the keys.
+static NAMES: [Normal; KEYS.len()] = names();
+
+/// The place of each key, by its hash; of a key whose slot is taken, in the next that is
+/// free.
+static PLACES: [Option<usize>; SLOTS] = places();
+
+const fn names() -> [Normal; KEYS.len()] {
+    let mut names = [Normal::EMPTY; KEYS.len()];
+    let mut place = 0;
+    while place < KEYS.len() {
+        names[place] = match normal(KEYS[place].name.as_bytes()) {
+            Some(name) => name,
+            None => panic!("a long key"),
+        };
+        place += 1;
+    }
+    names
+}
+
+const fn places() -> [Option<usize>; SLOTS] {
+    let names = names();
+    let mut places = [None; SLOTS];
+    let mut place = 0;
+    while place < KEYS.len() {
+        let mut slot = names[place].hash(SLOTS);
+        while places[slot].is_some() {
+            slot = (slot + 1) % SLOTS;
+        }
+        places[slot] = Some(place);
+        place += 1;
+    }
+    places
 }
 
 #[cfg(test)]

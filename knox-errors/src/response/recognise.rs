@@ -64,6 +64,9 @@ fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
 /// Whether two names differ at most in letter case and in what separates their words:
 /// `Not Found` and `NOT_FOUND`.
 fn is_same(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
     let letters = |text| str::chars(text).filter(|letter| letter.is_alphanumeric());
     let [a, b] = [a, b].map(|text| letters(text).flat_map(char::to_lowercase));
     a.eq(b)
