@@ -259,8 +259,9 @@ impl Table {
     }
 
     /// Whether a code in a response is a row whatever the name beside it.
-    #[cfg(feature = "response")]
-    pub(crate) const fn is_matched_by_code(&self) -> bool {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_matched_by_code(&self) -> bool {
         self.is_matched_by_code
     }
 
