@@ -31,13 +31,13 @@ Options:
                      json, for programs: one object a line
   --list             print every table with its rows
   --response <STATUS> [<FILE>]
-                     explain a whole answer: its HTTP status, and the body in
+                     explain a whole response: its HTTP status, and the body in
                      a file or, with - or without a file, on standard input
   -h, --help         print this
 
 Exit status:
   0  everything is known
-  1  something is not known; the rest is explained all the same. Of an answer:
+  1  something is not known; the rest is explained all the same. Of a response:
      it is an error without a code, or with one that no table lists
   2  wrong usage, or reading or writing failed
 ";
@@ -50,11 +50,11 @@ pub enum Task {
     List(Format),
     /// Explain these arguments, at least one.
     Explain(Format, Vec<String>),
-    /// Explain an answer: its status, and the file of its body.
+    /// Explain a response: its status, and the file of its body.
     Response(Format, u16, String),
 }
 
-/// How answers are written.
+/// How explanations are written.
 #[derive(Clone, Copy)]
 pub enum Format {
     /// For people.

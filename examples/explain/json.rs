@@ -1,4 +1,4 @@
-//! Answers for programs: one JSON object a line.
+//! Explanations for programs: one JSON object a line.
 
 use std::io::{self, StdoutLock, Write};
 
@@ -6,7 +6,7 @@ use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::report::Report;
-use crate::response;
+use crate::response::{self, Response};
 
 /// Writes JSON to standard output.
 pub struct Json {
@@ -35,8 +35,8 @@ impl Report for Json {
         self.line(query, None)
     }
 
-    fn answer(&mut self, answer: &KnoxError) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, &Response(answer))?;
+    fn response(&mut self, response: &Response) -> io::Result<()> {
+        serde_json::to_writer(&mut self.out, response)?;
         writeln!(self.out)
     }
 
@@ -83,32 +83,32 @@ impl Serialize for Code<'_> {
     }
 }
 
-/// A whole answer.
-struct Response<'a>(&'a KnoxError);
-
-impl Serialize for Response<'_> {
+/// The keys are there for a success too.
+impl Serialize for Response {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(answer) = self;
-        let row = response::row(answer.known());
-        let items: Vec<_> = answer.items().iter().map(Item).collect();
-        let action = answer.action().filter(|_| answer.is_error());
-        let mut object = serializer.serialize_struct("Response", 11)?;
-        object.serialize_field("status", &answer.status())?;
-        object.serialize_field("is_error", &answer.is_error())?;
-        object.serialize_field("known", &response::is_known(answer))?;
-        object.serialize_field("code", &answer.raw_code().map(Code))?;
-        object.serialize_field("name", &answer.name())?;
-        object.serialize_field("detail", &answer.detail())?;
-        object.serialize_field("tracking_id", &answer.tracking_id())?;
+        let error = self.error.as_ref();
+        let row = response::row(error.and_then(KnoxError::known));
+        let items: Vec<_> = error.map_or(&[][..], KnoxError::items).iter().map(Item).collect();
+        let wait = error.and_then(KnoxError::retry_after).map(|wait| wait.as_secs());
+        let mut object = serializer.serialize_struct("Response", 13)?;
+        object.serialize_field("status", &self.status)?;
+        object.serialize_field("is_error", &error.is_some())?;
+        object.serialize_field("is_partial", &error.is_some_and(KnoxError::is_partial))?;
+        object.serialize_field("known", &self.is_known())?;
+        object.serialize_field("code", &error.and_then(KnoxError::raw_code).map(Code))?;
+        object.serialize_field("name", &error.and_then(KnoxError::name))?;
+        object.serialize_field("detail", &error.and_then(KnoxError::detail))?;
+        object.serialize_field("tracking_id", &error.and_then(KnoxError::tracking_id))?;
         object.serialize_field("table", &row.map(|row| row.table().title()))?;
         object.serialize_field("description", &row.map(|row| row.description()))?;
-        object.serialize_field("action", &action.map(Action::name))?;
+        object.serialize_field("action", &error.and_then(KnoxError::action).map(Action::name))?;
+        object.serialize_field("retry_after", &wait)?;
         object.serialize_field("items", &items)?;
         object.end()
     }
 }
 
-/// An item of an answer that failed.
+/// An item of a response that failed.
 struct Item<'a>(&'a ItemError);
 
 impl Serialize for Item<'_> {

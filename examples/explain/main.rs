@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 use crate::args::{Format, Task};
 use crate::report::Report;
+use crate::response::Response;
 
 /// Something that was asked for is in no table.
 const NOT_KNOWN: u8 = 1;
@@ -50,8 +51,8 @@ fn run(task: Task) -> io::Result<bool> {
         Task::List(format) => list(&mut *report_in(format)).map(|()| true),
         Task::Explain(format, arguments) => explain_all(arguments, &mut *report_in(format)),
         Task::Response(format, status, file) => {
-            let answer = response::read(status, &file)?;
-            report_in(format).answer(&answer).map(|()| response::is_known(&answer))
+            let response = Response::read(status, &file)?;
+            report_in(format).response(&response).map(|()| response.is_known())
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::io;
 
-use knox_errors::{KnoxError, Row, Table};
+use knox_errors::{Row, Table};
 
-/// Writes answers in one format, each as soon as it is given.
+use crate::response::Response;
+
+/// Writes explanations in one format, each as soon as it is given.
 pub trait Report {
     /// Explains a row that `query` means.
     fn known(&mut self, query: &str, row: Row) -> io::Result<()>;
@@ -12,8 +14,8 @@ pub trait Report {
     /// Says that `query` is in no table.
     fn unknown(&mut self, query: &str) -> io::Result<()>;
 
-    /// Explains an answer, error or not.
-    fn answer(&mut self, answer: &KnoxError) -> io::Result<()>;
+    /// Explains a response, error or not.
+    fn response(&mut self, response: &Response) -> io::Result<()>;
 
     /// Lists a table with its rows.
     fn table(&mut self, table: &'static Table) -> io::Result<()>;

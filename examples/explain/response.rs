@@ -1,35 +1,54 @@
-//! Answers of services: what `--response` reads and how it is judged.
+//! Responses of services: what `--response` reads and how it is judged.
 
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read};
 
-use knox_errors::{KnoxError, KnoxTable, OfficialCode, Row};
+use knox_errors::{KnoxError, KnoxTable, OfficialCode, Row, check};
 
-/// Decodes the body in a file, or on standard input where the path is `-`.
-pub fn read(status: u16, path: &str) -> io::Result<KnoxError> {
-    let body = if path == "-" { from_stdin() } else { fs::read(path) };
-    let body = body.map_err(|error| {
-        let place = if path == "-" { "standard input" } else { path };
-        io::Error::new(error.kind(), format!("{place} cannot be read: {error}"))
-    })?;
-    Ok(KnoxError::decode(status, body))
+/// The longest body, in bytes, that is read: far longer than any error.
+const LONGEST: u64 = 64 << 20;
+
+/// A response: its status, and the error where it is one.
+pub struct Response {
+    pub status: u16,
+    pub error: Option<KnoxError>,
 }
 
-fn from_stdin() -> io::Result<Vec<u8>> {
-    let mut body = Vec::new();
-    io::stdin().lock().read_to_end(&mut body)?;
-    Ok(body)
-}
-
-/// Whether nothing about the answer is unknown: it is a success, or has a code or
-/// items, and all of these are in the tables.
-pub fn is_known(error: &KnoxError) -> bool {
-    if !error.is_error() {
-        return true;
+impl Response {
+    /// Reads the body in a file, or on standard input where the path is `-`.
+    pub fn read(status: u16, path: &str) -> io::Result<Self> {
+        let body = if path == "-" {
+            bounded(io::stdin().lock())
+        } else {
+            File::open(path).and_then(bounded)
+        };
+        let body = body.map_err(|error| {
+            let place = if path == "-" { "standard input" } else { path };
+            io::Error::new(error.kind(), format!("{place} cannot be read: {error}"))
+        })?;
+        Ok(Self { status, error: check(status, body).err() })
     }
-    let has_codes = error.raw_code().is_some() || !error.items().is_empty();
-    let code_is_known = error.raw_code().is_none() || error.known().is_some();
-    has_codes && code_is_known && error.items().iter().all(|item| item.known().is_some())
+
+    /// Whether nothing about the response is unknown: it is a success, or has a code, a
+    /// name or items, and all of these are in the tables.
+    pub fn is_known(&self) -> bool {
+        let Some(error) = &self.error else { return true };
+        let whole_is_known = match error.known() {
+            Some(_) => true,
+            None => error.raw_code().is_none() && !error.items().is_empty(),
+        };
+        whole_is_known && error.items().iter().all(|item| item.known().is_some())
+    }
+}
+
+fn bounded(input: impl Read) -> io::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    let read = input.take(LONGEST + 1).read_to_end(&mut body)?;
+    if read as u64 > LONGEST {
+        let message = format!("it is longer than {} MiB", LONGEST >> 20);
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
+    Ok(body)
 }
 
 /// The row of its own table that an official code is.

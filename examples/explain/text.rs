@@ -1,22 +1,25 @@
-//! Answers for people: coloured on a terminal, wrapped to its width.
+//! Explanations for people: coloured on a terminal, wrapped to its width.
 
 use std::io::{self, StdoutLock, Write};
 
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
-use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
+use knox_errors::{Action, CodeValue, ItemError, Row, Table};
 
 use crate::layout;
 use crate::listing;
 use crate::lookup;
 use crate::report::Report;
-use crate::response;
+use crate::response::{self, Response};
 
 /// The style of what went wrong.
 pub const ALARM: Style = AnsiColor::Red.on_default().bold();
 const HEADING: Style = Style::new().bold();
 const LABEL: Style = AnsiColor::Cyan.on_default();
 const PLAIN: Style = Style::new();
+
+/// What to do about a response of which a part succeeded.
+const PARTIAL: &str = "a part of the call succeeded: send only what failed again";
 
 /// The longest label.
 const LABEL_WIDTH: usize = "Description".len();
@@ -65,16 +68,18 @@ impl Text {
 impl Text {
     fn item(&mut self, item: &ItemError) -> io::Result<()> {
         self.begin()?;
-        self.lines(HEADING, &format!("Item {}: {item}", escaped(item.id())))?;
+        let id = escaped(item.id());
+        let of = if id.is_empty() { id } else { format!(" {id}") };
+        self.lines(HEADING, &format!("Item{of}: {item}"))?;
         self.field("Code", &sent(item.raw_code()))?;
         self.field("Name", &escaped(item.name()))?;
         self.field("Detail", &escaped(item.detail()))?;
-        self.meaning(response::row(item.known()), item.raw_code().is_some())?;
+        self.description(response::row(item.known()), item.raw_code().is_some())?;
         self.field("Action", &advice(item.action()))
     }
 
     /// What the tables say about a code, where there is one.
-    fn meaning(&mut self, row: Option<Row>, has_code: bool) -> io::Result<()> {
+    fn description(&mut self, row: Option<Row>, has_code: bool) -> io::Result<()> {
         match row {
             Some(row) => {
                 self.field("Table", row.table().title())?;
@@ -105,19 +110,20 @@ impl Report for Text {
         self.field("Nearest", &nearest(query))
     }
 
-    fn answer(&mut self, answer: &KnoxError) -> io::Result<()> {
+    fn response(&mut self, response: &Response) -> io::Result<()> {
         self.begin()?;
-        let style = if answer.is_error() { ALARM } else { HEADING };
-        let what = if answer.is_error() { answer.to_string() } else { success(answer) };
-        self.lines(style, &what)?;
-        self.field("Code", &sent(answer.raw_code()))?;
-        self.field("Name", &escaped(answer.name()))?;
-        self.field("Detail", &escaped(answer.detail()))?;
-        self.field("Tracking id", &escaped(answer.tracking_id()))?;
-        self.meaning(response::row(answer.known()), answer.raw_code().is_some())?;
-        let action = if answer.is_error() { answer.action() } else { None };
-        self.field("Action", &advice(action))?;
-        answer.items().iter().try_for_each(|item| self.item(item))
+        let Some(error) = &response.error else {
+            return self.lines(HEADING, &format!("HTTP {}: no error", response.status));
+        };
+        self.lines(ALARM, &error.to_string())?;
+        self.field("Code", &sent(error.raw_code()))?;
+        self.field("Name", &escaped(error.name()))?;
+        self.field("Detail", &escaped(error.detail()))?;
+        self.field("Tracking id", &escaped(error.tracking_id()))?;
+        self.description(response::row(error.known()), error.raw_code().is_some())?;
+        self.field("Action", &advice(error.action()))?;
+        self.field("Partial", if error.is_partial() { PARTIAL } else { "" })?;
+        error.items().iter().try_for_each(|item| self.item(item))
     }
 
     fn table(&mut self, table: &'static Table) -> io::Result<()> {
@@ -159,16 +165,12 @@ fn nearest(query: &str) -> String {
     rows.map(heading).collect::<Vec<_>>().join("\n")
 }
 
-fn success(answer: &KnoxError) -> String {
-    format!("HTTP {}: no error", answer.status())
-}
-
 /// The code as it was sent.
 fn sent(code: Option<CodeValue<'_>>) -> String {
     code.map_or(String::new(), |code| escaped(Some(&code.to_string())))
 }
 
-/// A text of an answer without what would upset a terminal.
+/// A text of a response without what would upset a terminal.
 fn escaped(text: Option<&str>) -> String {
     let escape = |c: char| match c {
         '"' | '\'' | '\\' => c.to_string(),

@@ -16,8 +16,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing::get;
+use knox_errors::CustomerAuthCode;
 use knox_errors::axum::Problem;
-use knox_errors::{CustomerAuthCode, KnoxError};
 use reqwest::Client;
 
 use crate::error::SyncError;
@@ -62,9 +62,6 @@ async fn ask(knox: &Knox, id: &str) -> Result<String, SyncError> {
     let response = knox.client.get(url).send().await.map_err(unreachable)?;
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(unreachable)?;
-    let error = KnoxError::from_parts(status, &headers, &body);
-    if error.is_error() {
-        return Err(error.into());
-    }
+    knox_errors::http::check_parts(status, &headers, &body)?;
     Ok(String::from_utf8_lossy(&body).into_owned())
 }

@@ -108,8 +108,7 @@ impl Client {
         let response = self.http.execute(request).await?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = response.bytes().await?;
-        let error = KnoxError::from_parts(status, &headers, &body);
-        if error.is_error() {
+        if let Err(error) = knox_errors::http::check_parts(status, &headers, &body) {
             println!("     {error}");
             return Ok(Err(error));
         }

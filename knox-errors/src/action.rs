@@ -24,19 +24,30 @@ use core::fmt;
 /// | [`RetryWithBackoff`](Self::RetryWithBackoff) | `LIC_5101` | `500` |
 /// | [`ContactSupport`](Self::ContactSupport) | | `501` |
 ///
-/// An answer without a known code may have a name that says what to do, such as
-/// OAuth's `invalid_grant`: `KnoxError::action` lists these, and where they are from.
+/// A response without a known code may have a name that says what to do, such as OAuth's
+/// `invalid_grant` or `INTERNAL_SERVER_ERROR`: the documentation of `check` lists these,
+/// and where they are from. The newer pages of Knox Guard and of the Knox Deployment
+/// Program say that `AUTHORIZATION_FAIL` under a 401 is a missing or expired token; an
+/// older page has a wrong API key as its reason.
 ///
 /// # Traps
 ///
-/// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token came
-///   twice. The request must be built anew, with a token of a fresh id; sending
-///   the same bytes again brings the same answer.
+/// - Read the body before raising an error for the status: the action comes from the
+///   code in it. Clients that treat 400, 401, 403 and 404 alike miss every case below.
 /// - 4032251 (`ACCESS_TOKEN_EXPIRED`) comes with status 403: a client that renews
-///   its access token after a 401 only never does.
-/// - What ends in "then once" is no loop: if the second try fails likewise,
+///   its access token only after a 401 never does.
+/// - [`RequestAccessToken`](Self::RequestAccessToken) is for calls that use a token. Where
+///   the call itself fetches the token, a 401 must not lead to the same call again: the
+///   credentials are wrong, as for [`FixCredentials`](Self::FixCredentials).
+/// - [`RestartSignIn`](Self::RestartSignIn) needs a user. Where `invalid_grant` comes to a
+///   client without one, its own assertion, secret or clock is wrong, as for
+///   [`FixCredentials`](Self::FixCredentials).
+/// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token was sent
+///   twice. The request must be built again, with a token of a fresh id; sending
+///   the same bytes again gets the same response.
+/// - What ends in "then once" is no loop: if the second try fails in the same way,
 ///   something else is wrong.
-/// - A request may have been carried out although its answer tells a fault:
+/// - A request may have been carried out although its response reports a fault:
 ///   [`RetryWithBackoff`](Self::RetryWithBackoff) is for what may happen twice.
 /// - `LIC_5101` is the only official row whose text says to send the same request
 ///   again.

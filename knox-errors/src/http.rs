@@ -1,4 +1,4 @@
-//! The types of the crate `http`: the status of a code, and answers as a whole.
+//! The types of the crate `http`: the status of a code, and responses as a whole.
 
 use ::http::StatusCode;
 
@@ -17,10 +17,10 @@ pub fn status(code: &(impl KnoxCode + ?Sized)) -> Option<StatusCode> {
 }
 
 #[cfg(feature = "response")]
-pub use answers::{check, check_as};
+pub use responses::{check, check_as, check_parts};
 
 #[cfg(feature = "response")]
-mod answers {
+mod responses {
     use ::http::header::RETRY_AFTER;
     use ::http::{HeaderMap, Response, StatusCode};
 
@@ -30,17 +30,17 @@ mod answers {
     ///
     /// # Errors
     ///
-    /// The answer is no success: [`check`](crate::check) says when.
+    /// The response is not a success: [`check`](crate::check) says when.
     ///
     /// ```
     /// use std::time::Duration;
     ///
-    /// let answer = http::Response::builder()
+    /// let response = http::Response::builder()
     ///     .status(429)
     ///     .header("Retry-After", "30")
     ///     .body(Vec::new())
     ///     .unwrap();
-    /// let error = knox_errors::http::check(&answer).unwrap_err();
+    /// let error = knox_errors::http::check(&response).unwrap_err();
     /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
     /// ```
     pub fn check(response: &Response<impl AsRef<[u8]>>) -> Result<(), KnoxError> {
@@ -51,21 +51,44 @@ mod answers {
     ///
     /// # Errors
     ///
-    /// The answer is no success.
+    /// The response is not a success.
     ///
     /// ```
     /// use knox_errors::CustomerAuthCode;
     ///
     /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
-    /// let answer = http::Response::builder().status(403).body(body).unwrap();
-    /// let error = knox_errors::http::check_as::<CustomerAuthCode>(&answer).unwrap_err();
+    /// let response = http::Response::builder().status(403).body(body).unwrap();
+    /// let error = knox_errors::http::check_as::<CustomerAuthCode>(&response).unwrap_err();
     /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
     /// ```
     pub fn check_as<T: KnoxTable>(
         response: &Response<impl AsRef<[u8]>>,
     ) -> Result<(), KnoxError<T>> {
         let checked = crate::check_as(response.status().as_u16(), response.body());
-        checked.map_err(|error| noted(error, response.headers()))
+        checked.map_err(|error| with_headers(error, response.headers()))
+    }
+
+    /// [`check`] for the parts of a response, as clients hand them out before the body
+    /// is there.
+    ///
+    /// # Errors
+    ///
+    /// The response is not a success: [`check`](crate::check) says when.
+    ///
+    /// ```
+    /// use http::{HeaderMap, StatusCode};
+    ///
+    /// let body = r#"{"failedCount":1,"successCount":2}"#;
+    /// let error = knox_errors::http::check_parts(StatusCode::OK, &HeaderMap::new(), body);
+    /// assert!(error.unwrap_err().is_partial());
+    /// ```
+    pub fn check_parts(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<(), KnoxError> {
+        let checked = crate::check(status.as_u16(), body);
+        checked.map_err(|error| with_headers(error, headers))
     }
 
     impl KnoxError {
@@ -76,8 +99,8 @@ mod answers {
         /// use knox_errors::{CustomerAuthCode, KnoxError};
         ///
         /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
-        /// let answer = http::Response::builder().status(403).body(body).unwrap();
-        /// let error = KnoxError::from_response(&answer);
+        /// let response = http::Response::builder().status(403).body(body).unwrap();
+        /// let error = KnoxError::from_response(&response);
         /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
         /// ```
         #[must_use]
@@ -97,11 +120,11 @@ mod answers {
         /// ```
         #[must_use]
         pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: impl AsRef<[u8]>) -> Self {
-            noted(Self::decode(status.as_u16(), body), headers)
+            with_headers(Self::decode(status.as_u16(), body), headers)
         }
     }
 
-    fn noted<T: KnoxTable>(error: KnoxError<T>, headers: &HeaderMap) -> KnoxError<T> {
+    fn with_headers<T: KnoxTable>(error: KnoxError<T>, headers: &HeaderMap) -> KnoxError<T> {
         match headers.get(RETRY_AFTER) {
             Some(value) => error.with_retry_after(value),
             None => error,

@@ -104,7 +104,7 @@
 //!   text and `any` tables, hold texts of any lifetime. Without it the crate
 //!   allocates nothing, and they hold `&'static str` only.
 //! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
-//!   HTTP answers; with `serde_json`, roxmltree and httpdate, and the standard library.
+//!   HTTP responses; with roxmltree and httpdate, and the standard library.
 //! - `export`: tables as Markdown, JSON, JSON Schema and an HTML page, in the module
 //!   `export`; with `serde_core` and `serde_json`.
 //! - `serde`: serde's traits for the codes of any table, in the module `serde`; with

@@ -8,6 +8,8 @@ use core::str::FromStr;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::OwnColumn;
 use crate::generated::lookup;
+#[cfg(feature = "response")]
+use crate::table_data::RowMatch;
 use crate::table_data::TableData;
 use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
 
@@ -236,6 +238,13 @@ impl Table {
     /// The number of rows of the bases, which come first.
     pub(crate) const fn base_rows(&self) -> usize {
         self.base_rows
+    }
+
+    /// Whether a code in a response is a row whatever the name beside it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_matched_by_code(&self) -> bool {
+        matches!(self.data.row_match, RowMatch::Code)
     }
 
     pub(crate) const fn data(&self) -> &TableData {

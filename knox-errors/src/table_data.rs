@@ -10,6 +10,7 @@ pub struct TableData {
     pub type_name: &'static str,
     pub title: &'static str,
     pub url: Option<&'static str>,
+    pub row_match: RowMatch,
     /// The number of rows.
     pub count: usize,
     /// The variants' names, one behind the other.
@@ -26,6 +27,16 @@ pub struct TableData {
     /// 0 for none.
     pub statuses: &'static [u16],
     pub actions: &'static [Option<Action>],
+}
+
+/// Which row of the table a response means.
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum RowMatch {
+    /// That of the code, unless the response names another error.
+    CodeAndName,
+    /// That of the code, whatever the name: `#[knox(match = code)]`.
+    Code,
 }
 
 /// A list of codes of one type.
@@ -87,6 +98,7 @@ impl TableData {
             type_name,
             title: type_name,
             url: None,
+            row_match: RowMatch::CodeAndName,
             count: 0,
             variants: "",
             variant_ends: &[],

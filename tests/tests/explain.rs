@@ -587,9 +587,9 @@ mod terminal {
     }
 }
 
-/// The answers that the pages and clients of Samsung's services show: status, body
+/// The responses that the pages and clients of Samsung's services show: status, body
 /// and whether all of it is in the tables.
-const ANSWERS: [(&str, &str, bool); 8] = [
+const RESPONSES: [(&str, &str, bool); 8] = [
     (
         "401",
         r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST","data":"ACCESS_TOKEN_BAD_REQUEST"}"#,
@@ -624,9 +624,25 @@ const ANSWERS: [(&str, &str, bool); 8] = [
     ("400", r#"{"error":"invalid_grant","error_code":"AUT_1803","error_description":"…"}"#, false),
 ];
 
+const RESPONSE_KEYS: [&str; 13] = [
+    "status",
+    "is_error",
+    "is_partial",
+    "known",
+    "code",
+    "name",
+    "detail",
+    "tracking_id",
+    "table",
+    "description",
+    "action",
+    "retry_after",
+    "items",
+];
+
 #[test]
-fn an_answer_is_explained() {
-    for (status, body, is_known) in ANSWERS {
+fn a_response_is_explained() {
+    for (status, body, is_known) in RESPONSES {
         let output = explain_with_input(&["--response", status, "-"], body.as_bytes());
         assert_eq!(output.status.code(), Some(i32::from(!is_known)), "{body}");
         let said = text_of(&output.stdout);
@@ -634,23 +650,33 @@ fn an_answer_is_explained() {
 
         let args = ["--format", "json", "--response", status];
         let output = explain_with_input(&args, body.as_bytes());
-        let [answer] = &objects(&text_of(&output.stdout))[..] else { panic!("one line") };
-        let (sent, items): (Value, _) = (serde_json::from_str(body).unwrap(), &answer["items"]);
-        assert_eq!(answer["status"].to_string(), status);
-        assert_eq!((&answer["known"], &answer["is_error"]), (&json!(is_known), &json!(true)));
+        let [response] = &objects(&text_of(&output.stdout))[..] else { panic!("one line") };
+        let (sent, items): (Value, _) = (serde_json::from_str(body).unwrap(), &response["items"]);
+        assert_eq!(response["status"].to_string(), status);
+        assert_eq!((&response["known"], &response["is_error"]), (&json!(is_known), &json!(true)));
         let code = [&sent["errorCode"], &sent["error_code"], &sent["error"]["code"], &sent["code"]];
         let code = code.into_iter().find(|code| !code.is_null()).unwrap_or(&Value::Null);
-        assert_eq!(&answer["code"], code);
-        assert_eq!(answer["action"].is_null(), status == "200", "items have actions of their own");
+        assert_eq!(&response["code"], code);
+        assert_eq!(
+            response["action"].is_null(),
+            status == "200",
+            "items have actions of their own"
+        );
+        let keys: Vec<_> = response.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut wanted = RESPONSE_KEYS;
+        wanted.sort_unstable();
+        assert_eq!(keys, wanted, "sorted, as serde_json reads them");
+        assert_eq!(response["is_partial"].as_bool(), Some(body.contains(r#""success":2"#)));
         assert_eq!(items.as_array().map(Vec::len), Some(usize::from(status == "200")));
     }
 }
 
 #[test]
-fn an_answer_says_what_to_do_for_each_item() {
-    let (status, body, _) = ANSWERS[4];
+fn a_response_says_what_to_do_for_each_item() {
+    let (status, body, _) = RESPONSES[4];
     let said = printed(&explain_with_input(&["--response", status], body.as_bytes()));
-    let expected = "HTTP 200, 1 item failed\n\n\
+    let expected = "HTTP 200, 1 item failed\n\
+        \x20 Partial      a part of the call succeeded: send only what failed again\n\n\
         Item 123: 4000000 RESOURCE_INVALID_PARAM: Invalid parameter provided\n\
         \x20 Code         4000000\n\
         \x20 Name         RESOURCE_INVALID_PARAM\n\
@@ -663,7 +689,7 @@ fn an_answer_says_what_to_do_for_each_item() {
 }
 
 #[test]
-fn an_answer_may_come_from_a_file_and_be_anything() {
+fn a_response_may_come_from_a_file_and_be_anything() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer.html");
     fs::write(&file, "<html>\u{1b}[31m</html>").unwrap();
     let output = explain(["--response".as_ref(), "502".as_ref(), file.as_os_str()]);
@@ -671,7 +697,7 @@ fn an_answer_may_come_from_a_file_and_be_anything() {
     assert!(said.starts_with("HTTP 502\n  Action       RetryWithBackoff"), "{said}");
 
     assert_eq!(printed(&explain_with_input(&["--response", "204"], b"")), "HTTP 204: no error\n");
-    let upset = "{\"error\":\"\u{9b}\",\"error_description\":\"\\u001b[31m\\n\"}";
+    let upset = "{\"traceId\":\"\u{9b}\",\"error_description\":\"\\u001b[31m\\n\"}";
     let output = explain_with_input(&["--response", "400"], upset.as_bytes());
     let said = text_of(&output.stdout);
     assert!(said.contains("\\u{9b}") && said.contains("\\u{1b}[31m\\n"), "{said}");
@@ -679,4 +705,34 @@ fn an_answer_may_come_from_a_file_and_be_anything() {
     let output = explain(["--response", "400", "no such file"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text_of(&output.stderr).starts_with("error: no such file cannot be read: "));
+}
+
+#[test]
+fn a_response_of_any_length_takes_bounded_memory() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("endless");
+    fs::File::create(&file).and_then(|file| file.set_len((64 << 20) + 1)).unwrap();
+    let output = explain(["--response".as_ref(), "400".as_ref(), file.as_os_str()]);
+    fs::remove_file(&file).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let printed = text_of(&output.stderr);
+    assert!(printed.ends_with(" cannot be read: it is longer than 64 MiB\n"), "{printed}");
+}
+
+#[test]
+fn what_a_ticket_needs_is_in_the_text() {
+    let body = r#"{"requestId":"r-1","error":{"code":4039999,"message":"DEVICE_LOCKED","reason":"by a\npolicy"}}"#;
+    let output = explain_with_input(&["--response", "403"], body.as_bytes());
+    let expected = "HTTP 403: 4039999 DEVICE_LOCKED (tracking id r-1)\n\
+        \x20 Code         4039999\n\
+        \x20 Name         DEVICE_LOCKED\n\
+        \x20 Detail       by a\\npolicy\n\
+        \x20 Tracking id  r-1\n\
+        \x20 Table        none lists this code with this name\n\
+        \x20 Action       FixAccess: authenticated, but not allowed: permission, scope,\n\
+        \x20              restriction or address must change\n";
+    assert_eq!(printed_with_unknown(&output), expected);
+    let body = r#"{"failedDeviceList":["R58"]}"#;
+    let output = explain_with_input(&["--response", "200"], body.as_bytes());
+    let expected = "HTTP 200, 1 item failed\n\nItem R58: no code\n";
+    assert_eq!(printed_with_unknown(&output), expected);
 }

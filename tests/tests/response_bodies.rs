@@ -1,7 +1,6 @@
 //! Bodies that are nothing, or nothing good: every byte is kept, nothing fails.
 
 use std::fmt::Write as _;
-use std::time::Instant;
 
 use knox_errors::{CodeValue, CustomerAuthCode, KnoxError, check};
 
@@ -9,7 +8,9 @@ use knox_errors::{CodeValue, CustomerAuthCode, KnoxError, check};
 fn decode(status: u16, body: &[u8]) -> KnoxError {
     let error = KnoxError::decode(status, body);
     assert_eq!((error.status(), error.body()), (status, body));
-    assert_eq!(check(status, body).is_err(), error.is_error());
+    if let Err(checked) = check(status, body) {
+        assert_eq!((checked.status(), checked.body()), (status, body));
+    }
     assert_eq!(error.to_string().lines().count(), 1);
     error
 }
@@ -18,7 +19,7 @@ const EXPIRED: &str = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data"
 
 #[test]
 fn what_is_no_document_says_nothing() {
-    let bodies: [&[u8]; 12] = [
+    let bodies: [&[u8]; 14] = [
         b"",
         b" \r\n",
         b"Service Unavailable",
@@ -31,6 +32,8 @@ fn what_is_no_document_says_nothing() {
         b"{\"code\":4032251",
         b"{\"code\":4032251}}",
         b"\0\0\0",
+        b"\x1f\x8b\x08\0\0\0\0\0\0\x03",
+        br#""{\"code\":4032251}""#,
     ];
     for body in bodies {
         let error = decode(403, body);
@@ -66,13 +69,55 @@ fn bytes_that_are_no_text_spoil_only_their_member() {
     let error =
         decode(403, br#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"\ud800"}"#);
     assert!(error.is(CustomerAuthCode::AccessTokenExpired));
-    assert_eq!(error.detail(), None);
+    assert_eq!(error.detail(), Some("\u{fffd}"));
+    // A key is a part of its member.
+    let error = decode(403, br#"{"\ud800":1,"\x":2,"":3,"code":4032251}"#);
+    assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+}
+
+#[test]
+fn a_member_that_is_broken_spoils_only_itself() {
+    for broken in [
+        "",
+        "\"a\"",
+        "a:1",
+        "\"a\":01",
+        "\"a\":1 2",
+        "\"a\":\"he said \"no\" to it\"",
+        "\"a\":\"\n\"",
+    ] {
+        let body = format!(r#"{{{broken},"code":4032251,{broken}}}"#);
+        assert!(decode(403, body.as_bytes()).is(CustomerAuthCode::AccessTokenExpired), "{body}");
+        let body = format!(r#"{{"devices":[{{"imei":"i",{broken},"code":4032251}},{broken}]}}"#);
+        assert_eq!(decode(200, body.as_bytes()).items().len(), 1, "{body}");
+    }
+}
+
+#[test]
+fn utf_16_is_decoded() {
+    let text = EXPIRED.replace("\"d\"", "\"Schlüssel 🔑\"");
+    for mark in ["", "\u{feff}"] {
+        let units: Vec<u16> = format!("{mark}{text}").encode_utf16().collect();
+        let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        for body in [little, big] {
+            let error = decode(403, &body);
+            assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+            assert_eq!(error.detail(), Some("Schlüssel 🔑"));
+            assert_eq!(decode(403, &body[..body.len() - 2]).raw_code(), None, "cut off");
+        }
+    }
+    let xml = "<error><code>FUD_1</code></error>";
+    let body: Vec<u8> = xml.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(decode(400, &body).raw_code(), Some(CodeValue::Text("FUD_1")));
 }
 
 #[test]
 fn two_hundred_thousand_levels() {
     const LEVELS: usize = 200_000;
-    for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"{"error":"#, "}")] {
+    for (open, close) in
+        [("[", "]"), (r#"{"a":"#, "}"), (r#"{"error":"#, "}"), (r#"{"errors":["#, "]}")]
+    {
         let deep = format!("{}1{}", open.repeat(LEVELS), close.repeat(LEVELS));
         for body in [deep.clone(), open.repeat(LEVELS), format!(r#"{{"code":{deep}}}"#)] {
             assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
@@ -102,37 +147,34 @@ fn entities_are_refused() {
 }
 
 #[test]
-fn an_element_of_many_attributes_is_no_trouble() {
+fn an_element_of_many_attributes_is_another_document() {
     let mut attributes = String::new();
     (0..1_000_000).for_each(|at| write!(attributes, " a{at}=\"\"").expect("it fits"));
     let body = format!("<error{attributes}><code>FUD_1</code></error>");
-    let start = Instant::now();
     assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
-    assert!(start.elapsed().as_secs() < 5);
-    let few = r#"<error xmlns="urn:x" a="" b="">"#;
-    let body = body.replacen("<error", few.trim_end_matches('>'), 1);
-    let few = body.replace(&attributes, "");
+    let few = body.replace(&attributes, r#" xmlns="urn:x" a="" b="""#);
     assert_eq!(decode(400, few.as_bytes()).raw_code(), Some(CodeValue::Text("FUD_1")));
 }
 
 #[test]
-fn xml_of_any_length() {
+fn xml_of_a_mebibyte_is_decoded() {
     let start = "<error><code>FUD_1</code><message>";
-    let text = fill(16 << 20, start, "a &lt; b ", "</message></error>");
-    let error = KnoxError::decode(400, &text);
-    assert_eq!(error.raw_code(), Some(CodeValue::Text("FUD_1")));
-    assert!(
-        error
-            .detail()
-            .is_some_and(|detail| detail.starts_with("a < b a") && detail.len() > 8 << 20)
-    );
-    // What the parser would make room for, or go through again and again.
-    for unit in ["<", "=", "<a/>", "<!---->", "<?a?>", " a='b'", "&lt;", "]]>", "\u{0}"] {
-        let text = fill(16 << 20, "<error><code>FUD_1</code><message>", unit, "</message></error>");
-        let start = Instant::now();
+    let of_length = |len| {
+        let text = fill(len, start, "a", "</message></error>");
+        assert_eq!(text.len(), len);
         let error = KnoxError::decode(400, &text);
         assert_eq!(error.body(), text.as_bytes());
-        assert!(start.elapsed().as_secs() < 10, "{unit}");
+        error
+    };
+    let error = of_length(1 << 20);
+    assert_eq!(error.raw_code(), Some(CodeValue::Text("FUD_1")));
+    assert!(error.detail().is_some_and(|detail| detail.len() > 1 << 19));
+    assert_eq!(of_length((1 << 20) + 1).raw_code(), None);
+    // What the parser would make room for, or go through again and again; that it comes
+    // to an end is enough here, how soon is measured by `benches/`.
+    for unit in ["<", "=", "<a/>", "<!---->", "<?a?>", " a='b'", "&lt;", "]]>", "\u{0}"] {
+        let text = fill(1 << 20, start, unit, "</message></error>");
+        assert_eq!(KnoxError::decode(400, &text).body(), text.as_bytes());
     }
 }
 
@@ -151,9 +193,23 @@ fn a_hundred_mebibytes() {
 }
 
 #[test]
+fn a_long_text_reports_an_error_too() {
+    for key in ["error", "errorMessage", "errors"] {
+        for text in ["a b ".repeat(1000), "x".repeat(5000), "\\n".repeat(1000) + "x"] {
+            let error = check(200, format!(r#"{{"{key}":"{text}"}}"#)).expect_err(key);
+            assert_eq!(error.detail().map(str::len), Some(text.replace("\\n", "n").len()), "{key}");
+        }
+    }
+    let code = "1".repeat(2000);
+    let error = KnoxError::decode(400, format!(r#"{{"code":"{code}","message":"m m"}}"#));
+    assert_eq!((error.raw_code(), error.detail()), (None, Some("m m")));
+}
+
+#[test]
 fn long_lists() {
     let list = fill(4 << 20, EXPIRED_UP_TO_DATA, "\",\"", "\"}");
-    assert_eq!(decode(403, list.as_bytes()).raw_code(), None, "no JSON");
+    let error = decode(403, list.as_bytes());
+    assert!(error.is(CustomerAuthCode::AccessTokenExpired), "the others have no values");
     let list = fill(
         4 << 20,
         r#"{"code":4032251,"message":["ACCESS_TOKEN_EXPIRED"],"data":["#,
@@ -161,9 +217,26 @@ fn long_lists() {
         "1]}",
     );
     assert!(decode(403, list.as_bytes()).is(CustomerAuthCode::AccessTokenExpired));
-    let device = r#"{"imei":"i","code":1},"#;
+    let device = r#"{"imei":"i","code":4000000},"#;
     let list = fill(4 << 20, r#"{"devices":["#, device, "{}]}");
     assert_eq!(decode(200, list.as_bytes()).items().len(), list.len() / device.len());
+}
+
+#[test]
+fn every_item_of_a_list_is_kept_unless_they_are_tiny() {
+    let items = |unit: &str, count: usize| {
+        let body = format!(r#"{{"failedList":[{}]}}"#, vec![unit; count].join(","));
+        let error = decode(200, body.as_bytes());
+        (error.items().len(), error.to_string(), body.len())
+    };
+    assert_eq!(items("1", 1000).0, 1000);
+    let id = "\"350000000000001\"";
+    assert_eq!(items(id, 50_000).0, 50_000);
+    let (kept, line, len) = items("1", 50_000);
+    assert_eq!((kept, line.as_str()), (len / 16, "HTTP 200, 50000 items failed"));
+    let body = format!(r#"{{"failedList":[{}]}}"#, vec!["1"; 50_000].join(","));
+    let report = KnoxError::decode(200, &body).report().to_string();
+    assert!(report.contains(&format!("and {} more items\n", 50_000 - kept)));
 }
 
 const EXPIRED_UP_TO_DATA: &str = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#;

@@ -1,4 +1,4 @@
-//! Answers over real HTTP: an axum service on the loopback interface, asked by
+//! Responses over real HTTP: an axum service on the loopback interface, asked by
 //! reqwest.
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -128,7 +128,7 @@ fn problems() {
     }
 
     async fn items() -> Problem<KnoxError> {
-        Problem(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":1}]}"#))
+        Problem(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":4000009}]}"#))
     }
 
     async fn limited() -> Problem<KnoxError> {
@@ -137,7 +137,7 @@ fn problems() {
 
     async fn within_own() -> Problem<OwnError> {
         let devices =
-            r#"{"imei":"secret","code":4012250,"message":"by bob@example.com"},"#.repeat(101);
+            r#"{"imei":"secret","code":4012259,"message":"by bob@example.com"},"#.repeat(101);
         let body = format!(r#"{{"devices":[{devices}{{"imei":"i"}}]}}"#);
         Problem(OwnError::Api(KnoxError::decode(503, body).with_retry_after("120")))
     }
@@ -175,7 +175,7 @@ fn problems() {
         assert_eq!(too_large["code"], "18446744073709551616");
         let items = problem("/items").await;
         assert_eq!((&items["status"], &items["code"]), (&json!(500), &Value::Null));
-        assert_eq!(items["items"], json!([{"code": 1, "detail": "1"}]));
+        assert_eq!(items["items"], json!([{"code": 4_000_009, "detail": "4000009"}]));
         assert_eq!(problem("/upstream").await.get("items"), None);
 
         let retry_after =
@@ -188,11 +188,11 @@ fn problems() {
         let own = problem("/own").await;
         assert_eq!(own["detail"], "HTTP 503, 101 items failed");
         assert_eq!(own["items"].as_array().map(Vec::len), Some(100));
-        assert_eq!(own["items"][99], json!({"code": 4_012_250, "detail": "4012250"}));
+        assert_eq!(own["items"][99], json!({"code": 4_012_259, "detail": "4012259"}));
     });
 }
 
-/// An error that an answer is passed through.
+/// An error that a response is passed through.
 #[derive(Debug, thiserror::Error, KnoxCode)]
 enum OwnError {
     #[error(transparent)]
@@ -201,8 +201,8 @@ enum OwnError {
 }
 
 #[test]
-fn what_comes_with_an_answer_is_passed_on() {
-    let body = r#"{"devices":[{"imei":"i","code":"AUT_1802"},{"imei":"j","code":17}]}"#;
+fn what_comes_with_a_response_is_passed_on() {
+    let body = r#"{"devices":[{"imei":"i","code":"AUT_1802"},{"imei":"j","code":4000017}]}"#;
     let error = KnoxError::decode(503, body).with_retry_after("3");
     let boxed: Box<dyn KnoxCode> = Box::new(OwnError::from(error));
     assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
@@ -211,7 +211,7 @@ fn what_comes_with_an_answer_is_passed_on() {
         items.push((code.map(|code| code.to_string()), item.to_string()));
     });
     let row = AccountTokenCode::Aut1802.to_string();
-    assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("17".into()), "17".into())]);
+    assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("4000017".into()), "4000017".into())]);
 
     let bare: &dyn KnoxCode = &Bare;
     assert_eq!((bare.code_name(), bare.code_description()), (None, None));
@@ -270,6 +270,12 @@ fn a_whole_response_is_checked() {
     let error = knox_errors::http::check_as::<CustomerAuthCode>(&expired).unwrap_err();
     assert!(error.is(CustomerAuthCode::AccessTokenExpired));
     assert!(knox_errors::http::check(&answer(200, "{}")).is_ok());
+    let parts = |status, body| {
+        let response = answer(status, body);
+        knox_errors::http::check_parts(response.status(), response.headers(), response.body())
+    };
+    assert_eq!(parts(429, "").unwrap_err().retry_after(), Some(Duration::from_secs(9)));
+    assert!(parts(200, r#"{"fail":1}"#).is_err() && parts(200, "").is_ok());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Bodies of every shape, damaged at random: nothing panics, no byte is lost.
+//! Bodies of every kind, damaged at random: nothing panics, no byte is lost.
 //!
 //! Ten million of them take some minutes:
 //!
@@ -10,7 +10,7 @@ use fastrand::Rng;
 use knox_errors_tests::examine::{BODIES, examine};
 
 /// What is put in where something is damaged: what means something in a body.
-const PIECES: [&[u8]; 24] = [
+const PIECES: [&[u8]; 34] = [
     b"{",
     b"}",
     b"[",
@@ -35,8 +35,18 @@ const PIECES: [&[u8]; 24] = [
     b"</error>",
     b"\xff",
     b"\xef\xbb\xbf",
+    b"\xff\xfe",
+    b"\\ud800",
+    b"\0",
+    b"\"failedList\":[",
+    b"\"details\":[{",
+    b"\"body\":{",
+    b"\"status\":\"FAIL\",",
+    b"\"success\":false,",
+    b"\"message\":\"DEVICE_LOCKED\",",
+    b"4032251.0",
 ];
-const STATUSES: [u16; 8] = [0, 200, 204, 302, 400, 403, 429, 503];
+const STATUSES: [u16; 9] = [0, 200, 204, 206, 302, 400, 403, 429, 503];
 
 fn damage(body: &mut Vec<u8>, rng: &mut Rng) {
     let at = rng.usize(..=body.len());

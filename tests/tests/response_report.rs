@@ -1,4 +1,4 @@
-//! Reports of whole answers, and what generic code gets of them.
+//! Reports of whole responses, and what generic code gets of them.
 
 use std::time::Duration;
 
@@ -15,7 +15,8 @@ fn a_report_says_everything() {
     let expected = format!(
         "status: 429\n\
          code: 4290000\n\
-         name: BUSY\\u{{202e}}\n\
+         detail: BUSY\\u{{202e}}\n\
+         tracking id: t 1\n\
          action: WaitAndRetry: {}\n\
          retry after: 120 s\n\
          body: {} bytes\n\
@@ -29,7 +30,7 @@ fn a_report_says_everything() {
 
 #[test]
 fn a_report_shows_each_item() {
-    let body = r#"{"devices":[{"imei":"i 1","code":"AUT_1802","message":"M","data":"by bob\n"},{"imei":"j","code":17}]}"#;
+    let body = r#"{"devices":[{"imei":"i 1","code":"AUT_1802","message":"M","data":"by bob\n"},{"imei":"j","code":17,"message":"N"}]}"#;
     let error = KnoxError::decode(207, body);
     let row = AccountTokenCode::Aut1802;
     let action = row.action().expect("an action");
@@ -42,7 +43,8 @@ fn a_report_shows_each_item() {
            detail: by bob\\u{{a}}\n  \
            action: {action}: {}\n\
          item: j\n  \
-           code: 17\n\
+           code: 17\n  \
+           name: N\n\
          body: {} bytes\n\
          {body}\n",
         action.meaning(),
@@ -58,7 +60,7 @@ fn an_empty_body_is_counted() {
 }
 
 #[test]
-fn a_known_answer_is_what_its_row_is() {
+fn a_known_response_is_what_its_row_is() {
     let row = CustomerAuthCode::AccessTokenExpired;
     let error = KnoxError::decode(403, r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#);
     let error: &dyn KnoxCode = &error;
@@ -73,7 +75,7 @@ fn a_known_answer_is_what_its_row_is() {
 #[test]
 fn a_known_item_is_what_its_row_is() {
     let row = CustomerAuthCode::AccessTokenExpired;
-    let body = r#"{"devices":[{"imei":"i","code":4032251,"message":"ACCESS_TOKEN_EXPIRED"},{"imei":"j","code":17}]}"#;
+    let body = r#"{"devices":[{"imei":"i","code":4032251,"message":"ACCESS_TOKEN_EXPIRED"},{"imei":"j","code":17,"message":"N n","success":false}]}"#;
     let error = KnoxError::decode(200, body);
     let [known, unknown] = error.items() else { panic!("two items") };
     assert!(known.is(row));

@@ -1,12 +1,12 @@
 //! Every shape, written from random fields and read back.
 
 use fastrand::Rng;
-use knox_errors::{CodeValue, ItemError, KnoxError, OfficialCode, OpenCode};
+use knox_errors::{CodeValue, ItemError, KnoxError, OfficialCode, check};
 use serde_json::{Map, Value, json};
 
 const ROUNDS: u32 = 3_000;
 
-/// What an answer says: written into a body by the tests, and read back.
+/// What a response says: written into a body by the tests, and read back.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Fields {
     code: Option<Code>,
@@ -37,7 +37,7 @@ impl Code {
     }
 }
 
-fn of_answer(error: &KnoxError) -> Fields {
+fn of_response(error: &KnoxError) -> Fields {
     assert_eq!(error.code().is_some(), error.raw_code().is_some());
     Fields {
         code: error.raw_code().map(Code::of),
@@ -65,6 +65,22 @@ fn text(rng: &mut Rng) -> String {
     let first = character();
     let rest: String = (0..first as u32 % 12).map(|_| character()).collect();
     format!("{first}{rest}")
+}
+
+/// A human-readable message: one that is no name.
+fn prose(rng: &mut Rng) -> String {
+    format!("{} {}", text(rng), text(rng))
+}
+
+/// A name as Knox services write them.
+fn name(rng: &mut Rng) -> String {
+    let letters: String = (0..rng.u8(1..9)).map(|_| rng.uppercase()).collect();
+    format!("NAME_{letters}_X")
+}
+
+/// A keyword as OAuth writes them.
+fn word(rng: &mut Rng) -> String {
+    name(rng).to_lowercase()
 }
 
 fn number(rng: &mut Rng) -> Code {
@@ -129,8 +145,8 @@ fn code_of(fields: &Fields) -> Option<Value> {
 fn fields(rng: &mut Rng, code: impl FnOnce(&mut Rng) -> Code) -> Fields {
     Fields {
         code: Some(code(rng)),
-        name: maybe(rng, text),
-        detail: maybe(rng, text),
+        name: maybe(rng, name),
+        detail: maybe(rng, prose),
         id: maybe(rng, text),
     }
 }
@@ -151,7 +167,7 @@ fn gateway_and_service() {
             (id, value(said.id.as_ref())),
         ];
         let body = object(rng, body);
-        assert_eq!(of_answer(&decode(rng, 400, &body)), said, "{body}");
+        assert_eq!(of_response(&decode(rng, 400, &body)), said, "{body}");
     }
 }
 
@@ -168,8 +184,8 @@ fn guard() {
         let error = object(rng, error);
         let body = object(rng, vec![("result", Some(json!("FAIL"))), ("error", Some(error))]);
         let error = decode(rng, 200, &body);
-        assert!(error.is_error());
-        assert_eq!(of_answer(&error), said, "{body}");
+        assert!(check(200, error.body()).is_err());
+        assert_eq!(of_response(&error), said, "{body}");
     }
 }
 
@@ -202,7 +218,7 @@ fn guard_list() {
         let body = object(rng, vec![("resultList", Some(json!(list)))]);
         let error = decode(rng, 200, &body);
         assert_eq!(error.items().iter().map(of_item).collect::<Vec<_>>(), failed, "{body}");
-        assert_eq!(error.is_error(), !failed.is_empty());
+        assert_eq!(check(200, error.body()).is_err(), !failed.is_empty());
     }
 }
 
@@ -214,6 +230,7 @@ fn deployment_devices() {
         let mut devices = |rng: &mut Rng| -> Vec<Value> {
             let device = |_| {
                 let mut said = fields(rng, number_of_failure);
+                said.name.get_or_insert_with(|| name(rng));
                 let imei = said.id.get_or_insert_with(|| text(rng)).clone();
                 if rng.bool() {
                     return json!({"imei": imei});
@@ -237,7 +254,7 @@ fn deployment_devices() {
         };
         let error = decode(rng, 200, &body);
         assert_eq!(error.items().iter().map(of_item).collect::<Vec<_>>(), failed, "{body}");
-        assert_eq!(error.is_error(), !failed.is_empty());
+        assert_eq!(check(200, error.body()).is_err(), !failed.is_empty());
     }
 }
 
@@ -253,7 +270,7 @@ fn msp() {
             ("errorMessage", value(said.detail.as_ref())),
         ];
         let body = object(rng, body);
-        assert_eq!(of_answer(&decode(rng, 403, &body)), said, "{body}");
+        assert_eq!(of_response(&decode(rng, 403, &body)), said, "{body}");
     }
 }
 
@@ -268,7 +285,7 @@ fn manage() {
             ("resultValue", Some(json!({"code": 1}))),
         ];
         let body = object(rng, body);
-        assert_eq!(of_answer(&decode(rng, 200, &body)), said, "{body}");
+        assert_eq!(of_response(&decode(rng, 200, &body)), said, "{body}");
     }
 }
 
@@ -277,8 +294,8 @@ fn oauth() {
     let rng = &mut Rng::with_seed(7);
     for _ in 0..ROUNDS {
         let code = maybe(rng, |rng| Code::Text(format!("AUT_{}", rng.u16(1000..2000))));
-        let mut said = Fields { id: None, code, ..fields(rng, number) };
-        said.name.get_or_insert_with(|| text(rng));
+        let mut said = Fields { id: None, code, name: None, ..fields(rng, number) };
+        said.name.get_or_insert_with(|| word(rng));
         let body = vec![
             ("error", value(said.name.as_ref())),
             ("error_code", code_of(&said)),
@@ -286,7 +303,7 @@ fn oauth() {
         ];
         let body = object(rng, body);
         let error = decode(rng, 400, &body);
-        assert_eq!(of_answer(&error), said, "{body}");
+        assert_eq!(of_response(&error), said, "{body}");
         // A text code has no name that could be contradicted.
         let known =
             said.code.and_then(|code| code.to_json().as_str()?.parse::<OfficialCode>().ok());
@@ -310,6 +327,89 @@ fn authorize_token() {
         let error = KnoxError::decode(400, &body);
         let detail = Some(detail).filter(|detail| !detail.is_empty());
         assert_eq!((error.raw_code(), error.detail()), (Some(CodeValue::Text(&code)), detail));
-        assert_eq!(error.code().is_some_and(OpenCode::is_known), error.known().is_some());
+        assert_eq!(error.code().is_some_and(|code| code.is_known()), error.known().is_some());
+    }
+}
+
+#[test]
+fn messages_in_prose() {
+    let rng = &mut Rng::with_seed(9);
+    for _ in 0..ROUNDS {
+        let said = Fields { name: None, ..fields(rng, any_code) };
+        let key = ["message", "detail", "error_message", "reason", "title"][rng.usize(..5)];
+        let body = vec![
+            ("code", code_of(&said)),
+            (key, value(said.detail.as_ref())),
+            ("traceId", value(said.id.as_ref())),
+        ];
+        let body = object(rng, body);
+        assert_eq!(of_response(&decode(rng, 400, &body)), said, "{body}");
+    }
+}
+
+#[test]
+fn lists_of_failures() {
+    let rng = &mut Rng::with_seed(10);
+    for _ in 0..ROUNDS / 4 {
+        let mut failed = Vec::new();
+        let list: Vec<_> = (0..rng.u8(..6))
+            .map(|_| {
+                let mut said = fields(rng, number_of_failure);
+                let id = said.id.get_or_insert_with(|| rng.u32(..).to_string()).clone();
+                if rng.bool() {
+                    said = Fields { id: Some(rng.u32(..).to_string()), ..Fields::default() };
+                    failed.push(said.clone());
+                    return json!(said.id);
+                }
+                let error = vec![
+                    ("code", code_of(&said)),
+                    ("message", value(said.name.as_ref())),
+                    ("data", value(said.detail.as_ref())),
+                ];
+                let error = object(rng, error);
+                failed.push(said);
+                object(rng, vec![("appId", Some(json!(id))), ("error", Some(error))])
+            })
+            .collect();
+        let succeeded = rng.u8(..2);
+        let body = json!({"errorResponse": list, "successResponse": vec!["a"; succeeded.into()]});
+        let error = decode(rng, 201, &body);
+        assert_eq!(error.items().iter().map(of_item).collect::<Vec<_>>(), failed, "{body}");
+        assert_eq!(error.is_partial(), !failed.is_empty() && succeeded > 0);
+        assert_eq!(check(201, error.body()).is_err(), !failed.is_empty());
+    }
+}
+
+#[test]
+fn causes() {
+    let rng = &mut Rng::with_seed(11);
+    for _ in 0..ROUNDS / 4 {
+        let said = fields(rng, any_code);
+        let mut causes = Vec::new();
+        let list: Vec<_> = (0..rng.u8(..4))
+            .map(|_| {
+                let cause = fields(rng, number_of_failure);
+                let members = vec![
+                    ("code", code_of(&cause)),
+                    ("message", value(cause.name.as_ref())),
+                    ("reason", value(cause.detail.as_ref())),
+                    ("target", value(cause.id.as_ref())),
+                ];
+                causes.push(cause);
+                object(rng, members)
+            })
+            .collect();
+        let error = vec![
+            ("code", code_of(&said)),
+            ("message", value(said.name.as_ref())),
+            ("reason", value(said.detail.as_ref())),
+            ("details", Some(json!(list))),
+        ];
+        let error = object(rng, error);
+        let body =
+            object(rng, vec![("requestId", value(said.id.as_ref())), ("error", Some(error))]);
+        let error = decode(rng, 422, &body);
+        assert_eq!(of_response(&error), said, "{body}");
+        assert_eq!(error.items().iter().map(of_item).collect::<Vec<_>>(), causes, "{body}");
     }
 }

@@ -1,16 +1,14 @@
-//! What makes an answer under a status of success an error, and an item a failure.
+//! What makes a response under a status of success an error, and an item a failure.
 
 use knox_errors::{KnoxError, check};
 
 fn passes(body: &str) {
-    let error = KnoxError::decode(200, body);
-    assert!(!error.is_error() && check(200, body).is_ok(), "{body}");
-    assert!(check(500, body).is_err(), "the status tells a failure: {body}");
+    assert!(check(200, body).is_ok(), "{body}");
+    assert!(check(500, body).is_err(), "the status reports a failure: {body}");
 }
 
-fn fails(body: &str) {
-    let error = KnoxError::decode(200, body);
-    assert!(error.is_error() && check(200, body).is_err(), "{body}");
+fn fails(body: &str) -> KnoxError {
+    check(200, body).expect_err(body)
 }
 
 #[test]
@@ -42,11 +40,28 @@ fn codes_and_names_of_success_pass() {
 
 #[test]
 fn words_of_failure_fail() {
-    for word in ["FAIL", "fail", "Failed", "FAILURE", "ERROR", "error", " Fail "] {
+    for word in ["FAIL", "fail", "Failed", "FAILURE", "ERROR", "error", " Fail ", "Rejected"] {
+        fails(&format!(r#"{{"status":"{word}"}}"#));
         fails(&format!(r#"{{"result":"{word}"}}"#));
         fails(&format!(r#"{{"state":"{word}"}}"#));
         fails(&format!(r#"{{"code":200,"message":"OK","result":"{word}"}}"#));
         fails(&format!(r#"{{"transactions":[{{"state":"s"}},{{"state":"{word}"}}]}}"#));
+    }
+    for body in [
+        r#"{"success":false,"code":null}"#,
+        r#"{"isSuccess":"false"}"#,
+        r#"{"ok":false}"#,
+        r#"{"result":false}"#,
+        r#"{"hasErrors":true}"#,
+        r#"{"error":true}"#,
+        r#"{"status":400}"#,
+        r#"{"status":"503","id":null}"#,
+        r#"{"body":{"httpStatus":404}}"#,
+    ] {
+        fails(body);
+    }
+    for body in [r#"{"success":true}"#, r#"{"ok":1}"#, r#"{"status":200}"#, r#"{"failed":false}"#] {
+        passes(body);
     }
     for word in ["SUCCESS", "Complete", "InProgress", "FAILOVER", ""] {
         passes(&format!(r#"{{"result":"{word}","state":"{word}"}}"#));
@@ -57,9 +72,88 @@ fn words_of_failure_fail() {
 fn counted_failures_fail() {
     fails(r#"{"count":1,"success":0,"fail":1}"#);
     fails(r#"{"count":"3","success":"1","fail":"2"}"#);
+    for key in [
+        "fail",
+        "failed",
+        "failedCount",
+        "fail_count",
+        "failureCount",
+        "totalFailed",
+        "numErrors",
+        "rejectedCount",
+        "FailedDevices",
+    ] {
+        fails(&format!(r#"{{"{key}":2}}"#));
+        fails(&format!(r#"{{"data":{{"{key}":"2"}}}}"#));
+        fails(&format!(r#"{{"code":200,"message":"OK","result":{{"{key}":2}}}}"#));
+        for none in ["0", "\"0\"", "null", "-1", "\"\""] {
+            passes(&format!(r#"{{"{key}":{none}}}"#));
+        }
+    }
     passes(r#"{"count":2,"success":2,"fail":0}"#);
-    passes(r#"{"fail":1}"#);
-    passes(r#"{"count":1,"fail":"no"}"#);
+    passes(r#"{"count":1,"rejected":1,"failedLogins":3}"#);
+}
+
+#[test]
+fn lists_of_failures_fail() {
+    for key in [
+        "failedDeviceList",
+        "notFoundDeviceList",
+        "failedList",
+        "failureList",
+        "errorResponse",
+        "invalidImeis",
+        "rejected",
+        "unprocessed_items",
+    ] {
+        let ids = |list: &str| {
+            let error = fails(&format!(r#"{{"{key}":{list}}}"#));
+            let ids = error.items().iter().map(|item| item.id().unwrap_or("").to_owned());
+            ids.collect::<Vec<_>>()
+        };
+        assert_eq!(ids(r#"["R58N1","b"]"#), ["R58N1", "b"], "{key}");
+        assert_eq!(ids(r#"[{"imei":"c"},null,{},7]"#), ["c", "7"], "{key}");
+        for none in ["[]", "null", "[null]", "[{}]", "[\"\"]"] {
+            passes(&format!(r#"{{"{key}":{none}}}"#));
+        }
+    }
+    let error = fails(r#"{"errors":["DEVICE_LOCKED","Device not found","b",{"message":"x y"}]}"#);
+    let [name, prose, id, object] = error.items() else { panic!("{error:?}") };
+    assert_eq!((name.name(), name.id()), (Some("DEVICE_LOCKED"), None));
+    assert_eq!((prose.detail(), id.id()), (Some("Device not found"), Some("b")));
+    assert_eq!(object.detail(), Some("x y"));
+    let error = fails(r#"{"errors":{"imei":["is required"],"page":"too large"}}"#);
+    let items: Vec<_> = error.items().iter().map(|item| (item.id(), item.detail())).collect();
+    assert_eq!(items, [(Some("imei"), Some("is required")), (Some("page"), Some("too large"))]);
+}
+
+#[test]
+fn a_part_may_have_succeeded() {
+    for partial in [
+        r#"{"successDeviceList":["a"],"failedDeviceList":["b"]}"#,
+        r#"{"successCount":1,"failedCount":1}"#,
+        r#"{"success":"1","fail":"1"}"#,
+        r#"{"devices":[{"imei":"i","code":4000000},{"imei":"j"}]}"#,
+        r#"{"resultList":[{"result":"FAIL"},{"result":"SUCCESS"}]}"#,
+        r#"{"transactions":[{"devices":[{"imei":"i","code":4000000},{"imei":"j"}]}]}"#,
+        r#"{"failedList":["a",{"id":"b","result":"SUCCESS"}]}"#,
+        r#"{"status":"PARTIAL_SUCCESS"}"#,
+        r#"{"result":"Partially failed"}"#,
+    ] {
+        assert!(fails(partial).is_partial(), "{partial}");
+    }
+    for whole in [
+        r#"{"successDeviceList":[],"failedDeviceList":["b"]}"#,
+        r#"{"successCount":0,"failedCount":1}"#,
+        r#"{"devices":[{"imei":"i","code":4000000}]}"#,
+        r#"{"transactions":[{"devices":[{"imei":"i","code":4000000}]}]}"#,
+        r#"{"result":"FAIL"}"#,
+    ] {
+        assert!(!fails(whole).is_partial(), "{whole}");
+    }
+    assert!(check(206, "").expect_err("a part").is_partial());
+    assert!(KnoxError::decode(400, r#"{"success":2,"fail":1}"#).is_partial());
+    assert!(!KnoxError::decode(400, "").is_partial());
 }
 
 #[test]
@@ -67,44 +161,84 @@ fn codes_of_failure_fail() {
     for body in [
         r#"{"code":"AUT_1802"}"#,
         r#"{"code":"LIC_4102"}"#,
-        r#"{"code":4000000,"message":"RESOURCE_INVALID_PARAM"}"#,
-        r#"{"code":300,"message":"m"}"#,
-        r#"{"code":20000,"message":"m"}"#,
-        r#"{"code":2000000.5,"message":"m"}"#,
+        r#"{"code":4000000}"#,
+        r#"{"code":"FAIL"}"#,
+        r#"{"state":"Complete","code":40000000,"message":"RESOURCE_INVALID_PARAM"}"#,
+        r#"{"state":"Complete","code":17,"message":"DEVICE_LOCKED"}"#,
+        r#"{"result":"SUCCESS","code":40000000}"#,
+        r#"{"code":4000000,"message":"Invalid parameter"}"#,
+        r#"{"statusCode":40400007,"statusMessage":"LICENSE_NOT_FOUND"}"#,
+        r#"{"code":404,"message":"not there"}"#,
+        r#"{"code":300,"message":"M"}"#,
+        r#"{"code":20000,"message":"M"}"#,
+        r#"{"code":41000001,"message":"DEVICE_DELETED"}"#,
         r#"{"code":"E-17","message":"DISK_FULL"}"#,
+        r#"{"code":"DEVICE_NOT_FOUND","message":"It is not there"}"#,
         r#"{"errorId":"e","code":4040300}"#,
         r#"{"errorId":"e","code":"4040300"}"#,
         r#"{"errorId":"e","code":-1}"#,
         r#"{"resultCode":"00006"}"#,
         r#"{"errorCode":"4030000"}"#,
         r#"{"error":"invalid_grant"}"#,
+        r#"{"error":{"message":"Device is locked"}}"#,
+        r#"{"error":{"anything":[1]}}"#,
+        r#"{"error":["Device is locked"]}"#,
+        r#"{"errorMessage":"Device is locked"}"#,
         r#"{"error_code":"AUT_1803"}"#,
         r#"{"error":{"code":"4000000"}}"#,
-        r#"{"error":{}}"#,
         "<error><code>FUD_2101</code></error>",
+        "<oauth><error>invalid_token</error></oauth>",
     ] {
         fails(body);
     }
 }
 
 #[test]
-fn answers_of_other_kinds_pass() {
+fn responses_of_other_kinds_pass() {
     for body in [
         "",
         "<!DOCTYPE html><html><body>Sign in</body></html>",
-        r#"[{"result":"FAIL"}]"#,
         r#"{"code":7}"#,
+        r#"{"code":300,"message":"in words"}"#,
         r#"{"code":"DE","name":"Germany"}"#,
+        r#"{"code":"DE","message":"Germany"}"#,
         r#"{"code":"DE_1"}"#,
         r#"{"code":"aut_1802"}"#,
+        r#"{"code":4600001,"city":"Nagoya"}"#,
         r#"{"errorId":"e","code":"DE"}"#,
         r#"{"deviceId":"d","code":7}"#,
         r#"{"error":null}"#,
         r#"{"error":false}"#,
+        r#"{"error":{}}"#,
+        r#"{"error":[]}"#,
+        r#"{"error":"none"}"#,
+        r#"{"errorCode":null,"errorMessage":""}"#,
+        r#"{"errorCode":"","errorMessage":"success"}"#,
+        r#"{"success":true,"error":{"code":"","message":null,"reason":[]}}"#,
+        r#"{"success":true,"error":{"message":"nothing of note"}}"#,
         r#"{"message":"ERROR"}"#,
+        r#"{"code":"UPLOADED","contentId":"c","message":"Upload completed"}"#,
+        r#"{"code":"UPLOADED","message":"UPLOAD_COMPLETED"}"#,
+        r#"{"code":"REGISTERED","message":"REGISTERED"}"#,
+        r#"{"code":1,"data":true,"message":"COMMAND_IS_OUT"}"#,
+        r#"{"imei":"i","state":"Error","status":"FAILED"}"#,
+        r#"{"data":{"deviceId":"d","status":"FAILED","code":4000000}}"#,
+        r#"{"details":[{"code":4000000,"message":"X"}]}"#,
+        r#"{"errorLogs":["x"],"failover":["y"]}"#,
     ] {
         passes(body);
     }
+}
+
+#[test]
+fn a_bare_list_is_one_of_items() {
+    passes(r#"[{"imei":"i","state":"Error","message":"OFFLINE"},"x",[1]]"#);
+    let error = fails(r#"[{"imei":"i","result":"FAIL"},{"imei":"j"}]"#);
+    assert!(error.is_partial());
+    assert_eq!(error.items()[0].id(), Some("i"));
+    // Under a status of failure, one of failures.
+    let error = KnoxError::decode(400, r#"[{"message":"x"},{"imei":"i"},{"success":true}]"#);
+    assert_eq!(error.items().len(), 2);
 }
 
 #[test]
@@ -112,13 +246,13 @@ fn items_go_by_the_same_rule() {
     let failed = |item: &str| -> usize {
         let lists = [
             format!(r#"{{"devices":[{item}]}}"#),
-            format!(r#"{{"resultList":[{item}]}}"#),
+            format!(r#"{{"data":[{item}]}}"#),
+            format!(r#"{{"data":{{"deviceList":[{item}]}}}}"#),
             format!(r#"{{"transactions":[{{"devices":[{item}]}}]}}"#),
         ];
         let failed = lists.map(|body| {
-            let error = KnoxError::decode(200, &body);
-            assert_eq!(error.is_error(), !error.items().is_empty(), "{body}");
-            error.items().len()
+            let checked = check(200, &body);
+            checked.map_or_else(|error| error.items().len(), |()| 0)
         });
         assert!(failed.iter().all(|number| *number == failed[0]), "{item}");
         failed[0]
@@ -132,19 +266,45 @@ fn items_go_by_the_same_rule() {
         r#"{"imei":"i","code":"SM-1"}"#,
         r#"{"imei":"i","state":"Complete"}"#,
         r#"{"deviceId":"d","error":"none"}"#,
+        r#"{"deviceId":"d","error":{}}"#,
+        r#"{"deviceId":"d","state":"Error","status":"FAILED","errorCount":3}"#,
+        r#"{"serialNumber":"R1","code":"SM-G991B","message":"Android 14"}"#,
+        r#"{"serialNumber":"R1","code":"SM-G991B","message":"ANDROID"}"#,
+        r#"{"serialNumber":"R1","code":"SM-G991B","message":"ACTIVE"}"#,
+        r#"{"imei":"i","code":1}"#,
+        r#"{"imei":"i","errorMessage":"the last one it had"}"#,
         r#"{"code":1}"#,
     ] {
         assert_eq!(failed(item), 0, "{item}");
     }
     for item in [
-        r#"{"imei":"i","code":1}"#,
+        r#"{"imei":"i","code":4000000}"#,
+        r#"{"imei":"i","code":404,"message":"not there"}"#,
         r#"{"code":1,"message":"M"}"#,
         r#"{"deviceUid":"d","code":"4000000"}"#,
         r#"{"imei":"i","code":"AUT_1802"}"#,
-        r#"{"imei":"i","state":"Fail"}"#,
+        r#"{"imei":"i","code":"E-17","message":"DISK_FULL"}"#,
+        r#"{"imei":"i","success":false}"#,
+        r#"{"imei":"i","error":"it is locked"}"#,
+        r#"{"imei":"i","error":{"message":"it is locked"}}"#,
+        r#"{"imei":"i","errorCode":17}"#,
         r#"{"requestedId":"r","result":"ERROR"}"#,
         r#"{"requestedId":"r","error":{"code":"4000000"}}"#,
     ] {
         assert_eq!(failed(item), 1, "{item}");
     }
+}
+
+#[test]
+fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
+    for key in ["resultList", "results", "responses", "transactions"] {
+        let error =
+            fails(&format!(r#"{{"{key}":[{{"imei":"i","state":"Fail"}},{{"status":"OK"}}]}}"#));
+        assert_eq!(error.items().len(), 1);
+        assert!(error.is_partial());
+    }
+    // What caused an item's error is no other item.
+    let item = r#"{"id":"i","error":{"code":4000000,"details":[{"message":"a"}],"errors":["b"]}}"#;
+    assert_eq!(fails(&format!(r#"{{"resultList":[{item}]}}"#)).items().len(), 1);
+    assert_eq!(fails(&format!(r#"{{"errors":[{item}]}}"#)).items().len(), 1);
 }

@@ -237,7 +237,7 @@ fn names_are_told_from_codes() {
     assert!(lenient(r#""X""#).unwrap_err().starts_with("`X` is unknown in CustomerAuthCode at"));
 }
 
-/// Decoded answers, serde's formats and conversions read texts by one rule.
+/// Decoded responses, serde's formats and conversions read texts by one rule.
 #[test]
 fn digits_are_read_alike_everywhere() {
     fn read<T: KnoxTable>(text: &str) -> Option<OpenCode<T>>
@@ -247,7 +247,10 @@ fn digits_are_read_alike_everywhere() {
         let json = json!(text).to_string();
         let by_serde = serde_json::from_str::<OpenCode<T>>(&json).ok();
         let body = format!(r#"{{"code":{json}}}"#);
-        assert_eq!(by_serde.as_ref(), KnoxError::decode_as::<T>(403, body).code(), "{text:?}");
+        // In a response, blanks around a code do not count.
+        if text.trim() == text {
+            assert_eq!(by_serde, KnoxError::decode_as::<T>(403, body).code(), "{text:?}");
+        }
         assert_eq!(by_serde, text.parse().ok(), "{text:?}");
         by_serde
     }
@@ -282,7 +285,7 @@ fn numbers_and_texts_of_official_codes_are_one_space() {
 }
 
 #[test]
-fn an_answer_without_its_texts() {
+fn a_response_without_its_messages() {
     let body =
         r#"{"errorId":"e-1","code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"secret"}"#;
     let error = KnoxError::decode(403, body).with_retry_after("7");
@@ -294,13 +297,14 @@ fn an_answer_without_its_texts() {
             "action": "RequestAccessToken", "tracking_id": "e-1", "retry_after": 7, "items": [],
         })
     );
-    let body = r#"{"code":"a@b","devices":[{"imei":"secret","code":1,"message":"a secret"}]}"#;
+    let body =
+        r#"{"code":"a@b","devices":[{"imei":"secret","code":4000001,"message":"a secret"}]}"#;
     assert_eq!(
         serde_json::to_value(KnoxError::decode(200, body)).unwrap(),
         json!({
             "status": 200, "code": null, "name": null, "description": null, "action": null,
             "tracking_id": null, "retry_after": null,
-            "items": [{"code": 1, "name": null, "description": null, "action": null}],
+            "items": [{"code": 4_000_001, "name": null, "description": null, "action": null}],
         })
     );
 }

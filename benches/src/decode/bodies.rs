@@ -34,8 +34,8 @@ pub struct Kind {
     end: &'static str,
 }
 
-/// The kinds of long bodies.
-pub const KINDS: [Kind; 6] = [
+/// The kinds of long bodies; from the seventh on, those that were found to be the worst.
+pub const KINDS: [Kind; 15] = [
     Kind {
         label: "one long text",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
@@ -43,7 +43,7 @@ pub const KINDS: [Kind; 6] = [
         end: r#""}"#,
     },
     Kind {
-        label: "a long array that no shape asks for",
+        label: "a long array under an unknown key",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","list":["#,
         unit: b"[1],",
         end: "[1]]}",
@@ -55,13 +55,13 @@ pub const KINDS: [Kind; 6] = [
         end: r#"{"imei":"350000000000002"}]}"#,
     },
     Kind {
-        label: "devices, as short as they can be",
-        start: r#"{"devices":["#,
-        unit: br#"{"imei":1,"code":1},"#,
-        end: "{}]}",
+        label: "ids of devices that failed",
+        start: r#"{"failedDeviceList":["#,
+        unit: br#""350000000000001","#,
+        end: r#""350000000000002"]}"#,
     },
     Kind {
-        label: "bytes that are no UTF-8",
+        label: "bytes that are not UTF-8",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
         unit: b"\xe9\xfc",
         end: r#""}"#,
@@ -71,6 +71,59 @@ pub const KINDS: [Kind; 6] = [
         start: "<html><body>",
         unit: b"<p>502 Bad Gateway</p>\n",
         end: "</body></html>",
+    },
+    Kind {
+        label: "items, as short as they can be",
+        start: r#"{"failedList":["#,
+        unit: b"1,",
+        end: "1]}",
+    },
+    Kind {
+        label: "items with a code, as short as they can be",
+        start: r#"{"resultList":["#,
+        unit: br#"{"error":1},"#,
+        end: "{}]}",
+    },
+    Kind {
+        label: "items of as many bytes as one is kept for",
+        start: r#"{"failedList":["#,
+        unit: br#""123456789abcd","#,
+        end: "1]}",
+    },
+    Kind {
+        label: "empty errors",
+        start: r#"{"resultList":["#,
+        unit: br#"{"error":{}},"#,
+        end: "{}]}",
+    },
+    Kind {
+        label: "failures by id",
+        start: r#"{"errors":{"#,
+        unit: br#""a":"b","#,
+        end: r#""a":"b"}}"#,
+    },
+    Kind { label: "unknown keys", start: "{", unit: br#""a":1,"#, end: r#""a":1}"# },
+    Kind {
+        label: "an array in errors within each other",
+        start: r#"{"error":{"error":{"error":{"error":{"error":{"data":["#,
+        unit: b"[1],",
+        end: "1]}}}}}}",
+    },
+    Kind {
+        label: "a text of broken escapes",
+        start: r#"{"code":4032251,"errorMessage":""#,
+        unit: br"\x",
+        end: r#""}"#,
+    },
+    Kind {
+        label: "XML of long names",
+        start: concat!(
+            "<error><code>FUD_1</code>",
+            "<a xmlns:a='u'/><b xmlns:b='u'/><c xmlns:c='u'/><d xmlns:d='u'/>",
+            "<x xmlns:"
+        ),
+        unit: b"long",
+        end: "='u'/></error>",
     },
 ];
 

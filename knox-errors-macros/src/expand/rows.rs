@@ -99,7 +99,7 @@ fn write(source: &mut String, table: &Table) {
     if let Some(url) = &table.attrs.url {
         source::string(source, &url.value);
     }
-    let _ = write!(source, "] rows: {} variants: ", table.rows.len());
+    let _ = write!(source, "] row_match: CodeAndName rows: {} variants: ", table.rows.len());
     write_variants(source, table);
     source.push_str(" all: ");
     write_all(source, table);

@@ -21,7 +21,7 @@ pub use serde_core as serde;
 
 pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 
-pub use crate::table_data::{Codes, TableData};
+pub use crate::table_data::{Codes, RowMatch, TableData};
 
 /// Fails to compile where a column's type is not `Copy`.
 pub const fn is_copy<T: Copy>() {}

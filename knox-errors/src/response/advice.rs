@@ -1,37 +1,209 @@
-//! What to do about an answer: by its code, else by its name, else by its status.
+//! What to do about a response: by its code, else by its name, else by its status.
 
-use crate::{Action, HttpCode};
+use core::ops::RangeInclusive;
 
-/// The advice of the first that has any.
-pub fn action(of_code: Option<Action>, name: Option<&str>, status: u16) -> Option<Action> {
-    of_code.or_else(|| of_name(name?, status)).or_else(|| of_status(status))
+use super::recognise::of_name;
+use super::words::{is_identifier, is_one_of, status_of_code};
+use crate::{Action, HttpCode, KnoxTable};
+
+/// What to do about errors of a name.
+pub struct NameAdvice {
+    /// Names as they are sent; letter case, `_`, `-` and spaces do not count.
+    pub names: &'static [&'static str],
+    /// The statuses under which it holds; any where there is none.
+    pub statuses: &'static [u16],
+    pub action: Action,
+    /// Who sends them.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for `rules.md`"))]
+    pub source: &'static str,
 }
 
-/// Names that say more than the status does: the words of OAuth, from RFC 6749
-/// (4.1.2.1 and 5.2), RFC 6750 (3.1) and RFC 8628 (3.5), and one of Samsung's. The
-/// documentation of [`KnoxError::action`](super::KnoxError::action) has them too.
-fn of_name(name: &str, status: u16) -> Option<Action> {
-    Some(match name {
-        "invalid_request"
-        | "invalid_scope"
-        | "unsupported_grant_type"
-        | "unsupported_response_type" => Action::ChangeRequest,
-        "invalid_client" => Action::FixCredentials,
-        "unauthorized_client" | "insufficient_scope" => Action::FixAccess,
-        "invalid_token" => Action::RequestAccessToken,
-        "invalid_grant" | "expired_token" | "access_denied" => Action::RestartSignIn,
-        "slow_down" | "authorization_pending" => Action::WaitAndRetry,
-        "server_error" | "temporarily_unavailable" => Action::RetryWithBackoff,
-        "AUTHORIZATION_FAIL" if status == 401 => Action::FixCredentials,
-        _ => return None,
-    })
+const fn names(
+    names: &'static [&'static str],
+    statuses: &'static [u16],
+    action: Action,
+    source: &'static str,
+) -> NameAdvice {
+    NameAdvice { names, statuses, action, source }
 }
 
-fn of_status(status: u16) -> Option<Action> {
-    let listed = HttpCode::from_code(status).or(match status {
-        408 | 500..=599 => Some(HttpCode::InternalServerError),
-        400..=499 => Some(HttpCode::BadRequest),
-        _ => None,
-    });
-    listed?.action()
+/// Names that say more than the status does; the first that fits counts.
+pub const NAMES: &[NameAdvice] = &[
+    names(
+        &[
+            "invalid_request",
+            "invalid_scope",
+            "unsupported_grant_type",
+            "unsupported_response_type",
+            "invalid_target",
+            "unsupported_token_type",
+        ],
+        &[],
+        Action::ChangeRequest,
+        "RFC 6749, RFC 7009, RFC 8707",
+    ),
+    names(&["invalid_client"], &[], Action::FixCredentials, "RFC 6749"),
+    names(
+        &["unauthorized_client", "insufficient_scope"],
+        &[],
+        Action::FixAccess,
+        "RFC 6749, RFC 6750",
+    ),
+    names(&["invalid_token"], &[], Action::RequestAccessToken, "RFC 6750"),
+    names(&["access_denied"], &[403], Action::FixAccess, "Spring Security, AWS"),
+    names(&["expired_token"], &[401, 403], Action::RequestAccessToken, "AWS"),
+    names(
+        &[
+            "invalid_grant",
+            "access_denied",
+            "expired_token",
+            "login_required",
+            "consent_required",
+            "interaction_required",
+        ],
+        &[],
+        Action::RestartSignIn,
+        "RFC 6749, RFC 8628, OpenID Connect",
+    ),
+    names(&["slow_down", "authorization_pending"], &[], Action::WaitAndRetry, "RFC 8628"),
+    names(&["server_error", "temporarily_unavailable"], &[], Action::RetryWithBackoff, "RFC 6749"),
+    names(&["AUTHORIZATION_FAIL"], &[401], Action::RequestAccessToken, "Knox Guard, KDP"),
+    names(
+        &["AUTHENTICATION_FAIL"],
+        &[403],
+        Action::FixCredentials,
+        "support article 1242: the clock or time zone of the signer",
+    ),
+    names(
+        &["INTERNAL_SERVER_ERROR", "INTERNAL_ERROR", "SYSTEM_ERROR", "INTERNAL_FAILURE"],
+        &[],
+        Action::RetryWithBackoff,
+        "E-FOTA, KDMS, under a 400 too; AWS",
+    ),
+    names(
+        &[
+            "SERVICE_UNAVAILABLE",
+            "UNAVAILABLE",
+            "BAD_GATEWAY",
+            "GATEWAY_TIMEOUT",
+            "TIMEOUT",
+            "REQUEST_TIMEOUT",
+            "DEADLINE_EXCEEDED",
+            "INTERNAL",
+        ],
+        &[],
+        Action::RetryWithBackoff,
+        "Google, Azure, gateways",
+    ),
+    names(
+        &[
+            "TOO_MANY_REQUESTS",
+            "RATE_LIMIT_EXCEEDED",
+            "REQUEST_LIMIT_EXCEEDED",
+            "RESOURCE_EXHAUSTED",
+            "THROTTLING",
+            "THROTTLED",
+            "THROTTLING_EXCEPTION",
+            "Limit Exceeded",
+        ],
+        &[],
+        Action::WaitAndRetry,
+        "AWS, Google",
+    ),
+    names(
+        &[
+            "TOKEN_EXPIRED",
+            "UNAUTHENTICATED",
+            "INVALID_AUTHENTICATION_TOKEN",
+            "EXPIRED_TOKEN_EXCEPTION",
+            "EXPIRED_AUTHENTICATION_TOKEN",
+        ],
+        &[],
+        Action::RequestAccessToken,
+        "Azure, Google, GraphQL",
+    ),
+    names(&["PERMISSION_DENIED", "ACCESS_DENIED_EXCEPTION"], &[], Action::FixAccess, "Google, AWS"),
+    names(
+        &["Missing Authentication Token"],
+        &[],
+        Action::ChangeRequest,
+        "AWS API Gateway, of a path that it does not have",
+    ),
+];
+
+/// What to do about statuses that the official table does not list.
+pub const STATUSES: &[(RangeInclusive<u16>, Action, &str)] = &[
+    (300..=303, Action::ChangeRequest, "the resource is elsewhere"),
+    (305..=399, Action::ChangeRequest, "the resource is elsewhere"),
+    (407..=407, Action::FixCredentials, "a proxy asks for credentials"),
+    (408..=408, Action::RetryWithBackoff, "the request did not arrive in time"),
+    (421..=421, Action::RetryWithBackoff, "another connection may lead to the right server"),
+    (425..=425, Action::RetryWithBackoff, "too early, not wrong"),
+    (451..=451, Action::FixAccess, "not allowed by law"),
+    (511..=511, Action::FixAccess, "a network asks to sign in"),
+    (400..=499, Action::ChangeRequest, "counts as 400"),
+    (500..=599, Action::RetryWithBackoff, "counts as 500"),
+];
+
+/// What a response says that its advice goes by.
+pub struct Heading<'a> {
+    /// The action of the row that is known.
+    pub of_row: Option<Action>,
+    pub code: Option<&'a str>,
+    pub name: Option<&'a str>,
+    pub detail: Option<&'a str>,
+}
+
+/// The action of a known code, else of the name, or of a message that a gateway always
+/// sends, else of the status.
+pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action> {
+    // Under a 200, the code says which status the error would have.
+    let is_success = (200..300).contains(&status);
+    let of_code = if is_success { heading.code.and_then(status_of_code) } else { None };
+    let of_message = |detail| by_message(detail, status);
+    heading
+        .of_row
+        .or_else(|| by_names::<T>(heading, of_code.or(Some(status))))
+        .or_else(|| heading.detail.and_then(of_message))
+        .or_else(|| by_status(status))
+}
+
+/// The same of an item, about which the status of the response says nothing.
+pub fn action_of_item<T: KnoxTable>(heading: &Heading<'_>) -> Option<Action> {
+    let status = heading.code.and_then(status_of_code);
+    heading.of_row.or_else(|| by_names::<T>(heading, status))
+}
+
+/// The action of the name, else of a code that is one.
+fn by_names<T: KnoxTable>(heading: &Heading<'_>, status: Option<u16>) -> Option<Action> {
+    let names = [heading.name, heading.code.filter(|code| is_identifier(code.as_bytes()))];
+    names.into_iter().flatten().find_map(|name| by_name::<T>(name, status))
+}
+
+/// The action of the row of this name, for which another service has another code, or
+/// of the list.
+fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
+    let row = of_name::<T>(name).and_then(|row| row.code_action());
+    row.or_else(|| listed(status, |names| is_one_of(name, names)))
+}
+
+/// Of the list, those that are a message as a whole.
+fn by_message(detail: &str, status: u16) -> Option<Action> {
+    let is_it = |name: &&str| name.contains(' ') && is_one_of(detail, &[name]);
+    listed(Some(status), |names| names.iter().any(&is_it))
+}
+
+fn listed(status: Option<u16>, is_it: impl Fn(&[&str]) -> bool) -> Option<Action> {
+    let holds = |advice: &NameAdvice| {
+        let of = advice.statuses;
+        of.is_empty() || status.is_none_or(|status| of.contains(&status))
+    };
+    let fits = |advice: &&NameAdvice| holds(advice) && is_it(advice.names);
+    NAMES.iter().find(fits).map(|advice| advice.action)
+}
+
+fn by_status(status: u16) -> Option<Action> {
+    let listed = HttpCode::from_code(status).and_then(|row| row.action());
+    let of_range = || STATUSES.iter().find(|(statuses, ..)| statuses.contains(&status));
+    listed.or_else(|| of_range().map(|(_, action, _)| *action))
 }

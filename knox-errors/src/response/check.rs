@@ -1,47 +1,52 @@
-//! Whether an answer went well: [`check`].
+//! Whether a call succeeded: [`check`].
 
+use super::decoded::Decoded;
 use super::error::KnoxError;
-use super::heard::Heard;
 use crate::KnoxTable;
 
-/// Tells an answer that went well from one that did not: `Ok` for a success,
-/// the [`KnoxError`] for everything else.
+/// Tells a response that is a success from one that is not: `Ok` for a success, the
+/// [`KnoxError`] for everything else.
 ///
-/// What a success says is not kept.
+/// What a success says is not kept. Call it with the body, before anything raises an
+/// error for the status alone: what to do is in the body.
 ///
 /// # Errors
 ///
-/// The answer is no success, as follows.
+/// The response is not a success, as follows.
 ///
-/// # What makes an answer an error
+/// # What makes a response an error
 ///
-/// Its status is not from 200 to 299; or, as Knox services also report failures
-/// under a 200, its body tells a failure, or tells one of an item.
+/// Its status is 206 or is not from 200 to 299; or, as Knox services also report
+/// failures under a 200, its body reports one:
 ///
-/// A JSON object, be it the body or an item in a list `devices` or `resultList`,
-/// tells a failure if
+/// - a `result`, `state`, `status` or flag of success with a [word of
+///   failure](#words), or a `status` from 400 to 599;
+/// - a count of failures above zero, such as `failedCount`;
+/// - a list of failures that is not empty, such as `failedDeviceList` or `errors`;
+/// - an `error` with something in it: an object, a name, a message, `true`;
+/// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
+/// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
+///   that has seven or eight digits and begins with a status of failure, or is like
+///   `AUT_1802` or `FAIL`; or that is a status of failure with a message beside it, any number
+///   beside an `errorId`, or a name with a [word of a fault](#words) beside a message;
+/// - an element of a list of results, such as `resultList`, or of items, such as
+///   `devices`, that reports one of these.
 ///
-/// - its `result` or `state` is `FAIL`, `FAILED`, `FAILURE` or `ERROR` (also the
-///   `state` of one of the body's `transactions`);
-/// - it has a `count`, and a `fail` above 0;
-/// - it has an object `error` whose code and `message` do not tell a success;
-/// - it has a `code` which does not tell a success, and which has a `message`
-///   beside it, is a number beside a [`tracking_id`](KnoxError::tracking_id) or, of an
-///   item, an [`id`](crate::ItemError::id), or has the form of `AUT_1802`. Any other
-///   `code` may be that of a country;
-/// - it is the body, and has an `errorCode`, `resultCode`, `error_code` or text
-///   `error` that does not tell a success.
+/// These do not make an error:
 ///
-/// A code tells a success if it is zero, is a number that begins with a status of
-/// success (200, 201, 2000000, 20000000), is `LIC_2101`, or if it or what is said
-/// beside it is `SUCCESS`, `SUCCEEDED`, `OK`, `CREATED` or `ACCEPTED`. An XML body
-/// tells a failure if it is of a known shape and its code does not tell a success.
-/// Words count in whatever letter case.
+/// - an `error` that is empty, `null`, or holds nothing but such members;
+/// - a message alone, where an explicit success is beside it (`"result": "SUCCESS"`,
+///   `"success": true`, `"data": true`, a code of success);
+/// - a `code` that tells how far a call has come, such as `UPLOADED`, or any other that
+///   is not as above: it may be a country's;
+/// - the own `state`, `status`, `model`, `code`, lists and counts of an item.
 ///
-/// All else under a status of success passes, as it is not known to be a failure:
-/// an empty body, a list, and an HTML page too. Whether a page is what was asked for,
-/// or comes from a proxy that asks to sign in, only the caller knows, who will find
-/// out when reading it as JSON.
+/// A code of success is zero, begins with a status of success (200, 201, 2000000,
+/// 20000000), or is a [word of success](#words).
+///
+/// Everything else under a status of success passes: an empty body, and an HTML page
+/// too. Whether a page is what was asked for, or comes from a proxy that asks to sign
+/// in, only the caller knows, who will find out when reading it as JSON.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, KnoxError, check};
@@ -60,6 +65,9 @@ use crate::KnoxTable;
 /// assert!(check(200, r#"{"result":"FAIL"}"#).is_err());
 /// # }
 /// ```
+///
+#[doc = include_str!("rules.md")]
+#[expect(clippy::doc_markdown, reason = "names of services are not code")]
 pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
     check_as(status, body)
 }
@@ -68,7 +76,7 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
 ///
 /// # Errors
 ///
-/// The answer is no success: [`check`] says when. The table has no say in it.
+/// The response is not a success: [`check`] says when. The table has no say in it.
 ///
 /// ```
 /// use knox_errors::{check_as, knox_codes};
@@ -87,6 +95,6 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
 /// ```
 pub fn check_as<T: KnoxTable>(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError<T>> {
     let body = body.as_ref();
-    let heard = Heard::<T>::of(body);
-    if heard.is_error(status) { Err(KnoxError::new(status, body, heard)) } else { Ok(()) }
+    let decoded = Decoded::<T>::of(status, body);
+    if decoded.is_error(status) { Err(KnoxError::new(status, body, decoded)) } else { Ok(()) }
 }

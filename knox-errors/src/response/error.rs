@@ -1,33 +1,35 @@
-//! The error that a whole HTTP answer becomes: [`KnoxError`].
+//! The error that a whole HTTP response becomes: [`KnoxError`].
 
 use alloc::boxed::Box;
 use core::fmt;
 use core::time::Duration;
 use std::time::SystemTime;
 
-use super::answer::{Said, Sent};
-use super::heard::Heard;
+use super::advice::{self, Heading};
+use super::decoded::{Decoded, Fields};
 use super::item::ItemError;
 use super::report::Report;
-use super::{advice, line, retry_after};
+use super::walk::Outcome;
+use super::{redact, retry_after};
 use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 
-/// A whole HTTP answer as a typed error: what it says, in which of the known
-/// shapes it may be, and what to do about it.
+/// A whole HTTP response as a typed error: what it says, in whatever shape a service
+/// sends it, and what to do about it.
 ///
-/// Made by [`check`](crate::check), by [`decode`](KnoxError::decode), or by
-/// [`decode_as`](KnoxError::decode_as) for a table of one's own. Decoding never
-/// fails and never panics, whatever the body holds; the body is kept, every byte.
+/// It is always an error: [`check`](crate::check) makes one of a response that is not a
+/// success, and [`decode`](KnoxError::decode) of a response that is known to be a
+/// failure; [`decode_as`](KnoxError::decode_as) is for a table of one's own. Decoding
+/// never fails and never panics, whatever the body holds; the body is kept, every byte.
 ///
 /// `Display` is one line: the status, a known row or else the code and name that
 /// were sent, how many items failed, and the tracking id. Where a row is known by
 /// another code than its own, an alias say, the code as sent is in the line too, and
 /// it is the one in `Debug`, in serialisation and of [`raw_code`](Self::raw_code): a
-/// log should be found by what went over the wire.
+/// log should be found by what was sent on the wire.
 ///
-/// Neither `Display` nor `Debug` nor serialisation shows the body, or the text for
-/// people, which may hold addresses and host names; nor any other text of the body
-/// that is not a single word. [`report`](Self::report) shows everything. `Debug`
+/// Neither `Display` nor `Debug` nor serialisation shows the body or the human-readable
+/// message, which may hold addresses and host names; nor any other text of the body
+/// that is not a single identifier. [`report`](Self::report) shows everything. `Debug`
 /// shows eight items at most, and says how many more there are; serialisation
 /// writes all of them.
 ///
@@ -44,54 +46,65 @@ use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 ///     has expired. A new access token needs to be generated (tracking id 4711)");
 /// ```
 ///
-/// # What is recognised
+/// # What is decoded
 ///
-/// | sent by | body |
-/// |---|---|
-/// | Knox cloud authentication, Knox Configure, Knox Mobile Enrollment, Knox Deployment Program | `{code, message, data}`, with `errorId`, `transactionId` and `devices` where they are sent |
-/// | Knox Guard, Knox Asset Intelligence | `{result, error: {code, message, reason}}`, and `resultList` of such |
-/// | Knox MSP Portal | `{transactionalId, code, errorCode, errorMessage}` |
-/// | Knox Manage | `{resultCode, resultMessage}` |
-/// | OAuth 2.0, Samsung Account | `{error, error_code, error_description}` |
-/// | Samsung Account authorizeToken, E-FOTA on MDM | XML |
+/// JSON and XML, in UTF-8 or UTF-16. What the keys of an object mean is one table for
+/// all services, which [`check`](crate::check#keys) shows: codes, names, human-readable
+/// messages and ids are found at the top, in an object `error`, and in objects such as
+/// `body`.
 ///
-/// A code may come as a number, as a text, or as the one element of an array. A
-/// table of numbers reads a text as the number that its digits are, leading zeros or
-/// not; a table of texts, and one of `any` codes such as the official one, keeps
-/// `"00006"` a text. With blanks or a plus, a text is a number to none of them.
+/// A code may be a number, a text, or the one element of an array; blanks around it do
+/// not count, a float without a fraction is an integer, and a text of more than a
+/// kibibyte is none. A table of numbers reads a text as the number that its digits are,
+/// leading zeros or not; a table of texts, and one of `any` codes such as the official
+/// one, keeps `"00006"` a text.
 ///
-/// Anything else (HTML of a proxy, a body that is no text) leaves the error with its
-/// status and its bytes. So does JSON that is cut off, or followed by anything but
-/// blanks: the beginning of a code is another code, and of two documents neither is
-/// known to be the answer. What could be read of it is in [`body`](Self::body).
+/// A member that is broken (a lone surrogate, a raw line end, an unescaped quotation
+/// mark, bytes that are not UTF-8) spoils only itself. A document that is cut off, or
+/// followed by anything but blanks, says nothing: the beginning of a code is another
+/// code, and of two documents neither is known to be the response.
 ///
-/// Bodies may be of any length and depth. An XML body is looked into if it has no
-/// document type (and so no entities of its own), at most 64 elements and texts, and
-/// at most 1024 `<` and `=`.
+/// An XML body is looked into if it has no document type (and so no entities of its
+/// own), at most 64 elements and texts, at most 256 `<` and `=`, and at most a mebibyte.
+/// JSON may be of any length and depth; the walk goes six levels down. Of a list of more
+/// than a thousand failures, one for every 16 bytes of the body is kept.
+///
+/// # What is not decoded
+///
+/// These leave the error with its status and its bytes:
+///
+/// - compressed bodies: let the HTTP client decompress them (`Content-Encoding`);
+/// - JSON in a string, such as a log or a queue wraps it: decode the string first;
+/// - JSONP, several documents one after another, form data, and plain text;
+/// - HTML, which comes from a proxy rather than from the service;
+/// - other encodings than UTF-8 and UTF-16: their letters outside of ASCII become
+///   U+FFFD, everything else is read.
 ///
 /// # Traps
 ///
+/// - Read the body before raising an error for the status: what to do is in the body.
 /// - An expired access token (4032251) is a 403, not a 401.
 /// - 4002250 means that the same signed token was sent twice: build a new one with
 ///   a fresh id. Sending the same bytes again makes it worse.
 /// - Services use the same number for different things. A number that the body
 ///   calls by another name than the table does is therefore unknown.
+#[derive(Clone)]
 pub struct KnoxError<T: KnoxTable = OfficialCode>(Box<Inner<T>>);
 
 #[derive(Clone)]
 struct Inner<T: KnoxTable> {
     status: u16,
-    heard: Heard<T>,
+    decoded: Decoded<T>,
     body: Box<[u8]>,
     retry_after: Option<Duration>,
 }
 
 impl KnoxError {
-    /// Decodes an answer of a Knox cloud API or of Samsung Account, with the
-    /// official tables.
+    /// Decodes a response of a Knox cloud API or of Samsung Account that is known to be
+    /// a failure, with the official tables.
     ///
-    /// `status` is the HTTP status, `body` all bytes of the body. Of an answer
-    /// that is no error too: [`is_error`](Self::is_error) tells.
+    /// `status` is the HTTP status, `body` all bytes of the body. Where a success is
+    /// possible, [`check`](crate::check) tells it from a failure.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -105,7 +118,7 @@ impl KnoxError {
         Self::decode_as(status, body)
     }
 
-    /// Decodes an answer with the codes of another table, such as one that
+    /// Decodes a response with the codes of another table, such as one that
     /// extends the official ones.
     ///
     /// ```
@@ -126,13 +139,13 @@ impl KnoxError {
     #[must_use]
     pub fn decode_as<T: KnoxTable>(status: u16, body: impl AsRef<[u8]>) -> KnoxError<T> {
         let body = body.as_ref();
-        KnoxError::new(status, body, Heard::of(body))
+        KnoxError::new(status, body, Decoded::of(status, body))
     }
 }
 
 impl<T: KnoxTable> KnoxError<T> {
-    pub(super) fn new(status: u16, body: &[u8], heard: Heard<T>) -> Self {
-        Self(Box::new(Inner { status, heard, body: body.into(), retry_after: None }))
+    pub(super) fn new(status: u16, body: &[u8], decoded: Decoded<T>) -> Self {
+        Self(Box::new(Inner { status, decoded, body: body.into(), retry_after: None }))
     }
 
     /// The HTTP status.
@@ -141,23 +154,24 @@ impl<T: KnoxTable> KnoxError<T> {
         self.0.status
     }
 
-    /// Whether the answer is an error: its status is not from 200 to 299, or its
-    /// body tells a failure, as a whole or of an item. [`check`](crate::check#what-makes-an-answer-an-error)
-    /// says what does.
+    /// Whether a part of the call succeeded: the status is 206, or items failed beside
+    /// others that did not, or there is a list or a count of successes. What succeeded
+    /// is in [`body`](Self::body) and must not be sent again.
     ///
     /// ```
-    /// use knox_errors::KnoxError;
+    /// use knox_errors::check;
     ///
-    /// let done = r#"{"transactionId":"t","state":"Complete","code":2000000,"message":"SUCCESS"}"#;
-    /// assert!(!KnoxError::decode(200, done).is_error());
-    /// assert!(KnoxError::decode(200, r#"{"result":"FAIL"}"#).is_error());
+    /// let body = r#"{"successDeviceList":["a"],"failedDeviceList":["b"]}"#;
+    /// let error = check(200, body).unwrap_err();
+    /// assert!(error.is_partial());
+    /// assert_eq!(error.items()[0].id(), Some("b"));
     /// ```
     #[must_use]
-    pub fn is_error(&self) -> bool {
-        self.0.heard.is_error(self.0.status)
+    pub fn is_partial(&self) -> bool {
+        self.outcome() == Outcome::PartialFailure
     }
 
-    /// The code; `None` where the answer has none, or one that the codes of `T`
+    /// The code; `None` where the response has none, or one that the codes of `T`
     /// cannot hold, as a text in a table of numbers: that is only a
     /// [`raw_code`](Self::raw_code).
     ///
@@ -166,28 +180,35 @@ impl<T: KnoxTable> KnoxError<T> {
     ///
     /// // Sent in real life, and not in the official table.
     /// let error = KnoxError::decode(400, r#"{"error":"invalid_grant","error_code":"AUT_1803"}"#);
-    /// assert_eq!(error.code().map(OpenCode::is_known), Some(false));
+    /// assert_eq!(error.code(), Some(OpenCode::from("AUT_1803")));
+    /// assert_eq!(error.known(), None);
     /// ```
     #[must_use]
-    pub fn code(&self) -> Option<&OpenCode<T>> {
-        self.0.heard.code.as_ref()
+    pub fn code(&self) -> Option<OpenCode<T>> {
+        self.fields().code()
     }
 
-    /// The row, if the table lists the code and the name that came with it does
-    /// not contradict.
+    /// The row that the response means.
+    ///
+    /// A number is a row of the table unless the body names another error: a `message`
+    /// that is a name (`DEVICE_LOCKED`) and not the row's contradicts it. A sentence, in
+    /// any language, does not, nor does a keyword of OAuth. A code that is missing, or is
+    /// an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
+    /// code alone decides.
     ///
     /// ```
-    /// use knox_errors::KnoxError;
+    /// use knox_errors::{CustomerAuthCode, KnoxError};
     ///
-    /// let ours = KnoxError::decode(400, r#"{"code":4000000,"message":"RESOURCE_INVALID_PARAM"}"#);
-    /// assert!(ours.known().is_some());
+    /// let known = |body| KnoxError::decode(403, body).is(CustomerAuthCode::AccessTokenExpired);
+    /// assert!(known(r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#));
+    /// assert!(known(r#"{"code":4032251,"message":"Token abgelaufen"}"#));
+    /// assert!(known(r#"{"code":"ACCESS_TOKEN_EXPIRED"}"#));
     /// // The same number of another service.
-    /// let theirs = KnoxError::decode(400, r#"{"code":4000000,"message":"DEVICE_LOCKED"}"#);
-    /// assert_eq!(theirs.known(), None);
+    /// assert!(!known(r#"{"code":4032251,"message":"DEVICE_LOCKED"}"#));
     /// ```
     #[must_use]
     pub fn known(&self) -> Option<T> {
-        self.0.heard.code.as_ref()?.known()
+        self.fields().known()
     }
 
     /// Whether it is this row.
@@ -204,8 +225,8 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// The code as it was sent, also where it is an alias of a row: a number, or
-    /// a text even if it holds only digits. A number that `i128` cannot hold is
-    /// given as its text.
+    /// a text even if it holds only digits. A float without a fraction is given as the
+    /// integer, any other number that `i128` cannot hold as its text.
     ///
     /// ```
     /// use knox_errors::{CodeValue, CustomerAuthCode, KnoxError};
@@ -217,11 +238,13 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn raw_code(&self) -> Option<CodeValue<'_>> {
-        self.said().code.as_ref().map(Sent::value)
+        self.fields().wire_code()
     }
 
     /// The name as it was sent: of a Knox service such as `ACCESS_TOKEN_EXPIRED`,
-    /// of OAuth such as `invalid_grant`.
+    /// of OAuth such as `invalid_grant`. Never a sentence, nor one of HTTP's phrases such
+    /// as `Forbidden`: these are the [`detail`](Self::detail). A code that is a name is
+    /// both.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -231,15 +254,15 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.said().name.as_deref()
+        self.fields().name()
     }
 
-    /// The text for people as it was sent: `data`, `reason`, `error_description` and
-    /// the like. It may hold addresses and host names: for a person who asks, not for
-    /// a log.
+    /// The human-readable message as it was sent, from whichever member holds it: what a
+    /// person would quote in a ticket. It may hold addresses and host names: for a person
+    /// who asks, not for a log.
     ///
-    /// `None` where that member is no text, as a `data` that is an object: what it
-    /// means is known to none but the service, and it is in [`body`](Self::body).
+    /// `None` where no such member is a text, as with a `data` that is an object: what it
+    /// means is known to the service alone, and it is in [`body`](Self::body).
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -249,11 +272,11 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        self.said().detail.as_deref()
+        self.fields().detail()
     }
 
-    /// What Samsung's support asks for: the `errorId`, `transactionalId` or
-    /// `transactionId` of the answer.
+    /// What Samsung's support asks for: the `errorId`, `transactionId`, `requestId`,
+    /// `traceId` and the like, at the top or in the error.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -263,14 +286,17 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
-        self.said().id.as_deref()
+        self.fields().id()
     }
 
-    /// The errors of single devices or items, in order. Those that went well are
-    /// not among them.
+    /// The errors of single devices or items, in order, and the causes of the error where
+    /// it lists them. Those that succeeded are not among them.
+    ///
+    /// Of more than a thousand, one for every 16 bytes of the body is kept, so that a
+    /// hostile body cannot take many times its length; no list of devices is cut by that.
     #[must_use]
     pub fn items(&self) -> &[ItemError<T>] {
-        &self.0.heard.items
+        &self.0.decoded.items
     }
 
     /// Every byte of the body.
@@ -279,34 +305,24 @@ impl<T: KnoxTable> KnoxError<T> {
         &self.0.body
     }
 
-    /// What to do: the action of a known code, else that of the name, else that of
-    /// the status.
+    /// What to do: the action of a known code, else of a name that says more than the
+    /// status, else of the status. `None` where none of the three is an error, as in a
+    /// 200 with errors of items, which have [actions](ItemError::action) of their own.
     ///
-    /// | name | from | action |
-    /// |---|---|---|
-    /// | `invalid_request`, `invalid_scope`, `unsupported_grant_type`, `unsupported_response_type` | RFC 6749 | [`ChangeRequest`](Action::ChangeRequest) |
-    /// | `invalid_client` | RFC 6749 | [`FixCredentials`](Action::FixCredentials) |
-    /// | `AUTHORIZATION_FAIL` under a 401 | Knox Guard, whose [example] says `Invalid Api Key` | [`FixCredentials`](Action::FixCredentials) |
-    /// | `unauthorized_client`, `insufficient_scope` | RFC 6749, RFC 6750 | [`FixAccess`](Action::FixAccess) |
-    /// | `invalid_token` | RFC 6750 | [`RequestAccessToken`](Action::RequestAccessToken) |
-    /// | `invalid_grant`, `access_denied`, `expired_token` | RFC 6749, RFC 8628 | [`RestartSignIn`](Action::RestartSignIn) |
-    /// | `slow_down`, `authorization_pending` | RFC 8628, which says to keep to the interval that came with the device code, five seconds longer after each `slow_down` | [`WaitAndRetry`](Action::WaitAndRetry) |
-    /// | `server_error`, `temporarily_unavailable` | RFC 6749 | [`RetryWithBackoff`](Action::RetryWithBackoff) |
+    /// A name may be that of a row of `T`, for which the service has another code; or one
+    /// of [this table](crate::check#names-with-advice). Statuses that the official table
+    /// does not list are in [another](crate::check#statuses-with-advice).
     ///
-    /// The words of OAuth are those of
-    /// [RFC 6749, 4.1.2.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1) and
-    /// [5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2),
-    /// [RFC 6750, 3.1](https://www.rfc-editor.org/rfc/rfc6750#section-3.1) and
-    /// [RFC 8628, 3.5](https://www.rfc-editor.org/rfc/rfc8628#section-3.5). A refresh
-    /// token that has expired is an `invalid_grant` too.
+    /// # Traps
     ///
-    /// A status that the official table does not list counts as 400 or 500 by
-    /// its class, as
-    /// [RFC 9110, 15](https://www.rfc-editor.org/rfc/rfc9110#section-15) says; 408
-    /// counts as 500, as the request may be repeated. `None` where none of the three
-    /// is an error, as in a 200 with errors of items.
-    ///
-    /// [example]: https://docs.samsungknox.com/dev/knox-guard/error-codes/
+    /// - Where the call itself fetched the token, a 401 must not lead to the same call
+    ///   again: at the token endpoint, [`RequestAccessToken`](Action::RequestAccessToken)
+    ///   means that the credentials are wrong.
+    /// - `invalid_grant` is [`RestartSignIn`](Action::RestartSignIn), which needs a user.
+    ///   A client without one, with a signed token or a secret, has wrong credentials or a
+    ///   wrong clock.
+    /// - A 403 can mean an expired token (4032251), and a 400 a server's fault: go by the
+    ///   action, not by the status.
     ///
     /// ```
     /// use knox_errors::{Action, KnoxError};
@@ -320,12 +336,19 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn action(&self) -> Option<Action> {
-        let of_code = self.known().and_then(|row| row.code_action());
-        advice::action(of_code, self.name(), self.0.status)
+        let fields = self.fields();
+        let heading = Heading {
+            of_row: fields.row().and_then(KnoxCode::code_action),
+            code: fields.code_text(),
+            name: fields.name(),
+            detail: fields.detail(),
+        };
+        advice::action::<T>(&heading, self.0.status)
     }
 
-    /// Notes the header `Retry-After`: a number of seconds, or an HTTP date, which
-    /// is counted from now. Any other value is as none.
+    /// Adds the header `Retry-After`: a number of seconds, or an HTTP date, which
+    /// is counted from now. A wait of more than a day counts as a day, so that no client
+    /// sleeps for ever; any other value counts as none.
     ///
     /// ```
     /// use std::time::Duration;
@@ -341,7 +364,8 @@ impl<T: KnoxTable> KnoxError<T> {
         self
     }
 
-    /// How long the service asks to wait, from when the header was noted on.
+    /// How long the service asks to wait, from when the header was added; else how long
+    /// the row says.
     ///
     /// ```
     /// use std::time::Duration;
@@ -352,11 +376,11 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.retry_after
+        self.0.retry_after.or_else(|| self.fields().row()?.code_retry_after())
     }
 
-    /// Everything that the answer says, for whoever asks for it: the text for
-    /// people and the body too.
+    /// Everything that the response says, on request: the human-readable message and the
+    /// body too.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -370,31 +394,34 @@ impl<T: KnoxTable> KnoxError<T> {
         Report::new(self)
     }
 
-    pub(crate) fn said(&self) -> &Said {
-        &self.0.heard.said
+    pub(super) fn fields(&self) -> &Fields<T> {
+        &self.0.decoded.whole
     }
-}
 
-impl<T: KnoxTable> Clone for KnoxError<T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
+    pub(super) fn outcome(&self) -> Outcome {
+        self.0.decoded.outcome
+    }
+
+    /// The number of items that failed, those that are not kept included.
+    pub(super) fn failed_items(&self) -> usize {
+        self.0.decoded.failed_items
     }
 }
 
 /// What generic code may log and pass on: the row's own code and name where one is
-/// known, else those that were sent, if they are single words. The status is the
-/// answer's, also of a known row.
+/// known, else those that were sent, if they are single identifiers. The status is the
+/// response's, also of a known row.
 impl<T: KnoxTable> KnoxCode for KnoxError<T> {
     fn code_value(&self) -> Option<CodeValue<'_>> {
-        line::code_of(self.code(), self.said())
+        redact::code_of(self.fields())
     }
 
     fn code_name(&self) -> Option<&str> {
-        line::name_of(self.code(), self.said())
+        redact::name_of(self.fields())
     }
 
     fn code_description(&self) -> Option<&str> {
-        self.code()?.code_description()
+        self.fields().row()?.code_description()
     }
 
     fn code_status(&self) -> Option<u16> {

@@ -1,19 +1,29 @@
-//! From a whole HTTP answer to a typed error: [`KnoxError`].
+//! From a whole HTTP response to a typed error: [`KnoxError`].
+//!
+//! Data flows one way: bytes → `document` → `walk` → `decoded`. The walk is one for all
+//! services; what their keys and words mean is data in `keys`, `words` and `advice`,
+//! from which `rules.md` is generated.
 
 mod advice;
-mod answer;
 mod check;
+mod decoded;
+mod display;
+mod document;
 mod error;
-mod heard;
 mod item;
 mod json;
-pub(crate) mod line;
+mod judge;
+mod keys;
 mod recognise;
+pub(crate) mod redact;
 mod report;
 mod retry_after;
-mod shapes;
-mod shown;
-mod verdict;
+#[cfg(test)]
+mod rules;
+mod seen;
+mod walk;
+mod words;
+mod xml;
 
 pub use check::{check, check_as};
 pub use error::KnoxError;

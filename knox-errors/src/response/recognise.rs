@@ -1,34 +1,68 @@
 //! Which row of a table a body means.
 
-use super::answer::Sent;
-use crate::{CodeType, CodeValue, KnoxTable, OpenCode};
+use alloc::string::String;
 
-/// The code as one of `T`; `None` where the body has none, or one that the table's
-/// codes cannot hold, such as a text in a table of numbers.
-///
-/// Other services use the same numbers for other things, so a number is a row
-/// only if the body does not call it by another name.
-pub fn recognise<T: KnoxTable>(code: Option<&Sent>, name: Option<&str>) -> Option<OpenCode<T>> {
-    let text = code?.text();
-    let row = T::Code::parse(text).and_then(T::from_code);
-    match row.filter(|row| !is_contradicted(row, name)) {
-        Some(row) => Some(OpenCode::Known(row)),
-        None => T::Code::parse_raw(text).map(OpenCode::Unknown),
+use super::seen::FoundCode;
+use super::words::{FAILURES, is_identifier, is_name, is_one_of};
+use crate::{CodeType, CodeValue, KnoxTable};
+
+/// The longest name that is looked up in another letter case, in bytes.
+const LONGEST: usize = 64;
+
+/// The row of a code and a name; of the name alone where there is no code, or one that
+/// is an identifier. Where a table is matched by code, the code alone decides.
+pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>) -> Option<T> {
+    let row = by_code(code);
+    let is_matched_by_code = |row: &T| row.row().table().is_matched_by_code();
+    if T::TABLE.is_matched_by_code() || row.as_ref().is_some_and(is_matched_by_code) {
+        return row;
+    }
+    by_code_and_name(row, code, name)
+}
+
+fn by_code<T: KnoxTable>(code: Option<&FoundCode<'_>>) -> Option<T> {
+    T::Code::parse(&code?.text).and_then(T::from_code)
+}
+
+fn by_code_and_name<T: KnoxTable>(
+    row: Option<T>,
+    code: Option<&FoundCode<'_>>,
+    name: Option<&str>,
+) -> Option<T> {
+    if row.is_some() {
+        return row.filter(|row| !is_contradicted(row, name));
+    }
+    match code {
+        Some(code) if code.is_number || !is_identifier(code.text.as_bytes()) => None,
+        Some(code) => of_name(&code.text).or_else(|| of_name(name?)),
+        None => of_name(name?),
     }
 }
 
+/// The row of a name, as the table writes it or in capital letters.
+pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
+    let in_capitals = || {
+        let is_other = name.len() <= LONGEST && name.bytes().any(|byte| byte.is_ascii_lowercase());
+        is_other.then(|| String::from(name).to_ascii_uppercase())
+    };
+    T::from_name(name).or_else(|| T::from_name(&in_capitals()?))
+}
+
+/// Other services use the same numbers for other things, so a number is a row only if
+/// the body does not call it by another name. Prose is no name, nor is `FAIL`, nor a
+/// keyword of OAuth, which names a class of errors.
 fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
-    let (Some(CodeValue::Number(number)), Some(said)) = (row.code_value(), name) else {
+    let (Some(CodeValue::Number(number)), Some(name)) = (row.code_value(), name) else {
         return false;
     };
     // Without a name of its own, a row has its number for one.
     let own = row.code_name().filter(|own| own.parse() != Ok(number));
-    let is_description = || row.code_description().is_some_and(|text| is_same(said, text));
-    own.is_some_and(|own| !is_same(said, own) && !is_description())
+    let is_other = is_name(name.as_bytes()) && !is_one_of(name, FAILURES);
+    is_other && own.is_some_and(|own| !is_same(name, own))
 }
 
-/// Whether two names differ at most in letter case and in what stands between
-/// their words: `Not Found` and `NOT_FOUND`.
+/// Whether two names differ at most in letter case and in what separates their words:
+/// `Not Found` and `NOT_FOUND`.
 fn is_same(a: &str, b: &str) -> bool {
     if a == b {
         return true;
@@ -36,4 +70,30 @@ fn is_same(a: &str, b: &str) -> bool {
     let letters = |text| str::chars(text).filter(|letter| letter.is_alphanumeric());
     let [a, b] = [a, b].map(|text| letters(text).flat_map(char::to_lowercase));
     a.eq(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::{RowMatch, TableData};
+    use crate::{CustomerAuthCode, Table};
+
+    #[test]
+    fn a_table_may_be_matched_by_code() {
+        const BY_CODE: Table = Table::new(
+            TableData { row_match: RowMatch::Code, ..*CustomerAuthCode::TABLE.data() },
+            &[],
+            &[],
+        );
+        assert!(!CustomerAuthCode::TABLE.is_matched_by_code());
+        const { assert!(BY_CODE.is_matched_by_code()) };
+        // What either rule makes of a number with another name.
+        let code = FoundCode { text: "4032251".into(), is_number: true };
+        let row = by_code::<CustomerAuthCode>(Some(&code));
+        assert_eq!(row, Some(CustomerAuthCode::AccessTokenExpired));
+        assert_eq!(by_code_and_name(row, Some(&code), Some("DEVICE_LOCKED")), None);
+        // And of a name alone.
+        assert_eq!(by_code::<CustomerAuthCode>(None), None);
+        assert_eq!(by_code_and_name(None, None, Some("ACCESS_TOKEN_EXPIRED")), row);
+    }
 }

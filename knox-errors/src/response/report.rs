@@ -1,18 +1,18 @@
-//! Everything about an answer, for whoever asks for it: [`Report`].
+//! Everything about a response, on request: [`Report`].
 
 use alloc::string::String;
 use core::fmt::{self, Write};
 
 use super::error::KnoxError;
 use super::item::ItemError;
-use crate::{Action, KnoxCode, KnoxTable};
+use crate::{Action, KnoxTable};
 
-/// Shows everything that an answer says, in several lines: made by
+/// Shows everything that a response says, in several lines: made by
 /// [`KnoxError::report`].
 ///
-/// The texts for people, the items' ids and the body are shown too, which
+/// The human-readable messages, the items' ids and the body are shown too, which
 /// `Display` of the error never does: they may hold addresses and host names.
-/// Control characters are escaped, but for the body's line ends and tabs.
+/// Control characters are escaped, except the body's line ends and tabs.
 ///
 /// ```
 /// use knox_errors::KnoxError;
@@ -45,8 +45,15 @@ impl<T: KnoxTable> fmt::Display for Report<'_, T> {
         line(f, "", "tracking id", error.tracking_id().map(|id| Escaped(id, false)))?;
         line(f, "", "action", error.action().map(Advice))?;
         line(f, "", "retry after", error.retry_after().map(|wait| Seconds(wait.as_secs())))?;
+        if error.is_partial() {
+            writeln!(f, "partial: a part of the call succeeded")?;
+        }
         for item in error.items() {
             write_item(f, item)?;
+        }
+        match error.failed_items() - error.items().len() {
+            0 => {}
+            more => writeln!(f, "and {more} more items")?,
         }
         writeln!(f, "body: {} bytes", error.body().len())?;
         let body = String::from_utf8_lossy(error.body());
@@ -62,7 +69,7 @@ fn write_item<T: KnoxTable>(f: &mut fmt::Formatter<'_>, item: &ItemError<T>) -> 
     line(f, "  ", "name", item.name().map(|name| Escaped(name, false)))?;
     line(f, "  ", "known as", item.known())?;
     line(f, "  ", "detail", item.detail().map(|detail| Escaped(detail, false)))?;
-    line(f, "  ", "action", item.code_action().map(Advice))
+    line(f, "  ", "action", item.action().map(Advice))
 }
 
 fn line(

@@ -4,16 +4,26 @@
 use core::time::Duration;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// How long to wait from `now` on; `None` where the value is neither a number of
-/// seconds nor an HTTP date. A date in the past is no wait.
+use super::words::is_digits;
+
+/// The longest wait: a longer one would be a client that never comes back, or an
+/// overflow where it is added to a time.
+pub const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long to wait from `now` on, at most a day; `None` where the value is neither a
+/// number of seconds nor an HTTP date. A date in the past is no wait.
 pub fn parse(value: &[u8], now: SystemTime) -> Option<Duration> {
-    let text = core::str::from_utf8(value).ok()?.trim_ascii();
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().ok().map(Duration::from_secs);
+    wait(core::str::from_utf8(value).ok()?.trim_ascii(), now).map(|wait| wait.min(LONGEST))
+}
+
+fn wait(text: &str, now: SystemTime) -> Option<Duration> {
+    if is_digits(text) {
+        // Digits that do not fit are a very long wait.
+        return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
     }
     let date = httpdate::parse_http_date(text).ok()?;
     let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    // Up to the whole second, as who comes too early is sent away again.
+    // Up to the whole second, since a client that is too early is sent away again.
     Some(Duration::from_secs(seconds(date).saturating_sub(seconds(now))))
 }
 
@@ -44,8 +54,19 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_is_a_day_at_most() {
+        let day = LONGEST.as_secs();
+        assert_eq!(at("86399", 0), Some(day - 1));
+        for long in ["86400", "86401", "18446744073709551615", "99999999999999999999"] {
+            assert_eq!(at(long, 0), Some(day), "{long}");
+        }
+        assert_eq!(at(DATE, day - 1), Some(day - 1));
+        assert_eq!(at(DATE, day + 1), Some(day));
+    }
+
+    #[test]
     fn anything_else_is_no_wait_at_all() {
-        for value in ["", "soon", "-1", "+1", "1.5", "1e3", "99999999999999999999", "1994"] {
+        for value in ["", "soon", "-1", "+1", "1.5", "1e3", "1994"] {
             assert_eq!(at(value, 0).is_some(), value == "1994", "{value}");
         }
         assert_eq!(parse(b"\xff", SystemTime::now()), None);

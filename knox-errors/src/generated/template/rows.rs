@@ -15,6 +15,7 @@ macro_rules! __knox_data {
             type_name: $type_name:tt
             title: $title:tt
             url: $url:tt
+            row_match: $row_match:ident
             rows: $count:tt
             variants: $variants:tt $variants_len:tt $variant_ends:tt
             all: $all:tt
@@ -48,6 +49,7 @@ macro_rules! __knox_data {
                 type_name: $type_name,
                 title: $title,
                 url: $crate::generated::columns::first(&$url),
+                row_match: $crate::generated::RowMatch::$row_match,
                 count: $count,
                 variants: $variants,
                 variant_ends: $variant_ends,

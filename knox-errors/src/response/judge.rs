@@ -1,0 +1,84 @@
+//! Whether an object reports a failure, by what was read of it. The documentation of
+//! [`check`](super::check) says the same in words.
+
+use super::seen::{Seen, Sign, Slot, trimmed, trimmed_number};
+use super::words::{SUCCESSES, Says, is_fault, is_one_of, is_success, says};
+
+/// What an object is part of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// The body, or an object that holds its members.
+    Whole,
+    /// What was asked for, in the body.
+    Payload,
+    /// An `error` object.
+    Error,
+    /// An element of a list of results.
+    Result,
+    /// An element of a list of items.
+    Item,
+    /// An element of a list of failures, or of causes.
+    Failure,
+}
+
+/// What an object says of itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Verdict {
+    Failed,
+    Succeeded,
+    /// Neither.
+    Silent,
+}
+
+pub fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
+    let has_own_state = match part {
+        Part::Payload | Part::Item => true,
+        Part::Whole => seen.get(Slot::ItemId).is_some(),
+        Part::Error | Part::Result | Part::Failure => false,
+    };
+    if seen.has(Sign::Failed) || (seen.has(Sign::FailedState) && !has_own_state) {
+        return Verdict::Failed;
+    }
+    let of = |slot: Slot| seen.get(slot).map(|value| says(&trimmed_number(value)));
+    let (outcome, code) = (of(Slot::OutcomeCode), of(Slot::Code));
+    // The name `DEVICE_DELETED` may be that of a success, but not beside 41000001.
+    let is_of_failure = matches!(outcome.or(code), Some(Says::Failure | Says::Status));
+    let has_succeeded = seen.has(Sign::Succeeded)
+        || (!is_of_failure && says_success(seen))
+        || outcome == Some(Says::Success)
+        || (outcome.is_none() && code == Some(Says::Success));
+    if outcome.is_some_and(|says| says != Says::Success) && !has_succeeded {
+        return Verdict::Failed;
+    }
+    if code == Some(Says::Failure) && outcome != Some(Says::Success) && part != Part::Payload {
+        return Verdict::Failed;
+    }
+    let is_outcome = match code {
+        _ if part == Part::Payload => false,
+        None | Some(Says::Success | Says::Failure) => false,
+        // An item may have a model for a code, and a system in words of one's own.
+        Some(Says::Nothing) if part == Part::Item => {
+            seen.name().is_some_and(|name| name.contains('_') || is_fault(&name))
+        }
+        Some(_) if seen.get(Slot::Name).or(seen.get(Slot::Word)).is_some() => true,
+        Some(Says::Status) => seen.get(Slot::Detail).is_some() || seen.has(Sign::ErrorId),
+        Some(Says::Number) => seen.has(Sign::ErrorId),
+        Some(Says::Nothing) => {
+            let is_named = |value| is_fault(&trimmed(value));
+            seen.get(Slot::Detail).is_some() && seen.get(Slot::Code).is_some_and(is_named)
+        }
+    };
+    let is_failure = part == Part::Failure && seen.says_anything();
+    let complains = seen.has(Sign::Complaint) && !matches!(part, Part::Payload | Part::Item);
+    match has_succeeded {
+        true => Verdict::Succeeded,
+        false if is_outcome || seen.has(Sign::Error) || complains || is_failure => Verdict::Failed,
+        false => Verdict::Silent,
+    }
+}
+
+/// Whether the name, or the whole message, tells of a success.
+fn says_success(seen: &Seen<'_>) -> bool {
+    let is_word = |value| is_one_of(&trimmed(value), SUCCESSES);
+    seen.name().as_deref().is_some_and(is_success) || seen.get(Slot::Detail).is_some_and(is_word)
+}

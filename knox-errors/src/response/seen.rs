@@ -1,0 +1,199 @@
+//! What is read of an object: [`Seen`], and [`Found`], what that says of a failure.
+
+use alloc::borrow::Cow;
+
+use super::json::Value;
+use super::words::{FAILURES, is_identifier, is_name, is_one_of};
+
+/// How much nearer to the error a member is that is in an `error` object, and how much
+/// farther one in an object such as `body`: more than there are keys.
+pub const LEVEL: i16 = 1000;
+
+/// The length of the shortest code that is taken for a name: `DE` is a country.
+const SHORTEST_NAME: usize = 4;
+
+/// The longest code, in bytes of the body: a longer text is none.
+const LONGEST_CODE: usize = 1024;
+
+/// What a body says of one failure, as parts of the body.
+pub struct Found<'a> {
+    pub code: Option<FoundCode<'a>>,
+    pub name: Option<Cow<'a, str>>,
+    /// The human-readable message; may hold what is nobody else's business.
+    pub detail: Option<Value<'a>>,
+    /// What identifies the call, or the item.
+    pub id: Option<Value<'a>>,
+}
+
+pub struct FoundCode<'a> {
+    pub text: Cow<'a, str>,
+    pub is_number: bool,
+}
+
+/// What is read of an object: of the members that can say the same, the nearest one.
+#[derive(Clone, Copy)]
+pub enum Slot {
+    OutcomeCode,
+    Code,
+    /// A text `error`.
+    Word,
+    /// A message that is a name.
+    Name,
+    Detail,
+    TrackingId,
+    ItemId,
+}
+
+const SLOTS: usize = Slot::ItemId as usize + 1;
+
+/// What the members of an object report, each perhaps.
+#[derive(Clone, Copy)]
+pub enum Sign {
+    /// A failure, by a flag, a count, a list, or an error with a code.
+    Failed,
+    /// A failure, by a state, which may be the item's own.
+    FailedState,
+    /// There is an error without a code; an explicit success counts more.
+    Error,
+    /// The same by a message alone, which may be an item's own.
+    Complaint,
+    /// There is an id of an error.
+    ErrorId,
+    /// An explicit success.
+    Succeeded,
+    /// There is a list of items in it, which report themselves how they went.
+    Items,
+    /// Of what it is made of, something succeeded.
+    SomeSucceeded,
+}
+
+/// A set of [`Sign`]s.
+#[derive(Clone, Copy, Default)]
+struct Signs(u8);
+
+#[derive(Clone, Copy, Default)]
+pub struct Seen<'a> {
+    pub slots: [Option<(i16, Value<'a>)>; SLOTS],
+    signs: Signs,
+}
+
+impl<'a> Seen<'a> {
+    pub fn has(&self, sign: Sign) -> bool {
+        self.signs.0 & (1 << sign as u8) != 0
+    }
+
+    pub fn add(&mut self, sign: Sign) {
+        self.signs.0 |= 1 << sign as u8;
+    }
+
+    pub fn add_if(&mut self, is_there: bool, sign: Sign) {
+        if is_there {
+            self.add(sign);
+        }
+    }
+
+    pub fn get(&self, slot: Slot) -> Option<Value<'a>> {
+        self.slots[slot as usize].map(|(_, value)| value)
+    }
+
+    /// Keeps a text or number if it is nearer than what is there; of two that are as
+    /// near, which have one key, the later.
+    pub fn put(&mut self, slot: Slot, rank: i16, value: Value<'a>) {
+        let place = &mut self.slots[slot as usize];
+        let is_code = matches!(slot, Slot::OutcomeCode | Slot::Code);
+        if is_code && value.len() > LONGEST_CODE {
+            return;
+        }
+        if value.has_text() && place.is_none_or(|(before, _)| rank <= before) {
+            *place = Some((rank, value));
+        }
+    }
+
+    /// Takes over what is said in an object within, which is this much farther.
+    pub fn absorb(&mut self, inner: &Self, farther: i16) {
+        for (place, inner) in self.slots.iter_mut().zip(inner.slots) {
+            let Some((rank, value)) = inner else { continue };
+            let rank = rank.saturating_add(farther);
+            if place.is_none_or(|(before, _)| rank <= before) {
+                *place = Some((rank, value));
+            }
+        }
+        self.signs.0 |= inner.signs.0;
+    }
+
+    /// Takes over what lists, counts and flags report in an object within.
+    pub fn absorb_lists(&mut self, inner: &Self) {
+        for sign in [Sign::Failed, Sign::Items, Sign::SomeSucceeded] {
+            self.add_if(inner.has(sign), sign);
+        }
+    }
+
+    pub fn says_anything(&self) -> bool {
+        self.slots.iter().any(Option::is_some) || self.has(Sign::Failed) || self.has(Sign::Error)
+    }
+
+    /// Whether there is more than an id.
+    pub fn says_why(&self) -> bool {
+        let slots = [Slot::OutcomeCode, Slot::Code, Slot::Word, Slot::Name, Slot::Detail];
+        slots.into_iter().any(|slot| self.get(slot).is_some())
+    }
+
+    /// The code: of two, the one that is the outcome for certain.
+    fn code(&self) -> Option<FoundCode<'a>> {
+        let value = self.get(Slot::OutcomeCode).or(self.get(Slot::Code))?;
+        Some(match value.number() {
+            Some(text) => FoundCode { text, is_number: true },
+            None => FoundCode { text: trimmed(value), is_number: false },
+        })
+    }
+
+    /// A code that is a name, where another is the code, or there is no other name.
+    fn code_as_name(&self) -> Option<Cow<'a, str>> {
+        let code = self.get(Slot::Code).or(self.get(Slot::OutcomeCode)).map(trimmed)?;
+        let has_digits = code.bytes().any(|byte| byte.is_ascii_digit());
+        (is_name(code.as_bytes()) && !has_digits && code.len() >= SHORTEST_NAME).then_some(code)
+    }
+
+    fn word(&self) -> Option<Cow<'a, str>> {
+        let word = self.get(Slot::Word).map(trimmed)?;
+        (is_identifier(word.as_bytes()) && !is_one_of(&word, FAILURES)).then_some(word)
+    }
+
+    pub fn name(&self) -> Option<Cow<'a, str>> {
+        let has_both = self.get(Slot::OutcomeCode).and(self.get(Slot::Code)).is_some();
+        let code = self.code_as_name();
+        let nearest = if has_both { code.clone() } else { None };
+        let message = || self.get(Slot::Name).map(trimmed);
+        nearest.or_else(|| self.word()).or_else(message).or(code)
+    }
+
+    pub fn found(&self, id: Slot) -> Found<'a> {
+        let name = self.name();
+        // A message that is a name, but not the one, is what is left to quote.
+        let spare = |slot| {
+            let is_name = |value: &Value<'_>| name.as_deref() == Some(&*trimmed(*value));
+            self.get(slot).filter(|value| !is_name(value))
+        };
+        let detail = self.get(Slot::Detail);
+        let detail = detail.or_else(|| spare(Slot::Name)).or_else(|| spare(Slot::Word));
+        Found { code: self.code(), detail, id: self.get(id), name }
+    }
+}
+
+/// A text without the blanks around it; an empty one for what is too long to be a code,
+/// a name or a word, so that no long text is copied to be compared.
+pub fn trimmed(value: Value<'_>) -> Cow<'_, str> {
+    if value.len() > LONGEST_CODE {
+        return Cow::Borrowed("");
+    }
+    match value.text() {
+        Cow::Borrowed(text) => text.trim().into(),
+        Cow::Owned(text) if text.trim().len() == text.len() => text.into(),
+        Cow::Owned(text) => Cow::Owned(text.trim().into()),
+    }
+}
+
+/// The same of a number in digits.
+pub fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
+    value.number().unwrap_or_else(|| trimmed(value))
+}

@@ -1,0 +1,342 @@
+//! Words of success and of failure, names, and what codes say by themselves.
+
+/// What a call is called that failed, under `result`, `state` and the like.
+pub const FAILURES: &[&str] = &[
+    "FAIL",
+    "FAILED",
+    "FAILURE",
+    "ERROR",
+    "REJECTED",
+    "DENIED",
+    "ABORTED",
+    "UNSUCCESSFUL",
+    "NOK",
+    "KO",
+];
+
+/// What a call is called of which a part failed.
+pub const PARTIAL: &[&str] = &[
+    "PARTIAL",
+    "PARTIALLY",
+    "PARTIAL_SUCCESS",
+    "PARTIAL_SUCCEEDED",
+    "PARTIALLY_SUCCEEDED",
+    "PARTIALLY_SUCCESSFUL",
+    "PARTIAL_FAIL",
+    "PARTIAL_FAILED",
+    "PARTIAL_FAILURE",
+    "PARTIALLY_FAILED",
+    "PARTIALLY_COMPLETED",
+    "COMPLETED_WITH_ERRORS",
+];
+
+/// What a code, a name or a result says of a success; `LIC_2101` is Samsung Account's.
+pub const SUCCESSES: &[&str] =
+    &["SUCCESS", "SUCCESSFUL", "SUCCEEDED", "SUCCESSFULLY", "OK", "LIC_2101"];
+
+/// The last words of names that tell how far a call has come, such as
+/// `UPLOAD_COMPLETED`.
+pub const PROGRESS: &[&str] = &[
+    "ACCEPTED",
+    "ACTIVATED",
+    "ACTIVE",
+    "ADDED",
+    "APPLIED",
+    "APPROVED",
+    "ASSIGNED",
+    "AVAILABLE",
+    "COMPLETE",
+    "COMPLETED",
+    "CREATED",
+    "DELETED",
+    "DEPLOYED",
+    "DONE",
+    "DOWNLOADED",
+    "ENABLED",
+    "ENROLLED",
+    "FINISHED",
+    "INPROGRESS",
+    "INSTALLED",
+    "OK",
+    "ONGOING",
+    "PASSED",
+    "PENDING",
+    "PROCESSED",
+    "PROCESSING",
+    "PROGRESS",
+    "PUBLISHED",
+    "QUEUED",
+    "READY",
+    "RECEIVED",
+    "REGISTERED",
+    "REMOVED",
+    "REQUESTED",
+    "RUNNING",
+    "SAVED",
+    "SCHEDULED",
+    "SENT",
+    "STARTED",
+    "STORED",
+    "SUBMITTED",
+    "SUCCEEDED",
+    "SUCCESS",
+    "SUCCESSFUL",
+    "SUCCESSFULLY",
+    "UNASSIGNED",
+    "UPDATED",
+    "UPLOADED",
+    "UPLOADING",
+    "VALID",
+    "VERIFIED",
+    "WAITING",
+];
+
+/// What turns a word of progress into its opposite.
+pub const NEGATIONS: &[&str] = &["ALREADY", "CANNOT", "NO", "NOT"];
+
+/// The words of codes that name a failure without a name beside them.
+pub const FAULTS: &[&str] = &[
+    "DENIED",
+    "ERROR",
+    "EXCEEDED",
+    "EXCEPTION",
+    "EXPIRED",
+    "FAIL",
+    "FAILED",
+    "FAILURE",
+    "FORBIDDEN",
+    "FOUND",
+    "INVALID",
+    "MISSING",
+    "REJECTED",
+    "TIMEOUT",
+    "UNAUTHORIZED",
+    "UNAVAILABLE",
+];
+
+/// What an error is called where there is none.
+pub const NONE: &[&str] = &["NONE", "NO_ERROR", "NO_ERRORS", "NULL", "NIL", "N/A", "FALSE"];
+
+/// HTTP's own phrases of one word: neither a name of an error nor more than the status.
+pub const PHRASES: &[&str] = &["Conflict", "Forbidden", "Gone", "Locked", "Unauthorized"];
+
+/// The longest identifier, in bytes.
+const LONGEST: usize = 128;
+
+/// The longest key or word that is compared.
+const MOST: usize = 48;
+
+/// A key or word in the spelling in which it is compared: lower case, without `_`, `-`
+/// and spaces.
+#[derive(Clone, Copy)]
+pub struct Normal {
+    bytes: [u8; MOST],
+    len: usize,
+}
+
+impl Normal {
+    pub const EMPTY: Self = Self { bytes: [0; MOST], len: 0 };
+
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.len]
+    }
+
+    /// A number below `of`, which few other keys have.
+    pub const fn hash(&self, of: usize) -> usize {
+        let (first, middle, last) = match self.len {
+            0 => (0, 0, 0),
+            len => (self.bytes[0], self.bytes[len / 2], self.bytes[len - 1]),
+        };
+        (self.len * 11 + first as usize * 31 + middle as usize * 7 + last as usize) % of
+    }
+}
+
+/// The normal spelling; `None` of what is too long to be any key or word.
+pub const fn normal(text: &[u8]) -> Option<Normal> {
+    let mut normal = Normal::EMPTY;
+    let mut at = 0;
+    while at < text.len() {
+        let byte = text[at];
+        if !matches!(byte, b'_' | b'-' | b' ') {
+            if normal.len == MOST {
+                return None;
+            }
+            normal.bytes[normal.len] = byte.to_ascii_lowercase();
+            normal.len += 1;
+        }
+        at += 1;
+    }
+    Some(normal)
+}
+
+/// The length of the longest word that the key begins with.
+pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> usize {
+    // Most words are told apart by their first letter.
+    let may_begin = |word: &&str| word.as_bytes().first() == key.first();
+    let prefixes = words.filter(may_begin).filter(|word| key.starts_with(word.as_bytes()));
+    prefixes.map(str::len).max().unwrap_or(0)
+}
+
+/// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
+pub fn is_one_of(text: &str, words: &[&str]) -> bool {
+    let Some(text) = normal(text.as_bytes()) else { return false };
+    let Some(first) = text.as_bytes().first() else { return false };
+    // Most words are told apart by their first letter.
+    let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(first);
+    words.iter().filter(may_be).any(|word| spells(text.as_bytes(), word))
+}
+
+/// Whether a text in its normal spelling is the word.
+fn spells(normal: &[u8], word: &str) -> bool {
+    let letters = word.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' '));
+    normal.iter().copied().eq(letters.map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// Whether a text is a name as Knox services write them: `ACCESS_TOKEN_EXPIRED`.
+pub fn is_name(text: &[u8]) -> bool {
+    let is_inner = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
+    text.len() <= LONGEST
+        && text.first().is_some_and(u8::is_ascii_uppercase)
+        && text.iter().all(is_inner)
+}
+
+/// Whether a text is a name as OAuth and others write them, and no phrase of HTTP.
+pub fn is_identifier(text: &[u8]) -> bool {
+    let is_inner = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(byte);
+    text.len() <= LONGEST
+        && text.first().is_some_and(u8::is_ascii_alphabetic)
+        && text.iter().all(is_inner)
+        && !PHRASES.iter().any(|phrase| phrase.as_bytes() == text)
+}
+
+/// Whether a name or code tells of a success, or how far a call has come.
+pub fn is_success(name: &str) -> bool {
+    let mut words = name.split(['_', '-', ' ']).filter(|word| !word.is_empty());
+    is_one_of(name, SUCCESSES)
+        || words.clone().next_back().is_some_and(|last| is_one_of(last, PROGRESS))
+            && !words.any(|word| is_one_of(word, NEGATIONS))
+}
+
+/// Whether a code that is a name tells of a failure by one of its words.
+pub fn is_fault(code: &str) -> bool {
+    code.split(['_', '-', '.']).any(|word| FAULTS.contains(&word))
+}
+
+/// What a code says without anything beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Says {
+    Success,
+    /// Seven or eight digits that begin with a status of failure, Samsung's `AUT_1802`,
+    /// or a word of failure.
+    Failure,
+    /// A status of failure in three digits, which may be anything else.
+    Status,
+    /// Any other number.
+    Number,
+    /// Any other text.
+    Nothing,
+}
+
+/// What a code says: digits in quotation marks are a number.
+pub fn says(code: &str) -> Says {
+    if is_digits(code) {
+        if code.bytes().all(|digit| digit == b'0') {
+            return Says::Success;
+        }
+        let is_of_http = matches!(code.len(), 3 | 7 | 8);
+        return match code.as_bytes()[0] {
+            b'2' if is_of_http => Says::Success,
+            b'4' | b'5' if code.len() == 3 => Says::Status,
+            _ if status_of_code(code).is_some() => Says::Failure,
+            _ => Says::Number,
+        };
+    }
+    if code.strip_prefix('-').is_some_and(is_digits) {
+        return Says::Number;
+    }
+    if is_success(code) || is_one_of(code, NONE) {
+        return Says::Success;
+    }
+    if is_samsungs(code) || is_one_of(code, FAILURES) { Says::Failure } else { Says::Nothing }
+}
+
+/// The status of failure that the first three of seven or eight digits are, if HTTP
+/// lists it.
+pub fn status_of_code(code: &str) -> Option<u16> {
+    let digits = code.get(..3).filter(|_| matches!(code.len(), 7 | 8) && is_digits(code))?;
+    digits.parse().ok().filter(|status| matches!(status, 400..=431 | 451 | 500..=511))
+}
+
+fn is_samsungs(code: &str) -> bool {
+    let is_letters = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
+    code.split_once('_').is_some_and(|(letters, digits)| is_letters(letters) && is_digits(digits))
+}
+
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_say_what_they_are() {
+        for code in [
+            "0", "00000", "200", "2000000", "20000000", "OK", "success", "LIC_2101", "UPLOADED",
+            "none",
+        ] {
+            assert_eq!(says(code), Says::Success, "{code}");
+        }
+        for code in ["4000000", "40400007", "5000000", "AUT_1802", "Fail"] {
+            assert_eq!(says(code), Says::Failure, "{code}");
+        }
+        assert_eq!(
+            (says("404"), says("17"), says("-1")),
+            (Says::Status, Says::Number, Says::Number)
+        );
+        // A postal code, say.
+        assert_eq!((says("4600001"), says("20000")), (Says::Number, Says::Number));
+        for code in ["DE", "SM-G991B", "aut_1802", "4.5", "AUT_", "E17"] {
+            assert_eq!(says(code), Says::Nothing, "{code}");
+        }
+    }
+
+    #[test]
+    fn names_tell_of_progress() {
+        for name in ["UPLOAD_COMPLETED", "Upload completed", "COMMAND_SENT", "IN_PROGRESS"] {
+            assert!(is_success(name), "{name}");
+        }
+        for name in [
+            "DEVICE_ALREADY_ASSIGNED",
+            "NOT_READY",
+            "DEVICE_LOCKED",
+            "",
+            "_",
+            "PARTIAL_SUCCESS_NOT_OK",
+        ] {
+            assert!(!is_success(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_are_identifiers() {
+        for name in ["DEVICE_LOCKED", "M", "BAD_REQUEST_2"] {
+            assert!(is_name(name.as_bytes()) && is_identifier(name.as_bytes()), "{name}");
+        }
+        for name in ["invalid_grant", "AccessDenied", "com.example.Error"] {
+            assert!(!is_name(name.as_bytes()) && is_identifier(name.as_bytes()), "{name}");
+        }
+        for prose in ["", "Forbidden", "Bad Request", "Token abgelaufen", "_A", "1A", "É"] {
+            assert!(!is_identifier(prose.as_bytes()), "{prose}");
+        }
+        assert!(!is_name("A".repeat(LONGEST + 1).as_bytes()));
+    }
+
+    #[test]
+    fn words_are_compared_in_one_spelling() {
+        assert!(is_one_of("Partially failed", PARTIAL) && is_one_of("partial-success", PARTIAL));
+        assert!(!is_one_of("", NONE) && !is_one_of("-", NONE));
+        assert!(!is_one_of("", PARTIAL) && !is_one_of(&"FAIL".repeat(40), FAILURES));
+    }
+}
