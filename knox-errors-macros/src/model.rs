@@ -100,6 +100,11 @@ pub struct Base {
 }
 
 impl Base {
+    /// The path as people write it.
+    pub fn path(&self) -> String {
+        self.ty.to_string().replace(' ', "")
+    }
+
     pub fn name_span(&self) -> Span {
         self.name.span()
     }

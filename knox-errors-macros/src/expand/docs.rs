@@ -35,7 +35,7 @@ pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
 
 /// A base as a link to its page. A path through a macro's own crate is none.
 pub fn base_link(base: &Base) -> String {
-    let path = base.ty.to_string().replace(' ', "");
+    let path = base.path();
     if path.contains('$') {
         format!("`{}`", base.name)
     } else {

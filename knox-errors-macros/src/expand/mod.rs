@@ -7,7 +7,6 @@ mod derived;
 mod docs;
 mod error_enum;
 mod extension;
-mod item;
 mod pretty;
 mod rows;
 mod rows_under_cfg;

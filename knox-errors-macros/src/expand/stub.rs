@@ -7,14 +7,14 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::search::{self, Strings};
-use super::{Paths, extension, item, rows, source};
+use super::{Paths, extension, rows, source, table};
 use crate::model::{CodeKind, Table};
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (passed, name) = (&table.attrs.passed, ident.unraw().to_string());
-    let variants = item::variants(table, paths.detail);
+    let variants = table::variants(table, paths.detail);
     let (base_variants, bases) = (extension::variants(table), extension::bases(table));
     let codes = rows::code_types(table, paths);
     let columns = rows::columns(table, paths);

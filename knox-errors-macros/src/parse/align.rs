@@ -3,14 +3,13 @@
 
 use proc_macro2::{Span, TokenTree};
 
-use super::cell::{self, expected_bar};
+use super::cell::{self, another_value, column_len, expected_bar, separator_len};
 use super::header::ColumnSlot;
 use super::row::RowContext;
 use super::tokens::{
     Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
     joined,
 };
-use super::value_len::{another_value, column_len, separator_len};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 

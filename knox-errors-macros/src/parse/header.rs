@@ -1,7 +1,5 @@
 //! The first line of a table: its columns.
 
-use std::collections::VecDeque;
-
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -14,7 +12,6 @@ use super::tokens::{
     Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, parse_until,
     shown, split_cells,
 };
-use super::value_len;
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
 use crate::suggest::nearest;
@@ -72,8 +69,9 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     }
     // Outer bars and commas leave no doubt about the columns.
     let errors_before = diagnostics.count();
-    let mut reader = Reader { line, cells: cells.into(), columns: Vec::new(), first_row: None };
-    while let Some(cell) = reader.cells.pop_front() {
+    cells.reverse();
+    let mut reader = Reader { line, cells, columns: Vec::new(), first_row: None };
+    while let Some(cell) = reader.cells.pop() {
         reader.read(cell, diagnostics)?;
     }
     let Reader { columns, first_row, .. } = reader;
@@ -137,8 +135,8 @@ pub fn no_header(found: &TokenTree) -> String {
 /// Reads the header cell by cell.
 struct Reader<'a> {
     line: &'a Line,
-    /// Those ahead.
-    cells: VecDeque<Cell>,
+    /// Those ahead, the next one last.
+    cells: Vec<Cell>,
     columns: Vec<ColumnSlot>,
     first_row: Option<Line>,
 }
@@ -209,11 +207,11 @@ impl Reader<'_> {
         let found = shown(after);
         if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
             // Reported as an operator.
-            self.cells.push_front(cell.split_off(len + 2));
+            self.cells.push(cell.split_off(len + 2));
         } else if self.is_comma_between(after) {
             let message = "expected `|` between columns, found `,`";
             diagnostics.report_once(Once::CommaBetweenColumns, at, message);
-            self.cells.push_front(cell.split_off(len + 1));
+            self.cells.push(cell.split_off(len + 1));
         } else if self.is_first_row(after) {
             let start = cell.start + len;
             self.first_row = Some(Line {
@@ -224,7 +222,7 @@ impl Reader<'_> {
             self.cells.clear();
         } else if let TokenTree::Ident(_) = &after[0] {
             diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
-            self.cells.push_front(cell.split_off(len));
+            self.cells.push(cell.split_off(len));
         } else if diagnostics.has_reported(Once::CommaBetweenColumns) && is_punct(&after[0], ',') {
             return None;
         } else {
@@ -276,8 +274,8 @@ impl Reader<'_> {
         }
         if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
             diagnostics.report(cell.at.at(bar), CLOSURE);
-            self.cells.pop_front();
-            if let Some(body) = self.cells.pop_front() {
+            self.cells.pop();
+            if let Some(body) = self.cells.pop() {
                 default.tokens.extend(body.tokens);
             }
         }
@@ -388,7 +386,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         let mut after: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
         let default = equals.map(|equals| {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
-            let len = value_len::expr_len(&after).unwrap_or(after.len());
+            let len = cell::expr_len(&after).unwrap_or(after.len());
             DefaultCell { tokens: after.drain(..len).collect(), span }
         });
         // The cell's tokens may be one invisible group, whose tokens are counted here; a

@@ -5,9 +5,8 @@ use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
 use super::attrs;
-use super::cell;
+use super::cell::{self, another_value, value_len};
 use super::tokens::{Cell, attribute_at, is_punct, joined, parse_until, shown, split_commas};
-use super::value_len::{another_value, value_len};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Action, CodeKind, CodeType, SerdeRule, Status, StatusRule, TableAttrs, Text};
 use crate::suggest::{nearest, one_of, question};

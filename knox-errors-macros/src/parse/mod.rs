@@ -15,9 +15,7 @@ mod rows_under_cfg;
 mod signature;
 mod table;
 mod tokens;
-pub mod upper_camel_case;
-mod value_len;
-mod variant;
+pub mod variant;
 
 pub use error_enum::{ErrorEnum, parse as error_enum};
 pub use recover::bare;

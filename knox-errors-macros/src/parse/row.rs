@@ -67,7 +67,7 @@ pub fn parse(
 }
 
 /// The cells read so far.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Draft {
     code: Option<Code>,
     /// After the `as` of the code.
@@ -99,28 +99,43 @@ impl Draft {
     ) {
         // Where it is not certain which cell is which, a variant is still recovered, and
         // no errors are reported.
-        let mut certain = if is_certain { None } else { Some(Self::default()) };
+        let mut doubtful_from = if is_certain { None } else { Some(0) };
         let mut attempt = Diagnostics::default();
-        for (slot, cell) in context.columns.iter().zip(cells) {
-            let ColumnSlot::Column(column) = slot else { continue };
+        for (index, cell) in cells.iter().enumerate() {
+            let Some(ColumnSlot::Column(column)) = context.columns.get(index) else { continue };
             if cell.has_operator {
                 if let ColumnKind::Custom(_) = column.kind {
                     self.custom.push(None);
                 }
                 continue;
             }
-            let diagnostics = if certain.is_some() { &mut attempt } else { &mut *diagnostics };
+            let is_doubtful = doubtful_from.is_some();
+            let diagnostics = if is_doubtful { &mut attempt } else { &mut *diagnostics };
             self.fill(column, cell, context, diagnostics);
-            if certain.is_none() && align::holds_two_values(column, cell) {
-                certain = Some(self.clone());
+            if !is_doubtful && align::holds_two_values(column, cell) {
+                doubtful_from = Some(index + 1);
             }
         }
-        let diagnostics = if certain.is_some() { &mut attempt } else { diagnostics };
+        let diagnostics = if doubtful_from.is_some() { &mut attempt } else { diagnostics };
         self.variant = self.find_variant(context, diagnostics);
         attempt.discard();
-        if let Some(certain) = certain {
-            let (variant, recovered) = (self.variant.take(), self.recovered.take());
-            *self = Self { variant, recovered, ..certain };
+        for index in doubtful_from.unwrap_or(cells.len())..cells.len() {
+            if let Some(ColumnSlot::Column(column)) = context.columns.get(index) {
+                self.forget(&column.kind);
+            }
+        }
+    }
+
+    fn forget(&mut self, column: &ColumnKind) {
+        match column {
+            ColumnKind::Code => self.code = None,
+            ColumnKind::Name => self.name = None,
+            ColumnKind::Description => self.description = None,
+            ColumnKind::Status => self.status = None,
+            ColumnKind::Action => self.action = None,
+            ColumnKind::Custom(_) => {
+                self.custom.pop();
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 //! One table: attributes, `enum Name: type` and a body of rows.
 
-use std::collections::VecDeque;
 use std::ops::Range;
 
 use proc_macro2::{Group, Ident, Span, TokenTree};
@@ -54,7 +53,7 @@ pub fn parse(
         return Some(stub(attrs, signature, kind, numbers, tokens));
     };
     if let Some(first_row) = first_row {
-        lines.push_front(first_row);
+        lines.insert(0, first_row);
     }
     let Signature { vis, ident, ident_at, code_type } = signature;
     let code_type = code_type.unwrap_or_else(|| type_of(&columns, &lines, ident.span()));
@@ -89,24 +88,28 @@ pub fn parse(
 
 /// The header, taken off the lines, or `None` where rows cannot be read by it.
 fn header_line(
-    lines: &mut VecDeque<Line>,
+    lines: &mut Vec<Line>,
     body: SpanRange,
     diagnostics: &mut Diagnostics,
 ) -> Option<HeaderLine> {
-    let Some(first) = lines.front() else {
+    let Some(first) = lines.first() else {
         let message = format!("expected the header, which names the columns: `{}`", header::FORM);
         diagnostics.report(body, message);
         return None;
     };
-    let mut index = 0;
+    let mut header = 0;
     if !header::begins_columns(&first.tokens[0]) {
-        if let Some(found) = lines.iter().position(|line| header::is_header(&line.tokens)) {
-            let message = "the header, which names the columns, is written before the first row";
-            diagnostics.report(lines[found].at(), message);
-            index = found;
+        for (index, line) in lines.iter().enumerate() {
+            if header::is_header(&line.tokens) {
+                let message =
+                    "the header, which names the columns, is written before the first row";
+                diagnostics.report(line.at(), message);
+                header = index;
+                break;
+            }
         }
     }
-    header::parse(&lines.remove(index)?, diagnostics)
+    header::parse(&lines.remove(header), diagnostics)
 }
 
 /// The table whose header cannot be read, of what looks like a row's name. Any other
@@ -138,7 +141,7 @@ fn stub(
 }
 
 /// The codes' type where none is written, by the cells in the column of codes.
-fn type_of(columns: &[ColumnSlot], lines: &VecDeque<Line>, span: Span) -> CodeType {
+fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
     let mut code = 0;
     for (index, slot) in columns.iter().enumerate() {
         if matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. })) {
@@ -159,7 +162,7 @@ fn type_of(columns: &[ColumnSlot], lines: &VecDeque<Line>, span: Span) -> CodeTy
 
 /// The rows, and how many there are in the source.
 fn rows(
-    mut lines: VecDeque<Line>,
+    lines: Vec<Line>,
     context: &RowContext,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Row>, usize) {
@@ -167,21 +170,22 @@ fn rows(
     if columns_in_lines(&lines, context, diagnostics) {
         return (rows, lines.len());
     }
-    while let Some(line) = lines.pop_front() {
-        // Without any `;`, that is one error.
-        if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
-            let message = if count == 0 {
-                "expected `;` after the header, before the first row"
-            } else {
-                "expected `;` before the next row"
-            };
-            diagnostics.report(line.at(), message);
-        }
-        let (row, next_row) = row::parse(line, context, diagnostics);
-        rows.extend(row);
-        count += 1;
-        if let Some(next_row) = next_row {
-            lines.push_front(next_row);
+    for line in lines {
+        let mut next = Some(line);
+        while let Some(line) = next {
+            // Without any `;`, that is one error.
+            if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
+                let message = if count == 0 {
+                    "expected `;` after the header, before the first row"
+                } else {
+                    "expected `;` before the next row"
+                };
+                diagnostics.report(line.at(), message);
+            }
+            let row;
+            (row, next) = row::parse(line, context, diagnostics);
+            rows.extend(row);
+            count += 1;
         }
     }
     (rows, count)
@@ -189,12 +193,8 @@ fn rows(
 
 /// Reports `code; name;`, where each column has its own line; in a string table, these
 /// could be codes.
-fn columns_in_lines(
-    lines: &VecDeque<Line>,
-    context: &RowContext,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let Some(line) = lines.front() else { return false };
+fn columns_in_lines(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> bool {
+    let Some(line) = lines.first() else { return false };
     let [TokenTree::Ident(column)] = line.tokens.as_slice() else { return false };
     if context.columns.len() != 1
         || context.code_type.kind == CodeKind::Text

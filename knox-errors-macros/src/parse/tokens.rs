@@ -1,7 +1,6 @@
 //! Splits a body into lines at `;` and lines into cells at `|`, and takes the
 //! attributes off their start.
 
-use std::collections::VecDeque;
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
@@ -80,8 +79,8 @@ pub fn split_lines(
     tokens: &[TokenTree],
     number: usize,
     diagnostics: &mut Diagnostics,
-) -> VecDeque<Line> {
-    let mut lines = VecDeque::new();
+) -> Vec<Line> {
+    let mut lines = Vec::new();
     let (mut start, mut is_after_semicolon) = (0, true);
     for end in line_ends(tokens) {
         let number = number + start;
@@ -99,7 +98,7 @@ pub fn split_lines(
         }
         if !line.is_empty() {
             let tokens = without_attributes_in_cells(line, number, diagnostics);
-            lines.push_back(Line { tokens, number, is_after_semicolon });
+            lines.push(Line { tokens, number, is_after_semicolon });
         }
         is_after_semicolon = has_semicolon;
     }
