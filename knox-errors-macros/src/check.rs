@@ -76,8 +76,7 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
-    has_rows,
+const CHECKS: [fn(&Table, &mut Diagnostics); 10] = [
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
@@ -111,15 +110,6 @@ fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
         &|at| format!("the table `{}` is declared here first", names[at]),
         diagnostics,
     );
-}
-
-/// A table without rows is an enum without values, which no code could become.
-fn has_rows(table: &Table, diagnostics: &mut Diagnostics) {
-    // Where rows are written and none can be read, that is reported.
-    if table.rows_in_source == 0 && !table.is_extension() {
-        let message = format!("`{}` has no rows, or all of them are off by `cfg`", table.ident);
-        diagnostics.report(table.ident_at, message);
-    }
 }
 
 /// Two columns of one name would be two getters of one name.
@@ -251,12 +241,20 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             let (name, variant) = (firsts[at], &variants[at]);
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{}`",
-                variants[..=at].iter().filter(|other| *other == variant).count()
+                times(variant, &variants[..=at])
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
         diagnostics,
     );
+}
+
+fn times(string: &String, strings: &[String]) -> usize {
+    let mut times = 0;
+    for other in strings {
+        times += usize::from(string == other);
+    }
+    times
 }
 
 /// A variant `ALL` would hide the constant of that name.
@@ -349,7 +347,7 @@ fn actions_exist(table: &Table, diagnostics: &mut Diagnostics) {
 }
 
 pub fn is_action(action: &Ident) -> bool {
-    ACTIONS.iter().any(|known| action == known)
+    ACTIONS.contains(&action.to_string().as_str())
 }
 
 /// A table of one code type says which; `any` is what several make.

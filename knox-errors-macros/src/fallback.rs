@@ -8,8 +8,8 @@ use crate::check;
 use crate::diagnostics::Rejected;
 use crate::duplicates::first_occurrences;
 use crate::expand;
-use crate::model::{Call, ColumnKind, Item, Shape, Table, TableKind, Variant};
-use crate::parse::{ErrorEnum, bare};
+use crate::model::{Call, ColumnKind, Item, Row, Shape, Table, TableKind, Variant};
+use crate::parse::ErrorEnum;
 
 /// The tables of a call with errors.
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
@@ -65,7 +65,7 @@ fn keep_distinct(table: &mut Table) {
     if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
-        let mut row = bare(variant, None);
+        let mut row = Row::bare(variant, None);
         row.custom.resize(table.header.custom().len(), None);
         table.rows.push(row);
     }

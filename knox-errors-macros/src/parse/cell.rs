@@ -7,26 +7,22 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
-use super::tokens::{Cell, is_ident, is_punct, joined, parse_until, shown};
+use super::tokens::{Cell, is_ident, is_punct, joined, parse_until, shown, stream};
 use super::variant;
 use crate::diagnostics::SpanRange;
 use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Status, Text,
 };
 
-/// Takes `as Variant` off the end of a name's or code's tokens: those before it, and
-/// those from `as` on, if there are any.
-pub fn split_as(cell: &Cell) -> (Vec<TokenTree>, Vec<TokenTree>) {
-    let mut tokens = cell.flat();
-    let mut index = 1;
-    while index < tokens.len() {
+/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are
+/// any.
+pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
+    for index in least..tokens.len() {
         if is_ident(&tokens[index], "as") {
-            let after = tokens.split_off(index);
-            return (tokens, after);
+            return tokens.split_at(index);
         }
-        index += 1;
     }
-    (tokens, Vec::new())
+    (tokens, &[])
 }
 
 /// A number, or in a string table a string, bare where it is an identifier.
@@ -299,7 +295,7 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
         Err(error) if error.to_string().starts_with("unsupported expression") => true,
         Err(error) => return Err(error),
     };
-    let tokens = tokens.iter().cloned().collect();
+    let tokens = stream(tokens);
     Ok(CustomCell { tokens, is_unparsed, is_default: false })
 }
 
@@ -381,11 +377,13 @@ pub fn expr_len(tokens: &[TokenTree]) -> syn::Result<usize> {
 
 fn parsed_expr_len(tokens: &[TokenTree]) -> syn::Result<usize> {
     let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
-    let after = parse_until(tokens.iter().cloned().collect(), end, |input| {
+    let mut after = 0;
+    parse_until(stream(tokens), end, &mut |input| {
         input.parse::<Expr>()?;
-        input.parse::<TokenStream>()
+        after = input.parse::<TokenStream>()?.into_iter().count();
+        Ok(())
     })?;
-    Ok(tokens.len().saturating_sub(after.into_iter().count()))
+    Ok(tokens.len().saturating_sub(after))
 }
 
 /// The tokens with `&raw &` for `&raw const` and `&raw mut`: syn knows that, as an
