@@ -1,6 +1,6 @@
 //! Which strings occur more than once.
 
-use std::collections::HashMap;
+use crate::lookup::order;
 
 /// Two equal strings, by their index.
 pub struct Duplicate {
@@ -10,12 +10,10 @@ pub struct Duplicate {
 
 /// A pair for each string that occurs before: its first occurrence, and itself.
 pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
-    let mut firsts: HashMap<&str, usize> = HashMap::with_capacity(strings.len());
     let mut duplicates = Vec::new();
-    for (index, string) in strings.iter().enumerate() {
-        let first = *firsts.entry(string).or_insert(index);
-        if first != index {
-            duplicates.push(Duplicate { first, repetition: index });
+    for (repetition, &first) in firsts(strings).iter().enumerate() {
+        if first != repetition {
+            duplicates.push(Duplicate { first, repetition });
         }
     }
     duplicates
@@ -23,14 +21,24 @@ pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
 
 /// The indices of the strings that do not occur before.
 pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
-    let duplicates = duplicates(strings);
-    let mut ahead = duplicates.as_slice();
-    let mut firsts = Vec::new();
-    for index in 0..strings.len() {
-        match ahead {
-            [next, rest @ ..] if next.repetition == index => ahead = rest,
-            _ => firsts.push(index),
+    let mut indices = Vec::new();
+    for (index, &first) in firsts(strings).iter().enumerate() {
+        if first == index {
+            indices.push(index);
         }
+    }
+    indices
+}
+
+/// The index of the first string that is equal to each.
+fn firsts(strings: &[String]) -> Vec<usize> {
+    let mut firsts = vec![0; strings.len()];
+    let mut first = 0;
+    for index in order(strings.len(), &|one, other| strings[one].cmp(&strings[other])) {
+        if strings[index] != strings[first] {
+            first = index;
+        }
+        firsts[index] = first;
     }
     firsts
 }

@@ -8,8 +8,8 @@ use crate::check;
 use crate::diagnostics::Rejected;
 use crate::duplicates::first_occurrences;
 use crate::expand;
-use crate::model::{Call, ColumnKind, Item, Shape, Table, TableKind, Variant};
-use crate::parse::{ErrorEnum, bare};
+use crate::model::{Call, ColumnKind, Item, Row, Shape, Table, TableKind, Variant};
+use crate::parse::ErrorEnum;
 
 /// The tables of a call with errors.
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
@@ -31,32 +31,22 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
 
 /// Drops the rows of an enum of the user's that hold data.
 pub fn keep_units(found: &mut ErrorEnum) {
-    found.table.rows.retain(|row| row.shape == Shape::Unit);
+    let mut units = Vec::new();
+    for (index, row) in found.table.rows.iter().enumerate() {
+        if matches!(row.shape, Shape::Unit) {
+            units.push(index);
+        }
+    }
+    keep(&mut found.table.rows, &units);
 }
 
 /// Drops what would be declared twice.
 fn keep_distinct(table: &mut Table) {
     drop_columns(table);
-    let ident = table.ident.to_string();
-    table.rows.retain(|row| match &row.variant {
-        Variant::Known(variant) | Variant::Guessed(variant) => !check::is_constant(variant),
-        Variant::Missing(_) => false,
-    });
+    drop_bases(table);
     let mut variants = Vec::new();
-    if let TableKind::Extension(bases) = &mut table.kind {
-        bases.retain(|base| base.name != ident);
-        let (mut paths, mut names) = (Vec::new(), Vec::new());
-        for base in bases.iter() {
-            paths.push(base.ty.to_string());
-        }
-        keep(bases, &first_occurrences(&paths));
-        for base in bases.iter() {
-            names.push(base.variant.to_string());
-        }
-        keep(bases, &first_occurrences(&names));
-        for base in bases {
-            variants.push(base.variant.to_string());
-        }
+    for base in table.bases() {
+        variants.push(base.variant.to_string());
     }
     let bases = variants.len();
     for row in &table.rows {
@@ -64,18 +54,42 @@ fn keep_distinct(table: &mut Table) {
     }
     let mut kept = Vec::new();
     for first in first_occurrences(&variants) {
-        if first >= bases {
-            kept.push(first - bases);
+        let Some(index) = first.checked_sub(bases) else { continue };
+        if let Variant::Known(variant) | Variant::Guessed(variant) = &table.rows[index].variant {
+            if !check::is_constant(variant) {
+                kept.push(index);
+            }
         }
     }
     keep(&mut table.rows, &kept);
     if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
-        let mut row = bare(variant, None);
+        let mut row = Row::bare(variant, None);
         row.custom.resize(table.header.custom().len(), None);
         table.rows.push(row);
     }
+}
+
+/// Drops the table itself as its base, and what a base would repeat.
+fn drop_bases(table: &mut Table) {
+    let TableKind::Extension(bases) = &mut table.kind else { return };
+    let (mut others, mut paths) = (Vec::new(), Vec::new());
+    for (index, base) in bases.iter().enumerate() {
+        if base.name != table.ident {
+            others.push(index);
+        }
+    }
+    keep(bases, &others);
+    for base in bases.iter() {
+        paths.push(base.ty.to_string());
+    }
+    keep(bases, &first_occurrences(&paths));
+    let mut names = Vec::new();
+    for base in bases.iter() {
+        names.push(base.variant.to_string());
+    }
+    keep(bases, &first_occurrences(&names));
 }
 
 /// Drops the columns whose getter would clash, with their cells.
@@ -107,15 +121,8 @@ fn drop_columns(table: &mut Table) {
 
 /// Keeps the values at these ascending indices.
 fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
-    let mut index = 0;
-    let mut ahead = indices.iter();
-    let mut next = ahead.next();
-    values.retain(|_| {
-        let is_kept = next == Some(&index);
-        if is_kept {
-            next = ahead.next();
-        }
-        index += 1;
-        is_kept
-    });
+    for (place, &index) in indices.iter().enumerate() {
+        values.swap(place, index);
+    }
+    values.truncate(indices.len());
 }

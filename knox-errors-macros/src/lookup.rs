@@ -133,17 +133,17 @@ pub fn texts(keys: &[&str], rows: usize) -> Texts {
 /// hashed of each text with them.
 fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
     let end = u16::try_from(longest).unwrap_or(u16::MAX).min(64);
-    let places: Vec<u16> = (2..end).step_by(2).collect();
     let mut choices = vec![Vec::new()];
-    for &place in &places {
+    let mut place = 2;
+    while place < end {
         choices.push(vec![place]);
+        place += 2;
     }
-    let mut places = places.as_slice();
-    while let [first, behind @ ..] = places {
-        for second in behind {
-            choices.push(vec![*first, *second]);
+    let singles = choices.len();
+    for first in 1..singles {
+        for second in first + 1..singles {
+            choices.push(vec![choices[first][0], choices[second][0]]);
         }
-        places = behind;
     }
     for words in choices {
         if let Some(mixed) = all_mixed(keys, &words) {
@@ -205,11 +205,31 @@ fn packed(bytes: &[u8]) -> u64 {
     if bytes.len() == 8 { word } else { word | (0xF8 | bytes.len() as u64) << 56 }
 }
 
-/// The numbers below `count` in this order, which tells all of them apart. Not
-/// generic: rustc compiles one sort for all.
-fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_unstable_by(|&one, &other| compare(one, other));
+/// The numbers below `count` in this order, equal ones ascending: a merge sort. Every
+/// build compiles this crate, and the standard library's sort is a hundred functions.
+pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order = Vec::new();
+    for number in 0..count {
+        order.push(number);
+    }
+    let mut run = 1;
+    while run < count {
+        let mut merged = Vec::new();
+        while merged.len() < count {
+            let mut left = merged.len();
+            let middle = (left + run).min(count);
+            let (mut right, end) = (middle, (middle + run).min(count));
+            while left < middle || right < end {
+                let is_right = left == middle
+                    || right < end && compare(order[right], order[left]) == Ordering::Less;
+                let next = if is_right { &mut right } else { &mut left };
+                merged.push(order[*next]);
+                *next += 1;
+            }
+        }
+        order = merged;
+        run *= 2;
+    }
     order
 }
 
@@ -282,9 +302,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
     for (key, hash) in hashes.iter().enumerate() {
         members[top_bits(*hash, buckets)].push(key);
     }
-    let fullest_first = order(buckets, &|one, other| {
-        members[other].len().cmp(&members[one].len()).then(one.cmp(&other))
-    });
+    let fullest_first = order(buckets, &|one, other| members[other].len().cmp(&members[one].len()));
     let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
     let mut displacements = vec![0; buckets];
     let mut placed = vec![FREE; slots];
@@ -309,9 +327,9 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
 
 /// The least displacement that brings these bits to different slots that are free.
 fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
-    'displacements: for displacement in (0..=u16::MAX).take(placed.len()) {
+    'displacements: for displacement in 0..placed.len() {
         for (member, bit) in bits.iter().enumerate() {
-            let slot = (bit ^ usize::from(displacement)) & (placed.len() - 1);
+            let slot = (bit ^ displacement) & (placed.len() - 1);
             if placed[slot] != FREE {
                 continue 'displacements;
             }
@@ -322,7 +340,7 @@ fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
                 }
             }
         }
-        return Some(displacement);
+        return u16::try_from(displacement).ok();
     }
     None
 }

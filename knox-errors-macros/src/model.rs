@@ -74,8 +74,6 @@ pub struct Table {
     pub kind: TableKind,
     pub header: Header,
     pub rows: Vec<Row>,
-    /// The number of rows, with those that cannot be read.
-    pub rows_in_source: usize,
     /// The positions of its tokens in the input.
     pub numbers: Range<usize>,
 }
@@ -100,6 +98,11 @@ pub struct Base {
 }
 
 impl Base {
+    /// The path as people write it.
+    pub fn path(&self) -> String {
+        self.ty.to_string().replace(' ', "")
+    }
+
     pub fn name_span(&self) -> Span {
         self.name.span()
     }
@@ -433,6 +436,28 @@ impl Table {
 }
 
 impl Row {
+    /// A row with nothing else.
+    pub fn new(variant: Variant, variant_at: SpanRange) -> Self {
+        Self {
+            attrs: RowAttrs::default(),
+            code: None,
+            variant,
+            variant_at,
+            name: None,
+            description: None,
+            status: None,
+            action: None,
+            custom: Vec::new(),
+            shape: Shape::Unit,
+        }
+    }
+
+    /// A row without more than its variant and maybe its code.
+    pub fn bare(variant: Ident, code: Option<Code>) -> Self {
+        let at = SpanRange::new(variant.span(), 0);
+        Self { code, ..Self::new(Variant::Known(variant), at) }
+    }
+
     /// The name: its cell's, or the code's text.
     pub fn name(&self) -> String {
         match &self.name {

@@ -42,15 +42,15 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     check::check_enum(&found, &mut diagnostics);
     match diagnostics.finish(found) {
         Ok(found) => {
-            let mut tokens = expand::error_enum(&found);
+            let mut tokens = expand::error_enum::expand(&found);
             if let Some(key) = found.table_key {
-                tokens.extend(expand::assert_is_table(&found, key));
+                tokens.extend(expand::derived::assert_is_table(&found, key));
             }
             tokens
         }
         Err(rejected) => {
             let mut tokens = rejected.errors;
-            tokens.extend(expand::error_enum_stub(&rejected.value));
+            tokens.extend(expand::error_enum::stub(&rejected.value));
             tokens
         }
     }
@@ -66,16 +66,16 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     check::check_enum_is_table(&found, &mut diagnostics);
     let mut tokens = TokenStream::new();
     if found.table_key.is_some() {
-        tokens.extend(expand::mark_table(&found));
+        tokens.extend(expand::derived::mark_table(&found));
     }
     match diagnostics.finish(found) {
-        Ok(found) => tokens.extend(expand::derived_table(&found)),
+        Ok(found) => tokens.extend(expand::derived::expand(&found)),
         Err(rejected) => {
             tokens.extend(rejected.errors);
             let mut found = rejected.value;
             if input.generics.params.is_empty() {
                 fallback::keep_units(&mut found);
-                tokens.extend(expand::derived_stub(&found));
+                tokens.extend(expand::derived::stub(&found));
             }
         }
     }

@@ -4,25 +4,16 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{Paths, rows, stub};
+use super::{Paths, rows, table};
 use crate::check;
+use crate::diagnostics::Sound;
 use crate::parse::ErrorEnum;
 
-pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
-    let (private, table) = (&paths.private, &found.table);
-    let head = head(found);
-    let codes = rows::code_types(table, paths);
-    let serde = rows::serde(table, paths);
-    let data = rows::data(table, paths);
-    quote! {
-        #private::derived_table! {
-            #head
-            codes: #codes
-            columns: {}
-            serde: { #serde }
-            data: #data
-        }
-    }
+pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
+    let paths = &Paths::of(found);
+    let (private, head) = (&paths.private, head(found));
+    let (types, data) = (rows::types(&found.table, paths), rows::data(&found.table, paths));
+    quote!(#private::derived_table! { #head #types #data })
 }
 
 /// The enum, its name for messages, and whether `display` is asked for.
@@ -33,9 +24,9 @@ fn head(found: &ErrorEnum) -> TokenStream {
     quote!(#vis enum #ident { #name #display })
 }
 
-/// Reports at the key that the enum derives no `KnoxTable`.
-pub fn assert_is_table(found: &ErrorEnum, paths: &Paths, key: Span) -> TokenStream {
-    let private = &paths.private;
+/// Reports at the key that the enum derives no `KnoxTable`: neither derive sees the other.
+pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
+    let Paths { private, .. } = Paths::of(found);
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     let mut ty = Vec::new();
@@ -54,8 +45,9 @@ pub fn assert_is_table(found: &ErrorEnum, paths: &Paths, key: Span) -> TokenStre
     }
 }
 
-pub fn mark_table(found: &ErrorEnum, paths: &Paths) -> TokenStream {
-    let (private, ident) = (&paths.private, &found.table.ident);
+/// What fulfils that assertion, also beside errors.
+pub fn mark_table(found: &ErrorEnum) -> TokenStream {
+    let (Paths { private, .. }, ident) = (Paths::of(found), &found.table.ident);
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     quote! {
         impl #generics #private::derives::IsAsked for #ident #arguments #conditions {}
@@ -63,15 +55,18 @@ pub fn mark_table(found: &ErrorEnum, paths: &Paths) -> TokenStream {
 }
 
 /// The items of a table; its traits too, where only its codes have errors.
-pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
-    let (private, table) = (&paths.private, &found.table);
-    let lookups = stub::lookups(table, paths);
+pub fn stub(found: &ErrorEnum) -> TokenStream {
+    let (paths, table) = (&Paths::of(found), &found.table);
+    let private = &paths.private;
+    let lookups = table::lookups(table, paths);
     let codes = rows::code_types(table, paths);
-    let missing_code = stub::missing_code(table, paths);
+    let missing_code = table::missing_code(table, paths);
     let head = head(found);
-    let has_constant =
-        table.rows.iter().any(|row| row.variant.known().is_some_and(check::is_constant));
-    let traits = (found.no_table.is_empty() && !has_constant).then(|| quote!(traits));
+    let mut is_table = found.no_table.is_empty();
+    for row in &table.rows {
+        is_table &= !row.variant.known().is_some_and(check::is_constant);
+    }
+    let traits = if is_table { quote!(traits) } else { TokenStream::new() };
     quote! {
         #private::derived_stub! {
             #head

@@ -35,7 +35,7 @@ pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
 
 /// A base as a link to its page. A path through a macro's own crate is none.
 pub fn base_link(base: &Base) -> String {
-    let path = base.ty.to_string().replace(' ', "");
+    let path = base.path();
     if path.contains('$') {
         format!("`{}`", base.name)
     } else {
@@ -69,21 +69,29 @@ fn whole_table(table: &Table) -> String {
     }
     let ident = &table.ident;
     let has_name = table.header.has_name();
-    let statuses = table.rows.iter().any(|row| table.status(row).is_some());
-    let actions = table.rows.iter().any(|row| row.action.is_some());
-    let descriptions = table.rows.iter().any(|row| row.description.is_some());
+    let (mut statuses, mut actions, mut descriptions) = (false, false, false);
+    for row in &table.rows {
+        statuses |= table.status(row).is_some();
+        actions |= row.action.is_some();
+        descriptions |= row.description.is_some();
+    }
     let own = own_names(table);
-    let mut titles = vec!["code"];
-    for (column, is_shown) in [("name", has_name), ("status", statuses), ("action", actions)] {
+    let mut line = String::from("\n|---|");
+    text.push_str("| code |");
+    let mut title = |title: &str, is_shown: bool| {
         if is_shown {
-            titles.push(column);
+            let _ = write!(text, " {title} |");
+            line.push_str("---|");
         }
+    };
+    title("name", has_name);
+    title("status", statuses);
+    title("action", actions);
+    for name in &own {
+        title(name, true);
     }
-    titles.extend(own.iter().map(String::as_str));
-    if descriptions {
-        titles.push("description");
-    }
-    let _ = writeln!(text, "| {} |\n|{}", titles.join(" | "), "---|".repeat(titles.len()));
+    title("description", descriptions);
+    let _ = writeln!(text, "{line}");
     for row in &table.rows {
         if is_hidden(row) {
             continue;
@@ -149,7 +157,10 @@ fn own_names(table: &Table) -> Vec<String> {
 /// Where the rows come from, if the table says. In rustc's eyes no link, which it
 /// would look at: that takes a `[`.
 fn source(table: &Table) -> String {
-    table.attrs.url.as_ref().map_or_else(String::new, |url| format!("Source: <{}>", url.value))
+    match &table.attrs.url {
+        Some(url) => format!("Source: <{}>", url.value),
+        None => String::new(),
+    }
 }
 
 /// The documentation of rows, with what all rows of a table share.
@@ -244,7 +255,8 @@ fn search_aliases(row: &Row) -> String {
 
 /// Whether rustdoc takes it as an alias.
 fn is_allowed(alias: &str) -> bool {
-    let is_printed = is_made_of(alias, &WORD) || !alias.contains(['\'', '"', '\t', '\n', '\r']);
+    let is_printed =
+        is_made_of(alias, &WORD) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
     is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
@@ -293,12 +305,16 @@ fn escaped(text: &str) -> String {
 /// Where a web address stands in a word, without what ends a sentence. A
 /// placeholder such as `<id>` ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let found = |scheme| Some((word.find(scheme)?, scheme));
-    let (start, scheme) = ["https://", "http://"].into_iter().filter_map(found).min()?;
-    let end = word[start..].find(['<', '>', '|', '\\']).map_or(word.len(), |end| start + end);
-    let ends = ['.', ',', ';', ':', '!', '?', ')', '\'', '"'];
-    let address = word[start..end].trim_end_matches(ends);
-    (address.len() > scheme.len()).then(|| start..start + address.len())
+    let start = match (word.find("https://"), word.find("http://")) {
+        (Some(one), Some(other)) => one.min(other),
+        (one, other) => one.or(other)?,
+    };
+    let address = &word[start..];
+    let end = address.find(&['<', '>', '|', '\\'][..]).unwrap_or(address.len());
+    let ends = &['.', ',', ';', ':', '!', '?', ')', '\'', '"'][..];
+    let address = address[..end].trim_end_matches(ends);
+    let scheme = if address.starts_with("https") { "https://" } else { "http://" };
+    if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
 
 fn escaped_word(word: &str) -> String {

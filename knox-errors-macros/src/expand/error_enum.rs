@@ -8,10 +8,11 @@ use syn::WhereClause;
 use syn::spanned::Spanned;
 
 use super::{Paths, source};
+use crate::diagnostics::Sound;
 use crate::model::{Action, CodeValue, Row, Shape};
 use crate::parse::ErrorEnum;
 
-pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
     let mut arms = TokenStream::new();
     let mut text = String::new();
     let ident = &found.table.ident;
@@ -37,12 +38,12 @@ pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
             #ident::#variant { #field: ref __knox_field } => __KnoxEntry::Passed(#value),
         });
     }
-    implement(found, &arms, paths)
+    implement(found, &arms)
 }
 
 /// Beside errors: as if no variant had a code.
-pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
-    implement(found, &source::lex("_ => __KnoxOwn::none().entry(),"), paths)
+pub fn stub(found: &ErrorEnum) -> TokenStream {
+    implement(found, &source::lex("_ => __KnoxOwn::none().entry(),"))
 }
 
 /// Writes what the variant has but its action, as calls of the library's `Own`.
@@ -65,19 +66,19 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     }
 }
 
-fn implement(found: &ErrorEnum, arms: &TokenStream, paths: &Paths) -> TokenStream {
-    let private = &paths.private;
+fn implement(found: &ErrorEnum, arms: &TokenStream) -> TokenStream {
+    let Paths { private, .. } = Paths::of(found);
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
-    let bounds = bounds(found, paths, conditions);
+    let bounds = bounds(found, conditions);
     quote! {
         #private::error_enum! { { #generics } { #ident #arguments } { where #bounds } { #arms } }
     }
 }
 
 /// The user's conditions, and that a field which depends on a parameter has a code.
-fn bounds(found: &ErrorEnum, paths: &Paths, conditions: Option<&WhereClause>) -> TokenStream {
-    let crate_path = &paths.crate_path;
+fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
+    let crate_path = &found.crate_path;
     let mut parameters = Vec::new();
     for parameter in found.generics.type_params() {
         parameters.push(&parameter.ident);

@@ -6,21 +6,17 @@ use std::fmt::Write;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{Paths, docs, item, rows, source};
+use super::{Paths, docs, rows, source, table};
 use crate::duplicates::first_occurrences;
 use crate::model::{Base, CodeKind, Header, Row, Table, TableAttrs};
-use crate::parse::bare;
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
-    let (base_variants, variants) = (variants(table), item::variants(table, paths.detail));
-    let codes = rows::code_types(table, paths);
+    let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
     let kind = format_ident!("{}", if is_any(table) { "any" } else { "same" });
-    let columns = rows::columns(table, paths);
-    let serde = rows::serde(table, paths);
-    let data = rows::data(table, paths);
+    let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     let local = local(table);
     let mut bases = TokenStream::new();
     for (index, base) in table.bases().iter().enumerate() {
@@ -32,11 +28,9 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
             { #docs #(#passed)* }
             #vis enum #ident { #base_variants #variants }
             bases: #kind [#bases]
-            codes: #codes
-            columns: { #columns }
-            serde: { #serde }
+            #types
             local: { #local }
-            data: #data
+            #data
         }
     }
 }
@@ -72,7 +66,7 @@ fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> Toke
     let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name_span());
     let is_base = format_ident!("__KNOX_IS_BASE_{index}");
     let checked = format_ident!("__KnoxBase{index}");
-    let (path, codes) = (ty.to_string().replace(' ', ""), table.code_type.ident.to_string());
+    let (path, codes) = (base.path(), table.code_type.ident.to_string());
     let codes_of_base = quote_spanned!(span=> __KnoxBase::<#ty>::CODES);
     let base_check = quote_spanned!(span=> __knox_is_base(#path, #codes_of_base, #codes));
     let overlaps = quote! {
@@ -134,7 +128,7 @@ fn sound_part(table: &Table) -> Table {
         let Some(variant) = table.rows[index].variant.known() else { continue };
         match rows.last_mut() {
             Some(row) if last == Some(index) => row.attrs.aliases.push(code.clone()),
-            _ => rows.push(bare(variant.clone(), Some(code.clone()))),
+            _ => rows.push(Row::bare(variant.clone(), Some(code.clone()))),
         }
         last = Some(index);
     }
@@ -146,7 +140,6 @@ fn sound_part(table: &Table) -> Table {
         code_type: table.code_type.clone(),
         kind: table.kind.clone(),
         header: Header::default(),
-        rows_in_source: rows.len(),
         rows,
         numbers: table.numbers.clone(),
     }

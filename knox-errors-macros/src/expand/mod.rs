@@ -3,20 +3,18 @@
 //! Everything is named by full path. An identifier that a cell could bind to begins with
 //! `__KNOX_`.
 
-mod derived;
+pub mod derived;
 mod docs;
-mod error_enum;
+pub mod error_enum;
 mod extension;
-mod item;
 mod pretty;
 mod rows;
 mod rows_under_cfg;
 mod search;
 mod source;
-mod stub;
 mod table;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::diagnostics::{Rejected, Sound};
@@ -31,7 +29,7 @@ pub fn call(call: &Sound<Call>) -> TokenStream {
         tokens.extend(match item {
             Item::Table(table) => table::expand(table, paths),
             Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
-            Item::Stub(table) => stub::expand(table, paths),
+            Item::Stub(table) => table::stub(table, paths),
         });
     }
     tokens
@@ -48,45 +46,10 @@ pub fn beside_errors(rejected: &Rejected<Call>) -> TokenStream {
                 table::expand(table, paths)
             }
             Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
-            Item::Table(table) | Item::Stub(table) => stub::expand(table, paths),
+            Item::Table(table) | Item::Stub(table) => table::stub(table, paths),
         });
     }
     tokens
-}
-
-/// `KnoxCode` for an enum of the user's.
-pub fn error_enum(found: &Sound<ErrorEnum>) -> TokenStream {
-    error_enum::expand(found, &derive_paths(found))
-}
-
-/// The same beside errors: as if no variant had a code, so that nothing else is reported.
-pub fn error_enum_stub(found: &ErrorEnum) -> TokenStream {
-    error_enum::stub(found, &derive_paths(found))
-}
-
-/// The assertion that an enum with a key for tables is to be one: neither derive sees the
-/// other.
-pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
-    derived::assert_is_table(found, &derive_paths(found), key)
-}
-
-/// What fulfils that assertion, also beside errors.
-pub fn mark_table(found: &ErrorEnum) -> TokenStream {
-    derived::mark_table(found, &derive_paths(found))
-}
-
-/// `KnoxTable` for an enum of the user's.
-pub fn derived_table(found: &Sound<ErrorEnum>) -> TokenStream {
-    derived::expand(found, &derive_paths(found))
-}
-
-/// What a table has, for an enum with errors.
-pub fn derived_stub(found: &ErrorEnum) -> TokenStream {
-    derived::stub(found, &derive_paths(found))
-}
-
-fn derive_paths(found: &ErrorEnum) -> Paths {
-    Paths::new(&found.crate_path, Detail::Brief)
 }
 
 /// The paths and the settings of an expansion.
@@ -100,6 +63,10 @@ struct Paths {
 }
 
 impl Paths {
+    fn of(found: &ErrorEnum) -> Self {
+        Self::new(&found.crate_path, Detail::Brief)
+    }
+
     fn new(crate_path: &TokenStream, detail: Detail) -> Self {
         let name = concat!(
             "__private_",

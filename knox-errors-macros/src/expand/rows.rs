@@ -11,12 +11,19 @@ use super::search::{self, Strings};
 use super::{Paths, source};
 use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
 
+/// What each template takes of types: the codes', the custom columns', serde's.
+pub fn types(table: &Table, paths: &Paths) -> TokenStream {
+    let (codes, columns) = (code_types(table, paths), columns(table, paths));
+    let serde = serde(table, paths);
+    quote!(codes: #codes columns: { #columns } serde: { #serde })
+}
+
 /// The columns and the searches, in the template's order.
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
     let mut text = String::new();
     write(&mut text, table);
     let (codes, actions, lists) = (codes(table, paths), actions(table), source::lex(&text));
-    quote!({ #codes #actions #lists })
+    quote!(data: { #codes #actions #lists })
 }
 
 /// The variant of the library's `Codes`, and the types of the codes: as they are stored, as
@@ -219,7 +226,7 @@ fn write_alias_rows(source: &mut String, table: &Table) {
 
 /// The custom columns: a name for the cells, the column's name, type, cells and
 /// documentation, an assertion about its type, and the default where no row takes it.
-pub fn columns(table: &Table, paths: &Paths) -> TokenStream {
+fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
     for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
@@ -262,7 +269,7 @@ fn custom_cell(cell: &CustomCell, paths: &Paths) -> TokenStream {
 }
 
 /// serde's traits, for a table that asks for them.
-pub fn serde(table: &Table, paths: &Paths) -> TokenStream {
+fn serde(table: &Table, paths: &Paths) -> TokenStream {
     let (private, ident) = (&paths.private, &table.ident);
     let Some((rule, key)) = table.attrs.serde_rule else { return TokenStream::new() };
     let key = key.first;

@@ -3,14 +3,13 @@
 
 use proc_macro2::{Span, TokenTree};
 
-use super::cell::{self, expected_bar};
+use super::cell::{self, another_value, column_len, expected_bar, separator_len};
 use super::header::ColumnSlot;
 use super::row::RowContext;
 use super::tokens::{
     Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
     joined,
 };
-use super::value_len::{another_value, column_len, separator_len};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 
@@ -36,7 +35,7 @@ pub fn align(
         // With `|` before each row, the next one begins after the last column.
         let start = cells[expected].start;
         cells.truncate(expected);
-        Some(rest(line, start, false))
+        Some(line.from(start, false))
     } else {
         cut_next_row(cells, line, context, diagnostics)
     };
@@ -65,12 +64,6 @@ pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
             another_value(&tokens, column_len(kind, &tokens))
         }
     }
-}
-
-/// The line from an index on.
-fn rest(line: &Line, start: usize, is_after_semicolon: bool) -> Line {
-    let tokens = line.tokens[start..].to_vec();
-    Line { tokens, number: line.number + start, is_after_semicolon }
 }
 
 /// `|x| x` in a custom column looks like an empty cell and two others.
@@ -127,7 +120,7 @@ fn cut_next_row(
     let start = last.start + len + usize::from(comma.is_some());
     last.tokens.truncate(len);
     cells.truncate(columns.len());
-    if start == line.tokens.len() { None } else { Some(rest(line, start, comma.is_some())) }
+    if start == line.tokens.len() { None } else { Some(line.from(start, comma.is_some())) }
 }
 
 /// Where the next row begins after a row's last cell, of which its code, below zero,
@@ -210,10 +203,11 @@ fn wrong_number(
 fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a Column, &'a Cell)> {
     for (slot, cell) in context.columns.iter().zip(cells) {
         let Some(column) = slot.column() else { continue };
-        let (tokens, _) = cell::split_as(cell);
+        let tokens = cell.flat();
+        let (tokens, _) = cell::split_as(&tokens, 1);
         let fits = match column.kind {
-            ColumnKind::Code => cell::code(&tokens, cell.at, context.code_type).is_ok(),
-            ColumnKind::Name => cell::name(&tokens, cell.at, false).is_ok(),
+            ColumnKind::Code => cell::code(tokens, cell.at, context.code_type).is_ok(),
+            ColumnKind::Name => cell::name(tokens, cell.at, false).is_ok(),
             ColumnKind::Description => cell::description(cell).is_ok(),
             ColumnKind::Status => cell::status(cell).is_ok(),
             ColumnKind::Action => cell::action(cell).is_ok(),

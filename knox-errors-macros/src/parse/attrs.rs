@@ -5,10 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::cell;
+use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
 use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas};
-use super::value_len::{another_value, value_len};
 use crate::diagnostics::Diagnostics;
 use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};

@@ -7,6 +7,7 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Index, Type};
 
 use super::keys::{EnumAttrs, VariantAttrs};
+use super::table::no_rows;
 use super::tokens::is_ident;
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -78,7 +79,6 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
             kind: TableKind::Plain,
             header: Header::default(),
             rows: Vec::new(),
-            rows_in_source: data.variants.len(),
             numbers: 0..usize::MAX,
         },
         generics: &input.generics,
@@ -88,6 +88,9 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         is_inferred,
         no_table: Vec::new(),
     };
+    if data.variants.is_empty() {
+        diagnostics.report(ident_at, no_rows(&input.ident));
+    }
     if !input.generics.params.is_empty() {
         found.no_table.push((ident_at, String::from("a table has no generics")));
     }
@@ -179,14 +182,12 @@ impl<'a> ErrorEnum<'a> {
         self.table.rows.push(Row {
             attrs: RowAttrs { aliases, ..RowAttrs::default() },
             code,
-            variant: Variant::Known(name.clone()),
-            variant_at: at,
             name: Some(attrs.name.unwrap_or(Text { value: default_name, at })),
             description: attrs.description.or_else(|| first_paragraph(&variant.attrs, at)),
             status: attrs.status,
             action: attrs.action,
-            custom: Vec::new(),
             shape,
+            ..Row::new(Variant::Known(name.clone()), at)
         });
     }
 

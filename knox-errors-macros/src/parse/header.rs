@@ -1,7 +1,5 @@
 //! The first line of a table: its columns.
 
-use std::collections::VecDeque;
-
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -12,9 +10,8 @@ use super::align::CLOSURE;
 use super::cell;
 use super::tokens::{
     Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, parse_until,
-    shown, split_cells,
+    shown, split_cells, stream,
 };
-use super::value_len;
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
 use crate::suggest::nearest;
@@ -72,11 +69,12 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     }
     // Outer bars and commas leave no doubt about the columns.
     let errors_before = diagnostics.count();
-    let mut reader = Reader { line, cells: cells.into(), columns: Vec::new(), first_row: None };
-    while let Some(cell) = reader.cells.pop_front() {
-        reader.read(cell, diagnostics)?;
+    cells.reverse();
+    let mut reader = Reader { line, cells, columns: Vec::new(), first_row: None, diagnostics };
+    while let Some(cell) = reader.cells.pop() {
+        reader.read(cell)?;
     }
-    let Reader { columns, first_row, .. } = reader;
+    let Reader { columns, first_row, diagnostics, .. } = reader;
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let errors_before = errors_before + usize::from(has_commas);
     let mut has_code = false;
@@ -137,10 +135,11 @@ pub fn no_header(found: &TokenTree) -> String {
 /// Reads the header cell by cell.
 struct Reader<'a> {
     line: &'a Line,
-    /// Those ahead.
-    cells: VecDeque<Cell>,
+    /// Those ahead, the next one last.
+    cells: Vec<Cell>,
     columns: Vec<ColumnSlot>,
     first_row: Option<Line>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 /// A column as written in its cell.
@@ -160,17 +159,17 @@ struct DefaultCell {
 
 impl Reader<'_> {
     /// Adds the cell's column, or gives up where this is not a header.
-    fn read(&mut self, mut cell: Cell, diagnostics: &mut Diagnostics) -> Option<()> {
+    fn read(&mut self, mut cell: Cell) -> Option<()> {
         let at = cell.at;
-        let is_reported = join_words(&mut cell, diagnostics);
-        let column = match diagnostics.ok_or_report(parsed(&cell), at) {
+        let is_reported = join_words(&mut cell, self.diagnostics);
+        let column = match self.diagnostics.ok_or_report(parsed(&cell), at) {
             Some(mut parsed) => {
                 if parsed.len < cell.tokens.len() {
-                    self.read_after(&mut cell, parsed.len, diagnostics)?;
+                    self.read_after(&mut cell, parsed.len)?;
                 } else {
-                    self.join_closure(&cell, &mut parsed, diagnostics);
+                    self.join_closure(&cell, &mut parsed);
                 }
-                self.column(parsed, at, is_reported, diagnostics)
+                self.column(parsed, at, is_reported)
             }
             None => None,
         };
@@ -198,40 +197,33 @@ impl Reader<'_> {
 
     /// What follows a column in its cell: the first row, another column, or what shows
     /// that this is not a header.
-    fn read_after(
-        &mut self,
-        cell: &mut Cell,
-        len: usize,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<()> {
+    fn read_after(&mut self, cell: &mut Cell, len: usize) -> Option<()> {
         let after = &cell.tokens[len..];
         let at = SpanRange::start(after, cell.at.number + len);
         let found = shown(after);
         if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
             // Reported as an operator.
-            self.cells.push_front(cell.split_off(len + 2));
+            self.cells.push(cell.split_off(len + 2));
         } else if self.is_comma_between(after) {
             let message = "expected `|` between columns, found `,`";
-            diagnostics.report_once(Once::CommaBetweenColumns, at, message);
-            self.cells.push_front(cell.split_off(len + 1));
+            self.diagnostics.report_once(Once::CommaBetweenColumns, at, message);
+            self.cells.push(cell.split_off(len + 1));
         } else if self.is_first_row(after) {
             let start = cell.start + len;
-            self.first_row = Some(Line {
-                tokens: self.line.tokens[start..].to_vec(),
-                number: self.line.number + start,
-                is_after_semicolon: false,
-            });
+            self.first_row = Some(self.line.from(start, false));
             self.cells.clear();
         } else if let TokenTree::Ident(_) = &after[0] {
-            diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
-            self.cells.push_front(cell.split_off(len));
-        } else if diagnostics.has_reported(Once::CommaBetweenColumns) && is_punct(&after[0], ',') {
+            self.diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
+            self.cells.push(cell.split_off(len));
+        } else if self.diagnostics.has_reported(Once::CommaBetweenColumns)
+            && is_punct(&after[0], ',')
+        {
             return None;
         } else {
             let message = format!(
                 "the first line is the header: expected `|` between columns, found `{found}`: `code | name;`"
             );
-            diagnostics.report(at, message);
+            self.diagnostics.report(at, message);
             return None;
         }
         Some(())
@@ -263,33 +255,22 @@ impl Reader<'_> {
     }
 
     /// `= |x| x` looks like no default and two other cells.
-    fn join_closure(
-        &mut self,
-        cell: &Cell,
-        parsed: &mut ParsedColumn,
-        diagnostics: &mut Diagnostics,
-    ) {
+    fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
         let (Some(default), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
         let mut is_function = false;
         for token in &cell.tokens {
             is_function |= is_ident(token, "fn");
         }
         if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
-            diagnostics.report(cell.at.at(bar), CLOSURE);
-            self.cells.pop_front();
-            if let Some(body) = self.cells.pop_front() {
+            self.diagnostics.report(cell.at.at(bar), CLOSURE);
+            self.cells.pop();
+            if let Some(body) = self.cells.pop() {
                 default.tokens.extend(body.tokens);
             }
         }
     }
 
-    fn column(
-        &self,
-        parsed: ParsedColumn,
-        at: SpanRange,
-        is_reported: bool,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Column> {
+    fn column(&mut self, parsed: ParsedColumn, at: SpanRange, is_reported: bool) -> Option<Column> {
         let mut ident = parsed.ident;
         let at = at.at(ident.span());
         let name = ident.to_string();
@@ -298,16 +279,16 @@ impl Reader<'_> {
             (Some(kind), Some(_)) => {
                 let message =
                     format!("the column `{name}` has its type already, write it without: `{name}`");
-                diagnostics.report(at, message);
+                self.diagnostics.report(at, message);
                 kind
             }
-            (None, None) => self.misspelt(&name, at, is_reported, diagnostics)?,
+            (None, None) => self.misspelt(&name, at, is_reported)?,
             (None, Some(ty)) => {
-                ident = custom_ident(ident, at, diagnostics)?;
+                ident = custom_ident(ident, at, self.diagnostics)?;
                 let default = parsed.default.map(|default| {
                     let cell = cell::custom(&default.tokens, at.at(default.span));
                     // A bad default is still one, for the cells that take it.
-                    let cell = diagnostics.ok_or_report(cell, at).unwrap_or_default();
+                    let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
                 });
                 ColumnKind::Custom(CustomColumn { ty, default })
@@ -317,20 +298,14 @@ impl Reader<'_> {
     }
 
     /// The standard column that is likely meant, for the rows to be read by.
-    fn misspelt(
-        &self,
-        name: &str,
-        at: SpanRange,
-        is_reported: bool,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ColumnKind> {
+    fn misspelt(&mut self, name: &str, at: SpanRange, is_reported: bool) -> Option<ColumnKind> {
         let suggestion = suggest_standard(name);
         if !is_reported {
             let advice = match suggestion {
                 Some(suggestion) => format!(", did you mean `{suggestion}`?"),
                 None => format!("; a custom column has a type: `{name}: Type`"),
             };
-            diagnostics.report(at, format!("unknown column `{name}`{advice}"));
+            self.diagnostics.report(at, format!("unknown column `{name}`{advice}"));
         }
         let suggestion = suggestion?;
         if self.has(suggestion) { None } else { standard(suggestion) }
@@ -379,23 +354,28 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         return Err(cell.at.error("expected a column, found an empty cell"));
     };
     let end = cell.at.of(&cell.tokens[cell.tokens.len() - 1..]).first;
-    parse_until(cell.stream(), end, |input| {
+    let mut parsed = None;
+    parse_until(stream(&cell.tokens), end, &mut |input| {
         let Ok(ident) = Ident::parse_any(input) else {
             return Err(input.error(format!("expected a column, found `{first}`")));
         };
         let ty = if input.peek(Token![:]) { Some(ty(input)?) } else { None };
         let equals: Option<Token![=]> = if ty.is_some() { input.parse()? } else { None };
         let mut after: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
-        let default = equals.map(|equals| {
+        let mut default = None;
+        if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
-            let len = value_len::expr_len(&after).unwrap_or(after.len());
-            DefaultCell { tokens: after.drain(..len).collect(), span }
-        });
+            let rest = after.split_off(cell::expr_len(&after).unwrap_or(after.len()));
+            default = Some(DefaultCell { tokens: after, span });
+            after = rest;
+        }
         // The cell's tokens may be one invisible group, whose tokens are counted here; a
         // column has at least one.
         let len = cell.tokens.len().saturating_sub(after.len()).max(1);
-        Ok(ParsedColumn { ident, ty, default, len })
-    })
+        parsed = Some(ParsedColumn { ident, ty, default, len });
+        Ok(())
+    })?;
+    parsed.ok_or_else(|| cell.at.error("expected a column"))
 }
 
 /// The column's identifier, raw where it is a keyword, or `None` where nothing can have

@@ -1,13 +1,13 @@
 //! The keys of `#[knox(…)]`: which there are, where each may be, and what it takes.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
 use super::attrs;
-use super::cell;
-use super::tokens::{Cell, attribute_at, is_punct, joined, parse_until, shown, split_commas};
-use super::value_len::{another_value, value_len};
+use super::cell::{self, another_value, value_len};
+use super::tokens::{
+    Cell, attribute_at, is_punct, joined, parse_until, shown, split_commas, stream,
+};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Action, CodeKind, CodeType, SerdeRule, Status, StatusRule, TableAttrs, Text};
 use crate::suggest::{nearest, one_of, question};
@@ -406,15 +406,18 @@ impl EnumAttrs {
 /// Identifiers and `::`: with arguments, as in `knox_errors<T>`, it could not be
 /// followed by `::item` in an expression.
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
-    match parse_until(cell.stream(), cell.at.first, Path::parse_mod_style) {
-        Ok(path) => Ok(path.into_token_stream()),
-        Err(_) => {
-            let found = joined(&cell.tokens);
-            Err(cell.at.of(&cell.tokens).error(format!(
-                "expected the path to `knox_errors`, found `{found}`: `crate = path::to::knox_errors`"
-            )))
-        }
+    let path = stream(&cell.tokens);
+    let result = parse_until(path.clone(), cell.at.first, &mut |input| {
+        Path::parse_mod_style(input)?;
+        Ok(())
+    });
+    if result.is_ok() {
+        return Ok(path);
     }
+    let found = joined(&cell.tokens);
+    Err(cell.at.of(&cell.tokens).error(format!(
+        "expected the path to `knox_errors`, found `{found}`: `crate = path::to::knox_errors`"
+    )))
 }
 
 fn code_type(cell: &Cell) -> syn::Result<CodeType> {

@@ -3,7 +3,6 @@
 
 mod align;
 mod attrs;
-mod bases;
 mod cell;
 mod error_enum;
 mod header;
@@ -15,12 +14,9 @@ mod rows_under_cfg;
 mod signature;
 mod table;
 mod tokens;
-pub mod upper_camel_case;
-mod value_len;
-mod variant;
+pub mod variant;
 
 pub use error_enum::{ErrorEnum, parse as error_enum};
-pub use recover::bare;
 pub use rows_under_cfg::{ROW, TABLE, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -47,7 +43,7 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
                 let head = std::mem::take(&mut head);
                 match rows_under_cfg::unparsed(&head, &body, start) {
                     Some(table) => items.push(Item::UnderCfg(table)),
-                    None => items.extend(table::parse(head, &body, start, diagnostics)),
+                    None => items.extend(table::parse(&head, &body, start, diagnostics)),
                 }
                 number += body.stream().into_iter().count();
                 start = number;

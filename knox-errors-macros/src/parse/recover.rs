@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::tokens::{flatten, is_ident, is_punct, split_at, take_attributes};
 use super::{cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{Code, CodeKind, CodeType, Row, RowAttrs, Shape, Variant};
+use crate::model::{CodeKind, CodeType, Row};
 
 /// The smallest type of numbers that has the codes in these cells, or `str`.
 pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
@@ -55,9 +55,9 @@ pub fn rows(body: Vec<TokenTree>, code_type: &CodeType) -> Vec<Row> {
 /// The first identifier is the name, the first literal the code.
 fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
     let mut attempt = Diagnostics::default();
-    let (_, tokens, _) = take_attributes(piece, 0, &mut attempt);
+    let (_, taken) = take_attributes(&piece, 0, &mut attempt);
     attempt.discard();
-    let mut tokens = flatten(tokens);
+    let mut tokens = flatten(piece.into_iter().skip(taken).collect());
     // `(100, CONTINUE)`
     if let [TokenTree::Group(group)] = tokens.as_slice() {
         tokens = group.stream().into_iter().collect();
@@ -86,21 +86,5 @@ fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
         CodeKind::Number { .. } | CodeKind::Any => literal,
     };
     let code = code.and_then(|index| cell::code(&tokens[index..=index], at, code_type).ok());
-    Some(bare(variant, code))
-}
-
-/// A row without more than its variant and maybe its code.
-pub fn bare(variant: Ident, code: Option<Code>) -> Row {
-    Row {
-        attrs: RowAttrs::default(),
-        code,
-        variant_at: SpanRange::new(variant.span(), 0),
-        variant: Variant::Known(variant),
-        name: None,
-        description: None,
-        status: None,
-        action: None,
-        custom: Vec::new(),
-        shape: Shape::Unit,
-    }
+    Some(Row::bare(variant, code))
 }

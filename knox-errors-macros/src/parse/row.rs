@@ -6,10 +6,7 @@ use super::header::ColumnSlot;
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{
-    Action, Code, CodeType, CodeValue, Column, ColumnKind, CustomCell, Row, RowAttrs, Shape,
-    Status, Text, Variant,
-};
+use crate::model::{CodeType, CodeValue, Column, ColumnKind, Row, Variant};
 
 /// What the rows of a table are read by.
 pub struct RowContext<'a> {
@@ -46,40 +43,43 @@ impl RowContext<'_> {
 /// The row with what could be read of it, or `None` where there is nothing; and
 /// the next row where the `;` between them is missing.
 pub fn parse(
-    line: Line,
+    line: &Line,
     context: &RowContext,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Row>, Option<Line>) {
     let start = line.at();
-    let (attributes, tokens, number) = take_attributes(line.tokens, line.number, diagnostics);
+    let (attributes, taken) = take_attributes(&line.tokens, line.number, diagnostics);
     let attrs = attrs::of_row(attributes, context.code_type, diagnostics);
-    if tokens.is_empty() {
+    if taken == line.tokens.len() {
         diagnostics.report(start, "expected a row after these attributes");
         return (None, None);
     }
     let errors_before = diagnostics.count();
-    let mut cells = split_cells(&tokens, number, diagnostics);
-    let line = Line { tokens, number, is_after_semicolon: true };
+    let line = line.from(taken, true);
+    let mut cells = split_cells(&line.tokens, line.number, diagnostics);
     let aligned = align::align(&mut cells, &line, context, errors_before, diagnostics);
-    let mut draft = Draft::default();
-    draft.read(&cells, context, aligned.is_certain, diagnostics);
-    (Some(draft.finish(attrs, start, context)), aligned.next_row)
+    let mut row = Row::new(Variant::Missing(start.first), start);
+    row.attrs = attrs;
+    let mut draft = Draft {
+        context,
+        row,
+        code_variant: None,
+        name_variant: None,
+        recovered: None,
+        is_variant_reported: false,
+    };
+    draft.read(&cells, aligned.is_certain, diagnostics);
+    (Some(draft.row), aligned.next_row)
 }
 
-/// The cells read so far.
-#[derive(Clone, Default)]
-struct Draft {
-    code: Option<Code>,
+/// A row with what was read so far.
+struct Draft<'a> {
+    context: &'a RowContext<'a>,
+    row: Row,
     /// After the `as` of the code.
     code_variant: Option<Located>,
-    name: Option<Text>,
     /// After the `as` of the name.
     name_variant: Option<Located>,
-    description: Option<Text>,
-    status: Option<Status>,
-    action: Option<Action>,
-    custom: Vec<Option<CustomCell>>,
-    variant: Option<Located>,
     /// The likely variant of what cannot be read.
     recovered: Option<Located>,
     /// Whether an error says why there is no variant.
@@ -88,84 +88,98 @@ struct Draft {
 
 type Located = (Ident, SpanRange);
 
-impl Draft {
+impl Draft<'_> {
     /// Reads each cell, so that a bad one hides no other.
-    fn read(
-        &mut self,
-        cells: &[Cell],
-        context: &RowContext,
-        is_certain: bool,
-        diagnostics: &mut Diagnostics,
-    ) {
+    fn read(&mut self, cells: &[Cell], is_certain: bool, diagnostics: &mut Diagnostics) {
+        let columns = self.context.columns;
         // Where it is not certain which cell is which, a variant is still recovered, and
         // no errors are reported.
-        let mut certain = if is_certain { None } else { Some(Self::default()) };
+        let mut doubtful_from = if is_certain { None } else { Some(0) };
         let mut attempt = Diagnostics::default();
-        for (slot, cell) in context.columns.iter().zip(cells) {
-            let ColumnSlot::Column(column) = slot else { continue };
+        for (index, cell) in cells.iter().enumerate() {
+            let Some(ColumnSlot::Column(column)) = columns.get(index) else { continue };
             if cell.has_operator {
                 if let ColumnKind::Custom(_) = column.kind {
-                    self.custom.push(None);
+                    self.row.custom.push(None);
                 }
                 continue;
             }
-            let diagnostics = if certain.is_some() { &mut attempt } else { &mut *diagnostics };
-            self.fill(column, cell, context, diagnostics);
-            if certain.is_none() && align::holds_two_values(column, cell) {
-                certain = Some(self.clone());
+            let is_doubtful = doubtful_from.is_some();
+            let diagnostics = if is_doubtful { &mut attempt } else { &mut *diagnostics };
+            self.fill(column, cell, diagnostics);
+            if !is_doubtful && align::holds_two_values(column, cell) {
+                doubtful_from = Some(index + 1);
             }
         }
-        let diagnostics = if certain.is_some() { &mut attempt } else { diagnostics };
-        self.variant = self.find_variant(context, diagnostics);
+        let diagnostics = if doubtful_from.is_some() { &mut attempt } else { diagnostics };
+        let variant = self.find_variant(diagnostics);
         attempt.discard();
-        if let Some(certain) = certain {
-            let (variant, recovered) = (self.variant.take(), self.recovered.take());
-            *self = Self { variant, recovered, ..certain };
+        for index in doubtful_from.unwrap_or(cells.len())..cells.len() {
+            if let Some(ColumnSlot::Column(column)) = columns.get(index) {
+                self.forget(&column.kind);
+            }
+        }
+        self.row.custom.resize(self.context.custom_columns(), None);
+        let (variant, at) = match (variant, self.recovered.take()) {
+            (Some((variant, at)), _) => (Variant::Known(variant), at),
+            (None, Some((variant, at))) => (Variant::Guessed(variant), at),
+            (None, None) => return,
+        };
+        (self.row.variant, self.row.variant_at) = (variant, at);
+    }
+
+    fn forget(&mut self, column: &ColumnKind) {
+        match column {
+            ColumnKind::Code => self.row.code = None,
+            ColumnKind::Name => self.row.name = None,
+            ColumnKind::Description => self.row.description = None,
+            ColumnKind::Status => self.row.status = None,
+            ColumnKind::Action => self.row.action = None,
+            ColumnKind::Custom(_) => {
+                self.row.custom.pop();
+            }
         }
     }
 
-    fn fill(
-        &mut self,
-        column: &Column,
-        cell: &Cell,
-        context: &RowContext,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let at = cell.at;
+    fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) {
+        let (context, at) = (self.context, cell.at);
         match &column.kind {
             ColumnKind::Code => {
-                let (tokens, r#as) = cell::split_as(cell);
+                let tokens = cell.flat();
+                let (tokens, r#as) = cell::split_as(&tokens, 1);
                 let needs_variant = r#as.is_empty() && !context.has_name() && context.is_valid;
-                let code = match cell::code(&tokens, at, context.code_type) {
-                    Err(error) => Err(with_variant(error, &tokens, needs_variant)),
+                let code = match cell::code(tokens, at, context.code_type) {
+                    Err(error) => Err(with_variant(error, tokens, needs_variant)),
                     code => code,
                 };
-                self.code = diagnostics.ok_or_report(code, at);
-                self.code_variant = self.variant_after(&r#as, at, diagnostics);
-                if self.code.is_none() && !context.has_name() {
-                    self.recover(&tokens, at);
+                self.row.code = diagnostics.ok_or_report(code, at);
+                self.code_variant = self.variant_after(r#as, at, diagnostics);
+                if self.row.code.is_none() && !context.has_name() {
+                    self.recover(tokens, at);
                 }
             }
             ColumnKind::Name => {
-                let (tokens, r#as) = cell::split_as(cell);
-                let name = cell::name(&tokens, at, r#as.is_empty());
-                self.name = diagnostics.ok_or_report(name, at);
-                self.name_variant = self.variant_after(&r#as, at, diagnostics);
-                if self.name.is_none() {
-                    self.recover(&tokens, at);
+                let tokens = cell.flat();
+                let (tokens, r#as) = cell::split_as(&tokens, 1);
+                let name = cell::name(tokens, at, r#as.is_empty());
+                self.row.name = diagnostics.ok_or_report(name, at);
+                self.name_variant = self.variant_after(r#as, at, diagnostics);
+                if self.row.name.is_none() {
+                    self.recover(tokens, at);
                 }
             }
             ColumnKind::Description => {
-                self.description = diagnostics.ok_or_report(cell::description(cell), at).flatten();
+                self.row.description =
+                    diagnostics.ok_or_report(cell::description(cell), at).flatten();
             }
             ColumnKind::Status => {
-                self.status = diagnostics.ok_or_report(cell::status(cell), at).flatten();
+                self.row.status = diagnostics.ok_or_report(cell::status(cell), at).flatten();
             }
             ColumnKind::Action => {
-                self.action = diagnostics.ok_or_report(cell::action(cell), at).flatten();
+                self.row.action = diagnostics.ok_or_report(cell::action(cell), at).flatten();
             }
             ColumnKind::Custom(custom) if cell.is_underscore() => {
-                self.custom.push(custom.default.clone());
+                self.row.custom.push(custom.default.clone());
                 if custom.default.is_none() {
                     let name = &column.ident;
                     let message = format!(
@@ -176,7 +190,7 @@ impl Draft {
             }
             ColumnKind::Custom(_) => {
                 let value = cell::custom(&cell.tokens, at);
-                self.custom.push(diagnostics.ok_or_report(value, at));
+                self.row.custom.push(diagnostics.ok_or_report(value, at));
             }
         }
     }
@@ -209,11 +223,8 @@ impl Draft {
     }
 
     /// The variant after `as`, else that of the name or the code.
-    fn find_variant(
-        &mut self,
-        context: &RowContext,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Located> {
+    fn find_variant(&mut self, diagnostics: &mut Diagnostics) -> Option<Located> {
+        let context = self.context;
         if context.has_name() {
             if let Some((variant, at)) = self.code_variant.take() {
                 let message = format!("write the variant after the name: `NAME as {variant}`");
@@ -223,14 +234,14 @@ impl Draft {
                 return Some(variant);
             }
             // That a name is empty is reported by a check.
-            let name = self.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
+            let name = self.row.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
             let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
             return self.found(variant, at, diagnostics);
         }
         if let Some(variant) = self.code_variant.take() {
             return Some(variant);
         }
-        let code = self.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
+        let code = self.row.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
         let (variant, at) = (variant::from_text(&code.text(), code.at.first), code.at);
         // The name may be in a column that cannot be read.
         if !context.is_valid {
@@ -261,27 +272,6 @@ impl Draft {
             self.recovered = variant.ok().map(|variant| (variant, at));
         }
         None
-    }
-
-    fn finish(mut self, attrs: RowAttrs, start: SpanRange, context: &RowContext) -> Row {
-        self.custom.resize(context.custom_columns(), None);
-        let (variant, variant_at) = match (self.variant, self.recovered) {
-            (Some((variant, at)), _) => (Variant::Known(variant), at),
-            (None, Some((variant, at))) => (Variant::Guessed(variant), at),
-            (None, None) => (Variant::Missing(start.first), start),
-        };
-        Row {
-            attrs,
-            code: self.code,
-            variant,
-            variant_at,
-            name: self.name,
-            description: self.description,
-            status: self.status,
-            action: self.action,
-            custom: self.custom,
-            shape: Shape::Unit,
-        }
     }
 }
 

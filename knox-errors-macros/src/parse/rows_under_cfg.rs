@@ -6,7 +6,9 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
-use super::tokens::{is_ident, line_ends, parse_until, skip_attributes, split_commas};
+use super::tokens::{
+    is_ident, line_ends, parsed_attributes, skip_attributes, split_commas, stream,
+};
 use super::{path_and_detail, table};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Call, Detail, UnparsedRow, UnparsedTable};
@@ -16,6 +18,11 @@ use crate::model::{Call, Detail, UnparsedRow, UnparsedTable};
 pub const TABLE: &str = "__knox_table";
 pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
+
+enum Condition {
+    Cfg,
+    CfgAttr,
+}
 
 /// The table unparsed, if one of its rows is under `#[cfg]`. One without a name is
 /// parsed at once, which reports that.
@@ -30,11 +37,11 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         let line = &tokens[start..end];
         start = end;
         let mut conditions = TokenStream::new();
-        for condition in conditions_of(line) {
-            conditional_attribute(condition).to_tokens(&mut conditions);
+        for (_, condition) in conditions_of(line) {
+            conditional_attribute(condition, &mut conditions);
         }
         is_conditional |= !conditions.is_empty();
-        rows.push(UnparsedRow { conditions, tokens: quote!(#(#line)*) });
+        rows.push(UnparsedRow { conditions, tokens: stream(line) });
     }
     if !is_conditional {
         return None;
@@ -46,16 +53,16 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     // Where the body's own errors are reported.
     header.set_span(body.span_open());
     let mut conditions = Vec::new();
-    for condition in conditions_of(head) {
-        if condition_kind(&condition) == Some("cfg") {
-            conditions.push(quote!(#(#condition)*));
+    for (condition, tokens) in conditions_of(head) {
+        if let Condition::Cfg = condition {
+            conditions.push(stream(tokens));
         }
     }
     Some(UnparsedTable {
         ident_at: SpanRange::new(ident.span(), number + index),
         ident,
         conditions,
-        head: quote!(#(#head)*),
+        head: stream(head),
         header: TokenTree::from(header).into(),
         rows,
     })
@@ -79,35 +86,32 @@ fn may_be_conditional(tokens: &[TokenTree]) -> bool {
 
 /// The identifier after `enum`, and its index.
 fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
-    for (index, pair) in head.windows(2).enumerate() {
-        match pair {
-            [keyword, TokenTree::Ident(name)] if is_ident(keyword, "enum") => {
-                return Some((name.clone(), index + 1));
-            }
-            _ => {}
+    for (index, token) in head.iter().enumerate() {
+        if let (true, Some(TokenTree::Ident(name))) = (is_ident(token, "enum"), head.get(index + 1))
+        {
+            return Some((name.clone(), index + 1));
         }
     }
     None
 }
 
-/// The `#[cfg]`s and `#[cfg_attr]`s at the start of a row or a table.
-fn conditions_of(tokens: &[TokenTree]) -> Vec<[TokenTree; 2]> {
-    let mut conditions = Vec::new();
-    for pair in tokens[..skip_attributes(tokens, 0)].chunks_exact(2) {
-        let attribute = [pair[0].clone(), pair[1].clone()];
-        if condition_kind(&attribute).is_some() {
-            conditions.push(attribute);
+/// The `#[cfg]`s and `#[cfg_attr]`s at the start of a row or a table. One that does not
+/// parse is none: that is reported with the table.
+fn conditions_of(tokens: &[TokenTree]) -> Vec<(Condition, &[TokenTree])> {
+    let (mut conditions, end) = (Vec::new(), skip_attributes(tokens, 0));
+    let mut index = 0;
+    while index < end {
+        let attribute = &tokens[index..index + 2];
+        index += 2;
+        let parsed = parsed_attributes(attribute).unwrap_or_default();
+        let Some(path) = parsed.last().map(Attribute::path) else { continue };
+        if path.is_ident("cfg") {
+            conditions.push((Condition::Cfg, attribute));
+        } else if path.is_ident("cfg_attr") {
+            conditions.push((Condition::CfgAttr, attribute));
         }
     }
     conditions
-}
-
-/// `None` for an attribute that does not parse too: that is reported with the table.
-fn condition_kind(attribute: &[TokenTree; 2]) -> Option<&'static str> {
-    let [pound, brackets] = attribute;
-    let parsed = parse_until(quote!(#pound #brackets), pound.span(), Attribute::parse_outer);
-    let name = parsed.ok()?.pop()?.path().get_ident()?.to_string();
-    ["cfg", "cfg_attr"].into_iter().find(|kind| name == *kind)
 }
 
 /// The table of the rows that are on.
@@ -139,7 +143,7 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
             let header = body.stream();
             let mut whole = Group::new(Delimiter::Brace, quote!(#header #rows));
             whole.set_span(body.span());
-            call.items.extend(table::parse(head.to_vec(), &whole, 0, diagnostics));
+            call.items.extend(table::parse(head, &whole, 0, diagnostics));
         }
         _ => diagnostics.report(
             SpanRange::new(carrier.ident.span(), 0),
@@ -152,23 +156,23 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
 /// One of our helper attributes and what it holds.
 fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
     let name = attribute.path().get_ident()?.to_string();
-    let helper = [TABLE, ROW, ATTRIBUTE].into_iter().find(|helper| name == *helper)?;
-    match &attribute.meta {
-        Meta::List(list) => Some((helper, list.tokens.clone())),
-        _ => None,
+    let Meta::List(list) = &attribute.meta else { return None };
+    for helper in &[TABLE, ROW, ATTRIBUTE] {
+        if name == *helper {
+            return Some((helper, list.tokens.clone()));
+        }
     }
+    None
 }
 
 /// The condition as it is on the hidden enum: what a `cfg_attr` holds goes into a
 /// helper attribute, since the hidden enum has not the derives that it may belong to.
-fn conditional_attribute([pound, brackets]: [TokenTree; 2]) -> TokenStream {
-    let attribute = match &brackets {
-        TokenTree::Group(group) => wrapped(group.stream()),
-        _ => TokenStream::new(),
-    };
-    let mut inner = Group::new(Delimiter::Bracket, attribute);
+fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
+    let [pound, TokenTree::Group(brackets)] = attribute else { return };
+    let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
     inner.set_span(brackets.span());
-    quote!(#pound #inner)
+    pound.to_tokens(tokens);
+    inner.to_tokens(tokens);
 }
 
 /// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped in the same way;
@@ -180,8 +184,8 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
         (Some(name), _) if is_ident(&name, "cfg") => attribute,
         (Some(name), Some(TokenTree::Group(arguments))) if is_ident(&name, "cfg_attr") => {
             let mut parts = TokenStream::new();
-            for (index, piece) in split_commas(arguments.stream()).into_iter().enumerate() {
-                let piece = quote!(#(#piece)*);
+            for (index, piece) in split_commas(arguments.stream()).iter().enumerate() {
+                let piece = stream(piece);
                 let part = if index == 0 { piece } else { wrapped(piece) };
                 quote!(#part,).to_tokens(&mut parts);
             }

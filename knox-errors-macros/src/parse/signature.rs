@@ -1,18 +1,22 @@
-//! What precedes a table's body: `pub enum Name: type`.
+//! What precedes a table's body: `pub enum Name: type`, and for a table that extends others
+//! `extends One, path::Two as Variant`.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Token, Visibility};
+use syn::{Token, Type, Visibility};
 
-use super::bases::EXTENDS;
-use super::tokens::parse_until;
+use super::cell::split_as;
+use super::tokens::{is_ident, is_punct, parse_until, shown, split_commas, stream};
+use super::variant;
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{CodeKind, CodeType};
+use crate::model::{Base, CodeKind, CodeType, TableKind};
 use crate::suggest::{nearest, one_of, question};
 
 pub const FORM: &str = "pub enum Name: u32 { code | name; … }";
+const EXTENDS: &str = "extends";
+const EXTENDS_FORM: &str = "enum Name: u32 extends Base, path::Other as Variant";
 
 pub struct Signature {
     pub vis: TokenStream,
@@ -20,6 +24,7 @@ pub struct Signature {
     pub ident_at: SpanRange,
     /// `None` where it cannot be read.
     pub code_type: Option<CodeType>,
+    pub kind: TableKind,
 }
 
 /// The first error: others are likely its follow-ups.
@@ -47,20 +52,29 @@ impl FirstError {
 
 /// The signature, read on after an error; `None` where there is no name.
 pub fn parse(
-    tokens: Vec<TokenTree>,
+    tokens: &[TokenTree],
     number: usize,
     body: SpanRange,
     diagnostics: &mut Diagnostics,
 ) -> Option<Signature> {
+    let (tokens, extends) = split_extends(tokens);
+    let kind = bases(extends, number + tokens.len(), diagnostics);
     let mut first = FirstError { count: tokens.len(), error: None };
-    let signature = parse_until(tokens.into_iter().collect(), body.first, |input| {
-        read(input, number, &mut first)
+    let mut signature = None;
+    let result = parse_until(stream(tokens), body.first, &mut |input| {
+        signature = Some(read(input, number, &mut first)?);
+        Ok(())
     });
-    if let Some((read, error)) = first.error {
-        diagnostics.report_error(error, SpanRange::new(body.first, number + read));
-        return signature.ok();
+    match first.error {
+        Some((read, error)) => {
+            diagnostics.report_error(error, SpanRange::new(body.first, number + read));
+            result.ok()?;
+        }
+        None => {
+            diagnostics.ok_or_report(result, SpanRange::new(body.first, number))?;
+        }
     }
-    diagnostics.ok_or_report(signature, SpanRange::new(body.first, number))
+    Some(Signature { kind, ..signature? })
 }
 
 fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Result<Signature> {
@@ -101,7 +115,8 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
         first.report(input, None, message);
         input.parse::<TokenStream>()?;
     }
-    Ok(Signature { vis: vis.to_token_stream(), ident, ident_at, code_type })
+    let (vis, kind) = (vis.to_token_stream(), TableKind::Plain);
+    Ok(Signature { vis, ident, ident_at, code_type, kind })
 }
 
 /// `, found …`, or nothing at the end.
@@ -168,5 +183,117 @@ fn suggest(name: &str) -> Option<&'static str> {
         "isize" | "i128" => Some("i64"),
         "int" => Some("i32"),
         name => nearest(name, &CodeKind::NAMES),
+    }
+}
+
+/// What precedes `extends`, and all from it on.
+fn split_extends(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let mut is_after_colon = false;
+    for (index, token) in tokens.iter().enumerate() {
+        if is_after_colon && is_ident(token, EXTENDS) {
+            return tokens.split_at(index);
+        }
+        is_after_colon |= is_punct(token, ':');
+    }
+    (tokens, &[])
+}
+
+/// The bases, from `extends` on, whose position is `number`.
+fn bases(tokens: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TableKind {
+    let [_, after @ ..] = tokens else { return TableKind::Plain };
+    let extends = SpanRange::start(tokens, number);
+    let pieces = split_commas(with_commas(after, number + 1, diagnostics));
+    if pieces.is_empty() {
+        diagnostics.report(extends, format!("expected a table after `extends`: `{EXTENDS_FORM}`"));
+    }
+    let mut bases = Vec::new();
+    let mut number = number + 1;
+    for piece in pieces {
+        let at = if piece.is_empty() { extends } else { SpanRange::new(extends.first, number) };
+        number += piece.len() + 1;
+        let base = base(&piece, at, diagnostics);
+        bases.extend(diagnostics.ok_or_report(base, at));
+    }
+    TableKind::Extension(bases)
+}
+
+/// The bases with a `,` between them where there is a `+`, as between traits, or a
+/// `|` or `&`; the first is reported.
+fn with_commas(bases: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TokenStream {
+    let (mut tokens, mut is_reported) = (TokenStream::new(), false);
+    for (index, token) in bases.iter().enumerate() {
+        let is_separator = is_punct(token, '+') || is_punct(token, '|') || is_punct(token, '&');
+        if !is_separator {
+            token.to_tokens(&mut tokens);
+            continue;
+        }
+        if !is_reported {
+            let at = SpanRange::new(token.span(), number + index);
+            let message = format!("expected `,` between bases, found `{token}`: `{EXTENDS_FORM}`");
+            diagnostics.report(at, message);
+            is_reported = true;
+        }
+        let mut comma = Punct::new(',', Spacing::Alone);
+        comma.set_span(token.span());
+        comma.to_tokens(&mut tokens);
+    }
+    tokens
+}
+
+/// `path::Table as Variant`
+fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> syn::Result<Base> {
+    let at = at.of(tokens);
+    let (tokens, after_as) = split_as(tokens, 0);
+    let Some(first) = tokens.first() else {
+        return Err(at.error(format!("expected a table between commas: `{EXTENDS_FORM}`")));
+    };
+    let ty = type_of(tokens, first)?;
+    let mut variant = None;
+    if let [r#as, written @ ..] = after_as {
+        variant = diagnostics.ok_or_report(variant::after_as(written, r#as.span()), at);
+        if variant.is_none() {
+            variant = variant::suggest(written);
+        }
+    }
+    let at = at.of(tokens);
+    match last_segment(&ty) {
+        Some(name) if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
+            let name = name.clone();
+            let variant = variant.unwrap_or_else(|| name.clone());
+            Ok(Base { ty: ty.into_token_stream(), variant, name, at })
+        }
+        _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_FORM}`"))),
+    }
+}
+
+/// The type, and nothing after it.
+fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
+    let end = tokens[tokens.len() - 1].span();
+    let (mut ty, mut after) = (None, Vec::new());
+    parse_until(stream(tokens), end, &mut |input| {
+        ty = input.parse().ok();
+        after = input.parse::<TokenStream>()?.into_iter().collect();
+        Ok(())
+    })?;
+    let Some(ty) = ty else {
+        let message = format!("expected the path of a table, found `{first}`: `{EXTENDS_FORM}`");
+        return Err(syn::Error::new(first.span(), message));
+    };
+    match after.first() {
+        None => Ok(ty),
+        Some(unexpected) => {
+            let found = shown(&after);
+            let message = format!("expected `,` between bases, found `{found}`: `{EXTENDS_FORM}`");
+            Err(syn::Error::new(unexpected.span(), message))
+        }
+    }
+}
+
+/// The last identifier of a type's path.
+fn last_segment(ty: &Type) -> Option<&Ident> {
+    match ty {
+        Type::Group(group) => last_segment(&group.elem),
+        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
+        _ => None,
     }
 }

@@ -1,10 +1,10 @@
 //! Splits a body into lines at `;` and lines into cells at `|`, and takes the
 //! attributes off their start.
 
-use std::collections::VecDeque;
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
 
@@ -20,6 +20,12 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line from an index on.
+    pub fn from(&self, start: usize, is_after_semicolon: bool) -> Self {
+        let tokens = self.tokens[start..].to_vec();
+        Self { tokens, number: self.number + start, is_after_semicolon }
+    }
+
     pub fn at(&self) -> SpanRange {
         SpanRange::start(&self.tokens, self.number)
     }
@@ -80,8 +86,8 @@ pub fn split_lines(
     tokens: &[TokenTree],
     number: usize,
     diagnostics: &mut Diagnostics,
-) -> VecDeque<Line> {
-    let mut lines = VecDeque::new();
+) -> Vec<Line> {
+    let mut lines = Vec::new();
     let (mut start, mut is_after_semicolon) = (0, true);
     for end in line_ends(tokens) {
         let number = number + start;
@@ -99,7 +105,7 @@ pub fn split_lines(
         }
         if !line.is_empty() {
             let tokens = without_attributes_in_cells(line, number, diagnostics);
-            lines.push_back(Line { tokens, number, is_after_semicolon });
+            lines.push(Line { tokens, number, is_after_semicolon });
         }
         is_after_semicolon = has_semicolon;
     }
@@ -215,10 +221,6 @@ impl Cell {
         flatten(self.tokens.clone())
     }
 
-    pub fn stream(&self) -> TokenStream {
-        self.tokens.iter().cloned().collect()
-    }
-
     pub fn is_underscore(&self) -> bool {
         matches!(self.flat().as_slice(), [token] if token.to_string() == "_")
     }
@@ -249,47 +251,56 @@ pub fn attribute_at(attribute: &Attribute, number: usize) -> SpanRange {
     SpanRange::new(span, number)
 }
 
-/// Takes the attributes off the start of a table or a row, and gives the tokens that
-/// are left with the position of the first.
+/// Takes the attributes off the start of a table or a row, and gives their number of
+/// tokens.
 pub fn take_attributes(
-    tokens: Vec<TokenTree>,
-    mut number: usize,
+    tokens: &[TokenTree],
+    number: usize,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Located>, Vec<TokenTree>, usize) {
-    let mut attributes = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
-        let at = SpanRange::new(pound.span(), number);
-        number += 1;
-        let inner = tokens.next_if(|token| is_punct(token, '!'));
-        number += usize::from(inner.is_some());
-        let Some(brackets) = tokens.next_if(is_brackets) else {
+) -> (Vec<Located>, usize) {
+    let (mut attributes, mut index) = (Vec::new(), 0);
+    while is_punct_at(tokens, index, '#') {
+        let at = SpanRange::new(tokens[index].span(), number + index);
+        let start = index;
+        index += 1;
+        let is_inner = is_punct_at(tokens, index, '!');
+        index += usize::from(is_inner);
+        if !tokens.get(index).is_some_and(is_brackets) {
             diagnostics.report(at, "expected an attribute after `#`: `#[…]`");
             continue;
-        };
-        number += 1;
-        if inner.is_some() {
+        }
+        index += 1;
+        if is_inner {
             let message = "inner attributes and comments are not allowed here: `#[…]`, `/// …`";
             diagnostics.report(at, message);
             continue;
         }
-        let end = brackets.span();
-        let attribute = [pound, brackets].into_iter().collect();
-        let parsed = parse_until(attribute, end, Attribute::parse_outer);
+        let parsed = parsed_attributes(&tokens[start..index]);
         for attribute in diagnostics.ok_or_report(parsed, at).unwrap_or_default() {
             let at = attribute_at(&attribute, at.number);
             attributes.push(Located { attribute, at });
         }
     }
-    (attributes, tokens.collect(), number)
+    (attributes, index)
 }
 
-/// Parses tokens; where they end too early, the error points at `end`.
-pub fn parse_until<T>(
+pub fn parsed_attributes(tokens: &[TokenTree]) -> syn::Result<Vec<Attribute>> {
+    let end = SpanRange::start(&tokens[tokens.len() - 1..], 0).first;
+    let mut parsed = Vec::new();
+    parse_until(stream(tokens), end, &mut |input| {
+        parsed = Attribute::parse_outer(input)?;
+        Ok(())
+    })?;
+    Ok(parsed)
+}
+
+/// Parses tokens; where they end too early, the error points at `end`. Not generic: rustc
+/// compiles one parser for all.
+pub fn parse_until(
     tokens: TokenStream,
     end: Span,
-    parser: impl FnOnce(ParseStream) -> syn::Result<T>,
-) -> syn::Result<T> {
+    parser: &mut dyn FnMut(ParseStream) -> syn::Result<()>,
+) -> syn::Result<()> {
     let mut group = Group::new(Delimiter::Parenthesis, tokens);
     group.set_span(end);
     let in_group = |input: ParseStream| {
@@ -298,6 +309,14 @@ pub fn parse_until<T>(
         parser(&content)
     };
     in_group.parse2(TokenTree::Group(group).into())
+}
+
+pub fn stream(tokens: &[TokenTree]) -> TokenStream {
+    let mut stream = TokenStream::new();
+    for token in tokens {
+        token.to_tokens(&mut stream);
+    }
+    stream
 }
 
 /// Splits at each top-level `,`; the last may be left out.

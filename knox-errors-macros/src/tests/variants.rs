@@ -4,7 +4,7 @@
 use fastrand::Rng;
 use heck::ToUpperCamelCase;
 
-use crate::parse::upper_camel_case::upper_camel_case;
+use crate::parse::variant::upper_camel_case;
 
 const SEED: u64 = 0x6b6e_6f78;
 

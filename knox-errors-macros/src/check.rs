@@ -1,7 +1,5 @@
 //! What must hold for a table beyond its syntax, one check each.
 
-mod bases;
-
 use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -45,7 +43,7 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
         let Item::Table(table) = item else { continue };
-        for check in bases::CHECKS {
+        for check in BASE_CHECKS {
             check(table, diagnostics);
         }
         for check in CHECKS {
@@ -78,8 +76,7 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
-    has_rows,
+const CHECKS: [fn(&Table, &mut Diagnostics); 10] = [
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
@@ -91,6 +88,10 @@ const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
     status_has_one_source,
     actions_exist,
 ];
+
+/// What must hold for the tables that a table extends, as far as their names tell.
+const BASE_CHECKS: [fn(&Table, &mut Diagnostics); 4] =
+    [any_is_for_extensions, is_not_its_own_base, bases_are_distinct, base_variants_are_unique];
 
 /// Two enums of one name; those under `#[cfg]` may exclude each other.
 fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
@@ -109,15 +110,6 @@ fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
         &|at| format!("the table `{}` is declared here first", names[at]),
         diagnostics,
     );
-}
-
-/// A table without rows is an enum without values, which no code could become.
-fn has_rows(table: &Table, diagnostics: &mut Diagnostics) {
-    // Where rows are written and none can be read, that is reported.
-    if table.rows_in_source == 0 && !table.is_extension() {
-        let message = format!("`{}` has no rows, or all of them are off by `cfg`", table.ident);
-        diagnostics.report(table.ident_at, message);
-    }
 }
 
 /// Two columns of one name would be two getters of one name.
@@ -249,12 +241,20 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             let (name, variant) = (firsts[at], &variants[at]);
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{}`",
-                variants[..=at].iter().filter(|other| *other == variant).count()
+                times(variant, &variants[..=at])
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
         diagnostics,
     );
+}
+
+fn times(string: &String, strings: &[String]) -> usize {
+    let mut times = 0;
+    for other in strings {
+        times += usize::from(string == other);
+    }
+    times
 }
 
 /// A variant `ALL` would hide the constant of that name.
@@ -347,7 +347,89 @@ fn actions_exist(table: &Table, diagnostics: &mut Diagnostics) {
 }
 
 pub fn is_action(action: &Ident) -> bool {
-    ACTIONS.iter().any(|known| action == known)
+    ACTIONS.contains(&action.to_string().as_str())
+}
+
+/// A table of one code type says which; `any` is what several make.
+fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
+    if table.code_type.kind == CodeKind::Any && !table.is_extension() {
+        let name = &table.ident;
+        let message = format!(
+            "codes of `any` type are for a table that extends others: `enum {name}: any extends One, Two`"
+        );
+        let at = table.ident_at.at(table.code_type.ident.span());
+        diagnostics.report(at, message);
+    }
+}
+
+/// The enum would hold itself.
+fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
+    for base in table.bases() {
+        let path = base.path();
+        if table.ident == path.trim_start_matches("self::") {
+            diagnostics.report(base.at, format!("`{path}` cannot extend itself"));
+        }
+    }
+}
+
+/// Every code of a base that is named twice would occur twice. That two paths lead to
+/// one table, only rustc knows.
+fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
+    let (mut paths, mut spans) = (Vec::new(), Vec::new());
+    for base in table.bases() {
+        paths.push(base.path());
+        spans.push(base.at);
+    }
+    report_duplicates(
+        &paths,
+        &spans,
+        &|at| format!("the base `{}` is named twice", paths[at]),
+        &|at| format!("the base `{}` is named here first", paths[at]),
+        diagnostics,
+    );
+}
+
+/// Each base is a variant, as each row is.
+fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
+    let mut all_paths = Vec::new();
+    for base in table.bases() {
+        all_paths.push(base.path());
+    }
+    let (mut paths, mut variants, mut spans) = (Vec::new(), Vec::new(), Vec::new());
+    // The same base twice is reported as that.
+    for index in first_occurrences(&all_paths) {
+        let base = &table.bases()[index];
+        paths.push(&all_paths[index]);
+        variants.push(base.variant.to_string());
+        spans.push(base.at);
+    }
+    report_duplicates(
+        &variants,
+        &spans,
+        &|at| {
+            let (path, variant) = (paths[at], &variants[at]);
+            format!(
+                "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
+            )
+        },
+        &|at| format!("the base `{}` makes the variant `{}` here", paths[at], variants[at]),
+        diagnostics,
+    );
+    for row in &table.rows {
+        // What was recovered clashes with nothing.
+        let Some(row_variant) = row.variant.known() else { continue };
+        for (at, variant) in variants.iter().enumerate() {
+            if row_variant == variant.as_str() {
+                let message = format!(
+                    "`{}` makes the variant `{variant}`, which is taken by the base `{}`; write another after it: `as {variant}2`",
+                    row.name(),
+                    paths[at],
+                );
+                diagnostics.report(row.variant_at, message);
+                break;
+            }
+        }
+    }
 }
 
 /// Reports each repetition, with a note at the first occurrence. The messages are made
