@@ -8,8 +8,6 @@ use core::str::FromStr;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::OwnColumn;
 use crate::generated::lookup;
-#[cfg(feature = "response")]
-use crate::table_data::RowMatch;
 use crate::table_data::TableData;
 use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
 
@@ -244,7 +242,7 @@ impl Table {
     #[doc(hidden)]
     #[must_use]
     pub const fn is_matched_by_code(&self) -> bool {
-        matches!(self.data.row_match, RowMatch::Code)
+        matches!(self.data.row_match, crate::table_data::RowMatch::Code)
     }
 
     pub(crate) const fn data(&self) -> &TableData {
