@@ -1,5 +1,5 @@
-//! What is emitted beside errors, so that nothing else is reported: stubs of the tables,
-//! with the variants that can be read.
+//! What is emitted beside errors, so that nothing else is reported: the tables with all that
+//! can be read, repaired until they expand as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -8,29 +8,107 @@ use crate::check;
 use crate::diagnostics::Rejected;
 use crate::duplicates::first_occurrences;
 use crate::expand;
-use crate::model::{Call, ColumnKind, Item, Row, Shape, Table, TableKind, Variant};
+use crate::model::{Call, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant};
 use crate::parse::ErrorEnum;
 
 /// The tables of a call with errors.
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
-    let call = &mut rejected.value;
     let mut names = Vec::new();
-    for (index, item) in call.items.iter().enumerate() {
+    for (index, item) in rejected.value.items.iter().enumerate() {
         let (ident, _, is_unconditional) = item.name();
         // Tables of one name under `#[cfg]` may exclude each other.
         names.push(if is_unconditional { ident.to_string() } else { index.to_string() });
     }
-    keep(&mut call.items, &first_occurrences(&names));
-    for item in &mut call.items {
-        if let Item::Table(table) | Item::Stub(table) = item {
-            keep_distinct(table);
+    keep(&mut rejected.value.items, &first_occurrences(&names));
+    let mut tokens = TokenStream::new();
+    for index in 0..rejected.value.items.len() {
+        let is_sound = match &rejected.value.items[index] {
+            Item::Table(table) => !rejected.has_errors_in(&table.numbers),
+            Item::Stub(_) => false,
+            Item::UnderCfg(_) => true,
+        };
+        let call = &mut rejected.value;
+        if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
+        {
+            repair(table);
+            for column in take_unread_columns(table) {
+                tokens.extend(expand::unread_getter(table, &column, &call.crate_path));
+            }
+        }
+        tokens.extend(expand::item_beside_errors(&rejected.value, index, is_sound));
+    }
+    tokens
+}
+
+/// The table of an enum of the user's with errors; whether it can be one.
+pub fn repair_enum(found: &mut ErrorEnum) -> bool {
+    let mut is_table = found.no_table.is_empty() && !found.table.rows.is_empty();
+    for row in &found.table.rows {
+        is_table &= !row.variant.known().is_some_and(check::is_constant);
+    }
+    if is_table {
+        repair(&mut found.table);
+    } else {
+        keep_units(found);
+    }
+    is_table
+}
+
+fn repair(table: &mut Table) {
+    keep_distinct(table);
+    let kind = table.code_type.kind;
+    for row in &mut table.rows {
+        row.attrs.aliases.retain(|alias| kind.holds(&alias.value));
+        if row.code.as_ref().is_some_and(|code| !kind.holds(&code.value)) {
+            row.code = None;
+        }
+        if row.action.as_ref().is_some_and(|action| !check::is_action(&action.ident)) {
+            row.action = None;
         }
     }
-    expand::beside_errors(&rejected)
+}
+
+/// Replaces cells that cannot be read by another one of the column, since nothing else is
+/// known to be of its type; takes out the columns of which none can be read.
+fn take_unread_columns(table: &mut Table) -> Vec<crate::model::Column> {
+    let (mut unread, mut cell) = (Vec::new(), 0);
+    let mut kept = Vec::new();
+    for column in std::mem::take(&mut table.header.columns) {
+        let ColumnKind::Custom(custom) = &column.kind else {
+            kept.push(column);
+            continue;
+        };
+        let mut some = custom.default.clone();
+        for row in &table.rows {
+            if row.custom[cell].as_ref().is_some_and(is_written) {
+                some.clone_from(&row.custom[cell]);
+            }
+        }
+        if some.as_ref().is_some_and(is_written) || table.rows.is_empty() {
+            for row in &mut table.rows {
+                if !row.custom[cell].as_ref().is_some_and(is_written) {
+                    row.custom[cell].clone_from(&some);
+                }
+            }
+            cell += 1;
+            kept.push(column);
+        } else {
+            for row in &mut table.rows {
+                row.custom.remove(cell);
+            }
+            unread.push(column);
+        }
+    }
+    table.header.columns = kept;
+    unread
+}
+
+fn is_written(cell: &CustomCell) -> bool {
+    !cell.tokens.is_empty()
 }
 
 /// Drops the rows of an enum of the user's that hold data.
-pub fn keep_units(found: &mut ErrorEnum) {
+fn keep_units(found: &mut ErrorEnum) {
     let mut units = Vec::new();
     for (index, row) in found.table.rows.iter().enumerate() {
         if matches!(row.shape, Shape::Unit) {

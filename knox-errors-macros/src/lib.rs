@@ -25,7 +25,10 @@ pub fn knox_codes(input: TokenStream) -> TokenStream {
 }
 
 /// For `knox_codes!` only: a table after rustc has removed the rows whose `#[cfg]` is off.
-#[proc_macro_derive(KnoxRowsUnderCfg, attributes(__knox_table, __knox_row, __knox_attribute))]
+#[proc_macro_derive(
+    KnoxRowsUnderCfg,
+    attributes(__knox_table, __knox_row, __knox_attribute, __knox_off)
+)]
 pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     let carrier = parse_macro_input!(input as DeriveInput);
     pipeline::rows_under_cfg(&carrier).into()

@@ -51,6 +51,8 @@ pub struct UnparsedRow {
     pub conditions: TokenStream,
     /// All of the row with its `;`.
     pub tokens: TokenStream,
+    /// The condition under which it is off, for a row that may hold the next one.
+    pub off: Option<TokenStream>,
 }
 
 impl Item {

@@ -73,8 +73,9 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
         Err(rejected) => {
             tokens.extend(rejected.errors);
             let mut found = rejected.value;
-            if input.generics.params.is_empty() {
-                fallback::keep_units(&mut found);
+            if fallback::repair_enum(&mut found) {
+                tokens.extend(expand::derived::repaired(&found));
+            } else if input.generics.params.is_empty() {
                 tokens.extend(expand::derived::stub(&found));
             }
         }

@@ -4,13 +4,21 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{Paths, rows, table};
-use crate::check;
+use super::{Misses, Paths, rows};
 use crate::diagnostics::Sound;
+use crate::model::CodeKind;
 use crate::parse::ErrorEnum;
 
 pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
-    let paths = &Paths::of(found);
+    table(found, &Paths::of(found, Misses::None))
+}
+
+/// The same beside errors, repaired.
+pub fn repaired(found: &ErrorEnum) -> TokenStream {
+    table(found, &Paths::of(found, Misses::GiveARow))
+}
+
+fn table(found: &ErrorEnum, paths: &Paths) -> TokenStream {
     let (private, head) = (&paths.private, head(found));
     let (types, data) = (rows::types(&found.table, paths), rows::data(&found.table, paths));
     quote!(#private::derived_table! { #head #types #data })
@@ -26,7 +34,7 @@ fn head(found: &ErrorEnum) -> TokenStream {
 
 /// Reports at the key that the enum derives no `KnoxTable`: neither derive sees the other.
 pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
-    let Paths { private, .. } = Paths::of(found);
+    let Paths { private, .. } = Paths::of(found, Misses::None);
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     let mut ty = Vec::new();
@@ -47,33 +55,23 @@ pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
 
 /// What fulfils that assertion, also beside errors.
 pub fn mark_table(found: &ErrorEnum) -> TokenStream {
-    let (Paths { private, .. }, ident) = (Paths::of(found), &found.table.ident);
+    let (Paths { private, .. }, ident) = (Paths::of(found, Misses::None), &found.table.ident);
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     quote! {
         impl #generics #private::derives::IsAsked for #ident #arguments #conditions {}
     }
 }
 
-/// The items of a table; its traits too, where only its codes have errors.
+/// The items of a table, for an enum that cannot be one: what calls them is no further
+/// error.
 pub fn stub(found: &ErrorEnum) -> TokenStream {
-    let (paths, table) = (&Paths::of(found), &found.table);
-    let private = &paths.private;
-    let lookups = table::lookups(table, paths);
-    let codes = rows::code_types(table, paths);
-    let missing_code = table::missing_code(table, paths);
-    let head = head(found);
-    let mut is_table = found.no_table.is_empty();
-    for row in &table.rows {
-        is_table &= !row.variant.known().is_some_and(check::is_constant);
-    }
-    let traits = if is_table { quote!(traits) } else { TokenStream::new() };
-    quote! {
-        #private::derived_stub! {
-            #head
-            traits: [#traits]
-            codes: #codes
-            rows: #lookups
-            missing_code: #missing_code
-        }
-    }
+    let (paths, table) = (&Paths::of(found, Misses::GiveARow), &found.table);
+    let (private, crate_path) = (&paths.private, &paths.crate_path);
+    let (head, types) = (head(found), rows::types(table, paths));
+    let missing_code = match table.code_type.kind {
+        CodeKind::Text => quote!(""),
+        CodeKind::Number { .. } => quote!(0),
+        CodeKind::Any => quote!((#crate_path::CodeValue::Number(0))),
+    };
+    quote!(#private::derived_stub! { #head #types missing_code: #missing_code })
 }

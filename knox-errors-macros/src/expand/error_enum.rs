@@ -7,7 +7,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::WhereClause;
 use syn::spanned::Spanned;
 
-use super::{Paths, source};
+use super::{Misses, Paths, source};
 use crate::diagnostics::Sound;
 use crate::model::{Action, CodeValue, Row, Shape};
 use crate::parse::ErrorEnum;
@@ -67,7 +67,7 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
 }
 
 fn implement(found: &ErrorEnum, arms: &TokenStream) -> TokenStream {
-    let Paths { private, .. } = Paths::of(found);
+    let Paths { private, .. } = Paths::of(found, Misses::None);
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     let bounds = bounds(found, conditions);

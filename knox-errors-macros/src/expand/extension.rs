@@ -7,8 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{Paths, docs, rows, source, table};
-use crate::duplicates::first_occurrences;
-use crate::model::{Base, CodeKind, Header, Row, Table, TableAttrs};
+use crate::model::{Base, CodeKind, Table};
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
@@ -40,7 +39,7 @@ fn is_any(table: &Table) -> bool {
 }
 
 /// The variants of the bases.
-pub fn variants(table: &Table) -> TokenStream {
+fn variants(table: &Table) -> TokenStream {
     let mut variants = TokenStream::new();
     for base in table.bases() {
         let (variant, ty) = (&base.variant, &base.ty);
@@ -48,15 +47,6 @@ pub fn variants(table: &Table) -> TokenStream {
         variants.extend(quote!(#[doc = #doc] #variant(#ty),));
     }
     variants
-}
-
-/// The bases as `Variant(Type)`.
-pub fn bases(table: &Table) -> TokenStream {
-    let mut bases = TokenStream::new();
-    for Base { variant, ty, .. } in table.bases() {
-        bases.extend(quote!(#variant(#ty)));
-    }
-    bases
 }
 
 /// A base, with what must be at its name, where rustc reports that it is no base or has a
@@ -88,59 +78,4 @@ fn local(table: &Table) -> TokenStream {
     }
     arms.push('}');
     source::lex(&arms)
-}
-
-/// Where local rows have errors, the codes of the others are compared with those of the
-/// bases all the same: in a table of these rows alone, which nothing sees.
-pub fn overlaps_beside_errors(table: &Table, paths: &Paths) -> TokenStream {
-    if table.bases().is_empty() {
-        return TokenStream::new();
-    }
-    let sound = sound_part(table);
-    let expanded = expand(&sound, paths);
-    let conditions = &table.attrs.conditions;
-    quote! {
-        #(#conditions)*
-        #[allow(dead_code)]
-        const _: () = { #expanded };
-    }
-}
-
-/// The local rows with a code and a variant, the first of equal ones.
-fn sound_part(table: &Table) -> Table {
-    let kind = table.code_type.kind;
-    let (mut codes, mut sources) = (Vec::new(), Vec::new());
-    for (index, row) in table.rows.iter().enumerate() {
-        if row.variant.known().is_none() || row.code.is_none() {
-            continue;
-        }
-        for code in row.codes() {
-            if kind.holds(&code.value) {
-                codes.push(code.text());
-                sources.push((index, code));
-            }
-        }
-    }
-    let mut rows: Vec<Row> = Vec::new();
-    let mut last = None;
-    for first in first_occurrences(&codes) {
-        let (index, code) = sources[first];
-        let Some(variant) = table.rows[index].variant.known() else { continue };
-        match rows.last_mut() {
-            Some(row) if last == Some(index) => row.attrs.aliases.push(code.clone()),
-            _ => rows.push(Row::bare(variant.clone(), Some(code.clone()))),
-        }
-        last = Some(index);
-    }
-    Table {
-        attrs: TableAttrs::default(),
-        vis: TokenStream::new(),
-        ident: table.ident.clone(),
-        ident_at: table.ident_at,
-        code_type: table.code_type.clone(),
-        kind: table.kind.clone(),
-        header: Header::default(),
-        rows,
-        numbers: table.numbers.clone(),
-    }
 }

@@ -17,39 +17,52 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::diagnostics::{Rejected, Sound};
-use crate::model::{Call, Detail, Item};
+use crate::diagnostics::Sound;
+use crate::model::{Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
 
 /// What the tables of a call become.
 pub fn call(call: &Sound<Call>) -> TokenStream {
-    let paths = &Paths::new(&call.crate_path, call.detail);
+    let paths = &Paths::new(&call.crate_path, call.detail, Misses::None);
     let mut tokens = TokenStream::new();
     for item in &call.items {
-        tokens.extend(match item {
-            Item::Table(table) => table::expand(table, paths),
-            Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
-            Item::Stub(table) => table::stub(table, paths),
-        });
+        tokens.extend(self::item(item, paths));
     }
     tokens
 }
 
-/// What they become beside errors: a stub where a table has some.
-pub fn beside_errors(rejected: &Rejected<Call>) -> TokenStream {
-    let call = &rejected.value;
-    let paths = &Paths::new(&call.crate_path, call.detail);
-    let mut tokens = TokenStream::new();
-    for item in &call.items {
-        tokens.extend(match item {
-            Item::Table(table) if !rejected.has_errors_in(&table.numbers) => {
-                table::expand(table, paths)
-            }
-            Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
-            Item::Table(table) | Item::Stub(table) => table::stub(table, paths),
-        });
+/// What an item becomes beside errors, which may be its own: then it is repaired.
+pub fn item_beside_errors(call: &Call, index: usize, is_sound: bool) -> TokenStream {
+    let misses = if is_sound { Misses::None } else { Misses::GiveARow };
+    item(&call.items[index], &Paths::new(&call.crate_path, call.detail, misses))
+}
+
+fn item(item: &Item, paths: &Paths) -> TokenStream {
+    match item {
+        Item::Table(table) | Item::Stub(table) => table::expand(table, paths),
+        Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
     }
-    tokens
+}
+
+/// Beside errors, the getter of a column of which no cell can be read.
+pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -> TokenStream {
+    let private = &Paths::new(crate_path, Detail::Brief, Misses::GiveARow).private;
+    let ColumnKind::Custom(custom) = &column.kind else { return TokenStream::new() };
+    let (conditions, vis) = (&table.attrs.conditions, &table.vis);
+    let (table_ident, ident, ty) = (&table.ident, &column.ident, &custom.ty);
+    let (ty, body) = if table.bases().is_empty() {
+        (quote!(#ty), quote!(loop {}))
+    } else {
+        let option = quote!(#private::core::option::Option);
+        (quote!(#option<#ty>), quote!(#option::None))
+    };
+    quote! {
+        #(#conditions)*
+        #[allow(missing_docs, dead_code)]
+        impl #table_ident {
+            #vis const fn #ident(&self) -> #ty { #body }
+        }
+    }
 }
 
 /// The paths and the settings of an expansion.
@@ -60,14 +73,23 @@ struct Paths {
     /// pair of crates that do not belong together does not compile.
     private: TokenStream,
     detail: Detail,
+    misses: Misses,
+}
+
+/// What a lookup gives that finds nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Misses {
+    None,
+    /// Beside errors, some row: a constant that unwraps the lookup would be one more error.
+    GiveARow,
 }
 
 impl Paths {
-    fn of(found: &ErrorEnum) -> Self {
-        Self::new(&found.crate_path, Detail::Brief)
+    fn of(found: &ErrorEnum, misses: Misses) -> Self {
+        Self::new(&found.crate_path, Detail::Brief, misses)
     }
 
-    fn new(crate_path: &TokenStream, detail: Detail) -> Self {
+    fn new(crate_path: &TokenStream, detail: Detail, misses: Misses) -> Self {
         let name = concat!(
             "__private_",
             env!("CARGO_PKG_VERSION_MAJOR"),
@@ -77,6 +99,6 @@ impl Paths {
             env!("CARGO_PKG_VERSION_PATCH"),
         );
         let name = format_ident!("{name}");
-        Self { crate_path: crate_path.clone(), private: quote!(#crate_path::#name), detail }
+        Self { crate_path: crate_path.clone(), private: quote!(#crate_path::#name), detail, misses }
     }
 }

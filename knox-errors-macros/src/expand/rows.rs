@@ -7,15 +7,30 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::search::{self, Strings};
-use super::{Paths, source};
+use super::{Misses, Paths, search, source};
 use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
 
 /// What each template takes of types: the codes', the custom columns', serde's.
 pub fn types(table: &Table, paths: &Paths) -> TokenStream {
     let (codes, columns) = (code_types(table, paths), columns(table, paths));
-    let serde = serde(table, paths);
-    quote!(codes: #codes columns: { #columns } serde: { #serde })
+    let (serde, misses) = (serde(table, paths), misses(table, paths));
+    quote!(codes: #codes columns: { #columns } serde: { #serde } misses: { #misses })
+}
+
+/// What a lookup gives that finds nothing, if not `None`.
+fn misses(table: &Table, paths: &Paths) -> TokenStream {
+    let ident = &table.ident;
+    match (paths.misses, table.rows.first(), table.bases().first()) {
+        (Misses::None, _, _) | (Misses::GiveARow, None, None) => TokenStream::new(),
+        (Misses::GiveARow, Some(row), _) => {
+            let variant = &row.variant;
+            quote!(#ident::#variant)
+        }
+        (Misses::GiveARow, None, Some(base)) => {
+            let (crate_path, variant) = (&paths.crate_path, &base.variant);
+            quote!(#ident::#variant(<__KnoxBase0 as #crate_path::KnoxTable>::ALL[0]))
+        }
+    }
 }
 
 /// The columns and the searches, in the template's order.
@@ -54,8 +69,10 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     let mut primary = Vec::new();
     let mut aliases = Vec::new();
     for row in &table.rows {
-        primary.extend(&row.code);
-        aliases.extend(&row.attrs.aliases);
+        primary.push(row.code.as_ref());
+        for alias in &row.attrs.aliases {
+            aliases.push(Some(alias));
+        }
     }
     let count = aliases.len();
     let primary = code_list(table, &primary, paths);
@@ -63,31 +80,34 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     quote!(codes: [#primary] aliases: #count [#aliases])
 }
 
-/// Codes as a list of literals.
-fn code_list(table: &Table, codes: &[&Code], paths: &Paths) -> TokenStream {
+/// Codes as a list of literals; beside errors, 0 or `""` for one that cannot be read.
+fn code_list(table: &Table, codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     if table.code_type.kind == CodeKind::Any {
         return any_code_list(codes, paths);
     }
     let mut text = String::new();
     for code in codes {
-        let _ = match &code.value {
-            CodeValue::Number(number) => write!(text, "{number},"),
-            CodeValue::Text(code) => write!(text, "{code:?},"),
+        let _ = match (code.map(|code| &code.value), table.code_type.kind) {
+            (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
+            (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
+            (None, CodeKind::Text) => write!(text, "\"\","),
+            (None, _) => write!(text, "0,"),
         };
     }
     source::lex(&text)
 }
 
-fn any_code_list(codes: &[&Code], paths: &Paths) -> TokenStream {
+fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     let crate_path = &paths.crate_path;
     let mut list = TokenStream::new();
     for code in codes {
-        let code = match &code.value {
-            CodeValue::Number(number) => {
+        let code = match code.map(|code| &code.value) {
+            Some(CodeValue::Number(number)) => {
                 let number = proc_macro2::Literal::i128_unsuffixed(*number);
                 quote!(#crate_path::CodeValue::Number(#number),)
             }
-            CodeValue::Text(text) => quote!(#crate_path::CodeValue::Text(#text),),
+            Some(CodeValue::Text(text)) => quote!(#crate_path::CodeValue::Text(#text),),
+            None => quote!(#crate_path::CodeValue::Number(0),),
         };
         code.to_tokens(&mut list);
     }
@@ -117,13 +137,13 @@ fn write(source: &mut String, table: &Table) {
     source.push_str(" statuses: ");
     write_statuses(source, table);
     source.push_str(" by_code: ");
-    search::by_code(source, table, Strings::InColumns);
+    search::by_code(source, table);
     source.push_str(" by_name: ");
-    search::by_name(source, table, Strings::InColumns);
+    search::by_name(source, table);
 }
 
 /// The only list of paths: rustc takes longer for a path than for anything else.
-pub fn write_all(source: &mut String, table: &Table) {
+fn write_all(source: &mut String, table: &Table) {
     source.push('[');
     for row in &table.rows {
         let _ = write!(source, "{}::{},", table.ident, row.variant);

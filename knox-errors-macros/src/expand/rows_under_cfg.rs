@@ -6,10 +6,10 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::Paths;
 use crate::model::{Detail, UnparsedTable};
-use crate::parse::{ROW, TABLE};
+use crate::parse::{OFF, ROW, TABLE};
 
 pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
-    let Paths { crate_path, private, detail } = paths;
+    let Paths { crate_path, private, detail, .. } = paths;
     let doc = match detail {
         Detail::Full => quote!(, doc),
         Detail::Brief => TokenStream::new(),
@@ -27,6 +27,10 @@ pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
             #variant,
         };
         row.to_tokens(&mut rows);
+        if let Some(off) = &table.rows[index].off {
+            let (helper, variant) = (format_ident!("{OFF}"), format_ident!("_Off{index}"));
+            quote!(#off #[#helper(#tokens)] #variant,).to_tokens(&mut rows);
+        }
     }
     let UnparsedTable { conditions, head, header, .. } = table;
     quote! {

@@ -10,15 +10,6 @@ use crate::model::{CodeKind, CodeValue, Table};
 /// for the lookup, but less for rustc to evaluate.
 const ROWS_IN_SLOTS: usize = 2000;
 
-/// Where the strings of a search are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Strings {
-    /// In the columns of the table, where these hold them in order.
-    InColumns,
-    /// In the search itself: beside errors, not each row has a code and a name.
-    InSearch,
-}
-
 /// Keys, and the row of each.
 struct Keys<K> {
     keys: Vec<K>,
@@ -37,7 +28,7 @@ impl<K> Keys<K> {
 }
 
 /// Writes the search for codes, aliases included.
-pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
+pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
     let (mut numbers, mut texts) = (Keys::new(), Keys::new());
     for (index, row) in table.rows.iter().enumerate() {
@@ -54,7 +45,8 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
     match kind {
         CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
         CodeKind::Text => {
-            let is_column = strings == Strings::InColumns && texts.keys.len() == count;
+            // Beside errors, a row may have no code.
+            let is_column = !has_aliases(table) && texts.keys.len() == count;
             by_text(source, &texts, is_column.then_some("__KNOX_CODES"), count);
         }
         CodeKind::Any => {
@@ -68,9 +60,8 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
 }
 
 /// Writes the search for names.
-pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
-    let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
-    if strings == Strings::InColumns && rows::names_are_codes(table) && !has_aliases {
+pub fn by_name(source: &mut String, table: &Table) {
+    if rows::names_are_codes(table) && !has_aliases(table) {
         source.push_str("(__knox_find_code)");
         return;
     }
@@ -82,8 +73,16 @@ pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
     for (index, name) in names.iter().enumerate() {
         keys.push(name.as_str(), index);
     }
-    let column = (strings == Strings::InColumns).then_some("__KNOX_NAMES");
-    by_text(source, &keys, column, table.rows.len());
+    by_text(source, &keys, Some("__KNOX_NAMES"), table.rows.len());
+}
+
+fn has_aliases(table: &Table) -> bool {
+    for row in &table.rows {
+        if !row.attrs.aliases.is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 fn by_number(source: &mut String, keys: &Keys<i128>, bits: u32, count: usize) {

@@ -17,7 +17,7 @@ mod tokens;
 pub mod variant;
 
 pub use error_enum::{ErrorEnum, parse as error_enum};
-pub use rows_under_cfg::{ROW, TABLE, reassemble};
+pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 

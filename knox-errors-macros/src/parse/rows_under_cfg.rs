@@ -7,7 +7,8 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::{
-    is_ident, line_ends, parsed_attributes, skip_attributes, split_commas, stream,
+    flatten, is_ident, is_punct, line_ends, parsed_attributes, skip_attributes, split_commas,
+    stream,
 };
 use super::{path_and_detail, table};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -18,6 +19,8 @@ use crate::model::{Call, Detail, UnparsedRow, UnparsedTable};
 pub const TABLE: &str = "__knox_table";
 pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
+/// A row that is off and may hold the next one: its errors are reported.
+pub const OFF: &str = "__knox_off";
 
 enum Condition {
     Cfg,
@@ -32,7 +35,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         return None;
     }
     let (mut rows, mut start) = (Vec::new(), 0);
-    let mut is_conditional = false;
+    let (mut is_conditional, mut header_bars) = (false, None);
     for end in line_ends(&tokens) {
         let line = &tokens[start..end];
         start = end;
@@ -40,8 +43,13 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         for (_, condition) in conditions_of(line) {
             conditional_attribute(condition, &mut conditions);
         }
+        let bars = bars(line);
+        // It may hold the next row too, where the `;` between them is missing.
+        let is_doubtful = bars == 0 || Some(bars) != header_bars;
+        let off = if is_doubtful { negated(line) } else { None };
         is_conditional |= !conditions.is_empty();
-        rows.push(UnparsedRow { conditions, tokens: stream(line) });
+        header_bars = header_bars.or(Some(bars));
+        rows.push(UnparsedRow { conditions, tokens: stream(line), off });
     }
     if !is_conditional {
         return None;
@@ -68,6 +76,30 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     })
 }
 
+/// `#[cfg(not(all(…)))]` of the `#[cfg]`s of a row.
+fn negated(line: &[TokenTree]) -> Option<TokenStream> {
+    let mut predicates = TokenStream::new();
+    for (condition, attribute) in conditions_of(line) {
+        let (Condition::Cfg, [_, TokenTree::Group(brackets)]) = (condition, attribute) else {
+            continue;
+        };
+        if let [_, TokenTree::Group(predicate), ..] = opened(brackets.stream()).as_slice() {
+            let predicate = predicate.stream();
+            predicates.extend(quote!(#predicate,));
+        }
+    }
+    if predicates.is_empty() { None } else { Some(quote!(#[cfg(not(all(#predicates)))])) }
+}
+
+/// The number of `|` of a line.
+fn bars(line: &[TokenTree]) -> usize {
+    let mut bars = 0;
+    for token in line {
+        bars += usize::from(is_punct(token, '|'));
+    }
+    bars
+}
+
 /// Most tables are not, which costs no copy of their rows.
 fn may_be_conditional(tokens: &[TokenTree]) -> bool {
     for token in tokens {
@@ -75,8 +107,8 @@ fn may_be_conditional(tokens: &[TokenTree]) -> bool {
         if group.delimiter() != Delimiter::Bracket {
             continue;
         }
-        if let Some(name) = group.stream().into_iter().next() {
-            if is_ident(&name, "cfg") || is_ident(&name, "cfg_attr") {
+        if let Some(name) = opened(group.stream()).first() {
+            if is_ident(name, "cfg") || is_ident(name, "cfg_attr") {
                 return true;
             }
         }
@@ -118,12 +150,13 @@ fn conditions_of(tokens: &[TokenTree]) -> Vec<(Condition, &[TokenTree])> {
 pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call {
     let mut call =
         Call { crate_path: TokenStream::new(), detail: Detail::Brief, items: Vec::new() };
-    let mut rows = TokenStream::new();
+    let (mut rows, mut rows_off) = (TokenStream::new(), TokenStream::new());
     if let Data::Enum(data) = &carrier.data {
         for variant in &data.variants {
             for attribute in &variant.attrs {
                 match helper(attribute) {
                     Some((ATTRIBUTE, tokens)) => quote!(#[#tokens]).to_tokens(&mut rows),
+                    Some((OFF, tokens)) => tokens.to_tokens(&mut rows_off),
                     Some((_, tokens)) => tokens.to_tokens(&mut rows),
                     None => {}
                 }
@@ -140,10 +173,11 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     match table.as_slice() {
         [TokenTree::Group(crate_path), head @ .., TokenTree::Group(body)] => {
             (call.crate_path, call.detail) = path_and_detail(crate_path.stream());
-            let header = body.stream();
-            let mut whole = Group::new(Delimiter::Brace, quote!(#header #rows));
-            whole.set_span(body.span());
-            call.items.extend(table::parse(head, &whole, 0, diagnostics));
+            let errors_before = diagnostics.count();
+            call.items.extend(table::parse(head, &with_rows(body, &rows), 0, diagnostics));
+            if !rows_off.is_empty() && diagnostics.count() == errors_before {
+                table::parse(head, &with_rows(body, &rows_off), 0, diagnostics);
+            }
         }
         _ => diagnostics.report(
             SpanRange::new(carrier.ident.span(), 0),
@@ -153,11 +187,19 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     call
 }
 
+/// The body of a table: the header, and these rows.
+fn with_rows(header: &Group, rows: &TokenStream) -> Group {
+    let columns = header.stream();
+    let mut body = Group::new(Delimiter::Brace, quote!(#columns #rows));
+    body.set_span(header.span());
+    body
+}
+
 /// One of our helper attributes and what it holds.
 fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
     let name = attribute.path().get_ident()?.to_string();
     let Meta::List(list) = &attribute.meta else { return None };
-    for helper in &[TABLE, ROW, ATTRIBUTE] {
+    for helper in &[TABLE, ROW, ATTRIBUTE, OFF] {
         if name == *helper {
             return Some((helper, list.tokens.clone()));
         }
@@ -178,11 +220,10 @@ fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
 /// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped in the same way;
 /// any other attribute in ours.
 fn wrapped(attribute: TokenStream) -> TokenStream {
-    let mut tokens = attribute.clone().into_iter();
-    let (name, arguments) = (tokens.next(), tokens.next());
-    match (name, arguments) {
-        (Some(name), _) if is_ident(&name, "cfg") => attribute,
-        (Some(name), Some(TokenTree::Group(arguments))) if is_ident(&name, "cfg_attr") => {
+    let tokens = opened(attribute);
+    match tokens.as_slice() {
+        [name, ..] if is_ident(name, "cfg") => stream(&tokens),
+        [name, TokenTree::Group(arguments), ..] if is_ident(name, "cfg_attr") => {
             let mut parts = TokenStream::new();
             for (index, piece) in split_commas(arguments.stream()).iter().enumerate() {
                 let piece = stream(piece);
@@ -193,7 +234,12 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
         }
         _ => {
             let helper = format_ident!("{ATTRIBUTE}");
-            quote!(#helper(#attribute))
+            quote!(#helper(#(#tokens)*))
         }
     }
+}
+
+/// An attribute out of the invisible group of a `$m:meta`.
+fn opened(attribute: TokenStream) -> Vec<TokenTree> {
+    flatten(attribute.into_iter().collect())
 }

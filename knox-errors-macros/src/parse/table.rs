@@ -20,7 +20,8 @@ pub fn parse(
 ) -> Option<Item> {
     diagnostics.begin_table();
     let body_at = SpanRange::new(body.span_open(), number + head.len());
-    let numbers = number..body_at.number + 1 + body.stream().into_iter().count();
+    // With the position after the last token, where an empty cell is.
+    let numbers = number..body_at.number + 2 + body.stream().into_iter().count();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
     let attrs = attrs::of_table(attributes, diagnostics);
     let errors_before = diagnostics.count();

@@ -80,9 +80,3 @@ pub const fn run<T>(items: &'static [T], rows: &[u32], row: usize) -> &'static [
 pub const fn first<T: Copy>(list: &[T]) -> Option<T> {
     if list.is_empty() { None } else { Some(list[0]) }
 }
-
-/// What was found, or else the first row.
-#[must_use]
-pub const fn or_first<R: Copy>(found: Option<R>, all: &[R]) -> Option<R> {
-    if found.is_some() { found } else { first(all) }
-}

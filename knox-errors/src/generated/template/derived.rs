@@ -10,6 +10,7 @@ macro_rules! __knox_derived_table {
         codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
         columns: $columns:tt
         serde: $serde:tt
+        misses: $misses:tt
         data: $data:tt
     ) => {
         #[allow(deprecated, dead_code)]
@@ -32,7 +33,7 @@ macro_rules! __knox_derived_table {
                 $vis $table $list($stored, $taken, $code) $(as $bits)?
                 [where for<'any> $table:
                     $crate::generated::derives::Derived<'any> + $crate::generated::derives::Formatted<'any>]
-                $columns $serde
+                $columns $serde $misses
             }
 
             $($crate::__knox_derived_display! { $display $table })?

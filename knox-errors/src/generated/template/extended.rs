@@ -20,6 +20,7 @@ macro_rules! __knox_extended_table {
         codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
         columns: $columns:tt
         serde: { $($serde:tt)* }
+        misses: $misses:tt
         local: { $($local:ident { $($local_indices:tt)* })? }
         data: $data:tt
     ) => {
@@ -149,7 +150,7 @@ macro_rules! __knox_extended_table {
                                 );
                             }
                         )+
-                        $crate::generated::core::option::Option::None
+                        $crate::__knox_found_or!($crate::generated::core::option::Option::None, $misses)
                     }
 
                     /// The row with exactly this name, `None` for an unlisted one. Where names
@@ -173,7 +174,7 @@ macro_rules! __knox_extended_table {
                                 );
                             }
                         )+
-                        $crate::generated::core::option::Option::None
+                        $crate::__knox_found_or!($crate::generated::core::option::Option::None, $misses)
                     }
 
                     /// The primary code.

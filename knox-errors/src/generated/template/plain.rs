@@ -11,6 +11,7 @@ macro_rules! __knox_table {
         codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
         columns: $columns:tt
         serde: $serde:tt
+        misses: $misses:tt
         data: $data:tt
     ) => {
         $($condition)*
@@ -40,7 +41,7 @@ macro_rules! __knox_table {
 
             $crate::__knox_data! { $list($stored) [] $columns $data }
             $crate::__knox_inherent! {
-                $vis $table $list($stored, $taken, $code) $(as $bits)? [] $columns $serde
+                $vis $table $list($stored, $taken, $code) $(as $bits)? [] $columns $serde $misses
             }
             $crate::__knox_code! { $table }
             $crate::__knox_display! { $table [] }

@@ -76,7 +76,7 @@ macro_rules! __knox_data {
 macro_rules! __knox_inherent {
     (
         $vis:vis $table:ident $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
-        [$($where:tt)*] { $($column:tt)* } { $($serde:tt)* }
+        [$($where:tt)*] { $($column:tt)* } { $($serde:tt)* } $misses:tt
     ) => {
         $crate::__knox_columns! { $vis $table $($column)* }
 
@@ -99,7 +99,10 @@ macro_rules! __knox_inherent {
                 #[must_use]
                 #[inline]
                 $vis const fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
-                    __knox_find_code::<true>(code $(as $crate::generated::core::primitive::$bits)?)
+                    $crate::__knox_found_or!(
+                        __knox_find_code::<true>(code $(as $crate::generated::core::primitive::$bits)?),
+                        $misses
+                    )
                 }
 
                 /// The row with exactly this name, `None` for an unlisted one.
@@ -108,7 +111,7 @@ macro_rules! __knox_inherent {
                 $vis const fn from_name(
                     name: &$crate::generated::core::primitive::str,
                 ) -> $crate::generated::core::option::Option<$table> {
-                    __knox_find_name::<true>(name)
+                    $crate::__knox_found_or!(__knox_find_name::<true>(name), $misses)
                 }
 
                 /// The primary code.
@@ -163,6 +166,23 @@ macro_rules! __knox_inherent {
             $crate::__knox_table_traits! { $table = &__KNOX_ALL, [$($where)*] ($stored, $taken, $code) }
             $($serde)*
         };
+    };
+}
+
+/// What a lookup found; beside errors, a row where it found none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_found_or {
+    ($found:expr, {}) => {
+        $found
+    };
+    ($found:expr, { $row:expr }) => {
+        match $found {
+            $crate::generated::core::option::Option::None => {
+                $crate::generated::core::option::Option::Some($row)
+            }
+            __knox_found => __knox_found,
+        }
     };
 }
 

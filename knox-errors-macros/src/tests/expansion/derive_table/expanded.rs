@@ -24,6 +24,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     codes : U32 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32) as u32
     columns : { }
     serde : { }
+    misses : { }
     data : {
         codes : [5030001 , 4040001 ,]
         aliases : 1usize [5030002 ,]
@@ -32,6 +33,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         type_name : "SiteCode"
         title : "Codes of the site"
         url : ["https://example.com/site"]
+        row_match : CodeAndName
         rows : 2
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]

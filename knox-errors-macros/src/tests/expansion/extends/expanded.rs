@@ -21,6 +21,7 @@
         { }
     }
     serde : { }
+    misses : { }
     local : {
         __knox_local {
             GatewayCode :: TunnelDown => 0 ,
@@ -34,6 +35,7 @@
         type_name : "GatewayCode"
         title : "The rows of three tables, and rows of its own with a column of their own"
         url : []
+        row_match : CodeAndName
         rows : 1
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]

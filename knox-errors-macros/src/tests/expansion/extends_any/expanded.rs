@@ -10,6 +10,7 @@
     codes : Any (:: knox_errors :: CodeValue < 'static > , :: knox_errors :: CodeValue < '_ > , :: knox_errors :: CodeValue < 'static >)
     columns : { }
     serde : { }
+    misses : { }
     local : { }
     data : {
         codes : []
@@ -19,6 +20,7 @@
         type_name : "AnswerCode"
         title : "Tables of several types, without rows of its own"
         url : []
+        row_match : CodeAndName
         rows : 0
         variants : "" 0 b""
         all : []

@@ -19,6 +19,7 @@
         { }
     }
     serde : { }
+    misses : { }
     data : {
         codes : [4220001 , 4290001 , 5010001 ,]
         aliases : 2usize [42900010 , 127 ,]
@@ -27,6 +28,7 @@
         type_name : "GatewayCode"
         title : "Codes of the device gateway"
         url : ["https://example.com/errors"]
+        row_match : CodeAndName
         rows : 3
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"
         all : [GatewayCode :: DeviceLimitReached , GatewayCode :: TenantBusy , GatewayCode :: Soon ,]

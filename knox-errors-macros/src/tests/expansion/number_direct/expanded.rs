@@ -9,6 +9,7 @@
     codes : U16 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u16 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u16 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u16) as u32
     columns : { }
     serde : { }
+    misses : { }
     data : {
         codes : [400 , 404 ,]
         aliases : 0usize []
@@ -17,6 +18,7 @@
         type_name : "StatusCode"
         title : "Codes that are close to each other"
         url : []
+        row_match : CodeAndName
         rows : 2
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"
         all : [StatusCode :: BadRequest , StatusCode :: NotFound ,]

@@ -9,6 +9,7 @@
     codes : I64 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: i64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: i64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: i64) as u64
     columns : { }
     serde : { }
+    misses : { }
     data : {
         codes : [- 1 ,- 9223372036854775808 ,]
         aliases : 0usize []
@@ -17,6 +18,7 @@
         type_name : "SignedCode"
         title : "SignedCode"
         url : []
+        row_match : CodeAndName
         rows : 2
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
         all : [SignedCode :: MinusOne , SignedCode :: Least ,]

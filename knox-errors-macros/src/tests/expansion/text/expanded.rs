@@ -9,6 +9,7 @@
     codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
     columns : { }
     serde : { }
+    misses : { }
     data : {
         codes : ["AUT_1001" , "00006" ,]
         aliases : 0usize []
@@ -17,6 +18,7 @@
         type_name : "TokenCode"
         title : "Texts of up to eight bytes, which are their own names"
         url : []
+        row_match : CodeAndName
         rows : 2
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]

@@ -9,6 +9,7 @@
     codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
     columns : { }
     serde : { }
+    misses : { }
     data : {
         codes : ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" ,]
         aliases : 1usize ["SAMSUNG ACCOUNT 0002" ,]
@@ -17,6 +18,7 @@
         type_name : "AccountCode"
         title : "Texts of more than eight bytes, with names"
         url : []
+        row_match : CodeAndName
         rows : 2
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
