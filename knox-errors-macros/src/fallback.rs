@@ -154,7 +154,7 @@ fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
     let (mut others, mut paths) = (Vec::new(), Vec::new());
     for (index, base) in bases.iter().enumerate() {
-        if base.name != table.ident {
+        if table.ident != base.path().trim_start_matches("self::") {
             others.push(index);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -14,7 +14,10 @@ use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Tab
 pub fn types(table: &Table, paths: &Paths) -> TokenStream {
     let (codes, columns) = (code_types(table, paths), columns(table, paths));
     let (serde, misses) = (serde(table, paths), misses(table, paths));
-    quote!(codes: #codes columns: { #columns } serde: { #serde } misses: { #misses })
+    let count = Literal::usize_unsuffixed(table.rows.len());
+    quote! {
+        codes: #codes columns: { #columns } serde: { #serde } misses: { #misses } rows: #count
+    }
 }
 
 /// What a lookup gives that finds nothing, if not `None`.
@@ -103,7 +106,7 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     for code in codes {
         let code = match code.map(|code| &code.value) {
             Some(CodeValue::Number(number)) => {
-                let number = proc_macro2::Literal::i128_unsuffixed(*number);
+                let number = Literal::i128_unsuffixed(*number);
                 quote!(#crate_path::CodeValue::Number(#number),)
             }
             Some(CodeValue::Text(text)) => quote!(#crate_path::CodeValue::Text(#text),),
@@ -126,7 +129,7 @@ fn write(source: &mut String, table: &Table) {
     if let Some(url) = &table.attrs.url {
         source::string(source, &url.value);
     }
-    let _ = write!(source, "] row_match: CodeAndName rows: {} variants: ", table.rows.len());
+    source.push_str("] row_match: CodeAndName variants: ");
     write_variants(source, table);
     source.push_str(" all: ");
     write_all(source, table);

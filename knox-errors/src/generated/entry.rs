@@ -6,6 +6,7 @@ use core::time::Duration;
 use crate::{Action, CodeValue, KnoxCode};
 
 /// An error enum.
+#[doc(hidden)]
 pub trait HasEntry {
     fn __knox_entry(&self) -> Entry<'_>;
 }

@@ -11,6 +11,7 @@ macro_rules! __knox_derived_table {
         columns: $columns:tt
         serde: $serde:tt
         misses: $misses:tt
+        rows: $count:tt
         data: $data:tt
     ) => {
         #[allow(deprecated, dead_code)]
@@ -28,12 +29,12 @@ macro_rules! __knox_derived_table {
                 *__knox_row as $crate::generated::core::primitive::usize
             }
 
-            $crate::__knox_data! { $list($stored) [] $columns $data }
+            $crate::__knox_data! { $count $list($stored) [] $columns $data }
             $crate::__knox_inherent! {
                 $vis $table $list($stored, $taken, $code) $(as $bits)?
                 [where for<'any> $table:
                     $crate::generated::derives::Derived<'any> + $crate::generated::derives::Formatted<'any>]
-                $columns $serde $misses
+                $count $columns $serde $misses
             }
 
             $($crate::__knox_derived_display! { $display $table })?

@@ -21,6 +21,7 @@ macro_rules! __knox_extended_table {
         columns: $columns:tt
         serde: { $($serde:tt)* }
         misses: $misses:tt
+        rows: $count:tt
         local: { $($local:ident { $($local_indices:tt)* })? }
         data: $data:tt
     ) => {
@@ -43,8 +44,6 @@ macro_rules! __knox_extended_table {
         const _: () = {
             type __KnoxRow = $table;
 
-            // `NoBase` serves only where a base is none.
-            #[allow(unused_imports)]
             use $crate::generated::extension::{
                 Base as __KnoxBase, NoBase as _, check as __knox_check, is_base as __knox_is_base,
             };
@@ -55,7 +54,7 @@ macro_rules! __knox_extended_table {
             )+
 
             $crate::__knox_data! {
-                $list($stored) [$(<$checked as $crate::KnoxTable>::TABLE),+] $columns $data
+                $count $list($stored) [$(<$checked as $crate::KnoxTable>::TABLE),+] $columns $data
             }
 
             $(

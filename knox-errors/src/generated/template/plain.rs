@@ -12,6 +12,7 @@ macro_rules! __knox_table {
         columns: $columns:tt
         serde: $serde:tt
         misses: $misses:tt
+        rows: $count:tt
         data: $data:tt
     ) => {
         $($condition)*
@@ -39,9 +40,9 @@ macro_rules! __knox_table {
                 *__knox_row as $crate::generated::core::primitive::usize
             }
 
-            $crate::__knox_data! { $list($stored) [] $columns $data }
+            $crate::__knox_data! { $count $list($stored) [] $columns $data }
             $crate::__knox_inherent! {
-                $vis $table $list($stored, $taken, $code) $(as $bits)? [] $columns $serde $misses
+                $vis $table $list($stored, $taken, $code) $(as $bits)? [] $count $columns $serde $misses
             }
             $crate::__knox_code! { $table }
             $crate::__knox_display! { $table [] }

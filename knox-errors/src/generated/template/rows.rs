@@ -7,7 +7,7 @@
 #[macro_export]
 macro_rules! __knox_data {
     (
-        $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
+        $count:tt $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
             aliases: $aliases_len:tt $aliases:tt
             actions: [$($action:ident)*] $actions_len:tt $actions:tt
@@ -16,7 +16,6 @@ macro_rules! __knox_data {
             title: $title:tt
             url: $url:tt
             row_match: $row_match:ident
-            rows: $count:tt
             variants: $variants:tt $variants_len:tt $variant_ends:tt
             all: $all:tt
             names: $names:tt
@@ -76,10 +75,8 @@ macro_rules! __knox_data {
 macro_rules! __knox_inherent {
     (
         $vis:vis $table:ident $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
-        [$($where:tt)*] { $($column:tt)* } { $($serde:tt)* } $misses:tt
+        [$($where:tt)*] $count:tt { $($column:tt)* } { $($serde:tt)* } $misses:tt
     ) => {
-        $crate::__knox_columns! { $vis $table $($column)* }
-
         // What the functions below bind. A constant of such a name in the user's module
         // would be taken for a pattern; a function is shadowed by a binding.
         const _: () = {
@@ -93,7 +90,7 @@ macro_rules! __knox_inherent {
                 $vis const ALL: &'static [$table] = &__KNOX_ALL;
 
                 /// The number of rows.
-                $vis const COUNT: $crate::generated::core::primitive::usize = __KNOX_COUNT;
+                $vis const COUNT: $crate::generated::core::primitive::usize = $count;
 
                 /// The row with this code or alias, `None` for an unlisted code.
                 #[must_use]
@@ -166,6 +163,7 @@ macro_rules! __knox_inherent {
             $crate::__knox_table_traits! { $table = &__KNOX_ALL, [$($where)*] ($stored, $taken, $code) }
             $($serde)*
         };
+        $crate::__knox_columns! { $vis $table $($column)* }
     };
 }
 

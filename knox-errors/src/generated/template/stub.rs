@@ -10,6 +10,7 @@ macro_rules! __knox_derived_stub {
         columns: $columns:tt
         serde: $serde:tt
         misses: $misses:tt
+        rows: $count:tt
         missing_code: $missing_code:tt
     ) => {
         #[allow(deprecated, dead_code, unused_variables, missing_docs)]

@@ -25,6 +25,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     columns : { }
     serde : { }
     misses : { }
+    rows : 2
     data : {
         codes : [5030001 , 4040001 ,]
         aliases : 1usize [5030002 ,]
@@ -34,7 +35,6 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         title : "Codes of the site"
         url : ["https://example.com/site"]
         row_match : CodeAndName
-        rows : 2
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]

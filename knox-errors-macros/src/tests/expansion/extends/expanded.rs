@@ -22,6 +22,7 @@
     }
     serde : { }
     misses : { }
+    rows : 1
     local : {
         __knox_local {
             GatewayCode :: TunnelDown => 0 ,
@@ -36,7 +37,6 @@
         title : "The rows of three tables, and rows of its own with a column of their own"
         url : []
         row_match : CodeAndName
-        rows : 1
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]
         names : ["TUNNEL_DOWN" ,]

@@ -11,6 +11,7 @@
     columns : { }
     serde : { }
     misses : { }
+    rows : 0
     local : { }
     data : {
         codes : []
@@ -21,7 +22,6 @@
         title : "Tables of several types, without rows of its own"
         url : []
         row_match : CodeAndName
-        rows : 0
         variants : "" 0 b""
         all : []
         names : []

@@ -20,6 +20,7 @@
     }
     serde : { }
     misses : { }
+    rows : 3
     data : {
         codes : [4220001 , 4290001 , 5010001 ,]
         aliases : 2usize [42900010 , 127 ,]
@@ -29,7 +30,6 @@
         title : "Codes of the device gateway"
         url : ["https://example.com/errors"]
         row_match : CodeAndName
-        rows : 3
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"
         all : [GatewayCode :: DeviceLimitReached , GatewayCode :: TenantBusy , GatewayCode :: Soon ,]
         names : ["DEVICE_LIMIT_REACHED" , "Tenant busy" , "NOT_READY" ,]

@@ -10,6 +10,7 @@
     columns : { }
     serde : { }
     misses : { }
+    rows : 2
     data : {
         codes : [400 , 404 ,]
         aliases : 0usize []
@@ -19,7 +20,6 @@
         title : "Codes that are close to each other"
         url : []
         row_match : CodeAndName
-        rows : 2
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"
         all : [StatusCode :: BadRequest , StatusCode :: NotFound ,]
         names : ["Bad Request" , "Not Found" ,]

@@ -10,6 +10,7 @@
     columns : { }
     serde : { }
     misses : { }
+    rows : 2
     data : {
         codes : [- 1 ,- 9223372036854775808 ,]
         aliases : 0usize []
@@ -19,7 +20,6 @@
         title : "SignedCode"
         url : []
         row_match : CodeAndName
-        rows : 2
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
         all : [SignedCode :: MinusOne , SignedCode :: Least ,]
         names : ["MINUS_ONE" , "LEAST" ,]

@@ -10,6 +10,7 @@
     columns : { }
     serde : { }
     misses : { }
+    rows : 2
     data : {
         codes : ["AUT_1001" , "00006" ,]
         aliases : 0usize []
@@ -19,7 +20,6 @@
         title : "Texts of up to eight bytes, which are their own names"
         url : []
         row_match : CodeAndName
-        rows : 2
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
         names : __KNOX_CODES

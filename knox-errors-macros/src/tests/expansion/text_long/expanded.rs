@@ -10,6 +10,7 @@
     columns : { }
     serde : { }
     misses : { }
+    rows : 2
     data : {
         codes : ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" ,]
         aliases : 1usize ["SAMSUNG ACCOUNT 0002" ,]
@@ -19,7 +20,6 @@
         title : "Texts of more than eight bytes, with names"
         url : []
         row_match : CodeAndName
-        rows : 2
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
         names : ["FIRST" , "SECOND" ,]
