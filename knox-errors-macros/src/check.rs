@@ -230,7 +230,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     // That a name occurs twice, or a code without names, is reported as that.
     let (mut variants, mut spans, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
     for index in first_occurrences(&names) {
-        variants.push(rows[index].variant.to_string());
+        variants.push(rows[index].variant.ident().to_string());
         spans.push(rows[index].variant_at);
         firsts.push(names[index].as_str());
     }

@@ -1,10 +1,8 @@
 //! A table as data, every value with its span.
 
-use std::fmt::{self, Display, Formatter};
 use std::ops::Range;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 
 use crate::diagnostics::SpanRange;
@@ -101,10 +99,6 @@ impl Base {
     /// The path as people write it.
     pub fn path(&self) -> String {
         self.ty.to_string().replace(' ', "")
-    }
-
-    pub fn name_span(&self) -> Span {
-        self.name.span()
     }
 }
 
@@ -303,12 +297,12 @@ pub struct Row {
     pub shape: Shape,
 }
 
-#[derive(Clone)]
 pub enum Variant {
     Known(Ident),
     /// Recovered from what cannot be read.
     Guessed(Ident),
-    Missing(Span),
+    /// `_`
+    Missing(Ident),
 }
 
 impl Variant {
@@ -318,23 +312,10 @@ impl Variant {
             Self::Guessed(_) | Self::Missing(_) => None,
         }
     }
-}
 
-/// `_` where it is missing.
-impl Display for Variant {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub fn ident(&self) -> &Ident {
         match self {
-            Self::Known(ident) | Self::Guessed(ident) => ident.fmt(f),
-            Self::Missing(_) => f.write_str("_"),
-        }
-    }
-}
-
-impl ToTokens for Variant {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Known(ident) | Self::Guessed(ident) => ident.to_tokens(tokens),
-            Self::Missing(span) => Ident::new("_", *span).to_tokens(tokens),
+            Self::Known(ident) | Self::Guessed(ident) | Self::Missing(ident) => ident,
         }
     }
 }

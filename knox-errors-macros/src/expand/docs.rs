@@ -96,7 +96,7 @@ fn whole_table(table: &Table) -> String {
         if is_hidden(row) {
             continue;
         }
-        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant);
+        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant.ident());
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
         }
@@ -244,7 +244,9 @@ fn search_aliases(row: &Row) -> String {
     found.push(row.name());
     let mut list = String::new();
     for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias) && row.variant.to_string() != *alias && !found[..place].contains(alias)
+        if is_allowed(alias)
+            && row.variant.ident().to_string() != *alias
+            && !found[..place].contains(alias)
         {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");

@@ -21,7 +21,7 @@ pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
             Shape::Unit => "",
             Shape::Fields => "{ .. }",
         };
-        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant);
+        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant.ident());
         write_own(&mut text, found, row);
         if let Some(Action { ident: action, .. }) = &row.action {
             arms.extend(source::lex(&std::mem::take(&mut text)));

@@ -63,7 +63,7 @@ pub fn bases(table: &Table) -> TokenStream {
 /// code that the table has already. All of a call is there, since rustc points at all of it.
 fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> TokenStream {
     let private = &paths.private;
-    let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name_span());
+    let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name.span());
     let is_base = format_ident!("__KNOX_IS_BASE_{index}");
     let checked = format_ident!("__KnoxBase{index}");
     let (path, codes) = (base.path(), table.code_type.ident.to_string());
@@ -84,7 +84,7 @@ fn local(table: &Table) -> TokenStream {
     }
     let mut arms = String::from("__knox_local {");
     for (index, row) in table.rows.iter().enumerate() {
-        let _ = write!(arms, "{}::{}=>{index},", table.ident, row.variant);
+        let _ = write!(arms, "{}::{}=>{index},", table.ident, row.variant.ident());
     }
     arms.push('}');
     source::lex(&arms)

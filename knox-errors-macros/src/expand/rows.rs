@@ -126,7 +126,7 @@ fn write(source: &mut String, table: &Table) {
 pub fn write_all(source: &mut String, table: &Table) {
     source.push('[');
     for row in &table.rows {
-        let _ = write!(source, "{}::{},", table.ident, row.variant);
+        let _ = write!(source, "{}::{},", table.ident, row.variant.ident());
     }
     source.push(']');
 }
@@ -137,7 +137,7 @@ fn write_variants(source: &mut String, table: &Table) {
     let mut names = String::new();
     let mut ends = Vec::new();
     for row in &table.rows {
-        names.push_str(&row.variant.to_string());
+        names.push_str(&row.variant.ident().to_string());
         ends.push(names.len() as u64);
     }
     source::string(source, &names);

@@ -55,7 +55,7 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
     let rows = docs::Rows::of(table, detail);
     for row in &table.rows {
         rows.write(&mut text, row);
-        let _ = write!(text, "{},", row.variant);
+        let _ = write!(text, "{},", row.variant.ident());
     }
     let mut rows = table.rows.iter();
     let mut variants = TokenStream::new();
@@ -66,7 +66,7 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
                 for attribute in row.attrs.docs.iter().chain(&row.attrs.passed) {
                     attribute.to_tokens(&mut variants);
                 }
-                row.variant.to_tokens(&mut variants);
+                row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }
             _ => token.to_tokens(&mut variants),
@@ -109,7 +109,7 @@ pub fn lookups(table: &Table, paths: &Paths) -> TokenStream {
         (true, Some(base)) => {
             let (crate_path, ident) = (&paths.crate_path, &table.ident);
             let (variant, ty) = (&base.variant, &base.ty);
-            let row = quote_spanned!(base.name_span()=> <#ty as #crate_path::KnoxTable>::ALL[0]);
+            let row = quote_spanned!(base.name.span()=> <#ty as #crate_path::KnoxTable>::ALL[0]);
             Some(quote!(1 [#ident::#variant(#row)]))
         }
         _ => {

@@ -13,22 +13,15 @@ use super::tokens::{
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 
-/// What became of a row's cells.
-pub struct Aligned {
-    /// Whether each cell is known to be its column's.
-    pub is_certain: bool,
-    /// The next row, where the `;` before it is missing.
-    pub next_row: Option<Line>,
-}
-
-/// Leaves as many cells as columns, or reports why not.
+/// Leaves as many cells as columns, or reports why not; and gives the next row, where the
+/// `;` before it is missing.
 pub fn align(
     cells: &mut Vec<Cell>,
     line: &Line,
     context: &RowContext,
     errors_before: usize,
     diagnostics: &mut Diagnostics,
-) -> Aligned {
+) -> Option<Line> {
     let expected = context.columns.len();
     let leading = drop_leading_bar(cells, expected);
     let next_row = if leading.is_some() && cells.len() > expected + 1 {
@@ -50,7 +43,7 @@ pub fn align(
     if cells.len() != expected && !is_reported {
         wrong_number(cells, context, line.at(), diagnostics);
     }
-    Aligned { is_certain: cells.len() == expected, next_row }
+    next_row
 }
 
 /// Whether a cell holds two values, so that the cells after it may be their neighbours'.

@@ -46,36 +46,36 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
 }
 
 pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> TableAttrs {
-    let mut attrs = TableAttrs::default();
+    let mut found = keys::EnumAttrs::default();
     let mut knox = keys::Reader::new(Target::Table);
     for located in attributes {
         let Located { attribute, at } = &located;
         let tokens = attribute.to_token_stream();
         let name = name(attribute);
         match name.as_str() {
-            "doc" => attrs.docs.push(doc(attribute)),
-            "cfg" => attrs.conditions.push(tokens),
+            "doc" => found.attrs.docs.push(doc(attribute)),
+            "cfg" => found.attrs.conditions.push(tokens),
             "cfg_attr" if mentions(&attribute.meta, &[KNOX, ALIAS, "cfg", "repr"]) => {
                 let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro; put `#[cfg(…)]` on two tables";
                 diagnostics.report(*at, message);
             }
             KNOX => {
                 knox.read(attribute, *at, diagnostics, &mut |pair, diagnostics| {
-                    keys::of_table(pair, &mut attrs, diagnostics);
+                    found.take(pair, diagnostics);
                 });
             }
             ALIAS => diagnostics
                 .report(*at, "`alias` belongs on a row: `#[alias(…)]` before its first cell"),
-            "derive" => attrs.passed.extend(derive(&located, diagnostics)),
+            "derive" => found.attrs.passed.extend(derive(&located, diagnostics)),
             "repr" => diagnostics.report(
                 *at,
                 "`repr` is chosen by the macro: as small as the rows allow, never the code",
             ),
             _ if is_near_miss(&name, &located, diagnostics) => {}
-            _ => attrs.passed.push(tokens),
+            _ => found.attrs.passed.push(tokens),
         }
     }
-    attrs
+    found.attrs
 }
 
 pub fn of_row(
