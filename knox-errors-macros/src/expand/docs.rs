@@ -2,7 +2,7 @@
 //! the aliases that rustdoc's search finds rows by.
 
 use std::fmt::Write;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -257,8 +257,7 @@ fn search_aliases(row: &Row) -> String {
 
 /// Whether rustdoc takes it as an alias.
 fn is_allowed(alias: &str) -> bool {
-    let is_printed =
-        is_made_of(alias, &WORD) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
+    let is_printed = is_word(alias) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
     is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
@@ -274,7 +273,7 @@ fn is_hidden(row: &Row) -> bool {
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    let is_plain = is_made_of(text, &WORD);
+    let is_plain = is_word(text);
     if !is_plain && (text.contains('`') || text.contains('\n') || text.trim() != text) {
         return escaped(text);
     }
@@ -348,66 +347,33 @@ fn escaped_word(word: &str) -> String {
     escaped
 }
 
-/// A set of bytes.
-type Bytes = [bool; 256];
-
-/// What codes and names are mostly made of.
-const WORD: Bytes = set(b"_0123456789", &[b'a'..=b'z', b'A'..=b'Z']);
-/// What sentences are mostly made of, as far as it means nothing in Markdown
-/// where neighbours do not give it a meaning.
-const SENTENCE: Bytes = set(b" ,.:;?/%()_-", &[b'a'..=b'z', b'A'..=b'Z', b'0'..=b'9']);
-
-const fn set(bytes: &[u8], ranges: &[RangeInclusive<u8>]) -> Bytes {
-    let mut set = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        set[bytes[at] as usize] = true;
-        at += 1;
-    }
-    at = 0;
-    while at < ranges.len() {
-        let mut byte = *ranges[at].start();
-        while byte <= *ranges[at].end() {
-            set[byte as usize] = true;
-            byte += 1;
-        }
-        at += 1;
-    }
-    set
-}
-
-/// Whether a text has bytes of the set alone. Most texts have, and a macro is
-/// compiled without optimizations: so this is a plain loop.
-fn is_made_of(text: &str, set: &Bytes) -> bool {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !set[bytes[at] as usize] {
+/// Whether a text is of letters, digits and underscores alone, as most codes and names are.
+fn is_word(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !matches!(byte, b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
             return false;
         }
-        at += 1;
     }
     true
 }
 
-/// Whether a text needs no escape: it begins as no list does, has no dashes, dots
-/// or spaces that would be joined, no underscore at a word's border, no address.
+/// Whether a text needs no escape, as most sentences: it begins as no list does, has only
+/// what means nothing in Markdown by itself, no dashes, dots or spaces that would be joined,
+/// no underscore at a word's border, no address.
 fn is_plain_sentence(text: &str) -> bool {
-    if !is_made_of(text, &SENTENCE) {
-        return false;
-    }
-    let bytes = text.as_bytes();
     let mut before = b' ';
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        let is_pair = byte == before && matches!(byte, b' ' | b'.' | b'-' | b'/');
-        let is_border = matches!((before, byte), (b' ', b'_') | (b'_', b' '));
-        if is_pair || is_border {
+    for &byte in text.as_bytes() {
+        let is_plain = match byte {
+            b',' | b':' | b';' | b'?' | b'%' | b'(' | b')' => true,
+            b' ' => !matches!(before, b' ' | b'_'),
+            b'.' | b'-' | b'/' => byte != before,
+            b'_' => before != b' ',
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        if !is_plain {
             return false;
         }
         before = byte;
-        at += 1;
     }
-    bytes.first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
 }

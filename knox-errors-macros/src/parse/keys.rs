@@ -1,6 +1,7 @@
 //! The keys of `#[knox(…)]`: which there are, where each may be, and what it takes.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
 use super::attrs;
@@ -210,49 +211,37 @@ impl Reader {
         if syntax != Syntax::List && self.is_repeated(key, &word, at, diagnostics) {
             return None;
         }
-        let value = match (syntax, after) {
-            (Syntax::Flag, []) => Vec::new(),
-            (Syntax::Flag, _) => {
-                let message = format!("`{word}` takes no value: `#[knox({example})]`");
-                diagnostics.report(at, message);
-                return None;
-            }
+        let pair = |value| Some(Pair { key, example, at, value });
+        let (at, message) = match (syntax, after) {
+            (Syntax::Flag, []) => return pair(Vec::new()),
+            (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
             (Syntax::List, [TokenTree::Group(group)])
                 if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
             {
-                split_commas(group.stream())
+                return pair(split_commas(group.stream()));
             }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);
-                if another_value(value, len) {
-                    let message =
-                        format!("expected `,` between keys, found `{}`", shown(&value[len..]));
-                    diagnostics.report(at.at(value[len].span()), message);
-                    return None;
+                if !another_value(value, len) {
+                    return pair(vec![value.to_vec()]);
                 }
-                vec![value.to_vec()]
+                let found = shown(&value[len..]);
+                let message = format!("expected `,` between keys, found `{found}`");
+                (at.at(value[len].span()), message)
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
-                diagnostics.report(at.at(found.span()), self.form());
-                return None;
+                (at.at(found.span()), self.form())
             }
             (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
-                let message = format!("expected the other codes of the variant: `{word}({value})`");
-                diagnostics.report(at, message);
-                return None;
+                (at, format!("expected the other codes of the variant: `{word}({value})`"))
             }
             (Syntax::List, _) => {
-                let message = format!("expected the other codes of the variant: `{example}`");
-                diagnostics.report(at, message);
-                return None;
+                (at, format!("expected the other codes of the variant: `{example}`"))
             }
-            (Syntax::Value, _) => {
-                let message = format!("expected a value after `{word}`: `{example}`");
-                diagnostics.report(at, message);
-                return None;
-            }
+            (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
         };
-        Some(Pair { key, example, at, value })
+        diagnostics.report(at, message);
+        None
     }
 
     fn is_repeated(
@@ -390,9 +379,9 @@ impl EnumAttrs {
 /// Identifiers and `::`: with arguments, as in `knox_errors<T>`, it could not be
 /// followed by `::item` in an expression.
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
-    let path = stream(&cell.tokens);
-    let result = parse_until(path.clone(), cell.at.first, &mut |input| {
-        Path::parse_mod_style(input)?;
+    let mut path = TokenStream::new();
+    let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
+        path = Path::parse_mod_style(input)?.into_token_stream();
         Ok(())
     });
     if result.is_ok() {
