@@ -43,10 +43,10 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
         let Item::Table(table) = item else { continue };
-        for check in BASE_CHECKS {
+        for check in &BASE_CHECKS {
             check(table, diagnostics);
         }
-        for check in CHECKS {
+        for check in &CHECKS {
             check(table, diagnostics);
         }
         variants_clash_with_no_constant(table, diagnostics);
@@ -55,7 +55,7 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
 
 /// The same for an enum with derives.
 pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
-    for check in CHECKS {
+    for check in &CHECKS {
         check(&found.table, diagnostics);
     }
 }
@@ -168,7 +168,7 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
             Some(format!("`{written}` is out of range for `{ty}`: {least} to {greatest}"))
         }
         (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
-            let bare = written.trim_end_matches(suffix).trim_end_matches('_');
+            let bare = written.strip_suffix(suffix).unwrap_or(written).trim_end_matches('_');
             Some(format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`"))
         }
         (CodeValue::Text(text), _) if text.trim().is_empty() => {
@@ -239,22 +239,17 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         &spans,
         &|at| {
             let (name, variant) = (firsts[at], &variants[at]);
+            let mut count = 0;
+            for other in &variants[..=at] {
+                count += usize::from(other == variant);
+            }
             format!(
-                "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{}`",
-                times(variant, &variants[..=at])
+                "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
         diagnostics,
     );
-}
-
-fn times(string: &String, strings: &[String]) -> usize {
-    let mut times = 0;
-    for other in strings {
-        times += usize::from(string == other);
-    }
-    times
 }
 
 /// A variant `ALL` would hide the constant of that name.
@@ -281,7 +276,7 @@ fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let none = "; where there is none, write `_`";
         let texts = [("name", "", &row.name), ("description", none, &row.description)];
-        for (what, none, text) in texts {
+        for (what, none, text) in &texts {
             if let Some(text) = text.as_ref().filter(|text| text.value.trim().is_empty()) {
                 diagnostics
                     .report(text.at, format!("expected a {what}, found an empty string{none}"));
@@ -366,7 +361,7 @@ fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
 fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
         let path = base.path();
-        if table.ident == path.trim_start_matches("self::") {
+        if table.ident == path.strip_prefix("self::").unwrap_or(&path) {
             diagnostics.report(base.at, format!("`{path}` cannot extend itself"));
         }
     }

@@ -4,11 +4,10 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::pretty::pretty;
 use crate::model::{Base, Detail, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
@@ -318,6 +317,15 @@ fn web_address(word: &str) -> Option<Range<usize>> {
     if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
 
+fn is_number(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !byte.is_ascii_digit() {
+            return false;
+        }
+    }
+    true
+}
+
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
         let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
@@ -329,7 +337,7 @@ fn escaped_word(word: &str) -> String {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => place > 0 && !word.contains("--"),
-            '.' | ')' => !word.contains("..") && !word[..place].bytes().all(|b| b.is_ascii_digit()),
+            '.' | ')' => !word.contains("..") && !is_number(&word[..place]),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -376,4 +384,80 @@ fn is_plain_sentence(text: &str) -> bool {
         before = byte;
     }
     text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
+}
+
+/// The tokens of an expression in one line. What stands in brackets is as rustc
+/// prints it.
+fn pretty(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    let mut before = Before::Start;
+    let mut generics = 0_usize;
+    for token in tokens.clone() {
+        let (is_close, now) = around(&token, before, &mut generics);
+        if !is_close {
+            text.push(' ');
+        }
+        let _ = write!(text, "{token}");
+        before = now;
+    }
+    text
+}
+
+/// What a token stands behind.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.
+    Start,
+    /// A part of an operator, of which more follows.
+    Joint(char),
+    /// A word that could be a path's or a function's.
+    Word,
+    /// The end of another value.
+    Value,
+    /// An operator between two values, a `,`.
+    Between,
+}
+
+/// Whether a token stands close to what is before it, and what it is to the next.
+fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Before) {
+    let is_free = matches!(before, Before::Word | Before::Value | Before::Between);
+    let is_value = matches!(before, Before::Word | Before::Value);
+    match token {
+        TokenTree::Ident(_) => (!is_free, Before::Word),
+        TokenTree::Literal(_) => (!is_free, Before::Value),
+        TokenTree::Group(group) => {
+            let is_call = is_value && group.delimiter() != Delimiter::Brace;
+            (!is_free || is_call, Before::Value)
+        }
+        TokenTree::Punct(punct) => {
+            let is_joint = punct.spacing() == Spacing::Joint;
+            let is_in_generics = *generics > 0;
+            match (punct.as_char(), before) {
+                (':', Before::Joint(':')) => (true, Before::Start),
+                (':', _) if is_joint => (true, Before::Joint(':')),
+                ('<', Before::Start | Before::Between) => {
+                    *generics += 1;
+                    (!is_free, Before::Start)
+                }
+                ('<', _) if is_in_generics => {
+                    *generics += 1;
+                    (true, Before::Start)
+                }
+                (',' | ':', _) | ('>', Before::Joint('-')) => (true, Before::Between),
+                ('>', _) if is_in_generics => {
+                    *generics -= 1;
+                    (true, Before::Word)
+                }
+                ('.' | '!', Before::Word | Before::Value) if !is_joint => (true, Before::Start),
+                ('?', _) => (true, Before::Value),
+                (char, Before::Joint(_)) => {
+                    (true, if is_joint { Before::Joint(char) } else { Before::Between })
+                }
+                // Between two values, or in front of one.
+                (char, _) if is_joint => (!is_free, Before::Joint(char)),
+                _ if is_value => (false, Before::Between),
+                _ => (!is_free, Before::Start),
+            }
+        }
+    }
 }

@@ -4,9 +4,9 @@
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
-use super::{Paths, docs, rows, source, table};
+use super::{Paths, call_site_ident, docs, rows, source, table};
 use crate::duplicates::first_occurrences;
 use crate::model::{Base, CodeKind, Header, Row, Table, TableAttrs};
 
@@ -15,7 +15,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
     let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
-    let kind = format_ident!("{}", if is_any(table) { "any" } else { "same" });
+    let kind = call_site_ident(if is_any(table) { "any" } else { "same" });
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     let local = local(table);
     let mut bases = TokenStream::new();
@@ -64,8 +64,8 @@ pub fn bases(table: &Table) -> TokenStream {
 fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name.span());
-    let is_base = format_ident!("__KNOX_IS_BASE_{index}");
-    let checked = format_ident!("__KnoxBase{index}");
+    let is_base = call_site_ident(&format!("__KNOX_IS_BASE_{index}"));
+    let checked = call_site_ident(&format!("__KnoxBase{index}"));
     let (path, codes) = (base.path(), table.code_type.ident.to_string());
     let codes_of_base = quote_spanned!(span=> __KnoxBase::<#ty>::CODES);
     let base_check = quote_spanned!(span=> __knox_is_base(#path, #codes_of_base, #codes));

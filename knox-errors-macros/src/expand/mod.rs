@@ -7,15 +7,14 @@ pub mod derived;
 mod docs;
 pub mod error_enum;
 mod extension;
-mod pretty;
 mod rows;
 mod rows_under_cfg;
 mod search;
 mod source;
 mod table;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use crate::diagnostics::{Rejected, Sound};
 use crate::model::{Call, Detail, Item};
@@ -52,6 +51,10 @@ pub fn beside_errors(rejected: &Rejected<Call>) -> TokenStream {
     tokens
 }
 
+fn call_site_ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
 /// The paths and the settings of an expansion.
 struct Paths {
     /// The library.
@@ -76,7 +79,7 @@ impl Paths {
             "_",
             env!("CARGO_PKG_VERSION_PATCH"),
         );
-        let name = format_ident!("{name}");
+        let name = call_site_ident(name);
         Self { crate_path: crate_path.clone(), private: quote!(#crate_path::#name), detail }
     }
 }

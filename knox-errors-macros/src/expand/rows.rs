@@ -3,12 +3,12 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::search::{self, Strings};
-use super::{Paths, source};
+use super::{Paths, call_site_ident, source};
 use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -37,9 +37,10 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
         }
         CodeKind::Number { bits, .. } => {
             let name = table.code_type.ident.to_string();
-            let list = format_ident!("{}", name.to_uppercase());
+            let list = call_site_ident(&name.to_uppercase());
             // Not the user's identifier: at its span, the type is whatever has that name.
-            let (ty, bits) = (format_ident!("{name}"), format_ident!("u{}", bits.max(32)));
+            let (ty, bits) =
+                (call_site_ident(&name), call_site_ident(&format!("u{}", bits.max(32))));
             let number = quote!(#private::core::primitive::#ty);
             quote!(#list(#number, #number, #number) as #bits)
         }
@@ -230,7 +231,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
     for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
-        let (constant, ty) = (format_ident!("__KNOX_COLUMN_{index}"), &column.ty);
+        let (constant, ty) = (call_site_ident(&format!("__KNOX_COLUMN_{index}")), &column.ty);
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.custom[index] else { continue };

@@ -20,16 +20,13 @@ pub enum Strings {
 }
 
 /// Keys, and the row of each.
+#[derive(Default)]
 struct Keys<K> {
     keys: Vec<K>,
     rows: Vec<usize>,
 }
 
 impl<K> Keys<K> {
-    fn new() -> Self {
-        Self { keys: Vec::new(), rows: Vec::new() }
-    }
-
     fn push(&mut self, key: K, row: usize) {
         self.keys.push(key);
         self.rows.push(row);
@@ -39,7 +36,7 @@ impl<K> Keys<K> {
 /// Writes the search for codes, aliases included.
 pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
     let kind = table.code_type.kind;
-    let (mut numbers, mut texts) = (Keys::new(), Keys::new());
+    let (mut numbers, mut texts) = (Keys::default(), Keys::default());
     for (index, row) in table.rows.iter().enumerate() {
         for code in row.codes() {
             match &code.value {
@@ -55,7 +52,7 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
         CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
         CodeKind::Text => {
             let is_column = strings == Strings::InColumns && texts.keys.len() == count;
-            by_text(source, &texts, is_column.then_some("__KNOX_CODES"), count);
+            by_text(source, &texts, if is_column { Some("__KNOX_CODES") } else { None }, count);
         }
         CodeKind::Any => {
             source.push_str("(any numbers: ");
@@ -78,11 +75,11 @@ pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
     for row in &table.rows {
         names.push(row.name());
     }
-    let mut keys = Keys::new();
+    let mut keys = Keys::default();
     for (index, name) in names.iter().enumerate() {
         keys.push(name.as_str(), index);
     }
-    let column = (strings == Strings::InColumns).then_some("__KNOX_NAMES");
+    let column = if strings == Strings::InColumns { Some("__KNOX_NAMES") } else { None };
     by_text(source, &keys, column, table.rows.len());
 }
 
@@ -121,7 +118,7 @@ fn write_numbers(
         Numbers::Sorted(order) => {
             source.push_str("Sorted keys: ");
             source::bytes(source, 8, &picked(low, order));
-            write_wide_rows(source, rows, order);
+            write_indices(source, "Indices32", 4, rows, order);
         }
     }
     source.push(')');
@@ -190,7 +187,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             }
             let _ = write!(source, "(str Sorted texts: {} ", sorted.len());
             write_strings(source, &sorted);
-            write_wide_rows(source, &keys.rows, &order);
+            write_indices(source, "Indices32", 4, &keys.rows, &order);
             source.push(')');
         }
     }
@@ -218,11 +215,6 @@ fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize
     source.push_str(" rows: (Here ");
     source::numbers(source, &indices);
     source.push(')');
-}
-
-/// Writes the row of each sorted key.
-fn write_wide_rows(source: &mut String, rows: &[usize], order: &[usize]) {
-    write_indices(source, "Indices32", 4, rows, order);
 }
 
 fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], order: &[usize]) {

@@ -63,9 +63,8 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
         match (&token, rows.as_slice()) {
             // Every identifier outside of an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
-                for attribute in row.attrs.docs.iter().chain(&row.attrs.passed) {
-                    attribute.to_tokens(&mut variants);
-                }
+                let (docs, passed) = (&row.attrs.docs, &row.attrs.passed);
+                variants.extend(quote!(#(#docs)* #(#passed)*));
                 row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }

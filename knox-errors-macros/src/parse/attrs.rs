@@ -2,12 +2,12 @@
 //! refused, all others passed on.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
-use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas};
+use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas, stream};
 use crate::diagnostics::Diagnostics;
 use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};
@@ -50,7 +50,7 @@ pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> Tabl
     let mut knox = keys::Reader::new(Target::Table);
     for located in attributes {
         let Located { attribute, at } = &located;
-        let tokens = attribute.to_token_stream();
+        let tokens = quote!(#attribute);
         let name = name(attribute);
         match name.as_str() {
             "doc" => found.attrs.docs.push(doc(attribute)),
@@ -85,8 +85,8 @@ pub fn of_row(
 ) -> RowAttrs {
     let mut attrs = RowAttrs::default();
     for located in attributes {
-        let tokens = located.attribute.to_token_stream();
-        let (name, at) = (name(&located.attribute), located.at);
+        let (attribute, at) = (&located.attribute, located.at);
+        let (tokens, name) = (quote!(#attribute), name(attribute));
         match name.as_str() {
             // The hidden enum has them too: this row is on.
             "cfg" | "cfg_attr" => {}
@@ -105,7 +105,7 @@ pub fn of_row(
 /// `#[derive(…)]` without what every table has, which is refused.
 fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let attribute = &located.attribute;
-    let Meta::List(list) = &attribute.meta else { return Some(attribute.to_token_stream()) };
+    let Meta::List(list) = &attribute.meta else { return Some(quote!(#attribute)) };
     let mut kept = Vec::new();
     for path in split_commas(list.tokens.clone()) {
         let name = path.last().map(ToString::to_string).unwrap_or_default();
@@ -113,7 +113,7 @@ fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStrea
             let at = located.at.of(&path[path.len() - 1..]);
             diagnostics.report(at, format!("every table has `{name}` already, leave it out here"));
         } else {
-            kept.push(path.into_iter().collect::<TokenStream>());
+            kept.push(stream(&path));
         }
     }
     if kept.is_empty() { None } else { Some(quote!(#[derive(#(#kept),*)])) }
@@ -169,5 +169,5 @@ pub fn doc(attribute: &Attribute) -> Doc {
             text = Some(value.value());
         }
     }
-    Doc { tokens: attribute.to_token_stream(), text }
+    Doc { tokens: quote!(#attribute), text }
 }

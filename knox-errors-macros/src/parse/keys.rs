@@ -281,7 +281,7 @@ fn one_word<T: Copy>(
 ) -> Option<T> {
     let cell = pair.cell();
     let found = joined(&cell.tokens);
-    for (word, rule) in rules {
+    for &(word, rule) in &rules {
         if found == word {
             return Some(rule);
         }
@@ -381,7 +381,7 @@ impl EnumAttrs {
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
-        path = Path::parse_mod_style(input)?.into_token_stream();
+        Path::parse_mod_style(input)?.to_tokens(&mut path);
         Ok(())
     });
     if result.is_ok() {

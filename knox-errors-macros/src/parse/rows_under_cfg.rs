@@ -2,8 +2,8 @@
 //! is passed on unparsed, and parsed by the derive of a hidden enum, which gets the
 //! rows that are on.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::{
@@ -184,7 +184,7 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
             quote!(#name(#parts))
         }
         _ => {
-            let helper = format_ident!("{ATTRIBUTE}");
+            let helper = Ident::new(ATTRIBUTE, Span::call_site());
             quote!(#helper(#attribute))
         }
     }
