@@ -243,10 +243,7 @@ fn search_aliases(row: &Row) -> String {
     found.push(row.name());
     let mut list = String::new();
     for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias)
-            && row.variant.ident().to_string() != *alias
-            && !found[..place].contains(alias)
-        {
+        if is_allowed(alias) && row.variant.ident() != alias && !found[..place].contains(alias) {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");
         }
