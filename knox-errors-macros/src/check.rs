@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{duplicates, first_occurrences};
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, StatusRule, Table};
+use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, Row, StatusRule, Table};
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
 
@@ -63,9 +63,7 @@ pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
 /// What an enum must be to be a table, beyond having codes.
 pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     for row in &found.table.rows {
-        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
-            continue;
-        };
+        let Some(variant) = constant(row) else { continue };
         let message = format!(
             "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
         );
@@ -203,9 +201,12 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut names, mut spans) = (Vec::new(), Vec::new());
     for row in &table.rows {
         // That one is empty is reported by another check.
-        if let Some(name) = row.name.as_ref().filter(|name| !name.value.trim().is_empty()) {
-            names.push(name.value.clone());
-            spans.push(name.at);
+        match &row.name {
+            Some(name) if !name.is_blank() => {
+                names.push(name.value.clone());
+                spans.push(name.at);
+            }
+            _ => {}
         }
     }
     report_duplicates(
@@ -255,14 +256,20 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
-        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
-            continue;
-        };
+        let Some(variant) = constant(row) else { continue };
         let message = format!(
             "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
             variant.to_string().to_upper_camel_case()
         );
         diagnostics.report(row.variant_at, message);
+    }
+}
+
+/// The variant, if it would hide a constant.
+pub fn constant(row: &Row) -> Option<&Ident> {
+    match row.variant.known() {
+        Some(variant) if is_constant(variant) => Some(variant),
+        _ => None,
     }
 }
 
@@ -277,9 +284,10 @@ fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
         let none = "; where there is none, write `_`";
         let texts = [("name", "", &row.name), ("description", none, &row.description)];
         for (what, none, text) in &texts {
-            if let Some(text) = text.as_ref().filter(|text| text.value.trim().is_empty()) {
-                diagnostics
-                    .report(text.at, format!("expected a {what}, found an empty string{none}"));
+            match text {
+                Some(text) if text.is_blank() => diagnostics
+                    .report(text.at, format!("expected a {what}, found an empty string{none}")),
+                _ => {}
             }
         }
     }
@@ -299,9 +307,8 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
             }
         }
         // A rule beside a column is reported as that.
-        let Some((rule, _)) = table.attrs.status_rule.filter(|_| !has_column) else { continue };
-        let Some(code) = row.code.as_ref().filter(|_| row.number().is_some()) else { continue };
-        if table.status(row).is_none() {
+        let (Some((rule, _)), Some(code)) = (table.attrs.status_rule, &row.code) else { continue };
+        if !has_column && row.number().is_some() && table.status(row).is_none() {
             let message = match rule {
                 StatusRule::Code => "`#[knox(status = code)]` needs codes from 100 to 999",
                 StatusRule::Prefix => {

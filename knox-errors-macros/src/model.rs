@@ -15,7 +15,7 @@ pub struct Call {
 }
 
 /// How much documentation is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Detail {
     /// Everything, for rustdoc.
     Full,
@@ -155,7 +155,7 @@ pub enum SerdeRule {
 }
 
 /// Where a status comes from, if not from a column.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum StatusRule {
     /// The code is the status.
     Code,
@@ -163,7 +163,7 @@ pub enum StatusRule {
     Prefix,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum CodeKind {
     Number {
         signed: bool,
@@ -221,7 +221,6 @@ impl CodeKind {
     }
 }
 
-/// The columns, in the order of the header.
 #[derive(Default)]
 pub struct Header {
     pub columns: Vec<Column>,
@@ -321,13 +320,11 @@ impl Variant {
 }
 
 /// How a variant is matched whatever it holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     Unit,
     Fields,
 }
 
-#[derive(Clone)]
 pub struct Action {
     pub ident: Ident,
     pub at: SpanRange,
@@ -351,7 +348,7 @@ pub struct Code {
     pub at: SpanRange,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 pub enum CodeValue {
     Number(i128),
     Text(String),
@@ -367,13 +364,17 @@ impl Code {
     }
 }
 
-#[derive(Clone)]
 pub struct Text {
     pub value: String,
     pub at: SpanRange,
 }
 
-#[derive(Clone)]
+impl Text {
+    pub fn is_blank(&self) -> bool {
+        self.value.trim().is_empty()
+    }
+}
+
 pub struct Status {
     pub value: i128,
     pub written: String,
@@ -452,7 +453,6 @@ impl Row {
         self.code.as_ref().map(Code::text).unwrap_or_default()
     }
 
-    /// The code, if it is a number.
     pub fn number(&self) -> Option<i128> {
         match &self.code {
             Some(Code { value: CodeValue::Number(number), .. }) => Some(*number),

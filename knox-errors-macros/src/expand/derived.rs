@@ -64,7 +64,7 @@ pub fn stub(found: &ErrorEnum) -> TokenStream {
     let head = head(found);
     let mut is_table = found.no_table.is_empty();
     for row in &table.rows {
-        is_table &= !row.variant.known().is_some_and(check::is_constant);
+        is_table &= check::constant(row).is_none();
     }
     let traits = if is_table { quote!(traits) } else { TokenStream::new() };
     quote! {

@@ -144,7 +144,6 @@ fn whole_table(table: &Table) -> String {
     text
 }
 
-/// The names of the columns that are the table's own.
 fn own_names(table: &Table) -> Vec<String> {
     let mut names = Vec::new();
     for (ident, _) in table.header.custom() {

@@ -39,7 +39,6 @@ fn is_any(table: &Table) -> bool {
     table.code_type.kind == CodeKind::Any
 }
 
-/// The variants of the bases.
 pub fn variants(table: &Table) -> TokenStream {
     let mut variants = TokenStream::new();
     for base in table.bases() {

@@ -64,7 +64,6 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     quote!(codes: [#primary] aliases: #count [#aliases])
 }
 
-/// Codes as a list of literals.
 fn code_list(table: &Table, codes: &[&Code], paths: &Paths) -> TokenStream {
     if table.code_type.kind == CodeKind::Any {
         return any_code_list(codes, paths);
@@ -146,7 +145,6 @@ fn write_variants(source: &mut String, table: &Table) {
     source::bytes(source, 4, &ends);
 }
 
-/// Whether the names are the codes themselves.
 pub fn names_are_codes(table: &Table) -> bool {
     !table.header.has_name() && table.code_type.kind == CodeKind::Text
 }

@@ -64,7 +64,6 @@ pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
     }
 }
 
-/// Writes the search for names.
 pub fn by_name(source: &mut String, table: &Table, strings: Strings) {
     let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
     if strings == Strings::InColumns && rows::names_are_codes(table) && !has_aliases {
@@ -202,7 +201,6 @@ fn write_strings(source: &mut String, strings: &[&str]) {
     source.push(']');
 }
 
-/// Writes the row of each slot.
 fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize) {
     if count > ROWS_IN_SLOTS {
         write_indices(source, "Indices16", 2, rows, slots);
@@ -227,7 +225,6 @@ fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], 
     source.push(')');
 }
 
-/// The values at these indices.
 fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
     let mut picked = Vec::new();
     for &index in indices {
@@ -236,7 +233,6 @@ fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
     picked
 }
 
-/// The length of the shortest and of the longest string in bytes.
 fn lengths(strings: &[&str]) -> (usize, usize) {
     let (mut shortest, mut longest) = (usize::MAX, 0);
     for string in strings {

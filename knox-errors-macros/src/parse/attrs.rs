@@ -162,7 +162,18 @@ fn mentions(meta: &Meta, names: &[&str]) -> bool {
     false
 }
 
-pub fn doc(attribute: &Attribute) -> Doc {
+/// The documentation among attributes.
+pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {
+    let mut docs = Vec::new();
+    for attribute in attributes {
+        if attribute.path().is_ident("doc") {
+            docs.push(doc(attribute));
+        }
+    }
+    docs
+}
+
+fn doc(attribute: &Attribute) -> Doc {
     let mut text = None;
     if let Meta::NameValue(pair) = &attribute.meta {
         if let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = &pair.value {

@@ -16,7 +16,6 @@ use crate::model::{
     TableKind, Text, Variant,
 };
 
-/// An enum that has codes.
 pub struct ErrorEnum<'a> {
     pub crate_path: TokenStream,
     /// The variants with codes as the rows of a table.
@@ -41,7 +40,6 @@ pub struct Transparent<'a> {
     pub ty: &'a Type,
 }
 
-/// A variant with its attributes.
 struct Source<'a> {
     variant: &'a syn::Variant,
     at: SpanRange,
@@ -250,12 +248,6 @@ impl<'a> ErrorEnum<'a> {
 
 /// The first paragraph of the documentation, its lines joined.
 fn first_paragraph(attributes: &[Attribute], at: SpanRange) -> Option<Text> {
-    let mut docs = Vec::new();
-    for attribute in attributes {
-        if attribute.path().is_ident("doc") {
-            docs.push(attrs::doc(attribute));
-        }
-    }
-    let value = model::first_paragraph(&docs);
+    let value = model::first_paragraph(&attrs::docs(attributes));
     if value.is_empty() { None } else { Some(Text { value, at }) }
 }

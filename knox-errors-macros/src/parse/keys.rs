@@ -92,7 +92,6 @@ impl Rule {
         self.examples[target as usize]
     }
 
-    /// Where the key may be.
     fn places(&self) -> &'static str {
         match self.examples {
             [Some(_), _, None] | [None, Some(_), None] => "the enum",
@@ -112,7 +111,6 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// The value as a cell.
     fn cell(&self) -> Cell {
         let value = self.value.first().cloned().unwrap_or_default();
         Cell::new(value, 0, self.at, None)
@@ -342,11 +340,7 @@ impl EnumAttrs {
         read_all(Target::Enum, from, number, diagnostics, &mut |pair, diagnostics| {
             found.take(pair, diagnostics);
         });
-        for attribute in from {
-            if attribute.path().is_ident("doc") {
-                found.attrs.docs.push(attrs::doc(attribute));
-            }
-        }
+        found.attrs.docs = attrs::docs(from);
         found
     }
 

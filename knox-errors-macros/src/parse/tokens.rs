@@ -31,7 +31,6 @@ impl Line {
     }
 }
 
-/// The tokens of one cell.
 pub struct Cell {
     pub tokens: Vec<TokenTree>,
     /// Its first token, or the `|` beside an empty one.
