@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{duplicates, first_occurrences};
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, StatusRule, Table};
+use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, Row, StatusRule, Table};
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
 
@@ -43,10 +43,10 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
         let Item::Table(table) = item else { continue };
-        for check in BASE_CHECKS {
+        for check in &BASE_CHECKS {
             check(table, diagnostics);
         }
-        for check in CHECKS {
+        for check in &CHECKS {
             check(table, diagnostics);
         }
         variants_clash_with_no_constant(table, diagnostics);
@@ -55,7 +55,7 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
 
 /// The same for an enum with derives.
 pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
-    for check in CHECKS {
+    for check in &CHECKS {
         check(&found.table, diagnostics);
     }
 }
@@ -63,9 +63,7 @@ pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
 /// What an enum must be to be a table, beyond having codes.
 pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     for row in &found.table.rows {
-        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
-            continue;
-        };
+        let Some(variant) = constant(row) else { continue };
         let message = format!(
             "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
         );
@@ -168,7 +166,7 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
             Some(format!("`{written}` is out of range for `{ty}`: {least} to {greatest}"))
         }
         (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
-            let bare = written.trim_end_matches(suffix).trim_end_matches('_');
+            let bare = written.strip_suffix(suffix).unwrap_or(written).trim_end_matches('_');
             Some(format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`"))
         }
         (CodeValue::Text(text), _) if text.trim().is_empty() => {
@@ -203,9 +201,12 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut names, mut spans) = (Vec::new(), Vec::new());
     for row in &table.rows {
         // That one is empty is reported by another check.
-        if let Some(name) = row.name.as_ref().filter(|name| !name.value.trim().is_empty()) {
-            names.push(name.value.clone());
-            spans.push(name.at);
+        match &row.name {
+            Some(name) if !name.is_blank() => {
+                names.push(name.value.clone());
+                spans.push(name.at);
+            }
+            _ => {}
         }
     }
     report_duplicates(
@@ -230,7 +231,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     // That a name occurs twice, or a code without names, is reported as that.
     let (mut variants, mut spans, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
     for index in first_occurrences(&names) {
-        variants.push(rows[index].variant.to_string());
+        variants.push(rows[index].variant.ident().to_string());
         spans.push(rows[index].variant_at);
         firsts.push(names[index].as_str());
     }
@@ -239,9 +240,12 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         &spans,
         &|at| {
             let (name, variant) = (firsts[at], &variants[at]);
+            let mut count = 0;
+            for other in &variants[..=at] {
+                count += usize::from(other == variant);
+            }
             format!(
-                "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{}`",
-                times(variant, &variants[..=at])
+                "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
@@ -249,25 +253,23 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     );
 }
 
-fn times(string: &String, strings: &[String]) -> usize {
-    let mut times = 0;
-    for other in strings {
-        times += usize::from(string == other);
-    }
-    times
-}
-
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
-        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
-            continue;
-        };
+        let Some(variant) = constant(row) else { continue };
         let message = format!(
             "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
             variant.to_string().to_upper_camel_case()
         );
         diagnostics.report(row.variant_at, message);
+    }
+}
+
+/// The variant, if it would hide a constant.
+pub fn constant(row: &Row) -> Option<&Ident> {
+    match row.variant.known() {
+        Some(variant) if is_constant(variant) => Some(variant),
+        _ => None,
     }
 }
 
@@ -281,10 +283,11 @@ fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let none = "; where there is none, write `_`";
         let texts = [("name", "", &row.name), ("description", none, &row.description)];
-        for (what, none, text) in texts {
-            if let Some(text) = text.as_ref().filter(|text| text.value.trim().is_empty()) {
-                diagnostics
-                    .report(text.at, format!("expected a {what}, found an empty string{none}"));
+        for (what, none, text) in &texts {
+            match text {
+                Some(text) if text.is_blank() => diagnostics
+                    .report(text.at, format!("expected a {what}, found an empty string{none}")),
+                _ => {}
             }
         }
     }
@@ -304,9 +307,8 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
             }
         }
         // A rule beside a column is reported as that.
-        let Some((rule, _)) = table.attrs.status_rule.filter(|_| !has_column) else { continue };
-        let Some(code) = row.code.as_ref().filter(|_| row.number().is_some()) else { continue };
-        if table.status(row).is_none() {
+        let (Some((rule, _)), Some(code)) = (table.attrs.status_rule, &row.code) else { continue };
+        if !has_column && row.number().is_some() && table.status(row).is_none() {
             let message = match rule {
                 StatusRule::Code => "`#[knox(status = code)]` needs codes from 100 to 999",
                 StatusRule::Prefix => {
@@ -366,7 +368,7 @@ fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
 fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
         let path = base.path();
-        if table.ident == path.trim_start_matches("self::") {
+        if table.ident == path.strip_prefix("self::").unwrap_or(&path) {
             diagnostics.report(base.at, format!("`{path}` cannot extend itself"));
         }
     }

@@ -1,6 +1,5 @@
 //! Collects every error of a call, so that all are reported at once.
 
-use std::fmt::Display;
 use std::ops::Range;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -43,10 +42,10 @@ impl SpanRange {
         }
     }
 
-    pub fn error(self, message: impl Display) -> syn::Error {
+    pub fn error(self, message: impl Into<String>) -> syn::Error {
         // Spans cannot be joined on stable; syn takes both from tokens.
         let (first, last) = (Ident::new("_", self.first), Ident::new("_", self.last));
-        syn::Error::new_spanned(quote!(#first #last), message)
+        syn::Error::new_spanned(quote!(#first #last), message.into())
     }
 }
 
@@ -111,7 +110,7 @@ impl<T> Rejected<T> {
 }
 
 impl Diagnostics {
-    pub fn report(&mut self, at: SpanRange, message: impl Display) {
+    pub fn report(&mut self, at: SpanRange, message: impl Into<String>) {
         self.report_error(at.error(message), at);
     }
 
@@ -119,9 +118,9 @@ impl Diagnostics {
     pub fn error_with_note(
         &mut self,
         at: SpanRange,
-        message: impl Display,
+        message: impl Into<String>,
         other_at: SpanRange,
-        note: impl Display,
+        note: impl Into<String>,
     ) {
         let mut error = at.error(message);
         error.combine(other_at.error(note));
@@ -148,7 +147,7 @@ impl Diagnostics {
         self.once.clear();
     }
 
-    pub fn report_once(&mut self, kind: Once, at: SpanRange, message: impl Display) {
+    pub fn report_once(&mut self, kind: Once, at: SpanRange, message: impl Into<String>) {
         if !self.has_reported(kind) {
             self.once.push(kind);
             self.report(at, message);

@@ -19,7 +19,6 @@ pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
     duplicates
 }
 
-/// The indices of the strings that do not occur before.
 pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
     let mut indices = Vec::new();
     for (index, &first) in firsts(strings).iter().enumerate() {

@@ -128,7 +128,7 @@ fn keep_distinct(table: &mut Table) {
     }
     let bases = variants.len();
     for row in &table.rows {
-        variants.push(row.variant.to_string());
+        variants.push(row.variant.ident().to_string());
     }
     let mut kept = Vec::new();
     for first in first_occurrences(&variants) {

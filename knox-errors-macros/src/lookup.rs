@@ -11,7 +11,7 @@ const ONE_LEVEL_KEYS: usize = 128;
 /// Up to here hashed structures say where a key, and its row, stands in 16 bits.
 const HASHED_KEYS: usize = 1 << 16;
 /// How many multipliers are tried for one number of slots.
-const ATTEMPTS: u64 = 2048;
+const ATTEMPTS: usize = 2048;
 
 /// Stands for no key in a slot.
 const FREE: usize = usize::MAX;
@@ -241,7 +241,7 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
     if keys.len() <= ONE_LEVEL_KEYS {
         // Fewer slots than n² / 24 are not found in so many attempts.
         let least = (keys.len() * keys.len() / 24).max(keys.len()).max(2).next_power_of_two();
-        for doubled in 0..4 {
+        for doubled in 0..4_usize {
             let found = one_level(keys, least << doubled);
             if found.is_some() {
                 return found;
@@ -250,7 +250,7 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
     }
     // At most four slots in five are taken.
     let least = (keys.len() * 5 / 4).next_power_of_two();
-    for doubled in 0..3 {
+    for doubled in 0..3_usize {
         let found = two_levels(keys, least << doubled);
         if found.is_some() {
             return found;
@@ -260,7 +260,7 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
 }
 
 fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
-    let mut taken = vec![u64::MAX; slots];
+    let mut taken = vec![FREE; slots];
     'attempts: for attempt in 0..ATTEMPTS {
         let multiplier = multiplier(attempt);
         for key in keys {
@@ -298,7 +298,10 @@ fn two_levels(keys: &[u64], slots: usize) -> Option<Placement> {
 
 /// Displaces the buckets, the fullest first, to where all of their slots are free.
 fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, Vec<usize>)> {
-    let mut members = vec![Vec::new(); buckets];
+    let mut members = Vec::new();
+    for _ in 0..buckets {
+        members.push(Vec::new());
+    }
     for (key, hash) in hashes.iter().enumerate() {
         members[top_bits(*hash, buckets)].push(key);
     }
@@ -356,8 +359,8 @@ fn low_usize(bits: u64) -> usize {
 }
 
 /// Odd numbers without a pattern: the finalizer of `SplitMix64` over a counter.
-fn multiplier(attempt: u64) -> u64 {
-    let mut bits = (attempt + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+fn multiplier(attempt: usize) -> u64 {
+    let mut bits = (attempt as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     (bits ^ (bits >> 31)) | 1

@@ -1,10 +1,8 @@
 //! A table as data, every value with its span.
 
-use std::fmt::{self, Display, Formatter};
 use std::ops::Range;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 
 use crate::diagnostics::SpanRange;
@@ -17,7 +15,7 @@ pub struct Call {
 }
 
 /// How much documentation is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Detail {
     /// Everything, for rustdoc.
     Full,
@@ -104,10 +102,6 @@ impl Base {
     pub fn path(&self) -> String {
         self.ty.to_string().replace(' ', "")
     }
-
-    pub fn name_span(&self) -> Span {
-        self.name.span()
-    }
 }
 
 #[derive(Default)]
@@ -163,7 +157,7 @@ pub enum SerdeRule {
 }
 
 /// Where a status comes from, if not from a column.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum StatusRule {
     /// The code is the status.
     Code,
@@ -171,7 +165,7 @@ pub enum StatusRule {
     Prefix,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum CodeKind {
     Number {
         signed: bool,
@@ -229,7 +223,6 @@ impl CodeKind {
     }
 }
 
-/// The columns, in the order of the header.
 #[derive(Default)]
 pub struct Header {
     pub columns: Vec<Column>,
@@ -305,12 +298,12 @@ pub struct Row {
     pub shape: Shape,
 }
 
-#[derive(Clone)]
 pub enum Variant {
     Known(Ident),
     /// Recovered from what cannot be read.
     Guessed(Ident),
-    Missing(Span),
+    /// `_`
+    Missing(Ident),
 }
 
 impl Variant {
@@ -320,35 +313,20 @@ impl Variant {
             Self::Guessed(_) | Self::Missing(_) => None,
         }
     }
-}
 
-/// `_` where it is missing.
-impl Display for Variant {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub fn ident(&self) -> &Ident {
         match self {
-            Self::Known(ident) | Self::Guessed(ident) => ident.fmt(f),
-            Self::Missing(_) => f.write_str("_"),
-        }
-    }
-}
-
-impl ToTokens for Variant {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Known(ident) | Self::Guessed(ident) => ident.to_tokens(tokens),
-            Self::Missing(span) => Ident::new("_", *span).to_tokens(tokens),
+            Self::Known(ident) | Self::Guessed(ident) | Self::Missing(ident) => ident,
         }
     }
 }
 
 /// How a variant is matched whatever it holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     Unit,
     Fields,
 }
 
-#[derive(Clone)]
 pub struct Action {
     pub ident: Ident,
     pub at: SpanRange,
@@ -372,7 +350,7 @@ pub struct Code {
     pub at: SpanRange,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone)]
 pub enum CodeValue {
     Number(i128),
     Text(String),
@@ -388,13 +366,17 @@ impl Code {
     }
 }
 
-#[derive(Clone)]
 pub struct Text {
     pub value: String,
     pub at: SpanRange,
 }
 
-#[derive(Clone)]
+impl Text {
+    pub fn is_blank(&self) -> bool {
+        self.value.trim().is_empty()
+    }
+}
+
 pub struct Status {
     pub value: i128,
     pub written: String,
@@ -473,7 +455,6 @@ impl Row {
         self.code.as_ref().map(Code::text).unwrap_or_default()
     }
 
-    /// The code, if it is a number.
     pub fn number(&self) -> Option<i128> {
         match &self.code {
             Some(Code { value: CodeValue::Number(number), .. }) => Some(*number),

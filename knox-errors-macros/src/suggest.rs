@@ -41,20 +41,23 @@ pub fn one_of(words: &[&str]) -> String {
 /// swaps of neighbours.
 fn edits(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for (column, cell) in rows[0].iter_mut().enumerate() {
-        *cell = column;
-    }
-    for i in 1..=a.len() {
-        rows[i][0] = i;
-        for j in 1..=b.len() {
-            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
+    // The distance of each start of `a` to each start of `b`, row by row.
+    let width = b.len() + 1;
+    let mut distances = vec![0; (a.len() + 1) * width];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            let at = i * width + j;
+            if i == 0 || j == 0 {
+                distances[at] = i + j;
+                continue;
             }
-            rows[i][j] = least;
+            let replaced = distances[at - width - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(distances[at - width] + 1).min(distances[at - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(distances[at - 2 * width - 2] + 1);
+            }
+            distances[at] = least;
         }
     }
-    rows[a.len()][b.len()]
+    distances[distances.len() - 1]
 }

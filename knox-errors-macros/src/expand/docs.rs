@@ -2,13 +2,12 @@
 //! the aliases that rustdoc's search finds rows by.
 
 use std::fmt::Write;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::pretty::pretty;
 use crate::model::{Base, Detail, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
@@ -96,7 +95,7 @@ fn whole_table(table: &Table) -> String {
         if is_hidden(row) {
             continue;
         }
-        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant);
+        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant.ident());
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
         }
@@ -145,7 +144,6 @@ fn whole_table(table: &Table) -> String {
     text
 }
 
-/// The names of the columns that are the table's own.
 fn own_names(table: &Table) -> Vec<String> {
     let mut names = Vec::new();
     for (ident, _) in table.header.custom() {
@@ -244,8 +242,7 @@ fn search_aliases(row: &Row) -> String {
     found.push(row.name());
     let mut list = String::new();
     for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias) && row.variant.to_string() != *alias && !found[..place].contains(alias)
-        {
+        if is_allowed(alias) && row.variant.ident() != alias && !found[..place].contains(alias) {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");
         }
@@ -255,8 +252,7 @@ fn search_aliases(row: &Row) -> String {
 
 /// Whether rustdoc takes it as an alias.
 fn is_allowed(alias: &str) -> bool {
-    let is_printed =
-        is_made_of(alias, &WORD) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
+    let is_printed = is_word(alias) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
     is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
@@ -272,7 +268,7 @@ fn is_hidden(row: &Row) -> bool {
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    let is_plain = is_made_of(text, &WORD);
+    let is_plain = is_word(text);
     if !is_plain && (text.contains('`') || text.contains('\n') || text.trim() != text) {
         return escaped(text);
     }
@@ -317,6 +313,15 @@ fn web_address(word: &str) -> Option<Range<usize>> {
     if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
 
+fn is_number(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !byte.is_ascii_digit() {
+            return false;
+        }
+    }
+    true
+}
+
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
         let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
@@ -328,7 +333,7 @@ fn escaped_word(word: &str) -> String {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => place > 0 && !word.contains("--"),
-            '.' | ')' => !word.contains("..") && !word[..place].bytes().all(|b| b.is_ascii_digit()),
+            '.' | ')' => !word.contains("..") && !is_number(&word[..place]),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -346,66 +351,109 @@ fn escaped_word(word: &str) -> String {
     escaped
 }
 
-/// A set of bytes.
-type Bytes = [bool; 256];
-
-/// What codes and names are mostly made of.
-const WORD: Bytes = set(b"_0123456789", &[b'a'..=b'z', b'A'..=b'Z']);
-/// What sentences are mostly made of, as far as it means nothing in Markdown
-/// where neighbours do not give it a meaning.
-const SENTENCE: Bytes = set(b" ,.:;?/%()_-", &[b'a'..=b'z', b'A'..=b'Z', b'0'..=b'9']);
-
-const fn set(bytes: &[u8], ranges: &[RangeInclusive<u8>]) -> Bytes {
-    let mut set = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        set[bytes[at] as usize] = true;
-        at += 1;
-    }
-    at = 0;
-    while at < ranges.len() {
-        let mut byte = *ranges[at].start();
-        while byte <= *ranges[at].end() {
-            set[byte as usize] = true;
-            byte += 1;
-        }
-        at += 1;
-    }
-    set
-}
-
-/// Whether a text has bytes of the set alone. Most texts have, and a macro is
-/// compiled without optimizations: so this is a plain loop.
-fn is_made_of(text: &str, set: &Bytes) -> bool {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !set[bytes[at] as usize] {
+/// Whether a text is of letters, digits and underscores alone, as most codes and names are.
+fn is_word(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !matches!(byte, b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
             return false;
         }
-        at += 1;
     }
     true
 }
 
-/// Whether a text needs no escape: it begins as no list does, has no dashes, dots
-/// or spaces that would be joined, no underscore at a word's border, no address.
+/// Whether a text needs no escape, as most sentences: it begins as no list does, has only
+/// what means nothing in Markdown by itself, no dashes, dots or spaces that would be joined,
+/// no underscore at a word's border, no address.
 fn is_plain_sentence(text: &str) -> bool {
-    if !is_made_of(text, &SENTENCE) {
-        return false;
-    }
-    let bytes = text.as_bytes();
     let mut before = b' ';
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        let is_pair = byte == before && matches!(byte, b' ' | b'.' | b'-' | b'/');
-        let is_border = matches!((before, byte), (b' ', b'_') | (b'_', b' '));
-        if is_pair || is_border {
+    for &byte in text.as_bytes() {
+        let is_plain = match byte {
+            b',' | b':' | b';' | b'?' | b'%' | b'(' | b')' => true,
+            b' ' => !matches!(before, b' ' | b'_'),
+            b'.' | b'-' | b'/' => byte != before,
+            b'_' => before != b' ',
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        if !is_plain {
             return false;
         }
         before = byte;
-        at += 1;
     }
-    bytes.first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
+}
+
+/// The tokens of an expression in one line. What stands in brackets is as rustc
+/// prints it.
+fn pretty(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    let mut before = Before::Start;
+    let mut generics = 0_usize;
+    for token in tokens.clone() {
+        let (is_close, now) = around(&token, before, &mut generics);
+        if !is_close {
+            text.push(' ');
+        }
+        let _ = write!(text, "{token}");
+        before = now;
+    }
+    text
+}
+
+/// What a token stands behind.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.
+    Start,
+    /// A part of an operator, of which more follows.
+    Joint(char),
+    /// A word that could be a path's or a function's.
+    Word,
+    /// The end of another value.
+    Value,
+    /// An operator between two values, a `,`.
+    Between,
+}
+
+/// Whether a token stands close to what is before it, and what it is to the next.
+fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Before) {
+    let is_free = matches!(before, Before::Word | Before::Value | Before::Between);
+    let is_value = matches!(before, Before::Word | Before::Value);
+    match token {
+        TokenTree::Ident(_) => (!is_free, Before::Word),
+        TokenTree::Literal(_) => (!is_free, Before::Value),
+        TokenTree::Group(group) => {
+            let is_call = is_value && group.delimiter() != Delimiter::Brace;
+            (!is_free || is_call, Before::Value)
+        }
+        TokenTree::Punct(punct) => {
+            let is_joint = punct.spacing() == Spacing::Joint;
+            let is_in_generics = *generics > 0;
+            match (punct.as_char(), before) {
+                (':', Before::Joint(':')) => (true, Before::Start),
+                (':', _) if is_joint => (true, Before::Joint(':')),
+                ('<', Before::Start | Before::Between) => {
+                    *generics += 1;
+                    (!is_free, Before::Start)
+                }
+                ('<', _) if is_in_generics => {
+                    *generics += 1;
+                    (true, Before::Start)
+                }
+                (',' | ':', _) | ('>', Before::Joint('-')) => (true, Before::Between),
+                ('>', _) if is_in_generics => {
+                    *generics -= 1;
+                    (true, Before::Word)
+                }
+                ('.' | '!', Before::Word | Before::Value) if !is_joint => (true, Before::Start),
+                ('?', _) => (true, Before::Value),
+                (char, Before::Joint(_)) => {
+                    (true, if is_joint { Before::Joint(char) } else { Before::Between })
+                }
+                // Between two values, or in front of one.
+                (char, _) if is_joint => (!is_free, Before::Joint(char)),
+                _ if is_value => (false, Before::Between),
+                _ => (!is_free, Before::Start),
+            }
+        }
+    }
 }

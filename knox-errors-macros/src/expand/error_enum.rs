@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::WhereClause;
 use syn::spanned::Spanned;
 
@@ -21,7 +21,7 @@ pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
             Shape::Unit => "",
             Shape::Fields => "{ .. }",
         };
-        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant);
+        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant.ident());
         write_own(&mut text, found, row);
         if let Some(Action { ident: action, .. }) = &row.action {
             arms.extend(source::lex(&std::mem::take(&mut text)));
@@ -91,7 +91,7 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     }
     for transparent in &found.transparent {
         let ty = transparent.ty;
-        if uses(ty.to_token_stream(), &parameters) {
+        if uses(quote!(#ty), &parameters) {
             bounds.extend(quote!(#ty: #crate_path::KnoxCode,));
         }
     }

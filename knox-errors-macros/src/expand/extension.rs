@@ -4,9 +4,9 @@
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
-use super::{Paths, docs, rows, source, table};
+use super::{Paths, call_site_ident, docs, rows, source, table};
 use crate::model::{Base, CodeKind, Table};
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
@@ -14,7 +14,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
     let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
-    let kind = format_ident!("{}", if is_any(table) { "any" } else { "same" });
+    let kind = call_site_ident(if is_any(table) { "any" } else { "same" });
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     let local = local(table);
     let mut bases = TokenStream::new();
@@ -53,9 +53,9 @@ fn variants(table: &Table) -> TokenStream {
 /// code that the table has already. All of a call is there, since rustc points at all of it.
 fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> TokenStream {
     let private = &paths.private;
-    let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name_span());
-    let is_base = format_ident!("__KNOX_IS_BASE_{index}");
-    let checked = format_ident!("__KnoxBase{index}");
+    let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name.span());
+    let is_base = call_site_ident(&format!("__KNOX_IS_BASE_{index}"));
+    let checked = call_site_ident(&format!("__KnoxBase{index}"));
     let (path, codes) = (base.path(), table.code_type.ident.to_string());
     let codes_of_base = quote_spanned!(span=> __KnoxBase::<#ty>::CODES);
     let base_check = quote_spanned!(span=> __knox_is_base(#path, #codes_of_base, #codes));
@@ -74,7 +74,7 @@ fn local(table: &Table) -> TokenStream {
     }
     let mut arms = String::from("__knox_local {");
     for (index, row) in table.rows.iter().enumerate() {
-        let _ = write!(arms, "{}::{}=>{index},", table.ident, row.variant);
+        let _ = write!(arms, "{}::{}=>{index},", table.ident, row.variant.ident());
     }
     arms.push('}');
     source::lex(&arms)

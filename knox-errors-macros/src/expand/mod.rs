@@ -7,15 +7,14 @@ pub mod derived;
 mod docs;
 pub mod error_enum;
 mod extension;
-mod pretty;
 mod rows;
 mod rows_under_cfg;
 mod search;
 mod source;
 mod table;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use crate::diagnostics::Sound;
 use crate::model::{Call, Column, ColumnKind, Detail, Item, Table};
@@ -65,6 +64,10 @@ pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -
     }
 }
 
+fn call_site_ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
 /// The paths and the settings of an expansion.
 struct Paths {
     /// The library.
@@ -98,7 +101,7 @@ impl Paths {
             "_",
             env!("CARGO_PKG_VERSION_PATCH"),
         );
-        let name = format_ident!("{name}");
+        let name = call_site_ident(name);
         Self { crate_path: crate_path.clone(), private: quote!(#crate_path::#name), detail, misses }
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{Misses, Paths, search, source};
+use super::{Misses, Paths, call_site_ident, search, source};
 use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -26,7 +26,7 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
     match (paths.misses, table.rows.first(), table.bases().first()) {
         (Misses::None, _, _) | (Misses::GiveARow, None, None) => TokenStream::new(),
         (Misses::GiveARow, Some(row), _) => {
-            let variant = &row.variant;
+            let variant = row.variant.ident();
             quote!(#ident::#variant)
         }
         (Misses::GiveARow, None, Some(base)) => {
@@ -55,9 +55,10 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
         }
         CodeKind::Number { bits, .. } => {
             let name = table.code_type.ident.to_string();
-            let list = format_ident!("{}", name.to_uppercase());
+            let list = call_site_ident(&name.to_uppercase());
             // Not the user's identifier: at its span, the type is whatever has that name.
-            let (ty, bits) = (format_ident!("{name}"), format_ident!("u{}", bits.max(32)));
+            let (ty, bits) =
+                (call_site_ident(&name), call_site_ident(&format!("u{}", bits.max(32))));
             let number = quote!(#private::core::primitive::#ty);
             quote!(#list(#number, #number, #number) as #bits)
         }
@@ -149,7 +150,7 @@ fn write(source: &mut String, table: &Table) {
 fn write_all(source: &mut String, table: &Table) {
     source.push('[');
     for row in &table.rows {
-        let _ = write!(source, "{}::{},", table.ident, row.variant);
+        let _ = write!(source, "{}::{},", table.ident, row.variant.ident());
     }
     source.push(']');
 }
@@ -160,7 +161,7 @@ fn write_variants(source: &mut String, table: &Table) {
     let mut names = String::new();
     let mut ends = Vec::new();
     for row in &table.rows {
-        names.push_str(&row.variant.to_string());
+        names.push_str(&row.variant.ident().to_string());
         ends.push(names.len() as u64);
     }
     source::string(source, &names);
@@ -168,7 +169,6 @@ fn write_variants(source: &mut String, table: &Table) {
     source::bytes(source, 4, &ends);
 }
 
-/// Whether the names are the codes themselves.
 pub fn names_are_codes(table: &Table) -> bool {
     !table.header.has_name() && table.code_type.kind == CodeKind::Text
 }
@@ -253,7 +253,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
     for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
-        let (constant, ty) = (format_ident!("__KNOX_COLUMN_{index}"), &column.ty);
+        let (constant, ty) = (call_site_ident(&format!("__KNOX_COLUMN_{index}")), &column.ty);
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.custom[index] else { continue };

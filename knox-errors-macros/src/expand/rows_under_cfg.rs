@@ -1,10 +1,11 @@
 //! A table with rows under `#[cfg]`, as a hidden enum: its derive gets the rows that
 //! are on, and expands them as any table.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
-use super::Paths;
+use super::{Paths, call_site_ident};
 use crate::model::{Detail, UnparsedTable};
 use crate::parse::{OFF, ROW, TABLE};
 
@@ -15,12 +16,13 @@ pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
         Detail::Brief => TokenStream::new(),
     };
     // A leading underscore keeps rustc from calling the enum unused.
-    let carrier = format_ident!("_KnoxRowsOf{}", table.ident);
-    let (helper_table, helper_row) = (format_ident!("{TABLE}"), format_ident!("{ROW}"));
+    let carrier = format!("_KnoxRowsOf{}", table.ident.unraw());
+    let carrier = Ident::new(&carrier, table.ident.span());
+    let (helper_table, helper_row) = (call_site_ident(TABLE), call_site_ident(ROW));
     let mut rows = TokenStream::new();
     for (index, row) in table.rows.iter().enumerate() {
         let (conditions, tokens) = (&row.conditions, &row.tokens);
-        let variant = format_ident!("_Row{index}");
+        let variant = call_site_ident(&format!("_Row{index}"));
         let row = quote! {
             #conditions
             #[#helper_row(#tokens)]
@@ -28,7 +30,8 @@ pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
         };
         row.to_tokens(&mut rows);
         if let Some(off) = &table.rows[index].off {
-            let (helper, variant) = (format_ident!("{OFF}"), format_ident!("_Off{index}"));
+            let (helper, variant) =
+                (call_site_ident(OFF), call_site_ident(&format!("_Off{index}")));
             quote!(#off #[#helper(#tokens)] #variant,).to_tokens(&mut rows);
         }
     }

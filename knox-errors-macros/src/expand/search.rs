@@ -11,16 +11,13 @@ use crate::model::{CodeKind, CodeValue, Table};
 const ROWS_IN_SLOTS: usize = 2000;
 
 /// Keys, and the row of each.
+#[derive(Default)]
 struct Keys<K> {
     keys: Vec<K>,
     rows: Vec<usize>,
 }
 
 impl<K> Keys<K> {
-    fn new() -> Self {
-        Self { keys: Vec::new(), rows: Vec::new() }
-    }
-
     fn push(&mut self, key: K, row: usize) {
         self.keys.push(key);
         self.rows.push(row);
@@ -30,7 +27,7 @@ impl<K> Keys<K> {
 /// Writes the search for codes, aliases included.
 pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
-    let (mut numbers, mut texts) = (Keys::new(), Keys::new());
+    let (mut numbers, mut texts) = (Keys::default(), Keys::default());
     for (index, row) in table.rows.iter().enumerate() {
         for code in row.codes() {
             match &code.value {
@@ -69,7 +66,7 @@ pub fn by_name(source: &mut String, table: &Table) {
     for row in &table.rows {
         names.push(row.name());
     }
-    let mut keys = Keys::new();
+    let mut keys = Keys::default();
     for (index, name) in names.iter().enumerate() {
         keys.push(name.as_str(), index);
     }
@@ -120,7 +117,7 @@ fn write_numbers(
         Numbers::Sorted(order) => {
             source.push_str("Sorted keys: ");
             source::bytes(source, 8, &picked(low, order));
-            write_wide_rows(source, rows, order);
+            write_indices(source, "Indices32", 4, rows, order);
         }
     }
     source.push(')');
@@ -189,7 +186,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             }
             let _ = write!(source, "(str Sorted texts: {} ", sorted.len());
             write_strings(source, &sorted);
-            write_wide_rows(source, &keys.rows, &order);
+            write_indices(source, "Indices32", 4, &keys.rows, &order);
             source.push(')');
         }
     }
@@ -204,7 +201,6 @@ fn write_strings(source: &mut String, strings: &[&str]) {
     source.push(']');
 }
 
-/// Writes the row of each slot.
 fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize) {
     if count > ROWS_IN_SLOTS {
         write_indices(source, "Indices16", 2, rows, slots);
@@ -219,11 +215,6 @@ fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize
     source.push(')');
 }
 
-/// Writes the row of each sorted key.
-fn write_wide_rows(source: &mut String, rows: &[usize], order: &[usize]) {
-    write_indices(source, "Indices32", 4, rows, order);
-}
-
 fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], order: &[usize]) {
     let _ = write!(source, " rows: ({kind} ");
     let mut indices = Vec::new();
@@ -234,7 +225,6 @@ fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], 
     source.push(')');
 }
 
-/// The values at these indices.
 fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
     let mut picked = Vec::new();
     for &index in indices {
@@ -243,7 +233,6 @@ fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
     picked
 }
 
-/// The length of the shortest and of the longest string in bytes.
 fn lengths(strings: &[&str]) -> (usize, usize) {
     let (mut shortest, mut longest) = (usize::MAX, 0);
     for string in strings {

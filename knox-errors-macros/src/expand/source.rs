@@ -17,7 +17,6 @@ pub fn lex(source: &str) -> TokenStream {
     source.parse().unwrap_or_default()
 }
 
-/// Writes a string literal.
 pub fn string(source: &mut String, value: &str) {
     let _ = write!(source, "{value:?}");
 }

@@ -52,7 +52,7 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
     let rows = docs::Rows::of(table, detail);
     for row in &table.rows {
         rows.write(&mut text, row);
-        let _ = write!(text, "{},", row.variant);
+        let _ = write!(text, "{},", row.variant.ident());
     }
     let mut rows = table.rows.iter();
     let mut variants = TokenStream::new();
@@ -60,10 +60,9 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
         match (&token, rows.as_slice()) {
             // Every identifier outside of an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
-                for attribute in row.attrs.docs.iter().chain(&row.attrs.passed) {
-                    attribute.to_tokens(&mut variants);
-                }
-                row.variant.to_tokens(&mut variants);
+                let (docs, passed) = (&row.attrs.docs, &row.attrs.passed);
+                variants.extend(quote!(#(#docs)* #(#passed)*));
+                row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }
             _ => token.to_tokens(&mut variants),

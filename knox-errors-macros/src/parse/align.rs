@@ -8,27 +8,19 @@ use super::header::ColumnSlot;
 use super::row::RowContext;
 use super::tokens::{
     Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
-    joined,
 };
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 
-/// What became of a row's cells.
-pub struct Aligned {
-    /// Whether each cell is known to be its column's.
-    pub is_certain: bool,
-    /// The next row, where the `;` before it is missing.
-    pub next_row: Option<Line>,
-}
-
-/// Leaves as many cells as columns, or reports why not.
+/// Leaves as many cells as columns, or reports why not; and gives the next row, where the
+/// `;` before it is missing.
 pub fn align(
     cells: &mut Vec<Cell>,
     line: &Line,
     context: &RowContext,
     errors_before: usize,
     diagnostics: &mut Diagnostics,
-) -> Aligned {
+) -> Option<Line> {
     let expected = context.columns.len();
     let leading = drop_leading_bar(cells, expected);
     let next_row = if leading.is_some() && cells.len() > expected + 1 {
@@ -50,7 +42,7 @@ pub fn align(
     if cells.len() != expected && !is_reported {
         wrong_number(cells, context, line.at(), diagnostics);
     }
-    Aligned { is_certain: cells.len() == expected, next_row }
+    next_row
 }
 
 /// Whether a cell holds two values, so that the cells after it may be their neighbours'.
@@ -80,7 +72,8 @@ fn join_closure(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut D
         if is_start && matches!(slot.column(), Some(Column { kind: ColumnKind::Custom(_), .. })) {
             diagnostics.report(cells[index].at, CLOSURE);
             // What is left is its body.
-            cells.drain(index..index + 2);
+            cells.remove(index);
+            cells.remove(index);
             return;
         }
     }
@@ -183,11 +176,7 @@ fn wrong_number(
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
         (Some((column, cell)), _) => {
-            let found = if cell.tokens.is_empty() {
-                "an empty cell".to_owned()
-            } else {
-                format!("`{}`", joined(&cell.tokens))
-            };
+            let found = cell::found(&cell.tokens);
             let hint = format!("; counted from the left, {found} is under `{}`", column.ident);
             (cell.at.of(&cell.tokens), hint)
         }
@@ -201,8 +190,9 @@ fn wrong_number(
 
 /// The first cell that cannot be its column's, from the left.
 fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a Column, &'a Cell)> {
-    for (slot, cell) in context.columns.iter().zip(cells) {
-        let Some(column) = slot.column() else { continue };
+    for (index, cell) in cells.iter().enumerate() {
+        let slot = context.columns.get(index);
+        let Some(column) = slot.and_then(ColumnSlot::column) else { continue };
         let tokens = cell.flat();
         let (tokens, _) = cell::split_as(&tokens, 1);
         let fits = match column.kind {

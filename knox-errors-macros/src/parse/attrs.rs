@@ -2,12 +2,12 @@
 //! refused, all others passed on.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
-use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas};
+use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas, stream};
 use crate::diagnostics::Diagnostics;
 use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};
@@ -46,36 +46,36 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
 }
 
 pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> TableAttrs {
-    let mut attrs = TableAttrs::default();
+    let mut found = keys::EnumAttrs::default();
     let mut knox = keys::Reader::new(Target::Table);
     for located in attributes {
         let Located { attribute, at } = &located;
-        let tokens = attribute.to_token_stream();
+        let tokens = quote!(#attribute);
         let name = name(attribute);
         match name.as_str() {
-            "doc" => attrs.docs.push(doc(attribute)),
-            "cfg" => attrs.conditions.push(tokens),
+            "doc" => found.attrs.docs.push(doc(attribute)),
+            "cfg" => found.attrs.conditions.push(tokens),
             "cfg_attr" if mentions(&attribute.meta, &[KNOX, ALIAS, "cfg", "repr"]) => {
                 let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro; put `#[cfg(…)]` on two tables";
                 diagnostics.report(*at, message);
             }
             KNOX => {
                 knox.read(attribute, *at, diagnostics, &mut |pair, diagnostics| {
-                    keys::of_table(pair, &mut attrs, diagnostics);
+                    found.take(pair, diagnostics);
                 });
             }
             ALIAS => diagnostics
                 .report(*at, "`alias` belongs on a row: `#[alias(…)]` before its first cell"),
-            "derive" => attrs.passed.extend(derive(&located, diagnostics)),
+            "derive" => found.attrs.passed.extend(derive(&located, diagnostics)),
             "repr" => diagnostics.report(
                 *at,
                 "`repr` is chosen by the macro: as small as the rows allow, never the code",
             ),
             _ if is_near_miss(&name, &located, diagnostics) => {}
-            _ => attrs.passed.push(tokens),
+            _ => found.attrs.passed.push(tokens),
         }
     }
-    attrs
+    found.attrs
 }
 
 pub fn of_row(
@@ -85,8 +85,8 @@ pub fn of_row(
 ) -> RowAttrs {
     let mut attrs = RowAttrs::default();
     for located in attributes {
-        let tokens = located.attribute.to_token_stream();
-        let (name, at) = (name(&located.attribute), located.at);
+        let (attribute, at) = (&located.attribute, located.at);
+        let (tokens, name) = (quote!(#attribute), name(attribute));
         match name.as_str() {
             // The hidden enum has them too: this row is on.
             "cfg" | "cfg_attr" => {}
@@ -105,7 +105,7 @@ pub fn of_row(
 /// `#[derive(…)]` without what every table has, which is refused.
 fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let attribute = &located.attribute;
-    let Meta::List(list) = &attribute.meta else { return Some(attribute.to_token_stream()) };
+    let Meta::List(list) = &attribute.meta else { return Some(quote!(#attribute)) };
     let mut kept = Vec::new();
     for path in split_commas(list.tokens.clone()) {
         let name = path.last().map(ToString::to_string).unwrap_or_default();
@@ -113,7 +113,7 @@ fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStrea
             let at = located.at.of(&path[path.len() - 1..]);
             diagnostics.report(at, format!("every table has `{name}` already, leave it out here"));
         } else {
-            kept.push(path.into_iter().collect::<TokenStream>());
+            kept.push(stream(&path));
         }
     }
     if kept.is_empty() { None } else { Some(quote!(#[derive(#(#kept),*)])) }
@@ -162,12 +162,23 @@ fn mentions(meta: &Meta, names: &[&str]) -> bool {
     false
 }
 
-pub fn doc(attribute: &Attribute) -> Doc {
+/// The documentation among attributes.
+pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {
+    let mut docs = Vec::new();
+    for attribute in attributes {
+        if attribute.path().is_ident("doc") {
+            docs.push(doc(attribute));
+        }
+    }
+    docs
+}
+
+fn doc(attribute: &Attribute) -> Doc {
     let mut text = None;
     if let Meta::NameValue(pair) = &attribute.meta {
         if let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = &pair.value {
             text = Some(value.value());
         }
     }
-    Doc { tokens: attribute.to_token_stream(), text }
+    Doc { tokens: quote!(#attribute), text }
 }

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
@@ -123,11 +122,27 @@ fn plain_number(written: &str) -> Option<i128> {
     Some(number.into())
 }
 
-/// The value of a string literal without escapes, in the same way.
-fn plain_text(literal: &Literal) -> Option<String> {
+/// The value of a string literal, in the same way where it has no escapes.
+fn text(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
-    let inner = written.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.contains('\\')).then(|| inner.to_owned())
+    if let Some(after) = written.strip_prefix('"') {
+        match after.strip_suffix('"') {
+            Some(text) if !text.contains('\\') => return Some(text.to_owned()),
+            _ => {}
+        }
+    }
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// What an error says was found in a cell.
+pub fn found(tokens: &[TokenTree]) -> String {
+    match tokens {
+        [] => String::from("an empty cell"),
+        _ => format!("`{}`", joined(tokens)),
+    }
 }
 
 /// How to write a literal as a code of the other type, where that is certain.
@@ -145,8 +160,8 @@ fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
         (Lit::Int(_) | Lit::Float(_), CodeKind::Text | CodeKind::Any) => {
             format!(": `\"{written}\"`")
         }
-        (literal, CodeKind::Text | CodeKind::Any) => {
-            format!(": `\"{}\"`", unquoted(&literal.to_token_stream().to_string()))
+        (_, CodeKind::Text | CodeKind::Any) => {
+            format!(": `\"{}\"`", unquoted(written))
         }
     }
 }
@@ -165,9 +180,9 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
         [TokenTree::Ident(ident)] if ident != "_" => {
             Ok(Text { value: ident.unraw().to_string(), at })
         }
-        [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Str(text) if text.suffix().is_empty() => Ok(Text { value: text.value(), at }),
-            _ => {
+        [TokenTree::Literal(literal)] => match text(literal) {
+            Some(value) => Ok(Text { value, at }),
+            None => {
                 let written = literal.to_string();
                 let text = unquoted(&written);
                 let has_variant =
@@ -209,14 +224,7 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
             "expected a description in quotes, found `{first}`: `\"{example}\"`; a constant is not allowed here"
         )));
     };
-    let mut value = plain_text(literal);
-    if value.is_none() {
-        match Lit::new(literal.clone()) {
-            Lit::Str(text) if text.suffix().is_empty() => value = Some(text.value()),
-            _ => {}
-        }
-    }
-    let Some(value) = value else {
+    let Some(value) = text(literal) else {
         let found = literal.to_string();
         let text = unquoted(&found);
         return Err(
@@ -305,11 +313,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     if another_value(tokens, len) || separator_len(&tokens[len..]) > 0 {
         return expected_bar(tokens, len, at);
     }
-    let found = if tokens.is_empty() {
-        "an empty cell".to_owned()
-    } else {
-        format!("`{}`", joined(tokens))
-    };
+    let found = found(tokens);
     at.of(tokens).error(format!("expected {what}, found {found}"))
 }
 
@@ -395,7 +399,7 @@ fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
         if let TokenTree::Group(group) = &tokens[index] {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
             if let Some(inner) = without_raw(&inner) {
-                let mut without = Group::new(group.delimiter(), inner.into_iter().collect());
+                let mut without = Group::new(group.delimiter(), stream(&inner));
                 without.set_span(group.span());
                 plain[index] = without.into();
                 is_found = true;
@@ -409,7 +413,7 @@ fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
             is_found = true;
         }
     }
-    is_found.then_some(plain)
+    if is_found { Some(plain) } else { None }
 }
 
 /// Whether what follows a value looks like the next one.

@@ -1,10 +1,10 @@
 //! An enum with derives: variants with codes, and variants that pass to their one field.
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Index, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Type};
 
 use super::keys::{EnumAttrs, VariantAttrs};
 use super::table::no_rows;
@@ -16,7 +16,6 @@ use crate::model::{
     TableKind, Text, Variant,
 };
 
-/// An enum that has codes.
 pub struct ErrorEnum<'a> {
     pub crate_path: TokenStream,
     /// The variants with codes as the rows of a table.
@@ -41,7 +40,6 @@ pub struct Transparent<'a> {
     pub ty: &'a Type,
 }
 
-/// A variant with its attributes.
 struct Source<'a> {
     variant: &'a syn::Variant,
     at: SpanRange,
@@ -68,11 +66,12 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     }
     let is_inferred = on_enum.code_type.is_none();
     let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
+    let vis = &input.vis;
     let mut found = ErrorEnum {
         crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
         table: Table {
             attrs: on_enum.attrs,
-            vis: input.vis.to_token_stream(),
+            vis: quote!(#vis),
             ident: input.ident.clone(),
             ident_at,
             code_type,
@@ -136,7 +135,7 @@ impl<'a> ErrorEnum<'a> {
         let Source { variant, at, attrs } = source;
         let name = &variant.ident;
         if let Some((_, discriminant)) = &variant.discriminant {
-            let tokens: Vec<TokenTree> = discriminant.to_token_stream().into_iter().collect();
+            let tokens: Vec<TokenTree> = quote!(#discriminant).into_iter().collect();
             let message = "a table's discriminants are row indices; leave out the number, a code is `#[knox(code = …)]`";
             self.no_table.push((at.of(&tokens), String::from(message)));
         }
@@ -228,9 +227,10 @@ impl<'a> ErrorEnum<'a> {
         let mut fields = variant.fields.iter();
         match (fields.next(), fields.next()) {
             (Some(field), None) => {
+                let index = Literal::usize_unsuffixed(0);
                 let member = match &field.ident {
-                    Some(ident) => ident.to_token_stream(),
-                    None => Index::from(0).into_token_stream(),
+                    Some(ident) => quote!(#ident),
+                    None => quote!(#index),
                 };
                 let ty = &field.ty;
                 self.transparent.push(Transparent { variant: name.clone(), field: member, ty });
@@ -248,12 +248,6 @@ impl<'a> ErrorEnum<'a> {
 
 /// The first paragraph of the documentation, its lines joined.
 fn first_paragraph(attributes: &[Attribute], at: SpanRange) -> Option<Text> {
-    let mut docs = Vec::new();
-    for attribute in attributes {
-        if attribute.path().is_ident("doc") {
-            docs.push(attrs::doc(attribute));
-        }
-    }
-    let value = model::first_paragraph(&docs);
+    let value = model::first_paragraph(&attrs::docs(attributes));
     if value.is_empty() { None } else { Some(Text { value, at }) }
 }

@@ -1,7 +1,7 @@
 //! The first line of a table: its columns.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type};
@@ -400,7 +400,10 @@ fn ty(input: ParseStream) -> syn::Result<TokenStream> {
     let start = input.span();
     let ty: syn::Result<Type> = input.parse();
     let form = "expected the column's type after `:`: `level: u8`";
-    ty.map(ToTokens::into_token_stream).map_err(|_| syn::Error::new(start, form))
+    match ty {
+        Ok(ty) => Ok(quote!(#ty)),
+        Err(_) => Err(syn::Error::new(start, form)),
+    }
 }
 
 pub fn standard(name: &str) -> Option<ColumnKind> {
@@ -420,8 +423,8 @@ fn suggest_standard(word: &str) -> Option<&'static str> {
     if near.is_some() {
         return near;
     }
-    for (synonym, standard) in SYNONYMS {
-        if synonym == word {
+    for (synonym, standard) in &SYNONYMS {
+        if *synonym == word {
             return Some(standard);
         }
     }

@@ -1,6 +1,7 @@
 //! The keys of `#[knox(…)]`: which there are, where each may be, and what it takes.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
 use super::attrs;
@@ -14,7 +15,7 @@ use crate::suggest::{nearest, one_of, question};
 
 pub const KNOX: &str = "knox";
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Key {
     Action,
     Alias,
@@ -30,7 +31,7 @@ pub enum Key {
 }
 
 /// What an attribute is on.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Target {
     /// Of `knox_codes!`.
     Table,
@@ -39,7 +40,7 @@ pub enum Target {
     Variant,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Syntax {
     Flag,
     Value,
@@ -47,59 +48,55 @@ enum Syntax {
     List,
 }
 
-/// How a key is written on each target, `None` where it is not allowed.
 struct Rule {
+    key: Key,
     word: &'static str,
     syntax: Syntax,
-    on_table: Option<&'static str>,
-    on_enum: Option<&'static str>,
-    on_variant: Option<&'static str>,
+    /// How it is written on each target, `None` where it is not allowed.
+    examples: [Option<&'static str>; 3],
 }
 
-impl Key {
-    const ALL: [Self; 11] = [
-        Self::Code,
-        Self::Name,
-        Self::Description,
-        Self::Serde,
-        Self::Status,
-        Self::Action,
-        Self::Url,
-        Self::Alias,
-        Self::Display,
-        Self::Crate,
-        Self::Transparent,
-    ];
+#[rustfmt::skip]
+const RULES: [Rule; 11] = {
+    use Syntax::{Flag, List, Value};
+    let status = Some("status = prefix");
+    let url = Some("url = \"https://…\"");
+    let serde = Some("serde = code");
+    let description = Some("description = \"The tenant is busy.\"");
+    [
+        rule(Key::Code, "code", Value, [None, Some("code = u64"), Some("code = 5040001")]),
+        rule(Key::Name, "name", Value, [None, None, Some("name = TENANT_BUSY")]),
+        rule(Key::Description, "description", Value, [None, None, description]),
+        rule(Key::Serde, "serde", Value, [serde, serde, None]),
+        rule(Key::Status, "status", Value, [status, status, Some("status = 504")]),
+        rule(Key::Action, "action", Value, [None, None, Some("action = WaitAndRetry")]),
+        rule(Key::Url, "url", Value, [url, url, None]),
+        rule(Key::Alias, "alias", List, [None, None, Some("alias(4012250)")]),
+        rule(Key::Display, "display", Flag, [None, Some("display"), None]),
+        rule(Key::Crate, "crate", Value, [None, Some("crate = path::to::knox_errors"), None]),
+        rule(Key::Transparent, "transparent", Flag, [None, None, Some("transparent")]),
+    ]
+};
 
-    #[rustfmt::skip]
-    fn rule(self) -> Rule {
-        use Syntax::{Flag, List, Value};
-        let (word, syntax, on_table, on_enum, on_variant) = match self {
-            Self::Code => ("code", Value, None, Some("code = u64"), Some("code = 5040001")),
-            Self::Name => ("name", Value, None, None, Some("name = TENANT_BUSY")),
-            Self::Description =>
-                ("description", Value, None, None, Some("description = \"The tenant is busy.\"")),
-            Self::Serde => ("serde", Value, Some("serde = code"), Some("serde = code"), None),
-            Self::Status =>
-                ("status", Value, Some("status = prefix"), Some("status = prefix"), Some("status = 504")),
-            Self::Action => ("action", Value, None, None, Some("action = WaitAndRetry")),
-            Self::Url =>
-                ("url", Value, Some("url = \"https://…\""), Some("url = \"https://…\""), None),
-            Self::Alias => ("alias", List, None, None, Some("alias(4012250)")),
-            Self::Display => ("display", Flag, None, Some("display"), None),
-            Self::Crate => ("crate", Value, None, Some("crate = path::to::knox_errors"), None),
-            Self::Transparent => ("transparent", Flag, None, None, Some("transparent")),
-        };
-        Rule { word, syntax, on_table, on_enum, on_variant }
-    }
+const fn rule(
+    key: Key,
+    word: &'static str,
+    syntax: Syntax,
+    examples: [Option<&'static str>; 3],
+) -> Rule {
+    Rule { key, word, syntax, examples }
 }
 
 impl Rule {
     fn on(&self, target: Target) -> Option<&'static str> {
-        match target {
-            Target::Table => self.on_table,
-            Target::Enum => self.on_enum,
-            Target::Variant => self.on_variant,
+        self.examples[target as usize]
+    }
+
+    fn places(&self) -> &'static str {
+        match self.examples {
+            [Some(_), _, None] | [None, Some(_), None] => "the enum",
+            [None, None, _] => "a variant",
+            [_, _, Some(_)] => "an enum that derives `KnoxCode`, or a variant",
         }
     }
 }
@@ -107,13 +104,13 @@ impl Rule {
 /// One `key`, `key = value` or `key(…)`.
 pub struct Pair {
     key: Key,
+    example: &'static str,
     at: SpanRange,
     /// What follows `=`, as one piece, or what is in parentheses.
     value: Vec<Vec<TokenTree>>,
 }
 
 impl Pair {
-    /// The value as a cell.
     fn cell(&self) -> Cell {
         let value = self.value.first().cloned().unwrap_or_default();
         Cell::new(value, 0, self.at, None)
@@ -132,8 +129,7 @@ pub struct Reader {
 impl Reader {
     pub fn new(target: Target) -> Self {
         let mut known = Vec::new();
-        for key in Key::ALL {
-            let rule = key.rule();
+        for rule in &RULES {
             if rule.on(target).is_some() {
                 known.push(rule.word);
             }
@@ -189,68 +185,61 @@ impl Reader {
         diagnostics: &mut Diagnostics,
     ) -> Option<Pair> {
         let word = word.to_string();
-        let key = Key::ALL.into_iter().find(|key| key.rule().word == word);
-        let Some((key, example)) = key.and_then(|key| Some((key, key.rule().on(self.target)?)))
+        let mut found = None;
+        for rule in &RULES {
+            if rule.word == word {
+                found = Some(rule);
+            }
+        }
+        let (Some(&Rule { key, syntax, .. }), Some(example)) =
+            (found, found.and_then(|rule| rule.on(self.target)))
         else {
             let expected = one_of(&self.known);
-            let advice = match key {
-                Some(Key::Crate) if self.target == Target::Table => {
+            let advice = match found {
+                Some(Rule { key: Key::Crate, .. }) if self.target == Target::Table => {
                     String::from("; a table finds the crate by itself")
                 }
-                Some(key) => format!("; `{word}` belongs on {}", places(&key.rule())),
+                Some(rule) => format!("; `{word}` belongs on {}", rule.places()),
                 None => question(nearest(&word, &self.known)),
             };
             let message = format!("unknown key `{word}`, expected {expected}{advice}");
             diagnostics.report(at, message);
             return None;
         };
-        let rule = key.rule();
-        if rule.syntax != Syntax::List && self.is_repeated(key, &word, at, diagnostics) {
+        if syntax != Syntax::List && self.is_repeated(key, &word, at, diagnostics) {
             return None;
         }
-        let value = match (rule.syntax, after) {
-            (Syntax::Flag, []) => Vec::new(),
-            (Syntax::Flag, _) => {
-                let message = format!("`{word}` takes no value: `#[knox({example})]`");
-                diagnostics.report(at, message);
-                return None;
-            }
+        let pair = |value| Some(Pair { key, example, at, value });
+        let (at, message) = match (syntax, after) {
+            (Syntax::Flag, []) => return pair(Vec::new()),
+            (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
             (Syntax::List, [TokenTree::Group(group)])
                 if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
             {
-                split_commas(group.stream())
+                return pair(split_commas(group.stream()));
             }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);
-                if another_value(value, len) {
-                    let message =
-                        format!("expected `,` between keys, found `{}`", shown(&value[len..]));
-                    diagnostics.report(at.at(value[len].span()), message);
-                    return None;
+                if !another_value(value, len) {
+                    return pair(vec![value.to_vec()]);
                 }
-                vec![value.to_vec()]
+                let found = shown(&value[len..]);
+                let message = format!("expected `,` between keys, found `{found}`");
+                (at.at(value[len].span()), message)
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
-                diagnostics.report(at.at(found.span()), self.form());
-                return None;
+                (at.at(found.span()), self.form())
             }
             (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
-                let message = format!("expected the other codes of the variant: `{word}({value})`");
-                diagnostics.report(at, message);
-                return None;
+                (at, format!("expected the other codes of the variant: `{word}({value})`"))
             }
             (Syntax::List, _) => {
-                let message = format!("expected the other codes of the variant: `{example}`");
-                diagnostics.report(at, message);
-                return None;
+                (at, format!("expected the other codes of the variant: `{example}`"))
             }
-            (Syntax::Value, _) => {
-                let message = format!("expected a value after `{word}`: `{example}`");
-                diagnostics.report(at, message);
-                return None;
-            }
+            (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
         };
-        Some(Pair { key, at, value })
+        diagnostics.report(at, message);
+        None
     }
 
     fn is_repeated(
@@ -282,39 +271,6 @@ fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-/// Where a key may be.
-fn places(rule: &Rule) -> &'static str {
-    match (rule.on_table, rule.on_enum, rule.on_variant) {
-        (Some(_), _, None) | (None, Some(_), None) => "the enum",
-        (None, None, _) => "a variant",
-        (_, _, Some(_)) => "an enum that derives `KnoxCode`, or a variant",
-    }
-}
-
-pub fn of_table(pair: &Pair, attrs: &mut TableAttrs, diagnostics: &mut Diagnostics) {
-    let at = pair.at;
-    match pair.key {
-        Key::Serde => {
-            let rule = [("code", SerdeRule::Code), ("name", SerdeRule::Name)];
-            attrs.serde_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
-        }
-        Key::Status => {
-            let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];
-            attrs.status_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
-        }
-        Key::Url => attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
-        // Not on a table.
-        Key::Action
-        | Key::Alias
-        | Key::Code
-        | Key::Crate
-        | Key::Description
-        | Key::Display
-        | Key::Name
-        | Key::Transparent => {}
-    }
-}
-
 /// One of two words as the value.
 fn one_word<T: Copy>(
     pair: &Pair,
@@ -323,14 +279,14 @@ fn one_word<T: Copy>(
 ) -> Option<T> {
     let cell = pair.cell();
     let found = joined(&cell.tokens);
-    for (word, rule) in rules {
+    for &(word, rule) in &rules {
         if found == word {
             return Some(rule);
         }
     }
     let expected = one_of(&[rules[0].0, rules[1].0]);
-    let example = pair.key.rule().on(Target::Table).unwrap_or_default();
-    diagnostics.report(cell.at, format!("expected {expected}, found `{found}`: `{example}`"));
+    let message = format!("expected {expected}, found `{found}`: `{}`", pair.example);
+    diagnostics.report(cell.at, message);
     None
 }
 
@@ -349,7 +305,25 @@ fn url(cell: &Cell) -> syn::Result<Text> {
     Ok(text)
 }
 
-/// The attributes of an enum with derives.
+/// Takes the pairs of all `#[knox(…)]`; `number` is the next position.
+fn read_all(
+    target: Target,
+    attributes: &[Attribute],
+    number: &mut usize,
+    diagnostics: &mut Diagnostics,
+    take: &mut dyn FnMut(&Pair, &mut Diagnostics),
+) {
+    let mut reader = Reader::new(target);
+    for attribute in attributes {
+        *number += 1;
+        if attribute.path().is_ident(KNOX) {
+            let at = attribute_at(attribute, *number);
+            *number = reader.read(attribute, at, diagnostics, take);
+        }
+    }
+}
+
+/// The attributes of an enum: of a table, or with derives.
 #[derive(Default)]
 pub struct EnumAttrs {
     pub attrs: TableAttrs,
@@ -361,29 +335,16 @@ pub struct EnumAttrs {
 }
 
 impl EnumAttrs {
-    /// `number` is the next position.
-    pub fn read(
-        attributes: &[Attribute],
-        number: &mut usize,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    pub fn read(from: &[Attribute], number: &mut usize, diagnostics: &mut Diagnostics) -> Self {
         let mut found = Self::default();
-        let mut reader = Reader::new(Target::Enum);
-        for attribute in attributes {
-            *number += 1;
-            if attribute.path().is_ident("doc") {
-                found.attrs.docs.push(attrs::doc(attribute));
-            }
-            if attribute.path().is_ident(KNOX) {
-                let at = attribute_at(attribute, *number);
-                let take = &mut |pair: &Pair, diagnostics: &mut _| found.take(pair, diagnostics);
-                *number = reader.read(attribute, at, diagnostics, take);
-            }
-        }
+        read_all(Target::Enum, from, number, diagnostics, &mut |pair, diagnostics| {
+            found.take(pair, diagnostics);
+        });
+        found.attrs.docs = attrs::docs(from);
         found
     }
 
-    fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
+    pub fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
         let at = pair.at;
         if matches!(pair.key, Key::Display | Key::Serde | Key::Url) && self.table_key.is_none() {
             self.table_key = Some(at.first);
@@ -394,9 +355,15 @@ impl EnumAttrs {
                 self.crate_path = diagnostics.ok_or_report(crate_path(&pair.cell()), at);
             }
             Key::Code => self.code_type = diagnostics.ok_or_report(code_type(&pair.cell()), at),
-            Key::Serde | Key::Status | Key::Url => {
-                of_table(pair, &mut self.attrs, diagnostics);
+            Key::Serde => {
+                let rule = [("code", SerdeRule::Code), ("name", SerdeRule::Name)];
+                self.attrs.serde_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
             }
+            Key::Status => {
+                let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];
+                self.attrs.status_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
+            }
+            Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
             // Not on an enum.
             Key::Action | Key::Alias | Key::Description | Key::Name | Key::Transparent => {}
         }
@@ -406,9 +373,9 @@ impl EnumAttrs {
 /// Identifiers and `::`: with arguments, as in `knox_errors<T>`, it could not be
 /// followed by `::item` in an expression.
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
-    let path = stream(&cell.tokens);
-    let result = parse_until(path.clone(), cell.at.first, &mut |input| {
-        Path::parse_mod_style(input)?;
+    let mut path = TokenStream::new();
+    let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
+        Path::parse_mod_style(input)?.to_tokens(&mut path);
         Ok(())
     });
     if result.is_ok() {
@@ -451,23 +418,12 @@ pub struct VariantAttrs {
 }
 
 impl VariantAttrs {
-    /// `number` is the next position.
-    pub fn read(
-        attributes: &[Attribute],
-        number: &mut usize,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    pub fn read(from: &[Attribute], number: &mut usize, diagnostics: &mut Diagnostics) -> Self {
         let errors_before = diagnostics.count();
         let mut found = Self::default();
-        let mut reader = Reader::new(Target::Variant);
-        for attribute in attributes {
-            *number += 1;
-            if attribute.path().is_ident(KNOX) {
-                let at = attribute_at(attribute, *number);
-                let take = &mut |pair: &Pair, diagnostics: &mut _| found.take(pair, diagnostics);
-                *number = reader.read(attribute, at, diagnostics, take);
-            }
-        }
+        read_all(Target::Variant, from, number, diagnostics, &mut |pair, diagnostics| {
+            found.take(pair, diagnostics);
+        });
         found.has_errors = diagnostics.count() > errors_before;
         found
     }

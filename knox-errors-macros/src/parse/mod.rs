@@ -74,6 +74,6 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
 /// `$crate`, or `$crate, doc` under rustdoc.
 fn path_and_detail(tokens: TokenStream) -> (TokenStream, Detail) {
     let mut pieces = tokens::split_commas(tokens).into_iter();
-    let path = pieces.next().unwrap_or_default().into_iter().collect();
+    let path = tokens::stream(&pieces.next().unwrap_or_default());
     (path, if pieces.next().is_some() { Detail::Full } else { Detail::Brief })
 }

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
-use super::tokens::{flatten, is_ident, is_punct, split_at, take_attributes};
+use super::tokens::{flatten, is_ident, is_punct, split_at, stream, take_attributes};
 use super::{cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Row};
@@ -38,26 +38,26 @@ fn number(name: &str, span: Span) -> CodeType {
 }
 
 /// A row for each piece of the body that names one.
-pub fn rows(body: Vec<TokenTree>, code_type: &CodeType) -> Vec<Row> {
+pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
     let mut separator = ',';
-    for token in &body {
+    for token in body {
         if is_punct(token, ';') {
             separator = ';';
         }
     }
     let mut rows = Vec::new();
-    for piece in split_at(body.into_iter().collect(), separator) {
-        rows.extend(row(piece, code_type));
+    for piece in split_at(stream(body), separator) {
+        rows.extend(row(&piece, code_type));
     }
     rows
 }
 
 /// The first identifier is the name, the first literal the code.
-fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
+fn row(piece: &[TokenTree], code_type: &CodeType) -> Option<Row> {
     let mut attempt = Diagnostics::default();
-    let (_, taken) = take_attributes(&piece, 0, &mut attempt);
+    let (_, taken) = take_attributes(piece, 0, &mut attempt);
     attempt.discard();
-    let mut tokens = flatten(piece.into_iter().skip(taken).collect());
+    let mut tokens = flatten(piece[taken..].to_vec());
     // `(100, CONTINUE)`
     if let [TokenTree::Group(group)] = tokens.as_slice() {
         tokens = group.stream().into_iter().collect();

@@ -57,8 +57,8 @@ pub fn parse(
     let errors_before = diagnostics.count();
     let line = line.from(taken, true);
     let mut cells = split_cells(&line.tokens, line.number, diagnostics);
-    let aligned = align::align(&mut cells, &line, context, errors_before, diagnostics);
-    let mut row = Row::new(Variant::Missing(start.first), start);
+    let next_row = align::align(&mut cells, &line, context, errors_before, diagnostics);
+    let mut row = Row::new(Variant::Missing(Ident::new("_", start.first)), start);
     row.attrs = attrs;
     let mut draft = Draft {
         context,
@@ -68,8 +68,8 @@ pub fn parse(
         recovered: None,
         is_variant_reported: false,
     };
-    draft.read(&cells, aligned.is_certain, diagnostics);
-    (Some(draft.row), aligned.next_row)
+    draft.read(&cells, diagnostics);
+    (Some(draft.row), next_row)
 }
 
 /// A row with what was read so far.
@@ -90,11 +90,11 @@ type Located = (Ident, SpanRange);
 
 impl Draft<'_> {
     /// Reads each cell, so that a bad one hides no other.
-    fn read(&mut self, cells: &[Cell], is_certain: bool, diagnostics: &mut Diagnostics) {
+    fn read(&mut self, cells: &[Cell], diagnostics: &mut Diagnostics) {
         let columns = self.context.columns;
         // Where it is not certain which cell is which, a variant is still recovered, and
         // no errors are reported.
-        let mut doubtful_from = if is_certain { None } else { Some(0) };
+        let mut doubtful_from = if cells.len() == columns.len() { None } else { Some(0) };
         let mut attempt = Diagnostics::default();
         for (index, cell) in cells.iter().enumerate() {
             let Some(ColumnSlot::Column(column)) = columns.get(index) else { continue };

@@ -2,8 +2,8 @@
 //! is passed on unparsed, and parsed by the derive of a hidden enum, which gets the
 //! rows that are on.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::{
@@ -22,11 +22,6 @@ pub const ATTRIBUTE: &str = "__knox_attribute";
 /// A row that is off and may hold the next one: its errors are reported.
 pub const OFF: &str = "__knox_off";
 
-enum Condition {
-    Cfg,
-    CfgAttr,
-}
-
 /// The table unparsed, if one of its rows is under `#[cfg]`. One without a name is
 /// parsed at once, which reports that.
 pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
@@ -40,7 +35,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         let line = &tokens[start..end];
         start = end;
         let mut conditions = TokenStream::new();
-        for (_, condition) in conditions_of(line) {
+        for condition in conditions_of(line, &["cfg", "cfg_attr"]) {
             conditional_attribute(condition, &mut conditions);
         }
         let bars = bars(line);
@@ -61,10 +56,8 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     // Where the body's own errors are reported.
     header.set_span(body.span_open());
     let mut conditions = Vec::new();
-    for (condition, tokens) in conditions_of(head) {
-        if let Condition::Cfg = condition {
-            conditions.push(stream(tokens));
-        }
+    for condition in conditions_of(head, &["cfg"]) {
+        conditions.push(stream(condition));
     }
     Some(UnparsedTable {
         ident_at: SpanRange::new(ident.span(), number + index),
@@ -79,10 +72,8 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
 /// `#[cfg(not(all(…)))]` of the `#[cfg]`s of a row.
 fn negated(line: &[TokenTree]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
-    for (condition, attribute) in conditions_of(line) {
-        let (Condition::Cfg, [_, TokenTree::Group(brackets)]) = (condition, attribute) else {
-            continue;
-        };
+    for attribute in conditions_of(line, &["cfg"]) {
+        let [_, TokenTree::Group(brackets)] = attribute else { continue };
         if let [_, TokenTree::Group(predicate), ..] = opened(brackets.stream()).as_slice() {
             let predicate = predicate.stream();
             predicates.extend(quote!(#predicate,));
@@ -127,20 +118,19 @@ fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
     None
 }
 
-/// The `#[cfg]`s and `#[cfg_attr]`s at the start of a row or a table. One that does not
-/// parse is none: that is reported with the table.
-fn conditions_of(tokens: &[TokenTree]) -> Vec<(Condition, &[TokenTree])> {
-    let (mut conditions, end) = (Vec::new(), skip_attributes(tokens, 0));
+/// The attributes of these names at the start of a row or a table. One that does not parse
+/// is none: that is reported with the table.
+fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenTree]> {
+    let mut conditions = Vec::new();
     let mut index = 0;
-    while index < end {
+    while index < skip_attributes(tokens, index) {
         let attribute = &tokens[index..index + 2];
         index += 2;
         let parsed = parsed_attributes(attribute).unwrap_or_default();
-        let Some(path) = parsed.last().map(Attribute::path) else { continue };
-        if path.is_ident("cfg") {
-            conditions.push((Condition::Cfg, attribute));
-        } else if path.is_ident("cfg_attr") {
-            conditions.push((Condition::CfgAttr, attribute));
+        for name in names {
+            if parsed.last().is_some_and(|attribute| attribute.path().is_ident(name)) {
+                conditions.push(attribute);
+            }
         }
     }
     conditions
@@ -233,7 +223,7 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
             quote!(#name(#parts))
         }
         _ => {
-            let helper = format_ident!("{ATTRIBUTE}");
+            let helper = Ident::new(ATTRIBUTE, Span::call_site());
             quote!(#helper(#(#tokens)*))
         }
     }

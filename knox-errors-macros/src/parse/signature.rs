@@ -2,7 +2,7 @@
 //! `extends One, path::Two as Variant`.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type, Visibility};
@@ -115,7 +115,7 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
         first.report(input, None, message);
         input.parse::<TokenStream>()?;
     }
-    let (vis, kind) = (vis.to_token_stream(), TableKind::Plain);
+    let (vis, kind) = (quote!(#vis), TableKind::Plain);
     Ok(Signature { vis, ident, ident_at, code_type, kind })
 }
 
@@ -260,7 +260,7 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
         Some(name) if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
             let name = name.clone();
             let variant = variant.unwrap_or_else(|| name.clone());
-            Ok(Base { ty: ty.into_token_stream(), variant, name, at })
+            Ok(Base { ty: quote!(#ty), variant, name, at })
         }
         _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_FORM}`"))),
     }

@@ -38,7 +38,7 @@ pub fn parse(
         if is_punct(first, ';') {
             let at = SpanRange::start(&tokens, number);
             diagnostics.report(at, header::no_header(first));
-            return Some(stub(table, tokens));
+            return Some(stub(table, &tokens));
         }
     }
     let mut lines = split_lines(&tokens, number, diagnostics);
@@ -51,7 +51,7 @@ pub fn parse(
         header_line(&mut lines, body_at, diagnostics)
     };
     let Some(HeaderLine { columns, is_valid, first_row }) = header else {
-        return Some(stub(table, tokens));
+        return Some(stub(table, &tokens));
     };
     if let Some(first_row) = first_row {
         lines.insert(0, first_row);
@@ -105,7 +105,7 @@ fn header_line(
 
 /// The table whose header cannot be read, of what looks like a row's name. Any other
 /// error of its rows would be a follow-up.
-fn stub(mut table: Table, body: Vec<TokenTree>) -> Item {
+fn stub(mut table: Table, body: &[TokenTree]) -> Item {
     table.rows = recover::rows(body, &table.code_type);
     let ident = Ident::new("name", table.ident.span());
     table.header.columns.push(Column { ident, at: table.ident_at, kind: ColumnKind::Name });

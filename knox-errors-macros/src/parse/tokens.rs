@@ -31,7 +31,6 @@ impl Line {
     }
 }
 
-/// The tokens of one cell.
 pub struct Cell {
     pub tokens: Vec<TokenTree>,
     /// Its first token, or the `|` beside an empty one.
@@ -142,16 +141,15 @@ pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnost
     let mut cells = Vec::new();
     let (mut start, mut index) = (0, 0);
     let mut has_operator = false;
-    let mut beside = Span::call_site();
+    let mut beside = SpanRange::new(Span::call_site(), number);
     while index < line.len() {
-        let TokenTree::Punct(bar) = &line[index] else {
-            index += 1;
-            continue;
+        let bar = match &line[index] {
+            TokenTree::Punct(bar) if bar.as_char() == '|' => bar,
+            _ => {
+                index += 1;
+                continue;
+            }
         };
-        if bar.as_char() != '|' {
-            index += 1;
-            continue;
-        }
         if let Some(operator) = operator_from_bar(bar.spacing(), line.get(index + 1)) {
             let message = format!(
                 "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by one `|`"
@@ -161,19 +159,16 @@ pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnost
             index += 2;
             continue;
         }
-        beside = bar.span();
-        let beside = SpanRange::new(beside, number + start);
-        let mut cell = Cell::new(line[start..index].to_vec(), start, beside, Some(bar.span()));
-        cell.has_operator = has_operator;
+        beside = SpanRange::new(bar.span(), number + start);
+        let cell = Cell::new(line[start..index].to_vec(), start, beside, Some(bar.span()));
+        cells.push(Cell { has_operator, ..cell });
         has_operator = false;
-        cells.push(cell);
         index += 1;
         start = index;
     }
-    let beside = SpanRange::new(beside, number + start);
-    let mut cell = Cell::new(line[start..].to_vec(), start, beside, None);
-    cell.has_operator = has_operator;
-    cells.push(cell);
+    beside.number = number + start;
+    let cell = Cell::new(line[start..].to_vec(), start, beside, None);
+    cells.push(Cell { has_operator, ..cell });
     cells
 }
 

@@ -1,8 +1,5 @@
 //! All official tables as one.
 
-// `NoBase`, which serves only where a base is none, is imported by a template of this crate.
-#![allow(unused_imports)]
-
 use super::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode};
 use crate::knox_codes;
 

@@ -45,8 +45,13 @@ macro_rules! __knox_extended_table {
             type __KnoxRow = $table;
 
             use $crate::generated::extension::{
-                Base as __KnoxBase, NoBase as _, check as __knox_check, is_base as __knox_is_base,
+                Base as __KnoxBase, NoBase as __KnoxNoBase, check as __knox_check,
+                is_base as __knox_is_base,
             };
+            // Uses the trait, which otherwise only serves where a base is none.
+            const _: $crate::generated::core::option::Option<
+                &$crate::generated::core::primitive::str,
+            > = <__KnoxBase<()> as __KnoxNoBase>::CODES;
             $(
                 const $is_base: $crate::generated::core::primitive::bool = $($base_check)*;
                 type $checked = <$crate::generated::derives::Checked<$is_base>
