@@ -128,11 +128,11 @@ mod tests {
     use crate::generated::TableData;
     use crate::{CustomerAuthCode, HttpCode, KnoxTable, OfficialCode};
 
-    static TWICE: Table = Table::new(TableData::union("Twice", "Twice", None)).extending(&[
-        HttpCode::TABLE,
-        CustomerAuthCode::TABLE,
-        OfficialCode::TABLE,
-    ]);
+    static TWICE: Table = Table::new(
+        TableData::empty("Twice"),
+        &[],
+        &[HttpCode::TABLE, CustomerAuthCode::TABLE, OfficialCode::TABLE],
+    );
 
     #[test]
     fn the_later_of_two_is_found() {
