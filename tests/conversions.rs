@@ -1,6 +1,6 @@
 //! `FromStr`, `TryFrom` and `From` of tables.
 
-use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, knox_codes};
+use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, HttpCode, knox_codes};
 
 knox_codes! {
     /// A table in which one row's name is another row's code.
@@ -37,7 +37,7 @@ fn text_in_another_case_is_no_code() {
 #[test]
 fn codes_convert_both_ways() {
     assert_eq!(HttpCode::try_from(404), Ok(HttpCode::NotFound));
-    assert_eq!(HttpCode::try_from(405).unwrap_err().value(), "405");
+    assert_eq!(HttpCode::try_from(405).unwrap_err().value(), CodeValue::Number(405));
     assert_eq!(u16::from(HttpCode::NotFound), 404);
     let text = String::from("AUT_1802");
     assert_eq!(AccountTokenCode::try_from(text.as_str()), Ok(AccountTokenCode::Aut1802));

@@ -166,7 +166,7 @@ fn what_is_no_code_is_refused() {
     );
     assert_eq!(
         refused::<Named>(r#""00006""#),
-        "`00006` is no name in Named, did you mean `NO_DEVICE`?"
+        "`00006` is not a name in Named, did you mean `NO_DEVICE`?"
     );
     for text in ["-1", "4294967296", "1e3", "4032251.0", r#""""#, r#""+1""#, r#"" 1""#, r#""x""#] {
         for refusal in [refused::<CustomerAuthCode>(text), refused::<Open>(text)] {
@@ -211,13 +211,13 @@ fn names_are_told_from_codes() {
         ("4032251", "invalid type: integer `4032251`, expected a name at"),
         (
             r#""4032251""#,
-            "`4032251` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
+            "`4032251` is not a name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
         ),
         (
             r#""ACCESS_TOKEN_EXPIRE""#,
-            "`ACCESS_TOKEN_EXPIRE` is no name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
+            "`ACCESS_TOKEN_EXPIRE` is not a name in CustomerAuthCode, did you mean `ACCESS_TOKEN_EXPIRED`? at",
         ),
-        (r#""\n""#, "`\\n` is no name in CustomerAuthCode at"),
+        (r#""\n""#, "`\\n` is not a name in CustomerAuthCode at"),
         ("null", "invalid type: null, expected a name at"),
         ("true", "invalid type: boolean `true`, expected a name at"),
     ] {

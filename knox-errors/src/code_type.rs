@@ -2,7 +2,6 @@
 
 use core::fmt;
 use core::hash::Hash;
-use core::str::FromStr;
 
 use crate::{CodeValue, RawCode, RawText};
 
@@ -67,7 +66,7 @@ pub(crate) mod sealed {
 }
 
 macro_rules! number_code_types {
-    ($($number:ident)*) => {$(
+    ($($number:ident $parse:ident)*) => {$(
         impl sealed::Sealed for $number {}
 
         impl CodeType for $number {
@@ -75,24 +74,29 @@ macro_rules! number_code_types {
             type Raw = $number;
             const NAME: &'static str = stringify!($number);
 
+            #[inline]
             fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
             }
 
+            #[inline]
             fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
                 code
             }
 
+            #[inline]
             fn raw_ref(raw: &$number) -> $number {
                 *raw
             }
 
+            #[inline]
             fn parse(text: &str) -> Option<$number> {
-                number_of_digits(text)
+                $parse(text)?.try_into().ok()
             }
 
+            #[inline]
             fn parse_raw(text: &str) -> Option<$number> {
-                number_of_digits(text)
+                Self::parse(text)
             }
         }
 
@@ -104,12 +108,49 @@ macro_rules! number_code_types {
     )*};
 }
 
-/// A number whose digits stand in a text; [`str::parse`] would take a plus too.
-fn number_of_digits<N: FromStr>(text: &str) -> Option<N> {
-    if text.starts_with('+') { None } else { text.parse().ok() }
+/// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
+/// bits. [`str::parse`] would take a plus too.
+#[inline]
+fn magnitude(digits: &[u8]) -> Option<u64> {
+    // Names are refused here.
+    if !digits.first()?.is_ascii_digit() {
+        return None;
+    }
+    // As many digits as always fit, then those that may not.
+    let (sure, rest) = digits.split_at(digits.len().min(19));
+    let mut number = 0_u64;
+    for byte in sure {
+        number = number * 10 + digit(*byte)?;
+    }
+    for byte in rest {
+        number = number.checked_mul(10)?.checked_add(digit(*byte)?)?;
+    }
+    Some(number)
 }
 
-number_code_types!(u8 u16 u32 u64 i8 i16 i32 i64);
+#[inline]
+fn digit(byte: u8) -> Option<u64> {
+    let digit = byte.wrapping_sub(b'0');
+    (digit < 10).then_some(u64::from(digit))
+}
+
+#[inline]
+fn unsigned(text: &str) -> Option<u64> {
+    magnitude(text.as_bytes())
+}
+
+#[inline]
+fn signed(text: &str) -> Option<i64> {
+    match text.as_bytes() {
+        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
+        digits => magnitude(digits)?.try_into().ok(),
+    }
+}
+
+number_code_types! {
+    u8 unsigned u16 unsigned u32 unsigned u64 unsigned
+    i8 signed i16 signed i32 signed i64 signed
+}
 
 impl sealed::Sealed for str {}
 
@@ -118,14 +159,17 @@ impl CodeType for str {
     type Raw = RawText;
     const NAME: &'static str = "str";
 
+    #[inline]
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
     }
 
+    #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
     }
 
+    #[inline]
     fn raw_ref(raw: &RawText) -> &str {
         raw.as_str()
     }
@@ -150,14 +194,17 @@ impl CodeType for CodeValue<'static> {
     type Raw = RawCode;
     const NAME: &'static str = "any";
 
+    #[inline]
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code
     }
 
+    #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
     }
 
+    #[inline]
     fn raw_ref(raw: &RawCode) -> Self::Ref<'_> {
         raw.value()
     }

@@ -134,6 +134,8 @@ mod code;
 mod code_type;
 mod code_value;
 mod codes_macro;
+mod const_str;
+mod escape;
 #[cfg(feature = "export")]
 pub mod export;
 mod find;

@@ -8,8 +8,12 @@ use core::str::FromStr;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::OwnColumn;
 use crate::generated::lookup;
+use crate::resemblance::Sought;
 use crate::table_data::TableData;
-use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
+use crate::{CodeType, KnoxCode, Row, UnknownCode};
+
+/// The most rows that are searched for the nearest one.
+const MOST_ROWS: usize = 10_000;
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -185,11 +189,30 @@ impl Table {
     /// assert_eq!(nearest.map(|(_, row)| row.variant()), Some("AccessTokenExpired"));
     /// ```
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
-        self.rows().filter_map(move |row| {
-            let of_codes = row.codes().filter_map(|code| resemblance::of_code(text, code));
-            let of_name = resemblance::of_text(text, row.name());
-            Some((of_codes.chain(of_name).min()?, row))
-        })
+        let sought = Sought::whole(text);
+        self.rows().filter_map(move |row| Some((sought.distance_of_row(row, usize::MAX)?, row)))
+    }
+
+    /// The row that looks most like what is sought, the first of several, among as many rows
+    /// as cost a few milliseconds at worst. Each row is compared only as far as it can
+    /// be nearer than those before.
+    pub(crate) fn nearest(&'static self, sought: Sought<'_>) -> Option<Row> {
+        let mut nearest = None;
+        let mut least = usize::MAX;
+        for row in self.rows().take(MOST_ROWS) {
+            if let Some(distance) = sought.distance_of_row(row, least) {
+                nearest = Some(row);
+                least = distance;
+            }
+        }
+        nearest
+    }
+
+    /// Whether codes that are near in their decimal digits look alike where they are shown.
+    /// Codes that are shown in hexadecimal, say, do not.
+    #[expect(clippy::unused_self, reason = "how codes are shown will be part of a table")]
+    pub(crate) const fn compares_digits(&self) -> bool {
+        true
     }
 
     /// The row whose code, alias or, after these, name is `text` in any case:

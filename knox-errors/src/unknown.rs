@@ -1,25 +1,29 @@
 //! The error of a failed conversion into a table.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
+use crate::const_str::{ConstStr, DIGITS};
+use crate::escape::{Line, pad_line};
+use crate::resemblance::Sought;
 use crate::{CodeValue, KnoxTable, Row, Table};
 
-/// The longest value, in bytes, that an [`UnknownCode`] holds: the longest
-/// official name has 52, and with 62 the error is 72 bytes small.
-const ROOM: usize = 62;
-
-/// A value that is no code, and no name, of a table.
+/// A value that is neither a code nor a name of a table.
 ///
-/// It names the table and holds the value, of which up to 62 bytes are kept; the
-/// nearest row is looked for only when it is shown or asked for.
+/// It names the table and holds the value as it came: a number, or the first 32 bytes of
+/// a string. Making it formats nothing; the nearest row is searched for only when the
+/// error is shown or [`nearest`](Self::nearest) is called. It is 48 bytes, and so is a
+/// `Result<T, UnknownCode>`.
 ///
 /// ```
-/// use knox_errors::{CustomerAuthCode, UnknownCode};
+/// use knox_errors::{CodeValue, CustomerAuthCode, UnknownCode};
 ///
 /// let error: UnknownCode = "4032255".parse::<CustomerAuthCode>().unwrap_err();
-/// assert_eq!(error.value(), "4032255");
+/// assert_eq!(error.value(), CodeValue::Text("4032255"));
 /// assert_eq!(error.to_string(),
 ///     "`4032255` is unknown in CustomerAuthCode, did you mean `4032251` (ACCESS_TOKEN_EXPIRED)?");
+///
+/// let error = CustomerAuthCode::try_from(4_032_255).unwrap_err();
+/// assert_eq!(error.value(), CodeValue::Number(4_032_255));
 /// ```
 #[derive(Clone, Copy)]
 pub struct UnknownCode {
@@ -27,25 +31,30 @@ pub struct UnknownCode {
     value: Value,
 }
 
-/// The beginning of a text, in place.
 #[derive(Clone, Copy)]
-struct Value {
-    len: u8,
-    cut: bool,
-    buffer: [u8; ROOM],
+enum Value {
+    /// The bytes of an `i128`, which would align the error at 16 bytes.
+    Number([u8; 16]),
+    Text(ConstStr<32>),
 }
 
 impl UnknownCode {
-    /// The error that says: `value` is unknown in the table `T`.
+    /// The error that says that `value` is unknown in the table `T`.
     #[must_use]
+    #[inline]
     pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
         Self::in_table(T::TABLE, value)
     }
 
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn in_table<'a>(table: &'static Table, value: impl Into<CodeValue<'a>>) -> Self {
-        Self { table, value: Value::of(value.into()) }
+        let value = match value.into() {
+            CodeValue::Number(number) => Value::Number(number.to_ne_bytes()),
+            CodeValue::Text(text) => Value::Text(ConstStr::beginning_of(text)),
+        };
+        Self { table, value }
     }
 
     /// The table that was searched.
@@ -54,82 +63,59 @@ impl UnknownCode {
         self.table
     }
 
-    /// The value that was looked for, at most its first 62 bytes.
+    /// The value that was looked up: the number, or the string, of which the error keeps
+    /// as many whole characters as fit into 32 bytes.
     #[must_use]
-    pub fn value(&self) -> &str {
-        let bytes = self.value.buffer.get(..usize::from(self.value.len)).unwrap_or(&[]);
-        // Only whole characters are put in.
-        core::str::from_utf8(bytes).unwrap_or("")
+    pub const fn value(&self) -> CodeValue<'_> {
+        match &self.value {
+            Value::Number(bytes) => CodeValue::Number(i128::from_ne_bytes(*bytes)),
+            Value::Text(text) => CodeValue::Text(text.text()),
+        }
     }
 
-    /// Whether [`value`](Self::value) is only the beginning.
+    /// Whether [`value`](Self::value) is only the beginning of a string.
     #[must_use]
     pub const fn is_cut(&self) -> bool {
-        self.value.cut
+        match &self.value {
+            Value::Number(_) => false,
+            Value::Text(text) => text.is_cut(),
+        }
     }
 
-    /// The row whose code, alias or name looks most like the value, if any does.
+    /// The row whose code, alias or name looks most like the value, if any does. Of a
+    /// string that is cut, its beginning and its length count.
+    ///
+    /// Searches the first 10,000 rows of the table.
     #[must_use]
     pub fn nearest(&self) -> Option<Row> {
-        if self.is_cut() {
-            return None;
-        }
-        let nearest = self.table.near(self.value()).min_by_key(|&(distance, _)| distance);
-        nearest.map(|(_, row)| row)
+        let mut digits = ConstStr::<DIGITS>::new();
+        let sought = match &self.value {
+            Value::Number(bytes) => Sought::whole(digits.of(i128::from_ne_bytes(*bytes))),
+            Value::Text(text) if text.is_cut() => Sought::beginning(text.text(), text.whole_len()),
+            Value::Text(text) => Sought::whole(text.text()),
+        };
+        self.table.nearest(sought)
     }
 
-    /// Writes the value in backticks, as far as it is kept.
-    pub(crate) fn write_value(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_char('`')?;
-        for character in self.value().chars() {
-            // A line end, say, would let a value write its own line of a log.
-            if character.is_control() {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                f.write_char(character)?;
-            }
-        }
-        f.write_str(if self.is_cut() { "…`" } else { "`" })
+    /// Appends the value in backticks, as far as it is kept.
+    pub(crate) fn push_value(&self, line: &mut Line<'_>) -> fmt::Result {
+        line.push("`")?;
+        line.push_code(self.value())?;
+        line.push(if self.is_cut() { "…`" } else { "`" })
     }
 }
 
-impl Value {
-    fn of(code: CodeValue<'_>) -> Self {
-        let mut value = Self { len: 0, cut: false, buffer: [0; ROOM] };
-        // Writing never fails: what does not fit is cut.
-        let _ = write!(value, "{code}");
-        value
-    }
-}
-
-impl Write for Value {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.cut {
-            return Ok(());
-        }
-        let start = usize::from(self.len);
-        let room = &mut self.buffer[start..];
-        let fits = whole_characters(text, room.len());
-        room[..fits].copy_from_slice(&text.as_bytes()[..fits]);
-        // ROOM is far below 256.
-        self.len += u8::try_from(fits).unwrap_or(0);
-        self.cut = fits < text.len();
-        Ok(())
-    }
-}
-
-/// The length of the longest beginning of `text` of at most `room` bytes that
-/// ends between characters (`str::floor_char_boundary` needs a younger Rust).
-fn whole_characters(text: &str, room: usize) -> usize {
-    let mut ends = (0..=room.min(text.len())).rev();
-    ends.find(|&end| text.is_char_boundary(end)).unwrap_or(0)
-}
-
-/// Errors are equal if they name the same table and the same value.
+/// Errors are equal if they name the same table and hold the same value; a number is not
+/// the string of its digits.
 impl PartialEq for UnknownCode {
     fn eq(&self, other: &Self) -> bool {
+        let whole_len = |error: &Self| match &error.value {
+            Value::Number(_) => None,
+            Value::Text(text) => Some(text.whole_len()),
+        };
         core::ptr::eq(self.table, other.table)
-            && (self.value(), self.is_cut()) == (other.value(), other.is_cut())
+            && self.value() == other.value()
+            && whole_len(self) == whole_len(other)
     }
 }
 
@@ -145,17 +131,25 @@ impl fmt::Debug for UnknownCode {
     }
 }
 
+/// Writes one line, which suggests the nearest row.
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write_value(f)?;
-        write!(f, " is unknown in {}", self.table.type_name())?;
-        let Some(row) = self.nearest() else {
-            return Ok(());
-        };
-        match row.code() {
-            CodeValue::Text(code) if code == row.name() => write!(f, ", did you mean `{code}`?"),
-            code => write!(f, ", did you mean `{code}` ({})?", row.name()),
-        }
+        let nearest = self.nearest();
+        pad_line(f, |line| {
+            self.push_value(line)?;
+            line.push(" is unknown in ")?;
+            line.push(self.table.type_name())?;
+            let Some(row) = nearest else { return Ok(()) };
+            line.push(", did you mean `")?;
+            line.push_code(row.code())?;
+            line.push("`")?;
+            if row.code() != CodeValue::Text(row.name()) {
+                line.push(" (")?;
+                line.push_prose(row.name())?;
+                line.push(")")?;
+            }
+            line.push("?")
+        })
     }
 }
 
