@@ -3,6 +3,7 @@
 use core::fmt;
 use core::hash::Hash;
 
+use crate::generated::lookup;
 use crate::{CodeValue, RawCode, RawText};
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
@@ -56,6 +57,11 @@ pub trait CodeType: sealed::Sealed + 'static {
     /// serde's formats all read texts by this.
     fn parse(text: &str) -> Option<Self::Ref<'_>>;
 
+    /// Whether `text` may be a code, by its first byte: for numbers, names are told from
+    /// codes before anything is read.
+    #[doc(hidden)]
+    fn may_be_code(text: &str) -> bool;
+
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
     /// this type, and for a text without the feature `alloc`.
     fn parse_raw(text: &str) -> Option<Self::Raw>;
@@ -95,6 +101,11 @@ macro_rules! number_code_types {
             }
 
             #[inline]
+            fn may_be_code(text: &str) -> bool {
+                matches!(text.as_bytes(), [b'0'..=b'9' | b'-', ..])
+            }
+
+            #[inline]
             fn parse_raw(text: &str) -> Option<$number> {
                 Self::parse(text)
             }
@@ -109,41 +120,54 @@ macro_rules! number_code_types {
 }
 
 /// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
-/// bits. [`str::parse`] would take a plus too.
+/// bits. [`str::parse`] would take a plus too, and goes digit by digit.
 #[inline]
-fn magnitude(digits: &[u8]) -> Option<u64> {
-    // Names are refused here.
-    if !digits.first()?.is_ascii_digit() {
+fn magnitude(digits: &str) -> Option<u64> {
+    if digits.len() <= 8 { short_magnitude(digits) } else { long_magnitude(digits.as_bytes()) }
+}
+
+/// Up to 8 digits at once: neighbours are added up to numbers of two, four and eight digits.
+#[inline]
+fn short_magnitude(digits: &str) -> Option<u64> {
+    const ZEROS: u64 = 0x3030_3030_3030_3030;
+    let missing = match digits.len() {
+        0 => return None,
+        len => 8 * (8 - len),
+    };
+    // With zeros in front, which are the low bytes.
+    let word = lookup::word(digits)? << missing | ZEROS & !(u64::MAX << missing);
+    let pairs = word ^ ZEROS;
+    // A byte above 9 sets its upper half, itself or with 6 more.
+    if (pairs | pairs.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
         return None;
     }
-    // As many digits as always fit, then those that may not.
-    let (sure, rest) = digits.split_at(digits.len().min(19));
+    let pairs = pairs.wrapping_mul(1 + (10 << 8)) >> 8;
+    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
+    Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
+}
+
+fn long_magnitude(digits: &[u8]) -> Option<u64> {
     let mut number = 0_u64;
-    for byte in sure {
-        number = number * 10 + digit(*byte)?;
-    }
-    for byte in rest {
-        number = number.checked_mul(10)?.checked_add(digit(*byte)?)?;
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number.checked_mul(10)?.checked_add(u64::from(digit))?;
     }
     Some(number)
 }
 
 #[inline]
-fn digit(byte: u8) -> Option<u64> {
-    let digit = byte.wrapping_sub(b'0');
-    (digit < 10).then_some(u64::from(digit))
-}
-
-#[inline]
 fn unsigned(text: &str) -> Option<u64> {
-    magnitude(text.as_bytes())
+    magnitude(text)
 }
 
 #[inline]
 fn signed(text: &str) -> Option<i64> {
-    match text.as_bytes() {
-        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
-        digits => magnitude(digits)?.try_into().ok(),
+    match text.strip_prefix('-') {
+        Some(digits) => 0_i64.checked_sub_unsigned(magnitude(digits)?),
+        None => magnitude(text)?.try_into().ok(),
     }
 }
 
@@ -176,6 +200,11 @@ impl CodeType for str {
 
     fn parse(text: &str) -> Option<&str> {
         Some(text)
+    }
+
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
     }
 
     fn parse_raw(text: &str) -> Option<RawText> {
@@ -213,6 +242,11 @@ impl CodeType for CodeValue<'static> {
         Some(CodeValue::from_text(text))
     }
 
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
+    }
+
     fn parse_raw(text: &str) -> Option<RawCode> {
         #[cfg(feature = "alloc")]
         let kept = Some(RawCode::from(CodeValue::Text(text)));
@@ -222,5 +256,52 @@ impl CodeType for CodeValue<'static> {
             CodeValue::Text(text) => <str>::parse_raw(text).map(RawCode::from),
         };
         kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn digits_are_read_as_the_standard_library_reads_them() {
+        let mut number = 1_u64;
+        for _ in 0..5000 {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(7);
+            let digits = (number >> (number % 64)).to_string();
+            for text in [digits.clone(), format!("00{digits}"), format!("-{digits}")] {
+                assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(u16::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(i8::parse(&text), text.parse().ok(), "{text}");
+            }
+        }
+        for text in [i64::MIN.to_string(), u64::MAX.to_string(), "0".repeat(40) + "7"] {
+            assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
+            assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_other_byte_is_refused_at_every_place() {
+        for len in 1..=10 {
+            for at in 0..len {
+                for other in ('\0'..='\u{ff}').filter(|other| !other.is_ascii_digit()) {
+                    let mut text: std::string::String = "1234567890"[..len].into();
+                    text.replace_range(at..=at, other.encode_utf8(&mut [0; 2]));
+                    assert_eq!(u64::parse(&text), None, "{text:?}");
+                    let is_negative = at == 0 && other == '-' && len > 1;
+                    assert_eq!(i64::parse(&text).is_some(), is_negative, "{text:?}");
+                }
+            }
+        }
+        for text in ["", "-", "--1", "+1", "-+1", "\u{661}", "1_0"] {
+            assert_eq!((u64::parse(text), i64::parse(text)), (None, None), "{text:?}");
+        }
+        assert_eq!((u8::parse("256"), u8::parse("255")), (None, Some(255)));
+        assert_eq!((i8::parse("-129"), i8::parse("-128")), (None, Some(-128)));
     }
 }

@@ -110,38 +110,46 @@ impl ConstStr<DIGITS> {
 }
 
 impl ConstStr<32> {
-    /// The beginning of a string. Strings of 16 bytes and more take one path, without a
-    /// loop and without a call: a failed conversion does little else.
+    /// The beginning of a string.
+    ///
+    /// It is put together in registers and written by whole words, without a call. A copy
+    /// of bytes to where the string ends would stall each read of the error that follows.
     #[must_use]
     #[inline]
     pub fn beginning_of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let kept = &bytes[..bytes.len().min(32)];
-        let mut beginning = Self { bytes: [0; 32], len: length(bytes) };
-        let to = &mut beginning.bytes;
-        // Two chunks that overlap cover up to twice their length.
-        if !copy_ends::<16>(kept, to) && !copy_ends::<8>(kept, to) && !copy_ends::<4>(kept, to) {
-            for (to, byte) in to.iter_mut().zip(kept.iter().take(3)) {
-                *to = *byte;
+        let kept = bytes.len().min(32);
+        let (first, second) = match bytes.first_chunk() {
+            Some(first) => {
+                // The last 16 bytes repeat some of the first: these are shifted out.
+                let last = bytes[..kept].last_chunk().map_or(0, |last| u128::from_le_bytes(*last));
+                let half = 4 * (32 - kept);
+                (u128::from_le_bytes(*first), last >> half >> half)
             }
-        }
+            None => (short_word(bytes), 0),
+        };
+        let mut beginning = Self { bytes: [0; 32], len: length(bytes) };
+        let (low, high) = beginning.bytes.split_at_mut(16);
+        low.copy_from_slice(&first.to_le_bytes());
+        high.copy_from_slice(&second.to_le_bytes());
         beginning
     }
 }
 
-/// Copies the first and the last `CHUNK` bytes, if there are as many.
+/// Fewer than 16 bytes as a number.
 #[inline]
-fn copy_ends<const CHUNK: usize>(from: &[u8], to: &mut [u8; 32]) -> bool {
-    let (Some(first), Some(last)) = (from.first_chunk::<CHUNK>(), from.last_chunk::<CHUNK>())
-    else {
-        return false;
-    };
-    to[..CHUNK].copy_from_slice(first);
-    let start = from.len() - CHUNK;
-    if let Some(end) = to.get_mut(start..start + CHUNK) {
-        end.copy_from_slice(last);
+fn short_word(bytes: &[u8]) -> u128 {
+    // The two chunks overlap, and agree where they do.
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let last = u128::from(u64::from_le_bytes(*last)) << (8 * (bytes.len() - 8));
+        return u128::from(u64::from_le_bytes(*first)) | last;
     }
-    true
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
+        return u128::from(u64::from(u32::from_le_bytes(*first)) | last);
+    }
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u128::from(*byte) << (8 * at));
+    byte(0) | byte(1) | byte(2)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "compared before")]

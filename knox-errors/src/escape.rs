@@ -206,45 +206,36 @@ const fn is_hidden(character: char) -> bool {
 
 /// The length of the run of printable ASCII that a string begins with.
 fn printable(text: &[u8]) -> usize {
-    run(text, |chunk, _| chunk.iter().all(|byte| is_printable(*byte)))
+    run(text, |byte, _| is_printable(byte))
 }
 
-/// The same, as long as no space follows another one or begins it.
+/// The same, without a space at the beginning and without two in a row.
 fn printable_prose(text: &[u8]) -> usize {
     if text.first() == Some(&b' ') {
         return 0;
     }
-    run(text, |chunk, before| {
-        let mut before = before;
-        let mut is_plain = true;
-        for byte in chunk {
-            is_plain &= is_printable(*byte) && !(*byte == b' ' && before == b' ');
-            before = *byte;
-        }
-        is_plain
-    })
+    run(text, |byte, next| is_printable(byte) & !((byte == b' ') & (next == b' ')))
 }
 
-const fn is_printable(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~')
-}
-
-/// The length of the run of chunks, then bytes, for which `is_plain` holds, given each
-/// with the byte before it.
 #[inline]
-fn run(text: &[u8], is_plain: impl Fn(&[u8], u8) -> bool) -> usize {
+const fn is_printable(byte: u8) -> bool {
+    byte.wrapping_sub(b' ') <= b'~' - b' '
+}
+
+/// The length of the run of bytes for which `is_plain` holds, given each with the next one:
+/// by chunks, of which the compiler makes vectors, then byte by byte.
+#[inline]
+fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
     let mut at = 0;
-    let mut before = 0;
-    for len in [CHUNK, 1] {
-        while let Some(chunk) = text.get(at..at + len) {
-            if !is_plain(chunk, before) {
-                break;
-            }
-            before = chunk[len - 1];
-            at += len;
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<{ CHUNK + 1 }>()) {
+        let plain = (0..CHUNK).fold(true, |plain, at| plain & is_plain(chunk[at], chunk[at + 1]));
+        if !plain {
+            break;
         }
+        at += CHUNK;
     }
-    at
+    let next = |at: usize| text.get(at + 1).copied().unwrap_or(0);
+    at + (at..text.len()).take_while(|&at| is_plain(text[at], next(at))).count()
 }
 
 const CHUNK: usize = 16;

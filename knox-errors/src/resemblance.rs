@@ -10,25 +10,34 @@ const LIMIT: usize = 64;
 const EDIT: usize = 100;
 
 /// What is looked for.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Sought<'a> {
     text: &'a [u8],
     /// Greater than that of `text` where only the beginning is known.
     len: usize,
+    /// For each byte, where it is in `text`, one bit each, ignoring ASCII case.
+    places: [u64; 256],
 }
 
 impl<'a> Sought<'a> {
     pub(crate) fn whole(text: &'a str) -> Self {
-        Self { text: text.as_bytes(), len: text.len() }
+        Self::beginning(text, text.len())
     }
 
     /// A string of which the beginning and the length are known.
     pub(crate) fn beginning(text: &'a str, len: usize) -> Self {
-        Self { text: text.as_bytes(), len }
+        let text = text.as_bytes();
+        let mut places = [0; 256];
+        for (at, byte) in text.iter().take(LIMIT).enumerate() {
+            for case in [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()] {
+                places[usize::from(case)] |= 1 << at;
+            }
+        }
+        Self { text, len, places }
     }
 
     /// The distance of a row by its nearest code, alias or name, if that is below `least`.
-    pub(crate) fn distance_of_row(self, row: Row, least: usize) -> Option<usize> {
+    pub(crate) fn distance_of_row(&self, row: Row, least: usize) -> Option<usize> {
         let compares_digits = row.table().compares_digits();
         let mut nearest = None;
         let mut least = least;
@@ -57,7 +66,7 @@ impl<'a> Sought<'a> {
     /// The distance of a string, ignoring ASCII case, if they are alike and it is below
     /// `least`: by the number of edits, then by how much follows the first. Strings of
     /// which one is edited as a whole are not alike.
-    fn distance(self, text: &str, least: usize) -> Option<usize> {
+    fn distance(&self, text: &str, least: usize) -> Option<usize> {
         let (sought, text) = (self.text, text.as_bytes());
         let longer = self.len.max(text.len());
         if sought.is_empty() || text.is_empty() || longer > LIMIT {
@@ -70,73 +79,51 @@ impl<'a> Sought<'a> {
         if self.len.abs_diff(text.len()) > most {
             return None;
         }
-        let pairs = sought.iter().zip(text);
-        let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
-        let edits = edits(&sought[alike..], &text[alike..], most, is_whole)?;
+        let edits = self.edits(text, most)?;
         // Of a beginning, the rest differs at least by its length.
         let edits = edits.max(self.len.abs_diff(text.len()));
+        let pairs = sought.iter().zip(text);
+        let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
         let distance = edits * EDIT + longer - alike;
         (distance < least).then_some(distance)
     }
-}
 
-/// The optimal string alignment distance, if it is at most `most`: insertions, removals,
-/// replacements and swaps of neighbours, no part of the string edited twice. Where `a` is
-/// not whole, it is the distance of the beginning of `b` that is nearest.
-///
-/// Only cells within `most` of the diagonal are computed, as no other can be in a way of
-/// so few edits. Strings of up to [`LIMIT`] bytes.
-fn edits(a: &[u8], b: &[u8], most: usize, is_whole: bool) -> Option<usize> {
-    let (a, b) = if is_whole { without_common_end(a, b) } else { (a, b) };
-    // Outside of the band.
-    let far = most + 1;
-    let mut before_last = [far; LIMIT + 2];
-    let mut last = [far; LIMIT + 2];
-    let mut current = [far; LIMIT + 2];
-    for (column, cell) in last.iter_mut().take(far).enumerate() {
-        *cell = column;
-    }
-    let mut fewest_before = 0;
-    for (row, x) in (1_usize..).zip(a) {
-        let first = row.saturating_sub(most).max(1);
-        let end = b.len().min(row + most);
-        current[first - 1] = if first == 1 { row.min(far) } else { far };
-        let mut fewest = current[first - 1];
-        for column in first..=end {
-            let y = &b[column - 1];
-            let replaced = last[column - 1] + usize::from(!x.eq_ignore_ascii_case(y));
-            let mut cell = replaced.min(last[column] + 1).min(current[column - 1] + 1);
-            let swapped = row > 1
-                && column > 1
-                && x.eq_ignore_ascii_case(&b[column - 2])
-                && y.eq_ignore_ascii_case(&a[row - 2]);
-            if swapped {
-                cell = cell.min(before_last[column - 2] + 1);
+    /// The optimal string alignment distance, if it is at most `most`: insertions, removals,
+    /// replacements and swaps of neighbours, no part of the string edited twice. Where only
+    /// the beginning is known, the distance of the beginning of `text` that is nearest.
+    ///
+    /// The algorithm is by Hyyrö (A bit-vector algorithm for computing Levenshtein and
+    /// Damerau edit distances, 2003): a column of the matrix of distances is two words, in
+    /// which a bit says whether the distance rises or falls from one byte of the sought
+    /// string to the next. Strings of 1 to [`LIMIT`] bytes.
+    fn edits(&self, text: &[u8], most: usize) -> Option<usize> {
+        let last = 1_u64 << (self.text.len() - 1);
+        let (mut rises, mut falls) = (u64::MAX, 0_u64);
+        let (mut same, mut places_before) = (0_u64, 0_u64);
+        let mut distance = self.text.len();
+        let mut least = distance;
+        let is_whole = self.text.len() == self.len;
+        for (rest, byte) in (0..text.len()).rev().zip(text) {
+            let places = self.places[usize::from(*byte)];
+            let swapped = ((!same & places) << 1) & places_before;
+            same = ((places & rises).wrapping_add(rises) ^ rises) | places | falls | swapped;
+            let right_rises = falls | !(same | rises);
+            let right_falls = same & rises;
+            distance += usize::from(right_rises & last != 0);
+            distance -= usize::from(right_falls & last != 0);
+            let right_rises = right_rises << 1 | 1;
+            rises = right_falls << 1 | !(same | right_rises);
+            falls = right_rises & same;
+            places_before = places;
+            least = least.min(distance);
+            // No byte lowers it by more than one.
+            if distance > most + rest && (is_whole || least > most) {
+                return None;
             }
-            current[column] = cell;
-            fewest = fewest.min(cell);
         }
-        current[end + 1] = far;
-        // A swap reaches over one row.
-        if fewest > most && fewest_before >= most {
-            return None;
-        }
-        fewest_before = fewest;
-        (before_last, last, current) = (last, current, before_last);
+        let edits = if is_whole { distance } else { least };
+        (edits <= most).then_some(edits)
     }
-    let edits = if is_whole {
-        last[b.len()]
-    } else {
-        let band = a.len().saturating_sub(most)..=b.len().min(a.len() + most);
-        *last.get(band)?.iter().min()?
-    };
-    (edits <= most).then_some(edits)
-}
-
-fn without_common_end<'a>(a: &'a [u8], b: &'a [u8]) -> (&'a [u8], &'a [u8]) {
-    let pairs = a.iter().rev().zip(b.iter().rev());
-    let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
-    (&a[..a.len() - alike], &b[..b.len() - alike])
 }
 
 #[cfg(test)]
@@ -169,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn the_band_finds_what_the_whole_matrix_finds() {
+    fn bits_find_what_the_whole_matrix_finds() {
         let mut state = 7_u64;
         let mut below = |bound: usize| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
@@ -177,7 +164,7 @@ mod tests {
         };
         let (mut found, mut refused) = (0, 0);
         for _ in 0..20_000 {
-            let a: Vec<u8> = (0..below(13)).map(|_| b"abc"[below(3)]).collect();
+            let a: Vec<u8> = (0..=below(12)).map(|_| b"abc"[below(3)]).collect();
             let mut b = a.clone();
             for _ in 0..below(5) {
                 match (below(4), b.len()) {
@@ -194,13 +181,14 @@ mod tests {
             let cells = by_matrix(&a, &b);
             let whole = cells[b.len()];
             let beginning = cells.into_iter().min().expect("a cell");
+            let text = core::str::from_utf8(&a).expect("ASCII");
             for most in 0..6 {
                 let expected = (whole <= most).then_some(whole);
-                if a.len().abs_diff(b.len()) <= most {
-                    assert_eq!(edits(&a, &b, most, true), expected, "{a:?} {b:?} {most}");
-                }
+                let edits = Sought::whole(text).edits(&b, most);
+                assert_eq!(edits, expected, "{text} {b:?} {most}");
                 let expected = (beginning <= most).then_some(beginning);
-                assert_eq!(edits(&a, &b, most, false), expected, "{a:?} {b:?} {most}");
+                let edits = Sought::beginning(text, 99).edits(&b, most);
+                assert_eq!(edits, expected, "{text} {b:?} {most}");
                 found += usize::from(whole <= most);
                 refused += usize::from(whole > most);
             }
@@ -210,7 +198,7 @@ mod tests {
 
     #[test]
     fn counts_each_kind_of_edit_once() {
-        let edits = |a: &str, b: &str| edits(a.as_bytes(), b.as_bytes(), 9, true);
+        let edits = |a: &str, b: &str| Sought::whole(a).edits(b.as_bytes(), 9);
         assert_eq!(edits("4032251", "4032251"), Some(0));
         assert_eq!(edits("403225", "4032251"), Some(1), "inserted");
         assert_eq!(edits("40322511", "4032251"), Some(1), "removed");

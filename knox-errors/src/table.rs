@@ -196,7 +196,7 @@ impl Table {
     /// The row that looks most like what is sought, the first of several, among as many rows
     /// as cost a few milliseconds at worst. Each row is compared only as far as it can
     /// be nearer than those before.
-    pub(crate) fn nearest(&'static self, sought: Sought<'_>) -> Option<Row> {
+    pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
         let mut nearest = None;
         let mut least = usize::MAX;
         for row in self.rows().take(MOST_ROWS) {

@@ -94,7 +94,7 @@ impl UnknownCode {
             Value::Text(text) if text.is_cut() => Sought::beginning(text.text(), text.whole_len()),
             Value::Text(text) => Sought::whole(text.text()),
         };
-        self.table.nearest(sought)
+        self.table.nearest(&sought)
     }
 
     /// Appends the value in backticks, as far as it is kept.

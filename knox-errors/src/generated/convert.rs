@@ -34,10 +34,15 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
     }
 }
 
-/// The same without an error. The first byte tells names from numbers, almost always: the
-/// code type refuses a name at once.
+/// The same without an error.
 #[inline]
 pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
+    if T::Code::may_be_code(text) { row_of_code_or_name(text) } else { T::from_name(text) }
+}
+
+/// A name of a table of numbers may begin with a digit too.
+#[inline]
+fn row_of_code_or_name<T: KnoxTable>(text: &str) -> Option<T> {
     if let Some(code) = T::Code::parse(text) {
         if let Some(row) = T::from_code(code) {
             return Some(row);

@@ -1,0 +1,168 @@
+//! The tables of conversions, and the bounds that they keep.
+
+use std::fmt::Write as _;
+
+use crate::figures::{Figures, Subject};
+use crate::report::{digits, markdown};
+
+/// The conversions in order, each with its title and whether a latency is measured: reading
+/// and writing takes far longer than a lookup.
+const GROUPS: [(&str, &str, bool); 9] = [
+    ("parse name", "`parse` of a name", true),
+    ("parse code", "`parse` of the digits of a code", true),
+    ("try_from", "`try_from` of a code", true),
+    ("OpenCode::from", "`OpenCode::from` a code", true),
+    ("Display", "`Display`, to a `String`", false),
+    ("write code", "serde: a code to JSON", false),
+    ("write name", "serde: a name to JSON", false),
+    ("read code", "serde: a code from JSON", false),
+    ("read name", "serde: a name from JSON", false),
+];
+
+/// All that is measured in any group, in order.
+const LABELS: [&str; 22] = [
+    "u32",
+    "&str",
+    "knox from_name",
+    "knox from_code",
+    "u32, knox from_code",
+    "knox",
+    "knox, error dropped",
+    "knox OpenCode",
+    "strum EnumString",
+    "num_enum",
+    "u32, num_enum",
+    "num_enum catch_all",
+    "serde_repr",
+    "serde try_from, num_enum",
+    "serde derive",
+    "thiserror",
+    "match, write!",
+    "strum Display (name only)",
+    "phf",
+    "match",
+    "HashMap Fx",
+    "HashMap foldhash",
+];
+
+const WORKLOADS: [&str; 3] = ["hit", "near", "miss"];
+const MODES: [&str; 2] = ["latency", "throughput"];
+
+/// The tables of all conversions, ns, with knox beside its lookups.
+#[must_use]
+pub fn tables(figures: &Figures, sizes: &[usize]) -> String {
+    let mut text = String::new();
+    for (group, title, _) in GROUPS {
+        let columns = columns(figures, group, sizes);
+        let heads: Vec<String> = columns.iter().map(head).collect();
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let rows = LABELS.into_iter().filter_map(|label| {
+            let found: Vec<_> = columns.iter().map(|column| ns(figures, column, label)).collect();
+            let cells = found.iter().map(|found| found.map_or("-".into(), digits)).collect();
+            found.iter().any(Option::is_some).then_some((label.to_owned(), cells))
+        });
+        let _ = writeln!(text, "### {title}\n\n{}", markdown(&heads, rows));
+    }
+    text
+}
+
+/// What each conversion may cost, beside what it costs.
+#[must_use]
+pub fn bounds(figures: &Figures, sizes: &[usize]) -> String {
+    let mut rows = Vec::new();
+    let names = columns(figures, "parse name", sizes);
+    rows.push(bound(figures, &names, "`parse` of a name, times `from_name` (at most 1.3)", |of| {
+        Some(of("knox")? / of("knox from_name")?)
+    }));
+    rows.push(bound(figures, &names, "strum's `parse`, times ours (at least 1.8)", |of| {
+        Some(of("strum EnumString")? / of("knox")?)
+    }));
+    let codes = columns(figures, "try_from", sizes);
+    rows.push(bound(figures, &codes, "`try_from`, ns over `from_code` (at most 2)", |of| {
+        Some(of("knox")? - of("knox from_code")?)
+    }));
+    let mut text = String::new();
+    for (columns, row) in [(&names, &rows[..2]), (&codes, &rows[2..])] {
+        let heads: Vec<String> = columns.iter().map(head).collect();
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let _ = writeln!(text, "{}", markdown(&heads, row.iter().cloned()));
+    }
+    text + &best_peers(figures, sizes)
+}
+
+/// The best peer of each conversion, times knox: below 1 a peer is faster.
+fn best_peers(figures: &Figures, sizes: &[usize]) -> String {
+    let mut text = String::from("The fastest peer, times knox (at least 1):\n\n");
+    for has_latency in [true, false] {
+        let groups = GROUPS.iter().filter(|(.., latency)| *latency == has_latency);
+        let mut heads = Vec::new();
+        let mut rows = Vec::new();
+        for (group, title, _) in groups {
+            let columns = all_columns(group, sizes, has_latency);
+            heads = columns.iter().map(head).collect();
+            let cell = |column: &Subject| {
+                let knox = ns(figures, column, "knox")?;
+                let peers = LABELS.into_iter().filter(|label| is_peer(label));
+                let fastest = peers.filter_map(|label| ns(figures, column, label));
+                fastest.min_by(f64::total_cmp).map(|fastest| fastest / knox)
+            };
+            let cells = columns.iter().map(|column| cell(column).map_or("-".into(), digits));
+            rows.push(((*title).to_owned(), cells.collect()));
+        }
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        let _ = writeln!(text, "{}", markdown(&heads, rows.into_iter()));
+    }
+    text
+}
+
+/// Not knox, and does the same work.
+fn is_peer(label: &str) -> bool {
+    !label.contains("knox") && !["u32", "&str", "strum Display (name only)"].contains(&label)
+}
+
+fn bound(
+    figures: &Figures,
+    columns: &[Subject],
+    label: &str,
+    cell: impl Fn(&dyn Fn(&str) -> Option<f64>) -> Option<f64>,
+) -> (String, Vec<String>) {
+    let cells = columns.iter().map(|column| {
+        let of = |label: &str| ns(figures, column, label);
+        cell(&of).map_or("-".into(), digits)
+    });
+    (label.to_owned(), cells.collect())
+}
+
+fn ns(figures: &Figures, column: &Subject, label: &str) -> Option<f64> {
+    let subject = Subject { contender: label.to_owned(), ..column.clone() };
+    figures.get(&subject).map(|figure| figure.ns)
+}
+
+fn columns(figures: &Figures, group: &str, sizes: &[usize]) -> Vec<Subject> {
+    let mut columns = all_columns(group, sizes, true);
+    columns.retain(|column| ns(figures, column, "knox").is_some());
+    columns
+}
+
+fn all_columns(group: &str, sizes: &[usize], has_latency: bool) -> Vec<Subject> {
+    let mut columns = Vec::new();
+    for &size in sizes {
+        for workload in WORKLOADS {
+            for mode in MODES.into_iter().filter(|mode| has_latency || *mode != "latency") {
+                columns.push(Subject {
+                    size,
+                    group: group.to_owned(),
+                    workload: workload.to_owned(),
+                    mode: mode.to_owned(),
+                    contender: String::new(),
+                });
+            }
+        }
+    }
+    columns
+}
+
+fn head(column: &Subject) -> String {
+    let mode = if column.mode == "latency" { "lat" } else { "thr" };
+    format!("{} {} {mode}", column.size, column.workload)
+}
