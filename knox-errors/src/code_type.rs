@@ -3,7 +3,6 @@
 use core::fmt;
 use core::hash::Hash;
 
-use crate::generated::lookup;
 use crate::{CodeValue, RawCode, RawText};
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
@@ -102,7 +101,8 @@ macro_rules! number_code_types {
 
             #[inline]
             fn may_be_code(text: &str) -> bool {
-                matches!(text.as_bytes(), [b'0'..=b'9' | b'-', ..])
+                let first = text.as_bytes().first();
+                first.is_some_and(|byte| byte.is_ascii_digit() || $number::MIN != 0 && *byte == b'-')
             }
 
             #[inline]
@@ -122,31 +122,40 @@ macro_rules! number_code_types {
 /// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
 /// bits. [`str::parse`] would take a plus too, and goes digit by digit.
 #[inline]
-fn magnitude(digits: &str) -> Option<u64> {
-    if digits.len() <= 8 { short_magnitude(digits) } else { long_magnitude(digits.as_bytes()) }
+fn magnitude(digits: &[u8]) -> Option<u64> {
+    match (digits.first_chunk(), digits.last_chunk()) {
+        (Some(first), Some(last)) if digits.len() <= 8 => {
+            // The two overlap: what repeats in the first is replaced by zeros in front.
+            let zeros = 8 * (8 - digits.len());
+            let first =
+                u64::from(u32::from_le_bytes(*first)) << zeros | ZEROS & !(u64::MAX << zeros);
+            let last = u64::from(u32::from_le_bytes(*last)) << 32;
+            eight_digits(first & u64::from(u32::MAX) | last)
+        }
+        _ => digit_by_digit(digits),
+    }
 }
 
-/// Up to 8 digits at once: neighbours are added up to numbers of two, four and eight digits.
+const ZEROS: u64 = 0x3030_3030_3030_3030;
+
+/// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
+/// lowest byte.
 #[inline]
-fn short_magnitude(digits: &str) -> Option<u64> {
-    const ZEROS: u64 = 0x3030_3030_3030_3030;
-    let missing = match digits.len() {
-        0 => return None,
-        len => 8 * (8 - len),
-    };
-    // With zeros in front, which are the low bytes.
-    let word = lookup::word(digits)? << missing | ZEROS & !(u64::MAX << missing);
-    let pairs = word ^ ZEROS;
+fn eight_digits(word: u64) -> Option<u64> {
+    let digits = word ^ ZEROS;
     // A byte above 9 sets its upper half, itself or with 6 more.
-    if (pairs | pairs.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
+    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
         return None;
     }
-    let pairs = pairs.wrapping_mul(1 + (10 << 8)) >> 8;
+    let pairs = digits.wrapping_mul(1 + (10 << 8)) >> 8;
     let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
     Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
 }
 
-fn long_magnitude(digits: &[u8]) -> Option<u64> {
+fn digit_by_digit(digits: &[u8]) -> Option<u64> {
+    if digits.is_empty() {
+        return None;
+    }
     let mut number = 0_u64;
     for byte in digits {
         let digit = byte.wrapping_sub(b'0');
@@ -160,14 +169,14 @@ fn long_magnitude(digits: &[u8]) -> Option<u64> {
 
 #[inline]
 fn unsigned(text: &str) -> Option<u64> {
-    magnitude(text)
+    magnitude(text.as_bytes())
 }
 
 #[inline]
 fn signed(text: &str) -> Option<i64> {
-    match text.strip_prefix('-') {
-        Some(digits) => 0_i64.checked_sub_unsigned(magnitude(digits)?),
-        None => magnitude(text)?.try_into().ok(),
+    match text.as_bytes() {
+        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
+        digits => magnitude(digits)?.try_into().ok(),
     }
 }
 

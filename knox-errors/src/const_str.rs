@@ -109,49 +109,6 @@ impl ConstStr<DIGITS> {
     }
 }
 
-impl ConstStr<32> {
-    /// The beginning of a string.
-    ///
-    /// It is put together in registers and written by whole words, without a call. A copy
-    /// of bytes to where the string ends would stall each read of the error that follows.
-    #[must_use]
-    #[inline]
-    pub fn beginning_of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let kept = bytes.len().min(32);
-        let (first, second) = match bytes.first_chunk() {
-            Some(first) => {
-                // The last 16 bytes repeat some of the first: these are shifted out.
-                let last = bytes[..kept].last_chunk().map_or(0, |last| u128::from_le_bytes(*last));
-                let half = 4 * (32 - kept);
-                (u128::from_le_bytes(*first), last >> half >> half)
-            }
-            None => (short_word(bytes), 0),
-        };
-        let mut beginning = Self { bytes: [0; 32], len: length(bytes) };
-        let (low, high) = beginning.bytes.split_at_mut(16);
-        low.copy_from_slice(&first.to_le_bytes());
-        high.copy_from_slice(&second.to_le_bytes());
-        beginning
-    }
-}
-
-/// Fewer than 16 bytes as a number.
-#[inline]
-fn short_word(bytes: &[u8]) -> u128 {
-    // The two chunks overlap, and agree where they do.
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let last = u128::from(u64::from_le_bytes(*last)) << (8 * (bytes.len() - 8));
-        return u128::from(u64::from_le_bytes(*first)) | last;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
-        return u128::from(u64::from(u32::from_le_bytes(*first)) | last);
-    }
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u128::from(*byte) << (8 * at));
-    byte(0) | byte(1) | byte(2)
-}
-
 #[expect(clippy::cast_possible_truncation, reason = "compared before")]
 #[inline]
 const fn length(text: &[u8]) -> u32 {
@@ -202,16 +159,5 @@ mod tests {
             let text = std::format!("{number}");
             assert_eq!(ConstStr::<DIGITS>::new().of(number), text);
         }
-    }
-
-    #[test]
-    fn the_beginning_of_a_string_of_each_length() {
-        let text = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        for len in 0..text.len() {
-            let beginning = ConstStr::beginning_of(&text[..len]);
-            assert_eq!(beginning.text(), &text[..len.min(32)]);
-            assert_eq!((beginning.is_cut(), beginning.whole_len()), (len > 32, len));
-        }
-        assert_eq!(ConstStr::beginning_of(&("x".repeat(31) + "é")).text(), "x".repeat(31));
     }
 }
