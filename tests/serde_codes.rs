@@ -161,9 +161,8 @@ fn refused<T: Debug + DeserializeOwned>(text: &str) -> String {
 #[test]
 fn what_is_no_code_is_refused() {
     let refusal = refused::<CustomerAuthCode>("4032255");
-    assert!(
-        refusal.starts_with("`4032255` is unknown in CustomerAuthCode, did you mean `4032251`")
-    );
+    // Formats show errors that are dropped too: nothing is searched for a suggestion.
+    assert_eq!(refusal, "`4032255` is unknown in CustomerAuthCode");
     assert_eq!(
         refused::<Named>(r#""00006""#),
         "`00006` is not a name in Named, did you mean `NO_DEVICE`?"

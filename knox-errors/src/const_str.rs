@@ -38,31 +38,9 @@ impl<const N: usize> ConstStr<N> {
     }
 
     /// Appends the digits of a number.
-    #[expect(clippy::cast_possible_truncation, reason = "compared before, or below 10")]
     pub const fn push_number(&mut self, number: i128) {
-        let mut digits = [0; DIGITS];
-        let mut start = DIGITS;
-        let mut rest = number.unsigned_abs();
-        // Division by a constant is cheap for 64 bits only.
-        while rest > u64::MAX as u128 {
-            start -= 1;
-            digits[start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
-        let mut rest = rest as u64;
-        loop {
-            start -= 1;
-            digits[start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        if number < 0 {
-            start -= 1;
-            digits[start] = b'-';
-        }
-        self.push_bytes(digits.split_at(start).1);
+        let mut room = [0; DIGITS];
+        self.push_bytes(digits(number, &mut room));
     }
 
     /// The string, or as many whole characters of it as fit.
@@ -107,6 +85,33 @@ impl ConstStr<DIGITS> {
         self.push_number(number);
         self.text()
     }
+}
+
+/// The digits of a number, at the end of the room for them.
+#[expect(clippy::cast_possible_truncation, reason = "compared before, or below 10")]
+pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
+    let mut start = DIGITS;
+    let mut rest = number.unsigned_abs();
+    // Division by a constant is cheap for 64 bits only.
+    while rest > u64::MAX as u128 {
+        start -= 1;
+        room[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    let mut rest = rest as u64;
+    loop {
+        start -= 1;
+        room[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        start -= 1;
+        room[start] = b'-';
+    }
+    room.split_at(start).1
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "compared before")]

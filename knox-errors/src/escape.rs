@@ -5,7 +5,7 @@
 use core::fmt::{self, Write};
 
 use crate::CodeValue;
-use crate::const_str::ConstStr;
+use crate::const_str::{ConstStr, DIGITS, digits};
 
 /// The most characters of a line; the rest is left out for `…`.
 const LONGEST: usize = 1024;
@@ -54,7 +54,7 @@ fn write_line(
     let buffer = ConstStr::new();
     let mut line = Line { out, buffer, left: most, has_ellipsis, is_empty: true, has_gap: false };
     parts(&mut line)?;
-    line.flush()
+    line.out.write_str(line.buffer.text())
 }
 
 struct Counter(usize);
@@ -89,7 +89,10 @@ impl Line<'_> {
     /// Appends a code as it came: the digits of a number, or the escaped string.
     pub(crate) fn push_code(&mut self, code: CodeValue<'_>) -> fmt::Result {
         match code {
-            CodeValue::Number(number) => self.push(ConstStr::new().of(number)),
+            CodeValue::Number(number) => {
+                let mut room = [0; DIGITS];
+                self.push(core::str::from_utf8(digits(number, &mut room)).unwrap_or_default())
+            }
             CodeValue::Text(text) => self.push_exact(text),
         }
     }
@@ -99,36 +102,40 @@ impl Line<'_> {
     pub(crate) fn push_exact(&mut self, text: &str) -> fmt::Result {
         self.close_gap()?;
         let mut rest = text;
-        while let Some(character) = rest.chars().next() {
+        loop {
             let (plain, after) = rest.split_at(printable(rest.as_bytes()));
             if !plain.is_empty() {
-                self.put(plain)?;
+                self.put_counted(plain, plain.len())?;
                 rest = after;
                 continue;
             }
-            rest = &rest[character.len_utf8()..];
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { return Ok(()) };
+            rest = characters.as_str();
             if character.is_whitespace() || is_hidden(character) {
                 self.put_escaped(character)?;
             } else {
                 self.put(character.encode_utf8(&mut [0; 4]))?;
             }
         }
-        Ok(())
     }
 
     /// Appends a human-readable string: whitespace is one space between characters.
     pub(crate) fn push_prose(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some(character) = rest.chars().next() {
+        loop {
             let (plain, after) = rest.split_at(printable_prose(rest.as_bytes()));
             if !plain.is_empty() {
-                let whole = plain.strip_suffix(' ');
-                self.push(whole.unwrap_or(plain))?;
-                self.has_gap = whole.is_some();
+                let shown = plain.strip_suffix(' ').unwrap_or(plain);
+                self.close_gap()?;
+                self.put_counted(shown, shown.len())?;
+                self.has_gap = shown.len() < plain.len();
                 rest = after;
                 continue;
             }
-            rest = &rest[character.len_utf8()..];
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { return Ok(()) };
+            rest = characters.as_str();
             if character.is_whitespace() {
                 self.has_gap = !self.is_empty;
             } else if is_hidden(character) {
@@ -138,7 +145,6 @@ impl Line<'_> {
                 self.push(character.encode_utf8(&mut [0; 4]))?;
             }
         }
-        Ok(())
     }
 
     fn close_gap(&mut self) -> fmt::Result {
@@ -159,13 +165,18 @@ impl Line<'_> {
         self.put(escaped.text())
     }
 
+    /// Appends a string whose characters are counted, and refused where there are too many.
     fn put(&mut self, text: &str) -> fmt::Result {
+        let count = if text.len() <= self.left && text.is_ascii() {
+            text.len()
+        } else {
+            text.chars().count()
+        };
+        self.put_counted(text, count)
+    }
+
+    fn put_counted(&mut self, text: &str, count: usize) -> fmt::Result {
         self.is_empty &= text.is_empty();
-        if text.len() <= self.left {
-            self.left -= if text.is_ascii() { text.len() } else { text.chars().count() };
-            return self.write(text);
-        }
-        let count = text.chars().count();
         if count <= self.left {
             self.left -= count;
             return self.write(text);
@@ -178,18 +189,13 @@ impl Line<'_> {
 
     fn write(&mut self, text: &str) -> fmt::Result {
         if self.buffer.whole_len() + text.len() > BUFFER {
-            self.flush()?;
+            self.out.write_str(self.buffer.text())?;
+            self.buffer = ConstStr::new();
             if text.len() > BUFFER {
                 return self.out.write_str(text);
             }
         }
         self.buffer.write_str(text)
-    }
-
-    fn flush(&mut self) -> fmt::Result {
-        self.out.write_str(self.buffer.text())?;
-        self.buffer = ConstStr::new();
-        Ok(())
     }
 }
 
@@ -226,13 +232,21 @@ const fn is_printable(byte: u8) -> bool {
 /// by chunks, of which the compiler makes vectors, then byte by byte.
 #[inline]
 fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
+    let is_plain_chunk = |chunk: &[u8; CHUNK + 1]| {
+        (0..CHUNK).fold(true, |plain, at| plain & is_plain(chunk[at], chunk[at + 1]))
+    };
     let mut at = 0;
-    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<{ CHUNK + 1 }>()) {
-        let plain = (0..CHUNK).fold(true, |plain, at| plain & is_plain(chunk[at], chunk[at + 1]));
-        if !plain {
+    while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        if !is_plain_chunk(chunk) {
             break;
         }
         at += CHUNK;
+    }
+    // The last chunk overlaps the one before, so that most strings have no byte by byte.
+    if let (Some(chunk), Some(last)) = (text.last_chunk(), text.last()) {
+        if text.len() - at <= CHUNK && is_plain_chunk(chunk) && is_plain(*last, 0) {
+            return text.len();
+        }
     }
     let next = |at: usize| text.get(at + 1).copied().unwrap_or(0);
     at + (at..text.len()).take_while(|&at| is_plain(text[at], next(at))).count()
@@ -245,15 +259,12 @@ const CHUNK: usize = 16;
 pub(crate) fn without_full_stop(sentence: &str) -> &str {
     let sentence = sentence.trim();
     let Some(rest) = sentence.strip_suffix('.') else { return sentence };
-    let starts_word = |character: char| character.is_whitespace() || "([\"'".contains(character);
-    let word = rest.rsplit(starts_word).next().unwrap_or(rest);
-    let mut letters = word.split('.').map(str::chars);
+    let starts_word = |byte: &u8| b" \t\r\n([\"'".contains(byte);
+    let start = rest.bytes().rposition(|byte| starts_word(&byte)).map_or(0, |at| at + 1);
+    let word = &rest[start..];
     // As in `e.g.` and `U.S.`
-    let is_abbreviation = word == "etc"
-        || word.contains('.')
-            && letters.all(|mut part| {
-                part.next().is_some_and(char::is_alphabetic) && part.next().is_none()
-            });
+    let is_letter = |part: &str| part.len() == 1 && part.as_bytes()[0].is_ascii_alphabetic();
+    let is_abbreviation = word == "etc" || word.contains('.') && word.split('.').all(is_letter);
     if rest.ends_with('.') || is_abbreviation { sentence } else { rest }
 }
 

@@ -1,10 +1,13 @@
 //! How far a string is from a code or a name, to suggest what was meant.
 
-use crate::const_str::ConstStr;
+use crate::const_str::{DIGITS, digits};
 use crate::{CodeValue, Row};
 
 /// The longest string, in bytes, that is compared.
 const LIMIT: usize = 64;
+
+/// The most edits of strings that are alike: more replace a word of a long name by another.
+const MOST_EDITS: usize = 4;
 
 /// The weight of an edit: more than all that may follow the first one.
 const EDIT: usize = 100;
@@ -15,6 +18,9 @@ pub(crate) struct Sought<'a> {
     text: &'a [u8],
     /// Greater than that of `text` where only the beginning is known.
     len: usize,
+    /// Whether enough of it is digits to be near a number: of a string and a number that are
+    /// alike, at most a third of the bytes and one differ.
+    may_be_number: bool,
     /// For each byte, where it is in `text`, one bit each, ignoring ASCII case.
     places: [u64; 256],
 }
@@ -33,15 +39,16 @@ impl<'a> Sought<'a> {
                 places[usize::from(case)] |= 1 << at;
             }
         }
-        Self { text, len, places }
+        let others = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
+        Self { text, len, may_be_number: others <= text.len() / 3 + 1, places }
     }
 
     /// The distance of a row by its nearest code, alias or name, if that is below `least`.
     pub(crate) fn distance_of_row(&self, row: Row, least: usize) -> Option<usize> {
-        let compares_digits = row.table().compares_digits();
+        let compares_digits = self.may_be_number && row.table().compares_digits();
         let mut nearest = None;
         let mut least = least;
-        let mut compare = |text: &str| {
+        let mut compare = |text: &[u8]| {
             if let Some(distance) = self.distance(text, least) {
                 nearest = Some(distance);
                 least = distance;
@@ -49,16 +56,16 @@ impl<'a> Sought<'a> {
         };
         for code in row.codes() {
             match code {
-                CodeValue::Text(text) => compare(text),
+                CodeValue::Text(text) => compare(text.as_bytes()),
                 CodeValue::Number(number) if compares_digits => {
-                    compare(ConstStr::new().of(number));
+                    compare(digits(number, &mut [0; DIGITS]));
                 }
                 CodeValue::Number(_) => {}
             }
         }
         // The name of a table without names is the code.
         if row.code() != CodeValue::Text(row.name()) {
-            compare(row.name());
+            compare(row.name().as_bytes());
         }
         nearest
     }
@@ -66,15 +73,15 @@ impl<'a> Sought<'a> {
     /// The distance of a string, ignoring ASCII case, if they are alike and it is below
     /// `least`: by the number of edits, then by how much follows the first. Strings of
     /// which one is edited as a whole are not alike.
-    fn distance(&self, text: &str, least: usize) -> Option<usize> {
-        let (sought, text) = (self.text, text.as_bytes());
+    fn distance(&self, text: &[u8], least: usize) -> Option<usize> {
+        let sought = self.text;
         let longer = self.len.max(text.len());
         if sought.is_empty() || text.is_empty() || longer > LIMIT {
             return None;
         }
         let is_whole = sought.len() == self.len;
         let compared = if is_whole { longer } else { sought.len() };
-        let alike_at_most = (compared / 4).max(1).min(self.len.min(text.len()) - 1);
+        let alike_at_most = (compared / 4).clamp(1, MOST_EDITS).min(self.len.min(text.len()) - 1);
         let most = alike_at_most.min(least.checked_sub(1)? / EDIT);
         if self.len.abs_diff(text.len()) > most {
             return None;
@@ -134,7 +141,7 @@ mod tests {
     use super::*;
 
     fn distance(a: &str, b: &str) -> Option<usize> {
-        Sought::whole(a).distance(b, usize::MAX)
+        Sought::whole(a).distance(b.as_bytes(), usize::MAX)
     }
 
     /// The whole matrix.
@@ -215,6 +222,10 @@ mod tests {
         assert_eq!(same, Some(0));
         assert!(same < late && late < early);
         assert_eq!(two, None, "more than one edit in four characters");
+        let [word, letters] = ["CUSTOMER_ACCESS_TOKEN_INVALID", "CUSTOMR_ACESS_TOKN_EXPIRD"]
+            .map(|text| distance(text, "CUSTOMER_ACCESS_TOKEN_EXPIRED"));
+        assert_eq!(word, None, "another word");
+        assert!(letters.is_some());
     }
 
     #[test]
@@ -233,10 +244,10 @@ mod tests {
     #[test]
     fn finds_only_what_is_nearer() {
         let sought = Sought::whole("4032250");
-        let one = sought.distance("4032251", usize::MAX).expect("one edit");
-        assert_eq!(sought.distance("4032251", one + 1), Some(one));
-        assert_eq!(sought.distance("4032251", one), None);
-        assert_eq!(Sought::whole("4032251").distance("4032251", 0), None);
+        let one = sought.distance(b"4032251", usize::MAX).expect("one edit");
+        assert_eq!(sought.distance(b"4032251", one + 1), Some(one));
+        assert_eq!(sought.distance(b"4032251", one), None);
+        assert_eq!(Sought::whole("4032251").distance(b"4032251", 0), None);
     }
 
     #[test]
@@ -244,14 +255,15 @@ mod tests {
         let name = "DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_INVALID";
         let with = |text: &str| {
             let sought = Sought::beginning(&text[..32], text.len());
-            sought.distance(name, usize::MAX).map(|found| found / EDIT)
+            sought.distance(name.as_bytes(), usize::MAX).map(|found| found / EDIT)
         };
         assert_eq!(with(name), Some(0));
         assert_eq!(with("DEVICE_ENROLLMENT_PROFLE_CONFIGURATION_INVALID"), Some(1));
         assert_eq!(with("DEVICE_ENROLLMENT_PROFIILE_CONFIGURATION_INVALID"), Some(1));
-        assert_eq!(with("DEVICE_ENROLLMENT_PROFILE_CONFIGURATION"), Some(8));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_INV"), Some(4));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_IN"), None);
         assert_eq!(with("LICENSE_ENROLLMENT_POLICY_CONFIGURATION_INVALIDX"), None);
         let far_longer = Sought::beginning(&name[..32], name.len() + 20);
-        assert_eq!(far_longer.distance(name, usize::MAX), None);
+        assert_eq!(far_longer.distance(name.as_bytes(), usize::MAX), None);
     }
 }

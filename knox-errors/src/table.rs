@@ -179,7 +179,7 @@ impl Table {
     ///
     /// The distance goes by single edits (a character inserted, removed,
     /// replaced or swapped with its neighbour), then by how early they begin. A
-    /// row is listed if there is at most one edit in four characters. Letter
+    /// row is listed if there is at most one edit in four characters, and at most four. Letter
     /// case does not count. Texts of more than 64 bytes resemble nothing.
     ///
     /// ```

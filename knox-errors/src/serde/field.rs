@@ -49,7 +49,7 @@ impl<T: KnoxTable<Code: WireCode>> Field for T {
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::Code::deserialize(deserializer, |code| {
-            T::from_code(code).ok_or_else(|| UnknownCode::new::<T>(T::Code::value(code)))
+            T::from_code(code).ok_or_else(|| NoCode(UnknownCode::new::<T>(T::Code::value(code))))
         })?
         .map_err(de::Error::custom)
     }
@@ -92,7 +92,24 @@ impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
     }
 }
 
-/// The error of a string that is not a name in a strict table.
+/// The error of a code that is not in a strict table.
+///
+/// It suggests no row: formats show their errors when they make them, also where they are
+/// dropped, and programs send a code that they mean.
+struct NoCode(UnknownCode);
+
+impl fmt::Display for NoCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(unknown) = self;
+        pad_line(f, |line| {
+            unknown.push_value(line)?;
+            line.push(" is unknown in ")?;
+            line.push(unknown.table().type_name())
+        })
+    }
+}
+
+/// The error of a string that is not a name in a strict table, which people write.
 struct NoName(UnknownCode);
 
 impl fmt::Display for NoName {
