@@ -90,6 +90,25 @@ fn numbers_are_numbers_as_far_as_formats_have_them() {
     assert_eq!(written(i128::MIN), json!(i128::MIN.to_string()));
 }
 
+/// `Display` escapes and is bounded; formats get what was sent.
+#[test]
+fn hostile_codes_are_written_as_they_came() {
+    let code = "a\n\u{202e}\u{1b}".to_owned() + &"x".repeat(5000);
+    let open = OpenCode::<AccountTokenCode>::from(code.as_str());
+    round_trip(&open);
+    assert_eq!(serde_json::to_value(&open).unwrap(), json!(code));
+    let official = OpenCode::<OfficialCode>::from(code.as_str());
+    round_trip(&official);
+    assert_eq!(postcard::to_allocvec(&official).unwrap(), postcard::to_allocvec(&code).unwrap());
+    #[derive(Debug, Deserialize, PartialEq, Serialize)]
+    struct Named(#[serde(with = "knox_errors::serde::by_name")] OpenCode<OfficialCode>);
+    round_trip(&Named(official));
+    assert_eq!(
+        serde_json::to_value(Named(OpenCode::from(i64::MIN))).unwrap(),
+        json!(i64::MIN.to_string())
+    );
+}
+
 #[test]
 fn fields_by_code_and_by_name() {
     let all = fields(Open::from(4_999_999), Some(Open::from(4_012_250)));

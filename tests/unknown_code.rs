@@ -102,6 +102,8 @@ knox_codes! {
         code | name;
         1 | DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_INVALID;
         2 | DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_IS_MISSING;
+        3 | LICENSE_REGISTRATION_OF_A_CUSTOMER_FAILED;
+        4 | LICENSE_REGISTRATION_OF_A_CUSTOMER_DENIED;
     }
 }
 
@@ -111,6 +113,7 @@ fn a_name_that_is_cut_is_found_by_its_beginning_and_length() {
     let row = nearest("DEVICE_ENROLMENT_PROFILE_CONFIGURATION_INVALID").expect("one edit");
     assert_eq!(row.code(), CodeValue::Number(1));
     assert!(nearest("DEVICE_ENROLLMENT_PROFILE_CONFIG_").is_none(), "far shorter");
+    assert!(nearest("LICENSE_REGISTRATION_OF_A_CUSTOMER_BROKEN").is_none(), "either of two");
     assert!(nearest("LICENSE_REGISTRATION_PROFILE_CONFIGURATION_INVALI").is_none());
 }
 

@@ -43,6 +43,10 @@ impl<'a> Sought<'a> {
         Self { text, len, may_be_number: others <= text.len() / 3 + 1, places }
     }
 
+    pub(crate) fn is_whole(&self) -> bool {
+        self.text.len() == self.len
+    }
+
     /// The distance of a row by its nearest code, alias or name, if that is below `least`.
     pub(crate) fn distance_of_row(&self, row: Row, least: usize) -> Option<usize> {
         let compares_digits = self.may_be_number && row.table().compares_digits();
@@ -79,8 +83,7 @@ impl<'a> Sought<'a> {
         if sought.is_empty() || text.is_empty() || longer > LIMIT {
             return None;
         }
-        let is_whole = sought.len() == self.len;
-        let compared = if is_whole { longer } else { sought.len() };
+        let compared = if self.is_whole() { longer } else { sought.len() };
         let alike_at_most = (compared / 4).clamp(1, MOST_EDITS).min(self.len.min(text.len()) - 1);
         let most = alike_at_most.min(least.checked_sub(1)? / EDIT);
         if self.len.abs_diff(text.len()) > most {
@@ -109,7 +112,7 @@ impl<'a> Sought<'a> {
         let (mut same, mut places_before) = (0_u64, 0_u64);
         let mut distance = self.text.len();
         let mut least = distance;
-        let is_whole = self.text.len() == self.len;
+        let is_whole = self.is_whole();
         for (rest, byte) in (0..text.len()).rev().zip(text) {
             let places = self.places[usize::from(*byte)];
             let swapped = ((!same & places) << 1) & places_before;

@@ -193,15 +193,18 @@ impl Table {
         self.rows().filter_map(move |row| Some((sought.distance_of_row(row, usize::MAX)?, row)))
     }
 
-    /// The row that looks most like what is sought, the first of several, among as many rows
-    /// as cost a few milliseconds at worst. Each row is compared only as far as it can
-    /// be nearer than those before.
+    /// The row that looks most like what is sought, the first of several; none where only the
+    /// beginning is known and several rows begin alike.
+    ///
+    /// Each row is compared only as far as it can be nearer than those before, so that it
+    /// costs a few milliseconds at worst.
     pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
         let mut nearest = None;
         let mut least = usize::MAX;
         for row in self.rows().take(MOST_ROWS) {
-            if let Some(distance) = sought.distance_of_row(row, least) {
-                nearest = Some(row);
+            let below = if sought.is_whole() { least } else { least.saturating_add(1) };
+            if let Some(distance) = sought.distance_of_row(row, below) {
+                nearest = (distance < least).then_some(row);
                 least = distance;
             }
         }
