@@ -93,6 +93,9 @@ fn numbers_are_numbers_as_far_as_formats_have_them() {
 /// `Display` escapes and is bounded; formats get what was sent.
 #[test]
 fn hostile_codes_are_written_as_they_came() {
+    #[derive(Debug, Deserialize, PartialEq, Serialize)]
+    struct Named(#[serde(with = "knox_errors::serde::by_name")] OpenCode<OfficialCode>);
+
     let code = "a\n\u{202e}\u{1b}".to_owned() + &"x".repeat(5000);
     let open = OpenCode::<AccountTokenCode>::from(code.as_str());
     round_trip(&open);
@@ -100,8 +103,6 @@ fn hostile_codes_are_written_as_they_came() {
     let official = OpenCode::<OfficialCode>::from(code.as_str());
     round_trip(&official);
     assert_eq!(postcard::to_allocvec(&official).unwrap(), postcard::to_allocvec(&code).unwrap());
-    #[derive(Debug, Deserialize, PartialEq, Serialize)]
-    struct Named(#[serde(with = "knox_errors::serde::by_name")] OpenCode<OfficialCode>);
     round_trip(&Named(official));
     assert_eq!(
         serde_json::to_value(Named(OpenCode::from(i64::MIN))).unwrap(),

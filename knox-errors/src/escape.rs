@@ -201,7 +201,7 @@ impl Line<'_> {
 
 /// Whether a character does not show itself: a control, or one that turns the direction
 /// of others, has no width, or ends a line.
-const fn is_hidden(character: char) -> bool {
+pub(crate) const fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
         | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -216,6 +216,7 @@ fn printable(text: &[u8]) -> usize {
 }
 
 /// The same, without a space at the beginning and without two in a row.
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the chunks")]
 fn printable_prose(text: &[u8]) -> usize {
     if text.first() == Some(&b' ') {
         return 0;

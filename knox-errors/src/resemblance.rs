@@ -107,7 +107,7 @@ impl<'a> Sought<'a> {
     /// which a bit says whether the distance rises or falls from one byte of the sought
     /// string to the next. Strings of 1 to [`LIMIT`] bytes.
     fn edits(&self, text: &[u8], most: usize) -> Option<usize> {
-        let last = 1_u64 << (self.text.len() - 1);
+        let end = 1_u64 << (self.text.len() - 1);
         let (mut rises, mut falls) = (u64::MAX, 0_u64);
         let (mut same, mut places_before) = (0_u64, 0_u64);
         let mut distance = self.text.len();
@@ -119,8 +119,8 @@ impl<'a> Sought<'a> {
             same = ((places & rises).wrapping_add(rises) ^ rises) | places | falls | swapped;
             let right_rises = falls | !(same | rises);
             let right_falls = same & rises;
-            distance += usize::from(right_rises & last != 0);
-            distance -= usize::from(right_falls & last != 0);
+            distance += usize::from(right_rises & end != 0);
+            distance -= usize::from(right_falls & end != 0);
             let right_rises = right_rises << 1 | 1;
             rises = right_falls << 1 | !(same | right_rises);
             falls = right_rises & same;

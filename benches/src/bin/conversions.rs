@@ -35,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 const HOW: &str = "Conversions beside the lookups that they make (`from_name`, `from_code`), ns. \
     Keys, latency and throughput are as above. Errors and unknown codes are made in full and \
-    kept where something could read them, those of the peers too. Maps and `match` have no \
-    error: they give an `Option`. serde's misses format their error: ours names the nearest row, \
-    those of the peers list what they expect.";
+    stay where something could read them, those of the peers too; `error dropped` is \
+    `parse().ok()`. Maps and `match` make no error, they give an `Option`. serde's misses write \
+    out their error: ours names the table, and for a name the nearest row; those of serde_repr and \
+    serde's derive list what they expect.";

@@ -88,16 +88,16 @@ fn write_all(directory: &Path, name: &str, rows: &[Row]) -> io::Result<()> {
         let harness = Path::new(env!("CARGO_MANIFEST_DIR")).join("harness").join(harness);
         write(&source.join(file), &fs::read_to_string(harness)?)?;
     }
-    let mut list = String::new();
+    let mut list = Vec::new();
     for (module, text) in modules(rows) {
-        list += &format!("pub mod {module};\n");
+        list.push(format!("pub mod {module};\n"));
         write(&source.join("peers").join(module).with_extension("rs"), &text)?;
     }
-    write(&source.join("peers.rs"), &list)?;
-    let names: String = rows.iter().map(|row| format!("{}\n", row.name)).collect();
-    write(&source.join("names.txt"), &names)?;
-    let codes: String = rows.iter().map(|row| format!("{}\n", row.code)).collect();
-    write(&source.join("codes.txt"), &codes)?;
+    write(&source.join("peers.rs"), &list.concat())?;
+    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+    write(&source.join("names.txt"), &names.join("\n"))?;
+    let codes: Vec<String> = rows.iter().map(|row| row.code.to_string()).collect();
+    write(&source.join("codes.txt"), &codes.join("\n"))?;
     write(&directory.join("Cargo.toml"), &manifest(name))
 }
 
