@@ -1,5 +1,6 @@
 //! Counting of instructions.
 
+use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -30,7 +31,7 @@ fn total(each: &Crate, group: Group, contender: &str, passes: u32) -> io::Result
 /// # Errors
 ///
 /// Where valgrind is not there, or the program fails.
-pub fn collected(program: &Path, arguments: &[&str]) -> io::Result<f64> {
+pub fn collected(program: &Path, arguments: &[impl AsRef<OsStr>]) -> io::Result<f64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(program)

@@ -1,5 +1,8 @@
 //! The command line of the benchmarks.
 
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
 use lexopt::prelude::*;
 
 use crate::crates::SIZES;
@@ -44,6 +47,50 @@ impl Options {
         }
         Ok(Some(options))
     }
+}
+
+/// What to measure of this checkout and of an earlier one.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// Few rounds.
+    pub quick: bool,
+    /// An earlier checkout, measured in the same rounds.
+    pub before: Option<PathBuf>,
+}
+
+const COMPARISON_HELP: &str = "Options:
+  --quick          few rounds: for a first look
+  --before PATH    also the knox-errors of the checkout at PATH, in the same rounds";
+
+impl Comparison {
+    /// The options on the command line; `None` where it asks for help, which is
+    /// printed.
+    ///
+    /// # Errors
+    ///
+    /// Where an option is unknown, or no checkout is at its path.
+    pub fn from_args() -> Result<Option<Self>, lexopt::Error> {
+        let mut options = Self { quick: false, before: None };
+        let mut parser = lexopt::Parser::from_env();
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Long("quick") => options.quick = true,
+                Long("before") => options.before = Some(parse_checkout(&parser.value()?)?),
+                Long("help") | Short('h') => {
+                    println!("{COMPARISON_HELP}");
+                    return Ok(None);
+                }
+                _ => return Err(argument.unexpected()),
+            }
+        }
+        Ok(Some(options))
+    }
+}
+
+fn parse_checkout(path: &OsStr) -> Result<PathBuf, lexopt::Error> {
+    let path = Path::new(path);
+    let absolute = path.canonicalize().ok().filter(|path| path.join("knox-errors").is_dir());
+    absolute.ok_or_else(|| format!("{} has no knox-errors", path.display()).into())
 }
 
 fn parse_sizes(text: &str) -> Result<Vec<usize>, lexopt::Error> {

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! The argument is where the Knox API is; a port of its own is printed. Its tests
-//! are in `tests/online.rs`.
+//! are in `tests/tests/online.rs`.
 
 mod error;
 

@@ -1,80 +1,121 @@
 //! What is emitted beside errors, so that nothing else is reported: stubs of the tables,
 //! with the variants that can be read.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use crate::check;
-use crate::errors::Errors;
+use crate::diagnostics::Rejected;
+use crate::duplicates::first_occurrences;
 use crate::expand;
-use crate::model::{Call, ColumnKind, Row, Table};
-use crate::parse::{ErrorEnum, Shape};
+use crate::model::{Call, ColumnKind, Item, Shape, Table, TableKind, Variant};
+use crate::parse::{ErrorEnum, bare};
 
 /// The tables of a call with errors.
-pub fn call(mut call: Call, errors: &Errors) -> TokenStream {
-    let mut names = HashSet::new();
-    call.tables.retain(|table| {
-        !table.attrs.conditions.is_empty() || names.insert(table.ident.to_string())
-    });
-    call.said = errors.marks();
-    for table in &mut call.tables {
-        if table.is_guessed {
-            // The parse of the rows that are on would have to guess again.
-            table.rows.iter_mut().for_each(|row| row.attrs.conditions.clear());
-        }
-        if table.has_errors && !table.is_conditional() {
+pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
+    let call = &mut rejected.value;
+    let mut names = Vec::new();
+    for (index, item) in call.items.iter().enumerate() {
+        let (ident, _, is_unconditional) = item.name();
+        // Tables of one name under `#[cfg]` may exclude each other.
+        names.push(if is_unconditional { ident.to_string() } else { index.to_string() });
+    }
+    keep(&mut call.items, &first_occurrences(&names));
+    for item in &mut call.items {
+        if let Item::Table(table) | Item::Stub(table) = item {
             keep_distinct(table);
         }
     }
-    expand::stubs(&call).to_token_stream()
+    expand::beside_errors(&rejected)
 }
 
 /// Drops the rows of an enum of the user's that hold data.
 pub fn keep_units(found: &mut ErrorEnum) {
-    let mut shapes = found.fields.iter();
-    found.table.rows.retain(|_| shapes.next() == Some(&Shape::Unit));
+    found.table.rows.retain(|row| row.shape == Shape::Unit);
 }
 
 /// Drops what would be declared twice.
 fn keep_distinct(table: &mut Table) {
     drop_columns(table);
-    let mut variants = HashSet::new();
-    let mut paths = HashSet::new();
     let ident = table.ident.to_string();
-    table.bases.retain(|base| {
-        base.name != ident
-            && paths.insert(base.ty.to_string())
-            && variants.insert(base.variant.to_string())
+    table.rows.retain(|row| match &row.variant {
+        Variant::Known(variant) | Variant::Guessed(variant) => !check::is_constant(variant),
+        Variant::Missing(_) => false,
     });
-    table.rows.retain(|row| {
-        let is_free = row.variant != "_" && !check::is_constant(&row.variant);
-        is_free && variants.insert(row.variant.to_string())
-    });
-    if table.rows.is_empty() && table.bases.is_empty() {
+    let mut variants = Vec::new();
+    if let TableKind::Extension(bases) = &mut table.kind {
+        bases.retain(|base| base.name != ident);
+        let (mut paths, mut names) = (Vec::new(), Vec::new());
+        for base in bases.iter() {
+            paths.push(base.ty.to_string());
+        }
+        keep(bases, &first_occurrences(&paths));
+        for base in bases.iter() {
+            names.push(base.variant.to_string());
+        }
+        keep(bases, &first_occurrences(&names));
+        for base in bases {
+            variants.push(base.variant.to_string());
+        }
+    }
+    let bases = variants.len();
+    for row in &table.rows {
+        variants.push(row.variant.to_string());
+    }
+    let mut kept = Vec::new();
+    for first in first_occurrences(&variants) {
+        if first >= bases {
+            kept.push(first - bases);
+        }
+    }
+    keep(&mut table.rows, &kept);
+    if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.
-        let own = vec![None; table.header.own().len()];
         let variant = Ident::new("__KnoxUnread", Span::call_site());
-        table.rows.push(Row { own, ..Row::bare(variant, None) });
+        let mut row = bare(variant, None);
+        row.custom.resize(table.header.custom().len(), None);
+        table.rows.push(row);
     }
 }
 
 /// Drops the columns whose getter would clash, with their cells.
 fn drop_columns(table: &mut Table) {
-    let mut names = HashSet::new();
-    let mut own_cells = Vec::new();
-    table.header.columns.retain(|column| {
-        let name = column.ident.unraw().to_string();
-        let is_kept = !check::is_generated(&name) && names.insert(name);
-        if matches!(column.kind, ColumnKind::Own(_)) {
-            own_cells.push(is_kept);
+    let mut names = Vec::new();
+    for column in &table.header.columns {
+        names.push(column.ident.unraw().to_string());
+    }
+    let mut kept = Vec::new();
+    for first in first_occurrences(&names) {
+        if !check::is_generated(&names[first]) {
+            kept.push(first);
         }
+    }
+    let (mut kept_cells, mut cell) = (Vec::new(), 0);
+    for (index, column) in table.header.columns.iter().enumerate() {
+        if matches!(column.kind, ColumnKind::Custom(_)) {
+            if kept.contains(&index) {
+                kept_cells.push(cell);
+            }
+            cell += 1;
+        }
+    }
+    keep(&mut table.header.columns, &kept);
+    for row in &mut table.rows {
+        keep(&mut row.custom, &kept_cells);
+    }
+}
+
+/// Keeps the values at these ascending indices.
+fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
+    let mut index = 0;
+    let mut ahead = indices.iter();
+    let mut next = ahead.next();
+    values.retain(|_| {
+        let is_kept = next == Some(&index);
+        if is_kept {
+            next = ahead.next();
+        }
+        index += 1;
         is_kept
     });
-    for row in &mut table.rows {
-        let mut kept = own_cells.iter();
-        row.own.retain(|_| kept.next().is_some_and(|kept| *kept));
-    }
 }

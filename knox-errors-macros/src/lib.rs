@@ -3,38 +3,35 @@
 //! Use them through that crate: the code that they generate calls it.
 
 mod check;
-mod errors;
+mod diagnostics;
+mod duplicates;
 mod expand;
 mod fallback;
 mod lookup;
 mod model;
 mod parse;
 mod pipeline;
-mod repeats;
 mod suggest;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// What `knox_errors::knox_codes!` hands its tables to, with `{ $crate }` in
-/// front of them.
+/// What `knox_errors::knox_codes!` passes its tables to, after `{ $crate }`.
 #[proc_macro]
 pub fn knox_codes(input: TokenStream) -> TokenStream {
     pipeline::tables(input.into()).into()
 }
 
-/// For `knox_codes!` alone: the rows of a table that are left when rustc has
-/// stripped those whose `#[cfg]` is off.
-#[proc_macro_derive(
-    KnoxRowsUnderCfg,
-    attributes(__knox_table, __knox_row, __knox_attribute, __knox_said)
-)]
+/// For `knox_codes!` only: a table after rustc has removed the rows whose `#[cfg]` is off.
+#[proc_macro_derive(KnoxRowsUnderCfg, attributes(__knox_table, __knox_row, __knox_attribute))]
 pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     let carrier = parse_macro_input!(input as DeriveInput);
     pipeline::rows_under_cfg(&carrier).into()
 }
 
-/// `knox_errors::KnoxCode`, for an enum of one's own.
+/// `knox_errors::KnoxCode`, for an enum of the user's own.
 #[proc_macro_derive(KnoxCode, attributes(knox))]
 pub fn knox_code(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -1,40 +1,90 @@
 //! A table as data, every value with its span.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use std::fmt::{self, Display, Formatter};
+use std::ops::Range;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
-use crate::errors::Place;
+use crate::diagnostics::SpanRange;
 
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
-    pub krate: TokenStream,
-    pub detail: crate::expand::Detail,
-    pub tables: Vec<Table>,
-    /// The marks of the mistakes that stand beside the tables, for a second parse
-    /// not to repeat them.
-    pub said: Vec<String>,
+    pub crate_path: TokenStream,
+    pub detail: Detail,
+    pub items: Vec<Item>,
+}
+
+/// How much documentation is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Everything, for rustdoc.
+    Full,
+    /// What editors show: the descriptions, and what the user wrote. In other builds the
+    /// rest would only cost time.
+    Brief,
+}
+
+pub enum Item {
+    Table(Table),
+    /// A table whose header cannot be read: its rows are variants that were recovered.
+    Stub(Table),
+    UnderCfg(UnparsedTable),
+}
+
+/// A table with rows under `#[cfg]`, which is parsed by the derive of a hidden enum.
+pub struct UnparsedTable {
+    pub ident: Ident,
+    pub ident_at: SpanRange,
+    /// The table's own `#[cfg]`s.
+    pub conditions: Vec<TokenStream>,
+    /// Everything before the body.
+    pub head: TokenStream,
+    /// The body with the header alone.
+    pub header: TokenStream,
+    pub rows: Vec<UnparsedRow>,
+}
+
+pub struct UnparsedRow {
+    /// `#[cfg]` and `#[cfg_attr]`, which only rustc can resolve.
+    pub conditions: TokenStream,
+    /// All of the row with its `;`.
+    pub tokens: TokenStream,
+}
+
+impl Item {
+    /// The name of the table, where it is, and whether it is under no `#[cfg]`.
+    pub fn name(&self) -> (&Ident, SpanRange, bool) {
+        match self {
+            Self::Table(table) | Self::Stub(table) => {
+                (&table.ident, table.ident_at, table.attrs.conditions.is_empty())
+            }
+            Self::UnderCfg(table) => (&table.ident, table.ident_at, table.conditions.is_empty()),
+        }
+    }
 }
 
 pub struct Table {
     pub attrs: TableAttrs,
     pub vis: TokenStream,
     pub ident: Ident,
+    pub ident_at: SpanRange,
     pub code_type: CodeType,
-    /// The tables that this one extends, in order.
-    pub bases: Vec<Base>,
-    /// Whether it says that there are bases, those included that could not be read.
-    pub is_extension: bool,
+    pub kind: TableKind,
     pub header: Header,
     pub rows: Vec<Row>,
-    /// The number of rows, those included that could not be read.
-    pub rows_written: usize,
-    /// Everything before the body, and the body with the header alone, for the
-    /// table to be parsed again once rustc has stripped its rows.
-    pub head_tokens: TokenStream,
-    pub header_tokens: TokenStream,
-    /// Whether the columns had to be guessed: no check would say anything new.
-    pub is_guessed: bool,
-    pub has_errors: bool,
+    /// The number of rows, with those that cannot be read.
+    pub rows_in_source: usize,
+    /// The positions of its tokens in the input.
+    pub numbers: Range<usize>,
+}
+
+#[derive(Clone)]
+pub enum TableKind {
+    Plain,
+    /// The bases that can be read, in order.
+    Extension(Vec<Base>),
 }
 
 /// A table that another one extends.
@@ -44,9 +94,9 @@ pub struct Base {
     pub ty: TokenStream,
     /// The variant that holds its rows.
     pub variant: Ident,
-    /// The last word of its path, by which it is shown.
+    /// The last identifier of its path, by which it is shown.
     pub name: Ident,
-    pub place: Place,
+    pub at: SpanRange,
 }
 
 impl Base {
@@ -58,16 +108,16 @@ impl Base {
 #[derive(Default)]
 pub struct TableAttrs {
     pub docs: Vec<Doc>,
-    /// `#[cfg]`s, which everything that the table emits must carry.
+    /// `#[cfg]`s, which are on every item of the expansion.
     pub conditions: Vec<TokenStream>,
-    /// All others that the enum itself carries.
+    /// All others that the enum gets.
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
-    pub status_rule: Option<(StatusRule, Span)>,
-    pub serde_rule: Option<(SerdeRule, Span)>,
+    pub status_rule: Option<(StatusRule, SpanRange)>,
+    pub serde_rule: Option<(SerdeRule, SpanRange)>,
 }
 
-/// A `#[doc]` attribute, and its text if it is a plain one.
+/// A `#[doc]` attribute, and its text if it is a string.
 pub struct Doc {
     pub tokens: TokenStream,
     pub text: Option<String>,
@@ -80,7 +130,7 @@ impl Doc {
     }
 }
 
-/// The first paragraph of a documentation in one line.
+/// The first paragraph in one line.
 pub fn first_paragraph(docs: &[Doc]) -> String {
     let mut paragraph = String::new();
     for doc in docs {
@@ -100,14 +150,14 @@ pub fn first_paragraph(docs: &[Doc]) -> String {
     paragraph
 }
 
-/// How a table is written by serde.
+/// How serde writes a row.
 #[derive(Clone, Copy)]
 pub enum SerdeRule {
     Code,
     Name,
 }
 
-/// Where a status comes from if not from a column.
+/// Where a status comes from, if not from a column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum StatusRule {
     /// The code is the status.
@@ -118,13 +168,12 @@ pub enum StatusRule {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum CodeKind {
-    /// Signed and the number of bits.
     Number {
         signed: bool,
         bits: u32,
     },
     Text,
-    /// Numbers and texts.
+    /// Numbers and strings.
     Any,
 }
 
@@ -152,7 +201,7 @@ impl CodeKind {
         Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
     }
 
-    /// The least and the greatest number that a table can list.
+    /// The least and the greatest number of the type.
     pub fn range(self) -> Option<(i128, i128)> {
         match self {
             Self::Any => Self::Number { signed: true, bits: 64 }.range(),
@@ -183,6 +232,7 @@ pub struct Header {
 
 pub struct Column {
     pub ident: Ident,
+    pub at: SpanRange,
     pub kind: ColumnKind,
 }
 
@@ -192,22 +242,21 @@ pub enum ColumnKind {
     Description,
     Status,
     Action,
-    Own(OwnColumn),
+    Custom(CustomColumn),
 }
 
-pub struct OwnColumn {
+pub struct CustomColumn {
     pub ty: TokenStream,
-    pub default: Option<OwnCell>,
+    pub default: Option<CustomCell>,
 }
 
-/// A constant expression, as it stands in the table.
+/// A constant expression.
 #[derive(Clone, Default)]
-pub struct OwnCell {
+pub struct CustomCell {
     pub tokens: TokenStream,
-    /// Whether syn knows it not without its heaviest feature: rustc then says what is
-    /// wrong with it.
-    pub is_unread: bool,
-    /// Whether it is its column's default.
+    /// Whether syn parses it with its heaviest feature only: rustc reports its errors.
+    pub is_unparsed: bool,
+    /// Whether it is the default of its column.
     pub is_default: bool,
 }
 
@@ -225,64 +274,87 @@ impl Header {
         self.has(|kind| matches!(kind, ColumnKind::Name))
     }
 
-    pub fn own(&self) -> Vec<(&Ident, &OwnColumn)> {
-        let mut own = Vec::new();
+    pub fn custom(&self) -> Vec<(&Ident, &CustomColumn)> {
+        let mut custom = Vec::new();
         for column in &self.columns {
-            if let ColumnKind::Own(kind) = &column.kind {
-                own.push((&column.ident, kind));
+            if let ColumnKind::Custom(kind) = &column.kind {
+                custom.push((&column.ident, kind));
             }
         }
-        own
+        custom
     }
 }
 
 pub struct Row {
     pub attrs: RowAttrs,
-    pub code: Code,
-    pub variant: Ident,
+    /// `None` where it cannot be read, or where an error has none.
+    pub code: Option<Code>,
+    pub variant: Variant,
+    pub variant_at: SpanRange,
     pub name: Option<Text>,
     pub description: Option<Text>,
     pub status: Option<Status>,
-    pub action: Option<Ident>,
-    /// In step with [`Header::own`], `None` for a cell that cannot be read.
-    pub own: Vec<Option<OwnCell>>,
-    /// Whether `code` could be read; else it stands in for it.
-    pub has_code: bool,
-    /// Whether `variant` could be told; else it is what was likely meant, or `_`.
-    pub has_variant: bool,
-    /// The row's cells as written, for the table to be parsed again.
-    pub cell_tokens: Vec<TokenTree>,
+    pub action: Option<Action>,
+    /// In step with [`Header::custom`], `None` for a cell that cannot be read.
+    pub custom: Vec<Option<CustomCell>>,
+    pub shape: Shape,
 }
 
-impl Row {
-    /// A row of which no more is known than its variant, and maybe its code.
-    pub fn bare(variant: Ident, code: Option<Code>) -> Self {
-        Self {
-            attrs: RowAttrs::default(),
-            has_code: code.is_some(),
-            code: code.unwrap_or_else(|| Code::unread(variant.span())),
-            variant,
-            name: None,
-            description: None,
-            status: None,
-            action: None,
-            own: Vec::new(),
-            has_variant: true,
-            cell_tokens: Vec::new(),
+#[derive(Clone)]
+pub enum Variant {
+    Known(Ident),
+    /// Recovered from what cannot be read.
+    Guessed(Ident),
+    Missing(Span),
+}
+
+impl Variant {
+    pub fn known(&self) -> Option<&Ident> {
+        match self {
+            Self::Known(ident) => Some(ident),
+            Self::Guessed(_) | Self::Missing(_) => None,
         }
     }
+}
+
+/// `_` where it is missing.
+impl Display for Variant {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(ident) | Self::Guessed(ident) => ident.fmt(f),
+            Self::Missing(_) => f.write_str("_"),
+        }
+    }
+}
+
+impl ToTokens for Variant {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Known(ident) | Self::Guessed(ident) => ident.to_tokens(tokens),
+            Self::Missing(span) => Ident::new("_", *span).to_tokens(tokens),
+        }
+    }
+}
+
+/// How a variant is matched whatever it holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    Unit,
+    Fields,
+}
+
+#[derive(Clone)]
+pub struct Action {
+    pub ident: Ident,
+    pub at: SpanRange,
 }
 
 #[derive(Default)]
 pub struct RowAttrs {
     pub docs: Vec<TokenStream>,
-    /// `#[cfg]` and `#[cfg_attr]`, which only rustc can resolve.
-    pub conditions: Vec<TokenStream>,
     pub aliases: Vec<Code>,
-    /// All others, which the variant carries.
+    /// All others, which the variant gets.
     pub passed: Vec<TokenStream>,
-    /// Everything but the conditions, for the table to be parsed again.
-    pub unconditional: Vec<TokenStream>,
 }
 
 #[derive(Clone)]
@@ -290,9 +362,9 @@ pub struct Code {
     pub value: CodeValue,
     /// The type that a number literal ends in, `""` for none.
     pub suffix: String,
-    /// As it stands in the table: `00006`, `0x10`, `"E-17"`.
+    /// As in the source: `00006`, `0x10`, `"E-17"`.
     pub written: String,
-    pub place: Place,
+    pub at: SpanRange,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -302,13 +374,7 @@ pub enum CodeValue {
 }
 
 impl Code {
-    /// Stands in for a code that cannot be read.
-    pub fn unread(span: Span) -> Self {
-        let value = CodeValue::Text(String::new());
-        Self { value, suffix: String::new(), written: String::new(), place: Place::from(span) }
-    }
-
-    /// The code as the wire shows it.
+    /// The code as it is on the wire.
     pub fn text(&self) -> String {
         match &self.value {
             CodeValue::Number(number) => number.to_string(),
@@ -320,18 +386,28 @@ impl Code {
 #[derive(Clone)]
 pub struct Text {
     pub value: String,
-    pub span: Span,
+    pub at: SpanRange,
 }
 
 #[derive(Clone)]
 pub struct Status {
     pub value: i128,
-    /// As it stands in the table.
     pub written: String,
-    pub place: Place,
+    pub at: SpanRange,
 }
 
 impl Table {
+    pub fn is_extension(&self) -> bool {
+        matches!(self.kind, TableKind::Extension(_))
+    }
+
+    pub fn bases(&self) -> &[Base] {
+        match &self.kind {
+            TableKind::Plain => &[],
+            TableKind::Extension(bases) => bases,
+        }
+    }
+
     /// The first paragraph of the documentation without a final full stop, else
     /// the type's name.
     pub fn title(&self) -> String {
@@ -341,24 +417,12 @@ impl Table {
         if title.is_empty() { self.ident.unraw().to_string() } else { title.to_owned() }
     }
 
-    /// Whether only rustc can tell which rows there are.
-    pub fn is_conditional(&self) -> bool {
-        for row in &self.rows {
-            if !row.attrs.conditions.is_empty() {
-                return true;
-            }
-        }
-        false
-    }
-
     /// The HTTP status of a row: its cell's, or what the table's rule says.
     pub fn status(&self, row: &Row) -> Option<u16> {
-        let status = match (&row.status, &self.attrs.status_rule, &row.code.value) {
+        let status = match (&row.status, &self.attrs.status_rule, row.number()) {
             (Some(status), _, _) => status.value,
-            (None, Some((StatusRule::Code, _)), CodeValue::Number(number)) => *number,
-            (None, Some((StatusRule::Prefix, _)), CodeValue::Number(number)) => {
-                first_three_digits(*number)
-            }
+            (None, Some((StatusRule::Code, _)), Some(number)) => number,
+            (None, Some((StatusRule::Prefix, _)), Some(number)) => first_three_digits(number),
             _ => return None,
         };
         match u16::try_from(status) {
@@ -373,19 +437,28 @@ impl Row {
     pub fn name(&self) -> String {
         match &self.name {
             Some(name) => name.value.clone(),
-            None => self.code.text(),
+            None => self.code_text(),
         }
     }
 
-    /// The code and its aliases, those that could be read.
+    /// As on the wire, `""` for none.
+    pub fn code_text(&self) -> String {
+        self.code.as_ref().map(Code::text).unwrap_or_default()
+    }
+
+    /// The code, if it is a number.
+    pub fn number(&self) -> Option<i128> {
+        match &self.code {
+            Some(Code { value: CodeValue::Number(number), .. }) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The code and its aliases.
     pub fn codes(&self) -> Vec<&Code> {
         let mut codes = Vec::new();
-        if self.has_code {
-            codes.push(&self.code);
-        }
-        for alias in &self.attrs.aliases {
-            codes.push(alias);
-        }
+        codes.extend(&self.code);
+        codes.extend(&self.attrs.aliases);
         codes
     }
 }

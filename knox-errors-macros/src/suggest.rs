@@ -1,10 +1,9 @@
-//! What a misspelt word was meant to be.
+//! Suggestions for misspelt identifiers.
 
 use std::fmt::Write;
 
-/// The known word nearest to `found`, if one is near enough to be meant.
-///
-/// Letter case does not count; one edit in three letters is allowed.
+/// The known word nearest to `found`, if one is near enough: ignoring case, one edit in
+/// three letters.
 pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = found.to_lowercase();
     let mut nearest = None;
@@ -19,7 +18,7 @@ pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     nearest
 }
 
-/// ``, did you mean `status`?`` or nothing, to end a message with.
+/// ``, did you mean `status`?`` or nothing, for the end of a message.
 pub fn question(word: Option<&str>) -> String {
     word.map_or_else(String::new, |word| format!(", did you mean `{word}`?"))
 }
@@ -27,10 +26,10 @@ pub fn question(word: Option<&str>) -> String {
 /// `` `code`, `name` or `status` ``
 pub fn one_of(words: &[&str]) -> String {
     let mut list = String::new();
-    for (place, word) in words.iter().enumerate() {
-        list.push_str(match place {
+    for (index, word) in words.iter().enumerate() {
+        list.push_str(match index {
             0 => "",
-            _ if place == words.len() - 1 => " or ",
+            _ if index == words.len() - 1 => " or ",
             _ => ", ",
         });
         let _ = write!(list, "`{word}`");

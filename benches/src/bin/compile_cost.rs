@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 use knox_errors_benches::compile_cost::binary::Bytes;
-use knox_errors_benches::compile_cost::cold::Builds;
+use knox_errors_benches::compile_cost::cold::{Builds, Cold};
 use knox_errors_benches::compile_cost::crates::Crates;
 use knox_errors_benches::compile_cost::figures::{Figures, Mode, Subject};
 use knox_errors_benches::compile_cost::report::{bytes, cold, growth, joined, peers, rustc};
@@ -69,17 +69,17 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
     let largest = sizes.iter().max().copied().unwrap_or_default();
     let growing: Vec<_> = GROWTH.into_iter().filter(|&size| size <= largest).collect();
     let subjects = subjects(options, &growing);
-    let crates = Crates::new(subjects.iter().map(|each| (each.table, each.size)).collect())?;
+    let crates = Crates::new(subjects.iter().map(|each| (each.table, each.size)).collect(), None)?;
 
     let runs = Runs::new(options);
     let figures = Figures::measure(&crates, &subjects, |subject| runs.of(subject))?;
     let weights = Bytes::measure(&crates, sizes, options.heavy)?;
-    let builds = Builds::measure(runs.cold)?;
+    let builds = Builds::measure(&Cold::ALL, None, runs.cold)?;
     let machine = machine(&crates)?;
 
     let growth = format!("![Growth](benches/compile-cost.svg)\n\n{}", growth(&figures, &growing));
     let parts = [
-        ("Targets of compile cost", targets::table(&figures, &builds)),
+        ("Targets of compile cost", targets::table(&figures)),
         ("rustc for a crate with one table", rustc(&figures, sizes)),
         ("Growth of check, seconds", growth),
         ("Cold build of a crate with 38 rows", cold(&builds)),
@@ -105,7 +105,7 @@ const HOW: &str = "What rustc takes for the table's crate alone, its dependencie
     before, nothing incremental: **check** as in `cargo check`, **build** as in `cargo build \
     --release`. The bare enum has four derives and a doc comment per variant. knox has lookups by \
     number and name, five getters, documentation and all else that `knox_codes!` gives; the \
-    others have one lookup and no documentation. **Cold build**: `cargo build` into an empty \
+    API by hand has the lookups and getters; the others have one lookup and no documentation. **Cold build**: `cargo build` into an empty \
     directory, all sources on disk. **Bytes**: what the sections .text, .rodata, .data.rel.ro, \
     .rela.dyn and .eh_frame of a release program that uses all of it have over the bare enum's. \
     `-`: not measured in this run.";

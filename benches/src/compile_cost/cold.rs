@@ -1,6 +1,7 @@
 //! Whole builds, from an empty target directory.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{fs, io};
 
@@ -9,7 +10,7 @@ use serde_json::{Value, json};
 use super::crates::{cargo, manifest, workshop, write};
 use super::figures::rounded;
 use super::tables::Table;
-use super::usage::{children, succeed};
+use super::usage::{children, of_crates, succeed};
 use crate::figures::median;
 use crate::rows::rows;
 
@@ -50,13 +51,18 @@ impl Cold {
     /// The dependencies of knox-errors, and a bare enum.
     pub const SYN: Self =
         Self { label: "syn, quote, proc-macro2, heck", table: Table::Bare, more: SYN };
-    /// All of them, in the order of the reports.
+    /// knox-errors of an earlier checkout.
+    pub const KNOX_BEFORE: Self =
+        Self { label: "knox before", table: Table::KnoxBefore, more: KNOX };
+    /// strum with nothing but its derives.
+    pub const STRUM: Self = Self::of("strum", Table::StrumEnumString);
+    /// Those of this checkout, in the order of the reports.
     pub const ALL: [Self; 7] = [
         Self::of("bare enum", Table::Bare),
         Self::SYN,
         Self::KNOX,
         Self::of("num_enum", Table::NumEnum),
-        Self::of("strum", Table::StrumEnumString),
+        Self::STRUM,
         Self::of("phf", Table::PhfNumbers),
         Self::of("strum, phf", Table::StrumUsePhf),
     ];
@@ -74,9 +80,9 @@ impl Cold {
     }
 
     /// Writes the crate and fetches its dependencies, which is no part of a build.
-    fn write(self) -> io::Result<()> {
+    fn write(self, before: Option<&Path>) -> io::Result<()> {
         let directory = self.directory();
-        let text = manifest(&self.name(), self.table.dependencies()) + self.more;
+        let text = manifest(&self.name(), &self.table.dependencies(before)) + self.more;
         write(&directory.join("Cargo.toml"), &format!("{text}\n[workspace]\n"))?;
         write(&directory.join("src/lib.rs"), &self.table.source(&rows(38)))?;
         succeed(&mut cargo(&directory, &target(), &["fetch", "--quiet"]))
@@ -87,24 +93,38 @@ impl Cold {
         if target.exists() {
             fs::remove_dir_all(&target)?;
         }
+        let arguments = ["build", "--quiet", "--offline"];
         let before = children()?;
         let start = Instant::now();
-        succeed(&mut cargo(&self.directory(), &target, &["build", "--quiet", "--offline"]))?;
-        Ok(Build { wall: start.elapsed().as_secs_f64(), cpu: children()?.cpu - before.cpu })
+        let crates = of_crates(&mut cargo(&self.directory(), &target, &arguments))?;
+        let (wall, cpu) = (start.elapsed().as_secs_f64(), children()?.cpu - before.cpu);
+        let mut by_crate = BTreeMap::new();
+        // cargo asks rustc what it is by a crate of this name.
+        for (name, usage) in crates.into_iter().filter(|(name, _)| name != "___") {
+            // The table's own crate has another name in each build.
+            let name = if name.starts_with("cold_") { ITSELF.into() } else { name };
+            *by_crate.entry(name).or_default() += usage.cpu;
+        }
+        Ok(Build { wall, cpu, by_crate })
     }
 }
+
+/// The crate with the table, as reports call it.
+const ITSELF: &str = "the crate with the table";
 
 fn target() -> PathBuf {
     workshop().join("cold/target")
 }
 
 /// What a build took, in seconds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Build {
     /// From start to end.
     pub wall: f64,
     /// On the processors.
     pub cpu: f64,
+    /// Of that, rustc for the crates of each name.
+    pub by_crate: BTreeMap<String, f64>,
 }
 
 /// All builds of all crates, by rounds.
@@ -112,15 +132,16 @@ pub struct Build {
 pub struct Builds(Vec<(Cold, Vec<Build>)>);
 
 impl Builds {
-    /// Builds all crates so many times, in turn.
+    /// Builds the crates so many times, in turn; the earlier knox-errors is that of
+    /// the checkout `before`.
     ///
     /// # Errors
     ///
     /// Where a crate cannot be written or built.
-    pub fn measure(rounds: usize) -> io::Result<Self> {
-        let mut builds = Self(Cold::ALL.map(|cold| (cold, Vec::new())).into());
+    pub fn measure(colds: &[Cold], before: Option<&Path>, rounds: usize) -> io::Result<Self> {
+        let mut builds = Self(colds.iter().map(|&cold| (cold, Vec::new())).collect());
         for (cold, _) in &builds.0 {
-            cold.write()?;
+            cold.write(before)?;
         }
         for round in 1..=rounds {
             eprintln!("cold builds: round {round} of {rounds}");
@@ -131,29 +152,27 @@ impl Builds {
         Ok(builds)
     }
 
-    fn runs(&self, cold: Cold) -> impl Iterator<Item = Build> {
-        self.0.iter().filter(move |(other, _)| *other == cold).flat_map(|(_, runs)| runs).copied()
+    /// The builds of one crate, in the order of the rounds.
+    pub fn runs(&self, cold: Cold) -> impl Iterator<Item = &Build> {
+        self.0.iter().filter(move |(other, _)| *other == cold).flat_map(|(_, runs)| runs)
     }
 
-    /// The median of each of the two.
+    /// The median of seconds from start to end.
     #[must_use]
-    pub fn median(&self, cold: Cold) -> Build {
-        Build {
-            wall: median(self.runs(cold).map(|build| build.wall)),
-            cpu: median(self.runs(cold).map(|build| build.cpu)),
-        }
+    pub fn wall(&self, cold: Cold) -> f64 {
+        median(self.runs(cold).map(|build| build.wall))
+    }
+
+    /// The median of seconds on the processors.
+    #[must_use]
+    pub fn cpu(&self, cold: Cold) -> f64 {
+        median(self.runs(cold).map(|build| build.cpu))
     }
 
     /// How many times as long as another it takes, in the same rounds.
     #[must_use]
     pub fn ratio(&self, cold: Cold, to: Cold) -> f64 {
         median(self.runs(cold).zip(self.runs(to)).map(|(one, other)| one.wall / other.wall))
-    }
-
-    /// How many seconds longer than another it takes, in the same rounds.
-    #[must_use]
-    pub fn difference(&self, cold: Cold, to: Cold) -> f64 {
-        median(self.runs(cold).zip(self.runs(to)).map(|(one, other)| one.wall - other.wall))
     }
 
     /// All builds, as JSON.

@@ -49,8 +49,8 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
 /// The workspace of the tables' crates.
 #[derive(Clone, Debug)]
 pub struct Crates {
-    root: PathBuf,
     crates: Vec<(Table, usize)>,
+    before: Option<PathBuf>,
 }
 
 impl Crates {
@@ -59,26 +59,29 @@ impl Crates {
     /// # Errors
     ///
     /// Where a file cannot be written, or a build fails.
-    pub fn new(mut crates: Vec<(Table, usize)>) -> io::Result<Self> {
+    pub fn new(mut crates: Vec<(Table, usize)>, before: Option<&Path>) -> io::Result<Self> {
         // The smallest ones too: to compile them is to compile the dependencies.
-        crates.extend(Table::ALL.map(|table| (table, SMALLEST)));
+        let smallest: Vec<_> = crates.iter().map(|&(table, _)| (table, SMALLEST)).collect();
+        crates.extend(smallest);
         crates.sort_unstable();
         crates.dedup();
-        let crates = Self { root: workshop().join("tables"), crates };
+        let crates = Self { crates, before: before.map(Path::to_owned) };
         crates.write()?;
         crates.compile_dependencies()?;
         Ok(crates)
     }
 
     fn write(&self) -> io::Result<()> {
-        let members: Vec<_> = self.crates.iter().map(|&(table, size)| name(table, size)).collect();
-        write(
-            &self.root.join("Cargo.toml"),
-            &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{PROFILES}"),
-        )?;
+        for root in [root(Table::Knox), root(Table::KnoxBefore)] {
+            let of_root = self.crates.iter().filter(|(table, _)| self::root(*table) == root);
+            let members: Vec<_> = of_root.map(|&(table, size)| name(table, size)).collect();
+            let members = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n");
+            write(&root.join("Cargo.toml"), &(members + PROFILES))?;
+        }
         for &(table, size) in &self.crates {
-            let (name, directory) = (name(table, size), self.root.join(name(table, size)));
-            write(&directory.join("Cargo.toml"), &manifest(&name, table.dependencies()))?;
+            let (name, directory) = (name(table, size), root(table).join(name(table, size)));
+            let dependencies = table.dependencies(self.before.as_deref());
+            write(&directory.join("Cargo.toml"), &manifest(&name, &dependencies))?;
             write(&directory.join("src/lib.rs"), &table.source(&rows(size)))?;
             write(&directory.join("src/main.rs"), &MAIN.replace("table::", &format!("{name}::")))?;
         }
@@ -86,26 +89,22 @@ impl Crates {
     }
 
     fn compile_dependencies(&self) -> io::Result<()> {
-        for table in Table::ALL {
+        for &(table, _) in self.crates.iter().filter(|(_, size)| *size == SMALLEST) {
             eprintln!("dependencies of {}", table.label());
             let name = name(table, SMALLEST);
             for mode in Mode::ALL {
                 // All at once would unite the features that tables ask for.
                 let arguments = [mode.arguments(), &["--package", &name]].concat();
-                succeed(&mut cargo(&self.root, &self.target(), &arguments))?;
+                succeed(&mut cargo(&root(table), &target(table), &arguments))?;
             }
         }
         Ok(())
     }
 
-    fn target(&self) -> PathBuf {
-        self.root.join("target")
-    }
-
     /// Where cargo notes the versions of the dependencies.
     #[must_use]
     pub fn lock_file(&self) -> PathBuf {
-        self.root.join("Cargo.lock")
+        root(Table::Knox).join("Cargo.lock")
     }
 
     /// Compiles a crate anew; what rustc took for it.
@@ -114,12 +113,16 @@ impl Crates {
     ///
     /// Where it cannot be compiled.
     pub fn measure(&self, subject: Subject) -> io::Result<Usage> {
-        let name = name(subject.table, subject.size);
-        let source = self.root.join(&name).join("src/lib.rs");
-        fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
-        let arguments = [subject.mode.arguments(), &["--offline", "--package", &name]].concat();
-        let mut cargo = cargo(&self.root, &self.target(), &arguments);
-        usage::of_rustc(&mut cargo, &name, &self.root.join("usage.txt"))
+        usage::of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
+    }
+
+    /// Compiles a crate anew; the instructions of rustc for it.
+    ///
+    /// # Errors
+    ///
+    /// Where valgrind is not there, or the crate cannot be compiled.
+    pub fn count(&self, subject: Subject) -> io::Result<f64> {
+        usage::instructions_of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
     /// Builds the program of a crate, which calls all that its table offers.
@@ -130,9 +133,28 @@ impl Crates {
     pub fn program(&self, table: Table, size: usize) -> io::Result<PathBuf> {
         let name = name(table, size);
         let arguments = ["build", "--release", "--quiet", "--offline", "--package", &name];
-        succeed(&mut cargo(&self.root, &self.target(), &arguments))?;
-        Ok(self.target().join("release").join(name))
+        succeed(&mut cargo(&root(table), &target(table), &arguments))?;
+        Ok(target(table).join("release").join(name))
     }
+}
+
+/// The cargo command that compiles a crate again.
+fn compiling(subject: Subject) -> io::Result<Command> {
+    let Subject { table, size, mode } = subject;
+    let name = name(table, size);
+    let source = root(table).join(&name).join("src/lib.rs");
+    fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
+    let arguments = [mode.arguments(), &["--offline", "--package", &name]].concat();
+    Ok(cargo(&root(table), &target(table), &arguments))
+}
+
+/// One lock file cannot hold two versions of knox-errors from two checkouts.
+fn root(table: Table) -> PathBuf {
+    workshop().join(if table == Table::KnoxBefore { "tables-before" } else { "tables" })
+}
+
+fn target(table: Table) -> PathBuf {
+    root(table).join("target")
 }
 
 const SMALLEST: usize = 38;

@@ -108,6 +108,12 @@ impl Figures {
         (!ratios.is_empty()).then(|| median(ratios.into_iter()))
     }
 
+    /// The least seconds of the processors: what other processes add is left out.
+    #[must_use]
+    pub fn least_cpu(&self, subject: Subject) -> Option<f64> {
+        self.runs(subject).map(|usage| usage.cpu).min_by(f64::total_cmp)
+    }
+
     /// All runs, as JSON.
     #[must_use]
     pub fn to_json(&self) -> Value {

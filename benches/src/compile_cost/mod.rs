@@ -6,6 +6,7 @@
 //! took ([`usage`]).
 
 pub mod binary;
+pub mod by_hand;
 pub mod chart;
 pub mod cold;
 pub mod crates;

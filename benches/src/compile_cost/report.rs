@@ -44,8 +44,7 @@ pub fn growth(figures: &Figures, sizes: &[usize]) -> String {
 #[must_use]
 pub fn cold(builds: &Builds) -> String {
     let rows = Cold::ALL.map(|cold| {
-        let median = builds.median(cold);
-        let numbers = [median.wall, builds.ratio(cold, Cold::KNOX), median.cpu];
+        let numbers = [builds.wall(cold), builds.ratio(cold, Cold::KNOX), builds.cpu(cold)];
         (cold.label.to_owned(), numbers.map(digits).into())
     });
     markdown(&["wall s", "times knox", "processors s"], rows.into_iter())

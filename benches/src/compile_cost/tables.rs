@@ -1,7 +1,9 @@
 //! The tables that are compiled: an enum, and what leads to its variants.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
+use super::by_hand;
 use crate::rows::Row;
 use crate::sources::{Contender, Key};
 
@@ -10,8 +12,12 @@ use crate::sources::{Contender, Key};
 pub enum Table {
     /// An enum with four derives and a doc comment per variant; no lookup.
     Bare,
+    /// What `knox_codes!` gives, written by hand.
+    ByHand,
     /// `knox_codes!`: lookups by number and by name, getters, documentation.
     Knox,
+    /// The same with the crates of an earlier checkout.
+    KnoxBefore,
     /// `num_enum::TryFromPrimitive`.
     NumEnum,
     /// `strum::FromRepr`.
@@ -27,9 +33,10 @@ pub enum Table {
 }
 
 impl Table {
-    /// All of them, in the order of the reports.
-    pub const ALL: [Self; 8] = [
+    /// Those of this checkout, in the order of the reports.
+    pub const ALL: [Self; 9] = [
         Self::Bare,
+        Self::ByHand,
         Self::Knox,
         Self::NumEnum,
         Self::StrumFromRepr,
@@ -51,6 +58,8 @@ impl Table {
     pub fn label(self) -> &'static str {
         match self {
             Self::Bare => "bare enum",
+            Self::ByHand => "the same API by hand",
+            Self::KnoxBefore => "knox before",
             Self::PhfNumbers => "phf, numbers",
             Self::PhfNames => "phf, names",
             _ => self.peer().map_or("", |(contender, _)| contender.label()),
@@ -65,8 +74,8 @@ impl Table {
 
     fn peer(self) -> Option<(Contender, Key)> {
         Some(match self {
-            Self::Bare => return None,
-            Self::Knox => (Contender::Knox, Key::Number),
+            Self::Bare | Self::ByHand => return None,
+            Self::Knox | Self::KnoxBefore => (Contender::Knox, Key::Number),
             Self::NumEnum => (Contender::NumEnum, Key::Number),
             Self::StrumFromRepr => (Contender::StrumFromRepr, Key::Number),
             Self::StrumEnumString => (Contender::StrumEnumString, Key::Name),
@@ -79,25 +88,33 @@ impl Table {
     /// Whether its crate takes minutes or gigabytes at this size.
     #[must_use]
     pub fn is_heavy(self, size: usize) -> bool {
-        size > 1000 && matches!(self, Self::StrumFromRepr | Self::StrumEnumString)
+        size > 1000 && matches!(self, Self::ByHand | Self::StrumFromRepr | Self::StrumEnumString)
     }
 
-    /// What it needs in `[dependencies]`, in lines that end with a newline.
+    /// What it needs in `[dependencies]`, in lines that end with a newline; the
+    /// earlier knox-errors is that of the checkout `before`.
     #[must_use]
-    pub fn dependencies(self) -> &'static str {
-        self.peer().map_or("", |(contender, _)| contender.dependencies())
+    pub fn dependencies(self, before: Option<&Path>) -> String {
+        match (self, before) {
+            (Self::KnoxBefore, Some(checkout)) => {
+                let path = checkout.join("knox-errors");
+                format!("knox-errors = {{ path = '{}' }}\n", path.display())
+            }
+            _ => self.peer().map_or("", |(contender, _)| contender.dependencies()).into(),
+        }
     }
 
     /// The source of a library with the table in it, and with a function
     /// `all(number, text)` that calls whatever the table offers.
     #[must_use]
     pub fn source(self, rows: &[Row]) -> String {
-        let table = match self.peer() {
-            Some((contender, key)) => contender.source(key, rows),
-            None => bare(rows),
+        let table = match (self, self.peer()) {
+            (_, Some((contender, key))) => contender.source(key, rows),
+            (Self::ByHand, None) => by_hand::source(rows),
+            (_, None) => bare(rows),
         };
         let body = match (self, self.peer()) {
-            (Self::Knox, _) => KNOX,
+            (Self::Knox | Self::KnoxBefore | Self::ByHand, _) => KNOX,
             (_, None) => "number as usize + text.len()",
             (_, Some((_, Key::Number))) => "by_code(number).map_or(text.len(), |row| row as usize)",
             (_, Some(_)) => "by_text(text).map_or(number as usize, |row| row as usize)",
@@ -109,7 +126,7 @@ impl Table {
     }
 }
 
-/// All that a row of `knox_codes!` says, kept from being optimized away.
+/// All that a row of a whole table says, kept from being optimized away.
 const KNOX: &str = "let row = E::from_code(number).or(E::from_name(text));
     row.map_or(0, |row| {
         let texts = (row.name(), row.description());

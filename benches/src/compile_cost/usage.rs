@@ -1,11 +1,14 @@
 //! What a process takes: its time on the processors and its memory.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use std::{env, fs, io, iter};
+
+use super::crates::workshop;
+use crate::callgrind;
 
 /// What a process took.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,6 +21,8 @@ pub struct Usage {
 
 /// Names the file that [`wrap`] writes to.
 const VARIABLE: &str = "KNOX_COMPILE_COST";
+/// Names the crate whose instructions [`wrap`] counts instead, if any.
+const COUNTED: &str = "KNOX_COMPILE_COST_COUNTED";
 
 /// Runs cargo's command and adds what it took to a file, where cargo started
 /// this program in place of rustc; `None` where it did not.
@@ -35,13 +40,26 @@ fn run(file: &Path, command: Vec<OsString>) -> io::Result<ExitStatus> {
     let mut words = command.into_iter();
     let program = words.next().ok_or(io::Error::other("no command to run"))?;
     let arguments: Vec<_> = words.collect();
+    let name = crate_name(&arguments);
+    if name.is_some() && name == env::var(COUNTED).ok().as_deref() {
+        let instructions = callgrind::collected(&compiler(&program)?, &arguments)?;
+        fs::write(file, instructions.to_string())?;
+        return Ok(ExitStatus::default());
+    }
     let status = Command::new(program).args(&arguments).status()?;
-    if let Some(name) = crate_name(&arguments) {
+    if let Some(name) = name {
         let Usage { cpu, memory } = children()?;
         let mut file = OpenOptions::new().append(true).create(true).open(file)?;
         file.write_all(format!("{name}\t{cpu}\t{memory}\n").as_bytes())?;
     }
     Ok(status)
+}
+
+/// rustc itself: `program` may be rustup's, which starts it.
+fn compiler(program: &OsStr) -> io::Result<PathBuf> {
+    let output = Command::new(program).args(["--print", "sysroot"]).output()?;
+    let sysroot = String::from_utf8(output.stdout).map_err(io::Error::other)?;
+    Ok(Path::new(sysroot.trim()).join("bin/rustc"))
 }
 
 fn crate_name(arguments: &[OsString]) -> Option<&str> {
@@ -54,18 +72,50 @@ fn crate_name(arguments: &[OsString]) -> Option<&str> {
 /// # Errors
 ///
 /// Where the command fails, or did not compile the crate.
-pub fn of_rustc(cargo: &mut Command, name: &str, file: &Path) -> io::Result<Usage> {
-    File::create(file)?;
-    cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(VARIABLE, file);
-    succeed(cargo)?;
-    let lines = fs::read_to_string(file)?;
-    let usage = lines.lines().find_map(|line| parse(line, name));
-    usage.ok_or_else(|| io::Error::other(format!("{name} was not compiled")))
+pub fn of_rustc(cargo: &mut Command, name: &str) -> io::Result<Usage> {
+    let crates = of_crates(cargo)?;
+    let found = crates.into_iter().find(|(each, _)| each == name);
+    found.map(|(_, usage)| usage).ok_or_else(|| not_compiled(name))
 }
 
-fn parse(line: &str, name: &str) -> Option<Usage> {
-    let (cpu, memory) = line.strip_prefix(name)?.strip_prefix('\t')?.split_once('\t')?;
-    Some(Usage { cpu: cpu.parse().ok()?, memory: memory.parse().ok()? })
+/// Runs a cargo command; what rustc took for each crate in it, in order of their ends.
+///
+/// # Errors
+///
+/// Where the command fails.
+pub fn of_crates(cargo: &mut Command) -> io::Result<Vec<(String, Usage)>> {
+    let lines = wrapped(cargo)?;
+    let parsed = lines.lines().map(|line| parse(line).ok_or_else(|| io::Error::other(line)));
+    parsed.collect()
+}
+
+/// Runs a cargo command; the instructions of rustc for the crate `name` in it.
+///
+/// # Errors
+///
+/// Where the command fails, did not compile the crate, or valgrind is not there.
+pub fn instructions_of_rustc(cargo: &mut Command, name: &str) -> io::Result<f64> {
+    cargo.env(COUNTED, name);
+    wrapped(cargo)?.parse().map_err(|_| not_compiled(name))
+}
+
+fn not_compiled(name: &str) -> io::Error {
+    io::Error::other(format!("{name} was not compiled"))
+}
+
+/// Runs a cargo command with this program in rustc's place; what that wrote.
+fn wrapped(cargo: &mut Command) -> io::Result<String> {
+    let file = workshop().join("usage.txt");
+    File::create(&file)?;
+    cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(VARIABLE, &file);
+    succeed(cargo)?;
+    fs::read_to_string(file)
+}
+
+fn parse(line: &str) -> Option<(String, Usage)> {
+    let (name, usage) = line.split_once('\t')?;
+    let (cpu, memory) = usage.split_once('\t')?;
+    Some((name.into(), Usage { cpu: cpu.parse().ok()?, memory: memory.parse().ok()? }))
 }
 
 /// Runs a command.
@@ -123,8 +173,8 @@ mod tests {
     #[test]
     fn a_line_is_of_one_crate() {
         let usage = Usage { cpu: 1.5, memory: 120.25 };
-        assert_eq!(parse("knox_38\t1.5\t120.25", "knox_38"), Some(usage));
-        assert_eq!(parse("knox_380\t1.5\t120.25", "knox_38"), None);
+        assert_eq!(parse("knox_38\t1.5\t120.25"), Some(("knox_38".into(), usage)));
+        assert_eq!(parse("knox_38\t1.5"), None);
     }
 
     #[test]

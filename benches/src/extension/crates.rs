@@ -98,7 +98,7 @@ pub fn check(subject: Subject) -> io::Result<Usage> {
     let source = root.join(name).join("src/lib.rs");
     fs::File::options().append(true).open(source)?.set_modified(SystemTime::now())?;
     let mut cargo = cargo(&root, &target(), &["check", "--quiet", "--offline", "--package", name]);
-    usage::of_rustc(&mut cargo, name, &root.join("usage.txt"))
+    usage::of_rustc(&mut cargo, name)
 }
 
 /// Builds the program that looks up.

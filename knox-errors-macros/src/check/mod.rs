@@ -1,7 +1,4 @@
-//! What must hold for a table beyond its form, one check each.
-//!
-//! Checks between rows look at the rows that are certain: whether a row under
-//! `#[cfg]` is on, only rustc knows, which asks again about those that are.
+//! What must hold for a table beyond its syntax, one check each.
 
 mod bases;
 
@@ -9,10 +6,10 @@ use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use crate::errors::{Errors, Place};
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Row, StatusRule, Table};
+use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::duplicates::{duplicates, first_occurrences};
+use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, StatusRule, Table};
 use crate::parse::ErrorEnum;
-use crate::repeats;
 use crate::suggest::{nearest, one_of, question};
 
 /// The variants of `knox_errors::Action`.
@@ -44,43 +41,47 @@ const GENERATED: [&str; 11] = [
     "try_from",
 ];
 
-pub fn check(call: &mut Call, errors: &mut Errors) {
-    tables_are_distinct(call, errors);
-    for table in call.tables.iter_mut().filter(|table| !table.is_guessed) {
-        let before = errors.count();
-        for check in bases::CHECKS.iter().chain(&CHECKS) {
-            check(table, errors);
+pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
+    tables_are_distinct(call, diagnostics);
+    for item in &call.items {
+        let Item::Table(table) = item else { continue };
+        for check in bases::CHECKS {
+            check(table, diagnostics);
         }
-        variants_clash_with_no_constant(table, errors);
-        table.has_errors |= errors.count() > before;
+        for check in CHECKS {
+            check(table, diagnostics);
+        }
+        variants_clash_with_no_constant(table, diagnostics);
     }
 }
 
-/// The same for an enum of the user's own.
-pub fn check_enum(found: &ErrorEnum, errors: &mut Errors) {
+/// The same for an enum with derives.
+pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     for check in CHECKS {
-        check(&found.table, errors);
+        check(&found.table, diagnostics);
     }
 }
 
 /// What an enum must be to be a table, beyond having codes.
-pub fn check_enum_is_table(found: &ErrorEnum, errors: &mut Errors) {
-    for row in found.table.rows.iter().filter(|row| is_constant(&row.variant)) {
-        let variant = &row.variant;
+pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
+    for row in &found.table.rows {
+        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
+            continue;
+        };
         let message = format!(
             "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
         );
-        errors.add(variant.span(), message);
+        diagnostics.report(row.variant_at, message);
     }
-    for (place, message) in &found.no_table {
-        errors.add(*place, format!("`KnoxTable` cannot be derived: {message}"));
+    for (at, message) in &found.no_table {
+        diagnostics.report(*at, format!("`KnoxTable` cannot be derived: {message}"));
     }
 }
 
-const CHECKS: [fn(&Table, &mut Errors); 11] = [
+const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
     has_rows,
     columns_are_distinct,
-    own_columns_clash_with_no_method,
+    custom_columns_clash_with_no_method,
     codes_are_of_the_type,
     codes_are_unique,
     names_are_unique,
@@ -92,57 +93,58 @@ const CHECKS: [fn(&Table, &mut Errors); 11] = [
 ];
 
 /// Two enums of one name; those under `#[cfg]` may exclude each other.
-fn tables_are_distinct(call: &Call, errors: &mut Errors) {
-    let (mut names, mut places) = (Vec::new(), Vec::new());
-    for table in &call.tables {
-        if table.attrs.conditions.is_empty() {
-            names.push(table.ident.to_string());
-            places.push(table.ident.span().into());
+fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
+    let (mut names, mut spans) = (Vec::new(), Vec::new());
+    for item in &call.items {
+        let (ident, at, is_unconditional) = item.name();
+        if is_unconditional {
+            names.push(ident.to_string());
+            spans.push(at);
         }
     }
-    report_twice(
+    report_duplicates(
         &names,
-        &places,
+        &spans,
         &|at| format!("the table `{}` is declared twice", names[at]),
         &|at| format!("the table `{}` is declared here first", names[at]),
-        errors,
+        diagnostics,
     );
 }
 
 /// A table without rows is an enum without values, which no code could become.
-fn has_rows(table: &Table, errors: &mut Errors) {
-    // Where rows are written and none could be read, those are the mistakes.
-    if table.rows_written == 0 && !table.is_extension {
+fn has_rows(table: &Table, diagnostics: &mut Diagnostics) {
+    // Where rows are written and none can be read, that is reported.
+    if table.rows_in_source == 0 && !table.is_extension() {
         let message = format!("`{}` has no rows, or all of them are off by `cfg`", table.ident);
-        errors.add(table.ident.span(), message);
+        diagnostics.report(table.ident_at, message);
     }
 }
 
 /// Two columns of one name would be two getters of one name.
-fn columns_are_distinct(table: &Table, errors: &mut Errors) {
-    let (mut names, mut places) = (Vec::new(), Vec::new());
+fn columns_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
+    let (mut names, mut spans) = (Vec::new(), Vec::new());
     for column in &table.header.columns {
         // `r#level` becomes the getter `level`.
         names.push(column.ident.unraw().to_string());
-        places.push(column.ident.span().into());
+        spans.push(column.at);
     }
-    report_twice(
+    report_duplicates(
         &names,
-        &places,
-        &|at| format!("the column `{}` stands in the header twice", names[at]),
-        &|at| format!("the column `{}` stands here first", names[at]),
-        errors,
+        &spans,
+        &|at| format!("the column `{}` is in the header twice", names[at]),
+        &|at| format!("the column `{}` is here first", names[at]),
+        diagnostics,
     );
 }
 
-/// Each own column becomes a getter of its name.
-fn own_columns_clash_with_no_method(table: &Table, errors: &mut Errors) {
-    for (ident, _) in table.header.own() {
-        let name = ident.unraw().to_string();
-        if is_generated(&name) {
+/// Each custom column becomes a getter of its name.
+fn custom_columns_clash_with_no_method(table: &Table, diagnostics: &mut Diagnostics) {
+    for column in &table.header.columns {
+        let name = column.ident.unraw().to_string();
+        if matches!(column.kind, ColumnKind::Custom(_)) && is_generated(&name) {
             let what = if name == name.to_uppercase() { "constant" } else { "method" };
             let message = format!("a column `{name}` would clash with the {what} of that name");
-            errors.add(ident.span(), message);
+            diagnostics.report(column.at, message);
         }
     }
 }
@@ -152,20 +154,20 @@ pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }
 
-/// Numbers within the type's range and with no other type's suffix, texts that
-/// are not empty.
-fn codes_are_of_the_type(table: &Table, errors: &mut Errors) {
+/// Numbers within the type's range and with no other type's suffix, strings that are
+/// not empty.
+fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     for row in &table.rows {
         for code in row.codes() {
-            if let Some(message) = code_mistake(code, &ty, table.code_type.kind) {
-                errors.add(code.place, message);
+            if let Some(message) = code_error(code, &ty, table.code_type.kind) {
+                diagnostics.report(code.at, message);
             }
         }
     }
 }
 
-fn code_mistake(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
+fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
     let (written, suffix) = (&code.written, &code.suffix);
     match (&code.value, kind.range()) {
         (CodeValue::Number(number), Some((least, greatest)))
@@ -178,125 +180,118 @@ fn code_mistake(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
             Some(format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`"))
         }
         (CodeValue::Text(text), _) if text.trim().is_empty() => {
-            Some(String::from("expected a code, found an empty text"))
+            Some(String::from("expected a code, found an empty string"))
         }
         _ => None,
     }
 }
 
-/// Codes and aliases are one space: one that stands in two places would mean two
+/// Codes and aliases are one space: one that occurs twice would mean two
 /// rows.
-fn codes_are_unique(table: &Table, errors: &mut Errors) {
-    let (mut codes, mut places, mut rows) = (Vec::new(), Vec::new(), Vec::new());
-    for row in certain_rows(table) {
+fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
+    let (mut codes, mut spans, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    for row in &table.rows {
         for code in row.codes() {
             codes.push(code.text());
-            places.push(code.place);
+            spans.push(code.at);
             rows.push(row);
         }
     }
-    report_twice(
+    report_duplicates(
         &codes,
-        &places,
+        &spans,
         &|at| format!("code `{}` is already used", codes[at]),
         &|at| format!("code `{}` is first used here, by `{}`", codes[at], rows[at].name()),
-        errors,
+        diagnostics,
     );
 }
 
 /// A lookup by name gives one row.
-fn names_are_unique(table: &Table, errors: &mut Errors) {
-    let (mut names, mut places) = (Vec::new(), Vec::new());
-    for row in certain_rows(table) {
-        // Empty ones are told as that.
+fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
+    let (mut names, mut spans) = (Vec::new(), Vec::new());
+    for row in &table.rows {
+        // That one is empty is reported by another check.
         if let Some(name) = row.name.as_ref().filter(|name| !name.value.trim().is_empty()) {
             names.push(name.value.clone());
-            places.push(name.span.into());
+            spans.push(name.at);
         }
     }
-    report_twice(
+    report_duplicates(
         &names,
-        &places,
+        &spans,
         &|at| format!("name `{}` is already used", names[at]),
         &|at| format!("name `{}` is first used here", names[at]),
-        errors,
+        diagnostics,
     );
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
-fn variants_are_unique(table: &Table, errors: &mut Errors) {
-    let mut variants = Vec::new();
-    let mut rows = Vec::new();
-    for row in certain_rows(table) {
-        // What makes the variant of a row in which no more was read is unknown.
-        if row.has_variant && (row.has_code || row.name.is_some()) {
-            variants.push(row.variant.to_string());
+fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
+    let (mut rows, mut names) = (Vec::new(), Vec::new());
+    for row in &table.rows {
+        // What makes the variant of a row without a code and a name is unknown.
+        if row.variant.known().is_some() && (row.code.is_some() || row.name.is_some()) {
+            names.push(row.name());
             rows.push(row);
         }
     }
-    if repeats::earlier(&variants).iter().all(Option::is_none) {
-        return;
+    // That a name occurs twice, or a code without names, is reported as that.
+    let (mut variants, mut spans, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
+    for index in first_occurrences(&names) {
+        variants.push(rows[index].variant.to_string());
+        spans.push(rows[index].variant_at);
+        firsts.push(names[index].as_str());
     }
-    // The same name, or code without names, twice is reported as that.
-    let mut names = Vec::new();
-    for row in &rows {
-        names.push(row.name());
-    }
-    let (mut variants, mut places, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
-    for (at, earlier) in repeats::earlier(&names).iter().enumerate() {
-        if earlier.is_none() {
-            variants.push(rows[at].variant.to_string());
-            places.push(rows[at].variant.span().into());
-            firsts.push(names[at].as_str());
-        }
-    }
-    report_twice(
+    report_duplicates(
         &variants,
-        &places,
+        &spans,
         &|at| {
             let (name, variant) = (firsts[at], &variants[at]);
             format!(
-                "`{name}` makes the variant `{variant}`, which is taken; write another behind it: `as {variant}{}`",
+                "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{}`",
                 variants[..=at].iter().filter(|other| *other == variant).count()
             )
         },
         &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
-        errors,
+        diagnostics,
     );
 }
 
 /// A variant `ALL` would hide the constant of that name.
-fn variants_clash_with_no_constant(table: &Table, errors: &mut Errors) {
-    for row in table.rows.iter().filter(|row| row.has_variant && is_constant(&row.variant)) {
-        let variant = &row.variant;
+fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics) {
+    for row in &table.rows {
+        let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) else {
+            continue;
+        };
         let message = format!(
             "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
             variant.to_string().to_upper_camel_case()
         );
-        errors.add(variant.span(), message);
+        diagnostics.report(row.variant_at, message);
     }
 }
 
 /// Whether the macro makes a constant of this name.
 pub fn is_constant(variant: &Ident) -> bool {
-    ["ALL", "COUNT"].iter().any(|constant| variant == constant)
+    variant == "ALL" || variant == "COUNT"
 }
 
 /// An empty name finds nothing, an empty description says nothing.
-fn texts_are_not_empty(table: &Table, errors: &mut Errors) {
+fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let none = "; where there is none, write `_`";
         let texts = [("name", "", &row.name), ("description", none, &row.description)];
         for (what, none, text) in texts {
             if let Some(text) = text.as_ref().filter(|text| text.value.trim().is_empty()) {
-                errors.add(text.span, format!("expected a {what}, found an empty text{none}"));
+                diagnostics
+                    .report(text.at, format!("expected a {what}, found an empty string{none}"));
             }
         }
     }
 }
 
 /// HTTP statuses have three digits.
-fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
+fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
     let has_column = table.header.has(|kind| matches!(kind, ColumnKind::Status));
     for row in &table.rows {
         if let Some(status) = &row.status {
@@ -305,45 +300,48 @@ fn statuses_are_in_range(table: &Table, errors: &mut Errors) {
                     "expected an HTTP status from 100 to 999, or `_` for none, found `{}`",
                     status.written
                 );
-                errors.add(status.place, message);
+                diagnostics.report(status.at, message);
             }
         }
-        // A rule beside a column is told as that.
+        // A rule beside a column is reported as that.
         let Some((rule, _)) = table.attrs.status_rule.filter(|_| !has_column) else { continue };
-        if table.status(row).is_none() && matches!(row.code.value, CodeValue::Number(_)) {
+        let Some(code) = row.code.as_ref().filter(|_| row.number().is_some()) else { continue };
+        if table.status(row).is_none() {
             let message = match rule {
                 StatusRule::Code => "`#[knox(status = code)]` needs codes from 100 to 999",
                 StatusRule::Prefix => {
                     "`#[knox(status = prefix)]` needs codes that begin with a status from 100 to 999"
                 }
             };
-            errors.add(row.code.place, format!("{message}, found `{}`", row.code.written));
+            diagnostics.report(code.at, format!("{message}, found `{}`", code.written));
         }
     }
 }
 
 /// A status from a column and from a rule could differ.
-fn status_has_one_source(table: &Table, errors: &mut Errors) {
+fn status_has_one_source(table: &Table, diagnostics: &mut Diagnostics) {
     let Some((_, rule)) = table.attrs.status_rule else { return };
     if table.header.has(|kind| matches!(kind, ColumnKind::Status)) {
-        errors.add(rule, "`status` is written out too: leave out one of the two");
+        diagnostics.report(rule, "`status` is written out too: leave out one of the two");
     }
     if table.code_type.kind == CodeKind::Text {
-        errors.add(rule, "a status cannot be read off text codes: add a column `status`");
+        diagnostics.report(rule, "string codes give no status: add a column `status`");
     }
 }
 
 /// Actions are those of `knox_errors::Action`.
-fn actions_exist(table: &Table, errors: &mut Errors) {
-    for action in table.rows.iter().filter_map(|row| row.action.as_ref()) {
-        if !is_action(action) {
-            let name = action.to_string();
+fn actions_exist(table: &Table, diagnostics: &mut Diagnostics) {
+    for row in &table.rows {
+        let Some(action) = &row.action else { continue };
+        if !is_action(&action.ident) {
+            let name = action.ident.to_string();
             let advice = match name.as_str() {
                 "None" => "; where there is none, write `_`".to_owned(),
                 _ => question(nearest(&name, &ACTIONS)),
             };
             let known = one_of(&ACTIONS);
-            errors.add(action.span(), format!("unknown action `{name}`, expected {known}{advice}"));
+            diagnostics
+                .report(action.at, format!("unknown action `{name}`, expected {known}{advice}"));
         }
     }
 }
@@ -352,34 +350,24 @@ pub fn is_action(action: &Ident) -> bool {
     ACTIONS.iter().any(|known| action == known)
 }
 
-fn certain_rows(table: &Table) -> Vec<&Row> {
-    let mut rows = Vec::new();
-    for row in &table.rows {
-        if row.attrs.conditions.is_empty() {
-            rows.push(row);
-        }
-    }
-    rows
-}
-
-/// Reports each word that comes again, at its own place and at that of the first.
-/// The messages are made of what stands at the place.
-fn report_twice(
-    words: &[String],
-    places: &[Place],
+/// Reports each repetition, with a note at the first occurrence. The messages are made
+/// from an index.
+fn report_duplicates(
+    strings: &[String],
+    spans: &[SpanRange],
     again: &dyn Fn(usize) -> String,
     first: &dyn Fn(usize) -> String,
-    errors: &mut Errors,
+    diagnostics: &mut Diagnostics,
 ) {
-    let mut is_told = vec![false; words.len()];
-    for (at, earlier) in repeats::earlier(words).into_iter().enumerate() {
-        let Some(earlier) = earlier else { continue };
-        let error = places[at].error(again(at));
-        if is_told[earlier] {
-            errors.push(error);
+    let mut is_reported = vec![false; strings.len()];
+    for duplicate in duplicates(strings) {
+        let (at, message) = (spans[duplicate.repetition], again(duplicate.repetition));
+        if is_reported[duplicate.first] {
+            diagnostics.report(at, message);
         } else {
-            is_told[earlier] = true;
-            errors.add_pair(error, places[earlier].error(first(earlier)));
+            is_reported[duplicate.first] = true;
+            let first_at = spans[duplicate.first];
+            diagnostics.error_with_note(at, message, first_at, first(duplicate.first));
         }
     }
 }

@@ -69,7 +69,8 @@ pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
     let codes = rows::code_types(table, paths);
     let missing_code = stub::missing_code(table, paths);
     let head = head(found);
-    let has_constant = table.rows.iter().any(|row| check::is_constant(&row.variant));
+    let has_constant =
+        table.rows.iter().any(|row| row.variant.known().is_some_and(check::is_constant));
     let traits = (found.no_table.is_empty() && !has_constant).then(|| quote!(traits));
     quote! {
         #private::derived_stub! {

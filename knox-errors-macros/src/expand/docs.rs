@@ -9,17 +9,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::pretty::pretty;
-use crate::model::{Base, Row, StatusRule, Table};
-
-/// How much documentation is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Detail {
-    /// Everything, for rustdoc.
-    Full,
-    /// What editors show: the descriptions, and what the user wrote. In every other build
-    /// the rest would cost time alone.
-    Brief,
-}
+use crate::model::{Base, Detail, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user
 /// wrote.
@@ -56,10 +46,10 @@ pub fn base_link(base: &Base) -> String {
 /// Whose rows come first.
 fn bases(table: &Table) -> String {
     let mut text = String::new();
-    for (place, base) in table.bases.iter().enumerate() {
+    for (place, base) in table.bases().iter().enumerate() {
         text.push_str(match place {
             0 => "Every row of ",
-            _ if place == table.bases.len() - 1 => " and ",
+            _ if place == table.bases().len() - 1 => " and ",
             _ => ", ",
         });
         text.push_str(&base_link(base));
@@ -69,7 +59,7 @@ fn bases(table: &Table) -> String {
 
 fn whole_table(table: &Table) -> String {
     let mut text = bases(table);
-    match (table.bases.is_empty(), table.rows.is_empty()) {
+    match (table.bases().is_empty(), table.rows.is_empty()) {
         (true, _) => {}
         (false, true) => {
             text.push('.');
@@ -98,7 +88,7 @@ fn whole_table(table: &Table) -> String {
         if is_hidden(row) {
             continue;
         }
-        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code.text()), row.variant);
+        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant);
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
         }
@@ -114,12 +104,12 @@ fn whole_table(table: &Table) -> String {
         if actions {
             text.push_str(" | ");
             if let Some(action) = &row.action {
-                let _ = write!(text, "{action}");
+                let _ = write!(text, "{}", action.ident);
             }
         }
         for place in 0..own.len() {
             text.push_str(" | ");
-            if let Some(cell) = &row.own[place] {
+            if let Some(cell) = &row.custom[place] {
                 text.push_str(&in_cell(&pretty(&cell.tokens)));
             }
         }
@@ -150,7 +140,7 @@ fn whole_table(table: &Table) -> String {
 /// The names of the columns that are the table's own.
 fn own_names(table: &Table) -> Vec<String> {
     let mut names = Vec::new();
-    for (ident, _) in table.header.own() {
+    for (ident, _) in table.header.custom() {
         names.push(ident.unraw().to_string());
     }
     names
@@ -190,7 +180,7 @@ impl<'a> Rows<'a> {
             Detail::Brief => {
                 let text = match &row.description {
                     Some(description) => escaped(&description.value),
-                    None => in_backticks(&row.code.text()),
+                    None => in_backticks(&row.code_text()),
                 };
                 let end = if row.attrs.docs.is_empty() { "" } else { "\n\n" };
                 let _ = write!(source, "#[doc = {:?}]", text + end);
@@ -203,7 +193,7 @@ impl<'a> Rows<'a> {
         if let Some(description) = &row.description {
             let _ = writeln!(text, "{}\n", escaped(&description.value));
         }
-        let _ = write!(text, "Code {}", in_backticks(&row.code.text()));
+        let _ = write!(text, "Code {}", in_backticks(&row.code_text()));
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", also {}", in_backticks(&alias.text()));
         }
@@ -214,10 +204,10 @@ impl<'a> Rows<'a> {
             let _ = write!(text, ", status {status}");
         }
         if let Some(action) = &row.action {
-            let _ = write!(text, ", action `{action}`");
+            let _ = write!(text, ", action `{}`", action.ident);
         }
         for (place, column) in self.own.iter().enumerate() {
-            if let Some(cell) = &row.own[place] {
+            if let Some(cell) = &row.custom[place] {
                 let _ =
                     write!(text, ", {} {}", escaped(column), in_backticks(&pretty(&cell.tokens)));
             }
@@ -243,7 +233,8 @@ fn search_aliases(row: &Row) -> String {
     found.push(row.name());
     let mut list = String::new();
     for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias) && row.variant != alias.as_str() && !found[..place].contains(alias) {
+        if is_allowed(alias) && row.variant.to_string() != *alias && !found[..place].contains(alias)
+        {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");
         }

@@ -8,22 +8,27 @@ use syn::WhereClause;
 use syn::spanned::Spanned;
 
 use super::{Paths, source};
-use crate::model::{CodeValue, Row};
-use crate::parse::{ErrorEnum, Shape};
+use crate::model::{Action, CodeValue, Row, Shape};
+use crate::parse::ErrorEnum;
 
 pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+    let mut arms = TokenStream::new();
     let mut text = String::new();
     let ident = &found.table.ident;
-    for (row, shape) in found.table.rows.iter().zip(&found.fields) {
-        let fields = match shape {
+    for row in &found.table.rows {
+        let fields = match row.shape {
             Shape::Unit => "",
             Shape::Fields => "{ .. }",
         };
-        let _ = write!(text, "{ident}::{}{fields} => __KnoxEntry::Own(__KnoxOwn::", row.variant);
+        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant);
         write_own(&mut text, found, row);
-        text.push_str("),");
+        if let Some(Action { ident: action, .. }) = &row.action {
+            arms.extend(source::lex(&std::mem::take(&mut text)));
+            arms.extend(quote!(.action(__KnoxAction::#action)));
+        }
+        text.push_str(".entry(),");
     }
-    let mut arms = source::lex(&text);
+    arms.extend(source::lex(&text));
     for transparent in &found.transparent {
         let (variant, field) = (&transparent.variant, &transparent.field);
         // At the field's type, where rustc reports that it has no code.
@@ -37,17 +42,17 @@ pub fn expand(found: &ErrorEnum, paths: &Paths) -> TokenStream {
 
 /// Beside errors: as if no variant had a code.
 pub fn stub(found: &ErrorEnum, paths: &Paths) -> TokenStream {
-    implement(found, &source::lex("_ => __KnoxEntry::Own(__KnoxOwn::none()),"), paths)
+    implement(found, &source::lex("_ => __KnoxOwn::none().entry(),"), paths)
 }
 
-/// Writes what the variant has, as calls of the library's `Own`.
+/// Writes what the variant has but its action, as calls of the library's `Own`.
 fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
-    match &row.code.value {
-        _ if !row.has_code => source.push_str("none()"),
-        CodeValue::Number(number) => {
+    match row.code.as_ref().map(|code| &code.value) {
+        None => source.push_str("none()"),
+        Some(CodeValue::Number(number)) => {
             let _ = write!(source, "number({number})");
         }
-        CodeValue::Text(text) => {
+        Some(CodeValue::Text(text)) => {
             let _ = write!(source, "text({text:?})");
         }
     }
@@ -57,9 +62,6 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     }
     if let Some(status) = found.table.status(row) {
         let _ = write!(source, ".status({status})");
-    }
-    if let Some(action) = &row.action {
-        let _ = write!(source, ".action(__KnoxAction::{action})");
     }
 }
 

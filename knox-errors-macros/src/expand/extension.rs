@@ -1,14 +1,15 @@
 //! A table that extends others: a variant for each base, which holds the base's row, then
 //! those of the local rows.
 
-use std::collections::HashSet;
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{Paths, docs, item, rows, source};
+use crate::duplicates::first_occurrences;
 use crate::model::{Base, CodeKind, Header, Row, Table, TableAttrs};
+use crate::parse::bare;
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
@@ -22,7 +23,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let data = rows::data(table, paths);
     let local = local(table);
     let mut bases = TokenStream::new();
-    for (index, base) in table.bases.iter().enumerate() {
+    for (index, base) in table.bases().iter().enumerate() {
         bases.extend(checked_base(table, index, base, paths));
     }
     quote! {
@@ -47,7 +48,7 @@ fn is_any(table: &Table) -> bool {
 /// The variants of the bases.
 pub fn variants(table: &Table) -> TokenStream {
     let mut variants = TokenStream::new();
-    for base in &table.bases {
+    for base in table.bases() {
         let (variant, ty) = (&base.variant, &base.ty);
         let doc = format!("A row of {}.", docs::base_link(base));
         variants.extend(quote!(#[doc = #doc] #variant(#ty),));
@@ -58,7 +59,7 @@ pub fn variants(table: &Table) -> TokenStream {
 /// The bases as `Variant(Type)`.
 pub fn bases(table: &Table) -> TokenStream {
     let mut bases = TokenStream::new();
-    for Base { variant, ty, .. } in &table.bases {
+    for Base { variant, ty, .. } in table.bases() {
         bases.extend(quote!(#variant(#ty)));
     }
     bases
@@ -98,7 +99,7 @@ fn local(table: &Table) -> TokenStream {
 /// Where local rows have errors, the codes of the others are compared with those of the
 /// bases all the same: in a table of these rows alone, which nothing sees.
 pub fn overlaps_beside_errors(table: &Table, paths: &Paths) -> TokenStream {
-    if table.bases.is_empty() {
+    if table.bases().is_empty() {
         return TokenStream::new();
     }
     let sound = sound_part(table);
@@ -114,36 +115,39 @@ pub fn overlaps_beside_errors(table: &Table, paths: &Paths) -> TokenStream {
 /// The local rows with a code and a variant, the first of equal ones.
 fn sound_part(table: &Table) -> Table {
     let kind = table.code_type.kind;
-    let mut seen = HashSet::new();
-    let mut rows = Vec::new();
-    for row in &table.rows {
-        if !row.has_code || !row.has_variant || !kind.holds(&row.code.value) {
+    let (mut codes, mut sources) = (Vec::new(), Vec::new());
+    for (index, row) in table.rows.iter().enumerate() {
+        if row.variant.known().is_none() || row.code.is_none() {
             continue;
         }
-        if !seen.insert(row.code.text()) {
-            continue;
-        }
-        let mut sound = Row::bare(row.variant.clone(), Some(row.code.clone()));
-        for alias in &row.attrs.aliases {
-            if kind.holds(&alias.value) && seen.insert(alias.text()) {
-                sound.attrs.aliases.push(alias.clone());
+        for code in row.codes() {
+            if kind.holds(&code.value) {
+                codes.push(code.text());
+                sources.push((index, code));
             }
         }
-        rows.push(sound);
+    }
+    let mut rows: Vec<Row> = Vec::new();
+    let mut last = None;
+    for first in first_occurrences(&codes) {
+        let (index, code) = sources[first];
+        let Some(variant) = table.rows[index].variant.known() else { continue };
+        match rows.last_mut() {
+            Some(row) if last == Some(index) => row.attrs.aliases.push(code.clone()),
+            _ => rows.push(bare(variant.clone(), Some(code.clone()))),
+        }
+        last = Some(index);
     }
     Table {
         attrs: TableAttrs::default(),
         vis: TokenStream::new(),
         ident: table.ident.clone(),
+        ident_at: table.ident_at,
         code_type: table.code_type.clone(),
-        bases: table.bases.clone(),
-        is_extension: true,
+        kind: table.kind.clone(),
         header: Header::default(),
-        rows_written: rows.len(),
+        rows_in_source: rows.len(),
         rows,
-        head_tokens: TokenStream::new(),
-        header_tokens: TokenStream::new(),
-        is_guessed: false,
-        has_errors: false,
+        numbers: table.numbers.clone(),
     }
 }

@@ -5,9 +5,8 @@ use std::fmt::Write;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::docs::{self, Detail};
-use super::source;
-use crate::model::Table;
+use super::{docs, source};
+use crate::model::{Detail, Table};
 
 /// Documentation and attributes of the enum of a plain table.
 pub fn attributes(table: &Table, detail: Detail) -> TokenStream {

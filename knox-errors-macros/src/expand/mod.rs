@@ -17,64 +17,76 @@ mod stub;
 mod table;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
-use crate::model::{Call, Table};
+use crate::diagnostics::{Rejected, Sound};
+use crate::model::{Call, Detail, Item};
 use crate::parse::ErrorEnum;
-pub use docs::Detail;
 
 /// What the tables of a call become.
-pub fn call(call: &Call) -> TokenStream {
-    each_table(call, &table::expand)
-}
-
-/// What they become beside errors.
-pub fn stubs(call: &Call) -> TokenStream {
-    each_table(call, &|table, paths| {
-        if table.has_errors { stub::expand(table, paths) } else { table::expand(table, paths) }
-    })
-}
-
-fn each_table(call: &Call, expand: &dyn Fn(&Table, &Paths) -> TokenStream) -> TokenStream {
-    let paths = Paths::new(&call.krate, call.detail);
-    let mut tables = TokenStream::new();
-    for table in &call.tables {
-        let expanded = if table.is_conditional() {
-            rows_under_cfg::expand(table, call)
-        } else {
-            expand(table, &paths)
-        };
-        expanded.to_tokens(&mut tables);
+pub fn call(call: &Sound<Call>) -> TokenStream {
+    let paths = &Paths::new(&call.crate_path, call.detail);
+    let mut tokens = TokenStream::new();
+    for item in &call.items {
+        tokens.extend(match item {
+            Item::Table(table) => table::expand(table, paths),
+            Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
+            Item::Stub(table) => stub::expand(table, paths),
+        });
     }
-    tables
+    tokens
 }
 
-/// `KnoxCode` for an enum of the user's; where it has errors, as if no variant had a code,
-/// so that nothing else is reported.
-pub fn error_enum(found: &ErrorEnum, is_sound: bool) -> TokenStream {
-    let paths = &Paths::new(&found.krate, Detail::Brief);
-    if is_sound { error_enum::expand(found, paths) } else { error_enum::stub(found, paths) }
+/// What they become beside errors: a stub where a table has some.
+pub fn beside_errors(rejected: &Rejected<Call>) -> TokenStream {
+    let call = &rejected.value;
+    let paths = &Paths::new(&call.crate_path, call.detail);
+    let mut tokens = TokenStream::new();
+    for item in &call.items {
+        tokens.extend(match item {
+            Item::Table(table) if !rejected.has_errors_in(&table.numbers) => {
+                table::expand(table, paths)
+            }
+            Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
+            Item::Table(table) | Item::Stub(table) => stub::expand(table, paths),
+        });
+    }
+    tokens
+}
+
+/// `KnoxCode` for an enum of the user's.
+pub fn error_enum(found: &Sound<ErrorEnum>) -> TokenStream {
+    error_enum::expand(found, &derive_paths(found))
+}
+
+/// The same beside errors: as if no variant had a code, so that nothing else is reported.
+pub fn error_enum_stub(found: &ErrorEnum) -> TokenStream {
+    error_enum::stub(found, &derive_paths(found))
 }
 
 /// The assertion that an enum with a key for tables is to be one: neither derive sees the
 /// other.
 pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
-    derived::assert_is_table(found, &Paths::new(&found.krate, Detail::Brief), key)
+    derived::assert_is_table(found, &derive_paths(found), key)
 }
 
 /// What fulfils that assertion, also beside errors.
 pub fn mark_table(found: &ErrorEnum) -> TokenStream {
-    derived::mark_table(found, &Paths::new(&found.krate, Detail::Brief))
+    derived::mark_table(found, &derive_paths(found))
 }
 
 /// `KnoxTable` for an enum of the user's.
-pub fn derived_table(found: &ErrorEnum) -> TokenStream {
-    derived::expand(found, &Paths::new(&found.krate, Detail::Brief))
+pub fn derived_table(found: &Sound<ErrorEnum>) -> TokenStream {
+    derived::expand(found, &derive_paths(found))
 }
 
 /// What a table has, for an enum with errors.
 pub fn derived_stub(found: &ErrorEnum) -> TokenStream {
-    derived::stub(found, &Paths::new(&found.krate, Detail::Brief))
+    derived::stub(found, &derive_paths(found))
+}
+
+fn derive_paths(found: &ErrorEnum) -> Paths {
+    Paths::new(&found.crate_path, Detail::Brief)
 }
 
 /// The paths and the settings of an expansion.

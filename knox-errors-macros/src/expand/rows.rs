@@ -9,14 +9,14 @@ use syn::spanned::Spanned;
 
 use super::search::{self, Strings};
 use super::{Paths, source};
-use crate::model::{Code, CodeKind, CodeValue, OwnCell, SerdeRule, Table};
+use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
 
 /// The columns and the searches, in the template's order.
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
     let mut text = String::new();
     write(&mut text, table);
-    let (codes, lists) = (codes(table, paths), source::lex(&text));
-    quote!({ #codes #lists })
+    let (codes, actions, lists) = (codes(table, paths), actions(table), source::lex(&text));
+    quote!({ #codes #actions #lists })
 }
 
 /// The variant of the library's `Codes`, and the types of the codes: as they are stored, as
@@ -47,7 +47,7 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     let mut primary = Vec::new();
     let mut aliases = Vec::new();
     for row in &table.rows {
-        primary.push(&row.code);
+        primary.extend(&row.code);
         aliases.extend(&row.attrs.aliases);
     }
     let count = aliases.len();
@@ -109,8 +109,6 @@ fn write(source: &mut String, table: &Table) {
     write_descriptions(source, table);
     source.push_str(" statuses: ");
     write_statuses(source, table);
-    source.push_str(" actions: ");
-    write_actions(source, table);
     source.push_str(" by_code: ");
     search::by_code(source, table, Strings::InColumns);
     source.push_str(" by_name: ");
@@ -188,11 +186,12 @@ fn write_statuses(source: &mut String, table: &Table) {
 }
 
 /// The distinct actions, and for each row the number of its action among them, 0 for none.
-fn write_actions(source: &mut String, table: &Table) {
+/// The identifiers keep their span in the user's table.
+fn actions(table: &Table) -> TokenStream {
     let mut distinct: Vec<&Ident> = Vec::new();
     let mut numbers = Vec::new();
     for row in &table.rows {
-        let Some(action) = &row.action else {
+        let Some(Action { ident: action, .. }) = &row.action else {
             numbers.push(0);
             continue;
         };
@@ -202,18 +201,10 @@ fn write_actions(source: &mut String, table: &Table) {
         }
         numbers.push(1 + known.unwrap_or(distinct.len() - 1));
     }
-    if distinct.is_empty() {
-        numbers.clear();
-    }
-    let _ = write!(source, "{} [", numbers.len());
-    for action in distinct {
-        let _ = write!(source, "{action} ");
-    }
-    source.push_str("] [");
-    for number in numbers {
-        let _ = write!(source, "{number},");
-    }
-    source.push(']');
+    let mut text = String::new();
+    source::numbers(&mut text, if distinct.is_empty() { &[] } else { &numbers });
+    let numbers = source::lex(&text);
+    quote!(actions: [#(#distinct)*] #numbers)
 }
 
 fn write_alias_rows(source: &mut String, table: &Table) {
@@ -231,21 +222,27 @@ fn write_alias_rows(source: &mut String, table: &Table) {
 pub fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
-    for (index, (ident, column)) in table.header.own().into_iter().enumerate() {
+    for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
         let (constant, ty) = (format_ident!("__KNOX_COLUMN_{index}"), &column.ty);
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
-            let Some(cell) = &row.own[index] else { continue };
-            own_cell(cell, paths).to_tokens(&mut cells);
+            let Some(cell) = &row.custom[index] else { continue };
+            // Beside errors: a default that was not written.
+            if cell.tokens.is_empty() {
+                continue;
+            }
+            custom_cell(cell, paths).to_tokens(&mut cells);
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
         }
         // What no row takes is checked all the same: the next one may.
-        let default = column.default.as_ref().filter(|_| !is_default_taken);
-        let default = default.filter(|default| !default.tokens.is_empty()).map(|default| {
-            let default = own_cell(default, paths);
-            quote!(const _: #ty = #default;)
-        });
+        let default = match &column.default {
+            Some(default) if !is_default_taken && !default.tokens.is_empty() => {
+                let default = custom_cell(default, paths);
+                quote!(const _: #ty = #default;)
+            }
+            _ => TokenStream::new(),
+        };
         let name = ident.unraw().to_string();
         let doc = format!("The row's `{ident}`.");
         // At the type, so that one that is not `Copy` is an error there.
@@ -259,15 +256,16 @@ pub fn columns(table: &Table, paths: &Paths) -> TokenStream {
 
 /// A cell's expression. Where syn cannot parse it, it goes through a macro, so that rustc
 /// points at the cell.
-fn own_cell(cell: &OwnCell, paths: &Paths) -> TokenStream {
+fn custom_cell(cell: &CustomCell, paths: &Paths) -> TokenStream {
     let (private, tokens) = (&paths.private, &cell.tokens);
-    if cell.is_unread { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
+    if cell.is_unparsed { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
 }
 
 /// serde's traits, for a table that asks for them.
 pub fn serde(table: &Table, paths: &Paths) -> TokenStream {
     let (private, ident) = (&paths.private, &table.ident);
     let Some((rule, key)) = table.attrs.serde_rule else { return TokenStream::new() };
+    let key = key.first;
     let by = match rule {
         SerdeRule::Code => quote!(by_code),
         SerdeRule::Name => quote!(by_name),

@@ -38,17 +38,20 @@ impl<K> Keys<K> {
 
 /// Writes the search for codes, aliases included.
 pub fn by_code(source: &mut String, table: &Table, strings: Strings) {
+    let kind = table.code_type.kind;
     let (mut numbers, mut texts) = (Keys::new(), Keys::new());
     for (index, row) in table.rows.iter().enumerate() {
         for code in row.codes() {
             match &code.value {
+                // Beside errors, a code may be of another type.
+                value if !kind.holds(value) => {}
                 CodeValue::Number(number) => numbers.push(*number, index),
                 CodeValue::Text(text) => texts.push(text.as_str(), index),
             }
         }
     }
     let count = table.rows.len();
-    match table.code_type.kind {
+    match kind {
         CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
         CodeKind::Text => {
             let is_column = strings == Strings::InColumns && texts.keys.len() == count;

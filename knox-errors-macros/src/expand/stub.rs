@@ -43,7 +43,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
 /// lookups give one.
 pub fn lookups(table: &Table, paths: &Paths) -> TokenStream {
     let mut text = String::new();
-    let first_row = match (table.rows.is_empty(), table.bases.first()) {
+    let first_row = match (table.rows.is_empty(), table.bases().first()) {
         (true, Some(base)) => {
             let (crate_path, ident) = (&paths.crate_path, &table.ident);
             let (variant, ty) = (&base.variant, &base.ty);

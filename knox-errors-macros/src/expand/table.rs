@@ -7,7 +7,7 @@ use super::{Paths, extension, item, rows};
 use crate::model::Table;
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
-    if !table.bases.is_empty() {
+    if !table.bases().is_empty() {
         return extension::expand(table, paths);
     }
     let private = &paths.private;

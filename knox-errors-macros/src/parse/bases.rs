@@ -4,53 +4,69 @@ use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Type;
 
-use super::tokens::{is_punct, parse_until, shown, split_commas};
+use super::tokens::{is_ident, is_punct, parse_until, shown, split_commas};
 use super::variant;
-use crate::errors::{Errors, Place};
-use crate::model::Base;
+use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::model::{Base, TableKind};
 
 pub const EXTENDS: &str = "extends";
 
 const FORM: &str = "enum Name: u32 extends Base, path::Other as Variant";
 
-/// Takes `extends …` off the end of what stands before a table's body.
+/// Takes `extends …` off the end of what precedes a table's body.
 pub fn split_off(signature: &mut Vec<TokenTree>) -> Option<Vec<TokenTree>> {
-    let colon = signature.iter().position(|token| is_punct(token, ':'))?;
-    let behind = signature.iter().skip(colon + 1);
-    let place = behind.into_iter().position(|token| is_word(token, EXTENDS))?;
-    Some(signature.split_off(colon + 1 + place))
+    let mut is_after_colon = false;
+    for index in 0..signature.len() {
+        if is_after_colon && is_ident(&signature[index], EXTENDS) {
+            return Some(signature.split_off(index));
+        }
+        is_after_colon |= is_punct(&signature[index], ':');
+    }
+    None
 }
 
-/// The bases; `None` where the table extends none.
-pub fn parse(tokens: Option<Vec<TokenTree>>, errors: &mut Errors) -> Option<Vec<Base>> {
-    let tokens = tokens?;
-    let extends = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    let tokens = with_commas(tokens.into_iter().skip(1).collect(), errors);
-    let pieces = split_commas(tokens.into_iter().collect());
+/// The bases, from `extends` on, whose position is `number`.
+pub fn parse(
+    tokens: Option<Vec<TokenTree>>,
+    number: usize,
+    diagnostics: &mut Diagnostics,
+) -> TableKind {
+    let Some(tokens) = tokens else { return TableKind::Plain };
+    let extends = SpanRange::start(&tokens, number);
+    let tokens = with_commas(tokens, extends, diagnostics);
+    let pieces = split_commas(tokens.into_iter().skip(1).collect());
     if pieces.is_empty() {
-        errors.add(extends, format!("expected a table behind `extends`: `{FORM}`"));
+        diagnostics.report(extends, format!("expected a table after `extends`: `{FORM}`"));
     }
     let mut bases = Vec::new();
+    let mut number = number + 1;
     for piece in pieces {
-        let base = base(piece, extends, errors);
-        bases.extend(errors.value(base));
+        let at = if piece.is_empty() { extends } else { SpanRange::new(extends.first, number) };
+        number += piece.len() + 1;
+        let base = base(piece, at, diagnostics);
+        bases.extend(diagnostics.ok_or_report(base, at));
     }
-    Some(bases)
+    TableKind::Extension(bases)
 }
 
 /// The bases with a `,` between them where there is a `+`, as between traits, or a
-/// `|` or `&`, which is told once.
-fn with_commas(mut tokens: Vec<TokenTree>, errors: &mut Errors) -> Vec<TokenTree> {
-    let mut is_told = false;
-    for token in &mut tokens {
+/// `|` or `&`; the first is reported.
+fn with_commas(
+    mut tokens: Vec<TokenTree>,
+    extends: SpanRange,
+    diagnostics: &mut Diagnostics,
+) -> Vec<TokenTree> {
+    let mut is_reported = false;
+    for (index, token) in tokens.iter_mut().enumerate() {
         let TokenTree::Punct(punct) = token else { continue };
         if !['+', '|', '&'].contains(&punct.as_char()) {
             continue;
         }
-        if !is_told {
+        if !is_reported {
+            let at = SpanRange::new(punct.span(), extends.number + index);
             let message = format!("expected `,` between bases, found `{punct}`: `{FORM}`");
-            errors.add(punct.span(), message);
-            is_told = true;
+            diagnostics.report(at, message);
+            is_reported = true;
         }
         let mut comma = Punct::new(',', Spacing::Alone);
         comma.set_span(punct.span());
@@ -60,63 +76,65 @@ fn with_commas(mut tokens: Vec<TokenTree>, errors: &mut Errors) -> Vec<TokenTree
 }
 
 /// `path::Table as Variant`
-fn base(mut tokens: Vec<TokenTree>, extends: Span, errors: &mut Errors) -> syn::Result<Base> {
-    let place = Place::of(&tokens, extends);
-    let r#as = tokens.iter().position(|token| is_word(token, "as"));
-    let behind_as = r#as.map(|place| tokens.split_off(place));
-    let ty: Type = match tokens.as_slice() {
-        [] => return Err(place.error(format!("expected a table between commas: `{FORM}`"))),
-        [first, ..] => type_of(&tokens, first)?,
+fn base(
+    mut tokens: Vec<TokenTree>,
+    at: SpanRange,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Base> {
+    let at = at.of(&tokens);
+    let mut after_as = None;
+    if let Some(index) = tokens.iter().position(|token| is_ident(token, "as")) {
+        after_as = Some(tokens.split_off(index));
+    }
+    let Some(first) = tokens.first() else {
+        return Err(at.error(format!("expected a table between commas: `{FORM}`")));
     };
-    let written = match behind_as.as_deref() {
-        Some([r#as, variant @ ..]) => {
-            let written = variant::written(variant, r#as.span());
-            errors.value(written).or_else(|| variant::meant(variant))
+    let ty = type_of(&tokens, first)?;
+    let mut variant = None;
+    if let Some([r#as, written @ ..]) = after_as.as_deref() {
+        variant = diagnostics.ok_or_report(variant::after_as(written, r#as.span()), at);
+        if variant.is_none() {
+            variant = variant::suggest(written);
         }
-        _ => None,
-    };
-    let place = Place::of(&tokens, place.first);
+    }
+    let at = at.of(&tokens);
     let is_name = |ident: &&Ident| syn::parse_str::<Ident>(&ident.to_string()).is_ok();
-    let Some(last) = last_segment(&ty).filter(is_name) else {
-        return Err(place.error(format!("expected the path of a table: `{FORM}`")));
+    let Some(name) = last_segment(&ty).filter(is_name) else {
+        return Err(at.error(format!("expected the path of a table: `{FORM}`")));
     };
-    let name = last.clone();
-    let variant = written.unwrap_or_else(|| name.clone());
-    Ok(Base { ty: ty.into_token_stream(), variant, name, place })
+    let name = name.clone();
+    let variant = variant.unwrap_or_else(|| name.clone());
+    Ok(Base { ty: ty.into_token_stream(), variant, name, at })
 }
 
-/// The type, and nothing behind it.
+/// The type, and nothing after it.
 fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
     let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
-    let (ty, behind) = parse_until(tokens.iter().cloned().collect(), end, |input| {
+    let (ty, after) = parse_until(tokens.iter().cloned().collect(), end, |input| {
         let ty: syn::Result<Type> = input.parse();
-        let behind: TokenStream = input.parse()?;
-        Ok((ty, behind))
+        let after: TokenStream = input.parse()?;
+        Ok((ty, after))
     })?;
     let Ok(ty) = ty else {
         let message = format!("expected the path of a table, found `{first}`: `{FORM}`");
         return Err(syn::Error::new(first.span(), message));
     };
-    let behind: Vec<TokenTree> = behind.into_iter().collect();
-    match behind.first() {
+    let after: Vec<TokenTree> = after.into_iter().collect();
+    match after.first() {
         None => Ok(ty),
         Some(unexpected) => {
-            let found = shown(&behind);
+            let found = shown(&after);
             let message = format!("expected `,` between bases, found `{found}`: `{FORM}`");
             Err(syn::Error::new(unexpected.span(), message))
         }
     }
 }
 
-/// The last word of a type's path.
+/// The last identifier of a type's path.
 fn last_segment(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Group(group) => last_segment(&group.elem),
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
         _ => None,
     }
-}
-
-fn is_word(token: &TokenTree, word: &str) -> bool {
-    matches!(token, TokenTree::Ident(found) if found == word)
 }

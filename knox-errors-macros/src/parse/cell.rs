@@ -1,81 +1,79 @@
-//! One cell each of the standard columns, and of a table's own.
+//! Cells of the standard columns, and of custom ones.
 
-use proc_macro2::{Ident, Literal, Span, TokenTree};
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Literal, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
 use syn::ext::IdentExt;
 
-use super::extent::{another_value, expression_extent, separator_extent, value_extent};
-use super::tokens::{Cell, is_punct, shown};
+use super::tokens::{Cell, is_ident, is_punct, joined, shown};
+use super::value_len::{another_value, expr_len, separator_len, value_len};
 use super::variant;
-use crate::errors::Place;
-use crate::model::{Code, CodeKind, CodeType, CodeValue, OwnCell, Status, Text};
+use crate::diagnostics::SpanRange;
+use crate::model::{Action, Code, CodeKind, CodeType, CodeValue, CustomCell, Status, Text};
 
-/// Takes `as Variant` off the end of a name's or code's tokens: those in front, and
-/// from `as` on, none where there is none.
+/// Takes `as Variant` off the end of a name's or code's tokens: those before it, and
+/// those from `as` on, if there are any.
 pub fn split_as(cell: &Cell) -> (Vec<TokenTree>, Vec<TokenTree>) {
     let mut tokens = cell.flat();
-    let mut place = 1;
-    while place < tokens.len() {
-        if matches!(&tokens[place], TokenTree::Ident(word) if word == "as") {
-            let behind = tokens.split_off(place);
-            return (tokens, behind);
+    let mut index = 1;
+    while index < tokens.len() {
+        if is_ident(&tokens[index], "as") {
+            let after = tokens.split_off(index);
+            return (tokens, after);
         }
-        place += 1;
+        index += 1;
     }
     (tokens, Vec::new())
 }
 
-/// A number, or in a text table a text, bare where it is an identifier.
-pub fn code(tokens: &[TokenTree], span: Span, ty: &CodeType) -> syn::Result<Code> {
+/// A number, or in a string table a string, bare where it is an identifier.
+pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<Code> {
+    let at = at.of(tokens);
     match (tokens, ty.kind) {
-        ([TokenTree::Literal(literal)], _) => {
-            literal_code(literal, literal.to_string(), literal.span().into(), ty)
-        }
+        ([TokenTree::Literal(literal)], _) => literal_code(literal, literal.to_string(), at, ty),
         ([minus, TokenTree::Literal(literal)], _) if is_punct(minus, '-') => {
-            literal_code(literal, format!("-{literal}"), Place::of(tokens, span), ty)
+            literal_code(literal, format!("-{literal}"), at, ty)
         }
-        ([TokenTree::Ident(word)], CodeKind::Text | CodeKind::Any) if word != "_" => Ok(Code {
-            value: CodeValue::Text(word.unraw().to_string()),
+        ([TokenTree::Ident(ident)], CodeKind::Text | CodeKind::Any) if ident != "_" => Ok(Code {
+            value: CodeValue::Text(ident.unraw().to_string()),
             suffix: String::new(),
-            written: word.to_string(),
-            place: word.span().into(),
+            written: ident.to_string(),
+            at,
         }),
-        (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, span)),
-        ([TokenTree::Ident(word)], CodeKind::Number { .. }) if word != "_" => {
+        (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
+        ([TokenTree::Ident(ident)], CodeKind::Number { .. }) if ident != "_" => {
             let expected = of_type(ty);
-            let advice = "codes that are texts have the type `str`";
-            Err(syn::Error::new(
-                word.span(),
-                format!("expected {expected}, found `{word}`; {advice}"),
-            ))
+            let advice = "codes that are strings have the type `str`";
+            Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
         }
-        (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, span)),
+        (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, at)),
     }
 }
 
 /// What a code must be.
 fn of_type(ty: &CodeType) -> String {
     let what = match ty.kind {
-        CodeKind::Text => "a text",
+        CodeKind::Text => "a string",
         CodeKind::Number { .. } => "a whole number",
-        CodeKind::Any => "a whole number or a text",
+        CodeKind::Any => "a whole number or a string",
     };
     format!("{what}, as the codes' type is `{}`", ty.ident)
 }
 
-/// A literal, with its sign in front where it is `written`.
+/// A literal, with its sign as it is `written`.
 fn literal_code(
     literal: &Literal,
     written: String,
-    place: Place,
+    at: SpanRange,
     ty: &CodeType,
 ) -> syn::Result<Code> {
     if let (Some(number), CodeKind::Number { .. } | CodeKind::Any) =
         (plain_number(&written), ty.kind)
     {
         let value = CodeValue::Number(number);
-        return Ok(Code { value, suffix: String::new(), written, place });
+        return Ok(Code { value, suffix: String::new(), written, at });
     }
     let is_negative = written.starts_with('-');
     let (value, suffix) = match (Lit::new(literal.clone()), ty.kind) {
@@ -88,22 +86,23 @@ fn literal_code(
         (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
             if is_number_suffix(int.suffix()) =>
         {
-            let out_of_range =
-                |_| place.error(format!("`{written}` is out of range for a code of any type"));
-            let magnitude: i128 = int.base10_digits().parse().map_err(out_of_range)?;
+            let Ok(magnitude) = int.base10_digits().parse::<i128>() else {
+                let message = format!("`{written}` is out of range for a code of any type");
+                return Err(at.error(message));
+            };
             let number = if is_negative { -magnitude } else { magnitude };
             (CodeValue::Number(number), int.suffix().to_owned())
         }
         (literal, _) => {
             let advice = advice(&literal, &written, ty.kind);
             let expected = of_type(ty);
-            return Err(place.error(format!("expected {expected}, found `{written}`{advice}")));
+            return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
     };
-    Ok(Code { value, suffix, written, place })
+    Ok(Code { value, suffix, written, at })
 }
 
-/// The code that a text is where numbers are codes too: a plain number is that
+/// The code that a string is where numbers are codes too: a plain number is that
 /// number.
 fn any_code(text: String) -> CodeValue {
     match text.parse::<i128>() {
@@ -112,8 +111,8 @@ fn any_code(text: String) -> CodeValue {
     }
 }
 
-/// The number of a literal of few decimal digits and nothing else: what most are,
-/// and read so without all that syn knows of literals.
+/// The number of a literal of few decimal digits and nothing else, as most are: read
+/// without syn.
 fn plain_number(written: &str) -> Option<i128> {
     let digits = written.as_bytes();
     let 1..=18 = digits.len() else { return None };
@@ -127,14 +126,14 @@ fn plain_number(written: &str) -> Option<i128> {
     Some(number.into())
 }
 
-/// The text of a string literal without escapes, likewise.
+/// The value of a string literal without escapes, in the same way.
 fn plain_text(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     let inner = written.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.contains('\\')).then(|| inner.to_owned())
 }
 
-/// How to write a literal as a code of the other kind, where that is certain.
+/// How to write a literal as a code of the other type, where that is certain.
 fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
     match (literal, kind) {
         (Lit::Str(text), CodeKind::Number { .. }) => {
@@ -155,40 +154,38 @@ fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
     }
 }
 
-/// What an integer literal may end in; anything else is text that it swallowed.
+/// What an integer literal may end in; anything else is part of a string.
 fn is_number_suffix(suffix: &str) -> bool {
     let is_code_type = CodeKind::of(suffix).is_some() && suffix != "str";
     suffix.is_empty() || is_code_type || ["u128", "i128", "usize", "isize"].contains(&suffix)
 }
 
 /// A name, bare where it is an identifier. Where it `needs_variant`, an error says
-/// all that is missing to it.
-pub fn name(tokens: &[TokenTree], span: Span, needs_variant: bool) -> syn::Result<Text> {
+/// all that is missing.
+pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Result<Text> {
+    let at = at.of(tokens);
     match tokens {
-        [TokenTree::Ident(word)] if word != "_" => {
-            Ok(Text { value: word.unraw().to_string(), span: word.span() })
+        [TokenTree::Ident(ident)] if ident != "_" => {
+            Ok(Text { value: ident.unraw().to_string(), at })
         }
         [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Str(text) if text.suffix().is_empty() => {
-                Ok(Text { value: text.value(), span: literal.span() })
-            }
+            Lit::Str(text) if text.suffix().is_empty() => Ok(Text { value: text.value(), at }),
             _ => {
                 let written = literal.to_string();
                 let text = unquoted(&written);
                 let has_variant =
                     !needs_variant || variant::from_text(text, literal.span()).is_ok();
                 let r#as = if has_variant { "" } else { " as Variant" };
-                let message = format!(
-                    "expected a name, found `{written}`; one that is no identifier is quoted: `\"{text}\"{as}`",
-                );
-                Err(syn::Error::new(literal.span(), message))
+                Err(at.error(format!(
+                    "expected a name, found `{written}`; one that is not an identifier is quoted: `\"{text}\"{as}`",
+                )))
             }
         },
-        _ => Err(expected_text("a name", tokens, span)),
+        _ => Err(expected_text("a name", tokens, at)),
     }
 }
 
-/// What stands between the quotes, of whatever kind the literal is.
+/// What is between the quotes of any literal.
 pub fn unquoted(literal: &str) -> &str {
     let quotes = ['"', '\''];
     match (literal.find(quotes), literal.rfind(quotes)) {
@@ -197,49 +194,44 @@ pub fn unquoted(literal: &str) -> &str {
     }
 }
 
-/// A text in quotes, `_` for none.
+/// A string in quotes, `_` for none.
 pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     if cell.is_underscore() {
         return Ok(None);
     }
     let tokens = cell.flat();
-    if let [TokenTree::Literal(literal)] = tokens.as_slice() {
-        if let Some(value) = plain_text(literal) {
-            return Ok(Some(Text { value, span: literal.span() }));
+    let Some((first, after)) = tokens.split_first() else {
+        return Err(cell
+            .at
+            .error("expected a description, found an empty cell; where there is none, write `_`"));
+    };
+    let at = cell.at.at(first.span());
+    let TokenTree::Literal(literal) = first else {
+        let example = if after.is_empty() { first.to_string() } else { "…".to_owned() };
+        return Err(at.error(format!(
+            "expected a description in quotes, found `{first}`: `\"{example}\"`; a constant is not allowed here"
+        )));
+    };
+    let mut value = plain_text(literal);
+    if value.is_none() {
+        match Lit::new(literal.clone()) {
+            Lit::Str(text) if text.suffix().is_empty() => value = Some(text.value()),
+            _ => {}
         }
     }
-    let Some((first, behind)) = tokens.split_first() else {
-        return Err(syn::Error::new(
-            cell.span,
-            "expected a description, found an empty cell; where there is none, write `_`",
-        ));
+    let Some(value) = value else {
+        let found = literal.to_string();
+        let text = unquoted(&found);
+        return Err(
+            at.error(format!("expected a description in quotes, found `{found}`: `\"{text}\"`"))
+        );
     };
-    let text = match first {
-        TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
-            Lit::Str(text) if text.suffix().is_empty() => text,
-            _ => {
-                let found = literal.to_string();
-                let message = format!(
-                    "expected a description in quotes, found `{found}`: `\"{}\"`",
-                    unquoted(&found)
-                );
-                return Err(syn::Error::new(literal.span(), message));
-            }
-        },
-        found => {
-            let example = if behind.is_empty() { found.to_string() } else { "…".to_owned() };
-            let message = format!(
-                "expected a description in quotes, found `{found}`: `\"{example}\"`; a constant cannot stand here"
-            );
-            return Err(syn::Error::new(found.span(), message));
-        }
-    };
-    if let Some(unexpected) = behind.first() {
-        let found = shown(behind);
-        let message = format!("expected `|` or `;` behind the description, found `{found}`");
-        return Err(syn::Error::new(unexpected.span(), message));
+    if !after.is_empty() {
+        let found = shown(after);
+        let message = format!("expected `|` or `;` after the description, found `{found}`");
+        return Err(cell.at.at(after[0].span()).error(message));
     }
-    Ok(Some(Text { value: text.value(), span: text.span() }))
+    Ok(Some(Text { value, at }))
 }
 
 /// A number, `_` for none.
@@ -250,100 +242,99 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     let expected = "an HTTP status from 100 to 999, or `_` for none";
     let tokens = cell.flat();
     let [TokenTree::Literal(literal)] = tokens.as_slice() else {
-        return Err(expected_one(expected, &tokens, cell.span));
+        return Err(expected_one(expected, &tokens, cell.at));
     };
-    let (written, place) = (literal.to_string(), Place::from(literal.span()));
+    let (written, at) = (literal.to_string(), cell.at.at(literal.span()));
     if let Some(value) = plain_number(&written) {
-        return Ok(Some(Status { value, written, place }));
+        return Ok(Some(Status { value, written, at }));
     }
     match Lit::new(literal.clone()) {
         Lit::Int(int) if ["", "u16"].contains(&int.suffix()) => {
-            // A number that even `i128` cannot hold is out of range all the same.
+            // A number that even `i128` cannot hold is out of range too.
             let value = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(Status { value, written, place }))
+            Ok(Some(Status { value, written, at }))
         }
-        Lit::Str(text) if plain_number(&text.value()).is_some() => Err(place.error(format!(
+        Lit::Str(text) if plain_number(&text.value()).is_some() => Err(at.error(format!(
             "expected {expected}, found `{written}`; write it without quotes: `{}`",
             text.value()
         ))),
-        _ => Err(place.error(format!("expected {expected}, found `{written}`"))),
+        _ => Err(at.error(format!("expected {expected}, found `{written}`"))),
     }
 }
 
 /// A variant of `Action`, `_` for none.
-pub fn action(cell: &Cell) -> syn::Result<Option<Ident>> {
+pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
     let expected = "a variant of `Action`, or `_` for none";
-    match cell.flat().as_slice() {
+    let tokens = cell.flat();
+    let at = cell.at.of(&tokens);
+    match tokens.as_slice() {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
-        [TokenTree::Ident(action)] => Ok(Some(action.clone())),
+        [TokenTree::Ident(action)] => Ok(Some(Action { ident: action.clone(), at })),
         [TokenTree::Ident(path), colon, .., TokenTree::Ident(action)] if is_punct(colon, ':') => {
-            let message = format!("expected a variant of `Action` alone: `{action}`");
-            Err(syn::Error::new(path.span(), message))
+            let message = format!("expected only the variant of `Action`: `{action}`");
+            Err(at.at(path.span()).error(message))
         }
         [TokenTree::Literal(literal)] => {
             let written = literal.to_string();
             let action = unquoted(&written);
-            let is_quoted = action != written && syn::parse_str::<Ident>(action).is_ok();
-            let hint = if is_quoted {
-                format!("; write it without quotes: `{action}`")
-            } else {
-                String::new()
-            };
-            let message = format!("expected {expected}, found `{written}`{hint}");
-            Err(syn::Error::new(literal.span(), message))
+            let mut hint = String::new();
+            if action != written && syn::parse_str::<Ident>(action).is_ok() {
+                hint = format!("; write it without quotes: `{action}`");
+            }
+            Err(at.error(format!("expected {expected}, found `{written}`{hint}")))
         }
-        tokens => Err(expected_one(expected, tokens, cell.span)),
+        tokens => Err(expected_one(expected, tokens, at)),
     }
 }
 
 /// A constant expression.
-pub fn own(tokens: &[TokenTree], span: Span) -> syn::Result<OwnCell> {
-    let cell = |is_unread| {
-        let tokens = tokens.iter().cloned().collect();
-        OwnCell { tokens, is_unread, is_default: false }
-    };
-    match expression_extent(tokens) {
-        _ if tokens.is_empty() => {
-            Err(syn::Error::new(span, "expected a constant expression, found an empty cell"))
-        }
-        Ok(taken) if taken < tokens.len() => Err(expected_bar(tokens, taken)),
-        Ok(_) => Ok(cell(false)),
-        Err(error) if error.to_string().starts_with("unsupported expression") => Ok(cell(true)),
-        Err(error) => Err(error),
+pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
+    if tokens.is_empty() {
+        return Err(at.error("expected a constant expression, found an empty cell"));
     }
+    let is_unparsed = match expr_len(tokens) {
+        Ok(len) if len < tokens.len() => return Err(expected_bar(tokens, len, at)),
+        Ok(_) => false,
+        Err(error) if error.to_string().starts_with("unsupported expression") => true,
+        Err(error) => return Err(error),
+    };
+    let tokens = tokens.iter().cloned().collect();
+    Ok(CustomCell { tokens, is_unparsed, is_default: false })
 }
 
 /// The error of a cell that should hold one thing and holds none or several.
-fn expected_one(what: &str, tokens: &[TokenTree], span: Span) -> syn::Error {
-    let taken = value_extent(tokens);
-    if another_value(tokens, taken) || separator_extent(&tokens[taken..]) > 0 {
-        return expected_bar(tokens, taken);
+fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
+    let len = value_len(tokens);
+    if another_value(tokens, len) || separator_len(&tokens[len..]) > 0 {
+        return expected_bar(tokens, len, at);
     }
-    let found: String = tokens.iter().map(ToString::to_string).collect();
-    let found = if found.is_empty() { "an empty cell".to_owned() } else { format!("`{found}`") };
-    Place::of(tokens, span).error(format!("expected {what}, found {found}"))
+    let found = if tokens.is_empty() {
+        "an empty cell".to_owned()
+    } else {
+        format!("`{}`", joined(tokens))
+    };
+    at.of(tokens).error(format!("expected {what}, found {found}"))
 }
 
-/// Likewise, where a text is quoted that is no identifier.
-fn expected_text(what: &str, tokens: &[TokenTree], span: Span) -> syn::Error {
-    let joined: String = tokens.iter().map(ToString::to_string).collect();
+/// The same for a string that needs quotes.
+fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
+    let joined = joined(tokens);
     let is_text = matches!(tokens, [_, TokenTree::Punct(_), ..]);
     if !is_text || joined.contains(['"', '=', ',']) {
-        return expected_one(what, tokens, span);
+        return expected_one(what, tokens, at);
     }
-    let message = format!(
-        "expected {what}, found `{joined}`; a text that is no identifier is quoted: `\"{joined}\"`"
-    );
-    Place::of(tokens, span).error(message)
+    at.of(tokens).error(format!(
+        "expected {what}, found `{joined}`; a string that is not an identifier is quoted: `\"{joined}\"`"
+    ))
 }
 
-/// What stands where cells should be separated.
-pub fn expected_bar(tokens: &[TokenTree], place: usize) -> syn::Error {
-    let (before, behind) = tokens.split_at(place);
-    let found = shown(behind);
-    let behind_what =
-        before.last().map_or_else(String::new, |before| format!(" behind `{before}`"));
-    let width = separator_extent(behind).max(1).min(behind.len());
-    let message = format!("expected `|` between cells, found `{found}`{behind_what}");
-    Place::of(&behind[..width], Span::call_site()).error(message)
+/// The error of what is between two values instead of a `|`.
+pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::Error {
+    let (before, after) = tokens.split_at(index);
+    let mut message = format!("expected `|` between cells, found `{}`", shown(after));
+    if let Some(before) = before.last() {
+        let _ = write!(message, " after `{before}`");
+    }
+    let len = separator_len(after).max(1).min(after.len());
+    at.of(&after[..len]).error(message)
 }

@@ -1,45 +1,35 @@
-//! An enum of the user's own, as the derives see it: variants with codes, and
-//! variants that pass to their one field.
+//! An enum with derives: variants with codes, and variants that pass to their one field.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Index, Type, Variant};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Index, Type};
 
-use super::knox_keys::{OnEnum, OnVariant};
+use super::keys::{EnumAttrs, VariantAttrs};
+use super::tokens::is_ident;
 use super::{attrs, cell};
-use crate::errors::{Errors, Place};
+use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    self, Code, CodeKind, CodeType, Column, ColumnKind, Header, Row, RowAttrs, Table, TableAttrs,
-    Text,
+    self, Code, CodeKind, CodeType, Column, ColumnKind, Header, Row, RowAttrs, Shape, Table,
+    TableKind, Text, Variant,
 };
 
-/// An enum that carries codes.
+/// An enum that has codes.
 pub struct ErrorEnum<'a> {
-    /// The path to `knox_errors`.
-    pub krate: TokenStream,
+    pub crate_path: TokenStream,
     /// The variants with codes as the rows of a table.
     pub table: Table,
     pub generics: &'a Generics,
-    /// In step with the table's rows.
-    pub fields: Vec<Shape>,
     pub transparent: Vec<Transparent<'a>>,
-    /// Where `display` is asked for.
+    /// The key `display`.
     pub display: Option<Span>,
-    /// Where something is asked for that tables alone have.
+    /// Some key that is for tables only.
     pub table_key: Option<Span>,
-    /// Whether the type of the codes is that of the first, and not said.
+    /// Whether the type of the codes is that of the first.
     is_inferred: bool,
     /// What a table cannot have, with why.
-    pub no_table: Vec<(Place, String)>,
-}
-
-/// How a variant is matched whatever it holds.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Shape {
-    Unit,
-    Fields,
+    pub no_table: Vec<(SpanRange, String)>,
 }
 
 /// A variant that passes to its field.
@@ -50,23 +40,48 @@ pub struct Transparent<'a> {
     pub ty: &'a Type,
 }
 
-/// The enum, or `None` where it is none.
-pub fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<ErrorEnum<'a>> {
+/// A variant with its attributes.
+struct Source<'a> {
+    variant: &'a syn::Variant,
+    at: SpanRange,
+    attrs: VariantAttrs,
+}
+
+/// The enum, or `None` where the input is not an enum.
+pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
+    let mut number = 0;
     let Data::Enum(data) = &input.data else {
-        let message = "codes are derived for an enum, one for each variant";
-        errors.add(input.ident.span(), message);
+        let at = SpanRange::new(input.ident.span(), number);
+        diagnostics.report(at, "codes are derived for an enum, one for each variant");
         return None;
     };
-    let on_enum = OnEnum::read(&input.attrs, errors);
-    let variants: Vec<OnVariant> =
-        data.variants.iter().map(|variant| OnVariant::read(&variant.attrs, errors)).collect();
+    let on_enum = EnumAttrs::read(&input.attrs, &mut number, diagnostics);
+    number += 1;
+    let ident_at = SpanRange::new(input.ident.span(), number);
+    let mut sources = Vec::new();
+    for variant in &data.variants {
+        let attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
+        number += 1;
+        let at = SpanRange::new(variant.ident.span(), number);
+        sources.push(Source { variant, at, attrs });
+    }
     let is_inferred = on_enum.code_type.is_none();
-    let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&variants, &input.ident));
+    let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
     let mut found = ErrorEnum {
-        krate: on_enum.krate.unwrap_or_else(|| quote!(::knox_errors)),
-        table: table(input, on_enum.attrs, code_type, data.variants.len()),
+        crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
+        table: Table {
+            attrs: on_enum.attrs,
+            vis: input.vis.to_token_stream(),
+            ident: input.ident.clone(),
+            ident_at,
+            code_type,
+            kind: TableKind::Plain,
+            header: Header::default(),
+            rows: Vec::new(),
+            rows_in_source: data.variants.len(),
+            numbers: 0..usize::MAX,
+        },
         generics: &input.generics,
-        fields: Vec::new(),
         transparent: Vec::new(),
         display: on_enum.display,
         table_key: on_enum.table_key,
@@ -74,21 +89,19 @@ pub fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Option<ErrorEnu
         no_table: Vec::new(),
     };
     if !input.generics.params.is_empty() {
-        found
-            .no_table
-            .push((Place::from(input.ident.span()), String::from("a table has no generics")));
+        found.no_table.push((ident_at, String::from("a table has no generics")));
     }
-    for (variant, keys) in data.variants.iter().zip(variants) {
-        found.add(variant, keys, errors);
+    for source in sources {
+        found.add(source, diagnostics);
     }
     found.table.header = header(&found.table.rows);
     Some(found)
 }
 
-/// The columns that there are, of which a table with a rule for statuses has none
-/// for them.
+/// The columns; a table with a rule for statuses has none for them.
 fn header(rows: &[Row]) -> Header {
-    let column = |name: &str, kind| Column { ident: Ident::new(name, Span::call_site()), kind };
+    let at = SpanRange::new(Span::call_site(), 0);
+    let column = |name: &str, kind| Column { ident: Ident::new(name, at.first), at, kind };
     let mut columns = vec![column("code", ColumnKind::Code), column("name", ColumnKind::Name)];
     if rows.iter().any(|row| row.status.is_some()) {
         columns.push(column("status", ColumnKind::Status));
@@ -96,136 +109,128 @@ fn header(rows: &[Row]) -> Header {
     Header { columns }
 }
 
-fn table(input: &DeriveInput, attrs: TableAttrs, code_type: CodeType, variants: usize) -> Table {
-    Table {
-        attrs,
-        vis: input.vis.to_token_stream(),
-        ident: input.ident.clone(),
-        code_type,
-        bases: Vec::new(),
-        is_extension: false,
-        header: Header::default(),
-        rows: Vec::new(),
-        rows_written: variants,
-        head_tokens: TokenStream::new(),
-        header_tokens: TokenStream::new(),
-        is_guessed: false,
-        has_errors: false,
+/// The type of the codes where the enum does not give it: that of the first.
+fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
+    let (mut name, mut kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
+    for source in sources {
+        let Some(code) = &source.attrs.code else { continue };
+        let is_text = match code.tokens.first() {
+            _ if code.is_underscore() => continue,
+            Some(TokenTree::Literal(literal)) => literal.to_string().starts_with('"'),
+            Some(TokenTree::Ident(_)) => true,
+            _ => false,
+        };
+        if is_text {
+            (name, kind) = ("str", CodeKind::Text);
+        }
+        break;
     }
-}
-
-/// The type of the codes where the enum does not say it: that of the first.
-fn inferred(variants: &[OnVariant], ident: &Ident) -> CodeType {
-    let codes = variants.iter().filter_map(|keys| keys.code.as_ref());
-    let first = codes.filter(|code| !is_none(code)).find_map(|code| code.first());
-    let is_text = match first {
-        Some(TokenTree::Literal(literal)) => literal.to_string().starts_with('"'),
-        Some(TokenTree::Ident(_)) => true,
-        _ => false,
-    };
-    let (name, kind) = if is_text {
-        ("str", CodeKind::Text)
-    } else {
-        ("u32", CodeKind::Number { signed: false, bits: 32 })
-    };
     CodeType { ident: Ident::new(name, ident.span()), kind }
 }
 
-/// Whether it says that there is no code: `_`, as in a table.
-fn is_none(code: &[TokenTree]) -> bool {
-    matches!(code, [TokenTree::Ident(word)] if word == "_")
-}
-
 impl<'a> ErrorEnum<'a> {
-    fn add(&mut self, variant: &'a Variant, keys: OnVariant, errors: &mut Errors) {
-        let (name, span) = (&variant.ident, variant.ident.span());
+    fn add(&mut self, source: Source<'a>, diagnostics: &mut Diagnostics) {
+        let Source { variant, at, attrs } = source;
+        let name = &variant.ident;
         if let Some((_, discriminant)) = &variant.discriminant {
             let tokens: Vec<TokenTree> = discriminant.to_token_stream().into_iter().collect();
-            let message = "a table's discriminants count its rows; leave out the number, a code is `#[knox(code = …)]`";
-            self.no_table.push((Place::of(&tokens, span), String::from(message)));
+            let message = "a table's discriminants are row indices; leave out the number, a code is `#[knox(code = …)]`";
+            self.no_table.push((at.of(&tokens), String::from(message)));
         }
         // A code that was read is compared with the others, whatever else is wrong.
-        if keys.is_bad && (keys.code.is_none() || keys.transparent.is_some()) {
+        if attrs.has_errors && (attrs.code.is_none() || attrs.transparent.is_some()) {
             return;
         }
-        if let Some(transparent) = keys.transparent {
-            self.add_transparent(variant, transparent, &keys, errors);
+        if let Some(transparent) = attrs.transparent {
+            self.add_transparent(variant, at, transparent, &attrs, diagnostics);
             return;
         }
         if !matches!(variant.fields, Fields::Unit) {
             let message = format!("`{name}` holds data, and a table's rows hold none");
-            self.no_table.push((Place::from(span), message));
+            self.no_table.push((at, message));
         }
-        let Some(code) = &keys.code else {
+        let Some(cell) = &attrs.code else {
             let message = format!(
-                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(code = _)]` for none, or `#[knox(transparent)]` where its one field carries it"
+                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(code = _)]` for none, or `#[knox(transparent)]` where its one field has it"
             );
-            errors.add(span, message);
+            diagnostics.report(at, message);
             return;
         };
-        let has_code = !is_none(code);
-        let code = if has_code {
-            let place = Place::of(code, span);
-            let code = cell::code(code, span, &self.table.code_type).map_err(|error| {
-                let advice = "; the enum may say otherwise: `#[knox(code = any)]`";
-                if self.is_inferred { place.error(format!("{error}{advice}")) } else { error }
-            });
-            let Some(code) = errors.value(code) else { return };
-            code
-        } else {
+        let mut code = None;
+        if cell.tokens.len() == 1 && is_ident(&cell.tokens[0], "_") {
             let message = format!("`{name}` has no code, and each row of a table has one");
-            self.no_table.push((Place::of(code, span), message));
-            Code::unread(span)
-        };
-        let aliases = keys.aliases.iter();
-        let aliases = aliases
-            .filter_map(|alias| errors.value(cell::code(alias, span, &self.table.code_type)));
-        let aliases: Vec<Code> = aliases.collect();
+            self.no_table.push((cell.at, message));
+        } else {
+            code = self.code(&cell.tokens, cell.at, diagnostics);
+            if code.is_none() {
+                return;
+            }
+        }
+        let mut aliases = Vec::new();
+        for alias in &attrs.aliases {
+            let alias_code = cell::code(&alias.tokens, alias.at, &self.table.code_type);
+            aliases.extend(diagnostics.ok_or_report(alias_code, alias.at));
+        }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
-        self.fields.push(match variant.fields {
+        let shape = match variant.fields {
             Fields::Unit => Shape::Unit,
-            _ => Shape::Fields,
-        });
+            Fields::Named(_) | Fields::Unnamed(_) => Shape::Fields,
+        };
         self.table.rows.push(Row {
             attrs: RowAttrs { aliases, ..RowAttrs::default() },
             code,
-            variant: name.clone(),
-            name: Some(keys.name.unwrap_or(Text { value: default_name, span })),
-            description: keys.description.or_else(|| first_paragraph(&variant.attrs, span)),
-            status: keys.status,
-            action: keys.action,
-            own: Vec::new(),
-            has_code,
-            has_variant: true,
-            cell_tokens: Vec::new(),
+            variant: Variant::Known(name.clone()),
+            variant_at: at,
+            name: Some(attrs.name.unwrap_or(Text { value: default_name, at })),
+            description: attrs.description.or_else(|| first_paragraph(&variant.attrs, at)),
+            status: attrs.status,
+            action: attrs.action,
+            custom: Vec::new(),
+            shape,
         });
+    }
+
+    fn code(
+        &self,
+        tokens: &[TokenTree],
+        at: SpanRange,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Code> {
+        let code = match cell::code(tokens, at, &self.table.code_type) {
+            Err(error) if self.is_inferred => Err(at
+                .of(tokens)
+                .error(format!("{error}; the enum can have another type: `#[knox(code = any)]`"))),
+            code => code,
+        };
+        diagnostics.ok_or_report(code, at)
     }
 
     fn add_transparent(
         &mut self,
-        variant: &'a Variant,
-        transparent: Span,
-        keys: &OnVariant,
-        errors: &mut Errors,
+        variant: &'a syn::Variant,
+        at: SpanRange,
+        transparent: SpanRange,
+        attrs: &VariantAttrs,
+        diagnostics: &mut Diagnostics,
     ) {
         let name = &variant.ident;
-        if let Some(other) = keys.other_than_transparent {
+        if let Some(other) = attrs.other_than_transparent {
             let message = format!(
                 "`transparent` passes all to the field of `{name}`: leave out `transparent` or the other keys"
             );
-            errors.add(other, message);
+            diagnostics.report(other, message);
         }
         if !variant.fields.is_empty() {
             let message = format!("`{name}` holds data, and a table's rows hold none");
-            self.no_table.push((Place::from(name.span()), message));
+            self.no_table.push((at, message));
         }
         let mut fields = variant.fields.iter();
         match (fields.next(), fields.next()) {
             (Some(field), None) => {
-                let member = field
-                    .ident
-                    .as_ref()
-                    .map_or_else(|| Index::from(0).into_token_stream(), ToTokens::to_token_stream);
+                let member = match &field.ident {
+                    Some(ident) => ident.to_token_stream(),
+                    None => Index::from(0).into_token_stream(),
+                };
                 let ty = &field.ty;
                 self.transparent.push(Transparent { variant: name.clone(), field: member, ty });
             }
@@ -234,14 +239,14 @@ impl<'a> ErrorEnum<'a> {
                 let message = format!(
                     "`transparent` passes to the one field of a variant, and `{name}` has {count}"
                 );
-                errors.add(transparent, message);
+                diagnostics.report(transparent, message);
             }
         }
     }
 }
 
 /// The first paragraph of the documentation, its lines joined.
-fn first_paragraph(attributes: &[Attribute], span: Span) -> Option<Text> {
+fn first_paragraph(attributes: &[Attribute], at: SpanRange) -> Option<Text> {
     let mut docs = Vec::new();
     for attribute in attributes {
         if attribute.path().is_ident("doc") {
@@ -249,5 +254,5 @@ fn first_paragraph(attributes: &[Attribute], span: Span) -> Option<Text> {
         }
     }
     let value = model::first_paragraph(&docs);
-    (!value.is_empty()).then_some(Text { value, span })
+    if value.is_empty() { None } else { Some(Text { value, at }) }
 }

@@ -8,98 +8,107 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type};
 
+use super::align::CLOSURE;
 use super::cell;
-use super::extent;
-use super::fit::CLOSURE;
 use super::tokens::{
-    Cell, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_punct, parse_until, shown, split_cells,
+    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, parse_until,
+    shown, split_cells,
 };
-use crate::errors::{Errors, Place};
-use crate::model::{Column, ColumnKind, OwnCell, OwnColumn};
+use super::value_len;
+use crate::diagnostics::{Diagnostics, Once, SpanRange};
+use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
 use crate::suggest::nearest;
 
-pub const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
+const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
 
 pub const FORM: &str = "code | name | description;";
 
-pub struct HeaderLine {
-    /// `None` for a column that cannot be told.
-    pub columns: Vec<Option<Column>>,
-    /// Whether there are no mistakes, which might show again in every row.
-    pub is_whole: bool,
-    /// Whether a `|` at its ends was reported.
-    pub has_outer_bars: bool,
-    /// Whether a `,` between columns was reported.
-    pub has_commas: bool,
-    /// The first row, where the `;` before it is missing.
-    pub first_row: Vec<TokenTree>,
+/// What is known of a column.
+pub enum ColumnSlot {
+    Column(Column),
+    /// A standard column that occurs before: an error of the header, and its cells are
+    /// skipped.
+    Repeated(Column),
+    /// Its cells are skipped.
+    Unreadable,
 }
 
-impl HeaderLine {
-    /// None, where there are no rows but those of bases.
-    pub fn of_union() -> Self {
-        Self {
-            columns: Vec::new(),
-            is_whole: true,
-            has_outer_bars: false,
-            has_commas: false,
-            first_row: Vec::new(),
+impl ColumnSlot {
+    pub fn column(&self) -> Option<&Column> {
+        match self {
+            Self::Column(column) | Self::Repeated(column) => Some(column),
+            Self::Unreadable => None,
         }
     }
 }
 
+pub struct HeaderLine {
+    pub columns: Vec<ColumnSlot>,
+    /// Whether there are no errors, which might show again in every row.
+    pub is_valid: bool,
+    /// Where the `;` before it is missing.
+    pub first_row: Option<Line>,
+}
+
+/// Without columns, where all rows are those of bases.
+impl Default for HeaderLine {
+    fn default() -> Self {
+        Self { columns: Vec::new(), is_valid: true, first_row: None }
+    }
+}
+
 /// The columns, or `None` where rows cannot be read by them.
-pub fn parse(line: &[TokenTree], errors: &mut Errors) -> Option<HeaderLine> {
-    let start = line.first().map_or_else(Span::call_site, TokenTree::span);
-    if let Some(found) = line.first().filter(|first| !begins_columns(first) || is_row(line)) {
-        errors.add(start, no_header(found));
+pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
+    let start = line.at();
+    let tokens = &line.tokens;
+    if !begins_columns(&tokens[0]) || is_row(tokens) {
+        diagnostics.report(start, no_header(&tokens[0]));
         return None;
     }
-    let mut cells = split_cells(line, errors);
+    let mut cells = split_cells(tokens, line.number, diagnostics);
     let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
-    let outer_bar = leading.or(trailing);
-    if let Some(bar) = outer_bar {
-        errors.add(bar, OUTER_BAR);
+    if let Some(bar) = leading.or(trailing) {
+        diagnostics.report_once(Once::OuterBar, bar, OUTER_BAR);
     }
-    // Which column is which is certain all the same.
-    let errors_before = errors.count();
-    let mut reader = Reader {
-        line,
-        cells: cells.into(),
-        columns: Vec::new(),
-        first_row: Vec::new(),
-        has_commas: false,
-    };
+    // Outer bars and commas leave no doubt about the columns.
+    let errors_before = diagnostics.count();
+    let mut reader = Reader { line, cells: cells.into(), columns: Vec::new(), first_row: None };
     while let Some(cell) = reader.cells.pop_front() {
-        reader.read(cell, errors)?;
+        reader.read(cell, diagnostics)?;
     }
-    let Reader { columns, first_row, has_commas, .. } = reader;
+    let Reader { columns, first_row, .. } = reader;
+    let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let errors_before = errors_before + usize::from(has_commas);
-    let mut known = columns.iter().flatten();
-    let has_code = known.any(|column| matches!(column.kind, ColumnKind::Code));
-    if !has_code && errors.count() == errors_before {
-        errors.add(start, format!("expected a column `code` in the header: `{FORM}`"));
+    let mut has_code = false;
+    for slot in &columns {
+        has_code |= matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. }));
     }
-    let is_whole = errors.count() == errors_before;
-    let has_outer_bars = outer_bar.is_some();
-    Some(HeaderLine { columns, is_whole, has_outer_bars, has_commas, first_row })
+    if !has_code && diagnostics.count() == errors_before {
+        diagnostics.report(start, format!("expected a column `code` in the header: `{FORM}`"));
+    }
+    let is_valid = diagnostics.count() == errors_before;
+    Some(HeaderLine { columns, is_valid, first_row })
 }
 
-/// Whether these are the columns of a table: a word `code` among words and bars.
+/// Whether these are the columns of a table: an identifier `code` among identifiers and
+/// bars.
 pub fn is_header(line: &[TokenTree]) -> bool {
-    let is_code = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "code");
-    line.first().is_some_and(begins_columns) && line.iter().any(is_code)
+    let mut has_code = false;
+    for token in line {
+        has_code |= is_ident(token, "code");
+    }
+    has_code && begins_columns(&line[0])
 }
 
-/// Whether this is a row, before which the header was forgotten: some cell is a value
-/// or `_`, and no word is a standard column, or near one.
+/// Whether this is a row, before which the header is missing: some cell is a value or
+/// `_`, and no identifier is a standard column, or near one.
 fn is_row(line: &[TokenTree]) -> bool {
     let (mut has_value, mut is_start) = (false, true);
     for token in line {
         match token {
             TokenTree::Literal(_) => has_value |= is_start,
-            TokenTree::Ident(word) if word == "_" => has_value |= is_start,
-            TokenTree::Ident(word) if nearest(&word.to_string(), &STANDARD).is_some() => {
+            TokenTree::Ident(ident) if ident == "_" => has_value |= is_start,
+            TokenTree::Ident(ident) if nearest(&ident.to_string(), &STANDARD).is_some() => {
                 return false;
             }
             _ => {}
@@ -119,7 +128,7 @@ pub fn begins_columns(first: &TokenTree) -> bool {
 
 pub fn no_header(found: &TokenTree) -> String {
     let found = match found {
-        TokenTree::Group(_) => "a group; it stands without brackets".to_owned(),
+        TokenTree::Group(_) => "a group; it is written without brackets".to_owned(),
         found => format!("`{found}`"),
     };
     format!("expected the header, which names the columns, found {found}: `{FORM}`")
@@ -127,89 +136,112 @@ pub fn no_header(found: &TokenTree) -> String {
 
 /// Reads the header cell by cell.
 struct Reader<'a> {
-    line: &'a [TokenTree],
+    line: &'a Line,
     /// Those ahead.
     cells: VecDeque<Cell>,
-    columns: Vec<Option<Column>>,
-    first_row: Vec<TokenTree>,
-    /// Whether a `,` between columns was told.
-    has_commas: bool,
+    columns: Vec<ColumnSlot>,
+    first_row: Option<Line>,
 }
 
-/// A column as it stands in its cell.
-struct Written {
+/// A column as written in its cell.
+struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
     default: Option<DefaultCell>,
-    /// How many tokens it takes; those behind it are a mistake.
-    taken: usize,
-    /// Whether what is wrong with its name was told.
-    is_told: bool,
+    /// In tokens; those after it are an error.
+    len: usize,
 }
 
 struct DefaultCell {
     tokens: Vec<TokenTree>,
-    /// Of the tokens, or of the `=` in front of none.
+    /// Of the tokens, or of the `=` before none.
     span: Span,
 }
 
 impl Reader<'_> {
-    /// Notes the cell's column, or gives up where this is no header.
-    fn read(&mut self, mut cell: Cell, errors: &mut Errors) -> Option<()> {
-        let is_told = join_words(&mut cell, errors);
-        let written = written(&cell).map(|written| Written { is_told, ..written });
-        let column = match errors.value(written) {
-            Some(written) if written.taken < cell.tokens.len() => {
-                self.read_behind(&mut cell, written.taken, errors)?;
-                self.column(written, errors)
-            }
-            Some(mut written) => {
-                self.join_closure(&cell, &mut written, errors);
-                self.column(written, errors)
+    /// Adds the cell's column, or gives up where this is not a header.
+    fn read(&mut self, mut cell: Cell, diagnostics: &mut Diagnostics) -> Option<()> {
+        let at = cell.at;
+        let is_reported = join_words(&mut cell, diagnostics);
+        let column = match diagnostics.ok_or_report(parsed(&cell), at) {
+            Some(mut parsed) => {
+                if parsed.len < cell.tokens.len() {
+                    self.read_after(&mut cell, parsed.len, diagnostics)?;
+                } else {
+                    self.join_closure(&cell, &mut parsed, diagnostics);
+                }
+                self.column(parsed, at, is_reported, diagnostics)
             }
             None => None,
         };
-        self.columns.push(column);
+        self.columns.push(match column {
+            Some(column) if self.is_repeated(&column) => ColumnSlot::Repeated(column),
+            Some(column) => ColumnSlot::Column(column),
+            None => ColumnSlot::Unreadable,
+        });
         Some(())
     }
 
-    /// What stands in a cell behind its column: the first row, another column, or
-    /// what shows that this is no header.
-    fn read_behind(&mut self, cell: &mut Cell, taken: usize, errors: &mut Errors) -> Option<()> {
-        let behind = &cell.tokens[taken..];
-        let found = shown(behind);
-        if matches!(behind, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
-            // Told as an operator.
-            self.cells.push_front(cell.split_off(taken + 2));
-        } else if self.is_comma_between(behind) {
-            // Whoever writes one writes all so.
-            if !std::mem::replace(&mut self.has_commas, true) {
-                errors.add(behind[0].span(), "expected `|` between columns, found `,`");
+    /// Whether this is a standard column that occurs before.
+    fn is_repeated(&self, column: &Column) -> bool {
+        !matches!(column.kind, ColumnKind::Custom(_)) && self.has(&column.ident.to_string())
+    }
+
+    fn has(&self, name: &str) -> bool {
+        for slot in &self.columns {
+            if slot.column().is_some_and(|column| column.ident == name) {
+                return true;
             }
-            self.cells.push_front(cell.split_off(taken + 1));
-        } else if self.is_first_row(behind) {
-            self.first_row = self.line[cell.start + taken..].to_vec();
+        }
+        false
+    }
+
+    /// What follows a column in its cell: the first row, another column, or what shows
+    /// that this is not a header.
+    fn read_after(
+        &mut self,
+        cell: &mut Cell,
+        len: usize,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<()> {
+        let after = &cell.tokens[len..];
+        let at = SpanRange::start(after, cell.at.number + len);
+        let found = shown(after);
+        if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
+            // Reported as an operator.
+            self.cells.push_front(cell.split_off(len + 2));
+        } else if self.is_comma_between(after) {
+            let message = "expected `|` between columns, found `,`";
+            diagnostics.report_once(Once::CommaBetweenColumns, at, message);
+            self.cells.push_front(cell.split_off(len + 1));
+        } else if self.is_first_row(after) {
+            let start = cell.start + len;
+            self.first_row = Some(Line {
+                tokens: self.line.tokens[start..].to_vec(),
+                number: self.line.number + start,
+                is_after_semicolon: false,
+            });
             self.cells.clear();
-        } else if let TokenTree::Ident(word) = &behind[0] {
-            errors.add(word.span(), format!("expected `|` between columns, found `{found}`"));
-            self.cells.push_front(cell.split_off(taken));
-        } else if self.has_commas && is_punct(&behind[0], ',') {
+        } else if let TokenTree::Ident(_) = &after[0] {
+            diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
+            self.cells.push_front(cell.split_off(len));
+        } else if diagnostics.has_reported(Once::CommaBetweenColumns) && is_punct(&after[0], ',') {
             return None;
         } else {
             let message = format!(
                 "the first line is the header: expected `|` between columns, found `{found}`: `code | name;`"
             );
-            errors.add(behind[0].span(), message);
+            diagnostics.report(at, message);
             return None;
         }
         Some(())
     }
 
-    /// Whether another column stands behind a `,`, in a line that is a header.
+    /// Whether another column follows a `,`, in a line that is a header.
     fn is_comma_between(&self, tokens: &[TokenTree]) -> bool {
         match tokens {
             [comma, next @ TokenTree::Ident(_), ..] => {
-                is_punct(comma, ',') && next.to_string() != "_" && is_header(self.line)
+                is_punct(comma, ',') && next.to_string() != "_" && is_header(&self.line.tokens)
             }
             _ => false,
         }
@@ -222,19 +254,28 @@ impl Reader<'_> {
             [TokenTree::Literal(_), ..] => true,
             [minus, TokenTree::Literal(_), ..] => is_punct(minus, '-'),
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => false,
-            [TokenTree::Ident(word), ..] => {
-                meant(&word.to_string()).is_none() && self.cells.len() >= self.columns.len()
+            [TokenTree::Ident(ident), ..] => {
+                suggest_standard(&ident.to_string()).is_none()
+                    && self.cells.len() >= self.columns.len()
             }
             _ => false,
         }
     }
 
     /// `= |x| x` looks like no default and two other cells.
-    fn join_closure(&mut self, cell: &Cell, written: &mut Written, errors: &mut Errors) {
-        let is_function = cell.tokens.iter().any(|token| token.to_string() == "fn");
-        let (Some(default), Some(bar)) = (&mut written.default, cell.bar) else { return };
+    fn join_closure(
+        &mut self,
+        cell: &Cell,
+        parsed: &mut ParsedColumn,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (Some(default), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
+        let mut is_function = false;
+        for token in &cell.tokens {
+            is_function |= is_ident(token, "fn");
+        }
         if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
-            errors.add(bar, CLOSURE);
+            diagnostics.report(cell.at.at(bar), CLOSURE);
             self.cells.pop_front();
             if let Some(body) = self.cells.pop_front() {
                 default.tokens.extend(body.tokens);
@@ -242,52 +283,63 @@ impl Reader<'_> {
         }
     }
 
-    fn column(&self, written: Written, errors: &mut Errors) -> Option<Column> {
-        let mut ident = written.ident;
+    fn column(
+        &self,
+        parsed: ParsedColumn,
+        at: SpanRange,
+        is_reported: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Column> {
+        let mut ident = parsed.ident;
+        let at = at.at(ident.span());
         let name = ident.to_string();
-        let kind = match (standard(&name), written.ty) {
+        let kind = match (standard(&name), parsed.ty) {
             (Some(kind), None) => kind,
             (Some(kind), Some(_)) => {
-                errors.add(
-                    ident.span(),
-                    format!("the column `{name}` has its type already, write it without: `{name}`"),
-                );
+                let message =
+                    format!("the column `{name}` has its type already, write it without: `{name}`");
+                diagnostics.report(at, message);
                 kind
             }
-            (None, None) => self.misspelt(&ident, written.is_told, errors)?,
+            (None, None) => self.misspelt(&name, at, is_reported, diagnostics)?,
             (None, Some(ty)) => {
-                ident = own_ident(ident, errors)?;
-                let default = written.default.map(|default| {
-                    let default = cell::own(&default.tokens, default.span);
-                    // A bad default is one all the same, for the cells that take it.
-                    OwnCell { is_default: true, ..errors.value(default).unwrap_or_default() }
+                ident = custom_ident(ident, at, diagnostics)?;
+                let default = parsed.default.map(|default| {
+                    let cell = cell::custom(&default.tokens, at.at(default.span));
+                    // A bad default is still one, for the cells that take it.
+                    let cell = diagnostics.ok_or_report(cell, at).unwrap_or_default();
+                    CustomCell { is_default: true, ..cell }
                 });
-                ColumnKind::Own(OwnColumn { ty, default })
+                ColumnKind::Custom(CustomColumn { ty, default })
             }
         };
-        Some(Column { ident, kind })
+        Some(Column { ident, at, kind })
     }
 
-    /// The standard column that was meant, for the rows to be read by.
-    fn misspelt(&self, ident: &Ident, is_told: bool, errors: &mut Errors) -> Option<ColumnKind> {
-        let name = ident.to_string();
-        let meant = meant(&name);
-        if !is_told {
-            let advice = match meant {
-                Some(meant) => format!(", did you mean `{meant}`?"),
-                None => format!("; one of the table's own has a type: `{name}: Type`"),
+    /// The standard column that is likely meant, for the rows to be read by.
+    fn misspelt(
+        &self,
+        name: &str,
+        at: SpanRange,
+        is_reported: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ColumnKind> {
+        let suggestion = suggest_standard(name);
+        if !is_reported {
+            let advice = match suggestion {
+                Some(suggestion) => format!(", did you mean `{suggestion}`?"),
+                None => format!("; a custom column has a type: `{name}: Type`"),
             };
-            errors.add(ident.span(), format!("unknown column `{name}`{advice}"));
+            diagnostics.report(at, format!("unknown column `{name}`{advice}"));
         }
-        let meant = meant?;
-        let is_taken = self.columns.iter().flatten().any(|column| column.ident == meant);
-        if is_taken { None } else { standard(meant) }
+        let suggestion = suggestion?;
+        if self.has(suggestion) { None } else { standard(suggestion) }
     }
 }
 
-/// Makes `Http Status` one word, where it is not two columns without a `|`;
-/// whether that was told.
-fn join_words(cell: &mut Cell, errors: &mut Errors) -> bool {
+/// Makes `Http Status` one identifier, where it is not two columns without a `|`, and
+/// says whether that was reported.
+fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     let (mut shown, mut name) = (String::new(), String::new());
     let (mut words, mut columns) = (0, 0);
     for token in &cell.tokens {
@@ -302,77 +354,76 @@ fn join_words(cell: &mut Cell, errors: &mut Errors) -> bool {
         shown.push_str(&word);
         name.push_str(&word.to_lowercase());
     }
-    let Some(first) = cell.tokens.first().map(TokenTree::span) else { return false };
     if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
         return false;
     }
-    let message = match meant(&name) {
-        Some(meant) => format!("unknown column `{shown}`, did you mean `{meant}`?"),
-        None if columns == 0 && meant(&cell.tokens[0].to_string()).is_none() => {
+    let message = match suggest_standard(&name) {
+        Some(suggestion) => format!("unknown column `{shown}`, did you mean `{suggestion}`?"),
+        None if columns == 0 && suggest_standard(&cell.tokens[0].to_string()).is_none() => {
             format!(
-                "a column's name is one word, and its type stands behind it: `{name}: Type`, found `{shown}`"
+                "a column's name is one identifier, and its type follows it: `{name}: Type`, found `{shown}`"
             )
         }
         None => return false,
     };
-    errors.add(Place::of(&cell.tokens[..words], first), message);
-    let behind = cell.tokens.split_off(words);
-    cell.tokens = vec![Ident::new(&name, first).into()];
-    cell.tokens.extend(behind);
+    diagnostics.report(cell.at.of(&cell.tokens[..words]), message);
+    let after = cell.tokens.split_off(words);
+    cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
+    cell.tokens.extend(after);
     cell.start += words - 1;
     true
 }
 
-fn written(cell: &Cell) -> syn::Result<Written> {
+fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
     let Some(first) = cell.tokens.first() else {
-        return Err(syn::Error::new(cell.span, "expected a column, found an empty cell"));
+        return Err(cell.at.error("expected a column, found an empty cell"));
     };
-    let end = cell.tokens.last().map_or(cell.span, TokenTree::span);
+    let end = cell.at.of(&cell.tokens[cell.tokens.len() - 1..]).first;
     parse_until(cell.stream(), end, |input| {
         let Ok(ident) = Ident::parse_any(input) else {
             return Err(input.error(format!("expected a column, found `{first}`")));
         };
         let ty = if input.peek(Token![:]) { Some(ty(input)?) } else { None };
         let equals: Option<Token![=]> = if ty.is_some() { input.parse()? } else { None };
-        let mut behind: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+        let mut after: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
         let default = equals.map(|equals| {
-            let span = behind.first().map_or(equals.spans[0], TokenTree::span);
-            let taken = extent::expression_extent(&behind).unwrap_or(behind.len());
-            DefaultCell { tokens: behind.drain(..taken).collect(), span }
+            let span = after.first().map_or(equals.spans[0], TokenTree::span);
+            let len = value_len::expr_len(&after).unwrap_or(after.len());
+            DefaultCell { tokens: after.drain(..len).collect(), span }
         });
-        // Invisible groups, as one of which the cell's tokens may come, are not
-        // counted behind; a column takes one token at the least.
-        let taken = cell.tokens.len().saturating_sub(behind.len()).max(1);
-        Ok(Written { ident, ty, default, taken, is_told: false })
+        // The cell's tokens may be one invisible group, whose tokens are counted here; a
+        // column has at least one.
+        let len = cell.tokens.len().saturating_sub(after.len()).max(1);
+        Ok(ParsedColumn { ident, ty, default, len })
     })
 }
 
-/// The column's identifier, raw where it is a keyword, or `None` where nothing
-/// can be named so.
-fn own_ident(ident: Ident, errors: &mut Errors) -> Option<Ident> {
+/// The column's identifier, raw where it is a keyword, or `None` where nothing can have
+/// that name.
+fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let name = ident.to_string();
     if syn::parse_str::<Ident>(&name).is_ok() {
         return Some(ident);
     }
     let raw = format!("r#{name}");
     if syn::parse_str::<Ident>(&raw).is_err() {
-        errors.add(ident.span(), format!("a column cannot be named `{name}`"));
+        diagnostics.report(at, format!("a column cannot be named `{name}`"));
         return None;
     }
-    errors.add(ident.span(), format!("`{name}` is a keyword, write the column as `{raw}`"));
+    diagnostics.report(at, format!("`{name}` is a keyword, write the column as `{raw}`"));
     Some(Ident::new_raw(&name, ident.span()))
 }
 
-/// A type behind `:`.
+/// A type after `:`.
 fn ty(input: ParseStream) -> syn::Result<TokenStream> {
     input.parse::<Token![:]>()?;
     let start = input.span();
     let ty: syn::Result<Type> = input.parse();
-    let form = "expected the column's type behind `:`: `level: u8`";
+    let form = "expected the column's type after `:`: `level: u8`";
     ty.map(ToTokens::into_token_stream).map_err(|_| syn::Error::new(start, form))
 }
 
-fn standard(name: &str) -> Option<ColumnKind> {
+pub fn standard(name: &str) -> Option<ColumnKind> {
     Some(match name {
         "code" => ColumnKind::Code,
         "name" => ColumnKind::Name,
@@ -383,14 +434,22 @@ fn standard(name: &str) -> Option<ColumnKind> {
     })
 }
 
-/// The standard column that a word was meant to be.
-fn meant(word: &str) -> Option<&'static str> {
-    let elsewhere = || ELSEWHERE.iter().find(|(other, _)| *other == word).map(|(_, ours)| *ours);
-    nearest(word, &STANDARD).or_else(elsewhere)
+/// The standard column that is likely meant.
+fn suggest_standard(word: &str) -> Option<&'static str> {
+    let near = nearest(word, &STANDARD);
+    if near.is_some() {
+        return near;
+    }
+    for (synonym, standard) in SYNONYMS {
+        if synonym == word {
+            return Some(standard);
+        }
+    }
+    None
 }
 
-/// What other tables call the standard columns.
-const ELSEWHERE: [(&str, &str); 10] = [
+/// Names of the standard columns in other tables.
+const SYNONYMS: [(&str, &str); 10] = [
     ("desc", "description"),
     ("message", "description"),
     ("error_message", "description"),

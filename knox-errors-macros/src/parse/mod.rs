@@ -1,73 +1,78 @@
 //! Tokens to model. Parsing recovers at the next row and the next table, so that
-//! one mistake hides no other.
+//! one error hides no other.
 
+mod align;
 mod attrs;
 mod bases;
 mod cell;
 mod error_enum;
-mod extent;
-mod fit;
-mod guess;
 mod header;
-mod knox_keys;
+mod keys;
 mod markdown;
+mod recover;
 mod row;
 mod rows_under_cfg;
-mod serde;
 mod signature;
 mod table;
 mod tokens;
-mod upper_camel_case;
+pub mod upper_camel_case;
+mod value_len;
 mod variant;
 
-pub use error_enum::{ErrorEnum, Shape, parse as error_enum};
-pub use rows_under_cfg::{ROW, SAID, TABLE, conditional_attribute, reassemble};
+pub use error_enum::{ErrorEnum, parse as error_enum};
+pub use recover::bare;
+pub use rows_under_cfg::{ROW, TABLE, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use crate::errors::Errors;
-use crate::expand::Detail;
-use crate::model::Call;
+use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::model::{Call, Detail, Item};
 use tokens::is_punct;
 
-/// Parses `{ $crate }` and the tables behind it.
-pub fn call(input: TokenStream, errors: &mut Errors) -> Call {
+/// Parses `{ $crate }` and the tables after it.
+pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let mut tokens = input.into_iter();
-    let (krate, detail) = match tokens.next() {
+    let (crate_path, detail) = match tokens.next() {
         Some(TokenTree::Group(group)) => path_and_detail(group.stream()),
         _ => (TokenStream::new(), Detail::Brief),
     };
-    let mut tables = Vec::new();
+    let mut items = Vec::new();
     let mut head = Vec::new();
-    let mut is_empty = true;
+    // The positions of the next token, and of the first one of the head.
+    let (mut number, mut start) = (0, 0);
     for token in tokens {
-        is_empty = false;
+        number += 1;
         match token {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
-                let before = errors.count();
-                let table = table::parse(std::mem::take(&mut head), &body, errors);
-                tables.extend(table.map(|mut table| {
-                    table.has_errors = errors.count() > before;
-                    table
-                }));
+                let head = std::mem::take(&mut head);
+                match rows_under_cfg::unparsed(&head, &body, start) {
+                    Some(table) => items.push(Item::UnderCfg(table)),
+                    None => items.extend(table::parse(head, &body, start, diagnostics)),
+                }
+                number += body.stream().into_iter().count();
+                start = number;
             }
-            token if head.is_empty() && !tables.is_empty() && is_punct(&token, ';') => {
-                errors.add(token.span(), "a table ends with its `}`: leave out the `;`");
+            token if head.is_empty() && !items.is_empty() && is_punct(&token, ';') => {
+                let at = SpanRange::new(token.span(), start);
+                diagnostics.report(at, "a table ends with its `}`: leave out the `;`");
+                start = number;
             }
             token => head.push(token),
         }
     }
+    let form = signature::FORM;
     if let Some(token) = head.first() {
-        let message = if tables.is_empty() {
-            format!("expected a table: `{}`", signature::FORM)
+        let message = if items.is_empty() {
+            format!("expected a table: `{form}`")
         } else {
-            format!("expected another table or nothing, found `{token}`: `{}`", signature::FORM)
+            format!("expected another table or nothing, found `{token}`: `{form}`")
         };
-        errors.add(token.span(), message);
-    } else if is_empty {
-        errors.add(Span::call_site(), format!("expected a table: `{}`", signature::FORM));
+        diagnostics.report(SpanRange::new(token.span(), start), message);
+    } else if number == 0 {
+        let at = SpanRange::new(Span::call_site(), 0);
+        diagnostics.report(at, format!("expected a table: `{form}`"));
     }
-    Call { krate, detail, tables, said: Vec::new() }
+    Call { crate_path, detail, items }
 }
 
 /// `$crate`, or `$crate, doc` under rustdoc.

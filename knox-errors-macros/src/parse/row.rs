@@ -1,257 +1,286 @@
 //! One row: attributes and a cell for each column.
 
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 
+use super::header::ColumnSlot;
 use super::tokens::{Cell, Line, split_cells, take_attributes};
-use super::{attrs, cell, fit, variant};
-use crate::errors::Errors;
+use super::{align, attrs, cell, variant};
+use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    Code, CodeType, CodeValue, Column, ColumnKind, OwnCell, Row, RowAttrs, Status, Text,
+    Action, Code, CodeType, CodeValue, Column, ColumnKind, CustomCell, Row, RowAttrs, Shape,
+    Status, Text, Variant,
 };
 
 /// What the rows of a table are read by.
-pub struct Layout<'a> {
-    /// `None` where the header does not tell which: its cells are skipped.
-    pub columns: &'a [Option<Column>],
-    /// Which standard columns stand there again: their cells are skipped too.
-    pub is_repeated: &'a [bool],
-    /// Whether the header is without mistakes.
-    pub is_whole: bool,
+pub struct RowContext<'a> {
+    pub columns: &'a [ColumnSlot],
+    /// Whether the header is without errors.
+    pub is_valid: bool,
     pub code_type: &'a CodeType,
     /// Whether there is any `;` in the table.
     pub has_semicolons: bool,
-    /// Whether a line's outer bars were reported, which all lines likely have.
-    pub has_outer_bars: std::cell::Cell<bool>,
-    /// Likewise rows that end with `,`.
-    pub has_commas: std::cell::Cell<bool>,
-    /// Whether commas between cells were: the header has them.
-    pub has_commas_between: bool,
 }
 
-impl Layout<'_> {
-    fn count(&self, is_kind: impl Fn(&ColumnKind) -> bool) -> usize {
-        self.columns.iter().flatten().filter(|column| is_kind(&column.kind)).count()
+impl RowContext<'_> {
+    fn has_name(&self) -> bool {
+        for slot in self.columns {
+            if matches!(slot.column(), Some(Column { kind: ColumnKind::Name, .. })) {
+                return true;
+            }
+        }
+        false
     }
 
-    fn has_name(&self) -> bool {
-        self.count(|kind| matches!(kind, ColumnKind::Name)) > 0
+    fn custom_columns(&self) -> usize {
+        let mut count = 0;
+        for slot in self.columns {
+            let column = slot.column();
+            count += usize::from(
+                column.is_some_and(|column| matches!(column.kind, ColumnKind::Custom(_))),
+            );
+        }
+        count
     }
 }
 
 /// The row with what could be read of it, or `None` where there is nothing; and
 /// the next row where the `;` between them is missing.
 pub fn parse(
-    tokens: Vec<TokenTree>,
-    layout: &Layout,
-    errors: &mut Errors,
+    line: Line,
+    context: &RowContext,
+    diagnostics: &mut Diagnostics,
 ) -> (Option<Row>, Option<Line>) {
-    let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    let (attributes, tokens) = take_attributes(tokens, errors);
-    let attrs = attrs::of_row(attributes, layout.code_type, errors);
+    let start = line.at();
+    let (attributes, tokens, number) = take_attributes(line.tokens, line.number, diagnostics);
+    let attrs = attrs::of_row(attributes, context.code_type, diagnostics);
     if tokens.is_empty() {
-        errors.add(start, "expected a row behind these attributes");
+        diagnostics.report(start, "expected a row after these attributes");
         return (None, None);
     }
-    let errors_before = errors.count();
-    let mut cells = split_cells(&tokens, errors);
-    let has_operator = errors.count() > errors_before;
-    let fit = fit::fit(&mut cells, &tokens, layout, has_operator, errors);
-    let mut tokens = tokens;
-    tokens.truncate(tokens.len() - fit.next_row.as_ref().map_or(0, |next| next.tokens.len()));
-    let mut draft = Draft::new(start);
-    draft.read(&cells, layout, fit.is_certain, errors);
-    (Some(draft.finish(attrs, tokens, layout)), fit.next_row)
+    let errors_before = diagnostics.count();
+    let mut cells = split_cells(&tokens, number, diagnostics);
+    let line = Line { tokens, number, is_after_semicolon: true };
+    let aligned = align::align(&mut cells, &line, context, errors_before, diagnostics);
+    let mut draft = Draft::default();
+    draft.read(&cells, context, aligned.is_certain, diagnostics);
+    (Some(draft.finish(attrs, start, context)), aligned.next_row)
 }
 
 /// The cells read so far.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Draft {
-    start: Span,
     code: Option<Code>,
-    code_variant: Option<Ident>,
-    variant: Option<Ident>,
+    /// After the `as` of the code.
+    code_variant: Option<Located>,
     name: Option<Text>,
-    name_variant: Option<Ident>,
+    /// After the `as` of the name.
+    name_variant: Option<Located>,
     description: Option<Text>,
     status: Option<Status>,
-    action: Option<Ident>,
-    own: Vec<Option<OwnCell>>,
-    /// Whether it was told why there is no variant.
-    is_variant_told: bool,
-    /// The variant that was likely meant by what cannot be read.
-    guess: Option<Ident>,
+    action: Option<Action>,
+    custom: Vec<Option<CustomCell>>,
+    variant: Option<Located>,
+    /// The likely variant of what cannot be read.
+    recovered: Option<Located>,
+    /// Whether an error says why there is no variant.
+    is_variant_reported: bool,
 }
 
-impl Draft {
-    fn new(start: Span) -> Self {
-        Self {
-            start,
-            code: None,
-            code_variant: None,
-            variant: None,
-            name: None,
-            name_variant: None,
-            description: None,
-            status: None,
-            action: None,
-            own: Vec::new(),
-            is_variant_told: false,
-            guess: None,
-        }
-    }
+type Located = (Ident, SpanRange);
 
+impl Draft {
     /// Reads each cell, so that a bad one hides no other.
-    fn read(&mut self, cells: &[Cell], layout: &Layout, is_certain: bool, errors: &mut Errors) {
-        // Where it is a guess which cell is which, it is good enough for a name to
-        // go on with, but not for an error.
-        let mut certain = if is_certain { None } else { Some(Self::new(self.start)) };
-        let mut unheard = Errors::default();
-        let columns = layout.columns.iter().zip(layout.is_repeated);
-        for ((column, is_repeated), cell) in columns.zip(cells) {
-            let Some(column) = column.as_ref().filter(|_| !is_repeated) else { continue };
+    fn read(
+        &mut self,
+        cells: &[Cell],
+        context: &RowContext,
+        is_certain: bool,
+        diagnostics: &mut Diagnostics,
+    ) {
+        // Where it is not certain which cell is which, a variant is still recovered, and
+        // no errors are reported.
+        let mut certain = if is_certain { None } else { Some(Self::default()) };
+        let mut attempt = Diagnostics::default();
+        for (slot, cell) in context.columns.iter().zip(cells) {
+            let ColumnSlot::Column(column) = slot else { continue };
             if cell.has_operator {
-                if let ColumnKind::Own(_) = column.kind {
-                    self.own.push(None);
+                if let ColumnKind::Custom(_) = column.kind {
+                    self.custom.push(None);
                 }
                 continue;
             }
-            let errors = if certain.is_some() { &mut unheard } else { &mut *errors };
-            self.fill(column, cell, layout, errors);
-            if certain.is_none() && fit::has_word_too_many(column, cell) {
+            let diagnostics = if certain.is_some() { &mut attempt } else { &mut *diagnostics };
+            self.fill(column, cell, context, diagnostics);
+            if certain.is_none() && align::holds_two_values(column, cell) {
                 certain = Some(self.clone());
             }
         }
-        let errors = if certain.is_some() { &mut unheard } else { errors };
-        self.variant = self.tell_variant(layout, errors);
+        let diagnostics = if certain.is_some() { &mut attempt } else { diagnostics };
+        self.variant = self.find_variant(context, diagnostics);
+        attempt.discard();
         if let Some(certain) = certain {
-            let (variant, guess) = (self.variant.take(), self.guess.take());
-            *self = Self { variant, guess, ..certain };
+            let (variant, recovered) = (self.variant.take(), self.recovered.take());
+            *self = Self { variant, recovered, ..certain };
         }
     }
 
-    fn fill(&mut self, column: &Column, cell: &Cell, layout: &Layout, errors: &mut Errors) {
+    fn fill(
+        &mut self,
+        column: &Column,
+        cell: &Cell,
+        context: &RowContext,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let at = cell.at;
         match &column.kind {
             ColumnKind::Code => {
                 let (tokens, r#as) = cell::split_as(cell);
-                let code = cell::code(&tokens, cell.span, layout.code_type);
-                let needs_variant = r#as.is_empty() && !layout.has_name() && layout.is_whole;
-                let code = code.map_err(|error| with_variant(error, &tokens, needs_variant));
-                self.code = errors.value(code);
-                self.code_variant = self.written_variant(&r#as, errors);
-                if self.code.is_none() && !layout.has_name() {
-                    self.guess_variant(&tokens);
+                let needs_variant = r#as.is_empty() && !context.has_name() && context.is_valid;
+                let code = match cell::code(&tokens, at, context.code_type) {
+                    Err(error) => Err(with_variant(error, &tokens, needs_variant)),
+                    code => code,
+                };
+                self.code = diagnostics.ok_or_report(code, at);
+                self.code_variant = self.variant_after(&r#as, at, diagnostics);
+                if self.code.is_none() && !context.has_name() {
+                    self.recover(&tokens, at);
                 }
             }
             ColumnKind::Name => {
                 let (tokens, r#as) = cell::split_as(cell);
-                self.name = errors.value(cell::name(&tokens, cell.span, r#as.is_empty()));
-                self.name_variant = self.written_variant(&r#as, errors);
+                let name = cell::name(&tokens, at, r#as.is_empty());
+                self.name = diagnostics.ok_or_report(name, at);
+                self.name_variant = self.variant_after(&r#as, at, diagnostics);
                 if self.name.is_none() {
-                    self.guess_variant(&tokens);
+                    self.recover(&tokens, at);
                 }
             }
             ColumnKind::Description => {
-                self.description = errors.value(cell::description(cell)).flatten();
+                self.description = diagnostics.ok_or_report(cell::description(cell), at).flatten();
             }
-            ColumnKind::Status => self.status = errors.value(cell::status(cell)).flatten(),
-            ColumnKind::Action => self.action = errors.value(cell::action(cell)).flatten(),
-            ColumnKind::Own(own) if cell.is_underscore() => {
-                self.own.push(own.default.clone());
-                if own.default.is_none() {
+            ColumnKind::Status => {
+                self.status = diagnostics.ok_or_report(cell::status(cell), at).flatten();
+            }
+            ColumnKind::Action => {
+                self.action = diagnostics.ok_or_report(cell::action(cell), at).flatten();
+            }
+            ColumnKind::Custom(custom) if cell.is_underscore() => {
+                self.custom.push(custom.default.clone());
+                if custom.default.is_none() {
                     let name = &column.ident;
                     let message = format!(
                         "`_` takes the default, and the column `{name}` has none; give it one in the header: `{name}: … = …`"
                     );
-                    errors.add(cell.span, message);
+                    diagnostics.report(at, message);
                 }
             }
-            ColumnKind::Own(_) => {
-                let value = cell::own(&cell.tokens, cell.span);
-                self.own.push(errors.value(value));
+            ColumnKind::Custom(_) => {
+                let value = cell::custom(&cell.tokens, at);
+                self.custom.push(diagnostics.ok_or_report(value, at));
             }
         }
     }
 
-    /// What stands behind `as`.
-    fn written_variant(&mut self, r#as: &[TokenTree], errors: &mut Errors) -> Option<Ident> {
+    fn variant_after(
+        &mut self,
+        r#as: &[TokenTree],
+        at: SpanRange,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Located> {
         let (first, variant) = r#as.split_first()?;
-        match variant::written(variant, first.span()) {
-            Ok(variant) => Some(variant),
+        match variant::after_as(variant, first.span()) {
+            Ok(variant) => {
+                let at = at.at(variant.span());
+                Some((variant, at))
+            }
             Err(error) => {
-                errors.push(error);
-                self.is_variant_told = true;
-                self.guess_variant(variant);
+                diagnostics.report_error(error, at);
+                self.is_variant_reported = true;
+                self.recover(variant, at);
                 None
             }
         }
     }
 
-    fn guess_variant(&mut self, tokens: &[TokenTree]) {
-        self.guess = self.guess.take().or_else(|| variant::meant(tokens));
+    fn recover(&mut self, tokens: &[TokenTree], at: SpanRange) {
+        if self.recovered.is_none() {
+            self.recovered = variant::suggest(tokens).map(|variant| (variant, at));
+        }
     }
 
-    /// What stands behind `as`, else what the name or the code gives.
-    fn tell_variant(&mut self, layout: &Layout, errors: &mut Errors) -> Option<Ident> {
-        if layout.has_name() {
-            if let Some(variant) = self.code_variant.take() {
-                errors.add(
-                    variant.span(),
-                    format!("write the variant behind the name: `NAME as {variant}`"),
-                );
+    /// The variant after `as`, else that of the name or the code.
+    fn find_variant(
+        &mut self,
+        context: &RowContext,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Located> {
+        if context.has_name() {
+            if let Some((variant, at)) = self.code_variant.take() {
+                let message = format!("write the variant after the name: `NAME as {variant}`");
+                diagnostics.report(at, message);
             }
             if let Some(variant) = self.name_variant.take() {
                 return Some(variant);
             }
-            // An empty one is told as that.
+            // That a name is empty is reported by a check.
             let name = self.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
-            let variant = variant::from_text(&name.value, name.span);
-            return self.told_or(variant, errors);
+            let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
+            return self.found(variant, at, diagnostics);
         }
         if let Some(variant) = self.code_variant.take() {
             return Some(variant);
         }
-        // An empty one is told as that.
         let code = self.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
-        let variant = variant::from_text(&code.text(), code.place.first);
-        // The name may stand in a column that cannot be told.
-        if !layout.is_whole {
-            return variant.ok();
+        let (variant, at) = (variant::from_text(&code.text(), code.at.first), code.at);
+        // The name may be in a column that cannot be read.
+        if !context.is_valid {
+            return Some((variant.ok()?, at));
         }
-        if self.is_variant_told || matches!(code.value, CodeValue::Text(_)) {
-            return self.told_or(variant, errors);
+        if self.is_variant_reported || matches!(code.value, CodeValue::Text(_)) {
+            return self.found(variant, at, diagnostics);
         }
         let message = format!(
-            "a number gives no variant, write one behind it: `{} as Variant`; or add a column `name`",
+            "a number gives no variant, write one after it: `{} as Variant`; or add a column `name`",
             code.written
         );
-        errors.add(code.place, message);
+        diagnostics.report(at, message);
         None
     }
 
-    /// The variant, or why there is none; what was told of what stands behind `as`
-    /// is enough, and the variant then is a guess.
-    fn told_or(&mut self, variant: syn::Result<Ident>, errors: &mut Errors) -> Option<Ident> {
-        if !self.is_variant_told {
-            return errors.value(variant);
+    /// The variant; where what follows `as` was reported, it is recovered only.
+    fn found(
+        &mut self,
+        variant: syn::Result<Ident>,
+        at: SpanRange,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Located> {
+        if !self.is_variant_reported {
+            return Some((diagnostics.ok_or_report(variant, at)?, at));
         }
-        self.guess = self.guess.take().or_else(|| variant.ok());
+        if self.recovered.is_none() {
+            self.recovered = variant.ok().map(|variant| (variant, at));
+        }
         None
     }
 
-    fn finish(mut self, attrs: RowAttrs, cell_tokens: Vec<TokenTree>, layout: &Layout) -> Row {
-        self.own.resize(layout.count(|kind| matches!(kind, ColumnKind::Own(_))), None);
+    fn finish(mut self, attrs: RowAttrs, start: SpanRange, context: &RowContext) -> Row {
+        self.custom.resize(context.custom_columns(), None);
+        let (variant, variant_at) = match (self.variant, self.recovered) {
+            (Some((variant, at)), _) => (Variant::Known(variant), at),
+            (None, Some((variant, at))) => (Variant::Guessed(variant), at),
+            (None, None) => (Variant::Missing(start.first), start),
+        };
         Row {
             attrs,
-            has_code: self.code.is_some(),
-            code: self.code.unwrap_or_else(|| Code::unread(self.start)),
-            has_variant: self.variant.is_some(),
-            variant: self.variant.or(self.guess).unwrap_or_else(|| Ident::new("_", self.start)),
+            code: self.code,
+            variant,
+            variant_at,
             name: self.name,
             description: self.description,
             status: self.status,
             action: self.action,
-            own: self.own,
-            cell_tokens,
+            custom: self.custom,
+            shape: Shape::Unit,
         }
     }
 }
@@ -259,9 +288,9 @@ impl Draft {
 /// The error of a code, with what else is missing where it will give no variant.
 fn with_variant(error: syn::Error, tokens: &[TokenTree], needs_variant: bool) -> syn::Error {
     let [TokenTree::Literal(literal)] = tokens else { return error };
-    if !needs_variant || variant::meant(tokens).is_some() {
+    if !needs_variant || variant::suggest(tokens).is_some() {
         return error;
     }
-    let message = format!("{error}; it gives no variant, write one behind it: `as Variant`");
+    let message = format!("{error}; it gives no variant, write one after it: `as Variant`");
     syn::Error::new(literal.span(), message)
 }

@@ -1,5 +1,5 @@
-//! Cuts a body into lines at `;` and lines into cells at `|`, and takes the
-//! attributes off their front.
+//! Splits a body into lines at `;` and lines into cells at `|`, and takes the
+//! attributes off their start.
 
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -8,138 +8,182 @@ use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
 
-use crate::errors::Errors;
+use crate::diagnostics::{Diagnostics, SpanRange};
 
-/// What stands between two `;`: the header, or a row with its attributes.
+/// The tokens between two `;`: the header, or a row with its attributes.
 pub struct Line {
     pub tokens: Vec<TokenTree>,
+    /// The position of its first token.
+    pub number: usize,
     /// Whether the line before it has its `;`.
-    pub is_behind_semicolon: bool,
-}
-
-/// The tokens of one cell. The span is theirs, or of the `|` beside an empty one.
-pub struct Cell {
-    pub tokens: Vec<TokenTree>,
-    pub span: Span,
-    /// The place of its first token among the line's.
-    pub start: usize,
-    /// The `|` behind it.
-    pub bar: Option<Span>,
-    /// Whether it holds a `||` or `|=` that was reported: what it is instead of a
-    /// value is not certain.
-    pub has_operator: bool,
-}
-
-/// Cuts at each top-level `;`, and where a `#[…]` behind other tokens shows that
-/// one is missing. A piece after the last `;` may be absent.
-pub fn split_lines(body: TokenStream, errors: &mut Errors) -> VecDeque<Line> {
-    let mut lines = VecDeque::new();
-    let mut line = Line { tokens: Vec::new(), is_behind_semicolon: true };
-    let mut in_cells = false;
-    let mut tokens = Ahead(body.into_iter().collect());
-    while let Some(token) = tokens.0.pop_front() {
-        if is_punct(&token, ';') {
-            if line.tokens.is_empty() {
-                errors.add(token.span(), "expected a row, found `;`");
-            }
-            lines.push_back(line.end(true));
-            in_cells = false;
-            continue;
-        }
-        if !(is_punct(&token, '#') && tokens.0.front().is_some_and(is_brackets)) {
-            line.tokens.push(token);
-            in_cells = true;
-            continue;
-        }
-        let brackets = tokens.0.pop_front();
-        let is_in_front = line.tokens.last().is_some_and(|last| is_punct(last, '|'));
-        if in_cells && (is_in_front || tokens.go_on_with_row()) {
-            let message = "expected a cell, found an attribute; attributes and documentation stand before the row's first cell";
-            errors.add(token.span(), message);
-            continue;
-        }
-        if in_cells {
-            lines.push_back(line.end(false));
-            in_cells = false;
-        }
-        line.tokens.push(token);
-        line.tokens.extend(brackets);
-    }
-    lines.push_back(line);
-    lines.retain(|line| !line.tokens.is_empty());
-    lines
-}
-
-/// The tokens ahead.
-struct Ahead(VecDeque<TokenTree>);
-
-impl Ahead {
-    /// Whether behind any more attributes the row goes on, or ends.
-    fn go_on_with_row(&self) -> bool {
-        let mut place = 0;
-        let is = |place, punct| self.0.get(place).is_some_and(|token| is_punct(token, punct));
-        while is(place, '#') && self.0.get(place + 1).is_some_and(is_brackets) {
-            place += 2;
-        }
-        is(place, '|') || is(place, ';')
-    }
+    pub is_after_semicolon: bool,
 }
 
 impl Line {
-    /// The line, in whose place the next begins.
-    fn end(&mut self, has_semicolon: bool) -> Self {
-        let next = Self { tokens: Vec::new(), is_behind_semicolon: has_semicolon };
-        std::mem::replace(self, next)
+    pub fn at(&self) -> SpanRange {
+        SpanRange::start(&self.tokens, self.number)
     }
 }
 
-/// Cuts at each top-level `|`. One that is part of an operator is an error, and
-/// left in its cell.
-pub fn split_cells(line: &[TokenTree], errors: &mut Errors) -> Vec<Cell> {
-    let mut cells = Vec::new();
-    let mut start = 0;
-    let mut has_operator = false;
-    let mut tokens = line.iter().enumerate().peekable();
-    let mut cell = |start, end, beside, bar, has_operator| {
-        let tokens: &[TokenTree] = &line[start..end];
-        cells.push(Cell { has_operator, ..Cell::new(tokens.to_vec(), start, beside, bar) });
-    };
-    let mut end = Span::call_site();
-    while let Some((place, token)) = tokens.next() {
-        let TokenTree::Punct(bar) = token else { continue };
-        if bar.as_char() != '|' {
-            continue;
+/// The tokens of one cell.
+pub struct Cell {
+    pub tokens: Vec<TokenTree>,
+    /// Its first token, or the `|` beside an empty one.
+    pub at: SpanRange,
+    /// The index of its first token in the line.
+    pub start: usize,
+    /// The `|` after it.
+    pub bar: Option<Span>,
+    /// Whether it holds a `||` or `|=` that was reported: its value is not certain.
+    pub has_operator: bool,
+}
+
+/// The end of each line: after its `;`, or before a `#[…]` that begins the next row.
+pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let (mut index, mut in_cells) = (0, false);
+    while index < tokens.len() {
+        let after = skip_attributes(tokens, index);
+        if after > index {
+            let is_in_cell = is_punct(&tokens[index.saturating_sub(1)], '|')
+                || is_punct_at(tokens, after, '|')
+                || is_punct_at(tokens, after, ';');
+            if in_cells && !is_in_cell {
+                ends.push(index);
+                in_cells = false;
+            }
+            index = after;
+        } else {
+            index += 1;
+            in_cells = !is_punct(&tokens[index - 1], ';');
+            if !in_cells {
+                ends.push(index);
+            }
         }
-        let next = tokens.peek().map(|&(_, next)| next);
-        if let Some(operator) = operator_from_bar(bar.spacing(), next) {
-            let message = format!(
-                "`{operator}` in a cell needs parentheses: `(a {operator} b)`; between cells stands one `|`"
-            );
-            errors.add(bar.span(), message);
-            has_operator = true;
-            tokens.next();
-            continue;
-        }
-        end = bar.span();
-        cell(start, place, end, Some(end), std::mem::take(&mut has_operator));
-        start = place + 1;
     }
-    cell(start, line.len(), end, None, has_operator);
+    if !tokens.is_empty() && ends.last() != Some(&tokens.len()) {
+        ends.push(tokens.len());
+    }
+    ends
+}
+
+/// The index after all `#[…]` from here on.
+pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
+    while is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets) {
+        index += 2;
+    }
+    index
+}
+
+/// The lines that are not empty, without attributes in cells.
+pub fn split_lines(
+    tokens: &[TokenTree],
+    number: usize,
+    diagnostics: &mut Diagnostics,
+) -> VecDeque<Line> {
+    let mut lines = VecDeque::new();
+    let (mut start, mut is_after_semicolon) = (0, true);
+    for end in line_ends(tokens) {
+        let number = number + start;
+        let mut line = &tokens[start..end];
+        start = end;
+        let mut has_semicolon = false;
+        if let [before @ .., last] = line {
+            if is_punct(last, ';') {
+                (line, has_semicolon) = (before, true);
+                if before.is_empty() {
+                    let at = SpanRange::new(last.span(), number);
+                    diagnostics.report(at, "expected a row, found `;`");
+                }
+            }
+        }
+        if !line.is_empty() {
+            let tokens = without_attributes_in_cells(line, number, diagnostics);
+            lines.push_back(Line { tokens, number, is_after_semicolon });
+        }
+        is_after_semicolon = has_semicolon;
+    }
+    lines
+}
+
+fn without_attributes_in_cells(
+    line: &[TokenTree],
+    number: usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<TokenTree> {
+    let mut index = skip_attributes(line, 0);
+    let mut tokens = line[..index].to_vec();
+    while index < line.len() {
+        let after = skip_attributes(line, index);
+        if after == index {
+            tokens.push(line[index].clone());
+            index += 1;
+            continue;
+        }
+        while index < after {
+            let at = SpanRange::new(line[index].span(), number + tokens.len());
+            let message = "expected a cell, found an attribute; attributes and documentation are written before the row's first cell";
+            diagnostics.report(at, message);
+            index += 2;
+        }
+    }
+    tokens
+}
+
+/// Splits at each top-level `|`. One that is part of an operator is an error, and
+/// left in its cell.
+pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    let (mut start, mut index) = (0, 0);
+    let mut has_operator = false;
+    let mut beside = Span::call_site();
+    while index < line.len() {
+        let TokenTree::Punct(bar) = &line[index] else {
+            index += 1;
+            continue;
+        };
+        if bar.as_char() != '|' {
+            index += 1;
+            continue;
+        }
+        if let Some(operator) = operator_from_bar(bar.spacing(), line.get(index + 1)) {
+            let message = format!(
+                "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by one `|`"
+            );
+            diagnostics.report(SpanRange::new(bar.span(), number + index), message);
+            has_operator = true;
+            index += 2;
+            continue;
+        }
+        beside = bar.span();
+        let beside = SpanRange::new(beside, number + start);
+        let mut cell = Cell::new(line[start..index].to_vec(), start, beside, Some(bar.span()));
+        cell.has_operator = has_operator;
+        has_operator = false;
+        cells.push(cell);
+        index += 1;
+        start = index;
+    }
+    let beside = SpanRange::new(beside, number + start);
+    let mut cell = Cell::new(line[start..].to_vec(), start, beside, None);
+    cell.has_operator = has_operator;
+    cells.push(cell);
     cells
 }
 
-/// Drops the empty cell that a `|` in front of a line makes, as in Markdown, where
-/// there are more cells than expected, and gives the place of the `|`.
-pub fn drop_leading_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<Span> {
+/// Drops the empty cell that a `|` at the start of a line makes, as in Markdown, where
+/// there are more cells than expected, and gives the `|`.
+pub fn drop_leading_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
     let is_outer = cells.len() > expected && cells[0].tokens.is_empty();
-    is_outer.then(|| cells.remove(0).span)
+    if is_outer { Some(cells.remove(0).at) } else { None }
 }
 
-/// Likewise behind a line.
-pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<Span> {
-    let is_outer =
-        cells.len() > expected && cells.last().is_some_and(|last| last.tokens.is_empty());
-    if is_outer { cells.pop().map(|last| last.span) } else { None }
+/// The same at the end of a line.
+pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
+    if cells.len() <= expected || !cells.last()?.tokens.is_empty() {
+        return None;
+    }
+    Some(cells.pop()?.at)
 }
 
 pub const OUTER_BAR: &str = "expected no `|` at the ends of a line, only between cells";
@@ -154,19 +198,19 @@ fn operator_from_bar(spacing: Spacing, next: Option<&TokenTree>) -> Option<&'sta
 }
 
 impl Cell {
-    pub fn new(tokens: Vec<TokenTree>, start: usize, beside: Span, bar: Option<Span>) -> Self {
-        let span = tokens.first().map_or(beside, TokenTree::span);
-        Self { tokens, span, start, bar, has_operator: false }
+    pub fn new(tokens: Vec<TokenTree>, start: usize, beside: SpanRange, bar: Option<Span>) -> Self {
+        let at = tokens.first().map_or(beside, |first| beside.at(first.span()));
+        Self { tokens, at, start, bar, has_operator: false }
     }
 
-    /// Takes the tokens off from a place on, as a cell of their own.
-    pub fn split_off(&mut self, place: usize) -> Self {
-        let behind = self.tokens.split_off(place);
-        Self::new(behind, self.start + place, self.span, self.bar.take())
+    /// Takes the tokens off from an index on, as a cell of their own.
+    pub fn split_off(&mut self, index: usize) -> Self {
+        let after = self.tokens.split_off(index);
+        let beside = SpanRange::new(self.at.first, self.at.number + index);
+        Self::new(after, self.start + index, beside, self.bar.take())
     }
 
-    /// The tokens out of the invisible groups that fragments of an outer
-    /// `macro_rules!` come in.
+    /// The tokens out of the invisible groups of an outer `macro_rules!`.
     pub fn flat(&self) -> Vec<TokenTree> {
         flatten(self.tokens.clone())
     }
@@ -193,30 +237,51 @@ pub fn flatten(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     flat
 }
 
-/// Takes the attributes off the front of a table or a row.
+/// An attribute and the first identifier of its path.
+pub struct Located {
+    pub attribute: Attribute,
+    pub at: SpanRange,
+}
+
+pub fn attribute_at(attribute: &Attribute, number: usize) -> SpanRange {
+    let first = attribute.path().segments.first();
+    let span = first.map_or_else(Span::call_site, |segment| segment.ident.span());
+    SpanRange::new(span, number)
+}
+
+/// Takes the attributes off the start of a table or a row, and gives the tokens that
+/// are left with the position of the first.
 pub fn take_attributes(
     tokens: Vec<TokenTree>,
-    errors: &mut Errors,
-) -> (Vec<Attribute>, Vec<TokenTree>) {
+    mut number: usize,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Located>, Vec<TokenTree>, usize) {
     let mut attributes = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
+        let at = SpanRange::new(pound.span(), number);
+        number += 1;
         let inner = tokens.next_if(|token| is_punct(token, '!'));
+        number += usize::from(inner.is_some());
         let Some(brackets) = tokens.next_if(is_brackets) else {
-            errors.add(pound.span(), "expected an attribute behind `#`: `#[…]`");
+            diagnostics.report(at, "expected an attribute after `#`: `#[…]`");
             continue;
         };
+        number += 1;
         if inner.is_some() {
-            let message = "an inner attribute or comment cannot stand here: `#[…]`, `/// …`";
-            errors.add(pound.span(), message);
+            let message = "inner attributes and comments are not allowed here: `#[…]`, `/// …`";
+            diagnostics.report(at, message);
             continue;
         }
         let end = brackets.span();
         let attribute = [pound, brackets].into_iter().collect();
         let parsed = parse_until(attribute, end, Attribute::parse_outer);
-        attributes.extend(errors.value(parsed).unwrap_or_default());
+        for attribute in diagnostics.ok_or_report(parsed, at).unwrap_or_default() {
+            let at = attribute_at(&attribute, at.number);
+            attributes.push(Located { attribute, at });
+        }
     }
-    (attributes, tokens.collect())
+    (attributes, tokens.collect(), number)
 }
 
 /// Parses tokens; where they end too early, the error points at `end`.
@@ -235,22 +300,23 @@ pub fn parse_until<T>(
     in_group.parse2(TokenTree::Group(group).into())
 }
 
-/// Cuts at each top-level `,`; the last may be left out.
+/// Splits at each top-level `,`; the last may be left out.
 pub fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     split_at(tokens, ',')
 }
 
 pub fn split_at(tokens: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
-    let mut pieces = vec![Vec::new()];
+    let mut pieces = Vec::new();
+    let mut piece = Vec::new();
     for token in tokens {
         if is_punct(&token, separator) {
-            pieces.push(Vec::new());
-        } else if let Some(piece) = pieces.last_mut() {
+            pieces.push(std::mem::take(&mut piece));
+        } else {
             piece.push(token);
         }
     }
-    if pieces.last().is_some_and(Vec::is_empty) {
-        pieces.pop();
+    if !piece.is_empty() {
+        pieces.push(piece);
     }
     pieces
 }
@@ -267,8 +333,25 @@ pub fn shown(tokens: &[TokenTree]) -> String {
     shown
 }
 
+/// All tokens without spaces between them.
+pub fn joined(tokens: &[TokenTree]) -> String {
+    let mut joined = String::new();
+    for token in tokens {
+        let _ = write!(joined, "{token}");
+    }
+    joined
+}
+
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {
     matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
+}
+
+pub fn is_punct_at(tokens: &[TokenTree], index: usize, punct: char) -> bool {
+    tokens.get(index).is_some_and(|token| is_punct(token, punct))
+}
+
+pub fn is_ident(token: &TokenTree, ident: &str) -> bool {
+    matches!(token, TokenTree::Ident(found) if found == ident)
 }
 
 fn is_brackets(token: &TokenTree) -> bool {

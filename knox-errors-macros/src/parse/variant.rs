@@ -1,4 +1,4 @@
-//! The identifier that a row's variant gets.
+//! The identifier of a row's variant.
 
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
@@ -16,20 +16,20 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
         Ok(_) => Ok(Ident::new(&variant, span)),
         Err(_) if variant.is_empty() || !starts_like_identifier(&variant) => {
             let text = text.escape_debug();
-            let message = format!("`{text}` gives no variant, write one behind it: `as Variant`");
+            let message = format!("`{text}` gives no variant, write one after it: `as Variant`");
             Err(syn::Error::new(span, message))
         }
         Err(_) => {
             let message = format!(
-                "`{variant}` cannot name a variant, write another behind it: `as {variant}Code`"
+                "`{variant}` cannot name a variant, write another after it: `as {variant}Code`"
             );
             Err(syn::Error::new(span, message))
         }
     }
 }
 
-/// Whether it is an identifier of ASCII letters and digits, as most are: told
-/// without a parser.
+/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a
+/// parser.
 fn is_plain(variant: &str) -> bool {
     let bytes = variant.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
@@ -41,13 +41,12 @@ fn starts_like_identifier(variant: &str) -> bool {
     syn::parse_str::<Ident>(&format!("{variant}_")).is_ok()
 }
 
-/// The variant that was meant by tokens which are not written as they should be:
-/// `PIN-WRONG`, `"Pin"`, `bad_pin`.
-pub fn meant(tokens: &[TokenTree]) -> Option<Ident> {
+/// The likely variant of tokens that are no name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
+pub fn suggest(tokens: &[TokenTree]) -> Option<Ident> {
     let mut text = String::new();
     for token in tokens {
         match token {
-            TokenTree::Ident(word) => text.push_str(&word.unraw().to_string()),
+            TokenTree::Ident(ident) => text.push_str(&ident.unraw().to_string()),
             token => text.push_str(unquoted(&token.to_string())),
         }
         text.push(' ');
@@ -55,12 +54,12 @@ pub fn meant(tokens: &[TokenTree]) -> Option<Ident> {
     from_text(&text, tokens.first()?.span()).ok()
 }
 
-/// The variant written behind `as`.
-pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
+/// The variant after `as`.
+pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
     match tokens {
         [TokenTree::Ident(variant)] => {
             let name = variant.to_string();
-            // As rustc's own lint has it, `_` may stand at the end: `Self_`.
+            // As in rustc's own lint, `_` may be at the end: `Self_`.
             let is_camel =
                 name.starts_with(char::is_uppercase) && !name.trim_end_matches('_').contains('_');
             if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
@@ -71,19 +70,24 @@ pub fn written(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
                     format!("`{name}` cannot name a variant, write another: `as {name}Code`");
                 return Err(syn::Error::new(variant.span(), message));
             }
-            let example =
-                meant(tokens).map_or_else(|| "Variant".to_owned(), |meant| meant.to_string());
+            let example = example(tokens);
             let message =
                 format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`");
             Err(syn::Error::new(variant.span(), message))
         }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => {
-            let example =
-                meant(tokens).map_or_else(|| "Variant".to_owned(), |meant| meant.to_string());
+            let example = example(tokens);
             let message =
-                format!("expected one variant behind `as`, found `{unexpected}`: `as {example}`");
+                format!("expected one variant after `as`, found `{unexpected}`: `as {example}`");
             Err(syn::Error::new(unexpected.span(), message))
         }
-        [] => Err(syn::Error::new(r#as, "expected a variant behind `as`: `as Variant`")),
+        [] => Err(syn::Error::new(r#as, "expected a variant after `as`: `as Variant`")),
+    }
+}
+
+fn example(tokens: &[TokenTree]) -> String {
+    match suggest(tokens) {
+        Some(variant) => variant.to_string(),
+        None => String::from("Variant"),
     }
 }

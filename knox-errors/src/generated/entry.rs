@@ -67,6 +67,11 @@ impl Own {
     pub const fn action(self, action: Action) -> Self {
         Self { action: Some(action), ..self }
     }
+
+    #[must_use]
+    pub const fn entry(self) -> Entry<'static> {
+        Entry::Own(self)
+    }
 }
 
 /// The methods of [`KnoxCode`].

@@ -21,4 +21,11 @@ pub enum WithArguments {
     One,
 }
 
+#[derive(Debug, knox_errors::KnoxCode)]
+#[knox(crate = 5)]
+pub enum Number {
+    #[knox(code = 1)]
+    One,
+}
+
 fn main() {}

@@ -4,61 +4,20 @@ knox_codes! {
     pub enum NumberCode: u32 {
         code | name | description
         1 | A | "a";
-        2 | B | b;
-    }
-
-    pub enum TextCode: str {
-        code | level: u8
-        AUT_1 | 1;
-        AUT_2 | "two";
+        2 | B | "b";
     }
 
     pub enum NegativeCode: i32 {
         code | name
         -1 | A;
-        -2 | 2;
-    }
-
-    pub enum WrittenCode: str {
-        code | level: u8
-        AUT_1 as First | 1;
-        AUT_2 | "two";
-    }
-
-    pub enum NamesCode: str {
-        code | name
-        AUT_1 | ONE;
-        AUT_2 | 2;
-    }
-
-    pub enum MisspeltCode: str {
-        code | nmae
-        AUT_1 | ONE;
-        AUT_2 | 2;
-    }
-
-    pub enum WordsCode: u32 {
-        code | name | Error Message
-        1 | ONE | "one";
-        2 | TWO | two;
-    }
-
-    pub enum CommasCode: u32 {
-        code, name
-        1 | A;
-        2 | 2;
-    }
-
-    pub enum DefaultCode: u32 {
-        code | name | level: u8 = 1 + 1
-        1 | A | 2 | 3;
+        -2 | B;
     }
 
     pub enum AttributeCode: u32 {
         code | name
         /// The first.
         1 | A;
-        2 | 2;
+        2 | B;
     }
 
     pub enum SwitchedCode: u32 {
@@ -72,13 +31,11 @@ knox_codes! {
         code | name
         1 | A
         2 | B
-        3 | 3
+        3 | C
     }
 }
 
 fn main() {
-    println!("{:?} {:?} {:?}", NumberCode::B, TextCode::Aut2, DefaultCode::A.level());
-    println!("{:?} {:?} {:?}", NegativeCode::A, WrittenCode::First, NamesCode::One);
+    println!("{:?} {:?} {:?}", NumberCode::B, NegativeCode::A, AttributeCode::B);
     println!("{:?}", [SwitchedCode::A, SwitchedCode::B]);
-    println!("{:?} {:?} {:?}", MisspeltCode::One, WordsCode::Two, CommasCode::A);
 }

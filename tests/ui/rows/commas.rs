@@ -3,16 +3,16 @@
 use knox_errors::knox_codes;
 
 knox_codes! {
-    enum Commas: u32 {
+    pub enum Commas: u32 {
         code | name  | status | action;
         1    | ONE   | 200    | _,
-        2    | TWO   | 20     | _,
+        2    | TWO   | 204    | _,
         3    | THREE | 200    | WaitAndRetry,
     }
 }
 
 knox_codes! {
-    enum OneComma: u32 {
+    pub enum OneComma: u32 {
         code | name  | description;
         1    | ONE   | "The first.";
         2    | TWO   | "The second.",
@@ -21,14 +21,15 @@ knox_codes! {
 }
 
 knox_codes! {
-    enum Alone: str {
+    pub enum Alone: str {
         code;
         A_1,
         A_2,
     }
 }
 
+const THREE: Commas = Commas::from_code(3).unwrap();
+
 fn main() {
-    const THREE: Commas = Commas::from_code(3).unwrap();
     let _ = (THREE, Commas::One, Commas::Two.action(), OneComma::Three, Alone::A2);
 }

@@ -5,7 +5,7 @@ knox_codes! {
         | code | name   | status |
         |------|:------:|-------:|
         | 5    | FIVE   | 500    |
-        | 6    | SIX    | 5000   |
+        | 6    | SIX    | 600    |
     }
 
     pub enum SemicolonsCode: u32 {
@@ -20,19 +20,12 @@ knox_codes! {
         -----|-----
         5 | FIVE;
     }
-
-    pub enum BarsCode: u32 {
-        | code | name |;
-        | 5 | FIVE |;
-        | 6 | SIX |;
-    }
 }
 
 const ROWS: [MarkdownCode; 2] = [MarkdownCode::Five, MarkdownCode::Six];
 const SEMICOLONS: [SemicolonsCode; 2] = [SemicolonsCode::Five, SemicolonsCode::Six];
 const INNER: InnerCode = InnerCode::from_code(5).unwrap();
-const BARS: BarsCode = BarsCode::from_name("SIX").unwrap();
 
 fn main() {
-    println!("{ROWS:?} {SEMICOLONS:?} {INNER} {BARS}");
+    println!("{ROWS:?} {SEMICOLONS:?} {INNER}");
 }

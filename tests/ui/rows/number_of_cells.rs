@@ -17,21 +17,57 @@ knox_codes! {
         10;
     }
 
-    /// Without a `|`.
-    pub enum JoinedCode: u32 {
-        code | name | level: i8 = 3 | description | weight: i8;
-        1 | A | _ "one" | 1;
-        2 | B | 1 | "two" -3;
-    }
-
     /// A row of which the variant is all that is read.
     pub enum ShortCode: u32 {
         code | name | description;
         3 | C | "three";
         7 | "c";
     }
+
+    pub enum StatusCode: u32 {
+        code | name | status | action;
+        6 | F | 4 + 4 | ChangeRequest | WaitAndRetry;
+    }
+
+    pub enum ListCode: u32 {
+        code | name | level: u8 | description;
+        1 | A | 1;
+        2 | B | 2 | "two" | 2;
+    }
+
+    pub enum DescribedCode: u32 {
+        code | name | status | description;
+        7 | GG | 400;
+    }
+
+    pub enum InnerCode: u32 {
+        code | level: u8 | name;
+        3 | C;
+    }
+
+    pub enum CallCode: u32 {
+        code | call: fn(u8) -> u8 | name;
+        2 | call | B | b | 2;
+    }
+
+    pub enum UnreadableCode: u32 { code | name; 1; }
+
+    /// What is no code of the table is no row.
+    pub enum DashedCode: u32 {
+        code | name;
+        1 | A-2 | B;
+    }
+
+    /// A difference, and no row behind it.
+    pub enum DifferenceCode: i16 {
+        code | name | status;
+        -1 | A | 400-2 | 5;
+    }
 }
 
 fn main() {
     println!("{:?}", [WideCode::A, WideCode::B, WideCode::C, WideCode::E, WideCode::G]);
+    println!("{:?} {:?} {:?}", ShortCode::C, StatusCode::F, ListCode::A);
+    println!("{:?} {:?} {:?}", DescribedCode::Gg, InnerCode::COUNT, CallCode::COUNT);
+    println!("{:?} {:?} {:?}", UnreadableCode::ALL, DashedCode::COUNT, DifferenceCode::A);
 }

@@ -7,7 +7,6 @@ knox_codes! {
     pub enum SwitchedCode: u32 { code | name; 1 | A; }
     #[cfg(any())]
     pub enum SwitchedCode: u32 { code | name; 1 | A; }
-    pub enum 5: u32 { code | name; 1 | A; }
 }
 
 fn main() {

@@ -11,6 +11,7 @@ macro_rules! __knox_error_enum {
             use $crate::generated::entry::{Entry as __KnoxEntry, Own as __KnoxOwn};
             use $crate::Action as __KnoxAction;
 
+            #[automatically_derived]
             impl $($generics)* $crate::generated::entry::HasEntry for $($type)* $($where)* {
                 #[inline]
                 fn __knox_entry(&self) -> __KnoxEntry<'_> {

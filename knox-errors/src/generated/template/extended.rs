@@ -256,7 +256,7 @@ macro_rules! __knox_extended_table {
                     }
                 }
 
-                $crate::__knox_table_traits! { $table [] ($stored, $taken, $code) }
+                $crate::__knox_table_traits! { $table = &__KNOX_ALL_ROWS, [] ($stored, $taken, $code) }
                 $($serde)*
 
                 $(

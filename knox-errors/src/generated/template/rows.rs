@@ -10,6 +10,7 @@ macro_rules! __knox_data {
         $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
             aliases: $aliases_len:tt $aliases:tt
+            actions: [$($action:ident)*] $actions_len:tt $actions:tt
             alias_rows: $alias_rows:tt
             type_name: $type_name:tt
             title: $title:tt
@@ -20,7 +21,6 @@ macro_rules! __knox_data {
             names: $names:tt
             descriptions: $descriptions_len:tt $descriptions:tt
             statuses: $statuses_len:tt $statuses:tt
-            actions: $actions_len:tt [$($action:ident)*] $actions:tt
             by_code: $by_code:tt
             by_name: $by_name:tt
         }
@@ -158,7 +158,7 @@ macro_rules! __knox_inherent {
                 }
             }
 
-            $crate::__knox_table_traits! { $table [$($where)*] ($stored, $taken, $code) }
+            $crate::__knox_table_traits! { $table = &__KNOX_ALL, [$($where)*] ($stored, $taken, $code) }
             $($serde)*
         };
     };
@@ -168,10 +168,12 @@ macro_rules! __knox_inherent {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_table_traits {
-    ($table:ident [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
+    ($table:ident = $all:expr, [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
         impl $crate::KnoxTable for $table $($where)* {
             type Code = $code;
-            const ALL: &'static [$table] = $table::ALL;
+            // Not the inherent constant, which rustc would evaluate for it: it checks each row
+            // in a time that grows with the rows.
+            const ALL: &'static [$table] = $all;
             const TABLE: &'static $crate::Table = &__KNOX_TABLE;
 
             #[inline]

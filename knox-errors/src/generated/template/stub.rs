@@ -58,7 +58,7 @@ macro_rules! __knox_stub {
                 const fn row() {}
                 const fn text() {}
 
-                $crate::__knox_table_traits! { $table [] ($stored, $taken, $code) }
+                $crate::__knox_table_traits! { $table = $table::ALL, [] ($stored, $taken, $code) }
                 $($serde)*
 
                 $(
@@ -213,7 +213,7 @@ macro_rules! __knox_derived_stub_traits {
                 const fn text() {}
 
                 $crate::__knox_table_traits! {
-                    $table
+                    $table = $table::ALL,
                     [where for<'any> $table:
                         $crate::generated::derives::Derived<'any> + $crate::generated::derives::Formatted<'any>]
                     ($stored, $taken, $code)

@@ -2,7 +2,7 @@
 //!
 //! A shape is a function from a JSON object to what it says of a call, or of one
 //! item of it; `None` where the object is of another shape. To add one: write it,
-//! list it in [`SHAPES`], and add its body to `tests/response_shapes.rs`.
+//! list it in [`SHAPES`], and add its body to `tests/tests/response_shapes.rs`.
 
 mod gateway;
 mod guard;

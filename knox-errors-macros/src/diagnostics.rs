@@ -1,0 +1,260 @@
+//! Collects every error of a call, so that all are reported at once.
+
+use std::fmt::Display;
+use std::ops::Range;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+/// The first and the last span of some tokens.
+#[derive(Clone, Copy)]
+pub struct SpanRange {
+    pub first: Span,
+    last: Span,
+    /// The position of the first token in the input, counted while parsing: spans
+    /// cannot be compared on Rust 1.85. Tokens inside a cell or an attribute have
+    /// its position.
+    pub number: usize,
+}
+
+impl SpanRange {
+    pub fn new(span: Span, number: usize) -> Self {
+        Self { first: span, last: span, number }
+    }
+
+    /// The span of the token at this position.
+    pub fn start(tokens: &[TokenTree], number: usize) -> Self {
+        Self::new(tokens.first().map_or_else(Span::call_site, TokenTree::span), number)
+    }
+
+    /// The same position with the span of something inside.
+    pub fn at(self, span: Span) -> Self {
+        Self::new(span, self.number)
+    }
+
+    /// The same position with the span of these tokens inside, if there are any.
+    pub fn of(self, tokens: &[TokenTree]) -> Self {
+        match tokens {
+            [] => self,
+            [first, ..] => {
+                let last = tokens.last().unwrap_or(first).span();
+                Self { first: first.span(), last, number: self.number }
+            }
+        }
+    }
+
+    pub fn error(self, message: impl Display) -> syn::Error {
+        // Spans cannot be joined on stable; syn takes both from tokens.
+        let (first, last) = (Ident::new("_", self.first), Ident::new("_", self.last));
+        syn::Error::new_spanned(quote!(#first #last), message)
+    }
+}
+
+/// What is reported once for each table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Once {
+    /// A `|` at the end of a line, which all lines then likely have.
+    OuterBar,
+    /// A `,` after a row.
+    CommaAfterRow,
+    /// A `,` between columns.
+    CommaBetweenColumns,
+}
+
+/// The errors found so far. While there are any, no value can be taken out.
+#[must_use]
+#[derive(Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+    /// Of the current table.
+    once: Vec<Once>,
+    is_read: bool,
+}
+
+struct Diagnostic {
+    number: usize,
+    /// With its notes.
+    error: syn::Error,
+}
+
+/// A value without errors.
+pub struct Sound<T>(T);
+
+impl<T> std::ops::Deref for Sound<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+/// A value with errors.
+pub struct Rejected<T> {
+    /// One `compile_error!` for each.
+    pub errors: TokenStream,
+    /// For the fallback.
+    pub value: T,
+    /// The positions of the errors.
+    numbers: Vec<usize>,
+}
+
+impl<T> Rejected<T> {
+    /// Whether an error is in this part of the input.
+    pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
+        for number in &self.numbers {
+            if numbers.contains(number) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+impl Diagnostics {
+    pub fn report(&mut self, at: SpanRange, message: impl Display) {
+        self.report_error(at.error(message), at);
+    }
+
+    /// Reports an error that involves two tokens; they are shown one after the other.
+    pub fn error_with_note(
+        &mut self,
+        at: SpanRange,
+        message: impl Display,
+        other_at: SpanRange,
+        note: impl Display,
+    ) {
+        let mut error = at.error(message);
+        error.combine(other_at.error(note));
+        self.report_error(error, at);
+    }
+
+    /// Reports an error of something at this position.
+    pub fn report_error(&mut self, error: syn::Error, at: SpanRange) {
+        self.found.push(Diagnostic { number: at.number, error });
+    }
+
+    pub fn ok_or_report<T>(&mut self, result: syn::Result<T>, at: SpanRange) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.report_error(error, at);
+                None
+            }
+        }
+    }
+
+    /// Forgets what was reported once.
+    pub fn begin_table(&mut self) {
+        self.once.clear();
+    }
+
+    pub fn report_once(&mut self, kind: Once, at: SpanRange, message: impl Display) {
+        if !self.has_reported(kind) {
+            self.once.push(kind);
+            self.report(at, message);
+        }
+    }
+
+    pub fn has_reported(&self, kind: Once) -> bool {
+        self.once.contains(&kind)
+    }
+
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Drops the errors of an attempt.
+    pub fn discard(mut self) {
+        self.is_read = true;
+    }
+
+    pub fn finish<T>(self, value: T) -> Result<Sound<T>, Rejected<T>> {
+        let mut numbers = Vec::new();
+        for diagnostic in &self.found {
+            numbers.push(diagnostic.number);
+        }
+        let errors = self.into_errors();
+        if numbers.is_empty() { Ok(Sound(value)) } else { Err(Rejected { errors, value, numbers }) }
+    }
+
+    /// One `compile_error!` for each error, in the order of the source.
+    pub fn into_errors(mut self) -> TokenStream {
+        self.is_read = true;
+        let mut ordered: Vec<&Diagnostic> = Vec::new();
+        for diagnostic in &self.found {
+            let mut index = ordered.len();
+            while index > 0 && ordered[index - 1].number > diagnostic.number {
+                index -= 1;
+            }
+            ordered.insert(index, diagnostic);
+        }
+        let mut tokens = TokenStream::new();
+        for diagnostic in ordered {
+            diagnostic.error.to_compile_error().to_tokens(&mut tokens);
+        }
+        tokens
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        debug_assert!(
+            self.is_read || std::thread::panicking(),
+            "diagnostics are dropped unread: call `finish`, `into_errors` or `discard`"
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(number: usize) -> SpanRange {
+        SpanRange::new(Span::call_site(), number)
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "diagnostics are dropped unread")]
+    fn dropped_unread_is_a_bug() {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.report(at(0), "lost");
+        drop(diagnostics);
+    }
+
+    #[test]
+    fn discarded_is_none() {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.report(at(0), "of an attempt");
+        diagnostics.discard();
+    }
+
+    #[test]
+    fn a_value_is_sound_without_errors_alone() {
+        assert!(Diagnostics::default().finish(1).is_ok_and(|value| *value == 1));
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.report(at(0), "an error");
+        let rejected = diagnostics.finish(1).err();
+        let errors = rejected.map(|rejected| rejected.errors.to_string()).unwrap_or_default();
+        assert!(errors.contains("an error"), "{errors}");
+    }
+
+    #[test]
+    fn errors_are_in_the_order_of_the_source() {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.report(at(2), "third");
+        diagnostics.error_with_note(at(1), "first", at(3), "second");
+        diagnostics.report_once(Once::OuterBar, at(2), "fourth");
+        diagnostics.report_once(Once::OuterBar, at(0), "never");
+        diagnostics.begin_table();
+        diagnostics.report_once(Once::OuterBar, at(4), "fifth");
+        let errors = diagnostics.into_errors().to_string();
+        let mut last = 0;
+        for message in ["first", "second", "third", "fourth", "fifth"] {
+            let index = errors.find(message).unwrap_or_default();
+            assert!(index > last, "{message}: {errors}");
+            last = index;
+        }
+        assert!(!errors.contains("never"), "{errors}");
+    }
+}

@@ -1,0 +1,239 @@
+//! Makes a row's cells as many as the columns where it is clear which `|` or `;` is
+//! missing or too many, so that the rest of the row is still read.
+
+use proc_macro2::{Span, TokenTree};
+
+use super::cell::{self, expected_bar};
+use super::header::ColumnSlot;
+use super::row::RowContext;
+use super::tokens::{
+    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
+    joined,
+};
+use super::value_len::{another_value, column_len, separator_len};
+use crate::diagnostics::{Diagnostics, Once, SpanRange};
+use crate::model::{Column, ColumnKind};
+
+/// What became of a row's cells.
+pub struct Aligned {
+    /// Whether each cell is known to be its column's.
+    pub is_certain: bool,
+    /// The next row, where the `;` before it is missing.
+    pub next_row: Option<Line>,
+}
+
+/// Leaves as many cells as columns, or reports why not.
+pub fn align(
+    cells: &mut Vec<Cell>,
+    line: &Line,
+    context: &RowContext,
+    errors_before: usize,
+    diagnostics: &mut Diagnostics,
+) -> Aligned {
+    let expected = context.columns.len();
+    let leading = drop_leading_bar(cells, expected);
+    let next_row = if leading.is_some() && cells.len() > expected + 1 {
+        // With `|` before each row, the next one begins after the last column.
+        let start = cells[expected].start;
+        cells.truncate(expected);
+        Some(rest(line, start, false))
+    } else {
+        cut_next_row(cells, line, context, diagnostics)
+    };
+    let trailing = drop_trailing_bar(cells, expected);
+    if let Some(bar) = leading.or(trailing) {
+        diagnostics.report_once(Once::OuterBar, bar, OUTER_BAR);
+    }
+    join_closure(cells, context, diagnostics);
+    add_bars(cells, context, diagnostics);
+    // What was reported of the row may be why.
+    let is_reported = diagnostics.count() > errors_before || !context.is_valid;
+    if cells.len() != expected && !is_reported {
+        wrong_number(cells, context, line.at(), diagnostics);
+    }
+    Aligned { is_certain: cells.len() == expected, next_row }
+}
+
+/// Whether a cell holds two values, so that the cells after it may be their neighbours'.
+pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
+    match &column.kind {
+        // Where an expression ends is certain.
+        ColumnKind::Custom(_) => false,
+        _ if cell.tokens.len() < 2 => false,
+        kind => {
+            let tokens = cell.flat();
+            another_value(&tokens, column_len(kind, &tokens))
+        }
+    }
+}
+
+/// The line from an index on.
+fn rest(line: &Line, start: usize, is_after_semicolon: bool) -> Line {
+    let tokens = line.tokens[start..].to_vec();
+    Line { tokens, number: line.number + start, is_after_semicolon }
+}
+
+/// `|x| x` in a custom column looks like an empty cell and two others.
+fn join_closure(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
+    if cells.len() != context.columns.len() + 2 {
+        return;
+    }
+    for (index, slot) in context.columns.iter().enumerate() {
+        let is_start = match cells[index].tokens.as_slice() {
+            [] => true,
+            [token] => is_ident(token, "move") || is_ident(token, "async"),
+            _ => false,
+        };
+        if is_start && matches!(slot.column(), Some(Column { kind: ColumnKind::Custom(_), .. })) {
+            diagnostics.report(cells[index].at, CLOSURE);
+            // What is left is its body.
+            cells.drain(index..index + 2);
+            return;
+        }
+    }
+}
+
+pub const CLOSURE: &str =
+    "a closure in a cell needs parentheses: `(|x| x)`; cells are separated by `|`";
+
+/// Where the last cell holds more than its value, the next row begins there, or after
+/// the `,` there.
+fn cut_next_row(
+    cells: &mut Vec<Cell>,
+    line: &Line,
+    context: &RowContext,
+    diagnostics: &mut Diagnostics,
+) -> Option<Line> {
+    let columns = context.columns;
+    // As many cells as columns are a row with a value too many, unless rows have one cell.
+    let may_hold_two = cells.len() > columns.len() || columns.len() == 1;
+    // The last cell and the next row's first are one.
+    let holds_row = columns.len() > 1 && cells.len() + 1 >= 2 * columns.len();
+    let column = columns.last()?.column()?;
+    let last = cells.get_mut(columns.len() - 1)?;
+    let next = if holds_row { row_at_end(last, context) } else { None };
+    let len = next.unwrap_or_else(|| column_len(&column.kind, &last.tokens));
+    let after = last.tokens.get(len).filter(|_| len != 0)?;
+    let comma = if is_punct(after, ',') { Some(after.span()) } else { None };
+    let is_end = comma.is_some() && last.tokens.len() == len + 1;
+    let is_next = comma.is_some() || next.is_some() || another_value(&last.tokens, len);
+    if !may_hold_two && !is_end || !is_next {
+        return None;
+    }
+    if let Some(comma) = comma {
+        let message = "expected `;` after a row, found `,`";
+        diagnostics.report_once(Once::CommaAfterRow, last.at.at(comma), message);
+    }
+    let start = last.start + len + usize::from(comma.is_some());
+    last.tokens.truncate(len);
+    cells.truncate(columns.len());
+    if start == line.tokens.len() { None } else { Some(rest(line, start, comma.is_some())) }
+}
+
+/// Where the next row begins after a row's last cell, of which its code, below zero,
+/// could be a part.
+fn row_at_end(last: &Cell, context: &RowContext) -> Option<usize> {
+    let mut tokens = last.tokens.as_slice();
+    if let [before @ .., r#as, TokenTree::Ident(_)] = tokens {
+        if is_ident(r#as, "as") {
+            tokens = before;
+        }
+    }
+    let [value @ .., _, TokenTree::Literal(_)] = tokens else { return None };
+    let code = cell::code(&tokens[value.len()..], last.at, context.code_type).ok()?;
+    let is_value = !matches!(value.last(), None | Some(TokenTree::Punct(_)));
+    if is_value && context.code_type.kind.holds(&code.value) { Some(value.len()) } else { None }
+}
+
+/// Splits cells that hold more than their value where there are too few, and reports
+/// the first.
+fn add_bars(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
+    let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
+    let mut is_reported = false;
+    let mut index = 0;
+    while cells.len() < context.columns.len() && index < cells.len() {
+        let cell = &mut cells[index];
+        if let Some(column) = context.columns[index].column() {
+            let len = column_len(&column.kind, &cell.tokens);
+            let separator = separator_len(&cell.tokens[len..]);
+            if separator > 0 || another_value(&cell.tokens, len) {
+                let is_comma = has_commas && is_punct_at(&cell.tokens, len, ',');
+                if !is_reported && !is_comma {
+                    let at = SpanRange::new(Span::call_site(), cell.at.number + len);
+                    diagnostics.report_error(expected_bar(&cell.tokens, len, at), at);
+                    is_reported = true;
+                }
+                let after = cell.split_off(len + separator);
+                cell.tokens.truncate(len);
+                cells.insert(index + 1, after);
+            }
+        }
+        index += 1;
+    }
+}
+
+fn wrong_number(
+    cells: &[Cell],
+    context: &RowContext,
+    first: SpanRange,
+    diagnostics: &mut Diagnostics,
+) {
+    let columns = context.columns;
+    let mut names = String::new();
+    for slot in columns {
+        let Some(column) = slot.column() else { continue };
+        if !names.is_empty() {
+            names.push_str(" | ");
+        }
+        names.push_str(&column.ident.to_string());
+    }
+    let (found, expected) = (cells.len(), columns.len());
+    let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
+        (Some((column, cell)), _) => {
+            let found = if cell.tokens.is_empty() {
+                "an empty cell".to_owned()
+            } else {
+                format!("`{}`", joined(&cell.tokens))
+            };
+            let hint = format!("; counted from the left, {found} is under `{}`", column.ident);
+            (cell.at.of(&cell.tokens), hint)
+        }
+        (None, Some(extra)) => (extra.at, "; is a `;` missing before it?".to_owned()),
+        (None, None) => (first, nothing_under(&columns[found..])),
+    };
+    let plural = if expected == 1 { "" } else { "s" };
+    let message = format!("expected {expected} cell{plural}, found {found}: `{names}`{hint}");
+    diagnostics.report(at, message);
+}
+
+/// The first cell that cannot be its column's, from the left.
+fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a Column, &'a Cell)> {
+    for (slot, cell) in context.columns.iter().zip(cells) {
+        let Some(column) = slot.column() else { continue };
+        let (tokens, _) = cell::split_as(cell);
+        let fits = match column.kind {
+            ColumnKind::Code => cell::code(&tokens, cell.at, context.code_type).is_ok(),
+            ColumnKind::Name => cell::name(&tokens, cell.at, false).is_ok(),
+            ColumnKind::Description => cell::description(cell).is_ok(),
+            ColumnKind::Status => cell::status(cell).is_ok(),
+            ColumnKind::Action => cell::action(cell).is_ok(),
+            ColumnKind::Custom(_) => !cell.tokens.is_empty(),
+        };
+        if !fits {
+            return Some((column, cell));
+        }
+    }
+    None
+}
+
+/// The columns at the end, to which the row does not reach.
+fn nothing_under(columns: &[ColumnSlot]) -> String {
+    let mut hint = String::new();
+    for slot in columns {
+        let Some(column) = slot.column() else { continue };
+        let before =
+            if hint.is_empty() { "; counted from the left, nothing is under" } else { "," };
+        hint = format!("{hint}{before} `{}`", column.ident);
+    }
+    hint
+}

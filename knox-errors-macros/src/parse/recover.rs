@@ -1,0 +1,106 @@
+//! Variants where the header cannot be read, and the codes' type where there is none:
+//! with them, the rest of a crate compiles beside the error.
+
+use proc_macro2::{Ident, Span, TokenTree};
+use syn::ext::IdentExt;
+
+use super::tokens::{flatten, is_ident, is_punct, split_at, take_attributes};
+use super::{cell, variant};
+use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::model::{Code, CodeKind, CodeType, Row, RowAttrs, Shape, Variant};
+
+/// The smallest type of numbers that has the codes in these cells, or `str`.
+pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
+    let (mut name, mut has_number) = ("u32", false);
+    for cell in cells {
+        match cell.as_slice() {
+            [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
+                return number("i64", span);
+            }
+            [TokenTree::Literal(literal), ..] if !literal.to_string().starts_with('"') => {
+                has_number = true;
+                let written = literal.to_string();
+                let fits = written.parse::<u64>().is_ok_and(|number| u32::try_from(number).is_ok());
+                if !fits && written.parse::<u64>().is_ok() {
+                    name = "u64";
+                }
+            }
+            [TokenTree::Ident(_) | TokenTree::Literal(_), ..] if !has_number => name = "str",
+            _ => {}
+        }
+    }
+    number(name, span)
+}
+
+fn number(name: &str, span: Span) -> CodeType {
+    let kind = CodeKind::of(name).unwrap_or(CodeKind::Text);
+    CodeType { ident: Ident::new(name, span), kind }
+}
+
+/// A row for each piece of the body that names one.
+pub fn rows(body: Vec<TokenTree>, code_type: &CodeType) -> Vec<Row> {
+    let mut separator = ',';
+    for token in &body {
+        if is_punct(token, ';') {
+            separator = ';';
+        }
+    }
+    let mut rows = Vec::new();
+    for piece in split_at(body.into_iter().collect(), separator) {
+        rows.extend(row(piece, code_type));
+    }
+    rows
+}
+
+/// The first identifier is the name, the first literal the code.
+fn row(piece: Vec<TokenTree>, code_type: &CodeType) -> Option<Row> {
+    let mut attempt = Diagnostics::default();
+    let (_, tokens, _) = take_attributes(piece, 0, &mut attempt);
+    attempt.discard();
+    let mut tokens = flatten(tokens);
+    // `(100, CONTINUE)`
+    if let [TokenTree::Group(group)] = tokens.as_slice() {
+        tokens = group.stream().into_iter().collect();
+    }
+    let (mut name, mut literal, mut after_as) = (None, None, None);
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(_) if is_ident(token, "as") && after_as.is_none() => {
+                if let Some(next) = tokens.get(index + 1) {
+                    after_as = variant::after_as(std::slice::from_ref(next), next.span()).ok();
+                }
+            }
+            TokenTree::Ident(ident) if ident != "_" && ident != "as" && name.is_none() => {
+                name = Some((ident, index));
+            }
+            TokenTree::Literal(_) if literal.is_none() => literal = Some(index),
+            _ => {}
+        }
+    }
+    let (name, index) = name?;
+    let from_name = || variant::from_text(&name.unraw().to_string(), name.span()).ok();
+    let variant = after_as.or_else(from_name)?;
+    let at = SpanRange::new(name.span(), 0);
+    let code = match code_type.kind {
+        CodeKind::Text => Some(index),
+        CodeKind::Number { .. } | CodeKind::Any => literal,
+    };
+    let code = code.and_then(|index| cell::code(&tokens[index..=index], at, code_type).ok());
+    Some(bare(variant, code))
+}
+
+/// A row without more than its variant and maybe its code.
+pub fn bare(variant: Ident, code: Option<Code>) -> Row {
+    Row {
+        attrs: RowAttrs::default(),
+        code,
+        variant_at: SpanRange::new(variant.span(), 0),
+        variant: Variant::Known(variant),
+        name: None,
+        description: None,
+        status: None,
+        action: None,
+        custom: Vec::new(),
+        shape: Shape::Unit,
+    }
+}

@@ -1,0 +1,31 @@
+::knox_errors::__private_0_1_0::extended_table! {
+    { } {
+        # [doc = " Tables of several types, without rows of its own."] # [doc = ""] # [doc = "Every row of [`HttpCode`](HttpCode) and [`AccountTokenCode`](AccountTokenCode)."]
+    }
+    pub enum AnswerCode {
+        # [doc = "A row of [`HttpCode`](HttpCode)."] Http (HttpCode) ,
+        # [doc = "A row of [`AccountTokenCode`](AccountTokenCode)."] AccountTokenCode (AccountTokenCode) ,
+    }
+    bases : any [0 Http (HttpCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("HttpCode" , __KnoxBase :: < HttpCode > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (AnswerCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 0usize , AnswerCode :: Http)) } 1 AccountTokenCode (AccountTokenCode) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("AccountTokenCode" , __KnoxBase :: < AccountTokenCode > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (AnswerCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 1usize , AnswerCode :: AccountTokenCode)) }]
+    codes : Any (:: knox_errors :: CodeValue < 'static > , :: knox_errors :: CodeValue < '_ > , :: knox_errors :: CodeValue < 'static >)
+    columns : { }
+    serde : { }
+    local : { }
+    data : {
+        codes : []
+        aliases : 0usize []
+        actions : [] 0 []
+        alias_rows : []
+        type_name : "AnswerCode"
+        title : "Tables of several types, without rows of its own"
+        url : []
+        rows : 0
+        variants : "" 0 b""
+        all : []
+        names : []
+        descriptions : 0 []
+        statuses : 0 []
+        by_code : (any numbers : (u64 Empty) texts : (str Empty))
+        by_name : (str Empty)
+    }
+}

@@ -1,0 +1,29 @@
+::knox_errors::__private_0_1_0::table! {
+    { } {
+        # [doc = " Texts of up to eight bytes, which are their own names."] # [doc = ""] # [doc = "| code | status | description |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | 400 | Bare. |\n| [`00006`](TokenCode::Leading) | 401 | Zeros are kept. |\n"] # [repr (u8)]
+    }
+    pub enum TokenCode {
+        # [doc = "Bare.\n\nCode `AUT_1001`, status 400"] # [doc (alias ("AUT_1001"))] Aut1001 ,
+        # [doc = "Zeros are kept.\n\nCode `00006`, status 401"] # [doc (alias ("00006"))] Leading ,
+    }
+    codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
+    columns : { }
+    serde : { }
+    data : {
+        codes : ["AUT_1001" , "00006" ,]
+        aliases : 0usize []
+        actions : [] 0 []
+        alias_rows : []
+        type_name : "TokenCode"
+        title : "Texts of up to eight bytes, which are their own names"
+        url : []
+        rows : 2
+        variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
+        all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
+        names : __KNOX_CODES
+        descriptions : 2 ["Bare." , "Zeros are kept." ,]
+        statuses : 2 [400 , 401 ,]
+        by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"AUT_100100006\x00\x00\xFD" rows : (Here 2 [0 , 1 ,])))
+        by_name : (__knox_find_code)
+    }
+}

@@ -1,0 +1,237 @@
+//! Runs the macro on tokens and says what is wrong with what comes out.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, DeriveInput, Expr, ExprArray, Item, ItemEnum, ItemMacro, LitStr, Stmt, Token, Type,
+};
+
+use crate::pipeline;
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Expanded,
+    Reported,
+}
+
+/// What the tables became, or what is wrong with it.
+pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
+    let places = Places::of(tables.clone());
+    let (file, mut has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
+    for item in file.items {
+        let carriers = carriers(item);
+        let mut reported = 0;
+        for carrier in &carriers {
+            // Which of the rows are on decides what there is to report.
+            let (_, has_errors) = parsed(pipeline::rows_under_cfg(carrier), &places)?;
+            reported += usize::from(has_errors);
+        }
+        // Rows that are never on together may share a code.
+        has_errors |= reported > 0 && reported == carriers.len();
+    }
+    Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
+}
+
+/// The same for what is derived of an enum; what is none never gets to a derive.
+pub fn judge_enum(input: &TokenStream) -> Result<Outcome, String> {
+    let places = Places::of(input.clone());
+    let Ok(input) = syn::parse2::<DeriveInput>(input.clone()) else { return Ok(Outcome::Reported) };
+    let (_, has_errors) = parsed(pipeline::knox_code(&input), &places)?;
+    parsed(pipeline::knox_table(&input), &places)?;
+    Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
+}
+
+/// The items of an output, and whether there are errors, all of them at their
+/// place.
+fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), String> {
+    let tokens: Vec<TokenTree> = output.clone().into_iter().collect();
+    let mut has_errors = false;
+    for (place, token) in tokens.iter().enumerate() {
+        if !matches!(token, TokenTree::Ident(ident) if ident == "compile_error") {
+            continue;
+        }
+        has_errors = true;
+        // The message is in the group behind `compile_error!`.
+        for token in &tokens[place..(place + 3).min(tokens.len())] {
+            if !places.hold(token.span()) {
+                return Err(format!("an error lies elsewhere: {}", tokens[place + 2]));
+            }
+        }
+    }
+    let file: syn::File =
+        syn::parse2(output).map_err(|error| format!("the output does not parse: {error}"))?;
+    for item in &file.items {
+        check_item(item).map_err(|error| format!("a template's call does not parse: {error}"))?;
+    }
+    Ok((file, has_errors))
+}
+
+/// Parses what the call of a template holds of the user's tokens, as the template uses it.
+fn check_item(item: &Item) -> syn::Result<()> {
+    match item {
+        Item::Macro(call) => check_call(call),
+        // Local rows beside errors, in a constant.
+        Item::Const(item) => match &*item.expr {
+            Expr::Block(block) => {
+                for statement in &block.block.stmts {
+                    if let Stmt::Item(item) = statement {
+                        check_item(item)?;
+                    }
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn check_call(call: &ItemMacro) -> syn::Result<()> {
+    let template = call.mac.path.segments.last().map(|segment| segment.ident.to_string());
+    let mut parts = call.mac.tokens.clone().into_iter().peekable();
+    let mut head = TokenStream::new();
+    match template.as_deref() {
+        Some("table" | "extended_table" | "stub") => {
+            for attributes in parts.by_ref().take(2) {
+                head.extend(group(attributes)?.stream());
+            }
+            head.extend(until_body(&mut parts));
+            syn::parse2::<ItemEnum>(head)?;
+        }
+        Some("derived_table" | "derived_stub") => {
+            until_body(&mut parts);
+        }
+        Some("error_enum") => {
+            let mut groups = Vec::new();
+            for part in parts.by_ref() {
+                groups.push(group(part)?.stream());
+            }
+            let [generics, ty, conditions, arms] = groups.as_slice() else {
+                return Err(syn::Error::new_spanned(call, "four groups"));
+            };
+            let item = quote!(impl #generics T for #ty #conditions { fn f(&self) { match *self { #arms } } });
+            syn::parse2::<Item>(item)?;
+            return Ok(());
+        }
+        // One that this crate does not emit, and `compile_error!`.
+        _ => return Ok(()),
+    }
+    let mut key = String::new();
+    for part in parts {
+        match part {
+            TokenTree::Ident(ident) => key = ident.to_string(),
+            TokenTree::Group(group) => match key.as_str() {
+                "codes" => {
+                    drop(Punctuated::<Type, Token![,]>::parse_terminated.parse2(group.stream())?);
+                }
+                "all" => drop(syn::parse2::<ExprArray>(TokenTree::Group(group).into())?),
+                "columns" => columns.parse2(group.stream())?,
+                "serde" => drop(syn::parse2::<syn::File>(group.stream())?),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The tokens up to a body in braces.
+fn until_body(parts: &mut impl Iterator<Item = TokenTree>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for part in parts {
+        let is_body =
+            matches!(&part, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        tokens.extend([part]);
+        if is_body {
+            break;
+        }
+    }
+    tokens
+}
+
+fn group(token: TokenTree) -> syn::Result<Group> {
+    match token {
+        TokenTree::Group(group) => Ok(group),
+        token => Err(syn::Error::new(token.span(), "a group")),
+    }
+}
+
+/// `__KNOX_COLUMN_0 "team" team: Team = [cells] { documentation } { assertion } { default }`
+fn columns(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() {
+        input.parse::<Ident>()?;
+        input.parse::<LitStr>()?;
+        input.parse::<Ident>()?;
+        input.parse::<Token![:]>()?;
+        input.parse::<Type>()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<ExprArray>()?;
+        let (documentation, assertion, default);
+        syn::braced!(documentation in input);
+        Attribute::parse_outer(&documentation)?;
+        syn::braced!(assertion in input);
+        assertion.call(syn::Block::parse_within)?;
+        syn::braced!(default in input);
+        default.parse::<syn::File>()?;
+    }
+    Ok(())
+}
+
+/// The hidden enums that an item is, with all rows, with none, and with each
+/// second one, as if rustc had stripped the others.
+fn carriers(item: Item) -> Vec<DeriveInput> {
+    let Item::Enum(item) = item else { return Vec::new() };
+    let is_carrier = item.attrs.iter().any(|attribute| attribute.path().is_ident("__knox_table"));
+    if !is_carrier {
+        return Vec::new();
+    }
+    let strips: [fn(usize) -> bool; 4] =
+        [|_| true, |_| false, |place| place % 2 == 0, |place| place % 2 == 1];
+    let carriers = strips.map(|is_on| {
+        let mut item = item.clone();
+        let rows = std::mem::take(&mut item.variants).into_iter().enumerate();
+        item.variants = rows.filter(|(place, _)| is_on(*place)).map(|(_, row)| row).collect();
+        DeriveInput::from(item)
+    });
+    carriers.into()
+}
+
+/// Where the tokens of an input lie.
+struct Places(Vec<(usize, usize)>);
+
+impl Places {
+    fn of(tokens: TokenStream) -> Self {
+        let mut places = Vec::new();
+        collect(tokens, &mut places);
+        Self(places)
+    }
+
+    fn hold(&self, span: Span) -> bool {
+        // There is no better place for the mistake of writing nothing.
+        if self.0.is_empty() {
+            return true;
+        }
+        let Some((start, end)) = bytes(span) else { return false };
+        self.0.iter().any(|&(first, last)| first <= start && end <= last)
+    }
+}
+
+fn collect(tokens: TokenStream, places: &mut Vec<(usize, usize)>) {
+    for token in tokens {
+        places.extend(bytes(token.span()));
+        if let TokenTree::Group(group) = token {
+            collect(group.stream(), places);
+        }
+    }
+}
+
+/// The bytes of a span among all texts of the thread, `None` for the call's own.
+fn bytes(span: Span) -> Option<(usize, usize)> {
+    // `bytes(5..8)`: the only form that tells texts apart.
+    let shown = format!("{span:?}");
+    let (start, end) = shown.strip_prefix("bytes(")?.strip_suffix(')')?.split_once("..")?;
+    let bytes = (start.parse().ok()?, end.parse().ok()?);
+    (bytes != (0, 0)).then_some(bytes)
+}

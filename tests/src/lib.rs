@@ -1,0 +1,3 @@
+//! What the integration tests share with the fuzz targets.
+
+pub mod examine;

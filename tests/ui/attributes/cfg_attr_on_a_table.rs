@@ -1,0 +1,15 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    #[cfg_attr(all(), knox(status = prefix))]
+    #[cfg_attr(all(), derive(Default))]
+    pub enum ConditionalCode: u32 {
+        code | name;
+        #[default]
+        4000001 | A;
+    }
+}
+
+fn main() {
+    println!("{:?}", ConditionalCode::default());
+}

@@ -1,0 +1,11 @@
+use knox_errors::KnoxCode;
+
+#[derive(Debug, KnoxCode)]
+pub enum SyncError {
+    #[knox(code)]
+    NoValue,
+    #[knox(code =)]
+    NothingBehind,
+}
+
+fn main() {}

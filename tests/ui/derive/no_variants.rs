@@ -1,0 +1,6 @@
+use knox_errors::KnoxCode;
+
+#[derive(KnoxCode)]
+pub enum Empty {}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use knox_errors::KnoxCode;
+
+#[derive(KnoxCode)]
+pub struct Struct;
+
+#[derive(KnoxCode)]
+pub union Union {
+    one: u8,
+}
+
+fn main() {}

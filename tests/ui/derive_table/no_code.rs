@@ -1,0 +1,16 @@
+//! Without a code, and in need of what a table has.
+
+use knox_errors::{KnoxCode, KnoxTable};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Codeless {
+    #[knox(code = A)]
+    One,
+    #[knox(code = _)]
+    Other,
+}
+
+fn main() {
+    println!("{:?}", Codeless::One.status());
+}

@@ -1,0 +1,7 @@
+use knox_errors::{CustomerAuthCode, knox_codes};
+
+knox_codes! {
+    pub enum Itself: u32 extends CustomerAuthCode, Itself {}
+}
+
+fn main() {}

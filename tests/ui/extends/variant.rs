@@ -1,0 +1,15 @@
+//! How a base's variant is written.
+
+use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, knox_codes};
+
+knox_codes! {
+    pub enum VariantCode: any extends HttpCode as http, CustomerAuthCode as, AccountTokenCode {}
+
+    /// A guess clashes with no base.
+    pub enum GuessCode: any extends CustomerAuthCode as Knox, HttpCode as "Http" {
+        code | name;
+        1 | ONE as "Knox";
+    }
+}
+
+fn main() {}

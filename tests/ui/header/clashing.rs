@@ -1,0 +1,26 @@
+//! Columns called as what every table has.
+
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum GeneratedCode: u32 {
+        code | name | ALL: u8 | COUNT: u8 | aliases: u8 | find: u8 | from_code: u8 | from_name: u8 | index: u8 | row: u8 | from: u8 | from_str: u8 | try_from: u8;
+        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+    }
+
+    pub enum FewCode: u32 {
+        code | name | find: u8 | index: u8 | row: u8 | COUNT: u8 | from_code: u8;
+        1 | ONE | 1 | 2 | 3 | 4 | 5;
+    }
+
+    /// As a getter, `r#find` is `find`.
+    pub enum RawCode: u32 {
+        code | name | r#find: u8;
+        1 | ONE | 1;
+    }
+}
+
+fn main() {
+    println!("{:?} {}", GeneratedCode::ALL, GeneratedCode::One.aliases().len());
+    println!("{:?} {:?}", FewCode::One, RawCode::One);
+}

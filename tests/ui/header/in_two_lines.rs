@@ -1,0 +1,11 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum LinesCode: u32 {
+        code;
+        name;
+        1 | A;
+    }
+}
+
+fn main() {}

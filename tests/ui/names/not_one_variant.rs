@@ -1,0 +1,20 @@
+//! The variant that is meant is there, however it is written.
+
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum NamedCode: u32 {
+        code | name;
+        3 | PIN_NEW as "Pin";
+        9 | GOOD_THREE as Two Variants;
+    }
+
+    pub enum TextCode: str {
+        code;
+        PIN_NEW as "Pin";
+    }
+}
+
+fn main() {
+    let _ = (NamedCode::Pin, TextCode::Pin);
+}

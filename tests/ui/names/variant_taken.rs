@@ -1,0 +1,17 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum NamedCode: u32 {
+        code | name;
+        1 | API_KEY;
+        2 | "Api key";
+        3 | "api-key";
+        4 | "Api, key";
+    }
+}
+
+const ALL: &[NamedCode] = NamedCode::ALL;
+
+fn main() {
+    println!("{ALL:?} {:?}", NamedCode::ApiKey);
+}

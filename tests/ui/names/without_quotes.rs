@@ -1,0 +1,20 @@
+//! The variant that is meant is there, however the name is written.
+
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum NamedCode: u32 {
+        code | name;
+        1 | PIN-WRONG;
+        9 | pin.gone;
+    }
+
+    pub enum TextCode: str {
+        code;
+        PIN-WRONG;
+    }
+}
+
+fn main() {
+    let _ = (NamedCode::PinWrong, NamedCode::PinGone, TextCode::PinWrong);
+}

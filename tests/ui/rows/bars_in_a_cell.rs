@@ -1,0 +1,22 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum BarsCode: u32 {
+        code | name | level: u8;
+        8 | H | 8 || 1;
+    }
+
+    pub enum AssignedCode: u32 {
+        code | name | level: u8;
+        11 | K |= 11;
+    }
+
+    pub enum ClosureCode: u32 {
+        code | name | call: fn(u8) -> u8;
+        4 | D | || 4;
+    }
+}
+
+fn main() {
+    println!("{} {:?} {:?}", BarsCode::H.level(), AssignedCode::COUNT, ClosureCode::D);
+}

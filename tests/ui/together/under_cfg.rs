@@ -1,0 +1,36 @@
+//! Equal errors of a table with rows under `cfg` are each reported where they are, and
+//! once; those in rows that are off are not reported.
+
+use knox_errors::knox_codes;
+
+knox_codes! {
+    pub enum TwoPlacesCode: u32 {
+        code | name;
+        1 | ONE;
+        1 | TWO;
+        #[cfg(all())]
+        1 | THREE;
+        #[cfg(all())]
+        4 | FOUR | "4";
+        5 | FIVE | "4";
+    }
+
+    pub enum NoTypeCode {
+        code | name;
+        #[cfg(all())]
+        1 | ONE;
+        2 | 2;
+    }
+
+    pub enum OffCode: u32 {
+        code | name;
+        #[cfg(any())]
+        1 | one | 2;
+        2 | TWO;
+    }
+}
+
+fn main() {
+    println!("{:?} {:?}", TwoPlacesCode::Three, TwoPlacesCode::Five);
+    println!("{:?} {:?}", NoTypeCode::One, OffCode::Two);
+}
