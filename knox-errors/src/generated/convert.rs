@@ -35,23 +35,23 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
     }
 }
 
-/// The same without an error. Names of a table of numbers are searched for at the call, as by
-/// `from_name`; the rest is apart.
+/// The same without an error. The first byte tells most names from numbers; a name may begin
+/// with a digit too.
 #[expect(clippy::inline_always, reason = "a call would be a fifth of the time")]
 #[inline(always)]
 pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
-    if T::Code::may_be_code(text) { row_of_code_or_name(text) } else { T::from_name(text) }
-}
-
-/// A name of a table of numbers may begin with a digit too.
-#[inline(never)]
-fn row_of_code_or_name<T: KnoxTable>(text: &str) -> Option<T> {
-    if let Some(code) = T::Code::parse(text) {
-        if let Some(row) = T::from_code(code) {
+    if T::Code::may_be_code(text) {
+        if let Some(row) = row_of_code(text) {
             return Some(row);
         }
     }
     T::from_name(text)
+}
+
+/// Apart, so that the search of names is small enough to stay at the call.
+#[inline(never)]
+fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
+    T::from_code(T::Code::parse(text)?)
 }
 
 /// A row's code.
