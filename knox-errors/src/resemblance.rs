@@ -1,6 +1,7 @@
 //! How far a string is from a code or a name, to suggest what was meant.
 
 use crate::const_str::{DIGITS, digits};
+use crate::table_data::Codes;
 use crate::{CodeValue, Row};
 
 /// The longest string, in bytes, that is compared.
@@ -58,17 +59,21 @@ impl<'a> Sought<'a> {
                 least = distance;
             }
         };
-        for code in row.codes() {
-            match code {
-                CodeValue::Text(text) => compare(text.as_bytes()),
-                CodeValue::Number(number) if compares_digits => {
-                    compare(digits(number, &mut [0; DIGITS]));
+        let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
+        // Else no code can be near: most rows are left after a look at their name.
+        if has_texts || compares_digits {
+            for code in row.codes() {
+                match code {
+                    CodeValue::Text(text) => compare(text.as_bytes()),
+                    CodeValue::Number(number) if compares_digits => {
+                        compare(digits(number, &mut [0; DIGITS]));
+                    }
+                    CodeValue::Number(_) => {}
                 }
-                CodeValue::Number(_) => {}
             }
         }
         // The name of a table without names is the code.
-        if row.code() != CodeValue::Text(row.name()) {
+        if !has_texts || row.code() != CodeValue::Text(row.name()) {
             compare(row.name().as_bytes());
         }
         nearest
