@@ -44,10 +44,21 @@ impl Command {
 
     /// Does what is asked for with getters: nothing is counted.
     pub fn getters(&self, name: &str, getters: impl Fn() -> Vec<Getter>) {
+        self.calls(name, "hit", LOOKUPS, getters);
+    }
+
+    /// Does what is asked for with functions that are called on so many values.
+    pub fn calls(
+        &self,
+        name: &str,
+        workload: &str,
+        calls: usize,
+        getters: impl Fn() -> Vec<Getter>,
+    ) {
         if let Self::Measure(rounds) = self {
             let getters = getters();
-            let times = rounds_of(*rounds, getters.len(), |at| (getters[at].run)());
-            print(name, "hit", "throughput", getters.iter().map(|getter| getter.label), &times);
+            let times = rounds_of(*rounds, getters.len(), calls, |at| (getters[at].run)(calls));
+            print(name, workload, "throughput", getters.iter().map(|getter| getter.label), &times);
         }
     }
 }
@@ -71,11 +82,11 @@ fn measure<K: Key + ToCode>(name: &str, group: &Group<K>, rounds: usize) {
         let keys = group.table.lookups(workload);
         group.check(&keys);
         let contenders = &group.contenders;
-        let times = rounds_of(rounds, contenders.len(), |at| {
+        let times = rounds_of(rounds, contenders.len(), LOOKUPS, |at| {
             (contenders[at].run)(Task::Latency(black_box(&keys)))
         });
         print(name, workload_name, "latency", labels(), &times);
-        let times = rounds_of(rounds, contenders.len(), |at| {
+        let times = rounds_of(rounds, contenders.len(), LOOKUPS, |at| {
             (contenders[at].run)(Task::Throughput(black_box(&keys)))
         });
         print(name, workload_name, "throughput", labels(), &times);
@@ -84,7 +95,12 @@ fn measure<K: Key + ToCode>(name: &str, group: &Group<K>, rounds: usize) {
 
 /// The ns of a lookup in each round of each contender. All take turns, so that a
 /// slow phase of the machine meets all of them; the first round only warms up.
-fn rounds_of(rounds: usize, count: usize, run: impl Fn(usize) -> usize) -> Vec<Vec<f64>> {
+fn rounds_of(
+    rounds: usize,
+    count: usize,
+    calls: usize,
+    run: impl Fn(usize) -> usize,
+) -> Vec<Vec<f64>> {
     let mut times = vec![Vec::new(); count];
     for round in 0..=rounds {
         for (at, times) in times.iter_mut().enumerate() {
@@ -92,7 +108,7 @@ fn rounds_of(rounds: usize, count: usize, run: impl Fn(usize) -> usize) -> Vec<V
             black_box(run(at));
             let elapsed = start.elapsed();
             if round > 0 {
-                times.push(elapsed.as_nanos() as f64 / LOOKUPS as f64);
+                times.push(elapsed.as_nanos() as f64 / calls as f64);
             }
         }
     }

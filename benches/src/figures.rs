@@ -1,6 +1,7 @@
 //! What the measuring processes say, put together.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::Command;
 use std::{io, iter};
 
@@ -32,6 +33,17 @@ pub struct Figure {
     pub ratio: f64,
 }
 
+/// A program that measures.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// How progress messages call it.
+    pub name: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// The rows of its tables.
+    pub size: usize,
+}
+
 /// All figures of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Figures(BTreeMap<Subject, Figure>);
@@ -45,10 +57,22 @@ impl Figures {
     ///
     /// Where a process fails, or a line of it is not understood.
     pub fn measure(crates: &[Crate], processes: usize, rounds: usize) -> io::Result<Self> {
-        let mut runs: Vec<Vec<Times>> = vec![Vec::new(); crates.len()];
+        let program =
+            |each: &Crate| Program { name: each.name(), path: each.program(), size: each.size };
+        let programs: Vec<Program> = crates.iter().map(program).collect();
+        Self::of_programs(&programs, processes, rounds)
+    }
+
+    /// The same where the programs are not those of [`Crate`]s.
+    ///
+    /// # Errors
+    ///
+    /// Where a process fails, or a line of it is not understood.
+    pub fn of_programs(programs: &[Program], processes: usize, rounds: usize) -> io::Result<Self> {
+        let mut runs: Vec<Vec<Times>> = vec![Vec::new(); programs.len()];
         for process in 1..=processes {
-            for (each, runs) in iter::zip(crates, &mut runs) {
-                eprintln!("process {process} of {processes}: {}", each.name());
+            for (each, runs) in iter::zip(programs, &mut runs) {
+                eprintln!("process {process} of {processes}: {}", each.name);
                 runs.push(run(each, rounds)?);
             }
         }
@@ -101,8 +125,8 @@ fn rounded(number: f64) -> f64 {
     (number * 1000.0).round() / 1000.0
 }
 
-fn run(each: &Crate, rounds: usize) -> io::Result<Times> {
-    let mut command = Command::new(each.program());
+fn run(each: &Program, rounds: usize) -> io::Result<Times> {
+    let mut command = Command::new(&each.path);
     let output = command.args(["measure", &rounds.to_string()]).output()?;
     if !output.status.success() {
         return Err(io::Error::other(String::from_utf8_lossy(&output.stderr)));

@@ -10,6 +10,7 @@
 //! cargo run --release --package knox-errors-benches --bin check-cost
 //! cargo run --release --package knox-errors-benches --bin extension
 //! cargo run --release --package knox-errors-benches --bin decode
+//! cargo run --release --package knox-errors-benches --bin conversions
 //! ```
 //!
 //! The tables that are measured are generated ([`rows`], [`sources`]) into
@@ -19,6 +20,7 @@
 pub mod callgrind;
 pub mod chart;
 pub mod compile_cost;
+pub mod conversions;
 pub mod crates;
 pub mod decode;
 pub mod extension;

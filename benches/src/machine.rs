@@ -84,8 +84,9 @@ fn peers(crates: &[Crate]) -> io::Result<Vec<String>> {
     Ok(peers.into_iter().collect())
 }
 
-/// There may be two versions of a peer, as strum brings a phf of its own.
-fn versions(lock: &str, peer: &str) -> Vec<String> {
+/// The versions of a peer in a lock file. There may be two, as strum brings a phf of its own.
+#[must_use]
+pub fn versions(lock: &str, peer: &str) -> Vec<String> {
     let package = format!("name = \"{peer}\"\nversion = \"");
     let versions = lock.split(package.as_str()).skip(1);
     versions.filter_map(|rest| Some(format!("{peer} {}", rest.split_once('"')?.0))).collect()

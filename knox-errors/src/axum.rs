@@ -10,6 +10,7 @@ use ::http::{HeaderValue, StatusCode};
 use axum_core::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
+use crate::code_value::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
 /// The number of items that an answer shows.
@@ -147,9 +148,9 @@ fn is_error(status: StatusCode) -> bool {
 /// A number beyond 64 bits is written as a text.
 fn json_of(code: CodeValue<'_>) -> Value {
     let CodeValue::Number(number) = code else { return code.to_string().into() };
-    match (i64::try_from(number), u64::try_from(number)) {
-        (Ok(number), _) => number.into(),
-        (_, Ok(number)) => number.into(),
-        _ => number.to_string().into(),
+    match WireNumber::from(number) {
+        WireNumber::Signed(number) => number.into(),
+        WireNumber::Unsigned(number) => number.into(),
+        WireNumber::Wide => number.to_string().into(),
     }
 }

@@ -2,7 +2,6 @@
 
 use core::fmt;
 use core::hash::Hash;
-use core::str::FromStr;
 
 use crate::{CodeValue, RawCode, RawText};
 
@@ -57,6 +56,11 @@ pub trait CodeType: sealed::Sealed + 'static {
     /// serde's formats all read texts by this.
     fn parse(text: &str) -> Option<Self::Ref<'_>>;
 
+    /// Whether `text` may be a code, by its first byte: for numbers, names are told from
+    /// codes before anything is read.
+    #[doc(hidden)]
+    fn may_be_code(text: &str) -> bool;
+
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
     /// this type, and for a text without the feature `alloc`.
     fn parse_raw(text: &str) -> Option<Self::Raw>;
@@ -67,7 +71,7 @@ pub(crate) mod sealed {
 }
 
 macro_rules! number_code_types {
-    ($($number:ident)*) => {$(
+    ($($number:ident $parse:ident)*) => {$(
         impl sealed::Sealed for $number {}
 
         impl CodeType for $number {
@@ -75,24 +79,35 @@ macro_rules! number_code_types {
             type Raw = $number;
             const NAME: &'static str = stringify!($number);
 
+            #[inline]
             fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
             }
 
+            #[inline]
             fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
                 code
             }
 
+            #[inline]
             fn raw_ref(raw: &$number) -> $number {
                 *raw
             }
 
+            #[inline]
             fn parse(text: &str) -> Option<$number> {
-                number_of_digits(text)
+                $parse(text)?.try_into().ok()
             }
 
+            #[inline]
+            fn may_be_code(text: &str) -> bool {
+                let first = text.as_bytes().first();
+                first.is_some_and(|byte| byte.is_ascii_digit() || $number::MIN != 0 && *byte == b'-')
+            }
+
+            #[inline]
             fn parse_raw(text: &str) -> Option<$number> {
-                number_of_digits(text)
+                Self::parse(text)
             }
         }
 
@@ -104,12 +119,71 @@ macro_rules! number_code_types {
     )*};
 }
 
-/// A number whose digits stand in a text; [`str::parse`] would take a plus too.
-fn number_of_digits<N: FromStr>(text: &str) -> Option<N> {
-    if text.starts_with('+') { None } else { text.parse().ok() }
+/// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
+/// bits. [`str::parse`] would take a plus too, and goes digit by digit.
+#[inline]
+fn magnitude(digits: &[u8]) -> Option<u64> {
+    match (digits.first_chunk(), digits.last_chunk()) {
+        (Some(first), Some(last)) if digits.len() <= 8 => {
+            // The two overlap: what repeats in the first is replaced by zeros in front.
+            let zeros = 8 * (8 - digits.len());
+            let first =
+                u64::from(u32::from_le_bytes(*first)) << zeros | ZEROS & !(u64::MAX << zeros);
+            let last = u64::from(u32::from_le_bytes(*last)) << 32;
+            eight_digits(first & u64::from(u32::MAX) | last)
+        }
+        _ => digit_by_digit(digits),
+    }
 }
 
-number_code_types!(u8 u16 u32 u64 i8 i16 i32 i64);
+const ZEROS: u64 = 0x3030_3030_3030_3030;
+
+/// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
+/// lowest byte.
+#[inline]
+fn eight_digits(word: u64) -> Option<u64> {
+    let digits = word ^ ZEROS;
+    // A byte above 9 sets its upper half, itself or with 6 more.
+    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
+        return None;
+    }
+    let pairs = digits.wrapping_mul(1 + (10 << 8)) >> 8;
+    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
+    Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
+}
+
+fn digit_by_digit(digits: &[u8]) -> Option<u64> {
+    if digits.is_empty() {
+        return None;
+    }
+    let mut number = 0_u64;
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number.checked_mul(10)?.checked_add(u64::from(digit))?;
+    }
+    Some(number)
+}
+
+#[inline]
+fn unsigned(text: &str) -> Option<u64> {
+    magnitude(text.as_bytes())
+}
+
+#[inline]
+fn signed(text: &str) -> Option<i64> {
+    match text.as_bytes() {
+        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
+        digits => magnitude(digits)?.try_into().ok(),
+    }
+}
+
+number_code_types! {
+    u8 unsigned u16 unsigned u32 unsigned u64 unsigned
+    i8 signed i16 signed i32 signed i64 signed
+}
 
 impl sealed::Sealed for str {}
 
@@ -118,20 +192,28 @@ impl CodeType for str {
     type Raw = RawText;
     const NAME: &'static str = "str";
 
+    #[inline]
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
     }
 
+    #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
     }
 
+    #[inline]
     fn raw_ref(raw: &RawText) -> &str {
         raw.as_str()
     }
 
     fn parse(text: &str) -> Option<&str> {
         Some(text)
+    }
+
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
     }
 
     fn parse_raw(text: &str) -> Option<RawText> {
@@ -150,20 +232,28 @@ impl CodeType for CodeValue<'static> {
     type Raw = RawCode;
     const NAME: &'static str = "any";
 
+    #[inline]
     fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code
     }
 
+    #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
     }
 
+    #[inline]
     fn raw_ref(raw: &RawCode) -> Self::Ref<'_> {
         raw.value()
     }
 
     fn parse(text: &str) -> Option<Self::Ref<'_>> {
         Some(CodeValue::from_text(text))
+    }
+
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
     }
 
     fn parse_raw(text: &str) -> Option<RawCode> {
@@ -175,5 +265,52 @@ impl CodeType for CodeValue<'static> {
             CodeValue::Text(text) => <str>::parse_raw(text).map(RawCode::from),
         };
         kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn digits_are_read_as_the_standard_library_reads_them() {
+        let mut number = 1_u64;
+        for _ in 0..5000 {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(7);
+            let digits = (number >> (number % 64)).to_string();
+            for text in [digits.clone(), format!("00{digits}"), format!("-{digits}")] {
+                assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(u16::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(i8::parse(&text), text.parse().ok(), "{text}");
+            }
+        }
+        for text in [i64::MIN.to_string(), u64::MAX.to_string(), "0".repeat(40) + "7"] {
+            assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
+            assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_other_byte_is_refused_at_every_place() {
+        for len in 1..=10 {
+            for at in 0..len {
+                for other in ('\0'..='\u{ff}').filter(|other| !other.is_ascii_digit()) {
+                    let mut text: std::string::String = "1234567890"[..len].into();
+                    text.replace_range(at..=at, other.encode_utf8(&mut [0; 2]));
+                    assert_eq!(u64::parse(&text), None, "{text:?}");
+                    let is_negative = at == 0 && other == '-' && len > 1;
+                    assert_eq!(i64::parse(&text).is_some(), is_negative, "{text:?}");
+                }
+            }
+        }
+        for text in ["", "-", "--1", "+1", "-+1", "\u{661}", "1_0"] {
+            assert_eq!((u64::parse(text), i64::parse(text)), (None, None), "{text:?}");
+        }
+        assert_eq!((u8::parse("256"), u8::parse("255")), (None, Some(255)));
+        assert_eq!((i8::parse("-129"), i8::parse("-128")), (None, Some(-128)));
     }
 }

@@ -150,6 +150,26 @@ const fn plain_number(text: &str) -> Option<i128> {
     if is_negative { Some(number) } else { number.checked_neg() }
 }
 
+/// A number as formats have it: few can write 128 bits, and few codes need them.
+#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
+pub(crate) enum WireNumber {
+    Signed(i64),
+    Unsigned(u64),
+    /// Beyond 64 bits.
+    Wide,
+}
+
+#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
+impl From<i128> for WireNumber {
+    fn from(number: i128) -> Self {
+        match (i64::try_from(number), u64::try_from(number)) {
+            (Ok(number), _) => Self::Signed(number),
+            (_, Ok(number)) => Self::Unsigned(number),
+            _ => Self::Wide,
+        }
+    }
+}
+
 /// Whether two texts differ at most in letter case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));

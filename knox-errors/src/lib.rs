@@ -134,6 +134,8 @@ mod code;
 mod code_type;
 mod code_value;
 mod codes_macro;
+mod const_str;
+mod escape;
 #[cfg(feature = "export")]
 pub mod export;
 mod find;
@@ -184,7 +186,7 @@ pub use response::{ItemError, KnoxError, Report, check, check_as};
 pub use row::Row;
 pub use table::{KnoxTable, Table};
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
-pub use unknown::UnknownCode;
+pub use unknown::{UnknownCode, UnknownValue};
 
 #[doc = include_str!("derive_code.md")]
 pub use knox_errors_macros::KnoxCode;

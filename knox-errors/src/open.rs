@@ -4,6 +4,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
+use crate::escape::pad_code;
+use crate::generated::convert::row_of_text;
 use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
@@ -86,6 +88,7 @@ pub trait CodeFrom<C>: CodeType {
     fn kept(code: C) -> Self::Raw;
 }
 
+#[inline]
 fn open<T: KnoxTable, C>(code: C) -> OpenCode<T>
 where
     T::Code: CodeFrom<C>,
@@ -99,20 +102,24 @@ where
 macro_rules! from_numbers {
     ($($number:ident)*) => {$(
         impl CodeFrom<$number> for $number {
+            #[inline]
             fn seen(code: &$number) -> $number {
                 *code
             }
 
+            #[inline]
             fn kept(code: $number) -> $number {
                 code
             }
         }
 
         impl CodeFrom<$number> for CodeValue<'static> {
+            #[inline]
             fn seen(code: &$number) -> CodeValue<'_> {
                 CodeValue::from(*code)
             }
 
+            #[inline]
             fn kept(code: $number) -> RawCode {
                 RawCode::from_static(CodeValue::from(code))
             }
@@ -122,6 +129,7 @@ macro_rules! from_numbers {
         where
             T::Code: CodeFrom<$number>,
         {
+            #[inline]
             fn from(code: $number) -> Self {
                 open(code)
             }
@@ -141,10 +149,12 @@ macro_rules! from_texts {
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
+            #[inline]
             fn seen<'s>(code: &'s $text) -> &'s str {
                 code.as_ref()
             }
 
+            #[inline]
             fn kept(code: $text) -> RawText {
                 code.into()
             }
@@ -157,10 +167,12 @@ macro_rules! from_texts {
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
+            #[inline]
             fn seen<'s>(code: &'s $text) -> CodeValue<'s> {
                 CodeValue::Text(code.as_ref())
             }
 
+            #[inline]
             fn kept(code: $text) -> RawCode {
                 RawText::from(code).into()
             }
@@ -171,6 +183,7 @@ macro_rules! from_texts {
         where
             T::Code: CodeFrom<$text>,
         {
+            #[inline]
             fn from(code: $text) -> Self {
                 open(code)
             }
@@ -198,10 +211,12 @@ macro_rules! from_codes {
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
+            #[inline]
             fn seen<'s>(code: &'s $code) -> CodeValue<'s> {
                 $seen(code)
             }
 
+            #[inline]
             fn kept(code: $code) -> RawCode {
                 code.into()
             }
@@ -212,6 +227,7 @@ macro_rules! from_codes {
         where
             T::Code: CodeFrom<$code>,
         {
+            #[inline]
             fn from(code: $code) -> Self {
                 open(code)
             }
@@ -237,11 +253,15 @@ from_codes! {
 impl<T: KnoxTable> FromStr for OpenCode<T> {
     type Err = UnknownCode;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        text.parse().map(Self::Known).or_else(|error| {
-            let raw = T::Code::parse_raw(text);
-            raw.map(Self::Unknown).ok_or(error)
-        })
+        if let Some(row) = row_of_text(text) {
+            return Ok(Self::Known(row));
+        }
+        match T::Code::parse_raw(text) {
+            Some(raw) => Ok(Self::Unknown(raw)),
+            None => Err(UnknownCode::new::<T>(text)),
+        }
     }
 }
 
@@ -286,12 +306,13 @@ impl<T: KnoxTable> fmt::Debug for OpenCode<T> {
     }
 }
 
-/// Writes a listed row as the row does, any other code as it came.
+/// Writes a listed row as the row does, any other code as it came: one line, in which a
+/// control or bidirectional character is escaped.
 impl<T: KnoxTable> fmt::Display for OpenCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(row) => fmt::Display::fmt(row, f),
-            Self::Unknown(raw) => fmt::Display::fmt(&T::Code::raw_ref(raw), f),
+            Self::Unknown(raw) => pad_code(f, T::Code::value(T::Code::raw_ref(raw))),
         }
     }
 }

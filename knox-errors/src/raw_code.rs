@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::escape::pad_code;
 use crate::{CodeValue, RawText};
 
 /// A code, number or text, that no table lists.
@@ -83,8 +84,10 @@ impl fmt::Debug for RawCode {
     }
 }
 
+/// Writes one line: the digits, or the string, in which a control or bidirectional
+/// character is escaped.
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.value(), f)
+        pad_code(f, self.value())
     }
 }

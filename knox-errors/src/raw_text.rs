@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use crate::CodeValue;
+use crate::escape::pad_code;
+
 #[cfg(feature = "alloc")]
 type Inner = alloc::borrow::Cow<'static, str>;
 #[cfg(not(feature = "alloc"))]
@@ -73,8 +76,10 @@ impl fmt::Debug for RawText {
     }
 }
 
+/// Writes one line, in which a control or bidirectional character is escaped;
+/// [`as_str`](Self::as_str) gives the string itself.
 impl fmt::Display for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        pad_code(f, CodeValue::Text(self.as_str()))
     }
 }

@@ -1,135 +1,277 @@
-//! How far a text is from a code or a name, to suggest what was meant.
+//! How far a string is from a code or a name, to suggest what was meant.
 
-use core::fmt::{self, Write};
+use crate::const_str::{DIGITS, digits};
+use crate::table_data::Codes;
+use crate::{CodeValue, Row};
 
-use crate::CodeValue;
-
-/// The longest text, in bytes, that is compared.
+/// The longest string, in bytes, that is compared.
 const LIMIT: usize = 64;
 
-/// What an edit weighs: more than all that may be left behind the first.
+/// The most edits of strings that are alike: more replace a word of a long name by another.
+const MOST_EDITS: usize = 4;
+
+/// The weight of an edit: more than all that may follow the first one.
 const EDIT: usize = 100;
 
-/// The distance between `text` and how `code` is written, if they are alike.
-pub(crate) fn of_code(text: &str, code: CodeValue<'_>) -> Option<usize> {
-    match code {
-        CodeValue::Text(code) => of_text(text, code),
-        number @ CodeValue::Number(_) => {
-            let mut digits = Digits { bytes: [0; 40], len: 0 };
-            write!(digits, "{number}").ok()?;
-            of_bytes(text.as_bytes(), &digits.bytes[..digits.len])
-        }
-    }
-}
-
-/// The distance between two texts, letter case aside, if they are alike: by the
-/// number of edits, then by how much is left behind the first. Not alike are texts
-/// of which one is edited as a whole.
-pub(crate) fn of_text(a: &str, b: &str) -> Option<usize> {
-    of_bytes(a.as_bytes(), b.as_bytes())
-}
-
-fn of_bytes(a: &[u8], b: &[u8]) -> Option<usize> {
-    let longer = a.len().max(b.len());
-    if a.is_empty() || b.is_empty() || longer > LIMIT {
-        return None;
-    }
-    // A text all of which is edited resembles nothing.
-    let most = (longer / 4).max(1).min(a.len().min(b.len()) - 1);
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let edits = edits(a, b);
-    let pairs = a.iter().zip(b);
-    let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
-    (edits <= most).then_some(edits * EDIT + longer - alike)
-}
-
-/// The optimal string alignment distance: insertions, removals, replacements and
-/// swaps of neighbours, no part of the text edited twice. Texts of up to
-/// [`LIMIT`] bytes.
-fn edits(a: &[u8], b: &[u8]) -> usize {
-    let mut before_last = [0; LIMIT + 1];
-    let mut last: [usize; LIMIT + 1] = core::array::from_fn(|column| column);
-    for (row, x) in a.iter().enumerate() {
-        let mut current = [row + 1; LIMIT + 1];
-        for (column, y) in b.iter().enumerate() {
-            let replaced = last[column] + usize::from(!x.eq_ignore_ascii_case(y));
-            let mut fewest = replaced.min(last[column + 1] + 1).min(current[column] + 1);
-            let swapped = row > 0
-                && column > 0
-                && x.eq_ignore_ascii_case(&b[column - 1])
-                && y.eq_ignore_ascii_case(&a[row - 1]);
-            if swapped {
-                fewest = fewest.min(before_last[column - 1] + 1);
-            }
-            current[column + 1] = fewest;
-        }
-        before_last = last;
-        last = current;
-    }
-    last[b.len()]
-}
-
-/// The digits of a number: an `i128` has at most 39 and a sign.
-struct Digits {
-    bytes: [u8; 40],
+/// What is looked for.
+#[derive(Clone)]
+pub(crate) struct Sought<'a> {
+    text: &'a [u8],
+    /// Greater than that of `text` where only the beginning is known.
     len: usize,
+    /// Whether enough of it is digits to be near a number: of a string and a number that are
+    /// alike, at most a third of the bytes and one differ.
+    may_be_number: bool,
+    /// For each byte, where it is in `text`, one bit each, ignoring ASCII case.
+    places: [u64; 256],
 }
 
-impl Write for Digits {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.len + text.len();
-        let room = self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?;
-        room.copy_from_slice(text.as_bytes());
-        self.len = end;
-        Ok(())
+impl<'a> Sought<'a> {
+    pub(crate) fn whole(text: &'a str) -> Self {
+        Self::beginning(text, text.len())
+    }
+
+    /// A string of which the beginning and the length are known.
+    pub(crate) fn beginning(text: &'a str, len: usize) -> Self {
+        let text = text.as_bytes();
+        let mut places = [0; 256];
+        for (at, byte) in text.iter().take(LIMIT).enumerate() {
+            for case in [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()] {
+                places[usize::from(case)] |= 1 << at;
+            }
+        }
+        let others = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
+        Self { text, len, may_be_number: others <= text.len() / 3 + 1, places }
+    }
+
+    pub(crate) fn is_whole(&self) -> bool {
+        self.text.len() == self.len
+    }
+
+    /// The distance of a row by its nearest code, alias or name, if that is below `least`.
+    pub(crate) fn distance_of_row(&self, row: Row, least: usize) -> Option<usize> {
+        let compares_digits = self.may_be_number && row.table().compares_digits();
+        let mut nearest = None;
+        let mut least = least;
+        let mut compare = |text: &[u8]| {
+            if let Some(distance) = self.distance(text, least) {
+                nearest = Some(distance);
+                least = distance;
+            }
+        };
+        let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
+        // Else no code can be near: most rows are left after a look at their name.
+        if has_texts || compares_digits {
+            for code in row.codes() {
+                match code {
+                    CodeValue::Text(text) => compare(text.as_bytes()),
+                    CodeValue::Number(number) if compares_digits => {
+                        compare(digits(number, &mut [0; DIGITS]));
+                    }
+                    CodeValue::Number(_) => {}
+                }
+            }
+        }
+        // The name of a table without names is the code.
+        if !has_texts || row.code() != CodeValue::Text(row.name()) {
+            compare(row.name().as_bytes());
+        }
+        nearest
+    }
+
+    /// The distance of a string, ignoring ASCII case, if they are alike and it is below
+    /// `least`: by the number of edits, then by how much follows the first. Strings of
+    /// which one is edited as a whole are not alike.
+    fn distance(&self, text: &[u8], least: usize) -> Option<usize> {
+        let sought = self.text;
+        let longer = self.len.max(text.len());
+        if sought.is_empty() || text.is_empty() || longer > LIMIT {
+            return None;
+        }
+        let compared = if self.is_whole() { longer } else { sought.len() };
+        let alike_at_most = (compared / 4).clamp(1, MOST_EDITS).min(self.len.min(text.len()) - 1);
+        let most = alike_at_most.min(least.checked_sub(1)? / EDIT);
+        if self.len.abs_diff(text.len()) > most {
+            return None;
+        }
+        let edits = self.edits(text, most)?;
+        // Of a beginning, the rest differs at least by its length.
+        let edits = edits.max(self.len.abs_diff(text.len()));
+        let pairs = sought.iter().zip(text);
+        let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
+        let distance = edits * EDIT + longer - alike;
+        (distance < least).then_some(distance)
+    }
+
+    /// The optimal string alignment distance, if it is at most `most`: insertions, removals,
+    /// replacements and swaps of neighbours, no part of the string edited twice. Where only
+    /// the beginning is known, the distance of the beginning of `text` that is nearest.
+    ///
+    /// The algorithm is by Hyyrö (A bit-vector algorithm for computing Levenshtein and
+    /// Damerau edit distances, 2003): a column of the matrix of distances is two words, in
+    /// which a bit says whether the distance rises or falls from one byte of the sought
+    /// string to the next. Strings of 1 to [`LIMIT`] bytes.
+    fn edits(&self, text: &[u8], most: usize) -> Option<usize> {
+        let end = 1_u64 << (self.text.len() - 1);
+        let (mut rises, mut falls) = (u64::MAX, 0_u64);
+        let (mut same, mut places_before) = (0_u64, 0_u64);
+        let mut distance = self.text.len();
+        let mut least = distance;
+        let is_whole = self.is_whole();
+        for (rest, byte) in (0..text.len()).rev().zip(text) {
+            let places = self.places[usize::from(*byte)];
+            let swapped = ((!same & places) << 1) & places_before;
+            same = ((places & rises).wrapping_add(rises) ^ rises) | places | falls | swapped;
+            let right_rises = falls | !(same | rises);
+            let right_falls = same & rises;
+            distance += usize::from(right_rises & end != 0);
+            distance -= usize::from(right_falls & end != 0);
+            let right_rises = right_rises << 1 | 1;
+            rises = right_falls << 1 | !(same | right_rises);
+            falls = right_rises & same;
+            places_before = places;
+            least = least.min(distance);
+            // No byte lowers it by more than one.
+            if distance > most + rest && (is_whole || least > most) {
+                return None;
+            }
+        }
+        let edits = if is_whole { distance } else { least };
+        (edits <= most).then_some(edits)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::vec;
+    use std::vec::Vec;
+
     use super::*;
+
+    fn distance(a: &str, b: &str) -> Option<usize> {
+        Sought::whole(a).distance(b.as_bytes(), usize::MAX)
+    }
+
+    /// The whole matrix.
+    fn by_matrix(a: &[u8], b: &[u8]) -> Vec<usize> {
+        let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
+        for (row, x) in (1..).zip(a) {
+            let mut current = vec![row];
+            for (column, y) in (1..).zip(b) {
+                let mut cell = rows[row - 1][column - 1] + usize::from(x != y);
+                cell = cell.min(rows[row - 1][column] + 1).min(current[column - 1] + 1);
+                if row > 1 && column > 1 && *x == b[column - 2] && *y == a[row - 2] {
+                    cell = cell.min(rows[row - 2][column - 2] + 1);
+                }
+                current.push(cell);
+            }
+            rows.push(current);
+        }
+        rows.pop().unwrap_or_default()
+    }
+
+    #[test]
+    fn bits_find_what_the_whole_matrix_finds() {
+        let mut state = 7_u64;
+        let mut below = |bound: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(state >> 33).expect("31 bits") % bound
+        };
+        let (mut found, mut refused) = (0, 0);
+        for _ in 0..20_000 {
+            let a: Vec<u8> = (0..=below(12)).map(|_| b"abc"[below(3)]).collect();
+            let mut b = a.clone();
+            for _ in 0..below(5) {
+                match (below(4), b.len()) {
+                    (0, len) => b.insert(below(len + 1), b"abc"[below(3)]),
+                    (1, len) if len > 0 => drop(b.remove(below(len))),
+                    (2, len) if len > 0 => b[below(len)] = b'z',
+                    (3, len) if len > 1 => {
+                        let at = below(len - 1);
+                        b.swap(at, at + 1);
+                    }
+                    _ => {}
+                }
+            }
+            let cells = by_matrix(&a, &b);
+            let whole = cells[b.len()];
+            let beginning = cells.into_iter().min().expect("a cell");
+            let text = core::str::from_utf8(&a).expect("ASCII");
+            for most in 0..6 {
+                let expected = (whole <= most).then_some(whole);
+                let edits = Sought::whole(text).edits(&b, most);
+                assert_eq!(edits, expected, "{text} {b:?} {most}");
+                let expected = (beginning <= most).then_some(beginning);
+                let edits = Sought::beginning(text, 99).edits(&b, most);
+                assert_eq!(edits, expected, "{text} {b:?} {most}");
+                found += usize::from(whole <= most);
+                refused += usize::from(whole > most);
+            }
+        }
+        assert!(found > 10_000 && refused > 10_000);
+    }
 
     #[test]
     fn counts_each_kind_of_edit_once() {
-        let edits = |a: &str, b: &str| edits(a.as_bytes(), b.as_bytes());
-        assert_eq!(edits("4032251", "4032251"), 0);
-        assert_eq!(edits("403225", "4032251"), 1, "inserted");
-        assert_eq!(edits("40322511", "4032251"), 1, "removed");
-        assert_eq!(edits("4032252", "4032251"), 1, "replaced");
-        assert_eq!(edits("4023251", "4032251"), 1, "swapped");
-        assert_eq!(edits("aut_1802", "AUT_1802"), 0, "case");
-        assert_eq!(edits("kitten", "sitting"), 3);
+        let edits = |a: &str, b: &str| Sought::whole(a).edits(b.as_bytes(), 9);
+        assert_eq!(edits("4032251", "4032251"), Some(0));
+        assert_eq!(edits("403225", "4032251"), Some(1), "inserted");
+        assert_eq!(edits("40322511", "4032251"), Some(1), "removed");
+        assert_eq!(edits("4032252", "4032251"), Some(1), "replaced");
+        assert_eq!(edits("4023251", "4032251"), Some(1), "swapped");
+        assert_eq!(edits("aut_1802", "AUT_1802"), Some(0), "case");
+        assert_eq!(edits("kitten", "sitting"), Some(3));
     }
 
     #[test]
     fn fewer_edits_are_nearer_and_then_later_ones() {
         let [same, late, early, two] =
-            ["4032251", "4032250", "4002251", "4032200"].map(|text| of_text(text, "4032251"));
+            ["4032251", "4032250", "4002251", "4032200"].map(|text| distance(text, "4032251"));
         assert_eq!(same, Some(0));
         assert!(same < late && late < early);
         assert_eq!(two, None, "more than one edit in four characters");
+        let [word, letters] = ["CUSTOMER_ACCESS_TOKEN_INVALID", "CUSTOMR_ACESS_TOKN_EXPIRD"]
+            .map(|text| distance(text, "CUSTOMER_ACCESS_TOKEN_EXPIRED"));
+        assert_eq!(word, None, "another word");
+        assert!(letters.is_some());
     }
 
     #[test]
     fn finds_nothing_where_too_much_differs() {
-        assert_eq!(of_text("4999991", "4032251"), None);
-        assert_eq!(of_text("", "a"), None);
-        assert_eq!(of_text("a", ""), None);
-        assert_eq!(of_text("x", "6"), None, "the whole text differs");
-        assert_eq!(of_text("1", "12"), None, "as much is added as is there");
-        assert!(of_text("x", "X").is_some() && of_text("12", "13").is_some());
+        assert_eq!(distance("4999991", "4032251"), None);
+        assert_eq!(distance("", "a"), None);
+        assert_eq!(distance("a", ""), None);
+        assert_eq!(distance("x", "6"), None, "the whole text differs");
+        assert_eq!(distance("1", "12"), None, "as much is added as is there");
+        assert!(distance("x", "X").is_some() && distance("12", "13").is_some());
         let long = "x".repeat(LIMIT + 1);
-        assert_eq!(of_text(&long, &long), None);
-        assert_eq!(of_text(&long[1..], &long[1..]), Some(0));
+        assert_eq!(distance(&long, &long), None);
+        assert_eq!(distance(&long[1..], &long[1..]), Some(0));
     }
 
     #[test]
-    fn reads_the_digits_of_every_number() {
-        for number in [i128::MIN, -1, 0, 4_032_251, i128::MAX] {
-            let text = std::format!("{number}");
-            assert_eq!(of_code(&text, CodeValue::Number(number)), Some(0));
-        }
+    fn finds_only_what_is_nearer() {
+        let sought = Sought::whole("4032250");
+        let one = sought.distance(b"4032251", usize::MAX).expect("one edit");
+        assert_eq!(sought.distance(b"4032251", one + 1), Some(one));
+        assert_eq!(sought.distance(b"4032251", one), None);
+        assert_eq!(Sought::whole("4032251").distance(b"4032251", 0), None);
+    }
+
+    #[test]
+    fn of_a_long_string_the_beginning_counts() {
+        let name = "DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_INVALID";
+        let with = |text: &str| {
+            let sought = Sought::beginning(&text[..32], text.len());
+            sought.distance(name.as_bytes(), usize::MAX).map(|found| found / EDIT)
+        };
+        assert_eq!(with(name), Some(0));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFLE_CONFIGURATION_INVALID"), Some(1));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFIILE_CONFIGURATION_INVALID"), Some(1));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_INV"), Some(4));
+        assert_eq!(with("DEVICE_ENROLLMENT_PROFILE_CONFIGURATION_IN"), None);
+        assert_eq!(with("LICENSE_ENROLLMENT_POLICY_CONFIGURATION_INVALIDX"), None);
+        let far_longer = Sought::beginning(&name[..32], name.len() + 20);
+        assert_eq!(far_longer.distance(name.as_bytes(), usize::MAX), None);
     }
 }

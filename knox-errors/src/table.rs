@@ -8,8 +8,12 @@ use core::str::FromStr;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::OwnColumn;
 use crate::generated::lookup;
+use crate::resemblance::Sought;
 use crate::table_data::TableData;
-use crate::{CodeType, KnoxCode, Row, UnknownCode, resemblance};
+use crate::{CodeType, KnoxCode, Row, UnknownCode};
+
+/// The most rows that are searched for the nearest one.
+const MOST_ROWS: usize = 10_000;
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -175,7 +179,7 @@ impl Table {
     ///
     /// The distance goes by single edits (a character inserted, removed,
     /// replaced or swapped with its neighbour), then by how early they begin. A
-    /// row is listed if there is at most one edit in four characters. Letter
+    /// row is listed if there is at most one edit in four characters, and at most four. Letter
     /// case does not count. Texts of more than 64 bytes resemble nothing.
     ///
     /// ```
@@ -185,11 +189,33 @@ impl Table {
     /// assert_eq!(nearest.map(|(_, row)| row.variant()), Some("AccessTokenExpired"));
     /// ```
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
-        self.rows().filter_map(move |row| {
-            let of_codes = row.codes().filter_map(|code| resemblance::of_code(text, code));
-            let of_name = resemblance::of_text(text, row.name());
-            Some((of_codes.chain(of_name).min()?, row))
-        })
+        let sought = Sought::whole(text);
+        self.rows().filter_map(move |row| Some((sought.distance_of_row(row, usize::MAX)?, row)))
+    }
+
+    /// The row that looks most like what is sought, the first of several; none where only the
+    /// beginning is known and several rows begin alike.
+    ///
+    /// Each row is compared only as far as it can be nearer than those before, so that it
+    /// costs a few milliseconds at worst.
+    pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
+        let mut nearest = None;
+        let mut least = usize::MAX;
+        for row in self.rows().take(MOST_ROWS) {
+            let below = if sought.is_whole() { least } else { least.saturating_add(1) };
+            if let Some(distance) = sought.distance_of_row(row, below) {
+                nearest = (distance < least).then_some(row);
+                least = distance;
+            }
+        }
+        nearest
+    }
+
+    /// Whether codes that are near in their decimal digits look alike where they are shown.
+    /// Codes that are shown in hexadecimal, say, do not.
+    #[expect(clippy::unused_self, reason = "how codes are shown will be part of a table")]
+    pub(crate) const fn compares_digits(&self) -> bool {
+        true
     }
 
     /// The row whose code, alias or, after these, name is `text` in any case:

@@ -1,6 +1,6 @@
 //! `FromStr`, `TryFrom` and `From` of tables.
 
-use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, knox_codes};
+use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, HttpCode, knox_codes};
 
 knox_codes! {
     /// A table in which one row's name is another row's code.
@@ -37,10 +37,46 @@ fn text_in_another_case_is_no_code() {
 #[test]
 fn codes_convert_both_ways() {
     assert_eq!(HttpCode::try_from(404), Ok(HttpCode::NotFound));
-    assert_eq!(HttpCode::try_from(405).unwrap_err().value(), "405");
+    assert_eq!(
+        HttpCode::try_from(405).unwrap_err().value().as_code_value(),
+        CodeValue::Number(405)
+    );
     assert_eq!(u16::from(HttpCode::NotFound), 404);
     let text = String::from("AUT_1802");
     assert_eq!(AccountTokenCode::try_from(text.as_str()), Ok(AccountTokenCode::Aut1802));
     assert_eq!(<&str>::from(AccountTokenCode::Aut1802), "AUT_1802");
     assert_eq!(i32::from(NegativeCode::MinusFive), -5);
+}
+
+knox_codes! {
+    /// Names that look like codes, and codes at the ends of their type.
+    enum DigitCode: u64 {
+        code                   | name;
+        12345678               | "0 expected" as Zero;
+        18446744073709551615   | "87654321" as Eight;
+        7                      | "-7" as Below;
+        123456789              | "+5" as Plus;
+    }
+}
+
+/// The first byte chooses what is tried first, and nothing else.
+#[test]
+fn a_name_may_begin_as_a_number_does() {
+    for (text, row) in [
+        ("0 expected", DigitCode::Zero),
+        ("87654321", DigitCode::Eight),
+        ("-7", DigitCode::Below),
+        ("+5", DigitCode::Plus),
+        ("12345678", DigitCode::Zero),
+        ("0000000012345678", DigitCode::Zero),
+        ("007", DigitCode::Below),
+        ("18446744073709551615", DigitCode::Eight),
+    ] {
+        assert_eq!(text.parse(), Ok(row), "{text}");
+    }
+    for text in
+        ["1234567", "-12345678", "18446744073709551616", "12345678 ", "1234567\u{660}", "+7"]
+    {
+        assert!(text.parse::<DigitCode>().is_err(), "{text}");
+    }
 }

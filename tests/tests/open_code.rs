@@ -43,13 +43,35 @@ fn a_raw_code_is_written_as_it_came() {
     assert_eq!(format!("{:>6}", RawText::from("AUT_1")), " AUT_1");
 }
 
+/// Whatever a service sends: one line, of bounded length; the code itself is kept.
+#[test]
+fn a_raw_code_is_written_in_one_line() {
+    for (code, line) in [
+        ("AUT\n2026 all is well", "AUT\\n2026 all is well"),
+        ("\u{1b}]0;title\u{7}", "\\u{1b}]0;title\\u{7}"),
+        ("\u{202e}x\u{200b}\u{2028}\u{9b}", "\\u{202e}x\\u{200b}\\u{2028}\\u{9b}"),
+        ("two  spaces ", "two  spaces "),
+        ("", ""),
+    ] {
+        let open = OpenText::from(code);
+        assert_eq!(open.code(), code);
+        assert_eq!(open.to_string(), line);
+        assert_eq!(RawText::from(code).to_string(), line);
+        assert_eq!(RawCode::from(CodeValue::Text(code)).to_string(), line);
+        assert_eq!(format!("{open:>40.9}"), format!("{line:>40.9}"));
+    }
+    let long = OpenText::from("x".repeat(1_000_000));
+    assert_eq!(long.to_string(), "x".repeat(1024) + "…");
+    assert_eq!(format!("{:>5}|{:05}", Open::from(7), Open::from(7)), "    7|00007");
+}
+
 #[test]
 fn text_is_a_name_or_a_code() {
     assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(Open::from(4_032_251)));
     assert_eq!("77".parse(), Ok(Open::Unknown(77)));
     assert_eq!("AUT_1803".parse(), Ok(OpenText::from("AUT_1803")));
     let neither = "seventy".parse::<Open>().unwrap_err();
-    assert_eq!(neither.value(), "seventy");
+    assert_eq!(neither.value().as_code_value(), CodeValue::Text("seventy"));
     assert!("70000".parse::<OpenCode<HttpCode>>().is_err(), "out of range for u16");
 }
 

@@ -5,6 +5,7 @@ use std::error::Error;
 
 use knox_errors::{
     AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, KnoxTable,
+    knox_codes,
 };
 
 const EXPIRED: CustomerAuthCode = CustomerAuthCode::from_code(4_032_251).unwrap();
@@ -61,6 +62,76 @@ fn display_is_one_line() {
     let text = AccountTokenCode::Aut1001.to_string();
     assert!(text.starts_with("AUT_1001: The value of the client_id"), "{text}");
     assert!(!text.ends_with('.'), "{text}");
+}
+
+knox_codes! {
+    /// Texts that would break a line of a log, or mislead its reader.
+    #[non_exhaustive]
+    enum HostileCode: u32 {
+        code | name                                | description;
+        1    | "Two  words\n here" as Words         | "Over\n\tseveral \r\n lines.";
+        2    | "\u{1b}[31mred" as Red               | "Bell \u{7}, C1 \u{9b}31m, null \0.";
+        3    | "\u{202e}desrever" as Turned         | "LRI \u{2066}, mark \u{200f}, ALM \u{61c}";
+        4    | "zero\u{200b}width\u{feff}" as Width  | "\u{2028}separated\u{2029}by\u{85}lines\u{a0}\u{3000}";
+        5    | ABBREVIATION                        | "Give a reason, e.g.";
+        6    | ELLIPSIS                            | "Wait...";
+        7    | INNER                               | "See knox.example.com.";
+        8    | SPACES                              | "  Around.  ";
+        9    | "9" as Nine                         | "The name is the code.";
+        10   | STOP                                | ".";
+        11   | TEN                                 | _;
+    }
+
+    enum HostileText: str {
+        code                 | description;
+        "A\nB" as Lines      | "A code of two lines";
+        "C\u{202e}D" as Turn | "A code that turns";
+    }
+}
+
+#[test]
+fn display_is_one_line_whatever_the_table_holds() {
+    let lines = [
+        "1 Two words here: Over several lines",
+        "2 \\u{1b}[31mred: Bell \\u{7}, C1 \\u{9b}31m, null \\u{0}",
+        "3 \\u{202e}desrever: LRI \\u{2066}, mark \\u{200f}, ALM \\u{61c}",
+        "4 zero\\u{200b}width\\u{feff}: separated by lines",
+        "5 ABBREVIATION: Give a reason, e.g.",
+        "6 ELLIPSIS: Wait...",
+        "7 INNER: See knox.example.com",
+        "8 SPACES: Around",
+        "9: The name is the code",
+        "10 STOP",
+        "11 TEN",
+    ];
+    assert_eq!(HostileCode::COUNT, lines.len());
+    for (row, line) in HostileCode::ALL.iter().zip(lines) {
+        assert_eq!(row.to_string(), line);
+    }
+    assert_eq!(HostileText::Lines.to_string(), "A\\nB: A code of two lines");
+    assert_eq!(HostileText::Turn.to_string(), "C\\u{202e}D: A code that turns");
+    let error = "Two words herf".parse::<HostileCode>().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "`Two words herf` is unknown in HostileCode, did you mean `1` (Two words here)?"
+    );
+}
+
+#[test]
+fn display_honours_width_fill_and_precision() {
+    let row = HttpCode::NotFound;
+    let line = row.to_string();
+    for (shown, plain) in [
+        (format!("{row:80}|"), format!("{line:80}|")),
+        (format!("{row:>80}"), format!("{line:>80}")),
+        (format!("{row:*^81}"), format!("{line:*^81}")),
+        (format!("{row:.13}"), String::from("404 Not Found")),
+        (format!("{row:-<20.13}"), format!("{:-<20}", "404 Not Found")),
+        (format!("{row:1}"), line.clone()),
+        (format!("{:_>20}", Action::WaitAndRetry), String::from("________WaitAndRetry")),
+    ] {
+        assert_eq!(shown, plain);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Document;
 use super::parts::{self, Part};
+use crate::code_value::WireNumber;
 use crate::{Action, CellValue, CodeValue, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
@@ -113,13 +114,12 @@ impl Serialize for JsonCell {
         match self.0 {
             CellValue::Empty | CellValue::Opaque => serializer.serialize_none(),
             CellValue::Bool(value) => serializer.serialize_bool(value),
-            CellValue::Number(number) if is_read(number) => serializer.serialize_i128(number),
+            CellValue::Number(number) => match WireNumber::from(number) {
+                WireNumber::Signed(number) => serializer.serialize_i64(number),
+                WireNumber::Unsigned(number) => serializer.serialize_u64(number),
+                WireNumber::Wide => serializer.serialize_str(&number.to_string()),
+            },
             shown => serializer.serialize_str(&shown.to_string()),
         }
     }
-}
-
-/// Whether the number has up to 64 bits: few programs can read more.
-fn is_read(number: i128) -> bool {
-    i64::try_from(number).is_ok() || u64::try_from(number).is_ok()
 }

@@ -5,6 +5,7 @@
 
 use core::fmt;
 
+use crate::escape::{Line, pad_line, without_full_stop};
 use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 
 /// The row with this code or alias.
@@ -12,8 +13,12 @@ use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 /// # Errors
 ///
 /// The table does not list the code.
+#[inline]
 pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T, UnknownCode> {
-    T::from_code(code).ok_or_else(|| UnknownCode::new::<T>(T::Code::value(code)))
+    match T::from_code(code) {
+        Some(row) => Ok(row),
+        None => Err(UnknownCode::new::<T>(T::Code::value(code))),
+    }
 }
 
 /// The row with exactly this code, alias or, after these, name.
@@ -21,10 +26,32 @@ pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T
 /// # Errors
 ///
 /// The table lists neither.
+#[expect(clippy::inline_always, reason = "an error that is dropped is not made")]
+#[inline(always)]
 pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
-    let by_code = T::Code::parse(text).and_then(T::from_code);
-    let row = by_code.or_else(|| T::from_name(text));
-    row.ok_or_else(|| UnknownCode::new::<T>(text))
+    match row_of_text(text) {
+        Some(row) => Ok(row),
+        None => Err(UnknownCode::new::<T>(text)),
+    }
+}
+
+/// The same without an error. The first byte tells most names from numbers; a name may begin
+/// with a digit too.
+#[expect(clippy::inline_always, reason = "a call would be a fifth of the time")]
+#[inline(always)]
+pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
+    if T::Code::may_be_code(text) {
+        if let Some(row) = row_of_code(text) {
+            return Some(row);
+        }
+    }
+    T::from_name(text)
+}
+
+/// Apart, so that the search of names is small enough to stay at the call.
+#[inline(never)]
+fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
+    T::from_code(T::Code::parse(text)?)
 }
 
 /// A row's code.
@@ -48,23 +75,27 @@ pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 ///
 /// Those of the formatter.
 pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write_line(row.row(), f)
+    let row = row.row();
+    pad_line(f, |line| push_row(line, row))
 }
 
-/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`: the code is not said
-/// twice where it is the name too, and one final full stop is dropped.
-fn write_line(row: Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (code, name, description) = (row.code(), row.name(), row.description());
-    write!(f, "{code}")?;
+/// Appends `4032251 ACCESS_TOKEN_EXPIRED: The description`. The code is not repeated where
+/// it is the name too, and one final full stop is dropped.
+fn push_row(line: &mut Line<'_>, row: Row) -> fmt::Result {
+    let (code, name) = (row.code(), row.name());
+    line.push_code(code)?;
     let name_is_code = match code {
         CodeValue::Number(number) => name.parse() == Ok(number),
         CodeValue::Text(text) => name == text,
     };
     if !name_is_code {
-        write!(f, " {name}")?;
+        line.push(" ")?;
+        line.push_prose(name)?;
     }
+    let description = without_full_stop(row.description());
     if description.is_empty() {
         return Ok(());
     }
-    write!(f, ": {}", description.strip_suffix('.').unwrap_or(description))
+    line.push(": ")?;
+    line.push_prose(description)
 }

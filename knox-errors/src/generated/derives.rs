@@ -6,8 +6,8 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::marker::PhantomData;
 
-use super::line::Line;
 use crate::KnoxCode;
+use crate::const_str::Message;
 
 /// Which traits `T` has: a constant of each that it has goes before the one that
 /// [`Lacks`] gives all types.
@@ -53,7 +53,7 @@ pub struct Traits {
 #[track_caller]
 #[must_use]
 pub const fn check(name: &str, traits: Traits) -> bool {
-    let mut line = Line::new();
+    let mut line = Message::new();
     line.push("`");
     line.push(name);
     line.push("` is no table without ");

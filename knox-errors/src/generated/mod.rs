@@ -11,7 +11,6 @@ pub mod custom_column;
 pub mod derives;
 pub mod entry;
 pub mod extension;
-mod line;
 pub mod lookup;
 mod template;
 

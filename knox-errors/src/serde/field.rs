@@ -5,8 +5,10 @@ use core::fmt;
 use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
+use super::values::serialize_text;
 use super::visit::{text, text_or_number};
 use super::wire::WireCode;
+use crate::escape::pad_line;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
 /// What [`by_code`](super::by_code) and [`by_name`](super::by_name) take: a table, an [`OpenCode`] of one, or an
@@ -47,13 +49,13 @@ impl<T: KnoxTable<Code: WireCode>> Field for T {
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::Code::deserialize(deserializer, |code| {
-            T::from_code(code).ok_or_else(|| UnknownCode::new::<T>(T::Code::value(code)))
+            T::from_code(code).ok_or_else(|| NoCode(UnknownCode::new::<T>(T::Code::value(code))))
         })?
         .map_err(de::Error::custom)
     }
 
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.row().name())
+        serializer.serialize_str(self.code_name().unwrap_or_default())
     }
 
     fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -77,7 +79,7 @@ impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Known(row) => row.serialize_name(serializer),
-            Self::Unknown(_) => serializer.collect_str(&self.code_value()),
+            Self::Unknown(_) => serialize_text(self.code_value(), serializer),
         }
     }
 
@@ -90,15 +92,39 @@ impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
     }
 }
 
-/// The error of a text that is no name of a strict table.
+/// The error of a code that is not in a strict table.
+///
+/// It suggests no row: formats show their errors when they make them, also where they are
+/// dropped, and programs send a code that they mean.
+struct NoCode(UnknownCode);
+
+impl fmt::Display for NoCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(unknown) = self;
+        pad_line(f, |line| {
+            unknown.push_value(line)?;
+            line.push(" is unknown in ")?;
+            line.push(unknown.table().type_name())
+        })
+    }
+}
+
+/// The error of a string that is not a name in a strict table, which people write.
 struct NoName(UnknownCode);
 
 impl fmt::Display for NoName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(unknown) = self;
-        unknown.write_value(f)?;
-        write!(f, " is no name in {}", unknown.table().type_name())?;
-        unknown.nearest().map_or(Ok(()), |row| write!(f, ", did you mean `{}`?", row.name()))
+        let nearest = unknown.nearest();
+        pad_line(f, |line| {
+            unknown.push_value(line)?;
+            line.push(" is not a name in ")?;
+            line.push(unknown.table().type_name())?;
+            let Some(row) = nearest else { return Ok(()) };
+            line.push(", did you mean `")?;
+            line.push_prose(row.name())?;
+            line.push("`?")
+        })
     }
 }
 

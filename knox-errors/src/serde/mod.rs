@@ -42,7 +42,9 @@
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
 //! text.
 //!
-//! A table is strict: an unlisted code is an error, the one of [`UnknownCode`].
+//! A table is strict: an unlisted code is an error that names the table, as that of
+//! [`UnknownCode`]. Formats write out their errors even where they are dropped, so a row is
+//! suggested only for a name, which people write.
 //! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
 //! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
 //! fraction, which are codes in no table.

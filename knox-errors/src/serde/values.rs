@@ -4,19 +4,30 @@ use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
 use super::visit::text;
+use crate::code_value::WireNumber;
+use crate::const_str::ConstStr;
 use crate::{Action, CodeValue};
 
+/// A number beyond 64 bits is written as the string of its digits.
 impl Serialize for CodeValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Text(text) => serializer.serialize_str(text),
-            // Few formats have numbers of 128 bits, and few codes need them.
-            Self::Number(number) => match (i64::try_from(number), u64::try_from(number)) {
-                (Ok(number), _) => serializer.serialize_i64(number),
-                (_, Ok(number)) => serializer.serialize_u64(number),
-                _ => serializer.collect_str(&number),
-            },
+        let Self::Number(number) = *self else { return serialize_text(*self, serializer) };
+        match WireNumber::from(number) {
+            WireNumber::Signed(number) => serializer.serialize_i64(number),
+            WireNumber::Unsigned(number) => serializer.serialize_u64(number),
+            WireNumber::Wide => serialize_text(*self, serializer),
         }
+    }
+}
+
+/// Writes a code as a string, a number by its digits.
+pub fn serialize_text<S: Serializer>(
+    code: CodeValue<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match code {
+        CodeValue::Text(text) => serializer.serialize_str(text),
+        CodeValue::Number(number) => serializer.serialize_str(ConstStr::new().of(number)),
     }
 }
 

@@ -7,6 +7,7 @@ use core::marker::PhantomData;
 use serde_core::de::{self, Deserializer, Visitor};
 
 use crate::CodeType;
+use crate::const_str::ConstStr;
 
 /// Reads a number, or a text of its digits.
 pub struct Number<N>(pub PhantomData<N>);
@@ -15,12 +16,15 @@ macro_rules! visit_numbers {
     ($($visit:ident $number:ident)*) => {$(
         fn $visit<E: de::Error>(self, number: $number) -> Result<N, E> {
             let error = |_| E::custom(format_args!("the number {number} is out of range"));
-            N::try_from(i128::try_from(number).unwrap_or(i128::MAX)).map_err(error)
+            N::try_from(number).map_err(error)
         }
     )*};
 }
 
-impl<N: TryFrom<i128> + CodeType<Raw = N>> Visitor<'_> for Number<N> {
+impl<N> Visitor<'_> for Number<N>
+where
+    N: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> + TryFrom<u128> + CodeType<Raw = N>,
+{
     type Value = N;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,7 +71,7 @@ struct Text<F> {
 macro_rules! visit_as_texts {
     ($($visit:ident $number:ident)*) => {$(
         fn $visit<E: de::Error>(self, number: $number) -> Result<R, E> {
-            self.visit_str(&number.to_string())
+            self.visit_str(ConstStr::new().of(number.into()))
         }
     )*};
 }
@@ -79,7 +83,11 @@ impl<F: FnOnce(&str) -> R, R> Visitor<'_> for Text<F> {
         f.write_str(self.expected)
     }
 
-    visit_as_texts!(visit_i64 i64 visit_u64 u64 visit_i128 i128 visit_u128 u128);
+    visit_as_texts!(visit_i64 i64 visit_u64 u64 visit_i128 i128);
+
+    fn visit_u128<E: de::Error>(self, number: u128) -> Result<R, E> {
+        self.visit_str(&number.to_string())
+    }
 
     fn visit_str<E>(self, text: &str) -> Result<R, E> {
         Ok((self.take)(text))

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
+use super::values::serialize_text;
 use super::visit::{Number, text_or_number};
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
@@ -88,7 +89,7 @@ impl WireCode for CodeValue<'static> {
         if serializer.is_human_readable() {
             Serialize::serialize(&code, serializer)
         } else {
-            serializer.collect_str(&code)
+            serialize_text(code, serializer)
         }
     }
 

@@ -2,9 +2,9 @@
 
 use core::marker::PhantomData;
 
-use super::super::line::Line;
 use super::digits::Digits;
 use super::keys::is_same_text;
+use crate::const_str::Message;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
 
@@ -27,7 +27,7 @@ impl<T: KnoxTable> Base<T> {
 #[track_caller]
 #[must_use]
 pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool {
-    let mut line = Line::new();
+    let mut line = Message::new();
     match codes {
         None => {
             line.push("`");

@@ -1,9 +1,8 @@
 //! What is said where a code stands in two places of an extended table: one line,
 //! written while compiling.
 
-use super::super::line::Line;
-use super::digits::Digits;
 use super::keys::{Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
+use crate::const_str::Message;
 use crate::{CodeValue, Table};
 
 /// The codes that are listed; the others are counted.
@@ -11,7 +10,7 @@ const LISTED: usize = 3;
 
 /// What was found, and how many codes.
 pub struct Report {
-    line: Line,
+    line: Message,
     codes: usize,
     /// Whether a whole table was found to be reached twice.
     is_diamond: bool,
@@ -19,7 +18,7 @@ pub struct Report {
 
 impl Report {
     pub(super) const fn new() -> Self {
-        Self { line: Line::new(), codes: 0, is_diamond: false }
+        Self { line: Message::new(), codes: 0, is_diamond: false }
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -36,7 +35,7 @@ impl Report {
         if let Some(through) = through {
             if is_same(found.table, other.table) {
                 self.is_diamond = true;
-                self.line = Line::new();
+                self.line = Message::new();
                 self.line.push("table `");
                 self.line.push(found.table.type_name());
                 self.line.push("` is reached twice in `");
@@ -118,10 +117,10 @@ const fn is_same(a: &Table, b: &Table) -> bool {
         && is_same_text(a.data().variants, b.data().variants)
 }
 
-impl Line {
+impl Message {
     const fn push_code(&mut self, code: CodeValue<'_>) {
         match code {
-            CodeValue::Number(number) => self.push(Digits::new().of(number)),
+            CodeValue::Number(number) => self.push_number(number),
             CodeValue::Text(text) => self.push(text),
         }
     }

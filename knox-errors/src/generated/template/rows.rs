@@ -222,6 +222,7 @@ macro_rules! __knox_table_traits {
         impl $crate::generated::core::str::FromStr for $table {
             type Err = $crate::UnknownCode;
 
+            #[inline(always)]
             fn from_str(
                 text: &$crate::generated::core::primitive::str,
             ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {

@@ -1,0 +1,410 @@
+//! What is shown on one line, whatever the strings in it hold.
+//!
+//! A line is written twice where a width is asked for: once to count its characters.
+
+use core::fmt::{self, Write};
+
+use crate::CodeValue;
+use crate::const_str::{ConstStr, DIGITS, digits};
+
+/// The most characters of a line; the rest is left out for `…`.
+const LONGEST: usize = 1024;
+
+/// Most lines are no longer, and are written at once: a `String` grows once, not at each
+/// part.
+const BUFFER: usize = 256;
+
+/// Writes a line by its parts, and honours width, fill, alignment and precision as
+/// [`fmt::Formatter::pad`] does.
+pub(crate) fn pad_line(
+    f: &mut fmt::Formatter<'_>,
+    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let has_ellipsis = f.precision().is_none();
+    let most = f.precision().map_or(LONGEST, |precision| precision.min(LONGEST));
+    let Some(width) = f.width() else { return write_line(f, most, has_ellipsis, parts) };
+    let mut counter = Counter(0);
+    write_line(&mut counter, most, has_ellipsis, &parts)?;
+    let missing = width.saturating_sub(counter.0);
+    let before = match f.align() {
+        None | Some(fmt::Alignment::Left) => 0,
+        Some(fmt::Alignment::Center) => missing / 2,
+        Some(fmt::Alignment::Right) => missing,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    write_line(f, most, has_ellipsis, parts)?;
+    (before..missing).try_for_each(|_| f.write_char(fill))
+}
+
+/// Writes a code as it came, a string escaped.
+pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::Result {
+    match code {
+        CodeValue::Number(number) => fmt::Display::fmt(&number, f),
+        CodeValue::Text(text) => pad_line(f, |line| line.push_exact(text)),
+    }
+}
+
+fn write_line(
+    out: &mut dyn Write,
+    most: usize,
+    has_ellipsis: bool,
+    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let buffer = ConstStr::new();
+    let mut line = Line { out, buffer, left: most, has_ellipsis, is_empty: true, has_gap: false };
+    parts(&mut line)?;
+    line.out.write_str(line.buffer.text())
+}
+
+struct Counter(usize);
+
+impl Write for Counter {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
+    }
+}
+
+/// A line that is being written.
+pub(crate) struct Line<'a> {
+    out: &'a mut dyn Write,
+    buffer: ConstStr<BUFFER>,
+    /// The characters that may still be written.
+    left: usize,
+    /// Whether `…` says that there was more.
+    has_ellipsis: bool,
+    is_empty: bool,
+    /// Whether whitespace was read since the last character.
+    has_gap: bool,
+}
+
+impl Line<'_> {
+    /// Appends a string that is known to be harmless.
+    pub(crate) fn push(&mut self, text: &str) -> fmt::Result {
+        self.close_gap()?;
+        self.put(text)
+    }
+
+    /// Appends a code as it came: the digits of a number, or the escaped string.
+    pub(crate) fn push_code(&mut self, code: CodeValue<'_>) -> fmt::Result {
+        match code {
+            CodeValue::Number(number) => {
+                let mut room = [0; DIGITS];
+                self.push(core::str::from_utf8(digits(number, &mut room)).unwrap_or_default())
+            }
+            CodeValue::Text(text) => self.push_exact(text),
+        }
+    }
+
+    /// Appends a string in which every character counts: whitespace other than a blank is
+    /// escaped.
+    pub(crate) fn push_exact(&mut self, text: &str) -> fmt::Result {
+        self.close_gap()?;
+        let mut rest = text;
+        loop {
+            let (plain, after) = rest.split_at(printable(rest.as_bytes()));
+            if !plain.is_empty() {
+                self.put_counted(plain, plain.len())?;
+                rest = after;
+                continue;
+            }
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { return Ok(()) };
+            rest = characters.as_str();
+            if character.is_whitespace() || is_hidden(character) {
+                self.put_escaped(character)?;
+            } else {
+                self.put(character.encode_utf8(&mut [0; 4]))?;
+            }
+        }
+    }
+
+    /// Appends a human-readable string: whitespace is one space between characters.
+    pub(crate) fn push_prose(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        loop {
+            let (plain, after) = rest.split_at(printable_prose(rest.as_bytes()));
+            if !plain.is_empty() {
+                let shown = plain.strip_suffix(' ').unwrap_or(plain);
+                self.close_gap()?;
+                self.put_counted(shown, shown.len())?;
+                self.has_gap = shown.len() < plain.len();
+                rest = after;
+                continue;
+            }
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { return Ok(()) };
+            rest = characters.as_str();
+            if character.is_whitespace() {
+                self.has_gap = !self.is_empty;
+            } else if is_hidden(character) {
+                self.close_gap()?;
+                self.put_escaped(character)?;
+            } else {
+                self.push(character.encode_utf8(&mut [0; 4]))?;
+            }
+        }
+    }
+
+    fn close_gap(&mut self) -> fmt::Result {
+        if self.has_gap {
+            self.has_gap = false;
+            self.put(" ")?;
+        }
+        Ok(())
+    }
+
+    fn put_escaped(&mut self, character: char) -> fmt::Result {
+        let mut escaped = ConstStr::<12>::new();
+        // Never fails: `\u{10ffff}` has 10 bytes.
+        let _ = match character {
+            '\n' | '\r' | '\t' => write!(escaped, "{}", character.escape_default()),
+            _ => write!(escaped, "{}", character.escape_unicode()),
+        };
+        self.put(escaped.text())
+    }
+
+    /// Appends a string whose characters are counted, and refused where there are too many.
+    fn put(&mut self, text: &str) -> fmt::Result {
+        let count = if text.len() <= self.left && text.is_ascii() {
+            text.len()
+        } else {
+            text.chars().count()
+        };
+        self.put_counted(text, count)
+    }
+
+    fn put_counted(&mut self, text: &str, count: usize) -> fmt::Result {
+        self.is_empty &= text.is_empty();
+        if count <= self.left {
+            self.left -= count;
+            return self.write(text);
+        }
+        let end = text.char_indices().nth(self.left).map_or(text.len(), |(end, _)| end);
+        self.left = 0;
+        self.write(&text[..end])?;
+        if core::mem::take(&mut self.has_ellipsis) { self.write("…") } else { Ok(()) }
+    }
+
+    fn write(&mut self, text: &str) -> fmt::Result {
+        if self.buffer.whole_len() + text.len() > BUFFER {
+            self.out.write_str(self.buffer.text())?;
+            self.buffer = ConstStr::new();
+            if text.len() > BUFFER {
+                return self.out.write_str(text);
+            }
+        }
+        self.buffer.write_str(text)
+    }
+}
+
+/// Whether a character does not show itself: a control, or one that turns the direction
+/// of others, has no width, or ends a line.
+pub(crate) const fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
+        | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The length of the run of printable ASCII that a string begins with.
+fn printable(text: &[u8]) -> usize {
+    run(text, |byte, _| is_printable(byte))
+}
+
+/// The same, without a space at the beginning and without two in a row.
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the chunks")]
+fn printable_prose(text: &[u8]) -> usize {
+    if text.first() == Some(&b' ') {
+        return 0;
+    }
+    run(text, |byte, next| is_printable(byte) & !((byte == b' ') & (next == b' ')))
+}
+
+#[inline]
+const fn is_printable(byte: u8) -> bool {
+    byte.wrapping_sub(b' ') <= b'~' - b' '
+}
+
+/// The length of the run of bytes for which `is_plain` holds, given each with the next one:
+/// by chunks, of which the compiler makes vectors, then byte by byte.
+#[inline]
+fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
+    let is_plain_chunk = |chunk: &[u8; CHUNK + 1]| {
+        (0..CHUNK).fold(true, |plain, at| plain & is_plain(chunk[at], chunk[at + 1]))
+    };
+    let mut at = 0;
+    while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        if !is_plain_chunk(chunk) {
+            break;
+        }
+        at += CHUNK;
+    }
+    // The last chunk overlaps the one before, so that most strings have no byte by byte.
+    if let (Some(chunk), Some(last)) = (text.last_chunk(), text.last()) {
+        if text.len() - at <= CHUNK && is_plain_chunk(chunk) && is_plain(*last, 0) {
+            return text.len();
+        }
+    }
+    let next = |at: usize| text.get(at + 1).copied().unwrap_or(0);
+    at + (at..text.len()).take_while(|&at| is_plain(text[at], next(at))).count()
+}
+
+const CHUNK: usize = 16;
+
+/// A sentence without surrounding whitespace and without its full stop: not that of an
+/// abbreviation, and not an ellipsis.
+pub(crate) fn without_full_stop(sentence: &str) -> &str {
+    let sentence = sentence.trim();
+    let Some(rest) = sentence.strip_suffix('.') else { return sentence };
+    let starts_word = |byte: &u8| b" \t\r\n([\"'".contains(byte);
+    let start = rest.bytes().rposition(|byte| starts_word(&byte)).map_or(0, |at| at + 1);
+    let word = &rest[start..];
+    // As in `e.g.` and `U.S.`
+    let is_letter = |part: &str| part.len() == 1 && part.as_bytes()[0].is_ascii_alphabetic();
+    let is_abbreviation = word == "etc" || word.contains('.') && word.split('.').all(is_letter);
+    if rest.ends_with('.') || is_abbreviation { sentence } else { rest }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::ToOwned;
+    use std::string::{String, ToString};
+    use std::{format, vec};
+
+    use super::*;
+
+    struct Exact<'a>(&'a str);
+
+    impl fmt::Display for Exact<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            pad_line(f, |line| line.push_exact(self.0))
+        }
+    }
+
+    struct Prose<'a>(&'a [&'a str]);
+
+    impl fmt::Display for Prose<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            pad_line(f, |line| self.0.iter().try_for_each(|part| line.push_prose(part)))
+        }
+    }
+
+    #[test]
+    fn exact_strings_keep_what_can_be_shown() {
+        for (text, shown) in [
+            ("", ""),
+            ("  two  spaces ", "  two  spaces "),
+            ("a\n\r\tb", "a\\n\\r\\tb"),
+            ("\u{1b}[31m", "\\u{1b}[31m"),
+            ("caf\u{e9} \u{4e2d}", "caf\u{e9} \u{4e2d}"),
+            ("a\u{85}b\u{9f}", "a\\u{85}b\\u{9f}"),
+            ("a\u{2028}\u{2029}", "a\\u{2028}\\u{2029}"),
+            ("\u{202e}\u{2066}\u{200f}", "\\u{202e}\\u{2066}\\u{200f}"),
+            ("a\u{200b}\u{feff}\u{e0041}", "a\\u{200b}\\u{feff}\\u{e0041}"),
+            ("a\u{a0}b", "a\\u{a0}b"),
+        ] {
+            assert_eq!(Exact(text).to_string(), shown, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn whitespace_in_prose_is_one_space() {
+        for (parts, shown) in [
+            (&["a  b\n\n c"][..], "a b c"),
+            (&[" \t a b ", " c"], "a b c"),
+            (&["a", "b"], "ab"),
+            (&["a ", "b "], "a b"),
+            (
+                &["sixteen letters ", " and more\u{2028}of them\u{a0}here"],
+                "sixteen letters and more of them here",
+            ),
+            (&["a\u{202e} \u{1b}b"], "a\\u{202e} \\u{1b}b"),
+            (&["\u{e9}  \u{e9}"], "\u{e9} \u{e9}"),
+        ] {
+            assert_eq!(Prose(parts).to_string(), shown, "{parts:?}");
+        }
+    }
+
+    /// Each character at each offset, against a rule that is written otherwise.
+    #[test]
+    fn no_character_slips_by_at_an_offset() {
+        let hidden = ['\0', '\u{1f}', '\u{7f}', '\u{80}', '\u{2029}', '\u{200d}', '\u{202b}'];
+        for offset in 0..40 {
+            for character in hidden.into_iter().chain(['~', '\u{e9}']) {
+                let text = format!("{}{character}{}", "x".repeat(offset), "y".repeat(40 - offset));
+                let escape = character != '~' && character != '\u{e9}';
+                let middle = if escape && character != '\u{2029}' {
+                    character.escape_unicode().to_string()
+                } else {
+                    String::from(character)
+                };
+                let prose = text.replace(character, &middle).replace('\u{2029}', " ");
+                let prose = prose.trim();
+                assert_eq!(Prose(&[&text]).to_string(), prose);
+                let exact = text.replace(character, &middle).replace('\u{2029}', "\\u{2029}");
+                assert_eq!(Exact(&text).to_string(), exact);
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_bounded() {
+        for unit in ["x", "\u{e9}", "\u{1f980}"] {
+            for len in [LONGEST, LONGEST + 1, 10 * LONGEST] {
+                let text = unit.repeat(len);
+                let shown = Exact(&text).to_string();
+                let ellipsis = if len > LONGEST { "…" } else { "" };
+                assert_eq!(shown, unit.repeat(LONGEST) + ellipsis);
+            }
+        }
+        let parts = vec!["word "; LONGEST];
+        let shown = Prose(&parts).to_string();
+        assert_eq!(shown.chars().count(), LONGEST + 1);
+        assert!(shown.ends_with('…') && shown.matches('…').count() == 1);
+    }
+
+    #[test]
+    fn lines_are_padded_and_cut_as_strings_are() {
+        let text = "caf\u{e9} at noon";
+        let escaped = "a\\nb";
+        for (shown, plain) in [
+            (format!("{}", Exact(text)), text.to_owned()),
+            (format!("{:20}|", Exact(text)), format!("{text:20}|")),
+            (format!("{:*^20}", Exact(text)), format!("{text:*^20}")),
+            (format!("{:*>21}", Exact(text)), format!("{text:*>21}")),
+            (format!("{:.4}|", Exact(text)), format!("{text:.4}|")),
+            (format!("{:-<8.4}|", Exact(text)), format!("{text:-<8.4}|")),
+            (format!("{:>6.3}", Exact("a\nb")), format!("{escaped:>6.3}")),
+            (format!("{:3}", Exact(text)), format!("{text:3}")),
+            (format!("{:.0}", Exact(text)), format!("{text:.0}")),
+        ] {
+            assert_eq!(shown, plain);
+        }
+    }
+
+    #[test]
+    fn full_stops_of_sentences_are_dropped() {
+        for (sentence, shown) in [
+            ("Done.", "Done"),
+            (" Done. \n", "Done"),
+            ("Such as e.g.", "Such as e.g."),
+            ("In the U.S.", "In the U.S."),
+            ("Tabs, spaces etc.", "Tabs, spaces etc."),
+            ("Wait...", "Wait..."),
+            ("Wait…", "Wait…"),
+            ("See knox.example.com.", "See knox.example.com"),
+            ("Since version 1.2.", "Since version 1.2"),
+            ("Such (i.e.", "Such (i.e."),
+            ("Why?", "Why?"),
+            (".", ""),
+            ("..", ".."),
+            ("", ""),
+        ] {
+            assert_eq!(without_full_stop(sentence), shown, "{sentence:?}");
+        }
+    }
+}
