@@ -114,6 +114,7 @@ pub struct TableAttrs {
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
     pub serde_rule: Option<(SerdeRule, SpanRange)>,
+    pub row_match: RowMatch,
 }
 
 /// A `#[doc]` attribute, and its text if it is a string.
@@ -147,6 +148,16 @@ pub fn first_paragraph(docs: &[Doc]) -> String {
         }
     }
     paragraph
+}
+
+/// Which row of the table a response means.
+#[derive(Clone, Copy, Default)]
+pub enum RowMatch {
+    /// That of the code, unless the response names another error.
+    #[default]
+    CodeAndName,
+    /// That of the code, whatever the name.
+    Code,
 }
 
 /// How serde writes a row.

@@ -84,7 +84,10 @@
 ///   `#[knox(status = prefix)]` where its first three digits are; instead of a
 ///   column `status`;
 /// - `#[knox(serde = code)]` or `#[knox(serde = name)]` for serde's traits, written
-///   and read as the module `serde` says; with the feature `serde`.
+///   and read as the module `serde` says; with the feature `serde`;
+/// - `#[knox(match = code)]`, with which the code of a response decides alone which row it
+///   means. By default, `match = name`, a response that names another error beside the code
+///   means no row of the table.
 ///
 /// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
 /// `#[doc(…)]`, helpers of derives, and `#[alias(code, …)]` for other codes that

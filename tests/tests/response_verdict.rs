@@ -1,6 +1,6 @@
 //! What makes a response under a status of success an error, and an item a failure.
 
-use knox_errors::{KnoxError, check};
+use knox_errors::{KnoxError, check, knox_codes};
 
 fn passes(body: &str) {
     assert!(check(200, body).is_ok(), "{body}");
@@ -307,4 +307,37 @@ fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
     let item = r#"{"id":"i","error":{"code":4000000,"details":[{"message":"a"}],"errors":["b"]}}"#;
     assert_eq!(fails(&format!(r#"{{"resultList":[{item}]}}"#)).items().len(), 1);
     assert_eq!(fails(&format!(r#"{{"errors":[{item}]}}"#)).items().len(), 1);
+}
+
+/// By default, a response that names another error means no row; a table can say otherwise.
+#[test]
+fn a_table_can_be_matched_by_code_alone() {
+    knox_codes! {
+        pub enum ByName: u32 {
+            code | name;
+            7 | DEVICE_LOST;
+        }
+
+        #[knox(match = code)]
+        pub enum ByCode: u32 {
+            code | name;
+            7 | DEVICE_LOST;
+        }
+
+        /// The row's own table decides.
+        pub enum Both: u32 extends ByCode {
+            code | name;
+            8 | TENANT_BUSY;
+        }
+    }
+
+    let body = r#"{"code":7,"message":"DEVICE_LOCKED"}"#;
+    assert_eq!(KnoxError::decode_as::<ByName>(400, body).known(), None);
+    assert_eq!(KnoxError::decode_as::<ByCode>(400, body).known(), Some(ByCode::DeviceLost));
+    assert_eq!(
+        KnoxError::decode_as::<Both>(400, body).known(),
+        Some(Both::ByCode(ByCode::DeviceLost))
+    );
+    let other = r#"{"code":8,"message":"DEVICE_LOCKED"}"#;
+    assert_eq!(KnoxError::decode_as::<Both>(400, other).known(), None);
 }

@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{Misses, Paths, call_site_ident, search, source};
-use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, SerdeRule, Table};
+use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, RowMatch, SerdeRule, Table};
 
 /// What each template takes of types: the codes', the custom columns', serde's.
 pub fn types(table: &Table, paths: &Paths) -> TokenStream {
@@ -130,7 +130,10 @@ fn write(source: &mut String, table: &Table) {
     if let Some(url) = &table.attrs.url {
         source::string(source, &url.value);
     }
-    source.push_str("] row_match: CodeAndName variants: ");
+    source.push_str(match table.attrs.row_match {
+        RowMatch::CodeAndName => "] row_match: CodeAndName variants: ",
+        RowMatch::Code => "] row_match: Code variants: ",
+    });
     write_variants(source, table);
     source.push_str(" all: ");
     write_all(source, table);

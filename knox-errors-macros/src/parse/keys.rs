@@ -10,7 +10,9 @@ use super::tokens::{
     Cell, attribute_at, is_punct, joined, parse_until, shown, split_commas, stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{Action, CodeKind, CodeType, SerdeRule, Status, StatusRule, TableAttrs, Text};
+use crate::model::{
+    Action, CodeKind, CodeType, RowMatch, SerdeRule, Status, StatusRule, TableAttrs, Text,
+};
 use crate::suggest::{nearest, one_of, question};
 
 pub const KNOX: &str = "knox";
@@ -23,6 +25,7 @@ pub enum Key {
     Crate,
     Description,
     Display,
+    Match,
     Name,
     Serde,
     Status,
@@ -57,11 +60,12 @@ struct Rule {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 11] = {
+const RULES: [Rule; 12] = {
     use Syntax::{Flag, List, Value};
     let status = Some("status = prefix");
     let url = Some("url = \"https://…\"");
     let serde = Some("serde = code");
+    let r#match = Some("match = code");
     let description = Some("description = \"The tenant is busy.\"");
     [
         rule(Key::Code, "code", Value, [None, Some("code = u64"), Some("code = 5040001")]),
@@ -71,6 +75,7 @@ const RULES: [Rule; 11] = {
         rule(Key::Status, "status", Value, [status, status, Some("status = 504")]),
         rule(Key::Action, "action", Value, [None, None, Some("action = WaitAndRetry")]),
         rule(Key::Url, "url", Value, [url, url, None]),
+        rule(Key::Match, "match", Value, [r#match, r#match, None]),
         rule(Key::Alias, "alias", List, [None, None, Some("alias(4012250)")]),
         rule(Key::Display, "display", Flag, [None, Some("display"), None]),
         rule(Key::Crate, "crate", Value, [None, Some("crate = path::to::knox_errors"), None]),
@@ -346,7 +351,9 @@ impl EnumAttrs {
 
     pub fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
         let at = pair.at;
-        if matches!(pair.key, Key::Display | Key::Serde | Key::Url) && self.table_key.is_none() {
+        if matches!(pair.key, Key::Display | Key::Match | Key::Serde | Key::Url)
+            && self.table_key.is_none()
+        {
             self.table_key = Some(at.first);
         }
         match pair.key {
@@ -362,6 +369,12 @@ impl EnumAttrs {
             Key::Status => {
                 let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];
                 self.attrs.status_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
+            }
+            Key::Match => {
+                let rule = [("code", RowMatch::Code), ("name", RowMatch::CodeAndName)];
+                if let Some(rule) = one_word(pair, rule, diagnostics) {
+                    self.attrs.row_match = rule;
+                }
             }
             Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
             // Not on an enum.
@@ -454,7 +467,7 @@ impl VariantAttrs {
                 self.action = diagnostics.ok_or_report(cell::action(&cell), at).flatten();
             }
             // Not on a variant.
-            Key::Crate | Key::Display | Key::Serde | Key::Url => {}
+            Key::Crate | Key::Display | Key::Match | Key::Serde | Key::Url => {}
         }
     }
 }
