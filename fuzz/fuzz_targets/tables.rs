@@ -5,10 +5,12 @@
 
 // A procedural macro's crate exports no functions, and libFuzzer brings the `main` that
 // a unit test would need. So this target is built of the macro crate's files.
-#[path = "../../knox-errors-macros/src/check/mod.rs"]
+#[path = "../../knox-errors-macros/src/check.rs"]
 mod check;
-#[path = "../../knox-errors-macros/src/errors.rs"]
-mod errors;
+#[path = "../../knox-errors-macros/src/diagnostics.rs"]
+mod diagnostics;
+#[path = "../../knox-errors-macros/src/duplicates.rs"]
+mod duplicates;
 #[path = "../../knox-errors-macros/src/expand/mod.rs"]
 mod expand;
 #[path = "../../knox-errors-macros/src/fallback.rs"]
@@ -23,8 +25,6 @@ mod model;
 mod parse;
 #[path = "../../knox-errors-macros/src/pipeline.rs"]
 mod pipeline;
-#[path = "../../knox-errors-macros/src/repeats.rs"]
-mod repeats;
 #[path = "../../knox-errors-macros/src/suggest.rs"]
 mod suggest;
 
