@@ -35,9 +35,9 @@ impl SpanRange {
     pub fn of(self, tokens: &[TokenTree]) -> Self {
         match tokens {
             [] => self,
-            [first, ..] => {
-                let last = tokens.last().unwrap_or(first).span();
-                Self { first: first.span(), last, number: self.number }
+            [only] => self.at(only.span()),
+            [first, .., last] => {
+                Self { first: first.span(), last: last.span(), number: self.number }
             }
         }
     }
@@ -100,12 +100,7 @@ pub struct Rejected<T> {
 impl<T> Rejected<T> {
     /// Whether an error is in this part of the input.
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
-        for number in &self.numbers {
-            if numbers.contains(number) {
-                return true;
-            }
-        }
-        false
+        self.numbers.iter().any(|number| numbers.contains(number))
     }
 }
 

@@ -260,12 +260,7 @@ pub struct CustomCell {
 
 impl Header {
     pub fn has(&self, is_kind: fn(&ColumnKind) -> bool) -> bool {
-        for column in &self.columns {
-            if is_kind(&column.kind) {
-                return true;
-            }
-        }
-        false
+        self.columns.iter().any(|column| is_kind(&column.kind))
     }
 
     pub fn has_name(&self) -> bool {

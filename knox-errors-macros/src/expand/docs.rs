@@ -258,18 +258,13 @@ fn is_allowed(alias: &str) -> bool {
 
 /// Whether the row is kept out of the documentation.
 fn is_hidden(row: &Row) -> bool {
-    for doc in &row.attrs.docs {
-        if doc.to_string().replace(' ', "") == "#[doc(hidden)]" {
-            return true;
-        }
-    }
-    false
+    let is_hiding = |doc: &TokenStream| doc.to_string().replace(' ', "") == "#[doc(hidden)]";
+    row.attrs.docs.iter().any(is_hiding)
 }
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    let is_plain = is_word(text);
-    if !is_plain && (text.contains('`') || text.contains('\n') || text.trim() != text) {
+    if !is_word(text) && (text.contains('`') || text.contains('\n') || text.trim() != text) {
         return escaped(text);
     }
     format!("`{text}`")
@@ -313,15 +308,6 @@ fn web_address(word: &str) -> Option<Range<usize>> {
     if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
 
-fn is_number(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !byte.is_ascii_digit() {
-            return false;
-        }
-    }
-    true
-}
-
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
         let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
@@ -333,7 +319,9 @@ fn escaped_word(word: &str) -> String {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => place > 0 && !word.contains("--"),
-            '.' | ')' => !word.contains("..") && !is_number(&word[..place]),
+            '.' | ')' => {
+                !word.contains("..") && !word[..place].bytes().all(|byte| byte.is_ascii_digit())
+            }
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -353,12 +341,7 @@ fn escaped_word(word: &str) -> String {
 
 /// Whether a text is of letters, digits and underscores alone, as most codes and names are.
 fn is_word(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
-            return false;
-        }
-    }
-    true
+    text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
 }
 
 /// Whether a text needs no escape, as most sentences: it begins as no list does, has only

@@ -74,12 +74,7 @@ pub fn by_name(source: &mut String, table: &Table) {
 }
 
 fn has_aliases(table: &Table) -> bool {
-    for row in &table.rows {
-        if !row.attrs.aliases.is_empty() {
-            return true;
-        }
-    }
-    false
+    table.rows.iter().any(|row| !row.attrs.aliases.is_empty())
 }
 
 fn by_number(source: &mut String, keys: &Keys<i128>, bits: u32, count: usize) {

@@ -151,15 +151,9 @@ fn alias(
 /// comma.
 fn mentions(meta: &Meta, names: &[&str]) -> bool {
     let Meta::List(list) = meta else { return false };
-    for attribute in split_commas(list.tokens.clone()).iter().skip(1) {
-        let Some(first) = attribute.first() else { continue };
-        for name in names {
-            if is_ident(first, name) {
-                return true;
-            }
-        }
-    }
-    false
+    split_commas(list.tokens.clone()).iter().skip(1).any(|attribute| {
+        attribute.first().is_some_and(|first| names.iter().any(|name| is_ident(first, name)))
+    })
 }
 
 /// The documentation among attributes.

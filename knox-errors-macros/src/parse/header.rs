@@ -77,25 +77,23 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     let Reader { columns, first_row, diagnostics, .. } = reader;
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let errors_before = errors_before + usize::from(has_commas);
-    let mut has_code = false;
-    for slot in &columns {
-        has_code |= matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. }));
-    }
-    if !has_code && diagnostics.count() == errors_before {
+    let code = place_of(&columns, |kind| matches!(kind, ColumnKind::Code));
+    if code.is_none() && diagnostics.count() == errors_before {
         diagnostics.report(start, format!("expected a column `code` in the header: `{FORM}`"));
     }
     let is_valid = diagnostics.count() == errors_before;
     Some(HeaderLine { columns, is_valid, first_row })
 }
 
+/// The place of the last column of a kind.
+pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
+    columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
+}
+
 /// Whether these are the columns of a table: an identifier `code` among identifiers and
 /// bars.
 pub fn is_header(line: &[TokenTree]) -> bool {
-    let mut has_code = false;
-    for token in line {
-        has_code |= is_ident(token, "code");
-    }
-    has_code && begins_columns(&line[0])
+    begins_columns(&line[0]) && line.iter().any(|token| is_ident(token, "code"))
 }
 
 /// Whether this is a row, before which the header is missing: some cell is a value or
@@ -187,12 +185,8 @@ impl Reader<'_> {
     }
 
     fn has(&self, name: &str) -> bool {
-        for slot in &self.columns {
-            if slot.column().is_some_and(|column| column.ident == name) {
-                return true;
-            }
-        }
-        false
+        let is_named = |column: &Column| column.ident == name;
+        self.columns.iter().any(|slot| slot.column().is_some_and(is_named))
     }
 
     /// What follows a column in its cell: the first row, another column, or what shows
@@ -257,10 +251,7 @@ impl Reader<'_> {
     /// `= |x| x` looks like no default and two other cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
         let (Some(default), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
-        let mut is_function = false;
-        for token in &cell.tokens {
-            is_function |= is_ident(token, "fn");
-        }
+        let is_function = cell.tokens.iter().any(|token| is_ident(token, "fn"));
         if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
             self.diagnostics.report(cell.at.at(bar), CLOSURE);
             self.cells.pop();
@@ -419,16 +410,8 @@ pub fn standard(name: &str) -> Option<ColumnKind> {
 
 /// The standard column that is likely meant.
 fn suggest_standard(word: &str) -> Option<&'static str> {
-    let near = nearest(word, &STANDARD);
-    if near.is_some() {
-        return near;
-    }
-    for (synonym, standard) in &SYNONYMS {
-        if *synonym == word {
-            return Some(standard);
-        }
-    }
-    None
+    let synonym = || SYNONYMS.iter().find(|(synonym, _)| *synonym == word);
+    nearest(word, &STANDARD).or_else(|| Some(synonym()?.1))
 }
 
 /// Names of the standard columns in other tables.

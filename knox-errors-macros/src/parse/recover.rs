@@ -39,12 +39,8 @@ fn number(name: &str, span: Span) -> CodeType {
 
 /// A row for each piece of the body that names one.
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
-    let mut separator = ',';
-    for token in body {
-        if is_punct(token, ';') {
-            separator = ';';
-        }
-    }
+    let has_semicolons = body.iter().any(|token| is_punct(token, ';'));
+    let separator = if has_semicolons { ';' } else { ',' };
     let mut rows = Vec::new();
     for piece in split_at(stream(body), separator) {
         rows.extend(row(&piece, code_type));

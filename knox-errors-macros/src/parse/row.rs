@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use super::header::ColumnSlot;
+use super::header::{self, ColumnSlot};
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -20,23 +20,7 @@ pub struct RowContext<'a> {
 
 impl RowContext<'_> {
     fn has_name(&self) -> bool {
-        for slot in self.columns {
-            if matches!(slot.column(), Some(Column { kind: ColumnKind::Name, .. })) {
-                return true;
-            }
-        }
-        false
-    }
-
-    fn custom_columns(&self) -> usize {
-        let mut count = 0;
-        for slot in self.columns {
-            let column = slot.column();
-            count += usize::from(
-                column.is_some_and(|column| matches!(column.kind, ColumnKind::Custom(_))),
-            );
-        }
-        count
+        header::place_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
     }
 }
 
@@ -119,7 +103,6 @@ impl Draft<'_> {
                 self.forget(&column.kind);
             }
         }
-        self.row.custom.resize(self.context.custom_columns(), None);
         let (variant, at) = match (variant, self.recovered.take()) {
             (Some((variant, at)), _) => (Variant::Known(variant), at),
             (None, Some((variant, at))) => (Variant::Guessed(variant), at),

@@ -62,10 +62,7 @@ pub fn parse(
     if lines.is_empty() && !table.is_extension() {
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
-    let mut has_semicolons = false;
-    for token in &tokens {
-        has_semicolons |= is_punct(token, ';');
-    }
+    let has_semicolons = tokens.iter().any(|token| is_punct(token, ';'));
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
     table.rows = read_rows(lines, &context, diagnostics);
@@ -73,6 +70,10 @@ pub fn parse(
         if let ColumnSlot::Column(column) | ColumnSlot::Repeated(column) = slot {
             table.header.columns.push(column);
         }
+    }
+    let custom = table.header.custom().len();
+    for row in &mut table.rows {
+        row.custom.resize(custom, None);
     }
     Some(Item::Table(table))
 }
@@ -114,12 +115,7 @@ fn stub(mut table: Table, body: &[TokenTree]) -> Item {
 
 /// The codes' type where none is written, by the cells in the column of codes.
 fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
-    let mut code = 0;
-    for (index, slot) in columns.iter().enumerate() {
-        if matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. })) {
-            code = index;
-        }
-    }
+    let code = header::place_of(columns, |kind| matches!(kind, ColumnKind::Code)).unwrap_or(0);
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {
