@@ -10,9 +10,8 @@ use quote::{ToTokens, quote};
 pub struct SpanRange {
     pub first: Span,
     last: Span,
-    /// The position of the first token in the input, counted while parsing: spans
-    /// cannot be compared on Rust 1.85. Tokens inside a cell or an attribute have
-    /// its position.
+    /// The position of the first token in the input, counted while parsing: spans cannot be
+    /// compared on Rust 1.85. Tokens inside a cell or an attribute have its position.
     pub number: usize,
 }
 

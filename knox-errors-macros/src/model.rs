@@ -390,8 +390,7 @@ impl Table {
         }
     }
 
-    /// The first paragraph of the documentation without a final full stop, else
-    /// the type's name.
+    /// The first paragraph of the documentation without a final full stop, else the type's name.
     pub fn title(&self) -> String {
         let title = first_paragraph(&self.attrs.docs);
         let title = title.trim_start_matches('#').trim();

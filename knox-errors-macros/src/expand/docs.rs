@@ -10,8 +10,7 @@ use syn::ext::IdentExt;
 
 use crate::model::{Base, Detail, Row, StatusRule, Table};
 
-/// The user's first paragraph, the whole table, then the rest of what the user
-/// wrote.
+/// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
     let docs = &table.attrs.docs;
     let (mut first, mut rest) = (TokenStream::new(), TokenStream::new());
@@ -232,8 +231,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What the wire and the page show, as far as rustdoc takes it as an alias: a
-/// list of literals.
+/// What the wire and the page show, as far as rustdoc takes it as an alias: a list of literals.
 fn search_aliases(row: &Row) -> String {
     let mut found = Vec::new();
     for code in row.codes() {
@@ -365,8 +363,7 @@ fn is_plain_sentence(text: &str) -> bool {
     text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
 }
 
-/// The tokens of an expression in one line. What stands in brackets is as rustc
-/// prints it.
+/// The tokens of an expression in one line. What stands in brackets is as rustc prints it.
 fn pretty(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut before = Before::Start;

@@ -148,7 +148,10 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             source.push(')');
         }
         Texts::Hashed { words, tags, placement } => {
-            let (shortest, longest) = lengths(&keys.keys);
+            let (mut shortest, mut longest) = (usize::MAX, 0);
+            for key in &keys.keys {
+                (shortest, longest) = (shortest.min(key.len()), longest.max(key.len()));
+            }
             let _ = write!(
                 source,
                 "(str Hashed multiplier: {} lengths: ({shortest}, {longest}) words: {words:?} displacements: ",
@@ -190,8 +193,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
 fn write_strings(source: &mut String, strings: &[&str]) {
     source.push('[');
     for string in strings {
-        source::string(source, string);
-        source.push(',');
+        let _ = write!(source, "{string:?},");
     }
     source.push(']');
 }
@@ -226,13 +228,4 @@ fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
         picked.push(values[index]);
     }
     picked
-}
-
-fn lengths(strings: &[&str]) -> (usize, usize) {
-    let (mut shortest, mut longest) = (usize::MAX, 0);
-    for string in strings {
-        shortest = shortest.min(string.len());
-        longest = longest.max(string.len());
-    }
-    (shortest, longest)
 }

@@ -131,8 +131,7 @@ fn row_at_end(last: &Cell, context: &RowContext) -> Option<usize> {
     if is_value && context.code_type.kind.holds(&code.value) { Some(value.len()) } else { None }
 }
 
-/// Splits cells that hold more than their value where there are too few, and reports
-/// the first.
+/// Splits cells that hold more than their value where there are too few, and reports the first.
 fn add_bars(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let mut is_reported = false;

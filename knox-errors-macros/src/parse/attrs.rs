@@ -147,8 +147,7 @@ fn alias(
     }
 }
 
-/// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a
-/// comma.
+/// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a comma.
 fn mentions(meta: &Meta, names: &[&str]) -> bool {
     let Meta::List(list) = meta else { return false };
     split_commas(list.tokens.clone()).iter().skip(1).any(|attribute| {

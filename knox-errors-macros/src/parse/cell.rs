@@ -13,8 +13,7 @@ use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Status, Text,
 };
 
-/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are
-/// any.
+/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
 pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
     let found = (least..tokens.len()).find(|&index| is_ident(&tokens[index], "as"));
     tokens.split_at(found.unwrap_or(tokens.len()))
@@ -100,8 +99,7 @@ fn number_in(text: &str) -> Option<i128> {
     text.parse::<i128>().ok().filter(|number| number.to_string() == text)
 }
 
-/// The number of a literal of few decimal digits and nothing else, as most are: read
-/// without syn.
+/// The number of a literal of few decimal digits and nothing else, as most are: read without syn.
 fn plain_number(written: &str) -> Option<i128> {
     let digits = written.as_bytes();
     let 1..=18 = digits.len() else { return None };

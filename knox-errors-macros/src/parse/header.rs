@@ -23,8 +23,7 @@ pub const FORM: &str = "code | name | description;";
 /// What is known of a column.
 pub enum ColumnSlot {
     Column(Column),
-    /// A standard column that occurs before: an error of the header, and its cells are
-    /// skipped.
+    /// A standard column that occurs before: an error of the header, and its cells are skipped.
     Repeated(Column),
     /// Its cells are skipped.
     Unreadable,
@@ -90,8 +89,7 @@ pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Opt
     columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
 }
 
-/// Whether these are the columns of a table: an identifier `code` among identifiers and
-/// bars.
+/// Whether these are the columns of a table: an identifier `code` among identifiers and bars.
 pub fn is_header(line: &[TokenTree]) -> bool {
     begins_columns(&line[0]) && line.iter().any(|token| is_ident(token, "code"))
 }

@@ -19,9 +19,8 @@ pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
             }
             [TokenTree::Literal(literal), ..] if !literal.to_string().starts_with('"') => {
                 has_number = true;
-                let written = literal.to_string();
-                let fits = written.parse::<u64>().is_ok_and(|number| u32::try_from(number).is_ok());
-                if !fits && written.parse::<u64>().is_ok() {
+                let number = literal.to_string().parse::<u64>();
+                if number.is_ok_and(|number| number > u32::MAX.into()) {
                     name = "u64";
                 }
             }

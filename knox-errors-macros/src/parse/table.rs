@@ -10,8 +10,7 @@ use super::{attrs, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
 
-/// The table, or `None` where it has no name. `number` is the position of its first
-/// token.
+/// The table, or `None` where it has no name. `number` is the position of its first token.
 pub fn parse(
     head: &[TokenTree],
     body: &Group,

@@ -28,8 +28,7 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     }
 }
 
-/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a
-/// parser.
+/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a parser.
 fn is_plain(variant: &str) -> bool {
     let bytes = variant.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
