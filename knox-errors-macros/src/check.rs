@@ -43,10 +43,7 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
         let Item::Table(table) = item else { continue };
-        for check in &BASE_CHECKS {
-            check(table, diagnostics);
-        }
-        for check in &CHECKS {
+        for check in BASE_CHECKS.iter().chain(&CHECKS) {
             check(table, diagnostics);
         }
         variants_clash_with_no_constant(table, diagnostics);

@@ -5,6 +5,8 @@ use std::ops::Range;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use crate::lookup::order;
+
 /// The first and the last span of some tokens.
 #[derive(Clone, Copy)]
 pub struct SpanRange {
@@ -173,17 +175,10 @@ impl Diagnostics {
     /// One `compile_error!` for each error, in the order of the source.
     pub fn into_errors(mut self) -> TokenStream {
         self.is_read = true;
-        let mut ordered: Vec<&Diagnostic> = Vec::new();
-        for diagnostic in &self.found {
-            let mut index = ordered.len();
-            while index > 0 && ordered[index - 1].number > diagnostic.number {
-                index -= 1;
-            }
-            ordered.insert(index, diagnostic);
-        }
+        let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for diagnostic in ordered {
-            diagnostic.error.to_compile_error().to_tokens(&mut tokens);
+        for index in order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
+            self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens
     }

@@ -51,7 +51,8 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
     if is_table {
         repair(&mut found.table);
     } else {
-        keep_units(found);
+        // Its stub has no rows that hold data.
+        found.table.rows.retain(|row| matches!(row.shape, Shape::Unit));
     }
     is_table
 }
@@ -107,17 +108,6 @@ fn take_unread_columns(table: &mut Table) -> Vec<Column> {
 
 fn is_written(cell: &CustomCell) -> bool {
     !cell.tokens.is_empty()
-}
-
-/// Drops the rows of an enum of the user's that hold data.
-fn keep_units(found: &mut ErrorEnum) {
-    let mut units = Vec::new();
-    for (index, row) in found.table.rows.iter().enumerate() {
-        if matches!(row.shape, Shape::Unit) {
-            units.push(index);
-        }
-    }
-    keep(&mut found.table.rows, &units);
 }
 
 /// Drops what would be declared twice.

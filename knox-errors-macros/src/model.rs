@@ -187,17 +187,15 @@ impl CodeKind {
         ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "str"];
 
     pub fn of(name: &str) -> Option<Self> {
-        if name == "any" {
-            return Some(Self::Any);
+        match name {
+            "any" => Some(Self::Any),
+            "str" => Some(Self::Text),
+            _ if Self::NAMES.contains(&name) => {
+                let (sign, bits) = name.split_at(1);
+                Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
+            }
+            _ => None,
         }
-        if !Self::NAMES.contains(&name) {
-            return None;
-        }
-        if name == "str" {
-            return Some(Self::Text);
-        }
-        let (sign, bits) = name.split_at(1);
-        Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
     }
 
     /// The least and the greatest number of the type.
@@ -403,7 +401,12 @@ impl Table {
         let status = match (&row.status, &self.attrs.status_rule, row.number()) {
             (Some(status), _, _) => status.value,
             (None, Some((StatusRule::Code, _)), Some(number)) => number,
-            (None, Some((StatusRule::Prefix, _)), Some(number)) => first_three_digits(number),
+            (None, Some((StatusRule::Prefix, _)), Some(mut number)) => {
+                while number > 999 {
+                    number /= 10;
+                }
+                number
+            }
             _ => return None,
         };
         match u16::try_from(status) {
@@ -463,13 +466,4 @@ impl Row {
         codes.extend(&self.attrs.aliases);
         codes
     }
-}
-
-/// Fewer digits if the code has fewer.
-fn first_three_digits(code: i128) -> i128 {
-    let mut prefix = code;
-    while prefix > 999 {
-        prefix /= 10;
-    }
-    prefix
 }

@@ -98,33 +98,18 @@ fn whole_table(table: &Table) -> String {
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
         }
-        if has_name {
-            let _ = write!(text, " | {}", in_cell(&row.name()));
-        }
-        if statuses {
-            text.push_str(" | ");
-            if let Some(status) = table.status(row) {
-                let _ = write!(text, "{status}");
+        let mut cell = |is_shown: bool, value: Option<String>| {
+            if is_shown {
+                let _ = write!(text, " | {}", value.unwrap_or_default());
             }
+        };
+        cell(has_name, Some(in_cell(&row.name())));
+        cell(statuses, table.status(row).map(|status| status.to_string()));
+        cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
+        for custom in &row.custom[..own.len()] {
+            cell(true, custom.as_ref().map(|custom| in_cell(&pretty(&custom.tokens))));
         }
-        if actions {
-            text.push_str(" | ");
-            if let Some(action) = &row.action {
-                let _ = write!(text, "{}", action.ident);
-            }
-        }
-        for place in 0..own.len() {
-            text.push_str(" | ");
-            if let Some(cell) = &row.custom[place] {
-                text.push_str(&in_cell(&pretty(&cell.tokens)));
-            }
-        }
-        if descriptions {
-            text.push_str(" | ");
-            if let Some(description) = &row.description {
-                text.push_str(&escaped(&description.value));
-            }
-        }
+        cell(descriptions, row.description.as_ref().map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
     }
     if let Some((rule, _)) = table.attrs.status_rule {

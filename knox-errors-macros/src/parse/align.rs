@@ -164,14 +164,11 @@ fn wrong_number(
     diagnostics: &mut Diagnostics,
 ) {
     let columns = context.columns;
-    let mut names = String::new();
-    for slot in columns {
-        let Some(column) = slot.column() else { continue };
-        if !names.is_empty() {
-            names.push_str(" | ");
-        }
-        names.push_str(&column.ident.to_string());
+    let mut names = Vec::new();
+    for column in columns.iter().filter_map(ColumnSlot::column) {
+        names.push(column.ident.to_string());
     }
+    let names = names.join(" | ");
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
         (Some((column, cell)), _) => {
@@ -212,8 +209,7 @@ fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a C
 /// The columns at the end, to which the row does not reach.
 fn nothing_under(columns: &[ColumnSlot]) -> String {
     let mut hint = String::new();
-    for slot in columns {
-        let Some(column) = slot.column() else { continue };
+    for column in columns.iter().filter_map(ColumnSlot::column) {
         let before =
             if hint.is_empty() { "; counted from the left, nothing is under" } else { "," };
         hint = format!("{hint}{before} `{}`", column.ident);

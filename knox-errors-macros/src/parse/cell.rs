@@ -34,12 +34,12 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
             at,
         }),
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
-        ([TokenTree::Ident(ident)], CodeKind::Number { .. }) if ident != "_" => {
+        ([TokenTree::Ident(ident)], _) if ident != "_" => {
             let expected = of_type(ty);
             let advice = "codes that are strings have the type `str`";
             Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
         }
-        (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, at)),
+        _ => Err(expected_one(&of_type(ty), tokens, at)),
     }
 }
 

@@ -46,13 +46,6 @@ pub struct HeaderLine {
     pub first_row: Option<Line>,
 }
 
-/// Without columns, where all rows are those of bases.
-impl Default for HeaderLine {
-    fn default() -> Self {
-        Self { columns: Vec::new(), is_valid: true, first_row: None }
-    }
-}
-
 /// The columns, or `None` where rows cannot be read by them.
 pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     let start = line.at();
@@ -387,12 +380,11 @@ fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> O
 fn ty(input: ParseStream) -> syn::Result<TokenStream> {
     input.parse::<Token![:]>()?;
     let start = input.span();
-    let ty: syn::Result<Type> = input.parse();
-    let form = "expected the column's type after `:`: `level: u8`";
-    match ty {
-        Ok(ty) => Ok(quote!(#ty)),
-        Err(_) => Err(syn::Error::new(start, form)),
-    }
+    let Ok(ty) = input.parse::<Type>() else {
+        let message = "expected the column's type after `:`: `level: u8`";
+        return Err(syn::Error::new(start, message));
+    };
+    Ok(quote!(#ty))
 }
 
 pub fn standard(name: &str) -> Option<ColumnKind> {

@@ -42,8 +42,8 @@ pub fn parse(
     let line = line.from(taken, true);
     let mut cells = split_cells(&line.tokens, line.number, diagnostics);
     let next_row = align::align(&mut cells, &line, context, errors_before, diagnostics);
-    let mut row = Row::new(Variant::Missing(Ident::new("_", start.first)), start);
-    row.attrs = attrs;
+    let missing = Variant::Missing(Ident::new("_", start.first));
+    let row = Row { attrs, ..Row::new(missing, start) };
     let mut draft = Draft {
         context,
         row,
@@ -217,7 +217,7 @@ impl Draft<'_> {
                 return Some(variant);
             }
             // That a name is empty is reported by a check.
-            let name = self.row.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
+            let name = self.row.name.as_ref().filter(|name| !name.is_blank())?;
             let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
             return self.found(variant, at, diagnostics);
         }

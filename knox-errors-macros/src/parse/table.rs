@@ -42,7 +42,8 @@ pub fn parse(
     }
     let mut lines = split_lines(&tokens, number, diagnostics);
     let header = if table.is_extension() && lines.is_empty() {
-        Some(HeaderLine::default())
+        // All rows are those of bases.
+        Some(HeaderLine { columns: Vec::new(), is_valid: true, first_row: None })
     } else if lines.is_empty() && !is_signed {
         // The table is not finished: what comes next would not help.
         None
@@ -90,14 +91,10 @@ fn header_line(
     };
     let mut header = 0;
     if !header::begins_columns(&first.tokens[0]) {
-        for (index, line) in lines.iter().enumerate() {
-            if header::is_header(&line.tokens) {
-                let message =
-                    "the header, which names the columns, is written before the first row";
-                diagnostics.report(line.at(), message);
-                header = index;
-                break;
-            }
+        if let Some(index) = lines.iter().position(|line| header::is_header(&line.tokens)) {
+            let message = "the header, which names the columns, is written before the first row";
+            diagnostics.report(lines[index].at(), message);
+            header = index;
         }
     }
     header::parse(&lines.remove(header), diagnostics)

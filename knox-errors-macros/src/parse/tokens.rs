@@ -4,7 +4,6 @@
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
 
@@ -306,11 +305,7 @@ pub fn parse_until(
 }
 
 pub fn stream(tokens: &[TokenTree]) -> TokenStream {
-    let mut stream = TokenStream::new();
-    for token in tokens {
-        token.to_tokens(&mut stream);
-    }
-    stream
+    tokens.iter().cloned().collect()
 }
 
 /// Splits at each top-level `,`; the last may be left out.
@@ -348,11 +343,7 @@ pub fn shown(tokens: &[TokenTree]) -> String {
 
 /// All tokens without spaces between them.
 pub fn joined(tokens: &[TokenTree]) -> String {
-    let mut joined = String::new();
-    for token in tokens {
-        let _ = write!(joined, "{token}");
-    }
-    joined
+    tokens.iter().map(TokenTree::to_string).collect()
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {
