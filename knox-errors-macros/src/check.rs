@@ -43,7 +43,10 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
         let Item::Table(table) = item else { continue };
-        for check in BASE_CHECKS.iter().chain(&CHECKS) {
+        for check in &BASE_CHECKS {
+            check(table, diagnostics);
+        }
+        for check in &CHECKS {
             check(table, diagnostics);
         }
         variants_clash_with_no_constant(table, diagnostics);
@@ -205,8 +208,10 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     variants.report_with(
         &|variant, at| {
-            let is_same = |other: &&String| *other == variant;
-            let (name, count) = (firsts[at], variants.names[..=at].iter().filter(is_same).count());
+            let (name, mut count) = (firsts[at], 0);
+            for other in &variants.names[..=at] {
+                count += usize::from(other == variant);
+            }
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
@@ -416,13 +421,13 @@ impl Names {
         first: &dyn Fn(&str, usize) -> String,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut is_reported = vec![false; self.names.len()];
+        let mut noted = Vec::new();
         for Duplicate { first: one, repetition } in duplicates(&self.names) {
             let (at, message) = (self.spans[repetition], again(&self.names[one], repetition));
-            if is_reported[one] {
+            if noted.contains(&one) {
                 diagnostics.report(at, message);
             } else {
-                is_reported[one] = true;
+                noted.push(one);
                 let note = first(&self.names[one], one);
                 diagnostics.error_with_note(at, message, self.spans[one], note);
             }

@@ -52,7 +52,13 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
         repair(&mut found.table);
     } else {
         // Its stub has no rows that hold data.
-        found.table.rows.retain(|row| matches!(row.shape, Shape::Unit));
+        let mut units = Vec::new();
+        for (index, row) in found.table.rows.iter().enumerate() {
+            if matches!(row.shape, Shape::Unit) {
+                units.push(index);
+            }
+        }
+        keep(&mut found.table.rows, &units);
     }
     is_table
 }
@@ -136,7 +142,7 @@ fn keep_distinct(table: &mut Table) {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
         let mut row = Row::bare(variant, None);
-        row.custom.resize(table.header.custom().len(), None);
+        row.pad_custom(table.header.custom().len());
         table.rows.push(row);
     }
 }

@@ -136,7 +136,6 @@ pub fn first_paragraph(docs: &[Doc]) -> String {
         let Some(text) = &doc.text else { continue };
         for line in text.split('\n') {
             match (line.trim(), paragraph.is_empty()) {
-                ("", true) => {}
                 ("", false) => return paragraph,
                 (line, true) => paragraph.push_str(line),
                 (line, false) => {
@@ -437,6 +436,13 @@ impl Row {
     pub fn bare(variant: Ident, code: Option<Code>) -> Self {
         let at = SpanRange::new(variant.span(), 0);
         Self { code, ..Self::new(Variant::Known(variant), at) }
+    }
+
+    /// Adds the custom cells that cannot be read.
+    pub fn pad_custom(&mut self, columns: usize) {
+        while self.custom.len() < columns {
+            self.custom.push(None);
+        }
     }
 
     /// The name: its cell's, or the code's text.

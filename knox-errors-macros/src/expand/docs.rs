@@ -139,10 +139,8 @@ fn own_names(table: &Table) -> Vec<String> {
 /// Where the rows come from, if the table says. In rustc's eyes no link, which it
 /// would look at: that takes a `[`.
 fn source(table: &Table) -> String {
-    match &table.attrs.url {
-        Some(url) => format!("Source: <{}>", url.value),
-        None => String::new(),
-    }
+    let url = table.attrs.url.as_ref();
+    url.map(|url| format!("Source: <{}>", url.value)).unwrap_or_default()
 }
 
 /// The documentation of rows, with what all rows of a table share.
@@ -303,7 +301,7 @@ fn escaped_word(word: &str) -> String {
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => place > 0 && !word.contains("--"),
             '.' | ')' => {
-                !word.contains("..") && !word[..place].bytes().all(|byte| byte.is_ascii_digit())
+                !word.contains("..") && !word.as_bytes()[..place].iter().all(u8::is_ascii_digit)
             }
             _ => !character.is_ascii_punctuation(),
         };
@@ -324,7 +322,7 @@ fn escaped_word(word: &str) -> String {
 
 /// Whether a text is of letters, digits and underscores alone, as most codes and names are.
 fn is_word(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+    text.as_bytes().iter().all(|byte| *byte == b'_' || byte.is_ascii_alphanumeric())
 }
 
 /// Whether a text needs no escape, as most sentences: it begins as no list does, has only

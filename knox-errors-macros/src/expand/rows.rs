@@ -103,15 +103,15 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     let crate_path = &paths.crate_path;
     let mut list = TokenStream::new();
     for code in codes {
-        let code = match code.map(|code| &code.value) {
-            Some(CodeValue::Number(number)) => {
-                let number = Literal::i128_unsuffixed(*number);
-                quote!(#crate_path::CodeValue::Number(#number),)
+        let number = match code.map(|code| &code.value) {
+            Some(CodeValue::Text(text)) => {
+                list.extend(quote!(#crate_path::CodeValue::Text(#text),));
+                continue;
             }
-            Some(CodeValue::Text(text)) => quote!(#crate_path::CodeValue::Text(#text),),
-            None => quote!(#crate_path::CodeValue::Number(0),),
+            Some(CodeValue::Number(number)) => Literal::i128_unsuffixed(*number),
+            None => Literal::i128_unsuffixed(0),
         };
-        code.to_tokens(&mut list);
+        list.extend(quote!(#crate_path::CodeValue::Number(#number),));
     }
     list
 }

@@ -104,7 +104,13 @@ fn write_numbers(
             source::numbers(source, &indices);
         }
         Numbers::Hashed(placement) => {
-            write_levels(source, placement);
+            let Placement { multiplier, displacements, .. } = placement;
+            if displacements.is_empty() {
+                let _ = write!(source, "OneLevel multiplier: {multiplier} ");
+            } else {
+                let _ = write!(source, "TwoLevels multiplier: {multiplier} displacements: ");
+                write_displacements(source, displacements);
+            }
             source.push_str("keys: ");
             source::bytes(source, bits as usize / 8, &picked(low, &placement.slots));
             write_rows(source, rows, &placement.slots, count);
@@ -116,16 +122,6 @@ fn write_numbers(
         }
     }
     source.push(')');
-}
-
-fn write_levels(source: &mut String, placement: &Placement) {
-    let Placement { multiplier, displacements, .. } = placement;
-    if displacements.is_empty() {
-        let _ = write!(source, "OneLevel multiplier: {multiplier} ");
-    } else {
-        let _ = write!(source, "TwoLevels multiplier: {multiplier} displacements: ");
-        write_displacements(source, displacements);
-    }
 }
 
 fn write_displacements(source: &mut String, displacements: &[u16]) {

@@ -164,11 +164,12 @@ fn wrong_number(
     diagnostics: &mut Diagnostics,
 ) {
     let columns = context.columns;
-    let mut names = Vec::new();
-    for column in columns.iter().filter_map(ColumnSlot::column) {
-        names.push(column.ident.to_string());
+    let mut names = String::new();
+    for slot in columns {
+        let Some(column) = slot.column() else { continue };
+        let bar = if names.is_empty() { "" } else { " | " };
+        names = format!("{names}{bar}{}", column.ident);
     }
-    let names = names.join(" | ");
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
         (Some((column, cell)), _) => {
@@ -209,7 +210,8 @@ fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a C
 /// The columns at the end, to which the row does not reach.
 fn nothing_under(columns: &[ColumnSlot]) -> String {
     let mut hint = String::new();
-    for column in columns.iter().filter_map(ColumnSlot::column) {
+    for slot in columns {
+        let Some(column) = slot.column() else { continue };
         let before =
             if hint.is_empty() { "; counted from the left, nothing is under" } else { "," };
         hint = format!("{hint}{before} `{}`", column.ident);

@@ -135,15 +135,10 @@ struct Reader<'a> {
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
-    default: Option<DefaultCell>,
+    /// Its tokens, and the span of the first, or of the `=` before none.
+    default: Option<(Vec<TokenTree>, Span)>,
     /// In tokens; those after it are an error.
     len: usize,
-}
-
-struct DefaultCell {
-    tokens: Vec<TokenTree>,
-    /// Of the tokens, or of the `=` before none.
-    span: Span,
 }
 
 impl Reader<'_> {
@@ -241,13 +236,13 @@ impl Reader<'_> {
 
     /// `= |x| x` looks like no default and two other cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
-        let (Some(default), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
+        let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
         let is_function = cell.tokens.iter().any(|token| is_ident(token, "fn"));
-        if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
+        if is_function && default.is_empty() && self.cells.len() >= 2 {
             self.diagnostics.report(cell.at.at(bar), CLOSURE);
             self.cells.pop();
             if let Some(body) = self.cells.pop() {
-                default.tokens.extend(body.tokens);
+                default.extend(body.tokens);
             }
         }
     }
@@ -267,8 +262,8 @@ impl Reader<'_> {
             (None, None) => self.misspelt(&name, at, is_reported)?,
             (None, Some(ty)) => {
                 ident = custom_ident(ident, at, self.diagnostics)?;
-                let default = parsed.default.map(|default| {
-                    let cell = cell::custom(&default.tokens, at.at(default.span));
+                let default = parsed.default.map(|(tokens, span)| {
+                    let cell = cell::custom(&tokens, at.at(span));
                     // A bad default is still one, for the cells that take it.
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
@@ -348,7 +343,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
             let rest = after.split_off(cell::expr_len(&after).unwrap_or(after.len()));
-            default = Some(DefaultCell { tokens: after, span });
+            default = Some((after, span));
             after = rest;
         }
         // The cell's tokens may be one invisible group, whose tokens are counted here; a

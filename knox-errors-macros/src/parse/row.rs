@@ -138,7 +138,7 @@ impl Draft<'_> {
                 self.row.code = diagnostics.ok_or_report(code, at);
                 self.code_variant = self.variant_after(r#as, at, diagnostics);
                 if self.row.code.is_none() && !context.has_name() {
-                    self.recover(tokens, at);
+                    self.recover(variant::suggest(tokens), at);
                 }
             }
             ColumnKind::Name => {
@@ -148,7 +148,7 @@ impl Draft<'_> {
                 self.row.name = diagnostics.ok_or_report(name, at);
                 self.name_variant = self.variant_after(r#as, at, diagnostics);
                 if self.row.name.is_none() {
-                    self.recover(tokens, at);
+                    self.recover(variant::suggest(tokens), at);
                 }
             }
             ColumnKind::Description => {
@@ -193,15 +193,15 @@ impl Draft<'_> {
             Err(error) => {
                 diagnostics.report_error(error, at);
                 self.is_variant_reported = true;
-                self.recover(variant, at);
+                self.recover(variant::suggest(variant), at);
                 None
             }
         }
     }
 
-    fn recover(&mut self, tokens: &[TokenTree], at: SpanRange) {
+    fn recover(&mut self, variant: Option<Ident>, at: SpanRange) {
         if self.recovered.is_none() {
-            self.recovered = variant::suggest(tokens).map(|variant| (variant, at));
+            self.recovered = variant.map(|variant| (variant, at));
         }
     }
 
@@ -251,9 +251,7 @@ impl Draft<'_> {
         if !self.is_variant_reported {
             return Some((diagnostics.ok_or_report(variant, at)?, at));
         }
-        if self.recovered.is_none() {
-            self.recovered = variant.ok().map(|variant| (variant, at));
-        }
+        self.recover(variant.ok(), at);
         None
     }
 }

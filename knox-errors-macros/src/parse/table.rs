@@ -5,7 +5,7 @@ use proc_macro2::{Group, Ident, Span, TokenTree};
 use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
-use super::tokens::{Line, is_punct, split_cells, split_lines, take_attributes};
+use super::tokens::{Line, is_punct, is_punct_at, split_cells, split_lines, take_attributes};
 use super::{attrs, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
@@ -33,12 +33,10 @@ pub fn parse(
     let code_type = code_type.unwrap_or_else(|| recover::code_type(&[], ident.span()));
     let (header, rows) = (Header::default(), Vec::new());
     let mut table = Table { attrs, vis, ident, ident_at, code_type, kind, header, rows, numbers };
-    if let [first, ..] = tokens.as_slice() {
-        if is_punct(first, ';') {
-            let at = SpanRange::start(&tokens, number);
-            diagnostics.report(at, header::no_header(first));
-            return Some(stub(table, &tokens));
-        }
+    if is_punct_at(&tokens, 0, ';') {
+        let message = header::no_header(&tokens[0]);
+        diagnostics.report(SpanRange::start(&tokens, number), message);
+        return Some(stub(table, &tokens));
     }
     let mut lines = split_lines(&tokens, number, diagnostics);
     let header = if table.is_extension() && lines.is_empty() {
@@ -73,7 +71,7 @@ pub fn parse(
     }
     let custom = table.header.custom().len();
     for row in &mut table.rows {
-        row.custom.resize(custom, None);
+        row.pad_custom(custom);
     }
     Some(Item::Table(table))
 }

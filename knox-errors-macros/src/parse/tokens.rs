@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
 
@@ -305,7 +306,11 @@ pub fn parse_until(
 }
 
 pub fn stream(tokens: &[TokenTree]) -> TokenStream {
-    tokens.iter().cloned().collect()
+    let mut stream = TokenStream::new();
+    for token in tokens {
+        token.to_tokens(&mut stream);
+    }
+    stream
 }
 
 /// Splits at each top-level `,`; the last may be left out.
@@ -343,7 +348,11 @@ pub fn shown(tokens: &[TokenTree]) -> String {
 
 /// All tokens without spaces between them.
 pub fn joined(tokens: &[TokenTree]) -> String {
-    tokens.iter().map(TokenTree::to_string).collect()
+    let mut joined = String::new();
+    for token in tokens {
+        let _ = write!(joined, "{token}");
+    }
+    joined
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {
