@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::duplicates::{duplicates, first_occurrences};
+use crate::duplicates::{Duplicate, duplicates, first_occurrences};
 use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, Row, StatusRule, Table};
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
@@ -93,38 +93,24 @@ const BASE_CHECKS: [fn(&Table, &mut Diagnostics); 4] =
 
 /// Two enums of one name; those under `#[cfg]` may exclude each other.
 fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
-    let (mut names, mut spans) = (Vec::new(), Vec::new());
+    let mut names = Names::default();
     for item in &call.items {
         let (ident, at, is_unconditional) = item.name();
         if is_unconditional {
-            names.push(ident.to_string());
-            spans.push(at);
+            names.push(ident.to_string(), at);
         }
     }
-    report_duplicates(
-        &names,
-        &spans,
-        &|at| format!("the table `{}` is declared twice", names[at]),
-        &|at| format!("the table `{}` is declared here first", names[at]),
-        diagnostics,
-    );
+    names.report("the table", "is declared twice", "is declared here first", diagnostics);
 }
 
 /// Two columns of one name would be two getters of one name.
 fn columns_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut names, mut spans) = (Vec::new(), Vec::new());
+    let mut names = Names::default();
     for column in &table.header.columns {
         // `r#level` becomes the getter `level`.
-        names.push(column.ident.unraw().to_string());
-        spans.push(column.at);
+        names.push(column.ident.unraw().to_string(), column.at);
     }
-    report_duplicates(
-        &names,
-        &spans,
-        &|at| format!("the column `{}` is in the header twice", names[at]),
-        &|at| format!("the column `{}` is here first", names[at]),
-        diagnostics,
-    );
+    names.report("the column", "is in the header twice", "is here first", diagnostics);
 }
 
 /// Each custom column becomes a getter of its name.
@@ -144,8 +130,7 @@ pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }
 
-/// Numbers within the type's range and with no other type's suffix, strings that are
-/// not empty.
+/// Numbers within the type's range and with no other type's suffix, strings that are not empty.
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     for row in &table.rows {
@@ -176,46 +161,33 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
     }
 }
 
-/// Codes and aliases are one space: one that occurs twice would mean two
-/// rows.
+/// Codes and aliases are one space: one that occurs twice would mean two rows.
 fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut codes, mut spans, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut codes, mut rows) = (Names::default(), Vec::new());
     for row in &table.rows {
         for code in row.codes() {
-            codes.push(code.text());
-            spans.push(code.at);
+            codes.push(code.text(), code.at);
             rows.push(row);
         }
     }
-    report_duplicates(
-        &codes,
-        &spans,
-        &|at| format!("code `{}` is already used", codes[at]),
-        &|at| format!("code `{}` is first used here, by `{}`", codes[at], rows[at].name()),
+    codes.report_with(
+        &|code, _| format!("code `{code}` is already used"),
+        &|code, first| format!("code `{code}` is first used here, by `{}`", rows[first].name()),
         diagnostics,
     );
 }
 
 /// A lookup by name gives one row.
 fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut names, mut spans) = (Vec::new(), Vec::new());
+    let mut names = Names::default();
     for row in &table.rows {
         // That one is empty is reported by another check.
         match &row.name {
-            Some(name) if !name.is_blank() => {
-                names.push(name.value.clone());
-                spans.push(name.at);
-            }
+            Some(name) if !name.is_blank() => names.push(name.value.clone(), name.at),
             _ => {}
         }
     }
-    report_duplicates(
-        &names,
-        &spans,
-        &|at| format!("name `{}` is already used", names[at]),
-        &|at| format!("name `{}` is first used here", names[at]),
-        diagnostics,
-    );
+    names.report("name", "is already used", "is first used here", diagnostics);
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
@@ -229,26 +201,22 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         }
     }
     // That a name occurs twice, or a code without names, is reported as that.
-    let (mut variants, mut spans, mut firsts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut variants, mut firsts) = (Names::default(), Vec::new());
     for index in first_occurrences(&names) {
-        variants.push(rows[index].variant.ident().to_string());
-        spans.push(rows[index].variant_at);
-        firsts.push(names[index].as_str());
+        variants.push(rows[index].variant.ident().to_string(), rows[index].variant_at);
+        firsts.push(&names[index]);
     }
-    report_duplicates(
-        &variants,
-        &spans,
-        &|at| {
-            let (name, variant) = (firsts[at], &variants[at]);
-            let mut count = 0;
-            for other in &variants[..=at] {
+    variants.report_with(
+        &|variant, at| {
+            let (name, mut count) = (firsts[at], 0);
+            for other in &variants.names[..=at] {
                 count += usize::from(other == variant);
             }
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
-        &|at| format!("`{}` makes the variant `{}` here", firsts[at], variants[at]),
+        &|variant, first| format!("`{}` makes the variant `{variant}` here", firsts[first]),
         diagnostics,
     );
 }
@@ -377,18 +345,11 @@ fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
 /// Every code of a base that is named twice would occur twice. That two paths lead to
 /// one table, only rustc knows.
 fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut paths, mut spans) = (Vec::new(), Vec::new());
+    let mut paths = Names::default();
     for base in table.bases() {
-        paths.push(base.path());
-        spans.push(base.at);
+        paths.push(base.path(), base.at);
     }
-    report_duplicates(
-        &paths,
-        &spans,
-        &|at| format!("the base `{}` is named twice", paths[at]),
-        &|at| format!("the base `{}` is named here first", paths[at]),
-        diagnostics,
-    );
+    paths.report("the base", "is named twice", "is named here first", diagnostics);
 }
 
 /// Each base is a variant, as each row is.
@@ -397,30 +358,27 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
         all_paths.push(base.path());
     }
-    let (mut paths, mut variants, mut spans) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut paths, mut variants) = (Vec::new(), Names::default());
     // The same base twice is reported as that.
     for index in first_occurrences(&all_paths) {
         let base = &table.bases()[index];
         paths.push(&all_paths[index]);
-        variants.push(base.variant.to_string());
-        spans.push(base.at);
+        variants.push(base.variant.to_string(), base.at);
     }
-    report_duplicates(
-        &variants,
-        &spans,
-        &|at| {
-            let (path, variant) = (paths[at], &variants[at]);
+    variants.report_with(
+        &|variant, at| {
+            let path = paths[at];
             format!(
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
             )
         },
-        &|at| format!("the base `{}` makes the variant `{}` here", paths[at], variants[at]),
+        &|variant, first| format!("the base `{}` makes the variant `{variant}` here", paths[first]),
         diagnostics,
     );
     for row in &table.rows {
         // What was recovered clashes with nothing.
         let Some(row_variant) = row.variant.known() else { continue };
-        for (at, variant) in variants.iter().enumerate() {
+        for (at, variant) in variants.names.iter().enumerate() {
             if row_variant == variant.as_str() {
                 let message = format!(
                     "`{}` makes the variant `{variant}`, which is taken by the base `{}`; write another after it: `as {variant}2`",
@@ -434,24 +392,45 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports each repetition, with a note at the first occurrence. The messages are made
-/// from an index.
-fn report_duplicates(
-    strings: &[String],
-    spans: &[SpanRange],
-    again: &dyn Fn(usize) -> String,
-    first: &dyn Fn(usize) -> String,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut is_reported = vec![false; strings.len()];
-    for duplicate in duplicates(strings) {
-        let (at, message) = (spans[duplicate.repetition], again(duplicate.repetition));
-        if is_reported[duplicate.first] {
-            diagnostics.report(at, message);
-        } else {
-            is_reported[duplicate.first] = true;
-            let first_at = spans[duplicate.first];
-            diagnostics.error_with_note(at, message, first_at, first(duplicate.first));
+/// What must be distinct, with where it is.
+#[derive(Default)]
+struct Names {
+    names: Vec<String>,
+    spans: Vec<SpanRange>,
+}
+
+impl Names {
+    fn push(&mut self, name: String, at: SpanRange) {
+        self.names.push(name);
+        self.spans.push(at);
+    }
+
+    fn report(&self, what: &str, again: &str, first: &str, diagnostics: &mut Diagnostics) {
+        self.report_with(
+            &|name, _| format!("{what} `{name}` {again}"),
+            &|name, _| format!("{what} `{name}` {first}"),
+            diagnostics,
+        );
+    }
+
+    /// Reports each repetition, with a note at the first occurrence. The messages are made
+    /// from the name and its index.
+    fn report_with(
+        &self,
+        again: &dyn Fn(&str, usize) -> String,
+        first: &dyn Fn(&str, usize) -> String,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut noted = Vec::new();
+        for Duplicate { first: one, repetition } in duplicates(&self.names) {
+            let (at, message) = (self.spans[repetition], again(&self.names[one], repetition));
+            if noted.contains(&one) {
+                diagnostics.report(at, message);
+            } else {
+                noted.push(one);
+                let note = first(&self.names[one], one);
+                diagnostics.error_with_note(at, message, self.spans[one], note);
+            }
         }
     }
 }

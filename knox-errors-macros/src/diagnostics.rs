@@ -5,14 +5,15 @@ use std::ops::Range;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use crate::lookup::order;
+
 /// The first and the last span of some tokens.
 #[derive(Clone, Copy)]
 pub struct SpanRange {
     pub first: Span,
     last: Span,
-    /// The position of the first token in the input, counted while parsing: spans
-    /// cannot be compared on Rust 1.85. Tokens inside a cell or an attribute have
-    /// its position.
+    /// The position of the first token in the input, counted while parsing: spans cannot be
+    /// compared on Rust 1.85. Tokens inside a cell or an attribute have its position.
     pub number: usize,
 }
 
@@ -35,9 +36,9 @@ impl SpanRange {
     pub fn of(self, tokens: &[TokenTree]) -> Self {
         match tokens {
             [] => self,
-            [first, ..] => {
-                let last = tokens.last().unwrap_or(first).span();
-                Self { first: first.span(), last, number: self.number }
+            [only] => self.at(only.span()),
+            [first, .., last] => {
+                Self { first: first.span(), last: last.span(), number: self.number }
             }
         }
     }
@@ -100,12 +101,7 @@ pub struct Rejected<T> {
 impl<T> Rejected<T> {
     /// Whether an error is in this part of the input.
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
-        for number in &self.numbers {
-            if numbers.contains(number) {
-                return true;
-            }
-        }
-        false
+        self.numbers.iter().any(|number| numbers.contains(number))
     }
 }
 
@@ -179,17 +175,10 @@ impl Diagnostics {
     /// One `compile_error!` for each error, in the order of the source.
     pub fn into_errors(mut self) -> TokenStream {
         self.is_read = true;
-        let mut ordered: Vec<&Diagnostic> = Vec::new();
-        for diagnostic in &self.found {
-            let mut index = ordered.len();
-            while index > 0 && ordered[index - 1].number > diagnostic.number {
-                index -= 1;
-            }
-            ordered.insert(index, diagnostic);
-        }
+        let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for diagnostic in ordered {
-            diagnostic.error.to_compile_error().to_tokens(&mut tokens);
+        for index in order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
+            self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens
     }

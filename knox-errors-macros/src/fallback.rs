@@ -8,7 +8,9 @@ use crate::check;
 use crate::diagnostics::Rejected;
 use crate::duplicates::first_occurrences;
 use crate::expand;
-use crate::model::{Call, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant};
+use crate::model::{
+    Base, Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
+};
 use crate::parse::ErrorEnum;
 
 /// The tables of a call with errors.
@@ -49,7 +51,14 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
     if is_table {
         repair(&mut found.table);
     } else {
-        keep_units(found);
+        // Its stub has no rows that hold data.
+        let mut units = Vec::new();
+        for (index, row) in found.table.rows.iter().enumerate() {
+            if matches!(row.shape, Shape::Unit) {
+                units.push(index);
+            }
+        }
+        keep(&mut found.table.rows, &units);
     }
     is_table
 }
@@ -70,7 +79,7 @@ fn repair(table: &mut Table) {
 
 /// Replaces cells that cannot be read by another one of the column, since nothing else is
 /// known to be of its type; takes out the columns of which none can be read.
-fn take_unread_columns(table: &mut Table) -> Vec<crate::model::Column> {
+fn take_unread_columns(table: &mut Table) -> Vec<Column> {
     let (mut unread, mut cell) = (Vec::new(), 0);
     let mut kept = Vec::new();
     for column in std::mem::take(&mut table.header.columns) {
@@ -107,17 +116,6 @@ fn is_written(cell: &CustomCell) -> bool {
     !cell.tokens.is_empty()
 }
 
-/// Drops the rows of an enum of the user's that hold data.
-fn keep_units(found: &mut ErrorEnum) {
-    let mut units = Vec::new();
-    for (index, row) in found.table.rows.iter().enumerate() {
-        if matches!(row.shape, Shape::Unit) {
-            units.push(index);
-        }
-    }
-    keep(&mut found.table.rows, &units);
-}
-
 /// Drops what would be declared twice.
 fn keep_distinct(table: &mut Table) {
     drop_columns(table);
@@ -144,7 +142,7 @@ fn keep_distinct(table: &mut Table) {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
         let mut row = Row::bare(variant, None);
-        row.custom.resize(table.header.custom().len(), None);
+        row.pad_custom(table.header.custom().len());
         table.rows.push(row);
     }
 }
@@ -152,22 +150,16 @@ fn keep_distinct(table: &mut Table) {
 /// Drops the table itself as its base, and what a base would repeat.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
-    let (mut others, mut paths) = (Vec::new(), Vec::new());
-    for (index, base) in bases.iter().enumerate() {
-        if table.ident != base.path().trim_start_matches("self::") {
-            others.push(index);
+    let mut kept: Vec<Base> = Vec::new();
+    for base in std::mem::take(bases) {
+        let path = base.path();
+        let is_repeated =
+            kept.iter().any(|other| other.path() == path || other.variant == base.variant);
+        if table.ident != path.trim_start_matches("self::") && !is_repeated {
+            kept.push(base);
         }
     }
-    keep(bases, &others);
-    for base in bases.iter() {
-        paths.push(base.ty.to_string());
-    }
-    keep(bases, &first_occurrences(&paths));
-    let mut names = Vec::new();
-    for base in bases.iter() {
-        names.push(base.variant.to_string());
-    }
-    keep(bases, &first_occurrences(&names));
+    *bases = kept;
 }
 
 /// Drops the columns whose getter would clash, with their cells.

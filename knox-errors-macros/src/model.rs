@@ -137,7 +137,6 @@ pub fn first_paragraph(docs: &[Doc]) -> String {
         let Some(text) = &doc.text else { continue };
         for line in text.split('\n') {
             match (line.trim(), paragraph.is_empty()) {
-                ("", true) => {}
                 ("", false) => return paragraph,
                 (line, true) => paragraph.push_str(line),
                 (line, false) => {
@@ -198,17 +197,15 @@ impl CodeKind {
         ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "str"];
 
     pub fn of(name: &str) -> Option<Self> {
-        if name == "any" {
-            return Some(Self::Any);
+        match name {
+            "any" => Some(Self::Any),
+            "str" => Some(Self::Text),
+            _ if Self::NAMES.contains(&name) => {
+                let (sign, bits) = name.split_at(1);
+                Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
+            }
+            _ => None,
         }
-        if !Self::NAMES.contains(&name) {
-            return None;
-        }
-        if name == "str" {
-            return Some(Self::Text);
-        }
-        let (sign, bits) = name.split_at(1);
-        Some(Self::Number { signed: sign == "i", bits: bits.parse().ok()? })
     }
 
     /// The least and the greatest number of the type.
@@ -271,12 +268,7 @@ pub struct CustomCell {
 
 impl Header {
     pub fn has(&self, is_kind: fn(&ColumnKind) -> bool) -> bool {
-        for column in &self.columns {
-            if is_kind(&column.kind) {
-                return true;
-            }
-        }
-        false
+        self.columns.iter().any(|column| is_kind(&column.kind))
     }
 
     pub fn has_name(&self) -> bool {
@@ -406,8 +398,7 @@ impl Table {
         }
     }
 
-    /// The first paragraph of the documentation without a final full stop, else
-    /// the type's name.
+    /// The first paragraph of the documentation without a final full stop, else the type's name.
     pub fn title(&self) -> String {
         let title = first_paragraph(&self.attrs.docs);
         let title = title.trim_start_matches('#').trim();
@@ -420,7 +411,12 @@ impl Table {
         let status = match (&row.status, &self.attrs.status_rule, row.number()) {
             (Some(status), _, _) => status.value,
             (None, Some((StatusRule::Code, _)), Some(number)) => number,
-            (None, Some((StatusRule::Prefix, _)), Some(number)) => first_three_digits(number),
+            (None, Some((StatusRule::Prefix, _)), Some(mut number)) => {
+                while number > 999 {
+                    number /= 10;
+                }
+                number
+            }
             _ => return None,
         };
         match u16::try_from(status) {
@@ -453,6 +449,13 @@ impl Row {
         Self { code, ..Self::new(Variant::Known(variant), at) }
     }
 
+    /// Adds the custom cells that cannot be read.
+    pub fn pad_custom(&mut self, columns: usize) {
+        while self.custom.len() < columns {
+            self.custom.push(None);
+        }
+    }
+
     /// The name: its cell's, or the code's text.
     pub fn name(&self) -> String {
         match &self.name {
@@ -480,13 +483,4 @@ impl Row {
         codes.extend(&self.attrs.aliases);
         codes
     }
-}
-
-/// Fewer digits if the code has fewer.
-fn first_three_digits(code: i128) -> i128 {
-    let mut prefix = code;
-    while prefix > 999 {
-        prefix /= 10;
-    }
-    prefix
 }

@@ -62,8 +62,7 @@ pub fn mark_table(found: &ErrorEnum) -> TokenStream {
     }
 }
 
-/// The items of a table, for an enum that cannot be one: what calls them is no further
-/// error.
+/// The items of a table, for an enum that cannot be one: what calls them is no further error.
 pub fn stub(found: &ErrorEnum) -> TokenStream {
     let (paths, table) = (&Paths::of(found, Misses::GiveARow), &found.table);
     let (private, crate_path) = (&paths.private, &paths.crate_path);

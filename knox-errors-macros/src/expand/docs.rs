@@ -10,8 +10,7 @@ use syn::ext::IdentExt;
 
 use crate::model::{Base, Detail, Row, StatusRule, Table};
 
-/// The user's first paragraph, the whole table, then the rest of what the user
-/// wrote.
+/// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
     let docs = &table.attrs.docs;
     let (mut first, mut rest) = (TokenStream::new(), TokenStream::new());
@@ -99,33 +98,18 @@ fn whole_table(table: &Table) -> String {
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.text()));
         }
-        if has_name {
-            let _ = write!(text, " | {}", in_cell(&row.name()));
-        }
-        if statuses {
-            text.push_str(" | ");
-            if let Some(status) = table.status(row) {
-                let _ = write!(text, "{status}");
+        let mut cell = |is_shown: bool, value: Option<String>| {
+            if is_shown {
+                let _ = write!(text, " | {}", value.unwrap_or_default());
             }
+        };
+        cell(has_name, Some(in_cell(&row.name())));
+        cell(statuses, table.status(row).map(|status| status.to_string()));
+        cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
+        for custom in &row.custom[..own.len()] {
+            cell(true, custom.as_ref().map(|custom| in_cell(&pretty(&custom.tokens))));
         }
-        if actions {
-            text.push_str(" | ");
-            if let Some(action) = &row.action {
-                let _ = write!(text, "{}", action.ident);
-            }
-        }
-        for place in 0..own.len() {
-            text.push_str(" | ");
-            if let Some(cell) = &row.custom[place] {
-                text.push_str(&in_cell(&pretty(&cell.tokens)));
-            }
-        }
-        if descriptions {
-            text.push_str(" | ");
-            if let Some(description) = &row.description {
-                text.push_str(&escaped(&description.value));
-            }
-        }
+        cell(descriptions, row.description.as_ref().map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
     }
     if let Some((rule, _)) = table.attrs.status_rule {
@@ -155,10 +139,8 @@ fn own_names(table: &Table) -> Vec<String> {
 /// Where the rows come from, if the table says. In rustc's eyes no link, which it
 /// would look at: that takes a `[`.
 fn source(table: &Table) -> String {
-    match &table.attrs.url {
-        Some(url) => format!("Source: <{}>", url.value),
-        None => String::new(),
-    }
+    let url = table.attrs.url.as_ref();
+    url.map(|url| format!("Source: <{}>", url.value)).unwrap_or_default()
 }
 
 /// The documentation of rows, with what all rows of a table share.
@@ -232,8 +214,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What the wire and the page show, as far as rustdoc takes it as an alias: a
-/// list of literals.
+/// What the wire and the page show, as far as rustdoc takes it as an alias: a list of literals.
 fn search_aliases(row: &Row) -> String {
     let mut found = Vec::new();
     for code in row.codes() {
@@ -258,18 +239,13 @@ fn is_allowed(alias: &str) -> bool {
 
 /// Whether the row is kept out of the documentation.
 fn is_hidden(row: &Row) -> bool {
-    for doc in &row.attrs.docs {
-        if doc.to_string().replace(' ', "") == "#[doc(hidden)]" {
-            return true;
-        }
-    }
-    false
+    let is_hiding = |doc: &TokenStream| doc.to_string().replace(' ', "") == "#[doc(hidden)]";
+    row.attrs.docs.iter().any(is_hiding)
 }
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    let is_plain = is_word(text);
-    if !is_plain && (text.contains('`') || text.contains('\n') || text.trim() != text) {
+    if !is_word(text) && (text.contains('`') || text.contains('\n') || text.trim() != text) {
         return escaped(text);
     }
     format!("`{text}`")
@@ -313,15 +289,6 @@ fn web_address(word: &str) -> Option<Range<usize>> {
     if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
 
-fn is_number(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !byte.is_ascii_digit() {
-            return false;
-        }
-    }
-    true
-}
-
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
         let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
@@ -333,7 +300,9 @@ fn escaped_word(word: &str) -> String {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => place > 0 && !word.contains("--"),
-            '.' | ')' => !word.contains("..") && !is_number(&word[..place]),
+            '.' | ')' => {
+                !word.contains("..") && !word.as_bytes()[..place].iter().all(u8::is_ascii_digit)
+            }
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -353,12 +322,7 @@ fn escaped_word(word: &str) -> String {
 
 /// Whether a text is of letters, digits and underscores alone, as most codes and names are.
 fn is_word(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') {
-            return false;
-        }
-    }
-    true
+    text.as_bytes().iter().all(|byte| *byte == b'_' || byte.is_ascii_alphanumeric())
 }
 
 /// Whether a text needs no escape, as most sentences: it begins as no list does, has only
@@ -382,8 +346,7 @@ fn is_plain_sentence(text: &str) -> bool {
     text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
 }
 
-/// The tokens of an expression in one line. What stands in brackets is as rustc
-/// prints it.
+/// The tokens of an expression in one line. What stands in brackets is as rustc prints it.
 fn pretty(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut before = Before::Start;

@@ -100,15 +100,9 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
 
 /// Whether one of the parameters is in the tokens.
 fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    for token in tokens {
-        let is_used = match token {
-            TokenTree::Group(group) => uses(group.stream(), parameters),
-            TokenTree::Ident(ident) => parameters.contains(&&ident),
-            _ => false,
-        };
-        if is_used {
-            return true;
-        }
-    }
-    false
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => uses(group.stream(), parameters),
+        TokenTree::Ident(ident) => parameters.contains(&&ident),
+        _ => false,
+    })
 }

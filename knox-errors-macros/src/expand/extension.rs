@@ -14,7 +14,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
     let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
-    let kind = call_site_ident(if is_any(table) { "any" } else { "same" });
+    let kind = call_site_ident(if table.code_type.kind == CodeKind::Any { "any" } else { "same" });
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     let local = local(table);
     let mut bases = TokenStream::new();
@@ -32,10 +32,6 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
             #data
         }
     }
-}
-
-fn is_any(table: &Table) -> bool {
-    table.code_type.kind == CodeKind::Any
 }
 
 /// The variants of the bases.

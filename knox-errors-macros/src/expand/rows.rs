@@ -38,9 +38,7 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
 
 /// The columns and the searches, in the template's order.
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
-    let mut text = String::new();
-    write(&mut text, table);
-    let (codes, actions, lists) = (codes(table, paths), actions(table), source::lex(&text));
+    let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table));
     quote!(data: { #codes #actions #lists })
 }
 
@@ -105,117 +103,75 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     let crate_path = &paths.crate_path;
     let mut list = TokenStream::new();
     for code in codes {
-        let code = match code.map(|code| &code.value) {
-            Some(CodeValue::Number(number)) => {
-                let number = Literal::i128_unsuffixed(*number);
-                quote!(#crate_path::CodeValue::Number(#number),)
+        let number = match code.map(|code| &code.value) {
+            Some(CodeValue::Text(text)) => {
+                list.extend(quote!(#crate_path::CodeValue::Text(#text),));
+                continue;
             }
-            Some(CodeValue::Text(text)) => quote!(#crate_path::CodeValue::Text(#text),),
-            None => quote!(#crate_path::CodeValue::Number(0),),
+            Some(CodeValue::Number(number)) => Literal::i128_unsuffixed(*number),
+            None => Literal::i128_unsuffixed(0),
         };
-        code.to_tokens(&mut list);
+        list.extend(quote!(#crate_path::CodeValue::Number(#number),));
     }
     list
 }
 
 /// Everything that holds no tokens of the user.
-fn write(source: &mut String, table: &Table) {
-    source.push_str("alias_rows: ");
-    write_alias_rows(source, table);
-    source.push_str(" type_name: ");
-    source::string(source, &table.ident.unraw().to_string());
-    source.push_str(" title: ");
-    source::string(source, &table.title());
-    source.push_str(" url: [");
-    if let Some(url) = &table.attrs.url {
-        source::string(source, &url.value);
+fn lists(table: &Table) -> TokenStream {
+    let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
+    let (mut names, mut descriptions) = (String::new(), String::new());
+    let (mut ends, mut statuses) = (Vec::new(), Vec::new());
+    let (mut has_description, mut has_status) = (false, false);
+    for (index, row) in table.rows.iter().enumerate() {
+        for _ in &row.attrs.aliases {
+            let _ = write!(alias_rows, "{index},");
+        }
+        let variant = row.variant.ident().to_string();
+        variants.push_str(&variant);
+        ends.push(variants.len() as u64);
+        // The only list of paths: rustc takes longer for a path than for anything else.
+        let _ = write!(all, "{}::{variant},", table.ident);
+        let _ = write!(names, "{:?},", row.name());
+        let description = row.description.as_ref().map_or("", |text| text.value.as_str());
+        has_description |= !description.is_empty();
+        let _ = write!(descriptions, "{description:?},");
+        let status = table.status(row).unwrap_or_default();
+        has_status |= status != 0;
+        statuses.push(usize::from(status));
     }
-    source.push_str(match table.attrs.row_match {
-        RowMatch::CodeAndName => "] row_match: CodeAndName variants: ",
-        RowMatch::Code => "] row_match: Code variants: ",
-    });
-    write_variants(source, table);
-    source.push_str(" all: ");
-    write_all(source, table);
-    source.push_str(" names: ");
-    write_names(source, table);
-    source.push_str(" descriptions: ");
-    write_descriptions(source, table);
-    source.push_str(" statuses: ");
-    write_statuses(source, table);
-    source.push_str(" by_code: ");
-    search::by_code(source, table);
-    source.push_str(" by_name: ");
-    search::by_name(source, table);
-}
-
-/// The only list of paths: rustc takes longer for a path than for anything else.
-fn write_all(source: &mut String, table: &Table) {
-    source.push('[');
-    for row in &table.rows {
-        let _ = write!(source, "{}::{},", table.ident, row.variant.ident());
+    let (ident, title) = (table.ident.unraw().to_string(), table.title());
+    let url = table.attrs.url.as_ref().map(|url| format!("{:?}", url.value)).unwrap_or_default();
+    let row_match = match table.attrs.row_match {
+        RowMatch::CodeAndName => "CodeAndName",
+        RowMatch::Code => "Code",
+    };
+    let mut text = format!(
+        "alias_rows: [{alias_rows}] type_name: {ident:?} title: {title:?} url: [{url}] \
+         row_match: {row_match} variants: {variants:?} "
+    );
+    // The names of the variants as one string, and where each ends: only `Debug` wants them,
+    // and this is the smallest form in a program.
+    source::bytes(&mut text, 4, &ends);
+    let names =
+        if names_are_codes(table) { "__KNOX_CODES".to_owned() } else { format!("[{names}]") };
+    let _ = write!(text, " all: [{all}] names: {names} descriptions: ");
+    // A length, and 0 and none where no row has one, as for statuses and actions.
+    if has_description {
+        let _ = write!(text, "{} [{descriptions}]", table.rows.len());
+    } else {
+        text.push_str("0 []");
     }
-    source.push(']');
-}
-
-/// The names of the variants as one string, and where each ends: only `Debug` wants them,
-/// and this is the smallest form in a program.
-fn write_variants(source: &mut String, table: &Table) {
-    let mut names = String::new();
-    let mut ends = Vec::new();
-    for row in &table.rows {
-        names.push_str(&row.variant.ident().to_string());
-        ends.push(names.len() as u64);
-    }
-    source::string(source, &names);
-    source.push(' ');
-    source::bytes(source, 4, &ends);
+    text.push_str(" statuses: ");
+    source::numbers(&mut text, if has_status { &statuses } else { &[] });
+    text.push_str(" by_code: ");
+    search::by_code(&mut text, table);
+    text.push_str(" by_name: ");
+    search::by_name(&mut text, table);
+    source::lex(&text)
 }
 
 pub fn names_are_codes(table: &Table) -> bool {
     !table.header.has_name() && table.code_type.kind == CodeKind::Text
-}
-
-fn write_names(source: &mut String, table: &Table) {
-    if names_are_codes(table) {
-        source.push_str("__KNOX_CODES");
-        return;
-    }
-    source.push('[');
-    for row in &table.rows {
-        source::string(source, &row.name());
-        source.push(',');
-    }
-    source.push(']');
-}
-
-/// A length and the descriptions; 0 and none where no row has one, as for statuses and
-/// actions.
-fn write_descriptions(source: &mut String, table: &Table) {
-    let mut list = String::new();
-    let mut is_empty = true;
-    for row in &table.rows {
-        let description = row.description.as_ref().map_or("", |text| text.value.as_str());
-        is_empty &= description.is_empty();
-        source::string(&mut list, description);
-        list.push(',');
-    }
-    if is_empty {
-        source.push_str("0 []");
-    } else {
-        let _ = write!(source, "{} [{list}]", table.rows.len());
-    }
-}
-
-fn write_statuses(source: &mut String, table: &Table) {
-    let mut statuses = Vec::new();
-    let mut is_empty = true;
-    for row in &table.rows {
-        let status = table.status(row).unwrap_or_default();
-        is_empty &= status == 0;
-        statuses.push(usize::from(status));
-    }
-    source::numbers(source, if is_empty { &[] } else { &statuses });
 }
 
 /// The distinct actions, and for each row the number of its action among them, 0 for none.
@@ -238,16 +194,6 @@ fn actions(table: &Table) -> TokenStream {
     source::numbers(&mut text, if distinct.is_empty() { &[] } else { &numbers });
     let numbers = source::lex(&text);
     quote!(actions: [#(#distinct)*] #numbers)
-}
-
-fn write_alias_rows(source: &mut String, table: &Table) {
-    source.push('[');
-    for (index, row) in table.rows.iter().enumerate() {
-        for _ in &row.attrs.aliases {
-            let _ = write!(source, "{index},");
-        }
-    }
-    source.push(']');
 }
 
 /// The custom columns: a name for the cells, the column's name, type, cells and

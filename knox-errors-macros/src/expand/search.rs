@@ -74,12 +74,7 @@ pub fn by_name(source: &mut String, table: &Table) {
 }
 
 fn has_aliases(table: &Table) -> bool {
-    for row in &table.rows {
-        if !row.attrs.aliases.is_empty() {
-            return true;
-        }
-    }
-    false
+    table.rows.iter().any(|row| !row.attrs.aliases.is_empty())
 }
 
 fn by_number(source: &mut String, keys: &Keys<i128>, bits: u32, count: usize) {
@@ -109,7 +104,13 @@ fn write_numbers(
             source::numbers(source, &indices);
         }
         Numbers::Hashed(placement) => {
-            write_levels(source, placement);
+            let Placement { multiplier, displacements, .. } = placement;
+            if displacements.is_empty() {
+                let _ = write!(source, "OneLevel multiplier: {multiplier} ");
+            } else {
+                let _ = write!(source, "TwoLevels multiplier: {multiplier} displacements: ");
+                write_displacements(source, displacements);
+            }
             source.push_str("keys: ");
             source::bytes(source, bits as usize / 8, &picked(low, &placement.slots));
             write_rows(source, rows, &placement.slots, count);
@@ -121,16 +122,6 @@ fn write_numbers(
         }
     }
     source.push(')');
-}
-
-fn write_levels(source: &mut String, placement: &Placement) {
-    let Placement { multiplier, displacements, .. } = placement;
-    if displacements.is_empty() {
-        let _ = write!(source, "OneLevel multiplier: {multiplier} ");
-    } else {
-        let _ = write!(source, "TwoLevels multiplier: {multiplier} displacements: ");
-        write_displacements(source, displacements);
-    }
 }
 
 fn write_displacements(source: &mut String, displacements: &[u16]) {
@@ -153,7 +144,10 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             source.push(')');
         }
         Texts::Hashed { words, tags, placement } => {
-            let (shortest, longest) = lengths(&keys.keys);
+            let (mut shortest, mut longest) = (usize::MAX, 0);
+            for key in &keys.keys {
+                (shortest, longest) = (shortest.min(key.len()), longest.max(key.len()));
+            }
             let _ = write!(
                 source,
                 "(str Hashed multiplier: {} lengths: ({shortest}, {longest}) words: {words:?} displacements: ",
@@ -195,8 +189,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
 fn write_strings(source: &mut String, strings: &[&str]) {
     source.push('[');
     for string in strings {
-        source::string(source, string);
-        source.push(',');
+        let _ = write!(source, "{string:?},");
     }
     source.push(']');
 }
@@ -231,13 +224,4 @@ fn picked(values: &[u64], indices: &[usize]) -> Vec<u64> {
         picked.push(values[index]);
     }
     picked
-}
-
-fn lengths(strings: &[&str]) -> (usize, usize) {
-    let (mut shortest, mut longest) = (usize::MAX, 0);
-    for string in strings {
-        shortest = shortest.min(string.len());
-        longest = longest.max(string.len());
-    }
-    (shortest, longest)
 }

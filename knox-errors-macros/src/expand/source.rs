@@ -17,10 +17,6 @@ pub fn lex(source: &str) -> TokenStream {
     source.parse().unwrap_or_default()
 }
 
-pub fn string(source: &mut String, value: &str) {
-    let _ = write!(source, "{value:?}");
-}
-
 /// Writes a length and a byte string of numbers of so many bytes, the least significant
 /// byte first.
 pub fn bytes(source: &mut String, width: usize, values: &[u64]) {

@@ -14,26 +14,19 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     }
     let private = &paths.private;
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
-    let attributes = attributes(table, paths.detail);
+    let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
+    let repr = source::lex(smallest_repr(table.rows.len()));
     let variants = variants(table, paths.detail);
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     quote! {
         #private::table! {
             { #(#conditions)* }
-            { #attributes }
+            { #docs #(#passed)* #repr }
             #vis enum #ident { #variants }
             #types
             #data
         }
     }
-}
-
-/// Documentation and attributes of the enum of a plain table.
-fn attributes(table: &Table, detail: Detail) -> TokenStream {
-    let docs = docs::of_table(table, detail);
-    let passed = &table.attrs.passed;
-    let repr = source::lex(smallest_repr(table.rows.len()));
-    quote!(#docs #(#passed)* #repr)
 }
 
 /// Discriminants are row indices: they index columns and leave a niche.

@@ -131,8 +131,7 @@ fn row_at_end(last: &Cell, context: &RowContext) -> Option<usize> {
     if is_value && context.code_type.kind.holds(&code.value) { Some(value.len()) } else { None }
 }
 
-/// Splits cells that hold more than their value where there are too few, and reports
-/// the first.
+/// Splits cells that hold more than their value where there are too few, and reports the first.
 fn add_bars(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let mut is_reported = false;
@@ -168,10 +167,8 @@ fn wrong_number(
     let mut names = String::new();
     for slot in columns {
         let Some(column) = slot.column() else { continue };
-        if !names.is_empty() {
-            names.push_str(" | ");
-        }
-        names.push_str(&column.ident.to_string());
+        let bar = if names.is_empty() { "" } else { " | " };
+        names = format!("{names}{bar}{}", column.ident);
     }
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {

@@ -7,7 +7,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
-use super::tokens::{Located, flatten, is_ident, is_punct_at, shown, split_commas, stream};
+use super::tokens::{Located, flatten, is_punct_at, shown, split_commas, stream};
 use crate::diagnostics::Diagnostics;
 use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};
@@ -147,16 +147,13 @@ fn alias(
     }
 }
 
-/// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a
-/// comma.
+/// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a comma.
 fn mentions(meta: &Meta, names: &[&str]) -> bool {
     let Meta::List(list) = meta else { return false };
     for attribute in split_commas(list.tokens.clone()).iter().skip(1) {
-        let Some(first) = attribute.first() else { continue };
-        for name in names {
-            if is_ident(first, name) {
-                return true;
-            }
+        let name = attribute.first().map(ToString::to_string).unwrap_or_default();
+        if names.contains(&name.as_str()) {
+            return true;
         }
     }
     false

@@ -13,15 +13,10 @@ use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Status, Text,
 };
 
-/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are
-/// any.
+/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
 pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
-    for index in least..tokens.len() {
-        if is_ident(&tokens[index], "as") {
-            return tokens.split_at(index);
-        }
-    }
-    (tokens, &[])
+    let found = (least..tokens.len()).find(|&index| is_ident(&tokens[index], "as"));
+    tokens.split_at(found.unwrap_or(tokens.len()))
 }
 
 /// A number, or in a string table a string, bare where it is an identifier.
@@ -39,12 +34,12 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
             at,
         }),
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
-        ([TokenTree::Ident(ident)], CodeKind::Number { .. }) if ident != "_" => {
+        ([TokenTree::Ident(ident)], _) if ident != "_" => {
             let expected = of_type(ty);
             let advice = "codes that are strings have the type `str`";
             Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
         }
-        (_, CodeKind::Number { .. }) => Err(expected_one(&of_type(ty), tokens, at)),
+        _ => Err(expected_one(&of_type(ty), tokens, at)),
     }
 }
 
@@ -77,7 +72,8 @@ fn literal_code(
             (CodeValue::Text(text.value()), String::new())
         }
         (Lit::Str(text), CodeKind::Any) if !is_negative && text.suffix().is_empty() => {
-            (any_code(text.value()), String::new())
+            let text = text.value();
+            (number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number), String::new())
         }
         (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
             if is_number_suffix(int.suffix()) =>
@@ -98,17 +94,12 @@ fn literal_code(
     Ok(Code { value, suffix, written, at })
 }
 
-/// The code that a string is where numbers are codes too: a plain number is that
-/// number.
-fn any_code(text: String) -> CodeValue {
-    match text.parse::<i128>() {
-        Ok(number) if number.to_string() == text => CodeValue::Number(number),
-        _ => CodeValue::Text(text),
-    }
+/// The number that a string is written as: `"00006"` is another code than `6`.
+fn number_in(text: &str) -> Option<i128> {
+    text.parse::<i128>().ok().filter(|number| number.to_string() == text)
 }
 
-/// The number of a literal of few decimal digits and nothing else, as most are: read
-/// without syn.
+/// The number of a literal of few decimal digits and nothing else, as most are: read without syn.
 fn plain_number(written: &str) -> Option<i128> {
     let digits = written.as_bytes();
     let 1..=18 = digits.len() else { return None };
@@ -149,20 +140,13 @@ pub fn found(tokens: &[TokenTree]) -> String {
 fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
     match (literal, kind) {
         (Lit::Str(text), CodeKind::Number { .. }) => {
-            let text = text.value();
-            // `"00006"` is another code than `6`.
-            let is_number = text.parse::<i128>().is_ok_and(|number| number.to_string() == text);
-            if is_number { format!("; write it without quotes: `{text}`") } else { String::new() }
+            let number = number_in(&text.value());
+            number
+                .map_or_else(String::new, |number| format!("; write it without quotes: `{number}`"))
         }
-        (_, CodeKind::Number { .. }) | (Lit::Str(_), CodeKind::Text | CodeKind::Any) => {
-            String::new()
-        }
-        (Lit::Int(_) | Lit::Float(_), CodeKind::Text | CodeKind::Any) => {
-            format!(": `\"{written}\"`")
-        }
-        (_, CodeKind::Text | CodeKind::Any) => {
-            format!(": `\"{}\"`", unquoted(written))
-        }
+        (_, CodeKind::Number { .. }) | (Lit::Str(_), _) => String::new(),
+        (Lit::Int(_) | Lit::Float(_), _) => format!(": `\"{written}\"`"),
+        _ => format!(": `\"{}\"`", unquoted(written)),
     }
 }
 
@@ -344,7 +328,7 @@ pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::E
 pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     let value = value_len(tokens);
     match (kind, &tokens[value..]) {
-        (ColumnKind::Custom(_), _) if is_default(tokens) => 1,
+        (ColumnKind::Custom(_), _) if tokens.first().is_some_and(|first| is_ident(first, "_")) => 1,
         // What cannot be read has no known end.
         (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
         (
@@ -353,10 +337,6 @@ pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
         ) if r#as == "as" => value + 2,
         _ => value,
     }
-}
-
-fn is_default(tokens: &[TokenTree]) -> bool {
-    tokens.first().is_some_and(|first| is_ident(first, "_"))
 }
 
 /// The length of an identifier or a literal, or of one after a punctuation character.

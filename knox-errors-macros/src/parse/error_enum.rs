@@ -1,7 +1,7 @@
 //! An enum with derives: variants with codes, and variants that pass to their one field.
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Type};
@@ -143,13 +143,15 @@ impl<'a> ErrorEnum<'a> {
         if attrs.has_errors && (attrs.code.is_none() || attrs.transparent.is_some()) {
             return;
         }
-        if let Some(transparent) = attrs.transparent {
-            self.add_transparent(variant, at, transparent, &attrs, diagnostics);
-            return;
-        }
-        if !matches!(variant.fields, Fields::Unit) {
+        let is_transparent = attrs.transparent.is_some();
+        let is_unit = matches!(variant.fields, Fields::Unit);
+        if !(is_unit || is_transparent && variant.fields.is_empty()) {
             let message = format!("`{name}` holds data, and a table's rows hold none");
             self.no_table.push((at, message));
+        }
+        if let Some(transparent) = attrs.transparent {
+            self.add_transparent(variant, transparent, &attrs, diagnostics);
+            return;
         }
         let Some(cell) = &attrs.code else {
             let message = format!(
@@ -174,10 +176,6 @@ impl<'a> ErrorEnum<'a> {
             aliases.extend(diagnostics.ok_or_report(alias_code, alias.at));
         }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
-        let shape = match variant.fields {
-            Fields::Unit => Shape::Unit,
-            Fields::Named(_) | Fields::Unnamed(_) => Shape::Fields,
-        };
         self.table.rows.push(Row {
             attrs: RowAttrs { aliases, ..RowAttrs::default() },
             code,
@@ -185,7 +183,7 @@ impl<'a> ErrorEnum<'a> {
             description: attrs.description.or_else(|| first_paragraph(&variant.attrs, at)),
             status: attrs.status,
             action: attrs.action,
-            shape,
+            shape: if is_unit { Shape::Unit } else { Shape::Fields },
             ..Row::new(Variant::Known(name.clone()), at)
         });
     }
@@ -208,7 +206,6 @@ impl<'a> ErrorEnum<'a> {
     fn add_transparent(
         &mut self,
         variant: &'a syn::Variant,
-        at: SpanRange,
         transparent: SpanRange,
         attrs: &VariantAttrs,
         diagnostics: &mut Diagnostics,
@@ -220,20 +217,12 @@ impl<'a> ErrorEnum<'a> {
             );
             diagnostics.report(other, message);
         }
-        if !variant.fields.is_empty() {
-            let message = format!("`{name}` holds data, and a table's rows hold none");
-            self.no_table.push((at, message));
-        }
         let mut fields = variant.fields.iter();
         match (fields.next(), fields.next()) {
             (Some(field), None) => {
-                let index = Literal::usize_unsuffixed(0);
-                let member = match &field.ident {
-                    Some(ident) => quote!(#ident),
-                    None => quote!(#index),
-                };
-                let ty = &field.ty;
-                self.transparent.push(Transparent { variant: name.clone(), field: member, ty });
+                let (ty, variant) = (&field.ty, name.clone());
+                let field = field.ident.as_ref().map_or_else(|| quote!(0), |ident| quote!(#ident));
+                self.transparent.push(Transparent { variant, field, ty });
             }
             _ => {
                 let count = variant.fields.len();

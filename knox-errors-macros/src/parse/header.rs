@@ -23,8 +23,7 @@ pub const FORM: &str = "code | name | description;";
 /// What is known of a column.
 pub enum ColumnSlot {
     Column(Column),
-    /// A standard column that occurs before: an error of the header, and its cells are
-    /// skipped.
+    /// A standard column that occurs before: an error of the header, and its cells are skipped.
     Repeated(Column),
     /// Its cells are skipped.
     Unreadable,
@@ -45,13 +44,6 @@ pub struct HeaderLine {
     pub is_valid: bool,
     /// Where the `;` before it is missing.
     pub first_row: Option<Line>,
-}
-
-/// Without columns, where all rows are those of bases.
-impl Default for HeaderLine {
-    fn default() -> Self {
-        Self { columns: Vec::new(), is_valid: true, first_row: None }
-    }
 }
 
 /// The columns, or `None` where rows cannot be read by them.
@@ -77,25 +69,22 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     let Reader { columns, first_row, diagnostics, .. } = reader;
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let errors_before = errors_before + usize::from(has_commas);
-    let mut has_code = false;
-    for slot in &columns {
-        has_code |= matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. }));
-    }
-    if !has_code && diagnostics.count() == errors_before {
+    let code = place_of(&columns, |kind| matches!(kind, ColumnKind::Code));
+    if code.is_none() && diagnostics.count() == errors_before {
         diagnostics.report(start, format!("expected a column `code` in the header: `{FORM}`"));
     }
     let is_valid = diagnostics.count() == errors_before;
     Some(HeaderLine { columns, is_valid, first_row })
 }
 
-/// Whether these are the columns of a table: an identifier `code` among identifiers and
-/// bars.
+/// The place of the last column of a kind.
+pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
+    columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
+}
+
+/// Whether these are the columns of a table: an identifier `code` among identifiers and bars.
 pub fn is_header(line: &[TokenTree]) -> bool {
-    let mut has_code = false;
-    for token in line {
-        has_code |= is_ident(token, "code");
-    }
-    has_code && begins_columns(&line[0])
+    begins_columns(&line[0]) && line.iter().any(|token| is_ident(token, "code"))
 }
 
 /// Whether this is a row, before which the header is missing: some cell is a value or
@@ -146,15 +135,10 @@ struct Reader<'a> {
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
-    default: Option<DefaultCell>,
+    /// Its tokens, and the span of the first, or of the `=` before none.
+    default: Option<(Vec<TokenTree>, Span)>,
     /// In tokens; those after it are an error.
     len: usize,
-}
-
-struct DefaultCell {
-    tokens: Vec<TokenTree>,
-    /// Of the tokens, or of the `=` before none.
-    span: Span,
 }
 
 impl Reader<'_> {
@@ -187,12 +171,8 @@ impl Reader<'_> {
     }
 
     fn has(&self, name: &str) -> bool {
-        for slot in &self.columns {
-            if slot.column().is_some_and(|column| column.ident == name) {
-                return true;
-            }
-        }
-        false
+        let is_named = |column: &Column| column.ident == name;
+        self.columns.iter().any(|slot| slot.column().is_some_and(is_named))
     }
 
     /// What follows a column in its cell: the first row, another column, or what shows
@@ -256,16 +236,13 @@ impl Reader<'_> {
 
     /// `= |x| x` looks like no default and two other cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
-        let (Some(default), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
-        let mut is_function = false;
-        for token in &cell.tokens {
-            is_function |= is_ident(token, "fn");
-        }
-        if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
+        let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
+        let is_function = cell.tokens.iter().any(|token| is_ident(token, "fn"));
+        if is_function && default.is_empty() && self.cells.len() >= 2 {
             self.diagnostics.report(cell.at.at(bar), CLOSURE);
             self.cells.pop();
             if let Some(body) = self.cells.pop() {
-                default.tokens.extend(body.tokens);
+                default.extend(body.tokens);
             }
         }
     }
@@ -285,8 +262,8 @@ impl Reader<'_> {
             (None, None) => self.misspelt(&name, at, is_reported)?,
             (None, Some(ty)) => {
                 ident = custom_ident(ident, at, self.diagnostics)?;
-                let default = parsed.default.map(|default| {
-                    let cell = cell::custom(&default.tokens, at.at(default.span));
+                let default = parsed.default.map(|(tokens, span)| {
+                    let cell = cell::custom(&tokens, at.at(span));
                     // A bad default is still one, for the cells that take it.
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
@@ -366,7 +343,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
             let rest = after.split_off(cell::expr_len(&after).unwrap_or(after.len()));
-            default = Some(DefaultCell { tokens: after, span });
+            default = Some((after, span));
             after = rest;
         }
         // The cell's tokens may be one invisible group, whose tokens are counted here; a
@@ -398,12 +375,11 @@ fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> O
 fn ty(input: ParseStream) -> syn::Result<TokenStream> {
     input.parse::<Token![:]>()?;
     let start = input.span();
-    let ty: syn::Result<Type> = input.parse();
-    let form = "expected the column's type after `:`: `level: u8`";
-    match ty {
-        Ok(ty) => Ok(quote!(#ty)),
-        Err(_) => Err(syn::Error::new(start, form)),
-    }
+    let Ok(ty) = input.parse::<Type>() else {
+        let message = "expected the column's type after `:`: `level: u8`";
+        return Err(syn::Error::new(start, message));
+    };
+    Ok(quote!(#ty))
 }
 
 pub fn standard(name: &str) -> Option<ColumnKind> {
@@ -419,16 +395,8 @@ pub fn standard(name: &str) -> Option<ColumnKind> {
 
 /// The standard column that is likely meant.
 fn suggest_standard(word: &str) -> Option<&'static str> {
-    let near = nearest(word, &STANDARD);
-    if near.is_some() {
-        return near;
-    }
-    for (synonym, standard) in &SYNONYMS {
-        if *synonym == word {
-            return Some(standard);
-        }
-    }
-    None
+    let synonym = || SYNONYMS.iter().find(|(synonym, _)| *synonym == word);
+    nearest(word, &STANDARD).or_else(|| Some(synonym()?.1))
 }
 
 /// Names of the standard columns in other tables.

@@ -24,8 +24,7 @@ pub fn without_rule(
     plain
 }
 
-/// The start and the end of `|---|:-:|`: no expression has three `-` in a row after a
-/// `|`.
+/// The start and the end of `|---|:-:|`: no expression has three `-` in a row after a `|`.
 fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     let is = |index: usize, punct| is_punct_at(tokens, index, punct);
     let is_part = |index: usize| is(index, '|') || is(index, '-') || is(index, ':');
@@ -48,8 +47,7 @@ fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     Some((start + usize::from(is_end), end))
 }
 
-/// The lines between `;` or between two `|`, each with `;` at its end and without the
-/// `|` there.
+/// The lines between `;` or between two `|`, each with `;` at its end and without the `|` there.
 fn add_lines(tokens: &[TokenTree], plain: &mut Vec<TokenTree>) {
     let mut start = 0;
     for (index, token) in tokens.iter().enumerate() {

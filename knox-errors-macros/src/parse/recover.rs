@@ -19,9 +19,8 @@ pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
             }
             [TokenTree::Literal(literal), ..] if !literal.to_string().starts_with('"') => {
                 has_number = true;
-                let written = literal.to_string();
-                let fits = written.parse::<u64>().is_ok_and(|number| u32::try_from(number).is_ok());
-                if !fits && written.parse::<u64>().is_ok() {
+                let number = literal.to_string().parse::<u64>();
+                if number.is_ok_and(|number| number > u32::MAX.into()) {
                     name = "u64";
                 }
             }
@@ -39,12 +38,8 @@ fn number(name: &str, span: Span) -> CodeType {
 
 /// A row for each piece of the body that names one.
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
-    let mut separator = ',';
-    for token in body {
-        if is_punct(token, ';') {
-            separator = ';';
-        }
-    }
+    let has_semicolons = body.iter().any(|token| is_punct(token, ';'));
+    let separator = if has_semicolons { ';' } else { ',' };
     let mut rows = Vec::new();
     for piece in split_at(stream(body), separator) {
         rows.extend(row(&piece, code_type));

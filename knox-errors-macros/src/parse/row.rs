@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use super::header::ColumnSlot;
+use super::header::{self, ColumnSlot};
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -20,23 +20,7 @@ pub struct RowContext<'a> {
 
 impl RowContext<'_> {
     fn has_name(&self) -> bool {
-        for slot in self.columns {
-            if matches!(slot.column(), Some(Column { kind: ColumnKind::Name, .. })) {
-                return true;
-            }
-        }
-        false
-    }
-
-    fn custom_columns(&self) -> usize {
-        let mut count = 0;
-        for slot in self.columns {
-            let column = slot.column();
-            count += usize::from(
-                column.is_some_and(|column| matches!(column.kind, ColumnKind::Custom(_))),
-            );
-        }
-        count
+        header::place_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
     }
 }
 
@@ -58,8 +42,8 @@ pub fn parse(
     let line = line.from(taken, true);
     let mut cells = split_cells(&line.tokens, line.number, diagnostics);
     let next_row = align::align(&mut cells, &line, context, errors_before, diagnostics);
-    let mut row = Row::new(Variant::Missing(Ident::new("_", start.first)), start);
-    row.attrs = attrs;
+    let missing = Variant::Missing(Ident::new("_", start.first));
+    let row = Row { attrs, ..Row::new(missing, start) };
     let mut draft = Draft {
         context,
         row,
@@ -119,7 +103,6 @@ impl Draft<'_> {
                 self.forget(&column.kind);
             }
         }
-        self.row.custom.resize(self.context.custom_columns(), None);
         let (variant, at) = match (variant, self.recovered.take()) {
             (Some((variant, at)), _) => (Variant::Known(variant), at),
             (None, Some((variant, at))) => (Variant::Guessed(variant), at),
@@ -155,7 +138,7 @@ impl Draft<'_> {
                 self.row.code = diagnostics.ok_or_report(code, at);
                 self.code_variant = self.variant_after(r#as, at, diagnostics);
                 if self.row.code.is_none() && !context.has_name() {
-                    self.recover(tokens, at);
+                    self.recover(variant::suggest(tokens), at);
                 }
             }
             ColumnKind::Name => {
@@ -165,7 +148,7 @@ impl Draft<'_> {
                 self.row.name = diagnostics.ok_or_report(name, at);
                 self.name_variant = self.variant_after(r#as, at, diagnostics);
                 if self.row.name.is_none() {
-                    self.recover(tokens, at);
+                    self.recover(variant::suggest(tokens), at);
                 }
             }
             ColumnKind::Description => {
@@ -210,15 +193,15 @@ impl Draft<'_> {
             Err(error) => {
                 diagnostics.report_error(error, at);
                 self.is_variant_reported = true;
-                self.recover(variant, at);
+                self.recover(variant::suggest(variant), at);
                 None
             }
         }
     }
 
-    fn recover(&mut self, tokens: &[TokenTree], at: SpanRange) {
+    fn recover(&mut self, variant: Option<Ident>, at: SpanRange) {
         if self.recovered.is_none() {
-            self.recovered = variant::suggest(tokens).map(|variant| (variant, at));
+            self.recovered = variant.map(|variant| (variant, at));
         }
     }
 
@@ -234,7 +217,7 @@ impl Draft<'_> {
                 return Some(variant);
             }
             // That a name is empty is reported by a check.
-            let name = self.row.name.as_ref().filter(|name| !name.value.trim().is_empty())?;
+            let name = self.row.name.as_ref().filter(|name| !name.is_blank())?;
             let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
             return self.found(variant, at, diagnostics);
         }
@@ -268,9 +251,7 @@ impl Draft<'_> {
         if !self.is_variant_reported {
             return Some((diagnostics.ok_or_report(variant, at)?, at));
         }
-        if self.recovered.is_none() {
-            self.recovered = variant.ok().map(|variant| (variant, at));
-        }
+        self.recover(variant.ok(), at);
         None
     }
 }

@@ -171,8 +171,8 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     // `std::string::String` is one error.
     input.parse::<TokenStream>()?;
     let Some(suggestion) = suggestion else { return Ok(None) };
-    let Some(kind) = CodeKind::of(suggestion) else { return Ok(None) };
-    Ok(Some(CodeType { ident: Ident::new(suggestion, ident.span()), kind }))
+    let ident = Ident::new(suggestion, ident.span());
+    Ok(CodeKind::of(suggestion).map(|kind| CodeType { ident, kind }))
 }
 
 /// The codes' type that is likely meant by another type.

@@ -5,13 +5,12 @@ use proc_macro2::{Group, Ident, Span, TokenTree};
 use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
-use super::tokens::{Line, is_punct, split_cells, split_lines, take_attributes};
+use super::tokens::{Line, is_punct, is_punct_at, split_cells, split_lines, take_attributes};
 use super::{attrs, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
 
-/// The table, or `None` where it has no name. `number` is the position of its first
-/// token.
+/// The table, or `None` where it has no name. `number` is the position of its first token.
 pub fn parse(
     head: &[TokenTree],
     body: &Group,
@@ -34,16 +33,15 @@ pub fn parse(
     let code_type = code_type.unwrap_or_else(|| recover::code_type(&[], ident.span()));
     let (header, rows) = (Header::default(), Vec::new());
     let mut table = Table { attrs, vis, ident, ident_at, code_type, kind, header, rows, numbers };
-    if let [first, ..] = tokens.as_slice() {
-        if is_punct(first, ';') {
-            let at = SpanRange::start(&tokens, number);
-            diagnostics.report(at, header::no_header(first));
-            return Some(stub(table, &tokens));
-        }
+    if is_punct_at(&tokens, 0, ';') {
+        let message = header::no_header(&tokens[0]);
+        diagnostics.report(SpanRange::start(&tokens, number), message);
+        return Some(stub(table, &tokens));
     }
     let mut lines = split_lines(&tokens, number, diagnostics);
     let header = if table.is_extension() && lines.is_empty() {
-        Some(HeaderLine::default())
+        // All rows are those of bases.
+        Some(HeaderLine { columns: Vec::new(), is_valid: true, first_row: None })
     } else if lines.is_empty() && !is_signed {
         // The table is not finished: what comes next would not help.
         None
@@ -62,10 +60,7 @@ pub fn parse(
     if lines.is_empty() && !table.is_extension() {
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
-    let mut has_semicolons = false;
-    for token in &tokens {
-        has_semicolons |= is_punct(token, ';');
-    }
+    let has_semicolons = tokens.iter().any(|token| is_punct(token, ';'));
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
     table.rows = read_rows(lines, &context, diagnostics);
@@ -73,6 +68,10 @@ pub fn parse(
         if let ColumnSlot::Column(column) | ColumnSlot::Repeated(column) = slot {
             table.header.columns.push(column);
         }
+    }
+    let custom = table.header.custom().len();
+    for row in &mut table.rows {
+        row.pad_custom(custom);
     }
     Some(Item::Table(table))
 }
@@ -90,14 +89,10 @@ fn header_line(
     };
     let mut header = 0;
     if !header::begins_columns(&first.tokens[0]) {
-        for (index, line) in lines.iter().enumerate() {
-            if header::is_header(&line.tokens) {
-                let message =
-                    "the header, which names the columns, is written before the first row";
-                diagnostics.report(line.at(), message);
-                header = index;
-                break;
-            }
+        if let Some(index) = lines.iter().position(|line| header::is_header(&line.tokens)) {
+            let message = "the header, which names the columns, is written before the first row";
+            diagnostics.report(lines[index].at(), message);
+            header = index;
         }
     }
     header::parse(&lines.remove(header), diagnostics)
@@ -114,12 +109,7 @@ fn stub(mut table: Table, body: &[TokenTree]) -> Item {
 
 /// The codes' type where none is written, by the cells in the column of codes.
 fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
-    let mut code = 0;
-    for (index, slot) in columns.iter().enumerate() {
-        if matches!(slot.column(), Some(Column { kind: ColumnKind::Code, .. })) {
-            code = index;
-        }
-    }
+    let code = header::place_of(columns, |kind| matches!(kind, ColumnKind::Code)).unwrap_or(0);
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {

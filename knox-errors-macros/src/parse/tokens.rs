@@ -246,8 +246,7 @@ pub fn attribute_at(attribute: &Attribute, number: usize) -> SpanRange {
     SpanRange::new(span, number)
 }
 
-/// Takes the attributes off the start of a table or a row, and gives their number of
-/// tokens.
+/// Takes the attributes off the start of a table or a row, and gives their number of tokens.
 pub fn take_attributes(
     tokens: &[TokenTree],
     number: usize,

@@ -9,36 +9,26 @@ use super::cell::unquoted;
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let variant = upper_camel_case(text);
-    if is_plain(&variant) {
+    let is_ident = |text: &str| syn::parse_str::<Ident>(text).is_ok();
+    if is_plain(&variant) || is_ident(&variant) {
         return Ok(Ident::new(&variant, span));
     }
-    match syn::parse_str::<Ident>(&variant) {
-        Ok(_) => Ok(Ident::new(&variant, span)),
-        Err(_) if variant.is_empty() || !starts_like_identifier(&variant) => {
-            let text = text.escape_debug();
-            let message = format!("`{text}` gives no variant, write one after it: `as Variant`");
-            Err(syn::Error::new(span, message))
-        }
-        Err(_) => {
-            let message = format!(
-                "`{variant}` cannot name a variant, write another after it: `as {variant}Code`"
-            );
-            Err(syn::Error::new(span, message))
-        }
-    }
+    let is_keyword = !variant.is_empty() && is_ident(&format!("{variant}_"));
+    let message = if is_keyword {
+        format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
+    } else {
+        let text = text.escape_debug();
+        format!("`{text}` gives no variant, write one after it: `as Variant`")
+    };
+    Err(syn::Error::new(span, message))
 }
 
-/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a
-/// parser.
+/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a parser.
 fn is_plain(variant: &str) -> bool {
     let bytes = variant.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
         && bytes.iter().all(u8::is_ascii_alphanumeric)
         && variant != "Self"
-}
-
-fn starts_like_identifier(variant: &str) -> bool {
-    syn::parse_str::<Ident>(&format!("{variant}_")).is_ok()
 }
 
 /// The likely variant of tokens that are no name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
@@ -62,17 +52,14 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
             // As in rustc's own lint, `_` may be at the end: `Self_`.
             let is_camel =
                 name.starts_with(char::is_uppercase) && !name.trim_end_matches('_').contains('_');
-            if is_camel && syn::parse_str::<Ident>(&name).is_ok() {
+            let message = if !is_camel {
+                let example = example(tokens);
+                format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`")
+            } else if syn::parse_str::<Ident>(&name).is_ok() {
                 return Ok(variant.clone());
-            }
-            if is_camel {
-                let message =
-                    format!("`{name}` cannot name a variant, write another: `as {name}Code`");
-                return Err(syn::Error::new(variant.span(), message));
-            }
-            let example = example(tokens);
-            let message =
-                format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`");
+            } else {
+                format!("`{name}` cannot name a variant, write another: `as {name}Code`")
+            };
             Err(syn::Error::new(variant.span(), message))
         }
         [TokenTree::Ident(_), unexpected, ..] | [unexpected, ..] => {
@@ -86,10 +73,7 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
 }
 
 fn example(tokens: &[TokenTree]) -> String {
-    match suggest(tokens) {
-        Some(variant) => variant.to_string(),
-        None => String::from("Variant"),
-    }
+    suggest(tokens).map_or_else(|| String::from("Variant"), |variant| variant.to_string())
 }
 
 /// `UpperCamelCase`, as `heck` has it: names in capitals, which most are, in one
