@@ -17,7 +17,7 @@ pub fn status(code: &(impl KnoxCode + ?Sized)) -> Option<StatusCode> {
 }
 
 #[cfg(feature = "response")]
-pub use responses::{check, check_as, check_parts};
+pub use responses::{check, check_as, check_parts, check_parts_as};
 
 #[cfg(feature = "response")]
 mod responses {
@@ -64,8 +64,7 @@ mod responses {
     pub fn check_as<T: KnoxTable>(
         response: &Response<impl AsRef<[u8]>>,
     ) -> Result<(), KnoxError<T>> {
-        let checked = crate::check_as(response.status().as_u16(), response.body());
-        checked.map_err(|error| with_headers(error, response.headers()))
+        check_parts_as(response.status(), response.headers(), response.body())
     }
 
     /// [`check`] for the parts of a response, as clients hand them out before the body
@@ -87,7 +86,31 @@ mod responses {
         headers: &HeaderMap,
         body: impl AsRef<[u8]>,
     ) -> Result<(), KnoxError> {
-        let checked = crate::check(status.as_u16(), body);
+        check_parts_as(status, headers, body)
+    }
+
+    /// [`check_parts`] for the codes of another table than the official ones.
+    ///
+    /// # Errors
+    ///
+    /// The response is not a success: [`check`](crate::check) says when.
+    ///
+    /// ```
+    /// use http::{HeaderMap, StatusCode};
+    /// use knox_errors::CustomerAuthCode;
+    /// use knox_errors::http::check_parts_as;
+    ///
+    /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+    /// let checked =
+    ///     check_parts_as::<CustomerAuthCode>(StatusCode::FORBIDDEN, &HeaderMap::new(), body);
+    /// assert!(checked.unwrap_err().is(CustomerAuthCode::AccessTokenExpired));
+    /// ```
+    pub fn check_parts_as<T: KnoxTable>(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<(), KnoxError<T>> {
+        let checked = crate::check_as(status.as_u16(), body);
         checked.map_err(|error| with_headers(error, headers))
     }
 

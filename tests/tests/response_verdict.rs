@@ -1,6 +1,6 @@
 //! What makes a response under a status of success an error, and an item a failure.
 
-use knox_errors::{KnoxError, check, knox_codes};
+use knox_errors::{Action, HttpCode, KnoxError, check, knox_codes};
 
 fn passes(body: &str) {
     assert!(check(200, body).is_ok(), "{body}");
@@ -307,6 +307,23 @@ fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
     let item = r#"{"id":"i","error":{"code":4000000,"details":[{"message":"a"}],"errors":["b"]}}"#;
     assert_eq!(fails(&format!(r#"{{"resultList":[{item}]}}"#)).items().len(), 1);
     assert_eq!(fails(&format!(r#"{{"errors":[{item}]}}"#)).items().len(), 1);
+}
+
+/// Under a status of success, what to do follows from the status that the body states.
+#[test]
+fn a_status_in_the_body_says_what_to_do() {
+    for (body, action) in [
+        (r#"{"status":429}"#, Action::WaitAndRetry),
+        (r#"{"error":{"status":"429","message":"slow"}}"#, Action::WaitAndRetry),
+        (r#"{"statusCode":503,"message":"down"}"#, Action::RetryWithBackoff),
+        (r#"{"code":503,"message":"down"}"#, Action::RetryWithBackoff),
+        (r#"{"title":"bad","status":400,"detail":"no"}"#, Action::ChangeRequest),
+    ] {
+        assert_eq!(fails(body).action(), Some(action), "{body}");
+    }
+    // The status of the response counts more, and a code of one's own is no status.
+    assert_eq!(KnoxError::decode(404, r#"{"status":503}"#).action(), HttpCode::NotFound.action());
+    assert_eq!(fails(r#"{"result":"FAIL","code":7}"#).action(), None);
 }
 
 /// By default, a response that names another error means no row; a table can say otherwise.

@@ -26,7 +26,8 @@ use crate::KnoxTable;
 /// - an `error` with something in it: an object, a name, a message, `true`;
 /// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
 /// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
-///   that has seven or eight digits and begins with a status of failure, or is like
+///   that has seven or eight digits and begins with a status of failure that HTTP
+///   lists (400 to 431, 451, 500 to 511), or is like
 ///   `AUT_1802` or `FAIL`; or that is a status of failure with a message beside it, any number
 ///   beside an `errorId`, or a name with a [word of a fault](#words) beside a message;
 /// - an element of a list of results, such as `resultList`, or of items, such as
@@ -76,7 +77,9 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
 ///
 /// # Errors
 ///
-/// The response is not a success: [`check`] says when. The table has no say in it.
+/// The response is not a success: [`check`] says when. The table has no say in it: under a
+/// 2xx, `{"code":5990001}` alone passes even if it is a row, since 599 is no status that HTTP
+/// lists and nothing beside the code says that it is an error.
 ///
 /// ```
 /// use knox_errors::{check_as, knox_codes};

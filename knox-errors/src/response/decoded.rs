@@ -26,6 +26,8 @@ pub struct Decoded<T: KnoxTable> {
     /// The number of items that failed, those that are not kept included.
     pub failed_items: usize,
     pub outcome: Outcome,
+    /// The HTTP status of failure that the body itself states.
+    pub stated_status: Option<u16>,
 }
 
 impl<T: KnoxTable> Decoded<T> {
@@ -36,13 +38,14 @@ impl<T: KnoxTable> Decoded<T> {
         let mut items = Items { kept: Vec::new(), failed: 0, most };
         let read = document.as_deref().and_then(Value::document).map(|value| {
             let (found, outcome) = walk::read(status, value, &mut |item| items.push(&item));
-            (Fields::of(&found), outcome)
+            (Fields::of(&found), outcome, found.status)
         });
-        let (whole, outcome) = read.unwrap_or_else(|| (Fields::none(), Outcome::Success));
+        let (whole, outcome, stated_status) =
+            read.unwrap_or_else(|| (Fields::none(), Outcome::Success, None));
         // 206 Partial Content, of which nobody asked for a range.
         let outcome = if status == 206 { Outcome::PartialFailure } else { outcome };
         items.kept.shrink_to_fit();
-        Self { whole, items: items.kept, failed_items: items.failed, outcome }
+        Self { whole, items: items.kept, failed_items: items.failed, outcome, stated_status }
     }
 
     pub fn is_error(&self, status: u16) -> bool {

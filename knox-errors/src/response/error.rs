@@ -71,12 +71,16 @@ use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 ///
 /// # What is not decoded
 ///
-/// These leave the error with its status and its bytes:
+/// These leave the error with its status and its bytes, or with a part of what they say:
 ///
 /// - compressed bodies: let the HTTP client decompress them (`Content-Encoding`);
 /// - JSON in a string, such as a log or a queue wraps it: decode the string first;
 /// - JSONP, several documents one after another, form data, and plain text;
 /// - HTML, which comes from a proxy rather than from the service;
+/// - lists and attributes in XML: an element is an object of its elements, so of a list of
+///   devices at most one is found; SOAP's faults;
+/// - the `type` of a problem document (RFC 9457), and results in an object with a member
+///   for each id;
 /// - other encodings than UTF-8 and UTF-16: their letters outside of ASCII become
 ///   U+FFFD, everything else is read.
 ///
@@ -308,6 +312,7 @@ impl<T: KnoxTable> KnoxError<T> {
     /// What to do: the action of a known code, else of a name that says more than the
     /// status, else of the status. `None` where none of the three is an error, as in a
     /// 200 with errors of items, which have [actions](ItemError::action) of their own.
+    /// Under a 2xx, the status is the one that the body states, as in `{"status":429}`.
     ///
     /// A name may be that of a row of `T`, for which the service has another code; or one
     /// of [this table](crate::check#names-with-advice). Statuses that the official table
@@ -343,7 +348,10 @@ impl<T: KnoxTable> KnoxError<T> {
             name: fields.name(),
             detail: fields.detail(),
         };
-        advice::action::<T>(&heading, self.0.status)
+        let Inner { status, decoded, .. } = &*self.0;
+        let is_success = (200..300).contains(status);
+        let stated = decoded.stated_status.filter(|_| is_success);
+        advice::action::<T>(&heading, stated.unwrap_or(*status))
     }
 
     /// Adds the header `Retry-After`: a number of seconds, or an HTTP date, which

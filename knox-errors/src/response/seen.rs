@@ -23,6 +23,8 @@ pub struct Found<'a> {
     pub detail: Option<Value<'a>>,
     /// What identifies the call, or the item.
     pub id: Option<Value<'a>>,
+    /// The HTTP status of failure that the body itself states.
+    pub status: Option<u16>,
 }
 
 pub struct FoundCode<'a> {
@@ -42,9 +44,11 @@ pub enum Slot {
     Detail,
     TrackingId,
     ItemId,
+    /// A status of failure.
+    Status,
 }
 
-const SLOTS: usize = Slot::ItemId as usize + 1;
+const SLOTS: usize = Slot::Status as usize + 1;
 
 /// What the members of an object report, each perhaps.
 #[derive(Clone, Copy)]
@@ -176,7 +180,9 @@ impl<'a> Seen<'a> {
         };
         let detail = self.get(Slot::Detail);
         let detail = detail.or_else(|| spare(Slot::Name)).or_else(|| spare(Slot::Word));
-        Found { code: self.code(), detail, id: self.get(id), name }
+        let stated = [Slot::Status, Slot::OutcomeCode, Slot::Code].into_iter();
+        let status = stated.filter_map(|slot| self.get(slot)).find_map(failure_status);
+        Found { code: self.code(), detail, id: self.get(id), name, status }
     }
 }
 
@@ -196,4 +202,9 @@ pub fn trimmed(value: Value<'_>) -> Cow<'_, str> {
 /// The same of a number in digits.
 pub fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
     value.number().unwrap_or_else(|| trimmed(value))
+}
+
+/// A number that is a status of failure.
+pub fn failure_status(value: Value<'_>) -> Option<u16> {
+    trimmed_number(value).parse().ok().filter(|status| (400..600).contains(status))
 }

@@ -4,7 +4,7 @@
 use super::json::{Kind, Value};
 use super::judge::{Part, Verdict, judge};
 use super::keys::{Role, role_of};
-use super::seen::{Found, LEVEL, Seen, Sign, Slot, trimmed, trimmed_number};
+use super::seen::{Found, LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
 use super::words::{FAILURES, NONE, PARTIAL, SUCCESSES, is_digits, is_name, is_one_of};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
@@ -109,7 +109,7 @@ impl<'a> Walk<'_, 'a> {
             },
             Role::State => match value.kind() {
                 Kind::Object => self.inside(value, part, level, seen),
-                kind => state(kind, scalar, part, seen),
+                kind => state(kind, scalar, rank, part, seen),
             },
             Role::Results => match value.kind() {
                 Kind::Object => self.inside(value, part, level, seen),
@@ -361,9 +361,12 @@ fn result(kind: Kind, value: Value<'_>, seen: &mut Seen<'_>) {
 }
 
 /// A state is judged by what it is the state of.
-fn state<'a>(kind: Kind, value: Value<'a>, part: Part, seen: &mut Seen<'a>) {
-    if let Ok(status) = trimmed_number(value).parse::<u16>() {
-        seen.add_if((400..600).contains(&status), Sign::FailedState);
+fn state<'a>(kind: Kind, value: Value<'a>, rank: i16, part: Part, seen: &mut Seen<'a>) {
+    if trimmed_number(value).parse::<u16>().is_ok() {
+        if failure_status(value).is_some() {
+            seen.add(Sign::FailedState);
+            seen.put(Slot::Status, rank, value);
+        }
         return;
     }
     let mut of_state = Seen::default();
