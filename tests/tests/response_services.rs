@@ -105,6 +105,21 @@ fn samsungs_services() {
 #[test]
 fn gateways_and_frameworks() {
     expect(
+        401,
+        r#"{"fault":{"faultstring":"Invalid ApiKey","detail":{"errorcode":"oauth.v2.InvalidApiKey"}}}"#,
+        &json!({"code": "oauth.v2.InvalidApiKey", "detail": "Invalid ApiKey"}),
+    );
+    expect(
+        400,
+        r#"{"status":400,"errors":[{"field":"imei","defaultMessage":"must not be null"}]}"#,
+        &json!({"items": [{"id": "imei", "detail": "must not be null", "action": null, "code": null, "name": null}]}),
+    );
+    expect(
+        400,
+        r##"{"title":"T t","errors":[{"detail":"must be a number","pointer":"#/age"}]}"##,
+        &json!({"items": [{"id": "#/age", "detail": "must be a number", "action": null, "code": null, "name": null}]}),
+    );
+    expect(
         403,
         r#"{"message":"Forbidden"}"#,
         &json!({"name": null, "detail": "Forbidden", "action": "FixAccess"}),

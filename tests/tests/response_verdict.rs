@@ -1,6 +1,6 @@
 //! What makes a response under a status of success an error, and an item a failure.
 
-use knox_errors::{Action, HttpCode, KnoxError, check, knox_codes};
+use knox_errors::{Action, CustomerAuthCode, HttpCode, KnoxError, check, knox_codes};
 
 fn passes(body: &str) {
     assert!(check(200, body).is_ok(), "{body}");
@@ -324,6 +324,80 @@ fn a_status_in_the_body_says_what_to_do() {
     // The status of the response counts more, and a code of one's own is no status.
     assert_eq!(KnoxError::decode(404, r#"{"status":503}"#).action(), HttpCode::NotFound.action());
     assert_eq!(fails(r#"{"result":"FAIL","code":7}"#).action(), None);
+}
+
+/// `FORBIDDEN` as an `error` says no more than the status: the message is the name.
+#[test]
+fn a_phrase_of_http_is_no_name_beside_one() {
+    let body =
+        r#"{"status":403,"error":"FORBIDDEN","code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+    let error = KnoxError::decode(403, body);
+    assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+    assert_eq!(error.action(), Some(Action::RequestAccessToken));
+    let body = r#"{"error":"BAD_REQUEST","code":"00006","message":"INTERNAL_SERVER_ERROR"}"#;
+    assert_eq!(KnoxError::decode(400, body).action(), Some(Action::RetryWithBackoff));
+    let bare = KnoxError::decode(403, r#"{"error":"FORBIDDEN"}"#);
+    assert_eq!(bare.name(), Some("FORBIDDEN"));
+}
+
+/// What is in an `error` goes before what is around it, and is found in what was asked for.
+#[test]
+fn the_code_in_the_error_counts_more() {
+    for body in [
+        r#"{"errorCode":"403","error":{"code":"4032251"}}"#,
+        r#"{"resultCode":"0","resultMessage":"OK","error":{"code":"4032251","reason":"r"}}"#,
+        r#"{"data":{"error":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"},"errorId":"e"}}"#,
+        r#"{"data":{"errorCode":"4032251","errorMessage":"x"}}"#,
+    ] {
+        assert!(fails(body).is(CustomerAuthCode::AccessTokenExpired), "{body}");
+    }
+}
+
+/// A name that tells how far a call has come is a reason, in an error or a list of failures.
+#[test]
+fn progress_is_no_success_in_an_error() {
+    let body = r#"{"failedDeviceList":[{"imei":"1","message":"DEVICE_ENROLLED"}]}"#;
+    assert_eq!(fails(body).items()[0].id(), Some("1"));
+    let body = r#"{"failedDeviceList":[
+        {"imei":"1","message":"DEVICE_ENROLLED"}, {"imei":"2","code":"DEVICE_NOT_FOUND"}]}"#;
+    assert_eq!(fails(body).items().len(), 2);
+    assert!(!fails(body).is_partial());
+    fails(r#"{"error":{"code":"LICENSE_PENDING","message":"The licence is pending"}}"#);
+    passes(r#"{"code":"UPLOADED","message":"the file is here"}"#);
+    passes(r#"{"failedDeviceList":[{"imei":"1","code":200,"message":"OK"}]}"#);
+}
+
+/// A failure of which nothing is understood is one all the same.
+#[test]
+fn a_list_of_unknown_failures_reports_them() {
+    fails(r#"{"failedDeviceList":[{"mac":"1"},{"mac":"2"}]}"#);
+    fails(r#"{"errors":[{"path":"a"}]}"#);
+    passes(r#"{"failedDeviceList":[{}, null, {"code":null}]}"#);
+}
+
+/// An item that failed as a whole is one, whatever it lists.
+#[test]
+fn an_item_with_a_list_is_an_item() {
+    let error = fails(
+        r#"{"resultList":[{"result":"FAIL","requestedId":"1","data":[{"imei":"5"}]},
+            {"result":"SUCCESS","requestedId":"2"}]}"#,
+    );
+    assert_eq!(error.items().len(), 1);
+    assert_eq!(error.items()[0].id(), Some("1"));
+    assert!(error.is_partial());
+}
+
+/// An item that does not say how it went succeeded only beside one that failed.
+#[test]
+fn what_is_silent_is_no_success_by_itself() {
+    for body in [
+        r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","devices":[{"imei":"1"}]}"#,
+        r#"{"transactionId":"t","state":"Failed","devices":[{"imei":"i","state":"Failed"}]}"#,
+    ] {
+        assert!(!fails(body).is_partial(), "{body}");
+    }
+    let mixed = r#"{"devices":[{"imei":"1"},{"imei":"2","code":4040000,"message":"NO_DEVICE"}]}"#;
+    assert!(fails(mixed).is_partial());
 }
 
 /// By default, a response that names another error means no row; a table can say otherwise.

@@ -22,7 +22,8 @@ use crate::KnoxTable;
 /// - a `result`, `state`, `status` or flag of success with a [word of
 ///   failure](#words), or a `status` from 400 to 599;
 /// - a count of failures above zero, such as `failedCount`;
-/// - a list of failures that is not empty, such as `failedDeviceList` or `errors`;
+/// - a list of failures that is not empty, such as `failedDeviceList` or `errors`, also if
+///   nothing in it is understood;
 /// - an `error` with something in it: an object, a name, a message, `true`;
 /// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
 /// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
@@ -38,8 +39,8 @@ use crate::KnoxTable;
 /// - an `error` that is empty, `null`, or holds nothing but such members;
 /// - a message alone, where an explicit success is beside it (`"result": "SUCCESS"`,
 ///   `"success": true`, `"data": true`, a code of success);
-/// - a `code` that tells how far a call has come, such as `UPLOADED`, or any other that
-///   is not as above: it may be a country's;
+/// - a `code` outside of an error that tells how far a call has come, such as `UPLOADED`, or
+///   any other that is not as above: it may be a country's;
 /// - the own `state`, `status`, `model`, `code`, lists and counts of an item.
 ///
 /// A code of success is zero, begins with a status of success (200, 201, 2000000,

@@ -2,7 +2,7 @@
 //! [`check`](super::check) says the same in words.
 
 use super::seen::{Seen, Sign, Slot, trimmed, trimmed_number};
-use super::words::{SUCCESSES, Says, is_fault, is_one_of, is_success, says};
+use super::words::{SUCCESSES, Says, is_fault, is_one_of, is_progress, is_success, says};
 
 /// What an object is part of.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,12 +39,16 @@ pub fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
     if seen.has(Sign::Failed) || (seen.has(Sign::FailedState) && !has_own_state) {
         return Verdict::Failed;
     }
-    let of = |slot: Slot| seen.get(slot).map(|value| says(&trimmed_number(value)));
+    // `LICENSE_PENDING` is why a call failed, where it is the code of an error.
+    let is_of_error = matches!(part, Part::Error | Part::Failure);
+    let is_reason = |code: &str| is_of_error && !is_one_of(code, SUCCESSES) && is_progress(code);
+    let said = |code: &str| if is_reason(code) { Says::Nothing } else { says(code) };
+    let of = |slot: Slot| seen.get(slot).map(|value| said(&trimmed_number(value)));
     let (outcome, code) = (of(Slot::OutcomeCode), of(Slot::Code));
     // The name `DEVICE_DELETED` may be that of a success, but not beside 41000001.
     let is_of_failure = matches!(outcome.or(code), Some(Says::Failure | Says::Status));
     let has_succeeded = seen.has(Sign::Succeeded)
-        || (!is_of_failure && says_success(seen))
+        || (!is_of_failure && says_success(seen, is_reason))
         || outcome == Some(Says::Success)
         || (outcome.is_none() && code == Some(Says::Success));
     if outcome.is_some_and(|says| says != Says::Success) && !has_succeeded {
@@ -78,7 +82,8 @@ pub fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
 }
 
 /// Whether the name, or the whole message, tells of a success.
-fn says_success(seen: &Seen<'_>) -> bool {
+fn says_success(seen: &Seen<'_>, is_reason: impl Fn(&str) -> bool) -> bool {
     let is_word = |value| is_one_of(&trimmed(value), SUCCESSES);
-    seen.name().as_deref().is_some_and(is_success) || seen.get(Slot::Detail).is_some_and(is_word)
+    seen.name().is_some_and(|name| is_success(&name) && !is_reason(&name))
+        || seen.get(Slot::Detail).is_some_and(is_word)
 }

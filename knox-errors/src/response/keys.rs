@@ -87,6 +87,8 @@ pub const KEYS: &[Key] = &[
     key("authorizeDesc", Role::Detail, "Samsung Account authorizeToken"),
     key("detail", Role::Detail, "RFC 9457"),
     key("details", Role::Details, "SmartThings"),
+    key("faultString", Role::Detail, "Apigee"),
+    key("defaultMessage", Role::Detail, "Spring Boot"),
     key(
         "message",
         Role::Message,
@@ -129,6 +131,7 @@ pub const KEYS: &[Key] = &[
     key("userId", Role::ItemId, "usual"),
     key("target", Role::ItemId, "SmartThings, Azure"),
     key("field", Role::ItemId, "Spring Boot"),
+    key("pointer", Role::ItemId, "RFC 9457"),
     key("id", Role::ItemId, "usual"),
     key("result", Role::Result, "Knox Guard"),
     key("outcome", Role::Result, "usual"),

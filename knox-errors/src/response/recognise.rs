@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::seen::FoundCode;
-use super::words::{FAILURES, is_identifier, is_name, is_one_of};
+use super::words::{FAILURES, SUCCESSES, is_identifier, is_name, is_one_of};
 use crate::{CodeType, CodeValue, KnoxTable};
 
 /// The longest name that is looked up in another letter case, in bytes.
@@ -49,7 +49,7 @@ pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
 }
 
 /// Other services use the same numbers for other things, so a number is a row only if
-/// the body does not call it by another name. Prose is no name, nor is `FAIL`, nor a
+/// the body does not call it by another name. Prose is no name, nor is `FAIL` or `OK`, nor a
 /// keyword of OAuth, which names a class of errors.
 fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     let (Some(CodeValue::Number(number)), Some(name)) = (row.code_value(), name) else {
@@ -57,7 +57,8 @@ fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     };
     // Without a name of its own, a row has its number for one.
     let own = row.code_name().filter(|own| own.parse() != Ok(number));
-    let is_other = is_name(name.as_bytes()) && !is_one_of(name, FAILURES);
+    let is_word = is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
+    let is_other = is_name(name.as_bytes()) && !is_word;
     is_other && own.is_some_and(|own| !is_same(name, own))
 }
 

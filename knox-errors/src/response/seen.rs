@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 use super::json::Value;
 use super::words::{FAILURES, is_identifier, is_name, is_one_of};
+use crate::HttpCode;
 
 /// How much nearer to the error a member is that is in an `error` object, and how much
 /// farther one in an object such as `body`: more than there are keys.
@@ -69,11 +70,13 @@ pub enum Sign {
     Items,
     /// Of what it is made of, something succeeded.
     SomeSucceeded,
+    /// Of what it is made of, something does not say how it went.
+    SomeSilent,
 }
 
 /// A set of [`Sign`]s.
 #[derive(Clone, Copy, Default)]
-struct Signs(u8);
+struct Signs(u16);
 
 #[derive(Clone, Copy, Default)]
 pub struct Seen<'a> {
@@ -127,7 +130,7 @@ impl<'a> Seen<'a> {
 
     /// Takes over what lists, counts and flags report in an object within.
     pub fn absorb_lists(&mut self, inner: &Self) {
-        for sign in [Sign::Failed, Sign::Items, Sign::SomeSucceeded] {
+        for sign in [Sign::Failed, Sign::Items, Sign::SomeSucceeded, Sign::SomeSilent] {
             self.add_if(inner.has(sign), sign);
         }
     }
@@ -142,9 +145,14 @@ impl<'a> Seen<'a> {
         slots.into_iter().any(|slot| self.get(slot).is_some())
     }
 
-    /// The code: of two, the one that is the outcome for certain.
+    /// The code: of two that are as deep in the error, the one that is the outcome for certain.
     fn code(&self) -> Option<FoundCode<'a>> {
-        let value = self.get(Slot::OutcomeCode).or(self.get(Slot::Code))?;
+        let of = |slot: Slot| self.slots[slot as usize];
+        let level = |(rank, _): (i16, Value<'_>)| rank.div_euclid(LEVEL);
+        let (_, value) = match (of(Slot::OutcomeCode), of(Slot::Code)) {
+            (Some(outcome), Some(code)) if level(code) < level(outcome) => code,
+            (outcome, code) => outcome.or(code)?,
+        };
         Some(match value.number() {
             Some(text) => FoundCode { text, is_number: true },
             None => FoundCode { text: trimmed(value), is_number: false },
@@ -167,8 +175,11 @@ impl<'a> Seen<'a> {
         let has_both = self.get(Slot::OutcomeCode).and(self.get(Slot::Code)).is_some();
         let code = self.code_as_name();
         let nearest = if has_both { code.clone() } else { None };
-        let message = || self.get(Slot::Name).map(trimmed);
-        nearest.or_else(|| self.word()).or_else(message).or(code)
+        let message = self.get(Slot::Name).map(trimmed);
+        // `"error": "FORBIDDEN"` says no more than the status.
+        let is_phrase = |word: &str| HttpCode::ALL.iter().any(|row| is_one_of(word, &[row.name()]));
+        let word = self.word().filter(|word| message.is_none() || !is_phrase(word));
+        nearest.or(word).or(message).or(code)
     }
 
     pub fn found(&self, id: Slot) -> Found<'a> {

@@ -25,7 +25,7 @@ pub fn read<'a>(
     body: Value<'a>,
     item: &mut dyn FnMut(Found<'a>),
 ) -> (Found<'a>, Outcome) {
-    let mut walk = Walk { item, is_in_item: false };
+    let mut walk = Walk { item, is_in_item: false, failed_items: 0 };
     let seen = match body.kind() {
         Kind::Array => {
             let mut seen = Seen::default();
@@ -36,8 +36,11 @@ pub fn read<'a>(
         }
         _ => walk.object(body, Part::Whole, 0),
     };
+    // Beside failures of items, those that say nothing succeeded.
+    let has_successes =
+        seen.has(Sign::SomeSucceeded) || (seen.has(Sign::SomeSilent) && walk.failed_items > 0);
     let outcome = match judge(&seen, Part::Whole) {
-        Verdict::Failed if seen.has(Sign::SomeSucceeded) => Outcome::PartialFailure,
+        Verdict::Failed if has_successes => Outcome::PartialFailure,
         Verdict::Failed => Outcome::Failure,
         Verdict::Succeeded | Verdict::Silent => Outcome::Success,
     };
@@ -48,6 +51,7 @@ struct Walk<'w, 'a> {
     item: &'w mut dyn FnMut(Found<'a>),
     /// Whether an item is being read. What caused its error is its own business.
     is_in_item: bool,
+    failed_items: usize,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -120,6 +124,8 @@ impl<'a> Walk<'_, 'a> {
                 self.failures(role, rank, value, level, seen);
             }
             Role::Successes => successes(value, part, seen),
+            // Apigee's `detail` of a fault holds its code.
+            Role::Detail if part == Part::Error => self.inside(value, part, level, seen),
             Role::Detail | Role::Failures | Role::FailedItems | Role::Refused => {}
         }
     }
@@ -171,8 +177,12 @@ impl<'a> Walk<'_, 'a> {
     fn payload(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
         if value.kind() == Kind::Object && part == Part::Whole {
             let inner = self.object(value, Part::Payload, level);
-            seen.absorb_lists(&inner);
-            seen.add_if(judge(&inner, Part::Payload) == Verdict::Failed, Sign::Failed);
+            if judge(&inner, Part::Payload) == Verdict::Failed {
+                seen.add(Sign::Failed);
+                seen.absorb(&inner, LEVEL);
+            } else {
+                seen.absorb_lists(&inner);
+            }
         }
     }
 
@@ -256,6 +266,7 @@ impl<'a> Walk<'_, 'a> {
 
     fn element(&mut self, element: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
         let element = element.scalar();
+        let failed_before = self.failed_items;
         let item = match element.kind() {
             Kind::Object => {
                 let was_in_item = core::mem::replace(&mut self.is_in_item, true);
@@ -268,17 +279,22 @@ impl<'a> Walk<'_, 'a> {
         };
         match judge(&item, part) {
             // Its items are failures of their own.
-            Verdict::Failed if item.has(Sign::Items) && !item.says_why() => seen.add(Sign::Failed),
+            Verdict::Failed if self.failed_items > failed_before && !item.says_why() => {
+                seen.add(Sign::Failed);
+            }
             Verdict::Failed => {
                 self.emit(&item);
                 seen.add(Sign::Failed);
             }
-            Verdict::Silent if part == Part::Failure => {}
-            Verdict::Succeeded | Verdict::Silent => {
-                seen.add_if(!item.has(Sign::Items), Sign::SomeSucceeded);
+            Verdict::Silent if part == Part::Failure => {
+                seen.add_if(element.says_something(), Sign::Failed);
             }
+            Verdict::Succeeded => seen.add(Sign::SomeSucceeded),
+            Verdict::Silent => seen.add_if(!item.has(Sign::Items), Sign::SomeSilent),
         }
-        seen.add_if(item.has(Sign::SomeSucceeded), Sign::SomeSucceeded);
+        for sign in [Sign::SomeSucceeded, Sign::SomeSilent] {
+            seen.add_if(item.has(sign), sign);
+        }
     }
 
     /// An object of failures by the id of each, such as the name of a field.
@@ -298,6 +314,7 @@ impl<'a> Walk<'_, 'a> {
     fn emit(&mut self, item: &Seen<'a>) {
         let id = if item.get(Slot::ItemId).is_some() { Slot::ItemId } else { Slot::TrackingId };
         (self.item)(item.found(id));
+        self.failed_items += 1;
     }
 }
 

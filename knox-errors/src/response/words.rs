@@ -211,10 +211,14 @@ pub fn is_identifier(text: &[u8]) -> bool {
 
 /// Whether a name or code tells of a success, or how far a call has come.
 pub fn is_success(name: &str) -> bool {
+    is_one_of(name, SUCCESSES) || is_progress(name)
+}
+
+/// Whether a name or code tells how far a call has come.
+pub fn is_progress(name: &str) -> bool {
     let mut words = name.split(['_', '-', ' ']).filter(|word| !word.is_empty());
-    is_one_of(name, SUCCESSES)
-        || words.clone().next_back().is_some_and(|last| is_one_of(last, PROGRESS))
-            && !words.any(|word| is_one_of(word, NEGATIONS))
+    words.clone().next_back().is_some_and(|last| is_one_of(last, PROGRESS))
+        && !words.any(|word| is_one_of(word, NEGATIONS))
 }
 
 /// Whether a code that is a name tells of a failure by one of its words.
