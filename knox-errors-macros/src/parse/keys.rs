@@ -388,7 +388,11 @@ impl EnumAttrs {
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
-        Path::parse_mod_style(input)?.to_tokens(&mut path);
+        let parsed = Path::parse_mod_style(input)?;
+        if parsed.segments.iter().any(|segment| segment.ident == "Self") {
+            return Err(input.error("a path from a module"));
+        }
+        parsed.to_tokens(&mut path);
         Ok(())
     });
     if result.is_ok() {

@@ -3,7 +3,7 @@
 //! rows that are on.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::{
@@ -84,11 +84,7 @@ fn negated(line: &[TokenTree]) -> Option<TokenStream> {
 
 /// The number of `|` of a line.
 fn bars(line: &[TokenTree]) -> usize {
-    let mut bars = 0;
-    for token in line {
-        bars += usize::from(is_punct(token, '|'));
-    }
-    bars
+    line.iter().filter(|token| is_punct(token, '|')).count()
 }
 
 /// Most tables are not, which costs no copy of their rows.
@@ -145,7 +141,10 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
         for variant in &data.variants {
             for attribute in &variant.attrs {
                 match helper(attribute) {
-                    Some((ATTRIBUTE, tokens)) => quote!(#[#tokens]).to_tokens(&mut rows),
+                    Some((ATTRIBUTE, tokens)) => {
+                        let at = attribute.pound_token.span;
+                        quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
+                    }
                     Some((OFF, tokens)) => tokens.to_tokens(&mut rows_off),
                     Some((_, tokens)) => tokens.to_tokens(&mut rows),
                     None => {}
