@@ -294,7 +294,9 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// The errors of single devices or items, in order, and the causes of the error where
-    /// it lists them. Those that succeeded are not among them.
+    /// it lists them. Those that succeeded are not among them, nor is an element of `devices`
+    /// and the like of which only its own `state` or `status` says that it failed: that may
+    /// be the device's.
     ///
     /// Of more than a thousand, one for every 16 bytes of the body is kept, so that a
     /// hostile body cannot take many times its length; no list of devices is cut by that.
@@ -372,8 +374,9 @@ impl<T: KnoxTable> KnoxError<T> {
         self
     }
 
-    /// How long the service asks to wait, from when the header was added; else how long
-    /// the row says.
+    /// How long the service asks to wait, from when the header was added; else the row's
+    /// [`code_retry_after`](KnoxCode::code_retry_after), which only an implementation by
+    /// hand has: tables have no column for it.
     ///
     /// ```
     /// use std::time::Duration;
