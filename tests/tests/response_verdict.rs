@@ -363,6 +363,7 @@ fn progress_is_no_success_in_an_error() {
     assert_eq!(fails(body).items().len(), 2);
     assert!(!fails(body).is_partial());
     fails(r#"{"error":{"code":"LICENSE_PENDING","message":"The licence is pending"}}"#);
+    fails(r#"{"error":{"message":"DEVICE_ACTIVE"}}"#);
     passes(r#"{"code":"UPLOADED","message":"the file is here"}"#);
     passes(r#"{"failedDeviceList":[{"imei":"1","code":200,"message":"OK"}]}"#);
 }

@@ -5,7 +5,9 @@ use super::json::{Kind, Value};
 use super::judge::{Part, Verdict, judge};
 use super::keys::{Role, role_of};
 use super::seen::{Found, LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
-use super::words::{FAILURES, NONE, PARTIAL, SUCCESSES, is_digits, is_name, is_one_of};
+use super::words::{
+    FAILURES, NONE, PARTIAL, SUCCESSES, is_digits, is_name, is_one_of, is_progress,
+};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
 const MOST_LEVELS: u8 = 6;
@@ -161,7 +163,9 @@ impl<'a> Walk<'_, 'a> {
             inner.slots[Slot::ItemId as usize] = None;
         }
         seen.absorb(&inner, -LEVEL);
-        seen.add_if(has_code && !says_success, Sign::Failed);
+        // A name such as `DEVICE_ACTIVE` is no success of the call either.
+        let is_failure = has_code || inner.name().is_some_and(|name| is_progress(&name));
+        seen.add_if(is_failure && !says_success, Sign::Failed);
         seen.add_if(!says_success, Sign::Error);
         inner.says_why()
     }
