@@ -3,7 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::recognise::of_name;
-use super::words::{is_identifier, is_one_of, status_of_code};
+use super::words::{is_identifier, is_one_of, is_success_status, status_of_code};
 use crate::{Action, HttpCode, KnoxTable};
 
 /// What to do about errors of a name.
@@ -158,7 +158,7 @@ pub struct Heading<'a> {
 /// sends, else of the status.
 pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action> {
     // Under a 200, the code says which status the error would have.
-    let is_success = (200..300).contains(&status);
+    let is_success = is_success_status(status);
     let of_code = if is_success { heading.code.and_then(status_of_code) } else { None };
     let of_message = |detail| by_message(detail, status);
     heading

@@ -9,6 +9,7 @@ use super::json::Value;
 use super::recognise::recognise;
 use super::seen::Found;
 use super::walk::Outcome;
+use super::words::is_success_status;
 use super::{document, walk};
 use crate::{CodeType, CodeValue, KnoxTable, OpenCode};
 
@@ -49,7 +50,7 @@ impl<T: KnoxTable> Decoded<T> {
     }
 
     pub fn is_error(&self, status: u16) -> bool {
-        !(200..300).contains(&status) || self.outcome != Outcome::Success
+        !is_success_status(status) || self.outcome != Outcome::Success
     }
 }
 

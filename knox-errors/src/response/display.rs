@@ -10,6 +10,7 @@ use super::error::KnoxError;
 use super::item::ItemError;
 use super::redact::identifier;
 use super::walk::Outcome;
+use super::words::is_success_status;
 use crate::KnoxTable;
 
 /// The number of items that `Debug` shows.
@@ -20,7 +21,7 @@ impl<T: KnoxTable> fmt::Display for KnoxError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HTTP {}", self.status())?;
         let is_reported = write_what(f, ": ", self.fields())?;
-        let is_success = (200..300).contains(&self.status());
+        let is_success = is_success_status(self.status());
         match self.failed_items() {
             // Else the line looks like that of a success.
             0 if !is_reported && is_success => match self.outcome() {

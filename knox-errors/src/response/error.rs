@@ -10,6 +10,7 @@ use super::decoded::{Decoded, Fields};
 use super::item::ItemError;
 use super::report::Report;
 use super::walk::Outcome;
+use super::words::is_success_status;
 use super::{redact, retry_after};
 use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 
@@ -351,7 +352,7 @@ impl<T: KnoxTable> KnoxError<T> {
             detail: fields.detail(),
         };
         let Inner { status, decoded, .. } = &*self.0;
-        let is_success = (200..300).contains(status);
+        let is_success = is_success_status(*status);
         let stated = decoded.stated_status.filter(|_| is_success);
         advice::action::<T>(&heading, stated.unwrap_or(*status))
     }

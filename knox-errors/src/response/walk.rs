@@ -7,6 +7,7 @@ use super::keys::{Role, role_of};
 use super::seen::{Found, LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
 use super::words::{
     FAILURES, NONE, PARTIAL, SUCCESSES, is_digits, is_name, is_one_of, is_progress,
+    is_success_status,
 };
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
@@ -31,7 +32,7 @@ pub fn read<'a>(
     let seen = match body.kind() {
         Kind::Array => {
             let mut seen = Seen::default();
-            let is_success = (200..300).contains(&status);
+            let is_success = is_success_status(status);
             let part = if is_success { Part::Item } else { Part::Failure };
             walk.list(body, part, 1, &mut seen);
             seen

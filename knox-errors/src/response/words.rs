@@ -209,6 +209,11 @@ pub fn is_identifier(text: &[u8]) -> bool {
         && !PHRASES.iter().any(|phrase| phrase.as_bytes() == text)
 }
 
+/// Whether an HTTP status says that the call succeeded.
+pub fn is_success_status(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
 /// Whether a name or code tells of a success, or how far a call has come.
 pub fn is_success(name: &str) -> bool {
     is_one_of(name, SUCCESSES) || is_progress(name)
