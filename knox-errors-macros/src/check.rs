@@ -10,7 +10,6 @@ use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, Row, Statu
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
 
-/// The variants of `knox_errors::Action`.
 pub const ACTIONS: [&str; 9] = [
     "ChangeRequest",
     "FixCredentials",
@@ -53,7 +52,6 @@ pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The same for an enum with derives.
 pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     for check in &CHECKS {
         check(&found.table, diagnostics);
@@ -125,7 +123,6 @@ fn custom_columns_clash_with_no_method(table: &Table, diagnostics: &mut Diagnost
     }
 }
 
-/// Whether every table has something of this name.
 pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }
@@ -134,7 +131,7 @@ pub fn is_generated(name: &str) -> bool {
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     for row in &table.rows {
-        for code in row.codes() {
+        for &code in &row.codes() {
             if let Some(message) = code_error(code, &ty, table.code_type.kind) {
                 diagnostics.report(code.at, message);
             }
@@ -165,7 +162,7 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
 fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut codes, mut rows) = (Names::default(), Vec::new());
     for row in &table.rows {
-        for code in row.codes() {
+        for &code in &row.codes() {
             codes.push(code.text(), code.at);
             rows.push(row);
         }
@@ -202,7 +199,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     // That a name occurs twice, or a code without names, is reported as that.
     let (mut variants, mut firsts) = (Names::default(), Vec::new());
-    for index in first_occurrences(&names) {
+    for &index in &first_occurrences(&names) {
         variants.push(rows[index].variant.ident().to_string(), rows[index].variant_at);
         firsts.push(&names[index]);
     }
@@ -241,7 +238,6 @@ pub fn constant(row: &Row) -> Option<&Ident> {
     }
 }
 
-/// Whether the macro makes a constant of this name.
 pub fn is_constant(variant: &Ident) -> bool {
     variant == "ALL" || variant == "COUNT"
 }
@@ -261,7 +257,6 @@ fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// HTTP statuses have three digits.
 fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
     let has_column = table.header.has(|kind| matches!(kind, ColumnKind::Status));
     for row in &table.rows {
@@ -299,7 +294,6 @@ fn status_has_one_source(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Actions are those of `knox_errors::Action`.
 fn actions_exist(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let Some(action) = &row.action else { continue };
@@ -332,10 +326,9 @@ fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The enum would hold itself.
 fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
-        let path = base.path();
+        let path = base.path.clone();
         if table.ident == path.strip_prefix("self::").unwrap_or(&path) {
             diagnostics.report(base.at, format!("`{path}` cannot extend itself"));
         }
@@ -347,20 +340,19 @@ fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
 fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
     let mut paths = Names::default();
     for base in table.bases() {
-        paths.push(base.path(), base.at);
+        paths.push(base.path.clone(), base.at);
     }
     paths.report("the base", "is named twice", "is named here first", diagnostics);
 }
 
-/// Each base is a variant, as each row is.
 fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let mut all_paths = Vec::new();
     for base in table.bases() {
-        all_paths.push(base.path());
+        all_paths.push(base.path.clone());
     }
     let (mut paths, mut variants) = (Vec::new(), Names::default());
     // The same base twice is reported as that.
-    for index in first_occurrences(&all_paths) {
+    for &index in &first_occurrences(&all_paths) {
         let base = &table.bases()[index];
         paths.push(&all_paths[index]);
         variants.push(base.variant.to_string(), base.at);
@@ -392,7 +384,6 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What must be distinct, with where it is.
 #[derive(Default)]
 struct Names {
     names: Vec<String>,
@@ -422,7 +413,7 @@ impl Names {
         diagnostics: &mut Diagnostics,
     ) {
         let mut noted = Vec::new();
-        for Duplicate { first: one, repetition } in duplicates(&self.names) {
+        for &Duplicate { first: one, repetition } in &duplicates(&self.names) {
             let (at, message) = (self.spans[repetition], again(&self.names[one], repetition));
             if noted.contains(&one) {
                 diagnostics.report(at, message);

@@ -22,7 +22,6 @@ impl SpanRange {
         Self { first: span, last: span, number }
     }
 
-    /// The span of the token at this position.
     pub fn start(tokens: &[TokenTree], number: usize) -> Self {
         Self::new(tokens.first().map_or_else(Span::call_site, TokenTree::span), number)
     }
@@ -50,14 +49,11 @@ impl SpanRange {
     }
 }
 
-/// What is reported once for each table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Once {
     /// A `|` at the end of a line, which all lines then likely have.
     OuterBar,
-    /// A `,` after a row.
     CommaAfterRow,
-    /// A `,` between columns.
     CommaBetweenColumns,
 }
 
@@ -73,11 +69,9 @@ pub struct Diagnostics {
 
 struct Diagnostic {
     number: usize,
-    /// With its notes.
     error: syn::Error,
 }
 
-/// A value without errors.
 pub struct Sound<T>(T);
 
 impl<T> std::ops::Deref for Sound<T> {
@@ -88,18 +82,14 @@ impl<T> std::ops::Deref for Sound<T> {
     }
 }
 
-/// A value with errors.
 pub struct Rejected<T> {
     /// One `compile_error!` for each.
     pub errors: TokenStream,
-    /// For the fallback.
     pub value: T,
-    /// The positions of the errors.
     numbers: Vec<usize>,
 }
 
 impl<T> Rejected<T> {
-    /// Whether an error is in this part of the input.
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
         self.numbers.iter().any(|number| numbers.contains(number))
     }
@@ -123,7 +113,6 @@ impl Diagnostics {
         self.report_error(error, at);
     }
 
-    /// Reports an error of something at this position.
     pub fn report_error(&mut self, error: syn::Error, at: SpanRange) {
         self.found.push(Diagnostic { number: at.number, error });
     }
@@ -138,7 +127,12 @@ impl Diagnostics {
         }
     }
 
-    /// Forgets what was reported once.
+    pub fn push_or_report<T>(&mut self, list: &mut Vec<T>, result: syn::Result<T>, at: SpanRange) {
+        if let Some(value) = self.ok_or_report(result, at) {
+            list.push(value);
+        }
+    }
+
     pub fn begin_table(&mut self) {
         self.once.clear();
     }
@@ -158,7 +152,6 @@ impl Diagnostics {
         self.found.len()
     }
 
-    /// Drops the errors of an attempt.
     pub fn discard(mut self) {
         self.is_read = true;
     }
@@ -177,7 +170,7 @@ impl Diagnostics {
         self.is_read = true;
         let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for index in order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
+        for &index in &order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
             self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens

@@ -2,7 +2,6 @@
 
 use crate::lookup::order;
 
-/// Two equal strings, by their index.
 pub struct Duplicate {
     pub first: usize,
     pub repetition: usize,
@@ -33,7 +32,7 @@ pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
 fn firsts(strings: &[String]) -> Vec<usize> {
     let mut firsts = vec![0; strings.len()];
     let mut first = 0;
-    for index in order(strings.len(), &|one, other| strings[one].cmp(&strings[other])) {
+    for &index in &order(strings.len(), &|one, other| strings[one].cmp(&strings[other])) {
         if strings[index] != strings[first] {
             first = index;
         }

@@ -13,7 +13,6 @@ use crate::model::{
 };
 use crate::parse::ErrorEnum;
 
-/// The tables of a call with errors.
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     let mut names = Vec::new();
     for (index, item) in rejected.value.items.iter().enumerate() {
@@ -33,8 +32,8 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
         if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
         {
             repair(table);
-            for column in take_unread_columns(table) {
-                tokens.extend(expand::unread_getter(table, &column, &call.crate_path));
+            for column in &take_unread_columns(table) {
+                tokens.extend(expand::unread_getter(table, column, &call.crate_path));
             }
         }
         tokens.extend(expand::item_beside_errors(&rejected.value, index, is_sound));
@@ -116,7 +115,6 @@ fn is_written(cell: &CustomCell) -> bool {
     !cell.tokens.is_empty()
 }
 
-/// Drops what would be declared twice.
 fn keep_distinct(table: &mut Table) {
     drop_columns(table);
     drop_bases(table);
@@ -129,7 +127,7 @@ fn keep_distinct(table: &mut Table) {
         variants.push(row.variant.ident().to_string());
     }
     let mut kept = Vec::new();
-    for first in first_occurrences(&variants) {
+    for &first in &first_occurrences(&variants) {
         let Some(index) = first.checked_sub(bases) else { continue };
         if let Variant::Known(variant) | Variant::Guessed(variant) = &table.rows[index].variant {
             if !check::is_constant(variant) {
@@ -150,16 +148,18 @@ fn keep_distinct(table: &mut Table) {
 /// Drops the table itself as its base, and what a base would repeat.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
-    let mut kept: Vec<Base> = Vec::new();
-    for base in std::mem::take(bases) {
-        let path = base.path();
-        let is_repeated =
-            kept.iter().any(|other| other.path() == path || other.variant == base.variant);
-        if table.ident != path.trim_start_matches("self::") && !is_repeated {
-            kept.push(base);
+    let mut kept = Vec::new();
+    for (index, base) in bases.iter().enumerate() {
+        let mut is_dropped = table.ident == base.path.trim_start_matches("self::");
+        for &other in &kept {
+            let other: &Base = &bases[other];
+            is_dropped |= other.path == base.path || other.variant == base.variant;
+        }
+        if !is_dropped {
+            kept.push(index);
         }
     }
-    *bases = kept;
+    keep(bases, &kept);
 }
 
 /// Drops the columns whose getter would clash, with their cells.
@@ -169,7 +169,7 @@ fn drop_columns(table: &mut Table) {
         names.push(column.ident.unraw().to_string());
     }
     let mut kept = Vec::new();
-    for first in first_occurrences(&names) {
+    for &first in &first_occurrences(&names) {
         if !check::is_generated(&names[first]) {
             kept.push(first);
         }
@@ -189,7 +189,6 @@ fn drop_columns(table: &mut Table) {
     }
 }
 
-/// Keeps the values at these ascending indices.
 fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
     for (place, &index) in indices.iter().enumerate() {
         values.swap(place, index);

@@ -16,7 +16,6 @@ const ATTEMPTS: usize = 2048;
 /// Stands for no key in a slot.
 const FREE: usize = usize::MAX;
 
-/// The structure for keys that are numbers.
 pub enum Numbers {
     /// The key of each distance from the least number.
     Direct {
@@ -28,7 +27,6 @@ pub enum Numbers {
     Sorted(Vec<usize>),
 }
 
-/// The structure for keys that are texts.
 pub enum Texts {
     /// Searched as these numbers of 64 bits.
     Words(Vec<u64>, Numbers),
@@ -83,7 +81,6 @@ fn words(keys: &[u64], rows: usize) -> Numbers {
     }
 }
 
-/// What the hash sees of numbers.
 pub fn all_low_bits(numbers: &[i128], bits: u32) -> Vec<u64> {
     let mut low = Vec::new();
     for &number in numbers {
@@ -145,9 +142,9 @@ fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Ve
             choices.push(vec![choices[first][0], choices[second][0]]);
         }
     }
-    for words in choices {
-        if let Some(mixed) = all_mixed(keys, &words) {
-            return Some((words, mixed));
+    for words in &choices {
+        if let Some(mixed) = all_mixed(keys, words) {
+            return Some((words.clone(), mixed));
         }
     }
     None
@@ -174,7 +171,6 @@ fn all_mixed(keys: &[&str], words: &[u16]) -> Option<Vec<u64>> {
     Some(all)
 }
 
-/// What is hashed of a text.
 fn mixed(bytes: &[u8], words: &[u16]) -> u64 {
     let (first, last) = if bytes.len() < 8 {
         (packed(bytes), 0)
@@ -309,7 +305,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
     let below = 64 - buckets.trailing_zeros() - slots.trailing_zeros();
     let mut displacements = vec![0; buckets];
     let mut placed = vec![FREE; slots];
-    for bucket in fullest_first {
+    for &bucket in &fullest_first {
         let mut bits = Vec::new();
         for &key in &members[bucket] {
             bits.push(low_usize(hashes[key] >> below));
@@ -348,7 +344,6 @@ fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
     None
 }
 
-/// The slot that the top bits of a hash say.
 fn top_bits(hash: u64, slots: usize) -> usize {
     low_usize(hash >> (64 - slots.trailing_zeros()))
 }

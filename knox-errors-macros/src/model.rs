@@ -14,10 +14,8 @@ pub struct Call {
     pub items: Vec<Item>,
 }
 
-/// How much documentation is written.
 #[derive(Clone, Copy)]
 pub enum Detail {
-    /// Everything, for rustdoc.
     Full,
     /// What editors show: the descriptions, and what the user wrote. In other builds the
     /// rest would only cost time.
@@ -35,9 +33,7 @@ pub enum Item {
 pub struct UnparsedTable {
     pub ident: Ident,
     pub ident_at: SpanRange,
-    /// The table's own `#[cfg]`s.
     pub conditions: Vec<TokenStream>,
-    /// Everything before the body.
     pub head: TokenStream,
     /// The body with the header alone.
     pub header: TokenStream,
@@ -81,27 +77,18 @@ pub struct Table {
 #[derive(Clone)]
 pub enum TableKind {
     Plain,
-    /// The bases that can be read, in order.
     Extension(Vec<Base>),
 }
 
-/// A table that another one extends.
 #[derive(Clone)]
 pub struct Base {
     /// Its type as written.
     pub ty: TokenStream,
-    /// The variant that holds its rows.
+    pub path: String,
     pub variant: Ident,
     /// The last identifier of its path, by which it is shown.
     pub name: Ident,
     pub at: SpanRange,
-}
-
-impl Base {
-    /// The path as people write it.
-    pub fn path(&self) -> String {
-        self.ty.to_string().replace(' ', "")
-    }
 }
 
 #[derive(Default)]
@@ -109,7 +96,6 @@ pub struct TableAttrs {
     pub docs: Vec<Doc>,
     /// `#[cfg]`s, which are on every item of the expansion.
     pub conditions: Vec<TokenStream>,
-    /// All others that the enum gets.
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
@@ -117,7 +103,6 @@ pub struct TableAttrs {
     pub row_match: RowMatch,
 }
 
-/// A `#[doc]` attribute, and its text if it is a string.
 pub struct Doc {
     pub tokens: TokenStream,
     pub text: Option<String>,
@@ -159,7 +144,6 @@ pub enum RowMatch {
     Code,
 }
 
-/// How serde writes a row.
 #[derive(Clone, Copy)]
 pub enum SerdeRule {
     Code,
@@ -177,12 +161,8 @@ pub enum StatusRule {
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum CodeKind {
-    Number {
-        signed: bool,
-        bits: u32,
-    },
+    Number { signed: bool, bits: u32 },
     Text,
-    /// Numbers and strings.
     Any,
 }
 
@@ -208,7 +188,6 @@ impl CodeKind {
         }
     }
 
-    /// The least and the greatest number of the type.
     pub fn range(self) -> Option<(i128, i128)> {
         match self {
             Self::Any => Self::Number { signed: true, bits: 64 }.range(),
@@ -220,7 +199,6 @@ impl CodeKind {
         }
     }
 
-    /// Whether a code can be of this type.
     pub fn holds(self, code: &CodeValue) -> bool {
         match code {
             CodeValue::Number(number) => {
@@ -262,7 +240,6 @@ pub struct CustomCell {
     pub tokens: TokenStream,
     /// Whether syn parses it with its heaviest feature only: rustc reports its errors.
     pub is_unparsed: bool,
-    /// Whether it is the default of its column.
     pub is_default: bool,
 }
 
@@ -427,7 +404,6 @@ impl Table {
 }
 
 impl Row {
-    /// A row with nothing else.
     pub fn new(variant: Variant, variant_at: SpanRange) -> Self {
         Self {
             attrs: RowAttrs::default(),
@@ -476,11 +452,14 @@ impl Row {
         }
     }
 
-    /// The code and its aliases.
     pub fn codes(&self) -> Vec<&Code> {
         let mut codes = Vec::new();
-        codes.extend(&self.code);
-        codes.extend(&self.attrs.aliases);
+        if let Some(code) = &self.code {
+            codes.push(code);
+        }
+        for alias in &self.attrs.aliases {
+            codes.push(alias);
+        }
         codes
     }
 }

@@ -33,15 +33,13 @@ pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
 
 /// A base as a link to its page. A path through a macro's own crate is none.
 pub fn base_link(base: &Base) -> String {
-    let path = base.path();
-    if path.contains('$') {
+    if base.path.contains('$') {
         format!("`{}`", base.name)
     } else {
-        format!("[`{}`]({path})", base.name)
+        format!("[`{}`]({})", base.name, base.path)
     }
 }
 
-/// Whose rows come first.
 fn bases(table: &Table) -> String {
     let mut text = String::new();
     for (place, base) in table.bases().iter().enumerate() {
@@ -130,7 +128,7 @@ fn whole_table(table: &Table) -> String {
 
 fn own_names(table: &Table) -> Vec<String> {
     let mut names = Vec::new();
-    for (ident, _) in table.header.custom() {
+    for &(ident, _) in &table.header.custom() {
         names.push(ident.unraw().to_string());
     }
     names
@@ -143,7 +141,6 @@ fn source(table: &Table) -> String {
     url.map(|url| format!("Source: <{}>", url.value)).unwrap_or_default()
 }
 
-/// The documentation of rows, with what all rows of a table share.
 pub struct Rows<'a> {
     table: &'a Table,
     detail: Detail,
@@ -217,7 +214,7 @@ impl<'a> Rows<'a> {
 /// What the wire and the page show, as far as rustdoc takes it as an alias: a list of literals.
 fn search_aliases(row: &Row) -> String {
     let mut found = Vec::new();
-    for code in row.codes() {
+    for &code in &row.codes() {
         found.push(code.text());
     }
     found.push(row.name());
@@ -231,16 +228,22 @@ fn search_aliases(row: &Row) -> String {
     list
 }
 
-/// Whether rustdoc takes it as an alias.
 fn is_allowed(alias: &str) -> bool {
-    let is_printed = is_word(alias) || !alias.contains(&['\'', '"', '\t', '\n', '\r'][..]);
+    let is_printed = is_word(alias) || find_any(alias, b"'\"\t\n\r").is_none();
     is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
-/// Whether the row is kept out of the documentation.
 fn is_hidden(row: &Row) -> bool {
-    let is_hiding = |doc: &TokenStream| doc.to_string().replace(' ', "") == "#[doc(hidden)]";
-    row.attrs.docs.iter().any(is_hiding)
+    row.attrs.docs.iter().any(|doc| doc.to_string().ends_with("(hidden)]"))
+}
+
+fn find_any(text: &str, characters: &[u8]) -> Option<usize> {
+    for (index, byte) in text.as_bytes().iter().enumerate() {
+        if characters.contains(byte) {
+            return Some(index);
+        }
+    }
+    None
 }
 
 /// A code span, or escaped text where backticks in it would end the span.
@@ -254,8 +257,15 @@ fn in_backticks(text: &str) -> String {
 /// The same in a table, whose cells end at a bar even in a code span.
 fn in_cell(text: &str) -> String {
     let span = in_backticks(text);
-    let has_bar = span.starts_with('`') && span.contains('|');
-    if has_bar { span.replace('|', "\\|") } else { span }
+    let is_code = span.starts_with('`');
+    let mut cell = String::new();
+    for character in span.chars() {
+        if is_code && character == '|' {
+            cell.push('\\');
+        }
+        cell.push(character);
+    }
+    cell
 }
 
 /// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one
@@ -265,7 +275,10 @@ fn escaped(text: &str) -> String {
         return text.to_owned();
     }
     let mut escaped = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split(char::is_whitespace) {
+        if word.is_empty() {
+            continue;
+        }
         if !escaped.is_empty() {
             escaped.push(' ');
         }
@@ -277,14 +290,20 @@ fn escaped(text: &str) -> String {
 /// Where a web address stands in a word, without what ends a sentence. A
 /// placeholder such as `<id>` ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let start = match (word.find("https://"), word.find("http://")) {
-        (Some(one), Some(other)) => one.min(other),
-        (one, other) => one.or(other)?,
-    };
+    let bytes = word.as_bytes();
+    let mut start = 0;
+    while !(bytes[start..].starts_with(b"https://") || bytes[start..].starts_with(b"http://")) {
+        start += 1;
+        if start >= bytes.len() {
+            return None;
+        }
+    }
     let address = &word[start..];
-    let end = address.find(&['<', '>', '|', '\\'][..]).unwrap_or(address.len());
-    let ends = &['.', ',', ';', ':', '!', '?', ')', '\'', '"'][..];
-    let address = address[..end].trim_end_matches(ends);
+    let mut end = find_any(address, b"<>|\\").unwrap_or(address.len());
+    while end > 0 && b".,;:!?)'\"".contains(&address.as_bytes()[end - 1]) {
+        end -= 1;
+    }
+    let address = &address[..end];
     let scheme = if address.starts_with("https") { "https://" } else { "http://" };
     if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
 }
@@ -294,15 +313,13 @@ fn escaped_word(word: &str) -> String {
         let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
         return format!("{}<{address}>{}", escaped_word(before), escaped_word(behind));
     }
-    let mut escaped = String::new();
+    let (bytes, mut escaped) = (word.as_bytes(), String::new());
     for (place, character) in word.char_indices() {
         let is_plain = match character {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
-            '-' => place > 0 && !word.contains("--"),
-            '.' | ')' => {
-                !word.contains("..") && !word.as_bytes()[..place].iter().all(u8::is_ascii_digit)
-            }
+            '-' => place > 0 && !is_joined(word, place),
+            '.' | ')' => !is_joined(word, place) && !bytes[..place].iter().all(u8::is_ascii_digit),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -318,6 +335,12 @@ fn escaped_word(word: &str) -> String {
         }
     }
     escaped
+}
+
+/// Whether the same character is beside this ASCII character.
+fn is_joined(word: &str, place: usize) -> bool {
+    let bytes = word.as_bytes();
+    place > 0 && bytes[place - 1] == bytes[place] || bytes.get(place + 1) == Some(&bytes[place])
 }
 
 /// Whether a text is of letters, digits and underscores alone, as most codes and names are.

@@ -34,7 +34,6 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The variants of the bases.
 fn variants(table: &Table) -> TokenStream {
     let mut variants = TokenStream::new();
     for base in table.bases() {
@@ -52,7 +51,7 @@ fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> Toke
     let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name.span());
     let is_base = call_site_ident(&format!("__KNOX_IS_BASE_{index}"));
     let checked = call_site_ident(&format!("__KnoxBase{index}"));
-    let (path, codes) = (base.path(), table.code_type.ident.to_string());
+    let (path, codes) = (base.path.clone(), table.code_type.ident.to_string());
     let codes_of_base = quote_spanned!(span=> __KnoxBase::<#ty>::CODES);
     let base_check = quote_spanned!(span=> __knox_is_base(#path, #codes_of_base, #codes));
     let overlaps = quote! {

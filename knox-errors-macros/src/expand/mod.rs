@@ -20,7 +20,6 @@ use crate::diagnostics::Sound;
 use crate::model::{Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
 
-/// What the tables of a call become.
 pub fn call(call: &Sound<Call>) -> TokenStream {
     let paths = &Paths::new(&call.crate_path, call.detail, Misses::None);
     let mut tokens = TokenStream::new();
@@ -70,7 +69,6 @@ fn call_site_ident(name: &str) -> Ident {
 
 /// The paths and the settings of an expansion.
 struct Paths {
-    /// The library.
     crate_path: TokenStream,
     /// Its private part. The name is of one version, so that nobody can rely on it, and a
     /// pair of crates that do not belong together does not compile.

@@ -36,7 +36,6 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The columns and the searches, in the template's order.
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
     let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table));
     quote!(data: { #codes #actions #lists })
@@ -201,7 +200,7 @@ fn actions(table: &Table) -> TokenStream {
 fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
-    for (index, (ident, column)) in table.header.custom().into_iter().enumerate() {
+    for (index, &(ident, column)) in table.header.custom().iter().enumerate() {
         let (constant, ty) = (call_site_ident(&format!("__KNOX_COLUMN_{index}")), &column.ty);
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
@@ -240,7 +239,6 @@ fn custom_cell(cell: &CustomCell, paths: &Paths) -> TokenStream {
     if cell.is_unparsed { quote!(#private::cell!(#tokens)) } else { quote!(#tokens) }
 }
 
-/// serde's traits, for a table that asks for them.
 fn serde(table: &Table, paths: &Paths) -> TokenStream {
     let (private, ident) = (&paths.private, &table.ident);
     let Some((rule, key)) = table.attrs.serde_rule else { return TokenStream::new() };

@@ -10,7 +10,6 @@ use crate::model::{CodeKind, CodeValue, Table};
 /// for the lookup, but less for rustc to evaluate.
 const ROWS_IN_SLOTS: usize = 2000;
 
-/// Keys, and the row of each.
 #[derive(Default)]
 struct Keys<K> {
     keys: Vec<K>,
@@ -24,12 +23,11 @@ impl<K> Keys<K> {
     }
 }
 
-/// Writes the search for codes, aliases included.
 pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
     let (mut numbers, mut texts) = (Keys::default(), Keys::default());
     for (index, row) in table.rows.iter().enumerate() {
-        for code in row.codes() {
+        for &code in &row.codes() {
             match &code.value {
                 // Beside errors, a code may be of another type.
                 value if !kind.holds(value) => {}
@@ -56,7 +54,6 @@ pub fn by_code(source: &mut String, table: &Table) {
     }
 }
 
-/// Writes the search for names.
 pub fn by_name(source: &mut String, table: &Table) {
     if rows::names_are_codes(table) && !has_aliases(table) {
         source.push_str("(__knox_find_code)");

@@ -44,7 +44,6 @@ fn byte_in_string(source: &mut String, byte: u8) {
     source.push(char::from(byte));
 }
 
-/// Writes a length and a list of integers.
 pub fn numbers(source: &mut String, values: &[usize]) {
     let _ = write!(source, "{} [", values.len());
     for value in values {

@@ -13,7 +13,6 @@ use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};
 
 const ALIAS: &str = "alias";
-/// The traits that every table has.
 const DERIVED: [&str; 13] = [
     "Clone",
     "Copy",
@@ -35,7 +34,6 @@ fn name(attribute: &Attribute) -> String {
     attribute.path().get_ident().map(ToString::to_string).unwrap_or_default()
 }
 
-/// Reports an attribute that is nearly one of ours.
 fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) -> bool {
     let suggestion = if name == "aliases" { Some(ALIAS) } else { nearest(name, &[KNOX, ALIAS]) };
     if suggestion.is_some() {
@@ -45,11 +43,11 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
     suggestion.is_some()
 }
 
-pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> TableAttrs {
+pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> TableAttrs {
     let mut found = keys::EnumAttrs::default();
     let mut knox = keys::Reader::new(Target::Table);
     for located in attributes {
-        let Located { attribute, at } = &located;
+        let Located { attribute, at } = located;
         let tokens = quote!(#attribute);
         let name = name(attribute);
         match name.as_str() {
@@ -66,12 +64,16 @@ pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> Tabl
             }
             ALIAS => diagnostics
                 .report(*at, "`alias` belongs on a row: `#[alias(…)]` before its first cell"),
-            "derive" => found.attrs.passed.extend(derive(&located, diagnostics)),
+            "derive" => {
+                if let Some(derive) = derive(located, diagnostics) {
+                    found.attrs.passed.push(derive);
+                }
+            }
             "repr" => diagnostics.report(
                 *at,
                 "`repr` is chosen by the macro: as small as the rows allow, never the code",
             ),
-            _ if is_near_miss(&name, &located, diagnostics) => {}
+            _ if is_near_miss(&name, located, diagnostics) => {}
             _ => found.attrs.passed.push(tokens),
         }
     }
@@ -79,7 +81,7 @@ pub fn of_table(attributes: Vec<Located>, diagnostics: &mut Diagnostics) -> Tabl
 }
 
 pub fn of_row(
-    attributes: Vec<Located>,
+    attributes: &[Located],
     code_type: &CodeType,
     diagnostics: &mut Diagnostics,
 ) -> RowAttrs {
@@ -91,11 +93,11 @@ pub fn of_row(
             // The hidden enum has them too: this row is on.
             "cfg" | "cfg_attr" => {}
             "doc" => attrs.docs.push(tokens),
-            ALIAS => alias(&located, code_type, &mut attrs, diagnostics),
+            ALIAS => alias(located, code_type, &mut attrs, diagnostics),
             KNOX => diagnostics
                 .report(at, "`knox` belongs on the table: `#[knox(…)]` before its `enum`"),
             "repr" => diagnostics.report(at, "`repr` is not an attribute of a row"),
-            _ if is_near_miss(&name, &located, diagnostics) => {}
+            _ if is_near_miss(&name, located, diagnostics) => {}
             _ => attrs.passed.push(tokens),
         }
     }
@@ -107,19 +109,18 @@ fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStrea
     let attribute = &located.attribute;
     let Meta::List(list) = &attribute.meta else { return Some(quote!(#attribute)) };
     let mut kept = Vec::new();
-    for path in split_commas(list.tokens.clone()) {
+    for path in &split_commas(list.tokens.clone()) {
         let name = path.last().map(ToString::to_string).unwrap_or_default();
         if DERIVED.contains(&name.as_str()) {
             let at = located.at.of(&path[path.len() - 1..]);
             diagnostics.report(at, format!("every table has `{name}` already, leave it out here"));
         } else {
-            kept.push(stream(&path));
+            kept.push(stream(path));
         }
     }
     if kept.is_empty() { None } else { Some(quote!(#[derive(#(#kept),*)])) }
 }
 
-/// `#[alias(code, …)]`
 fn alias(
     located: &Located,
     code_type: &CodeType,
@@ -134,7 +135,7 @@ fn alias(
     if codes.is_empty() {
         diagnostics.report(at, "expected the other codes of the row: `#[alias(4012250)]`");
     }
-    for code in codes {
+    for code in &codes {
         let code = flatten(code);
         let len = value_len(&code);
         if is_punct_at(&code, len, '|') || another_value(&code, len) {
@@ -143,14 +144,14 @@ fn alias(
             continue;
         }
         let code = cell::code(&code, at.of(&code), code_type);
-        attrs.aliases.extend(diagnostics.ok_or_report(code, at));
+        diagnostics.push_or_report(&mut attrs.aliases, code, at);
     }
 }
 
 /// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a comma.
 fn mentions(meta: &Meta, names: &[&str]) -> bool {
     let Meta::List(list) = meta else { return false };
-    for attribute in split_commas(list.tokens.clone()).iter().skip(1) {
+    for attribute in split_commas(list.tokens.clone()).get(1..).unwrap_or_default() {
         let name = attribute.first().map(ToString::to_string).unwrap_or_default();
         if names.contains(&name.as_str()) {
             return true;
@@ -159,7 +160,6 @@ fn mentions(meta: &Meta, names: &[&str]) -> bool {
     false
 }
 
-/// The documentation among attributes.
 pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {
     let mut docs = Vec::new();
     for attribute in attributes {

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
-use super::tokens::{Cell, is_ident, is_punct, joined, parse_until, shown, stream};
+use super::tokens::{Cell, is_ident, is_punct, joined, opened, parse_until, shown, stream};
 use super::variant;
 use crate::diagnostics::SpanRange;
 use crate::model::{
@@ -15,8 +15,11 @@ use crate::model::{
 
 /// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
 pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
-    let found = (least..tokens.len()).find(|&index| is_ident(&tokens[index], "as"));
-    tokens.split_at(found.unwrap_or(tokens.len()))
+    let mut index = least.min(tokens.len());
+    while index < tokens.len() && !is_ident(&tokens[index], "as") {
+        index += 1;
+    }
+    tokens.split_at(index)
 }
 
 /// A number, or in a string table a string, bare where it is an identifier.
@@ -43,7 +46,6 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
     }
 }
 
-/// What a code must be.
 fn of_type(ty: &CodeType) -> String {
     let what = match ty.kind {
         CodeKind::Text => "a string",
@@ -128,7 +130,6 @@ fn text(literal: &Literal) -> Option<String> {
     }
 }
 
-/// What an error says was found in a cell.
 pub fn found(tokens: &[TokenTree]) -> String {
     match tokens {
         [] => String::from("an empty cell"),
@@ -183,11 +184,15 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
 
 /// What is between the quotes of any literal.
 pub fn unquoted(literal: &str) -> &str {
-    let quotes = ['"', '\''];
-    match (literal.find(quotes), literal.rfind(quotes)) {
-        (Some(start), Some(end)) if start < end => &literal[start + 1..end],
-        _ => literal,
+    let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
+    let (mut start, mut end) = (0, literal.len());
+    while start < end && !is_quote(start) {
+        start += 1;
     }
+    while start < end && !is_quote(end - 1) {
+        end -= 1;
+    }
+    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
 /// A string in quotes, `_` for none.
@@ -223,7 +228,6 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     Ok(Some(Text { value, at }))
 }
 
-/// A number, `_` for none.
 pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     if cell.is_underscore() {
         return Ok(None);
@@ -251,7 +255,6 @@ pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
     }
 }
 
-/// A variant of `Action`, `_` for none.
 pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
     let expected = "a variant of `Action`, or `_` for none";
     let tokens = cell.flat();
@@ -276,7 +279,6 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
     }
 }
 
-/// A constant expression.
 pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
     if tokens.is_empty() {
         return Err(at.error("expected a constant expression, found an empty cell"));
@@ -305,7 +307,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let joined = joined(tokens);
     let is_text = matches!(tokens, [_, TokenTree::Punct(_), ..]);
-    if !is_text || joined.contains(['"', '=', ',']) {
+    if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
         return expected_one(what, tokens, at);
     }
     at.of(tokens).error(format!(
@@ -324,7 +326,6 @@ pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::E
     at.of(&after[..len]).error(message)
 }
 
-/// The length of a value of this column.
 pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     let value = value_len(tokens);
     match (kind, &tokens[value..]) {
@@ -364,7 +365,7 @@ fn parsed_expr_len(tokens: &[TokenTree]) -> syn::Result<usize> {
     let mut after = 0;
     parse_until(stream(tokens), end, &mut |input| {
         input.parse::<Expr>()?;
-        after = input.parse::<TokenStream>()?.into_iter().count();
+        after = opened(input.parse()?).len();
         Ok(())
     })?;
     Ok(tokens.len().saturating_sub(after))
@@ -377,8 +378,7 @@ fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let mut is_found = false;
     for index in 0..tokens.len() {
         if let TokenTree::Group(group) = &tokens[index] {
-            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-            if let Some(inner) = without_raw(&inner) {
+            if let Some(inner) = without_raw(&opened(group.stream())) {
                 let mut without = Group::new(group.delimiter(), stream(&inner));
                 without.set_span(group.span());
                 plain[index] = without.into();

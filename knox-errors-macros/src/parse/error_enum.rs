@@ -8,7 +8,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Generics, Type};
 
 use super::keys::{EnumAttrs, VariantAttrs};
 use super::table::no_rows;
-use super::tokens::is_ident;
+use super::tokens::{is_ident, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
@@ -22,7 +22,6 @@ pub struct ErrorEnum<'a> {
     pub table: Table,
     pub generics: &'a Generics,
     pub transparent: Vec<Transparent<'a>>,
-    /// The key `display`.
     pub display: Option<Span>,
     /// Some key that is for tables only.
     pub table_key: Option<Span>,
@@ -32,10 +31,8 @@ pub struct ErrorEnum<'a> {
     pub no_table: Vec<(SpanRange, String)>,
 }
 
-/// A variant that passes to its field.
 pub struct Transparent<'a> {
     pub variant: Ident,
-    /// A name or an index.
     pub field: TokenStream,
     pub ty: &'a Type,
 }
@@ -135,7 +132,7 @@ impl<'a> ErrorEnum<'a> {
         let Source { variant, at, attrs } = source;
         let name = &variant.ident;
         if let Some((_, discriminant)) = &variant.discriminant {
-            let tokens: Vec<TokenTree> = quote!(#discriminant).into_iter().collect();
+            let tokens = opened(quote!(#discriminant));
             let message = "a table's discriminants are row indices; leave out the number, a code is `#[knox(code = …)]`";
             self.no_table.push((at.of(&tokens), String::from(message)));
         }
@@ -173,7 +170,7 @@ impl<'a> ErrorEnum<'a> {
         let mut aliases = Vec::new();
         for alias in &attrs.aliases {
             let alias_code = cell::code(&alias.tokens, alias.at, &self.table.code_type);
-            aliases.extend(diagnostics.ok_or_report(alias_code, alias.at));
+            diagnostics.push_or_report(&mut aliases, alias_code, alias.at);
         }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
         self.table.rows.push(Row {

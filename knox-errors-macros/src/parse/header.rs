@@ -9,8 +9,8 @@ use syn::{Token, Type};
 use super::align::CLOSURE;
 use super::cell;
 use super::tokens::{
-    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, parse_until,
-    shown, split_cells, stream,
+    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct, opened,
+    parse_until, shown, split_cells, stream,
 };
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
@@ -84,7 +84,7 @@ pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Opt
 
 /// Whether these are the columns of a table: an identifier `code` among identifiers and bars.
 pub fn is_header(line: &[TokenTree]) -> bool {
-    begins_columns(&line[0]) && line.iter().any(|token| is_ident(token, "code"))
+    begins_columns(&line[0]) && has_ident(line, "code")
 }
 
 /// Whether this is a row, before which the header is missing: some cell is a value or
@@ -237,12 +237,12 @@ impl Reader<'_> {
     /// `= |x| x` looks like no default and two other cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
         let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
-        let is_function = cell.tokens.iter().any(|token| is_ident(token, "fn"));
+        let is_function = has_ident(&cell.tokens, "fn");
         if is_function && default.is_empty() && self.cells.len() >= 2 {
             self.diagnostics.report(cell.at.at(bar), CLOSURE);
             self.cells.pop();
-            if let Some(body) = self.cells.pop() {
-                default.extend(body.tokens);
+            if let Some(mut body) = self.cells.pop() {
+                default.append(&mut body.tokens);
             }
         }
     }
@@ -319,9 +319,9 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
         None => return false,
     };
     diagnostics.report(cell.at.of(&cell.tokens[..words]), message);
-    let after = cell.tokens.split_off(words);
+    let mut after = cell.tokens.split_off(words);
     cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
-    cell.tokens.extend(after);
+    cell.tokens.append(&mut after);
     cell.start += words - 1;
     true
 }
@@ -338,7 +338,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         };
         let ty = if input.peek(Token![:]) { Some(ty(input)?) } else { None };
         let equals: Option<Token![=]> = if ty.is_some() { input.parse()? } else { None };
-        let mut after: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+        let mut after = opened(input.parse()?);
         let mut default = None;
         if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);

@@ -38,7 +38,6 @@ pub enum Key {
 pub enum Target {
     /// Of `knox_codes!`.
     Table,
-    /// With derives.
     Enum,
     Variant,
 }
@@ -47,7 +46,6 @@ pub enum Target {
 enum Syntax {
     Flag,
     Value,
-    /// May be repeated.
     List,
 }
 
@@ -125,7 +123,6 @@ impl Pair {
 /// Reads all `#[knox(…)]` of one target.
 pub struct Reader {
     target: Target,
-    /// The words that may be there.
     known: Vec<&'static str>,
     /// Those read before without errors, and whether a repetition was reported.
     seen: Vec<(Key, SpanRange, bool)>,
@@ -162,7 +159,7 @@ impl Reader {
         if pieces.is_empty() {
             diagnostics.report(at, self.form());
         }
-        for piece in pieces {
+        for piece in &pieces {
             // In a table, only top-level tokens are counted.
             at.number += usize::from(self.target != Target::Table);
             match piece.as_slice() {
@@ -300,9 +297,13 @@ fn url(cell: &Cell) -> syn::Result<Text> {
     let Ok(text) = cell::name(&cell.tokens, at, false) else {
         return Err(at.error("expected the page's address in quotes: `url = \"https://…\"`"));
     };
-    let is_web = text.value.starts_with("https://") || text.value.starts_with("http://");
-    let ends_link = |c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c);
-    if !is_web || text.value.contains(ends_link) {
+    let mut is_link = text.value.starts_with("https://") || text.value.starts_with("http://");
+    for character in text.value.chars() {
+        is_link &= !character.is_whitespace()
+            && !character.is_control()
+            && !matches!(character, '<' | '>' | '"');
+    }
+    if !is_link {
         let found = text.value.escape_debug();
         let message = format!("expected a web address, found `{found}`: `url = \"https://…\"`");
         return Err(at.error(message));

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 
-use super::tokens::{is_punct, is_punct_at};
+use super::tokens::{is_punct, is_punct_at, opened};
 use crate::diagnostics::{Diagnostics, SpanRange};
 
 /// The body without its line of dashes, or as it is where there is none.
@@ -12,7 +12,7 @@ pub fn without_rule(
     number: usize,
     diagnostics: &mut Diagnostics,
 ) -> Vec<TokenTree> {
-    let tokens: Vec<TokenTree> = body.into_iter().collect();
+    let tokens = opened(body);
     let Some((start, end)) = rule(&tokens) else { return tokens };
     let mut plain = Vec::new();
     add_lines(&tokens[..start], &mut plain);

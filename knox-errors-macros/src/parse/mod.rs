@@ -43,9 +43,13 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
                 let head = std::mem::take(&mut head);
                 match rows_under_cfg::unparsed(&head, &body, start) {
                     Some(table) => items.push(Item::UnderCfg(table)),
-                    None => items.extend(table::parse(&head, &body, start, diagnostics)),
+                    None => {
+                        if let Some(item) = table::parse(&head, &body, start, diagnostics) {
+                            items.push(item);
+                        }
+                    }
                 }
-                number += body.stream().into_iter().count();
+                number += tokens::opened(body.stream()).len();
                 start = number;
             }
             token if head.is_empty() && !items.is_empty() && is_punct(&token, ';') => {
@@ -73,7 +77,7 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
 
 /// `$crate`, or `$crate, doc` under rustdoc.
 fn path_and_detail(tokens: TokenStream) -> (TokenStream, Detail) {
-    let mut pieces = tokens::split_commas(tokens).into_iter();
-    let path = tokens::stream(&pieces.next().unwrap_or_default());
-    (path, if pieces.next().is_some() { Detail::Full } else { Detail::Brief })
+    let pieces = tokens::split_commas(tokens);
+    let path = pieces.first().map_or_else(TokenStream::new, |path| tokens::stream(path));
+    (path, if pieces.len() > 1 { Detail::Full } else { Detail::Brief })
 }

@@ -4,7 +4,9 @@
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
-use super::tokens::{flatten, is_ident, is_punct, split_at, stream, take_attributes};
+use super::tokens::{
+    flatten, has_punct, is_ident, is_punct, opened, split_at, stream, take_attributes,
+};
 use super::{cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Row};
@@ -19,7 +21,7 @@ pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
             }
             [TokenTree::Literal(literal), ..] if !literal.to_string().starts_with('"') => {
                 has_number = true;
-                let number = literal.to_string().parse::<u64>();
+                let number = literal.to_string().parse::<i128>();
                 if number.is_ok_and(|number| number > u32::MAX.into()) {
                     name = "u64";
                 }
@@ -38,11 +40,13 @@ fn number(name: &str, span: Span) -> CodeType {
 
 /// A row for each piece of the body that names one.
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
-    let has_semicolons = body.iter().any(|token| is_punct(token, ';'));
+    let has_semicolons = has_punct(body, ';');
     let separator = if has_semicolons { ';' } else { ',' };
     let mut rows = Vec::new();
-    for piece in split_at(stream(body), separator) {
-        rows.extend(row(&piece, code_type));
+    for piece in &split_at(stream(body), separator) {
+        if let Some(row) = row(piece, code_type) {
+            rows.push(row);
+        }
     }
     rows
 }
@@ -52,10 +56,10 @@ fn row(piece: &[TokenTree], code_type: &CodeType) -> Option<Row> {
     let mut attempt = Diagnostics::default();
     let (_, taken) = take_attributes(piece, 0, &mut attempt);
     attempt.discard();
-    let mut tokens = flatten(piece[taken..].to_vec());
+    let mut tokens = flatten(&piece[taken..]);
     // `(100, CONTINUE)`
     if let [TokenTree::Group(group)] = tokens.as_slice() {
-        tokens = group.stream().into_iter().collect();
+        tokens = opened(group.stream());
     }
     let (mut name, mut literal, mut after_as) = (None, None, None);
     for (index, token) in tokens.iter().enumerate() {

@@ -33,7 +33,7 @@ pub fn parse(
 ) -> (Option<Row>, Option<Line>) {
     let start = line.at();
     let (attributes, taken) = take_attributes(&line.tokens, line.number, diagnostics);
-    let attrs = attrs::of_row(attributes, context.code_type, diagnostics);
+    let attrs = attrs::of_row(&attributes, context.code_type, diagnostics);
     if taken == line.tokens.len() {
         diagnostics.report(start, "expected a row after these attributes");
         return (None, None);

@@ -7,8 +7,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, Data, DeriveInput, Meta};
 
 use super::tokens::{
-    flatten, is_ident, is_punct, line_ends, parsed_attributes, skip_attributes, split_commas,
-    stream,
+    flatten, is_ident, is_punct, line_ends, opened, parsed_attribute, skip_attributes,
+    split_commas, stream,
 };
 use super::{path_and_detail, table};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -25,17 +25,17 @@ pub const OFF: &str = "__knox_off";
 /// The table unparsed, if one of its rows is under `#[cfg]`. One without a name is
 /// parsed at once, which reports that.
 pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
-    let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+    let tokens = opened(body.stream());
     if !may_be_conditional(&tokens) {
         return None;
     }
     let (mut rows, mut start) = (Vec::new(), 0);
     let (mut is_conditional, mut header_bars) = (false, None);
-    for end in line_ends(&tokens) {
+    for &end in &line_ends(&tokens) {
         let line = &tokens[start..end];
         start = end;
         let mut conditions = TokenStream::new();
-        for condition in conditions_of(line, &["cfg", "cfg_attr"]) {
+        for condition in &conditions_of(line, &["cfg", "cfg_attr"]) {
             conditional_attribute(condition, &mut conditions);
         }
         let bars = bars(line);
@@ -56,7 +56,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     // Where the body's own errors are reported.
     header.set_span(body.span_open());
     let mut conditions = Vec::new();
-    for condition in conditions_of(head, &["cfg"]) {
+    for condition in &conditions_of(head, &["cfg"]) {
         conditions.push(stream(condition));
     }
     Some(UnparsedTable {
@@ -72,9 +72,9 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
 /// `#[cfg(not(all(…)))]` of the `#[cfg]`s of a row.
 fn negated(line: &[TokenTree]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
-    for attribute in conditions_of(line, &["cfg"]) {
-        let [_, TokenTree::Group(brackets)] = attribute else { continue };
-        if let [_, TokenTree::Group(predicate), ..] = opened(brackets.stream()).as_slice() {
+    for attribute in &conditions_of(line, &["cfg"]) {
+        let [_, TokenTree::Group(brackets)] = *attribute else { continue };
+        if let [_, TokenTree::Group(predicate), ..] = flat(brackets.stream()).as_slice() {
             let predicate = predicate.stream();
             predicates.extend(quote!(#predicate,));
         }
@@ -82,9 +82,12 @@ fn negated(line: &[TokenTree]) -> Option<TokenStream> {
     if predicates.is_empty() { None } else { Some(quote!(#[cfg(not(all(#predicates)))])) }
 }
 
-/// The number of `|` of a line.
 fn bars(line: &[TokenTree]) -> usize {
-    line.iter().filter(|token| is_punct(token, '|')).count()
+    let mut bars = 0;
+    for token in line {
+        bars += usize::from(is_punct(token, '|'));
+    }
+    bars
 }
 
 /// Most tables are not, which costs no copy of their rows.
@@ -94,7 +97,7 @@ fn may_be_conditional(tokens: &[TokenTree]) -> bool {
         if group.delimiter() != Delimiter::Bracket {
             continue;
         }
-        if let Some(name) = opened(group.stream()).first() {
+        if let Some(name) = flat(group.stream()).first() {
             if is_ident(name, "cfg") || is_ident(name, "cfg_attr") {
                 return true;
             }
@@ -122,9 +125,9 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
     while index < skip_attributes(tokens, index) {
         let attribute = &tokens[index..index + 2];
         index += 2;
-        let parsed = parsed_attributes(attribute).unwrap_or_default();
+        let Ok(parsed) = parsed_attribute(attribute) else { continue };
         for name in names {
-            if parsed.last().is_some_and(|attribute| attribute.path().is_ident(name)) {
+            if parsed.path().is_ident(name) {
                 conditions.push(attribute);
             }
         }
@@ -155,7 +158,7 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     let mut table = Vec::new();
     for attribute in &carrier.attrs {
         if let Some((TABLE, tokens)) = helper(attribute) {
-            table = tokens.into_iter().collect();
+            table = opened(tokens);
         }
     }
     // `{ $crate } head { header }`
@@ -163,7 +166,9 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
         [TokenTree::Group(crate_path), head @ .., TokenTree::Group(body)] => {
             (call.crate_path, call.detail) = path_and_detail(crate_path.stream());
             let errors_before = diagnostics.count();
-            call.items.extend(table::parse(head, &with_rows(body, &rows), 0, diagnostics));
+            if let Some(item) = table::parse(head, &with_rows(body, &rows), 0, diagnostics) {
+                call.items.push(item);
+            }
             if !rows_off.is_empty() && diagnostics.count() == errors_before {
                 table::parse(head, &with_rows(body, &rows_off), 0, diagnostics);
             }
@@ -176,7 +181,6 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     call
 }
 
-/// The body of a table: the header, and these rows.
 fn with_rows(header: &Group, rows: &TokenStream) -> Group {
     let columns = header.stream();
     let mut body = Group::new(Delimiter::Brace, quote!(#columns #rows));
@@ -209,7 +213,7 @@ fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
 /// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped in the same way;
 /// any other attribute in ours.
 fn wrapped(attribute: TokenStream) -> TokenStream {
-    let tokens = opened(attribute);
+    let tokens = flat(attribute);
     match tokens.as_slice() {
         [name, ..] if is_ident(name, "cfg") => stream(&tokens),
         [name, TokenTree::Group(arguments), ..] if is_ident(name, "cfg_attr") => {
@@ -229,6 +233,6 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
 }
 
 /// An attribute out of the invisible group of a `$m:meta`.
-fn opened(attribute: TokenStream) -> Vec<TokenTree> {
-    flatten(attribute.into_iter().collect())
+fn flat(attribute: TokenStream) -> Vec<TokenTree> {
+    flatten(&opened(attribute))
 }

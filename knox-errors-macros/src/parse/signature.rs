@@ -8,7 +8,9 @@ use syn::parse::ParseStream;
 use syn::{Token, Type, Visibility};
 
 use super::cell::split_as;
-use super::tokens::{is_ident, is_punct, parse_until, shown, split_commas, stream};
+use super::tokens::{
+    flatten, is_ident, is_punct, joined, opened, parse_until, shown, split_commas, stream,
+};
 use super::variant;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Base, CodeKind, CodeType, TableKind};
@@ -35,9 +37,8 @@ struct FirstError {
 }
 
 impl FirstError {
-    /// The number of tokens that were read.
     fn read(&self, input: ParseStream) -> usize {
-        self.count.saturating_sub(input.cursor().token_stream().into_iter().count())
+        self.count.saturating_sub(opened(input.cursor().token_stream()).len())
     }
 
     /// Reports an error of the next token, or with its span, of the last.
@@ -208,11 +209,11 @@ fn bases(tokens: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> 
     }
     let mut bases = Vec::new();
     let mut number = number + 1;
-    for piece in pieces {
+    for piece in &pieces {
         let at = if piece.is_empty() { extends } else { SpanRange::new(extends.first, number) };
         number += piece.len() + 1;
-        let base = base(&piece, at, diagnostics);
-        bases.extend(diagnostics.ok_or_report(base, at));
+        let base = base(piece, at, diagnostics);
+        diagnostics.push_or_report(&mut bases, base, at);
     }
     TableKind::Extension(bases)
 }
@@ -260,19 +261,20 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
         Some(name) if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
             let name = name.clone();
             let variant = variant.unwrap_or_else(|| name.clone());
-            Ok(Base { ty: quote!(#ty), variant, name, at })
+            let ty = quote!(#ty);
+            let path = joined(&flatten(&opened(ty.clone())));
+            Ok(Base { ty, path, variant, name, at })
         }
         _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_FORM}`"))),
     }
 }
 
-/// The type, and nothing after it.
 fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
     let end = tokens[tokens.len() - 1].span();
     let (mut ty, mut after) = (None, Vec::new());
     parse_until(stream(tokens), end, &mut |input| {
         ty = input.parse().ok();
-        after = input.parse::<TokenStream>()?.into_iter().collect();
+        after = opened(input.parse()?);
         Ok(())
     })?;
     let Some(ty) = ty else {
@@ -289,7 +291,6 @@ fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
     }
 }
 
-/// The last identifier of a type's path.
 fn last_segment(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Group(group) => last_segment(&group.elem),

@@ -5,7 +5,9 @@ use proc_macro2::{Group, Ident, Span, TokenTree};
 use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
-use super::tokens::{Line, is_punct, is_punct_at, split_cells, split_lines, take_attributes};
+use super::tokens::{
+    Line, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+};
 use super::{attrs, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
@@ -20,9 +22,9 @@ pub fn parse(
     diagnostics.begin_table();
     let body_at = SpanRange::new(body.span_open(), number + head.len());
     // With the position after the last token, where an empty cell is.
-    let numbers = number..body_at.number + 2 + body.stream().into_iter().count();
+    let numbers = number..body_at.number + 2 + opened(body.stream()).len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
-    let attrs = attrs::of_table(attributes, diagnostics);
+    let attrs = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
     let is_signed = diagnostics.count() == errors_before;
@@ -60,10 +62,10 @@ pub fn parse(
     if lines.is_empty() && !table.is_extension() {
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
-    let has_semicolons = tokens.iter().any(|token| is_punct(token, ';'));
+    let has_semicolons = has_punct(&tokens, ';');
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
-    table.rows = read_rows(lines, &context, diagnostics);
+    table.rows = read_rows(&lines, &context, diagnostics);
     for slot in columns {
         if let ColumnSlot::Column(column) | ColumnSlot::Repeated(column) = slot {
             table.header.columns.push(column);
@@ -127,27 +129,32 @@ pub fn no_rows(table: &Ident) -> String {
     format!("`{table}` has no rows, or all of them are off by `cfg`")
 }
 
-fn read_rows(lines: Vec<Line>, context: &RowContext, diagnostics: &mut Diagnostics) -> Vec<Row> {
+fn read_rows(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> Vec<Row> {
     let (mut rows, mut count) = (Vec::new(), 0);
-    if columns_in_lines(&lines, context, diagnostics) {
+    if columns_in_lines(lines, context, diagnostics) {
         return rows;
     }
+    let mut read = |line: &Line| {
+        // Without any `;`, that is one error.
+        if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
+            let message = if count == 0 {
+                "expected `;` after the header, before the first row"
+            } else {
+                "expected `;` before the next row"
+            };
+            diagnostics.report(line.at(), message);
+        }
+        let (row, next) = row::parse(line, context, diagnostics);
+        if let Some(row) = row {
+            rows.push(row);
+        }
+        count += 1;
+        next
+    };
     for line in lines {
-        let mut next = Some(line);
+        let mut next = read(line);
         while let Some(line) = next {
-            // Without any `;`, that is one error.
-            if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
-                let message = if count == 0 {
-                    "expected `;` after the header, before the first row"
-                } else {
-                    "expected `;` before the next row"
-                };
-                diagnostics.report(line.at(), message);
-            }
-            let row;
-            (row, next) = row::parse(&line, context, diagnostics);
-            rows.extend(row);
-            count += 1;
+            next = read(&line);
         }
     }
     rows

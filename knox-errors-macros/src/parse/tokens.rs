@@ -13,7 +13,6 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 /// The tokens between two `;`: the header, or a row with its attributes.
 pub struct Line {
     pub tokens: Vec<TokenTree>,
-    /// The position of its first token.
     pub number: usize,
     /// Whether the line before it has its `;`.
     pub is_after_semicolon: bool,
@@ -35,9 +34,7 @@ pub struct Cell {
     pub tokens: Vec<TokenTree>,
     /// Its first token, or the `|` beside an empty one.
     pub at: SpanRange,
-    /// The index of its first token in the line.
     pub start: usize,
-    /// The `|` after it.
     pub bar: Option<Span>,
     /// Whether it holds a `||` or `|=` that was reported: its value is not certain.
     pub has_operator: bool,
@@ -213,7 +210,7 @@ impl Cell {
 
     /// The tokens out of the invisible groups of an outer `macro_rules!`.
     pub fn flat(&self) -> Vec<TokenTree> {
-        flatten(self.tokens.clone())
+        flatten(&self.tokens)
     }
 
     pub fn is_underscore(&self) -> bool {
@@ -221,20 +218,23 @@ impl Cell {
     }
 }
 
-pub fn flatten(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+pub fn flatten(tokens: &[TokenTree]) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                flat.extend(flatten(group.stream().into_iter().collect()));
+                flat.append(&mut flatten(&opened(group.stream())));
             }
-            token => flat.push(token),
+            token => flat.push(token.clone()),
         }
     }
     flat
 }
 
-/// An attribute and the first identifier of its path.
+pub fn opened(stream: TokenStream) -> Vec<TokenTree> {
+    stream.into_iter().collect()
+}
+
 pub struct Located {
     pub attribute: Attribute,
     pub at: SpanRange,
@@ -269,8 +269,8 @@ pub fn take_attributes(
             diagnostics.report(at, message);
             continue;
         }
-        let parsed = parsed_attributes(&tokens[start..index]);
-        for attribute in diagnostics.ok_or_report(parsed, at).unwrap_or_default() {
+        let parsed = parsed_attribute(&tokens[start..index]);
+        if let Some(attribute) = diagnostics.ok_or_report(parsed, at) {
             let at = attribute_at(&attribute, at.number);
             attributes.push(Located { attribute, at });
         }
@@ -278,14 +278,14 @@ pub fn take_attributes(
     (attributes, index)
 }
 
-pub fn parsed_attributes(tokens: &[TokenTree]) -> syn::Result<Vec<Attribute>> {
+pub fn parsed_attribute(tokens: &[TokenTree]) -> syn::Result<Attribute> {
     let end = SpanRange::start(&tokens[tokens.len() - 1..], 0).first;
-    let mut parsed = Vec::new();
+    let mut parsed = None;
     parse_until(stream(tokens), end, &mut |input| {
-        parsed = Attribute::parse_outer(input)?;
+        parsed = Attribute::parse_outer(input)?.pop();
         Ok(())
     })?;
-    Ok(parsed)
+    parsed.ok_or_else(|| syn::Error::new(end, "expected an attribute"))
 }
 
 /// Parses tokens; where they end too early, the error points at `end`. Not generic: rustc
@@ -353,6 +353,14 @@ pub fn joined(tokens: &[TokenTree]) -> String {
         let _ = write!(joined, "{token}");
     }
     joined
+}
+
+pub fn has_punct(tokens: &[TokenTree], punct: char) -> bool {
+    tokens.iter().any(|token| is_punct(token, punct))
+}
+
+pub fn has_ident(tokens: &[TokenTree], ident: &str) -> bool {
+    tokens.iter().any(|token| is_ident(token, ident))
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {

@@ -44,7 +44,6 @@ pub fn suggest(tokens: &[TokenTree]) -> Option<Ident> {
     from_text(&text, tokens.first()?.span()).ok()
 }
 
-/// The variant after `as`.
 pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
     match tokens {
         [TokenTree::Ident(variant)] => {
