@@ -226,6 +226,7 @@ pub enum ColumnKind {
     Description,
     Status,
     Action,
+    RetryAfter,
     Custom(CustomColumn),
 }
 
@@ -271,8 +272,10 @@ pub struct Row {
     pub variant_at: SpanRange,
     pub name: Option<Text>,
     pub description: Option<Text>,
-    pub status: Option<Status>,
+    pub status: Option<WholeNumber>,
     pub action: Option<Action>,
+    /// In seconds.
+    pub retry_after: Option<WholeNumber>,
     /// In step with [`Header::custom`], `None` for a cell that cannot be read.
     pub custom: Vec<Option<CustomCell>>,
     pub shape: Shape,
@@ -357,7 +360,7 @@ impl Text {
     }
 }
 
-pub struct Status {
+pub struct WholeNumber {
     pub value: i128,
     pub written: String,
     pub at: SpanRange,
@@ -414,6 +417,7 @@ impl Row {
             description: None,
             status: None,
             action: None,
+            retry_after: None,
             custom: Vec::new(),
             shape: Shape::Unit,
         }

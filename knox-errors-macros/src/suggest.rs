@@ -1,7 +1,5 @@
 //! Suggestions for misspelt identifiers.
 
-use std::fmt::Write;
-
 /// The known word nearest to `found`, if one is near enough: ignoring case, one edit in
 /// three letters.
 pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
@@ -25,14 +23,23 @@ pub fn question(word: Option<&str>) -> String {
 
 /// `` `code`, `name` or `status` ``
 pub fn one_of(words: &[&str]) -> String {
+    let mut quoted = Vec::new();
+    for word in words {
+        quoted.push(format!("`{word}`"));
+    }
+    alternatives(&quoted)
+}
+
+/// `a struct, a variant or a field`
+pub fn alternatives(all: &[String]) -> String {
     let mut list = String::new();
-    for (index, word) in words.iter().enumerate() {
+    for (index, one) in all.iter().enumerate() {
         list.push_str(match index {
             0 => "",
-            _ if index == words.len() - 1 => " or ",
+            _ if index == all.len() - 1 => " or ",
             _ => ", ",
         });
-        let _ = write!(list, "`{word}`");
+        list.push_str(one);
     }
     list
 }

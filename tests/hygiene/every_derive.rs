@@ -61,7 +61,7 @@ pub enum SiteCode {
 #[knox(display)]
 pub enum LabelCode {
     /// Bare.
-    #[knox(code = SITE_1, status = 404)]
+    #[knox(code = "SITE_1", status = 404)]
     One,
     /// Quoted.
     #[knox(code = "00006")]

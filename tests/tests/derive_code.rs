@@ -55,7 +55,7 @@ pub enum SyncError {
 #[derive(Debug, snafu::Snafu, KnoxCode)]
 enum SnafuError {
     #[snafu(display("tenant {tenant} is gone"))]
-    #[knox(code = TEN_1, status = 410)]
+    #[knox(code = "TEN_1", status = 410)]
     TenantGone { tenant: String, source: fmt::Error },
     #[snafu(display("not authorized"), context(false))]
     #[knox(transparent)]
@@ -213,4 +213,112 @@ fn the_first_code_of_an_error_and_its_sources_is_found() {
     let found = find_code::<(CustomerAuthCode, SyncError)>(&error).unwrap();
     assert_eq!(found.code_status(), Some(403));
     assert!(find_code::<(HttpCode, OfficialCode)>(&error).is_none());
+}
+
+knox_errors::knox_codes! {
+    /// Codes of the billing service
+    pub enum BillingCode: u32 {
+        code    | name             | status | action           | description;
+        5040101 | ACQUIRER_TIMEOUT | 504    | RetryWithBackoff | "The acquirer did not answer.";
+        4290101 | RATE_LIMITED     | 429    | WaitAndRetry     | "Another payment is running.";
+    }
+
+    pub enum BothCode: u32 extends BillingCode as Billing, CustomerAuthCode as Auth {}
+}
+
+/// Variants that are rows, or pass to a field among others.
+#[derive(Debug, thiserror::Error, KnoxCode)]
+enum PayError {
+    #[error("{acquirer} did not answer")]
+    #[knox(row = BillingCode::AcquirerTimeout)]
+    Timeout { acquirer: String },
+    #[error("{acquirer} did not answer for {seconds} s")]
+    #[knox(row = BillingCode::AcquirerTimeout)]
+    LongTimeout { acquirer: String, seconds: u64 },
+    #[error("{0} payments are running")]
+    #[knox(row = BothCode::Billing(BillingCode::RateLimited))]
+    Limited(u8),
+    #[error("sign-in failed for {tenant}")]
+    Auth {
+        tenant: String,
+        #[source]
+        #[knox(transparent)]
+        cause: Box<CustomerAuthCode>,
+    },
+    #[error("busy")]
+    #[knox(code = 7, retry_after = 30)]
+    Busy,
+    #[error("again later")]
+    Later(u8, #[knox(transparent)] Box<Limit>),
+}
+
+/// A struct that is a row.
+#[derive(Debug, KnoxCode)]
+#[knox(row = BillingCode::RateLimited)]
+struct Limit {
+    running: u8,
+}
+
+/// A struct with a code of its own.
+#[derive(Debug, KnoxCode)]
+#[knox(code = "S-1", name = SIGNED, status = 400, retry_after = 5)]
+struct Signed;
+
+/// Structs that pass to a field.
+#[derive(Debug, KnoxCode)]
+#[knox(transparent)]
+struct Only<T>(T);
+
+#[derive(Debug, KnoxCode)]
+struct Among<'a, T: fmt::Debug> {
+    name: &'a str,
+    #[knox(transparent)]
+    inner: T,
+}
+
+/// No value, so no code.
+#[derive(Debug, KnoxCode)]
+enum Never {}
+
+#[test]
+fn a_variant_is_a_row_of_a_table() {
+    let acquirer = String::from("north");
+    let timeout = PayError::Timeout { acquirer: acquirer.clone() };
+    assert_eq!(carried(&timeout), carried(&BillingCode::AcquirerTimeout));
+    assert_eq!(timeout.to_string(), "north did not answer");
+    let long = PayError::LongTimeout { acquirer, seconds: 9 };
+    assert_eq!(carried(&long), carried(&BillingCode::AcquirerTimeout));
+    assert_eq!(carried(&PayError::Limited(2)), carried(&BillingCode::RateLimited));
+    assert_eq!(carried(&Limit { running: 2 }), carried(&BillingCode::RateLimited));
+}
+
+#[test]
+fn a_field_among_others_has_the_code() {
+    let cause = Box::new(CustomerAuthCode::AccessTokenExpired);
+    let auth = PayError::Auth { tenant: "t".into(), cause };
+    assert_eq!(carried(&auth), carried(&CustomerAuthCode::AccessTokenExpired));
+    assert!(auth.source().is_some());
+    let later = PayError::Later(1, Box::new(Limit { running: 1 }));
+    assert_eq!(carried(&later), carried(&BillingCode::RateLimited));
+    assert_eq!(carried(&Only(HttpCode::NotFound)), carried(&HttpCode::NotFound));
+    let among = Among { name: "x", inner: HttpCode::NotFound };
+    assert_eq!((among.name, carried(&among)), ("x", carried(&HttpCode::NotFound)));
+}
+
+#[test]
+fn a_struct_has_a_code_of_its_own() {
+    let expected = (
+        Some(CodeValue::Text("S-1")),
+        Some("SIGNED"),
+        Some("A struct with a code of its own."),
+        Some(400),
+        None,
+    );
+    assert_eq!(carried(&Signed), expected);
+    let seconds = |error: &dyn KnoxCode| error.code_retry_after().map(|wait| wait.as_secs());
+    assert_eq!((seconds(&Signed), seconds(&PayError::Busy)), (Some(5), Some(30)));
+    let limit = Limit { running: 3 };
+    assert_eq!((seconds(&limit), limit.running), (None, 3));
+    let no_value: Option<Never> = None;
+    assert!(no_value.is_none_or(|never| never.code_value().is_none()));
 }

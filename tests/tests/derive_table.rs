@@ -29,7 +29,7 @@ pub enum SiteCode {
 /// Its own `Display` and `Error`, text codes, a path to the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxTable, KnoxCode, thiserror::Error)]
 #[error("site text {}", self.code())]
-#[knox(crate = knox_errors)]
+#[knox(crate = knox_errors, code = str)]
 #[repr(u16)]
 enum TextCode {
     #[knox(code = S_1, status = 404)]

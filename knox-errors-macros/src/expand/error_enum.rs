@@ -9,19 +9,14 @@ use syn::spanned::Spanned;
 
 use super::{Misses, Paths, source};
 use crate::diagnostics::Sound;
-use crate::model::{Action, CodeValue, Row, Shape};
-use crate::parse::ErrorEnum;
+use crate::model::{Action, CodeValue, Row};
+use crate::parse::{ErrorEnum, Target};
 
 pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
     let mut arms = TokenStream::new();
     let mut text = String::new();
-    let ident = &found.table.ident;
     for row in &found.table.rows {
-        let fields = match row.shape {
-            Shape::Unit => "",
-            Shape::Fields => "{ .. }",
-        };
-        let _ = write!(text, "{ident}::{}{fields} => __KnoxOwn::", row.variant.ident());
+        let _ = write!(text, "{} {{ .. }} => __KnoxOwn::", found.pattern(row.variant.ident()));
         write_own(&mut text, found, row);
         if let Some(Action { ident: action, .. }) = &row.action {
             arms.extend(source::lex(&std::mem::take(&mut text)));
@@ -30,12 +25,19 @@ pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
         text.push_str(".entry(),");
     }
     arms.extend(source::lex(&text));
-    for transparent in &found.transparent {
-        let (variant, field) = (&transparent.variant, &transparent.field);
-        // At the field's type, where rustc reports that it has no code.
-        let value = quote_spanned!(transparent.ty.span()=> __knox_field);
-        arms.extend(quote! {
-            #ident::#variant { #field: ref __knox_field } => __KnoxEntry::Passed(#value),
+    for passed in &found.passed {
+        let pattern = source::lex(&found.pattern(&passed.variant));
+        arms.extend(match &passed.to {
+            // At the field's type, where rustc reports that it has no code.
+            Target::Field { field, ty } => {
+                let value = quote_spanned!(ty.span()=> __knox_field);
+                quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Passed(#value),)
+            }
+            // At the row, where rustc reports that it is not one.
+            Target::Row(row) => {
+                let value = quote_spanned!(row.span()=> __knox_row(&#row));
+                quote!(#pattern { .. } => __KnoxEntry::Passed(#value),)
+            }
         });
     }
     implement(found, &arms)
@@ -64,6 +66,9 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     if let Some(status) = found.table.status(row) {
         let _ = write!(source, ".status({status})");
     }
+    if let Some(seconds) = &row.retry_after {
+        let _ = write!(source, ".retry_after({})", seconds.value);
+    }
 }
 
 fn implement(found: &ErrorEnum, arms: &TokenStream) -> TokenStream {
@@ -89,8 +94,8 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
             bounds.extend(quote!(#predicate,));
         }
     }
-    for transparent in &found.transparent {
-        let ty = transparent.ty;
+    for passed in &found.passed {
+        let Target::Field { ty, .. } = passed.to else { continue };
         if uses(quote!(#ty), &parameters) {
             bounds.extend(quote!(#ty: #crate_path::KnoxCode,));
         }

@@ -198,6 +198,7 @@ fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a C
             ColumnKind::Description => cell::description(cell).is_ok(),
             ColumnKind::Status => cell::status(cell).is_ok(),
             ColumnKind::Action => cell::action(cell).is_ok(),
+            ColumnKind::RetryAfter => cell::retry_after(cell).is_ok(),
             ColumnKind::Custom(_) => !cell.tokens.is_empty(),
         };
         if !fits {

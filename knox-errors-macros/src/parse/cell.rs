@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
@@ -10,7 +10,7 @@ use super::tokens::{Cell, is_ident, is_punct, joined, opened, parse_until, shown
 use super::variant;
 use crate::diagnostics::SpanRange;
 use crate::model::{
-    Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Status, Text,
+    Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Text, WholeNumber,
 };
 
 /// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
@@ -228,24 +228,31 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     Ok(Some(Text { value, at }))
 }
 
-pub fn status(cell: &Cell) -> syn::Result<Option<Status>> {
+pub fn status(cell: &Cell) -> syn::Result<Option<WholeNumber>> {
+    whole_number(cell, "an HTTP status from 100 to 999, or `_` for none", "u16")
+}
+
+pub fn retry_after(cell: &Cell) -> syn::Result<Option<WholeNumber>> {
+    whole_number(cell, "a wait in whole seconds, or `_` for none", "u32")
+}
+
+fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option<WholeNumber>> {
     if cell.is_underscore() {
         return Ok(None);
     }
-    let expected = "an HTTP status from 100 to 999, or `_` for none";
     let tokens = cell.flat();
     let [TokenTree::Literal(literal)] = tokens.as_slice() else {
         return Err(expected_one(expected, &tokens, cell.at));
     };
     let (written, at) = (literal.to_string(), cell.at.at(literal.span()));
     if let Some(value) = plain_number(&written) {
-        return Ok(Some(Status { value, written, at }));
+        return Ok(Some(WholeNumber { value, written, at }));
     }
     match Lit::new(literal.clone()) {
-        Lit::Int(int) if ["", "u16"].contains(&int.suffix()) => {
+        Lit::Int(int) if ["", suffix].contains(&int.suffix()) => {
             // A number that even `i128` cannot hold is out of range too.
             let value = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(Status { value, written, at }))
+            Ok(Some(WholeNumber { value, written, at }))
         }
         Lit::Str(text) if plain_number(&text.value()).is_some() => Err(at.error(format!(
             "expected {expected}, found `{written}`; write it without quotes: `{}`",
@@ -291,6 +298,28 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
     };
     let tokens = stream(tokens);
     Ok(CustomCell { tokens, is_unparsed, is_default: false })
+}
+
+/// A row of a table: a path, or a constructor of one.
+pub fn row(cell: &Cell) -> syn::Result<TokenStream> {
+    let (tokens, mut is_row) = (stream(&cell.tokens), false);
+    parse_until(tokens.clone(), cell.at.first, &mut |input| {
+        let found: Option<Expr> = input.parse().ok();
+        is_row = match found {
+            Some(Expr::Path(_)) => true,
+            Some(Expr::Call(made)) => matches!(*made.func, Expr::Path(_)),
+            _ => false,
+        };
+        input.parse::<TokenStream>()?;
+        Ok(())
+    })?;
+    if is_row {
+        return Ok(tokens);
+    }
+    let found = joined(&cell.tokens);
+    Err(cell.at.of(&cell.tokens).error(format!(
+        "expected a row of a table, found `{found}`: `row = GatewayCode::TenantBusy`"
+    )))
 }
 
 /// The error of a cell that should hold one thing and holds none or several.

@@ -1,14 +1,17 @@
-//! An enum with derives: variants with codes, and variants that pass to their one field.
+//! An enum or a struct with derives: variants with codes, and variants that pass to a row or
+//! to a field.
+
+use std::fmt::Write;
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Type};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Type};
 
-use super::keys::{EnumAttrs, VariantAttrs};
+use super::keys::{self, EnumAttrs, VariantAttrs};
 use super::table::no_rows;
-use super::tokens::{is_ident, opened};
+use super::tokens::{joined, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
@@ -16,12 +19,14 @@ use crate::model::{
     TableKind, Text, Variant,
 };
 
+/// An enum, or a struct as one variant.
 pub struct ErrorEnum<'a> {
     pub crate_path: TokenStream,
-    /// The variants with codes as the rows of a table.
+    pub kind: Kind,
+    /// The variants with codes of their own as the rows of a table.
     pub table: Table,
     pub generics: &'a Generics,
-    pub transparent: Vec<Transparent<'a>>,
+    pub passed: Vec<Passed<'a>>,
     pub display: Option<Span>,
     /// Some key that is for tables only.
     pub table_key: Option<Span>,
@@ -31,41 +36,92 @@ pub struct ErrorEnum<'a> {
     pub no_table: Vec<(SpanRange, String)>,
 }
 
-pub struct Transparent<'a> {
+#[derive(Clone, Copy, PartialEq)]
+pub enum Kind {
+    Enum,
+    Struct,
+}
+
+/// A variant whose code is not its own.
+pub struct Passed<'a> {
     pub variant: Ident,
-    pub field: TokenStream,
-    pub ty: &'a Type,
+    pub to: Target<'a>,
+}
+
+pub enum Target<'a> {
+    /// A row of a table: an expression.
+    Row(TokenStream),
+    /// A field, by its name or index.
+    Field { field: TokenStream, ty: &'a Type },
 }
 
 struct Source<'a> {
-    variant: &'a syn::Variant,
+    ident: &'a Ident,
     at: SpanRange,
+    fields: &'a Fields,
+    discriminant: Option<&'a Expr>,
+    docs: &'a [Attribute],
     attrs: VariantAttrs,
+    /// The fields that are `transparent`.
+    transparent: Vec<(usize, SpanRange)>,
 }
 
-/// The enum, or `None` where the input is not an enum.
+impl ErrorEnum<'_> {
+    /// What a variant is matched by, before its fields.
+    pub fn pattern(&self, variant: &Ident) -> String {
+        match self.kind {
+            Kind::Enum => format!("{}::{variant}", self.table.ident),
+            Kind::Struct => self.table.ident.to_string(),
+        }
+    }
+}
+
+/// The enum or struct, or `None` for a union.
 pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
     let mut number = 0;
-    let Data::Enum(data) = &input.data else {
-        let at = SpanRange::new(input.ident.span(), number);
-        diagnostics.report(at, "codes are derived for an enum, one for each variant");
-        return None;
-    };
-    let on_enum = EnumAttrs::read(&input.attrs, &mut number, diagnostics);
-    number += 1;
-    let ident_at = SpanRange::new(input.ident.span(), number);
-    let mut sources = Vec::new();
-    for variant in &data.variants {
-        let attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
-        number += 1;
-        let at = SpanRange::new(variant.ident.span(), number);
-        sources.push(Source { variant, at, attrs });
+    let (kind, sources, on_enum, ident_at);
+    match &input.data {
+        Data::Enum(data) => {
+            kind = Kind::Enum;
+            on_enum = EnumAttrs::read(&input.attrs, &mut number, diagnostics);
+            number += 1;
+            ident_at = SpanRange::new(input.ident.span(), number);
+            let mut variants = Vec::new();
+            for variant in &data.variants {
+                let attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
+                number += 1;
+                let at = SpanRange::new(variant.ident.span(), number);
+                let discriminant = variant.discriminant.as_ref().map(|(_, number)| number);
+                let (ident, fields, docs) = (&variant.ident, &variant.fields, &variant.attrs[..]);
+                let transparent = transparent_fields(fields, &mut number, diagnostics);
+                variants.push(Source { ident, at, fields, discriminant, docs, attrs, transparent });
+            }
+            sources = variants;
+        }
+        Data::Struct(data) => {
+            kind = Kind::Struct;
+            let (attrs, crate_path) =
+                VariantAttrs::read_struct(&input.attrs, &mut number, diagnostics);
+            on_enum = EnumAttrs { crate_path, ..EnumAttrs::default() };
+            number += 1;
+            ident_at = SpanRange::new(input.ident.span(), number);
+            let (ident, fields, docs) = (&input.ident, &data.fields, &input.attrs[..]);
+            let transparent = transparent_fields(fields, &mut number, diagnostics);
+            let (at, discriminant) = (ident_at, None);
+            sources = vec![Source { ident, at, fields, discriminant, docs, attrs, transparent }];
+        }
+        Data::Union(_) => {
+            let at = SpanRange::new(input.ident.span(), number);
+            diagnostics.report(at, "codes are derived for an enum or a struct, not for a union");
+            return None;
+        }
     }
     let is_inferred = on_enum.code_type.is_none();
     let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
     let vis = &input.vis;
     let mut found = ErrorEnum {
         crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
+        kind,
         table: Table {
             attrs: on_enum.attrs,
             vis: quote!(#vis),
@@ -78,14 +134,16 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
             numbers: 0..usize::MAX,
         },
         generics: &input.generics,
-        transparent: Vec::new(),
+        passed: Vec::new(),
         display: on_enum.display,
         table_key: on_enum.table_key,
         is_inferred,
         no_table: Vec::new(),
     };
-    if data.variants.is_empty() {
-        diagnostics.report(ident_at, no_rows(&input.ident));
+    if kind == Kind::Struct {
+        found.no_table.push((ident_at, String::from("a table is an enum")));
+    } else if sources.is_empty() {
+        found.no_table.push((ident_at, no_rows(&input.ident)));
     }
     if !input.generics.params.is_empty() {
         found.no_table.push((ident_at, String::from("a table has no generics")));
@@ -95,6 +153,21 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     }
     found.table.header = header(&found.table.rows);
     Some(found)
+}
+
+/// The index of each field that is `transparent`.
+fn transparent_fields(
+    fields: &Fields,
+    number: &mut usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(usize, SpanRange)> {
+    let mut transparent = Vec::new();
+    for (index, field) in fields.iter().enumerate() {
+        if let Some(at) = keys::transparent_field(&field.attrs, number, diagnostics) {
+            transparent.push((index, at));
+        }
+    }
+    transparent
 }
 
 /// The columns; a table with a rule for statuses has none for them.
@@ -128,37 +201,44 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
 }
 
 impl<'a> ErrorEnum<'a> {
-    fn add(&mut self, source: Source<'a>, diagnostics: &mut Diagnostics) {
-        let Source { variant, at, attrs } = source;
-        let name = &variant.ident;
-        if let Some((_, discriminant)) = &variant.discriminant {
+    fn add(&mut self, mut source: Source<'a>, diagnostics: &mut Diagnostics) {
+        let Source { ident: name, at, fields, .. } = source;
+        if let Some(discriminant) = source.discriminant {
             let tokens = opened(quote!(#discriminant));
             let message = "a table's discriminants are row indices; leave out the number, a code is `#[knox(code = …)]`";
             self.no_table.push((at.of(&tokens), String::from(message)));
         }
+        let is_passed = source.attrs.transparent.is_some()
+            || source.attrs.row.is_some()
+            || !source.transparent.is_empty();
         // A code that was read is compared with the others, whatever else is wrong.
-        if attrs.has_errors && (attrs.code.is_none() || attrs.transparent.is_some()) {
+        if source.attrs.has_errors && (source.attrs.code.is_none() || is_passed) {
             return;
         }
-        let is_transparent = attrs.transparent.is_some();
-        let is_unit = matches!(variant.fields, Fields::Unit);
-        if !(is_unit || is_transparent && variant.fields.is_empty()) {
+        let is_unit = matches!(fields, Fields::Unit);
+        if !(is_unit || source.attrs.transparent.is_some() && fields.is_empty()) {
             let message = format!("`{name}` holds data, and a table's rows hold none");
             self.no_table.push((at, message));
         }
-        if let Some(transparent) = attrs.transparent {
-            self.add_transparent(variant, transparent, &attrs, diagnostics);
+        if is_passed {
+            if let Some(to) = passed_to(&source, diagnostics) {
+                if matches!(to, Target::Row(_)) && is_unit {
+                    let message = format!("`{name}` has the code of another table's row");
+                    self.no_table.push((at, message));
+                }
+                self.passed.push(Passed { variant: name.clone(), to });
+            }
             return;
         }
-        let Some(cell) = &attrs.code else {
+        let Some(cell) = &source.attrs.code else {
             let message = format!(
-                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(code = _)]` for none, or `#[knox(transparent)]` where its one field has it"
+                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(row = …)]` for a table's row, `#[knox(code = _)]` for none, or `#[knox(transparent)]` for the field that has it"
             );
             diagnostics.report(at, message);
             return;
         };
         let mut code = None;
-        if cell.tokens.len() == 1 && is_ident(&cell.tokens[0], "_") {
+        if cell.is_underscore() {
             let message = format!("`{name}` has no code, and each row of a table has one");
             self.no_table.push((cell.at, message));
         } else {
@@ -168,18 +248,20 @@ impl<'a> ErrorEnum<'a> {
             }
         }
         let mut aliases = Vec::new();
-        for alias in &attrs.aliases {
+        for alias in &source.attrs.aliases {
             let alias_code = cell::code(&alias.tokens, alias.at, &self.table.code_type);
             diagnostics.push_or_report(&mut aliases, alias_code, alias.at);
         }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
+        let attrs = &mut source.attrs;
         self.table.rows.push(Row {
             attrs: RowAttrs { aliases, ..RowAttrs::default() },
             code,
-            name: Some(attrs.name.unwrap_or(Text { value: default_name, at })),
-            description: attrs.description.or_else(|| first_paragraph(&variant.attrs, at)),
-            status: attrs.status,
-            action: attrs.action,
+            name: Some(attrs.name.take().unwrap_or(Text { value: default_name, at })),
+            description: attrs.description.take().or_else(|| first_paragraph(source.docs, at)),
+            status: attrs.status.take(),
+            action: attrs.action.take(),
+            retry_after: attrs.retry_after.take(),
             shape: if is_unit { Shape::Unit } else { Shape::Fields },
             ..Row::new(Variant::Known(name.clone()), at)
         });
@@ -191,45 +273,78 @@ impl<'a> ErrorEnum<'a> {
         at: SpanRange,
         diagnostics: &mut Diagnostics,
     ) -> Option<Code> {
-        let code = match cell::code(tokens, at, &self.table.code_type) {
-            Err(error) if self.is_inferred => Err(at
-                .of(tokens)
-                .error(format!("{error}; the enum can have another type: `#[knox(code = any)]`"))),
-            code => code,
-        };
+        let mut code = cell::code(tokens, at, &self.table.code_type);
+        match (tokens, &code) {
+            ([TokenTree::Ident(ident), after @ ..], _) if self.is_inferred => {
+                let mut message = format!(
+                    "expected a code, found `{}`: a code is a literal, not a constant",
+                    joined(tokens)
+                );
+                if after.is_empty() {
+                    let _ = write!(
+                        message,
+                        "; a string is written `\"{ident}\"`, or bare under `#[knox(code = str)]`"
+                    );
+                }
+                diagnostics.report(at.of(tokens), message);
+                // It was meant to be one.
+                return code.ok();
+            }
+            (_, Err(error)) if self.is_inferred => {
+                let message =
+                    format!("{error}; the enum can have another type: `#[knox(code = any)]`");
+                code = Err(at.of(tokens).error(message));
+            }
+            _ => {}
+        }
         diagnostics.ok_or_report(code, at)
     }
+}
 
-    fn add_transparent(
-        &mut self,
-        variant: &'a syn::Variant,
-        transparent: SpanRange,
-        attrs: &VariantAttrs,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let name = &variant.ident;
-        if let Some(other) = attrs.other_than_transparent {
-            let message = format!(
-                "`transparent` passes all to the field of `{name}`: leave out `transparent` or the other keys"
-            );
-            diagnostics.report(other, message);
-        }
-        let mut fields = variant.fields.iter();
-        match (fields.next(), fields.next()) {
-            (Some(field), None) => {
-                let (ty, variant) = (&field.ty, name.clone());
-                let field = field.ident.as_ref().map_or_else(|| quote!(0), |ident| quote!(#ident));
-                self.transparent.push(Transparent { variant, field, ty });
-            }
-            _ => {
-                let count = variant.fields.len();
-                let message = format!(
-                    "`transparent` passes to the one field of a variant, and `{name}` has {count}"
-                );
-                diagnostics.report(transparent, message);
-            }
-        }
+/// What a variant passes to: its row, the field that is `transparent`, or its only field.
+fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
+    let (name, attrs) = (source.ident, &source.attrs);
+    let (key, at) = match (&attrs.row, attrs.transparent, source.transparent.as_slice()) {
+        (Some(row), _, _) => ("row", row.at),
+        (None, Some(at), _) => ("transparent", at),
+        (None, None, [(_, at), ..]) => ("transparent", *at),
+        (None, None, []) => return None,
+    };
+    let second = match source.transparent.as_slice() {
+        [_, (_, second), ..] => Some(*second),
+        [(_, only)] if attrs.row.is_some() || attrs.transparent.is_some() => Some(*only),
+        _ => attrs.transparent.filter(|_| attrs.row.is_some()),
+    };
+    if let Some(other) = attrs.other.or(second) {
+        let message =
+            format!("`{key}` gives `{name}` all that it has: leave out `{key}` or the other keys");
+        diagnostics.report(other, message);
     }
+    if let Some(row) = &attrs.row {
+        return diagnostics.ok_or_report(cell::row(row), at).map(Target::Row);
+    }
+    let index = match (source.transparent.first(), source.fields.len()) {
+        (Some((index, _)), _) => *index,
+        (None, 1) => 0,
+        (None, 0) => {
+            diagnostics
+                .report(at, format!("`transparent` passes to a field, and `{name}` has none"));
+            return None;
+        }
+        (None, count) => {
+            let message = format!(
+                "`{name}` has {count} fields: write `#[knox(transparent)]` before the one that has the code"
+            );
+            diagnostics.report(at, message);
+            return None;
+        }
+    };
+    let field = source.fields.iter().nth(index)?;
+    let ident = match &field.ident {
+        Some(ident) => quote!(#ident),
+        None => Literal::usize_unsuffixed(index).into_token_stream(),
+    };
+    Some(Target::Field { field: ident, ty: &field.ty })
 }
 
 /// The first paragraph of the documentation, its lines joined.

@@ -16,7 +16,7 @@ use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
 use crate::suggest::nearest;
 
-const STANDARD: [&str; 5] = ["code", "name", "description", "status", "action"];
+const STANDARD: [&str; 6] = ["code", "name", "description", "status", "action", "retry_after"];
 
 pub const FORM: &str = "code | name | description;";
 
@@ -389,6 +389,7 @@ pub fn standard(name: &str) -> Option<ColumnKind> {
         "description" => ColumnKind::Description,
         "status" => ColumnKind::Status,
         "action" => ColumnKind::Action,
+        "retry_after" => ColumnKind::RetryAfter,
         _ => return None,
     })
 }

@@ -7,13 +7,13 @@ use syn::{Attribute, Meta, Path};
 use super::attrs;
 use super::cell::{self, another_value, value_len};
 use super::tokens::{
-    Cell, attribute_at, is_punct, joined, parse_until, shown, split_commas, stream,
+    Cell, attribute_at, flatten, is_punct, joined, parse_until, shown, split_commas, stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    Action, CodeKind, CodeType, RowMatch, SerdeRule, Status, StatusRule, TableAttrs, Text,
+    Action, CodeKind, CodeType, RowMatch, SerdeRule, StatusRule, TableAttrs, Text, WholeNumber,
 };
-use crate::suggest::{nearest, one_of, question};
+use crate::suggest::{alternatives, nearest, one_of, question};
 
 pub const KNOX: &str = "knox";
 
@@ -27,6 +27,8 @@ pub enum Key {
     Display,
     Match,
     Name,
+    RetryAfter,
+    Row,
     Serde,
     Status,
     Transparent,
@@ -39,7 +41,13 @@ pub enum Target {
     /// Of `knox_codes!`.
     Table,
     Enum,
+    Struct,
     Variant,
+    Field,
+}
+
+impl Target {
+    const ALL: [Self; 5] = [Self::Table, Self::Enum, Self::Struct, Self::Variant, Self::Field];
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -54,30 +62,36 @@ struct Rule {
     word: &'static str,
     syntax: Syntax,
     /// How it is written on each target, `None` where it is not allowed.
-    examples: [Option<&'static str>; 3],
+    examples: [Option<&'static str>; 5],
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 12] = {
+const RULES: [Rule; 14] = {
     use Syntax::{Flag, List, Value};
     let status = Some("status = prefix");
     let url = Some("url = \"https://…\"");
     let serde = Some("serde = code");
     let r#match = Some("match = code");
     let description = Some("description = \"The tenant is busy.\"");
+    let (code, name) = (Some("code = 5040001"), Some("name = TENANT_BUSY"));
+    let (own_status, action) = (Some("status = 504"), Some("action = WaitAndRetry"));
+    let (retry, row) = (Some("retry_after = 30"), Some("row = GatewayCode::TenantBusy"));
+    let (path, transparent) = (Some("crate = path::to::knox_errors"), Some("transparent"));
     [
-        rule(Key::Code, "code", Value, [None, Some("code = u64"), Some("code = 5040001")]),
-        rule(Key::Name, "name", Value, [None, None, Some("name = TENANT_BUSY")]),
-        rule(Key::Description, "description", Value, [None, None, description]),
-        rule(Key::Serde, "serde", Value, [serde, serde, None]),
-        rule(Key::Status, "status", Value, [status, status, Some("status = 504")]),
-        rule(Key::Action, "action", Value, [None, None, Some("action = WaitAndRetry")]),
-        rule(Key::Url, "url", Value, [url, url, None]),
-        rule(Key::Match, "match", Value, [r#match, r#match, None]),
-        rule(Key::Alias, "alias", List, [None, None, Some("alias(4012250)")]),
-        rule(Key::Display, "display", Flag, [None, Some("display"), None]),
-        rule(Key::Crate, "crate", Value, [None, Some("crate = path::to::knox_errors"), None]),
-        rule(Key::Transparent, "transparent", Flag, [None, None, Some("transparent")]),
+        rule(Key::Code, "code", Value, [None, Some("code = u64"), code, code, None]),
+        rule(Key::Row, "row", Value, [None, None, row, row, None]),
+        rule(Key::Name, "name", Value, [None, None, name, name, None]),
+        rule(Key::Description, "description", Value, [None, None, description, description, None]),
+        rule(Key::Serde, "serde", Value, [serde, serde, None, None, None]),
+        rule(Key::Status, "status", Value, [status, status, own_status, own_status, None]),
+        rule(Key::Action, "action", Value, [None, None, action, action, None]),
+        rule(Key::RetryAfter, "retry_after", Value, [None, None, retry, retry, None]),
+        rule(Key::Url, "url", Value, [url, url, None, None, None]),
+        rule(Key::Match, "match", Value, [r#match, r#match, None, None, None]),
+        rule(Key::Alias, "alias", List, [None, None, None, Some("alias(4012250)"), None]),
+        rule(Key::Display, "display", Flag, [None, Some("display"), None, None, None]),
+        rule(Key::Crate, "crate", Value, [None, path, path, None, None]),
+        rule(Key::Transparent, "transparent", Flag, [None, None, transparent, transparent, transparent]),
     ]
 };
 
@@ -85,7 +99,7 @@ const fn rule(
     key: Key,
     word: &'static str,
     syntax: Syntax,
-    examples: [Option<&'static str>; 3],
+    examples: [Option<&'static str>; 5],
 ) -> Rule {
     Rule { key, word, syntax, examples }
 }
@@ -95,12 +109,22 @@ impl Rule {
         self.examples[target as usize]
     }
 
-    fn places(&self) -> &'static str {
-        match self.examples {
-            [Some(_), _, None] | [None, Some(_), None] => "the enum",
-            [None, None, _] => "a variant",
-            [_, _, Some(_)] => "an enum that derives `KnoxCode`, or a variant",
+    /// Where it may be, as an error on `target` says.
+    fn places(&self, target: Target) -> String {
+        let mut places: Vec<String> = Vec::new();
+        for place in Target::ALL {
+            let name = match (place, target) {
+                (Target::Enum, Target::Table) => "an enum that derives `KnoxCode`",
+                (Target::Table | Target::Enum, _) => "the enum",
+                (Target::Struct, _) => "a struct",
+                (Target::Variant, _) => "a variant",
+                (Target::Field, _) => "a field",
+            };
+            if self.on(place).is_some() && places.last().is_none_or(|last| last != name) {
+                places.push(name.to_owned());
+            }
         }
+        alternatives(&places)
     }
 }
 
@@ -160,6 +184,7 @@ impl Reader {
             diagnostics.report(at, self.form());
         }
         for piece in &pieces {
+            let piece = flatten(piece);
             // In a table, only top-level tokens are counted.
             at.number += usize::from(self.target != Target::Table);
             match piece.as_slice() {
@@ -201,7 +226,7 @@ impl Reader {
                 Some(Rule { key: Key::Crate, .. }) if self.target == Target::Table => {
                     String::from("; a table finds the crate by itself")
                 }
-                Some(rule) => format!("; `{word}` belongs on {}", rule.places()),
+                Some(rule) => format!("; `{word}` belongs on {}", rule.places(self.target)),
                 None => question(nearest(&word, &self.known)),
             };
             let message = format!("unknown key `{word}`, expected {expected}{advice}");
@@ -379,7 +404,13 @@ impl EnumAttrs {
             }
             Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
             // Not on an enum.
-            Key::Action | Key::Alias | Key::Description | Key::Name | Key::Transparent => {}
+            Key::Action
+            | Key::Alias
+            | Key::Description
+            | Key::Name
+            | Key::RetryAfter
+            | Key::Row
+            | Key::Transparent => {}
         }
     }
 }
@@ -419,18 +450,20 @@ fn code_type(cell: &Cell) -> syn::Result<CodeType> {
     Err(cell.at.of(&cell.tokens).error(message))
 }
 
-/// The attributes of a variant.
+/// The attributes of a variant or a struct.
 #[derive(Default)]
 pub struct VariantAttrs {
     pub code: Option<Cell>,
     pub aliases: Vec<Cell>,
     pub name: Option<Text>,
     pub description: Option<Text>,
-    pub status: Option<Status>,
+    pub status: Option<WholeNumber>,
     pub action: Option<Action>,
+    pub retry_after: Option<WholeNumber>,
+    pub row: Option<Cell>,
     pub transparent: Option<SpanRange>,
-    /// Some key that `transparent` does not go with.
-    pub other_than_transparent: Option<SpanRange>,
+    /// Some key beside which `row` and `transparent` cannot be.
+    pub other: Option<SpanRange>,
     /// Whether an error was reported, from which others may follow.
     pub has_errors: bool,
 }
@@ -446,16 +479,36 @@ impl VariantAttrs {
         found
     }
 
+    /// Those of a struct, and the path to the crate.
+    pub fn read_struct(
+        from: &[Attribute],
+        number: &mut usize,
+        diagnostics: &mut Diagnostics,
+    ) -> (Self, Option<TokenStream>) {
+        let errors_before = diagnostics.count();
+        let (mut found, mut on_enum) = (Self::default(), EnumAttrs::default());
+        read_all(Target::Struct, from, number, diagnostics, &mut |pair, diagnostics| {
+            if pair.key == Key::Crate {
+                on_enum.take(pair, diagnostics);
+            } else {
+                found.take(pair, diagnostics);
+            }
+        });
+        found.has_errors = diagnostics.count() > errors_before;
+        (found, on_enum.crate_path)
+    }
+
     fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
         let (at, cell) = (pair.at, pair.cell());
-        if pair.key != Key::Transparent && self.other_than_transparent.is_none() {
-            self.other_than_transparent = Some(at);
+        if !matches!(pair.key, Key::Row | Key::Transparent) && self.other.is_none() {
+            self.other = Some(at);
         }
         match pair.key {
             Key::Transparent => self.transparent = Some(at),
+            Key::Row => self.row = Some(cell),
             Key::Alias => {
                 for code in &pair.value {
-                    self.aliases.push(Cell::new(code.clone(), 0, at, None));
+                    self.aliases.push(Cell::new(flatten(code), 0, at, None));
                 }
             }
             Key::Code => self.code = Some(cell),
@@ -471,8 +524,22 @@ impl VariantAttrs {
             Key::Action => {
                 self.action = diagnostics.ok_or_report(cell::action(&cell), at).flatten();
             }
+            Key::RetryAfter => {
+                self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
+            }
             // Not on a variant.
             Key::Crate | Key::Display | Key::Match | Key::Serde | Key::Url => {}
         }
     }
+}
+
+/// The `transparent` of a field.
+pub fn transparent_field(
+    from: &[Attribute],
+    number: &mut usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<SpanRange> {
+    let mut transparent = None;
+    read_all(Target::Field, from, number, diagnostics, &mut |pair, _| transparent = Some(pair.at));
+    transparent
 }

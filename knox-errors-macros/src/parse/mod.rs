@@ -16,7 +16,7 @@ mod table;
 mod tokens;
 pub mod variant;
 
-pub use error_enum::{ErrorEnum, parse as error_enum};
+pub use error_enum::{ErrorEnum, Target, parse as error_enum};
 pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};

@@ -118,6 +118,7 @@ impl Draft<'_> {
             ColumnKind::Description => self.row.description = None,
             ColumnKind::Status => self.row.status = None,
             ColumnKind::Action => self.row.action = None,
+            ColumnKind::RetryAfter => self.row.retry_after = None,
             ColumnKind::Custom(_) => {
                 self.row.custom.pop();
             }
@@ -160,6 +161,10 @@ impl Draft<'_> {
             }
             ColumnKind::Action => {
                 self.row.action = diagnostics.ok_or_report(cell::action(cell), at).flatten();
+            }
+            ColumnKind::RetryAfter => {
+                self.row.retry_after =
+                    diagnostics.ok_or_report(cell::retry_after(cell), at).flatten();
             }
             ColumnKind::Custom(custom) if cell.is_underscore() => {
                 self.row.custom.push(custom.default.clone());

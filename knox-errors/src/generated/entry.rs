@@ -3,7 +3,7 @@
 use core::fmt;
 use core::time::Duration;
 
-use crate::{Action, CodeValue, KnoxCode};
+use crate::{Action, CodeValue, KnoxCode, KnoxTable};
 
 /// An error enum.
 #[doc(hidden)]
@@ -16,8 +16,14 @@ pub trait HasEntry {
 pub enum Entry<'a> {
     /// What the variant's attribute says.
     Own(Own),
-    /// A field that has the code.
+    /// A field, or a row of a table, that has the code.
     Passed(&'a dyn KnoxCode),
+}
+
+/// A row of a table, as what a variant passes to.
+#[must_use]
+pub const fn row<T: KnoxTable>(row: &'static T) -> &'static dyn KnoxCode {
+    row
 }
 
 /// What the attribute of a variant says.
@@ -28,13 +34,22 @@ pub struct Own {
     description: Option<&'static str>,
     status: Option<u16>,
     action: Option<Action>,
+    /// In seconds.
+    retry_after: Option<u32>,
 }
 
 impl Own {
     /// No code.
     #[must_use]
     pub const fn none() -> Self {
-        Self { value: None, name: None, description: None, status: None, action: None }
+        Self {
+            value: None,
+            name: None,
+            description: None,
+            status: None,
+            action: None,
+            retry_after: None,
+        }
     }
 
     /// A code that is a number.
@@ -67,6 +82,11 @@ impl Own {
     #[must_use]
     pub const fn action(self, action: Action) -> Self {
         Self { action: Some(action), ..self }
+    }
+
+    #[must_use]
+    pub const fn retry_after(self, seconds: u32) -> Self {
+        Self { retry_after: Some(seconds), ..self }
     }
 
     #[must_use]
@@ -120,7 +140,7 @@ impl<'a> Entry<'a> {
     #[must_use]
     pub fn retry_after(self) -> Option<Duration> {
         match self {
-            Self::Own(_) => None,
+            Self::Own(own) => own.retry_after.map(|seconds| Duration::from_secs(seconds.into())),
             Self::Passed(field) => field.code_retry_after(),
         }
     }

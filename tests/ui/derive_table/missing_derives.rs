@@ -28,7 +28,7 @@ pub enum NoKnoxCode {
 
 #[derive(Clone, Debug, PartialEq, KnoxTable)]
 pub enum AllButAFew {
-    #[knox(code = A)]
+    #[knox(code = "A")]
     One,
 }
 

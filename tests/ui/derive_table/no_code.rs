@@ -5,7 +5,7 @@ use knox_errors::{KnoxCode, KnoxTable};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
 #[knox(display)]
 pub enum Codeless {
-    #[knox(code = A)]
+    #[knox(code = "A")]
     One,
     #[knox(code = _)]
     Other,

@@ -8,7 +8,7 @@ macro_rules! __knox_error_enum {
     ({ $($generics:tt)* } { $($type:tt)* } { $($where:tt)* } { $($arm:tt)* }) => {
         #[allow(deprecated)]
         const _: () = {
-            use $crate::generated::entry::{Entry as __KnoxEntry, Own as __KnoxOwn};
+            use $crate::generated::entry::{Entry as __KnoxEntry, Own as __KnoxOwn, row as __knox_row};
             use $crate::Action as __KnoxAction;
 
             #[doc(hidden)]

@@ -20,15 +20,18 @@
         }
         => __KnoxOwn :: number (5040002) . name ("Too many") . entry () ,
         SyncError :: Auth {
-            0 : ref __knox_field
+            0 : ref __knox_field ,
+            ..
         }
         => __KnoxEntry :: Passed (__knox_field) ,
         SyncError :: Other {
-            source : ref __knox_field
+            source : ref __knox_field ,
+            ..
         }
         => __KnoxEntry :: Passed (__knox_field) ,
         SyncError :: Nested {
-            0 : ref __knox_field
+            0 : ref __knox_field ,
+            ..
         }
         => __KnoxEntry :: Passed (__knox_field) ,
     }

@@ -6,8 +6,14 @@
         where
     }
     {
-        SiteCode :: TunnelDown => __KnoxOwn :: number (5030001) . name ("TUNNEL_DOWN") . description ("The tunnel is down.") . status (503) . entry () ,
-        SiteCode :: NoSite => __KnoxOwn :: number (4040001) . name ("No such site") . entry () ,
+        SiteCode :: TunnelDown {
+            ..
+        }
+        => __KnoxOwn :: number (5030001) . name ("TUNNEL_DOWN") . description ("The tunnel is down.") . status (503) . entry () ,
+        SiteCode :: NoSite {
+            ..
+        }
+        => __KnoxOwn :: number (4040001) . name ("No such site") . entry () ,
     }
 }
 #[allow(dead_code)]

@@ -1,9 +1,6 @@
 use knox_errors::KnoxCode;
 
 #[derive(KnoxCode)]
-pub struct Struct;
-
-#[derive(KnoxCode)]
 pub union Union {
     one: u8,
 }

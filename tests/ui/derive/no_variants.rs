@@ -1,6 +1,0 @@
-use knox_errors::KnoxCode;
-
-#[derive(KnoxCode)]
-pub enum Empty {}
-
-fn main() {}

@@ -1,0 +1,7 @@
+use knox_errors::{KnoxCode, KnoxTable};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+#[knox(display)]
+pub enum Empty {}
+
+fn main() {}
