@@ -118,11 +118,13 @@ impl<E: KnoxCode + fmt::Display> IntoResponse for Problem<E> {
 /// The first devices or items that failed.
 fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     let mut items = Vec::new();
-    error.code_items(&mut |code, item| {
-        if items.len() < MOST_ITEMS {
-            items.push(object(code, item).into());
-        }
-    });
+    if let Some(all) = error.code_items() {
+        all.for_each_item(&mut |code, item| {
+            if items.len() < MOST_ITEMS {
+                items.push(object(code, item).into());
+            }
+        });
+    }
     items
 }
 

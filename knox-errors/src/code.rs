@@ -1,12 +1,13 @@
-//! [`KnoxCode`], the trait of everything that may carry a code.
+//! [`KnoxCode`], the trait of every value that may have a code, and [`KnoxItems`], that of
+//! the items of a response.
 
 use core::fmt;
 use core::time::Duration;
 
 use crate::{Action, CodeValue};
 
-/// A value that may carry a code: a row of a table, an error that holds one, or
-/// an answer that was decoded.
+/// A value that may have a code: a row of a table, an error that holds one, or a response
+/// that was decoded.
 ///
 /// The trait is object safe. Its methods are prefixed so that they clash neither
 /// with the getters of a table nor with `std::error::Error::description`.
@@ -24,51 +25,103 @@ use crate::{Action, CodeValue};
 ///
 /// assert_eq!(log_line(&CustomerAuthCode::AccessTokenExpired), "4032251 ACCESS_TOKEN_EXPIRED");
 /// ```
+///
+/// # Implementing it
+///
+/// `#[derive(KnoxCode)]` implements it. By hand, every method is required that a value
+/// with a code may well have something for: forgetting one does not compile.
+///
+/// ```
+/// use knox_errors::{Action, CodeValue, KnoxCode};
+///
+/// struct QuotaExceeded;
+///
+/// impl KnoxCode for QuotaExceeded {
+///     fn code_value(&self) -> Option<CodeValue<'_>> {
+///         Some(CodeValue::Number(4_290_002))
+///     }
+///
+///     fn code_name(&self) -> Option<&str> {
+///         Some("QUOTA_EXCEEDED")
+///     }
+///
+///     fn code_description(&self) -> Option<&str> {
+///         None
+///     }
+///
+///     fn code_status(&self) -> Option<u16> {
+///         Some(429)
+///     }
+///
+///     fn code_action(&self) -> Option<Action> {
+///         Some(Action::WaitAndRetry)
+///     }
+/// }
+///
+/// assert_eq!(QuotaExceeded.code_retry_after(), None);
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` carries no code",
-    label = "carries no code",
-    note = "what carries a code is a table, or an enum with `#[derive(KnoxCode)]`"
+    message = "`{Self}` has no code",
+    label = "has no code",
+    note = "what has a code is a table, or an enum with `#[derive(KnoxCode)]`"
 )]
 pub trait KnoxCode {
-    /// The code, or `None` where the value carries none.
+    /// The code, or `None` where the value has none.
     fn code_value(&self) -> Option<CodeValue<'_>>;
 
     /// The name that people read, such as `ACCESS_TOKEN_EXPIRED`.
-    fn code_name(&self) -> Option<&str> {
-        None
-    }
+    fn code_name(&self) -> Option<&str>;
 
     /// The sentence that explains the code.
-    fn code_description(&self) -> Option<&str> {
-        None
-    }
+    fn code_description(&self) -> Option<&str>;
 
     /// The HTTP status that goes with the code, from 100 to 999.
-    fn code_status(&self) -> Option<u16> {
-        None
-    }
+    fn code_status(&self) -> Option<u16>;
 
     /// What the caller should do about it.
-    fn code_action(&self) -> Option<Action> {
-        None
-    }
+    fn code_action(&self) -> Option<Action>;
 
-    /// How long the service that sent the code asks to wait: of a whole answer with
-    /// the header `Retry-After`.
+    /// How long to wait before the same request is sent again: the header `Retry-After`
+    /// of a response.
     fn code_retry_after(&self) -> Option<Duration> {
         None
     }
 
-    /// Shows each device or item of a whole answer that failed by itself: its code,
-    /// and what it is in one line.
-    fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
-        let _ = show;
+    /// The devices or items of a response that failed, each with a code of its own;
+    /// `None` where the value is not a response.
+    fn code_items(&self) -> Option<&dyn KnoxItems> {
+        None
     }
 }
 
-/// What points to a value that may carry a code carries it too.
+/// The devices or items of a response that failed, as
+/// [`code_items`](KnoxCode::code_items) gives them.
+///
+/// The trait is object safe.
+///
+#[cfg_attr(feature = "response", doc = "```")]
+#[cfg_attr(not(feature = "response"), doc = "```ignore")]
+/// use knox_errors::{KnoxCode, KnoxError};
+///
+/// let body = r#"{"devices":[{"imei":"i","code":40000004,"message":"DEVICE_INVALID"}]}"#;
+/// let error = KnoxError::decode(200, body);
+///
+/// let mut lines = Vec::new();
+/// if let Some(items) = error.code_items() {
+///     items.for_each_item(&mut |_code, item| lines.push(item.to_string()));
+/// }
+/// assert_eq!(lines, ["40000004 DEVICE_INVALID"]);
+/// ```
+pub trait KnoxItems {
+    /// Calls `visit` with each item in order: its code, if it has one, and what it is in
+    /// one line.
+    fn for_each_item(&self, visit: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display));
+}
+
+/// What points to a value that may have a code has it too.
 macro_rules! through_pointer {
-    ($pointer:ty) => {
+    ($(#[$attribute:meta])* $pointer:ty) => {
+        $(#[$attribute])*
         impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
             fn code_value(&self) -> Option<CodeValue<'_>> {
                 (**self).code_value()
@@ -94,13 +147,23 @@ macro_rules! through_pointer {
                 (**self).code_retry_after()
             }
 
-            fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
-                (**self).code_items(show);
+            fn code_items(&self) -> Option<&dyn KnoxItems> {
+                (**self).code_items()
             }
         }
     };
 }
 
 through_pointer!(&T);
-#[cfg(feature = "alloc")]
-through_pointer!(alloc::boxed::Box<T>);
+through_pointer! {
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<T>
+}
+through_pointer! {
+    #[cfg(feature = "alloc")]
+    alloc::rc::Rc<T>
+}
+through_pointer! {
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    alloc::sync::Arc<T>
+}

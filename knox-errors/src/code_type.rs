@@ -3,13 +3,16 @@
 use core::fmt;
 use core::hash::Hash;
 
+use crate::seal::Seal;
+#[cfg(feature = "serde")]
+use crate::serde::WireCode;
 use crate::{CodeValue, RawCode, RawText};
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
 /// `i16`, `i32`, `i64` or `str`; or `CodeValue<'static>` in a table whose codes
 /// are of `any` type.
 ///
-/// It ties together the forms of one code: as lookups take it and getters give
+/// It ties together the types of one code: as lookups take it and getters give
 /// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
 /// The trait is sealed: the macro knows these types and no others.
 ///
@@ -18,7 +21,7 @@ use crate::{CodeValue, RawCode, RawText};
 ///
 /// /// How a code of any table is shown.
 /// fn shown<C: CodeType + ?Sized>(code: C::Ref<'_>) -> String {
-///     match C::value(code) {
+///     match C::as_value(code) {
 ///         CodeValue::Text(text) => format!("the text {text}"),
 ///         number => format!("the number {number}"),
 ///     }
@@ -28,33 +31,43 @@ use crate::{CodeValue, RawCode, RawText};
 /// assert_eq!(shown::<str>("AUT_1802"), "the text AUT_1802");
 /// assert_eq!(u8::parse("404"), None);
 /// ```
-pub trait CodeType: sealed::Sealed + 'static {
+pub trait CodeType: 'static {
     /// A code as it is passed about: the number, or `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;
 
     /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
-    /// The type as a table names it.
-    #[doc(hidden)]
-    const NAME: &'static str;
-
     /// The code, whatever its type.
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_>;
-
-    /// A code of a table as one that lives shorter.
-    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
-
-    /// A kept code as it is passed about.
-    fn raw_ref(raw: &Self::Raw) -> Self::Ref<'_>;
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
     /// The code that `text` spells, or `None` if it cannot be one of this type.
     ///
     /// A number is its digits, with a minus where it is below zero, and leading
-    /// zeros or not: no plus, and no blanks. Every text is a text code; where both
-    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded answers and
-    /// serde's formats all read texts by this.
+    /// zeros or not: no plus, and no blanks. Every string is a text code; where both
+    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded responses and
+    /// serde's formats all read strings by this.
     fn parse(text: &str) -> Option<Self::Ref<'_>>;
+
+    #[doc(hidden)]
+    const SEAL: Seal;
+
+    /// The type as a table names it.
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    /// How serde's formats have a code.
+    #[cfg(feature = "serde")]
+    #[doc(hidden)]
+    type Wire: WireCode<Self> + ?Sized;
+
+    /// A code of a table as one that lives shorter.
+    #[doc(hidden)]
+    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
+
+    /// A kept code as it is passed about.
+    #[doc(hidden)]
+    fn raw_as_ref(raw: &Self::Raw) -> Self::Ref<'_>;
 
     /// Whether `text` may be a code, by its first byte: for numbers, names are told from
     /// codes before anything is read.
@@ -62,25 +75,24 @@ pub trait CodeType: sealed::Sealed + 'static {
     fn may_be_code(text: &str) -> bool;
 
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
-    /// this type, and for a text without the feature `alloc`.
+    /// this type, and for a string without the feature `alloc`.
+    #[doc(hidden)]
     fn parse_raw(text: &str) -> Option<Self::Raw>;
-}
-
-pub(crate) mod sealed {
-    pub trait Sealed {}
 }
 
 macro_rules! number_code_types {
     ($($number:ident $parse:ident)*) => {$(
-        impl sealed::Sealed for $number {}
 
         impl CodeType for $number {
             type Ref<'a> = $number;
             type Raw = $number;
+            const SEAL: Seal = Seal;
             const NAME: &'static str = stringify!($number);
+            #[cfg(feature = "serde")]
+            type Wire = Self;
 
             #[inline]
-            fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+            fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
             }
 
@@ -90,7 +102,7 @@ macro_rules! number_code_types {
             }
 
             #[inline]
-            fn raw_ref(raw: &$number) -> $number {
+            fn raw_as_ref(raw: &$number) -> $number {
                 *raw
             }
 
@@ -185,15 +197,16 @@ number_code_types! {
     i8 signed i16 signed i32 signed i64 signed
 }
 
-impl sealed::Sealed for str {}
-
 impl CodeType for str {
     type Ref<'a> = &'a str;
     type Raw = RawText;
+    const SEAL: Seal = Seal;
     const NAME: &'static str = "str";
+    #[cfg(feature = "serde")]
+    type Wire = Self;
 
     #[inline]
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
     }
 
@@ -203,7 +216,7 @@ impl CodeType for str {
     }
 
     #[inline]
-    fn raw_ref(raw: &RawText) -> &str {
+    fn raw_as_ref(raw: &RawText) -> &str {
         raw.as_str()
     }
 
@@ -225,15 +238,16 @@ impl CodeType for str {
     }
 }
 
-impl sealed::Sealed for CodeValue<'static> {}
-
 impl CodeType for CodeValue<'static> {
     type Ref<'a> = CodeValue<'a>;
     type Raw = RawCode;
+    const SEAL: Seal = Seal;
     const NAME: &'static str = "any";
+    #[cfg(feature = "serde")]
+    type Wire = Self;
 
     #[inline]
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code
     }
 
@@ -243,8 +257,8 @@ impl CodeType for CodeValue<'static> {
     }
 
     #[inline]
-    fn raw_ref(raw: &RawCode) -> Self::Ref<'_> {
-        raw.value()
+    fn raw_as_ref(raw: &RawCode) -> Self::Ref<'_> {
+        raw.as_value()
     }
 
     fn parse(text: &str) -> Option<Self::Ref<'_>> {

@@ -75,7 +75,7 @@
 //! | what a person typed | the row, in any case | [`T::find(text)`](KnoxTable::find) |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
 //! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
-//! | an error with sources | the first that is a `T` | [`find_code::<T>(error)`](find_code) |
+//! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //! | a table | a document of it | `Document::of::<T>()`, feature `export` |
 //! | a status and a body | an error, if they tell one | `check(status, body)?`, feature `response` |
@@ -130,6 +130,7 @@ mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod cell_value;
+mod chain;
 mod code;
 mod code_type;
 mod code_value;
@@ -138,7 +139,6 @@ mod const_str;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
-mod find;
 #[doc(hidden)]
 pub mod generated;
 #[cfg(any(doc, doctest))]
@@ -154,6 +154,7 @@ mod response;
 mod row;
 #[cfg(doc)]
 pub mod sample;
+mod seal;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod table;
@@ -173,12 +174,11 @@ pub struct Readme;
 
 pub use action::Action;
 pub use cell_value::CellValue;
-pub use code::KnoxCode;
+pub use chain::{ChainCode, code_in_chain};
+pub use code::{KnoxCode, KnoxItems};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
-
-pub use find::{FindCode, find_code};
-pub use open::OpenCode;
+pub use open::{CodeFrom, OpenCode};
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
 #[cfg(feature = "response")]

@@ -15,8 +15,8 @@ use crate::{CodeValue, RawText};
 /// use knox_errors::{CodeValue, RawCode};
 ///
 /// const UNLISTED: RawCode = RawCode::from_static(CodeValue::Text("AUT_1803"));
-/// assert_eq!(UNLISTED.value(), CodeValue::Text("AUT_1803"));
-/// assert_eq!(RawCode::from(CodeValue::Text("17")).value(), CodeValue::Number(17));
+/// assert_eq!(UNLISTED.as_value(), CodeValue::Text("AUT_1803"));
+/// assert_eq!(RawCode::from(CodeValue::Text("17")).as_value(), CodeValue::Number(17));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RawCode(Inner);
@@ -38,9 +38,9 @@ impl RawCode {
         }
     }
 
-    /// The code.
+    /// The number or the string.
     #[must_use]
-    pub fn value(&self) -> CodeValue<'_> {
+    pub fn as_value(&self) -> CodeValue<'_> {
         match &self.0 {
             Inner::Number(number) => CodeValue::Number(*number),
             Inner::Text(text) => CodeValue::Text(text.as_str()),
@@ -88,6 +88,6 @@ impl fmt::Debug for RawCode {
 /// character is escaped.
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_code(f, self.value())
+        pad_code(f, self.as_value())
     }
 }

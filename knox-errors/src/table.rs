@@ -7,7 +7,7 @@ use core::str::FromStr;
 
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::OwnColumn;
-use crate::generated::lookup;
+use crate::generated::{TableSeal, lookup};
 use crate::resemblance::Sought;
 use crate::table_data::TableData;
 use crate::{CodeType, KnoxCode, Row, UnknownCode};
@@ -21,7 +21,7 @@ const MOST_ROWS: usize = 10_000;
 /// For code that works with any table, and for [`find`](Self::find),
 /// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
 /// need `use knox_errors::KnoxTable`. The other items are inherent to each table
-/// too, as `const fn`. The trait is implemented by the macros only.
+/// too, as `const fn`. The trait is sealed: the macros implement it.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};
@@ -59,6 +59,9 @@ pub trait KnoxTable:
 {
     /// The type of the codes, `str` for texts.
     type Code: CodeType + ?Sized;
+
+    #[doc(hidden)]
+    const SEAL: TableSeal;
 
     /// Every row, in the order of the table.
     const ALL: &'static [Self];

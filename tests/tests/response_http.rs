@@ -207,24 +207,38 @@ fn what_comes_with_a_response_is_passed_on() {
     let boxed: Box<dyn KnoxCode> = Box::new(OwnError::from(error));
     assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
     let mut items = Vec::new();
-    boxed.code_items(&mut |code, item| {
+    boxed.code_items().expect("a response").for_each_item(&mut |code, item| {
         items.push((code.map(|code| code.to_string()), item.to_string()));
     });
     let row = AccountTokenCode::Aut1802.to_string();
     assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("4000017".into()), "4000017".into())]);
 
     let bare: &dyn KnoxCode = &Bare;
-    assert_eq!((bare.code_name(), bare.code_description()), (None, None));
-    assert_eq!((bare.code_status(), bare.code_action()), (None, None));
     assert_eq!(bare.code_retry_after(), None);
-    bare.code_items(&mut |_, _| panic!("there are none"));
+    assert!(bare.code_items().is_none());
 }
 
-/// Carries no code at all.
+/// Has no code at all.
 struct Bare;
 
 impl KnoxCode for Bare {
     fn code_value(&self) -> Option<CodeValue<'_>> {
+        None
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        None
+    }
+
+    fn code_action(&self) -> Option<Action> {
         None
     }
 }
@@ -241,6 +255,22 @@ struct Numbered(i128);
 impl KnoxCode for Numbered {
     fn code_value(&self) -> Option<CodeValue<'_>> {
         Some(CodeValue::Number(self.0))
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        None
+    }
+
+    fn code_action(&self) -> Option<Action> {
+        None
     }
 
     fn code_retry_after(&self) -> Option<Duration> {

@@ -17,7 +17,7 @@ use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T, UnknownCode> {
     match T::from_code(code) {
         Some(row) => Ok(row),
-        None => Err(UnknownCode::new::<T>(T::Code::value(code))),
+        None => Err(UnknownCode::new::<T>(T::Code::as_value(code))),
     }
 }
 

@@ -22,6 +22,10 @@ pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 
 pub use crate::table_data::{Codes, RowMatch, TableData};
 
+/// The type of a hidden constant that [`KnoxTable`](crate::KnoxTable) requires: only what the
+/// macros generate implements the trait.
+pub struct TableSeal;
+
 /// Fails to compile where a column's type is not `Copy`.
 pub const fn is_copy<T: Copy>() {}
 

@@ -12,7 +12,7 @@ use super::report::Report;
 use super::walk::Outcome;
 use super::words::is_success_status;
 use super::{redact, retry_after};
-use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
+use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, OpenCode};
 
 /// A whole HTTP response as a typed error: what it says, in whatever shape a service
 /// sends it, and what to do about it.
@@ -448,8 +448,14 @@ impl<T: KnoxTable> KnoxCode for KnoxError<T> {
         self.retry_after()
     }
 
-    fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
-        self.items().iter().for_each(|item| show(item.code_value(), item));
+    fn code_items(&self) -> Option<&dyn KnoxItems> {
+        Some(self)
+    }
+}
+
+impl<T: KnoxTable> KnoxItems for KnoxError<T> {
+    fn for_each_item(&self, visit: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
+        self.items().iter().for_each(|item| visit(item.code_value(), item));
     }
 }
 

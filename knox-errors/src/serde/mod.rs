@@ -62,7 +62,7 @@ mod visit;
 mod wire;
 
 pub use field::Field;
-pub use wire::WireCode;
+pub(crate) use wire::WireCode;
 
 /// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
 ///
