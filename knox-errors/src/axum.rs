@@ -77,22 +77,32 @@ const MOST_ITEMS: usize = 100;
 /// }
 ///
 /// # let error = CustomerAuthCode::AccessTokenExpired;
-/// let response = Problem(error).into_response();
+/// let response = Problem::new(error).into_response();
 /// assert_eq!(response.status(), 403);
 /// assert_eq!(response.headers()["content-type"], "application/problem+json");
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Problem<E>(pub E);
+pub struct Problem<E> {
+    error: E,
+}
+
+impl<E: KnoxCode + fmt::Display> Problem<E> {
+    /// The response for an error; `?` makes it by `From`.
+    #[must_use]
+    pub const fn new(error: E) -> Self {
+        Self { error }
+    }
+}
 
 impl<E: KnoxCode + fmt::Display> From<E> for Problem<E> {
     fn from(error: E) -> Self {
-        Self(error)
+        Self::new(error)
     }
 }
 
 impl<E: KnoxCode + fmt::Display> IntoResponse for Problem<E> {
     fn into_response(self) -> Response {
-        let Self(error) = self;
+        let Self { error } = self;
         let status = crate::http::status(&error).filter(|status| is_error(*status));
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut problem = object(error.code_value(), &error);

@@ -21,7 +21,7 @@ use core::fmt;
 ///     }
 /// }
 ///
-/// let [(_, team), (_, tries)] = GatewayCode::TenantBusy.row().own_columns().collect::<Vec<_>>()[..]
+/// let [(_, team), (_, tries)] = GatewayCode::TenantBusy.row().custom_cells().collect::<Vec<_>>()[..]
 /// else { panic!("two columns") };
 /// assert_eq!(team.to_string(), "Edge");
 /// assert!(matches!(tries, CellValue::Number(3)));
@@ -37,10 +37,10 @@ pub enum CellValue {
     Number(i128),
     /// A `&str`.
     Text(&'static str),
-    /// A value that can be displayed.
-    Displayed(&'static dyn fmt::Display),
-    /// A value that cannot, but has a `Debug`.
-    Debugged(&'static dyn fmt::Debug),
+    /// A value of another type, by its `Display`.
+    Display(&'static dyn fmt::Display),
+    /// A value of a type without `Display`, by its `Debug`.
+    Debug(&'static dyn fmt::Debug),
     /// A value that has neither.
     Opaque,
 }
@@ -53,8 +53,8 @@ impl fmt::Display for CellValue {
             Self::Bool(value) => value.fmt(f),
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => text.fmt(f),
-            Self::Displayed(value) => value.fmt(f),
-            Self::Debugged(value) => value.fmt(f),
+            Self::Display(value) => value.fmt(f),
+            Self::Debug(value) => value.fmt(f),
         }
     }
 }

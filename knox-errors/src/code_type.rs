@@ -29,7 +29,7 @@ use crate::{CodeValue, RawCode, RawText};
 ///
 /// assert_eq!(shown::<u32>(4_032_251), "the number 4032251");
 /// assert_eq!(shown::<str>("AUT_1802"), "the text AUT_1802");
-/// assert_eq!(u8::parse("404"), None);
+/// assert_eq!(u8::parse_code("404"), None);
 /// ```
 pub trait CodeType: 'static {
     /// A code as it is passed about: the number, or `&str`.
@@ -47,7 +47,7 @@ pub trait CodeType: 'static {
     /// zeros or not: no plus, and no blanks. Every string is a text code; where both
     /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded responses and
     /// serde's formats all read strings by this.
-    fn parse(text: &str) -> Option<Self::Ref<'_>>;
+    fn parse_code(text: &str) -> Option<Self::Ref<'_>>;
 
     #[doc(hidden)]
     const SEAL: Seal;
@@ -107,7 +107,7 @@ macro_rules! number_code_types {
             }
 
             #[inline]
-            fn parse(text: &str) -> Option<$number> {
+            fn parse_code(text: &str) -> Option<$number> {
                 $parse(text)?.try_into().ok()
             }
 
@@ -119,7 +119,7 @@ macro_rules! number_code_types {
 
             #[inline]
             fn parse_raw(text: &str) -> Option<$number> {
-                Self::parse(text)
+                Self::parse_code(text)
             }
         }
 
@@ -220,7 +220,7 @@ impl CodeType for str {
         raw.as_str()
     }
 
-    fn parse(text: &str) -> Option<&str> {
+    fn parse_code(text: &str) -> Option<&str> {
         Some(text)
     }
 
@@ -261,7 +261,7 @@ impl CodeType for CodeValue<'static> {
         raw.as_value()
     }
 
-    fn parse(text: &str) -> Option<Self::Ref<'_>> {
+    fn parse_code(text: &str) -> Option<Self::Ref<'_>> {
         Some(CodeValue::from_text(text))
     }
 
@@ -296,15 +296,15 @@ mod tests {
             number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(7);
             let digits = (number >> (number % 64)).to_string();
             for text in [digits.clone(), format!("00{digits}"), format!("-{digits}")] {
-                assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(u16::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(i8::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(u64::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(u16::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(i64::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(i8::parse_code(&text), text.parse().ok(), "{text}");
             }
         }
         for text in [i64::MIN.to_string(), u64::MAX.to_string(), "0".repeat(40) + "7"] {
-            assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
-            assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+            assert_eq!(u64::parse_code(&text), text.parse().ok(), "{text}");
+            assert_eq!(i64::parse_code(&text), text.parse().ok(), "{text}");
         }
     }
 
@@ -315,16 +315,16 @@ mod tests {
                 for other in ('\0'..='\u{ff}').filter(|other| !other.is_ascii_digit()) {
                     let mut text: std::string::String = "1234567890"[..len].into();
                     text.replace_range(at..=at, other.encode_utf8(&mut [0; 2]));
-                    assert_eq!(u64::parse(&text), None, "{text:?}");
+                    assert_eq!(u64::parse_code(&text), None, "{text:?}");
                     let is_negative = at == 0 && other == '-' && len > 1;
-                    assert_eq!(i64::parse(&text).is_some(), is_negative, "{text:?}");
+                    assert_eq!(i64::parse_code(&text).is_some(), is_negative, "{text:?}");
                 }
             }
         }
         for text in ["", "-", "--1", "+1", "-+1", "\u{661}", "1_0"] {
-            assert_eq!((u64::parse(text), i64::parse(text)), (None, None), "{text:?}");
+            assert_eq!((u64::parse_code(text), i64::parse_code(text)), (None, None), "{text:?}");
         }
-        assert_eq!((u8::parse("256"), u8::parse("255")), (None, Some(255)));
-        assert_eq!((i8::parse("-129"), i8::parse("-128")), (None, Some(-128)));
+        assert_eq!((u8::parse_code("256"), u8::parse_code("255")), (None, Some(255)));
+        assert_eq!((i8::parse_code("-129"), i8::parse_code("-128")), (None, Some(-128)));
     }
 }

@@ -67,11 +67,11 @@ impl<'a> CodeValue<'a> {
     /// ```
     /// use knox_errors::CodeValue;
     ///
-    /// assert_eq!(CodeValue::Text("404").unified(), CodeValue::Number(404));
-    /// assert_eq!(CodeValue::Text("AUT_1802").unified(), CodeValue::Text("AUT_1802"));
+    /// assert_eq!(CodeValue::Text("404").normalized(), CodeValue::Number(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").normalized(), CodeValue::Text("AUT_1802"));
     /// ```
     #[must_use]
-    pub const fn unified(self) -> Self {
+    pub const fn normalized(self) -> Self {
         match self {
             Self::Number(_) => self,
             Self::Text(text) => Self::from_text(text),
@@ -79,22 +79,22 @@ impl<'a> CodeValue<'a> {
     }
 
     /// Whether `text` is a way to write the code: the digits of a number, as
-    /// [`str::parse`] reads them, or the text in any letter case.
+    /// [`str::parse`] reads them, or the string ignoring case.
     ///
     /// ```
     /// use knox_errors::CodeValue;
     ///
-    /// assert!(CodeValue::Text("AUT_1802").is_spelled_by("aut_1802"));
-    /// assert!(CodeValue::Number(404).is_spelled_by("404"));
+    /// assert!(CodeValue::Text("AUT_1802").is_match("aut_1802"));
+    /// assert!(CodeValue::Number(404).is_match("404"));
     /// ```
     #[must_use]
-    pub fn is_spelled_by(self, text: &str) -> bool {
-        self.is_spelled(text, text.parse().ok())
+    pub fn is_match(self, text: &str) -> bool {
+        self.is_match_of(text, text.parse().ok())
     }
 
     /// The same where the text has been read as a number: once, for all codes of a
     /// table.
-    pub(crate) fn is_spelled(self, text: &str, number: Option<i128>) -> bool {
+    pub(crate) fn is_match_of(self, text: &str, number: Option<i128>) -> bool {
         match self {
             Self::Number(code) => number == Some(code),
             Self::Text(code) => eq_in_any_case(code, text),

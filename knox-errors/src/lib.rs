@@ -136,6 +136,7 @@ mod code_type;
 mod code_value;
 mod codes_macro;
 mod const_str;
+mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
@@ -145,10 +146,10 @@ pub mod generated;
 pub mod guide;
 #[cfg(feature = "http")]
 pub mod http;
+mod near;
 mod open;
 mod raw_code;
 mod raw_text;
-mod resemblance;
 #[cfg(feature = "response")]
 mod response;
 mod row;
@@ -178,6 +179,7 @@ pub use chain::{ChainCode, code_in_chain};
 pub use code::{KnoxCode, KnoxItems};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
+pub use near::NearRow;
 pub use open::{CodeFrom, OpenCode};
 pub use raw_code::RawCode;
 pub use raw_text::RawText;

@@ -21,7 +21,7 @@ use crate::{CodeValue, RawText};
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RawCode(Inner);
 
-/// Unified: a text is no plain number.
+/// Normalized: a text is not a plain number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Inner {
     Number(i128),
@@ -32,7 +32,7 @@ impl RawCode {
     /// Keeps a code that lives as long as the program; allocates nothing.
     #[must_use]
     pub const fn from_static(code: CodeValue<'static>) -> Self {
-        match code.unified() {
+        match code.normalized() {
             CodeValue::Number(number) => Self(Inner::Number(number)),
             CodeValue::Text(text) => Self(Inner::Text(RawText::from_static(text))),
         }
@@ -58,7 +58,7 @@ impl From<CodeValue<'static>> for RawCode {
 #[cfg(feature = "alloc")]
 impl From<CodeValue<'_>> for RawCode {
     fn from(code: CodeValue<'_>) -> Self {
-        match code.unified() {
+        match code.normalized() {
             CodeValue::Number(number) => Self(Inner::Number(number)),
             CodeValue::Text(text) => Self(Inner::Text(RawText::from(text))),
         }

@@ -6,14 +6,10 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::code_value::eq_in_any_case;
-use crate::generated::custom_column::OwnColumn;
+use crate::generated::custom_column::CustomColumn;
 use crate::generated::{TableSeal, lookup};
-use crate::resemblance::Sought;
 use crate::table_data::TableData;
 use crate::{CodeType, KnoxCode, Row, UnknownCode};
-
-/// The most rows that are searched for the nearest one.
-const MOST_ROWS: usize = 10_000;
 
 /// A closed set of rows under one code space: an enum made by
 /// [`knox_codes!`](crate::knox_codes).
@@ -88,7 +84,7 @@ pub trait KnoxTable:
     }
 
     /// The row whose code, alias or name is `text`, in any case: what a person
-    /// typed. A code goes before a name, an extended table's own name before
+    /// typed. A code goes before a name, the name of a local row before
     /// those of its bases.
     fn find(text: &str) -> Option<Self> {
         Self::ALL.get(Self::TABLE.place_of(text)?).copied()
@@ -111,7 +107,7 @@ pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
     base_rows: usize,
-    own_columns: &'static [OwnColumn],
+    custom_columns: &'static [CustomColumn],
 }
 
 impl Table {
@@ -119,7 +115,7 @@ impl Table {
     #[must_use]
     pub const fn new(
         data: TableData,
-        own_columns: &'static [OwnColumn],
+        custom_columns: &'static [CustomColumn],
         bases: &'static [&'static Table],
     ) -> Self {
         let mut base_rows = 0;
@@ -128,7 +124,7 @@ impl Table {
             base_rows += bases[at].count();
             at += 1;
         }
-        Self { data, bases, base_rows, own_columns }
+        Self { data, bases, base_rows, custom_columns }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -164,66 +160,22 @@ impl Table {
         self.bases
     }
 
-    /// The names of the columns that are the table's own, in order. Rows of bases
-    /// have none of them.
+    /// The names of the custom columns, in order. Rows of bases have none of them;
+    /// [`Row::custom_cells`] gives the cells of a row.
     #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
-        self.own_columns.iter().map(|column| column.name)
+    pub fn custom_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
+        self.custom_columns.iter().map(|column| column.name)
     }
 
-    /// The rows, in order: those of each base, then the table's own.
+    /// The rows, in order: those of each base, then the local ones.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
         (0..self.count()).map(|place| self.row_at(place))
     }
 
-    /// The rows whose code, an alias or name looks like `text`, in the order of
-    /// the table, each with its distance: the smaller, the nearer.
-    ///
-    /// The distance goes by single edits (a character inserted, removed,
-    /// replaced or swapped with its neighbour), then by how early they begin. A
-    /// row is listed if there is at most one edit in four characters, and at most four. Letter
-    /// case does not count. Texts of more than 64 bytes resemble nothing.
-    ///
-    /// ```
-    /// use knox_errors::{CustomerAuthCode, KnoxTable};
-    ///
-    /// let nearest = CustomerAuthCode::TABLE.near("ACCES_TOKEN_EXPIRD").min_by_key(|near| near.0);
-    /// assert_eq!(nearest.map(|(_, row)| row.variant()), Some("AccessTokenExpired"));
-    /// ```
-    pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
-        let sought = Sought::whole(text);
-        self.rows().filter_map(move |row| Some((sought.distance_of_row(row, usize::MAX)?, row)))
-    }
-
-    /// The row that looks most like what is sought, the first of several; none where only the
-    /// beginning is known and several rows begin alike.
-    ///
-    /// Each row is compared only as far as it can be nearer than those before, so that it
-    /// costs a few milliseconds at worst.
-    pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
-        let mut nearest = None;
-        let mut least = usize::MAX;
-        for row in self.rows().take(MOST_ROWS) {
-            let below = if sought.is_whole() { least } else { least.saturating_add(1) };
-            if let Some(distance) = sought.distance_of_row(row, below) {
-                nearest = (distance < least).then_some(row);
-                least = distance;
-            }
-        }
-        nearest
-    }
-
-    /// Whether codes that are near in their decimal digits look alike where they are shown.
-    /// Codes that are shown in hexadecimal, say, do not.
-    #[expect(clippy::unused_self, reason = "how codes are shown will be part of a table")]
-    pub(crate) const fn compares_digits(&self) -> bool {
-        true
-    }
-
     /// The row whose code, alias or, after these, name is `text` in any case:
-    /// [`KnoxTable::find`] where the type is not at hand. An extended table's own
-    /// name goes before those of its bases.
+    /// [`KnoxTable::find`] where the type is not at hand. The name of a
+    /// local row of an extended table goes before those of its bases.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
     ///
@@ -240,7 +192,7 @@ impl Table {
 
     fn place_of(&'static self, text: &str) -> Option<usize> {
         let number = text.parse().ok();
-        let by_code = |row: Row| row.codes().any(|code| code.is_spelled(text, number));
+        let by_code = |row: Row| row.codes().any(|code| code.is_match_of(text, number));
         self.rows().position(by_code).or_else(|| self.place_of_name(text))
     }
 
@@ -278,12 +230,12 @@ impl Table {
         &self.data
     }
 
-    /// The columns of the table's own, for its own rows.
-    pub(crate) const fn own_cells(&self) -> &'static [OwnColumn] {
-        self.own_columns
+    /// The custom columns, for the local rows.
+    pub(crate) const fn custom_column_data(&self) -> &'static [CustomColumn] {
+        self.custom_columns
     }
 
-    /// The name of the variant of an own row.
+    /// The name of the variant of a local row.
     pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
         let TableData { variants, variant_ends, .. } = self.data;
         let start = match row.checked_sub(1) {

@@ -43,7 +43,7 @@ fn expected(row: Row, heading: &str) -> String {
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
-            let mut columns = row.own_columns();
+            let mut columns = row.custom_cells();
             columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
         }
     };

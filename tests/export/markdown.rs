@@ -65,7 +65,7 @@ fn cell(row: Row, heading: &str) -> String {
         "Aliases" => row.aliases().map(|alias| alias.to_string()).collect::<Vec<_>>().join(", "),
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
-            let mut columns = row.own_columns();
+            let mut columns = row.custom_cells();
             columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
         }
     };

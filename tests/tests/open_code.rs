@@ -71,7 +71,7 @@ fn text_is_a_name_or_a_code() {
     assert_eq!("77".parse(), Ok(Open::Unknown(77)));
     assert_eq!("AUT_1803".parse(), Ok(OpenText::from("AUT_1803")));
     let neither = "seventy".parse::<Open>().unwrap_err();
-    assert_eq!(neither.value().as_code_value(), CodeValue::Text("seventy"));
+    assert_eq!(neither.value().as_value(), CodeValue::Text("seventy"));
     assert!("70000".parse::<OpenCode<HttpCode>>().is_err(), "out of range for u16");
 }
 

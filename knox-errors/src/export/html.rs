@@ -134,7 +134,7 @@ fn class(column: Column) -> &'static str {
         Column::Description => "description",
         Column::Status => "status",
         Column::Action => "action",
-        Column::Own(_) => "own",
+        Column::Custom(_) => "own",
     }
 }
 
@@ -189,7 +189,7 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     }
     f.write_str("<aside>\n<h2>Actions</h2>\n<dl>\n")?;
     for action in actions {
-        writeln!(f, "<div><dt>{action}</dt><dd>{}</dd></div>", Escaped(action.meaning()))?;
+        writeln!(f, "<div><dt>{action}</dt><dd>{}</dd></div>", Escaped(action.description()))?;
     }
     f.write_str("</dl>\n</aside>\n")
 }

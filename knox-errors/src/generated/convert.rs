@@ -51,7 +51,7 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
 /// Apart, so that the search of names is small enough to stay at the call.
 #[inline(never)]
 fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
-    T::from_code(T::Code::parse(text)?)
+    T::from_code(T::Code::parse_code(text)?)
 }
 
 /// A row's code.

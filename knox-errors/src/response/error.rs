@@ -25,7 +25,7 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// `Display` is one line: the status, a known row or else the code and name that
 /// were sent, how many items failed, and the tracking id. Where a row is known by
 /// another code than its own, an alias say, the code as sent is in the line too, and
-/// it is the one in `Debug`, in serialisation and of [`raw_code`](Self::raw_code): a
+/// it is the one in `Debug`, in serialisation and of [`wire_code`](Self::wire_code): a
 /// log should be found by what was sent on the wire.
 ///
 /// Neither `Display` nor `Debug` nor serialisation shows the body or the human-readable
@@ -115,7 +115,7 @@ impl KnoxError {
     /// use knox_errors::KnoxError;
     ///
     /// let error = KnoxError::decode(502, "<html>Bad gateway</html>");
-    /// assert_eq!((error.status(), error.raw_code()), (502, None));
+    /// assert_eq!((error.status(), error.wire_code()), (502, None));
     /// assert_eq!(error.body(), b"<html>Bad gateway</html>");
     /// ```
     #[must_use]
@@ -178,7 +178,7 @@ impl<T: KnoxTable> KnoxError<T> {
 
     /// The code; `None` where the response has none, or one that the codes of `T`
     /// cannot hold, as a text in a table of numbers: that is only a
-    /// [`raw_code`](Self::raw_code).
+    /// [`wire_code`](Self::wire_code).
     ///
     /// ```
     /// use knox_errors::{KnoxError, OpenCode};
@@ -239,10 +239,10 @@ impl<T: KnoxTable> KnoxError<T> {
     /// let body = r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST"}"#;
     /// let error = KnoxError::decode(401, body);
     /// assert!(error.is(CustomerAuthCode::AccessTokenBadRequest));
-    /// assert_eq!(error.raw_code(), Some(CodeValue::Number(4_012_250)));
+    /// assert_eq!(error.wire_code(), Some(CodeValue::Number(4_012_250)));
     /// ```
     #[must_use]
-    pub fn raw_code(&self) -> Option<CodeValue<'_>> {
+    pub fn wire_code(&self) -> Option<CodeValue<'_>> {
         self.fields().wire_code()
     }
 

@@ -14,7 +14,7 @@ impl<T: KnoxTable> Serialize for KnoxError<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("KnoxError", 8)?;
         object.serialize_field("status", &self.status())?;
-        object.serialize_field("code", &self.raw_code().and_then(redact::code))?;
+        object.serialize_field("code", &self.wire_code().and_then(redact::code))?;
         object.serialize_field("name", &self.name().and_then(redact::identifier))?;
         object.serialize_field("description", &self.code_description())?;
         object.serialize_field("action", &self.action())?;
@@ -29,7 +29,7 @@ impl<T: KnoxTable> Serialize for KnoxError<T> {
 impl<T: KnoxTable> Serialize for ItemError<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("ItemError", 4)?;
-        object.serialize_field("code", &self.raw_code().and_then(redact::code))?;
+        object.serialize_field("code", &self.wire_code().and_then(redact::code))?;
         object.serialize_field("name", &self.name().and_then(redact::identifier))?;
         object.serialize_field("description", &self.code_description())?;
         object.serialize_field("action", &self.action())?;

@@ -36,7 +36,7 @@
 //! text. Where they are read and a code may stand, a number and the text of its
 //! digits are the same. A table of numbers reads over the zeros that such a text
 //! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
-//! A plus or blanks are not read over. It is the rule of [`CodeType::parse`], by which
+//! A plus or blanks are not read over. It is the rule of [`CodeType::parse_code`], by which
 //! answers are decoded too.
 //!
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
@@ -49,7 +49,7 @@
 //! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
 //! fraction, which are codes in no table.
 //!
-//! [`CodeType::parse`]: crate::CodeType::parse
+//! [`CodeType::parse_code`]: crate::CodeType::parse_code
 //! [`OpenCode`]: crate::OpenCode
 //! [`UnknownCode`]: crate::UnknownCode
 

@@ -139,7 +139,7 @@ pub const fn has_digits(table: &'static Table) -> bool {
         }
         at += 1;
     }
-    // Of a table of `any` codes, none is: they are unified.
+    // Of a table of `any` codes, none is: they are normalized.
     let (Codes::Text(codes), Codes::Text(aliases)) = (table.data().codes, table.data().aliases)
     else {
         return false;

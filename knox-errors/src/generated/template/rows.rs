@@ -366,10 +366,10 @@ macro_rules! __knox_cells {
             DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _, SomeDebugCell as _,
             SomeDisplayCell as _,
         };
-        &[$($crate::generated::custom_column::OwnColumn {
+        &[$($crate::generated::custom_column::CustomColumn {
             name: $title,
             cell: |__knox_row| {
-                (&&&&&&$crate::generated::custom_column::OwnCell(&$cells[__knox_row])).__knox_cell()
+                (&&&&&&$crate::generated::custom_column::CustomCell(&$cells[__knox_row])).__knox_cell()
             },
         }),+]
     }};
