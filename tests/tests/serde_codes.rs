@@ -333,7 +333,8 @@ fn actions_by_name() {
     for action in Action::ALL {
         round_trip(action);
     }
-    assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is no action");
+    assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is not an action");
+    assert_eq!(refused::<Action>(r#""a\n\u202eb""#), "`a\\n\\u{202e}b` is not an action");
     assert!(refused::<Action>("null").contains("expected the name of an action"));
 }
 

@@ -46,15 +46,3 @@ macro_rules! __knox_cell {
         $cell
     };
 }
-
-/// Implements serde's traits for a table that asks for them.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_serde {
-    ($table:ty, $by:ident) => {
-        $crate::generated::core::compile_error!(
-            "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
-        );
-    };
-}

@@ -5,9 +5,7 @@ use core::fmt;
 use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::values::serialize_text;
-use super::visit::{text, text_or_number};
-use super::wire::WireCode;
+use super::wire::{WireCode, serialize_text, text, text_or_number};
 use crate::escape::pad_line;
 use crate::seal::Seal;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
@@ -183,17 +181,5 @@ impl<F: Field> Serialize for AsName<&F> {
 impl<'de, F: Field> Deserialize<'de> for AsName<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         F::deserialize_name(deserializer).map(Self)
-    }
-}
-
-impl<T: KnoxTable> Serialize for OpenCode<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize_code(serializer)
-    }
-}
-
-impl<'de, T: KnoxTable> Deserialize<'de> for OpenCode<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize_code(deserializer)
     }
 }

@@ -32,8 +32,8 @@
 //!
 //! # What is written and read
 //!
-//! Formats for people, such as JSON, get a number for a number and a text for a
-//! text. Where they are read and a code may stand, a number and the text of its
+//! Formats for people, such as JSON, get a number for a number and a string for a
+//! text code. Where they are read and a code may stand, a number and the text of its
 //! digits are the same. A table of numbers reads over the zeros that such a text
 //! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
 //! A plus or blanks are not read over. It is the rule of [`CodeType::parse_code`], by which
@@ -53,12 +53,8 @@
 //! [`OpenCode`]: crate::OpenCode
 //! [`UnknownCode`]: crate::UnknownCode
 
-#[cfg(feature = "response")]
-mod answers;
 mod field;
-mod tables;
-mod values;
-mod visit;
+mod impls;
 mod wire;
 
 pub use field::Field;
