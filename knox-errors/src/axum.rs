@@ -10,7 +10,7 @@ use ::http::{HeaderValue, StatusCode};
 use axum_core::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
-use crate::code_value::WireNumber;
+use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
 /// The number of items that an answer shows.
@@ -159,7 +159,10 @@ fn is_error(status: StatusCode) -> bool {
 
 /// A number beyond 64 bits is written as a text.
 fn json_of(code: CodeValue<'_>) -> Value {
-    let CodeValue::Number(number) = code else { return code.to_string().into() };
+    let number = match code {
+        CodeValue::Text(text) => return text.into(),
+        CodeValue::Number(number) => number,
+    };
     match WireNumber::from(number) {
         WireNumber::Signed(number) => number.into(),
         WireNumber::Unsigned(number) => number.into(),

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::hash::Hash;
 
+use crate::digits::{signed, unsigned};
 use crate::seal::Seal;
 #[cfg(feature = "serde")]
 use crate::serde::WireCode;
@@ -129,67 +130,6 @@ macro_rules! number_code_types {
             }
         }
     )*};
-}
-
-/// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
-/// bits. [`str::parse`] would take a plus too, and goes digit by digit.
-#[inline]
-fn magnitude(digits: &[u8]) -> Option<u64> {
-    match (digits.first_chunk(), digits.last_chunk()) {
-        (Some(first), Some(last)) if digits.len() <= 8 => {
-            // The two overlap: what repeats in the first is replaced by zeros in front.
-            let zeros = 8 * (8 - digits.len());
-            let first =
-                u64::from(u32::from_le_bytes(*first)) << zeros | ZEROS & !(u64::MAX << zeros);
-            let last = u64::from(u32::from_le_bytes(*last)) << 32;
-            eight_digits(first & u64::from(u32::MAX) | last)
-        }
-        _ => digit_by_digit(digits),
-    }
-}
-
-const ZEROS: u64 = 0x3030_3030_3030_3030;
-
-/// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
-/// lowest byte.
-#[inline]
-fn eight_digits(word: u64) -> Option<u64> {
-    let digits = word ^ ZEROS;
-    // A byte above 9 sets its upper half, itself or with 6 more.
-    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
-        return None;
-    }
-    let pairs = digits.wrapping_mul(1 + (10 << 8)) >> 8;
-    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
-    Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
-}
-
-fn digit_by_digit(digits: &[u8]) -> Option<u64> {
-    if digits.is_empty() {
-        return None;
-    }
-    let mut number = 0_u64;
-    for byte in digits {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number = number.checked_mul(10)?.checked_add(u64::from(digit))?;
-    }
-    Some(number)
-}
-
-#[inline]
-fn unsigned(text: &str) -> Option<u64> {
-    magnitude(text.as_bytes())
-}
-
-#[inline]
-fn signed(text: &str) -> Option<i64> {
-    match text.as_bytes() {
-        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
-        digits => magnitude(digits)?.try_into().ok(),
-    }
 }
 
 number_code_types! {

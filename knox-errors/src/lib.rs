@@ -131,11 +131,11 @@ mod action;
 pub mod axum;
 mod cell_value;
 mod chain;
-mod code;
 mod code_type;
 mod code_value;
 mod codes_macro;
 mod const_str;
+mod digits;
 mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
@@ -146,8 +146,11 @@ pub mod generated;
 pub mod guide;
 #[cfg(feature = "http")]
 pub mod http;
+mod knox_code;
+mod knox_items;
+mod knox_table;
 mod near;
-mod open;
+mod open_code;
 mod raw_code;
 mod raw_text;
 #[cfg(feature = "response")]
@@ -161,7 +164,9 @@ pub mod serde;
 mod table;
 mod table_data;
 mod tables;
-mod unknown;
+mod unknown_code;
+#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
+mod wire_number;
 
 /// [`generated`], by the name of this version, which the macro crate calls: a pair of crates
 /// that do not belong together does not compile.
@@ -176,19 +181,21 @@ pub struct Readme;
 pub use action::Action;
 pub use cell_value::CellValue;
 pub use chain::{ChainCode, code_in_chain};
-pub use code::{KnoxCode, KnoxItems};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
+pub use knox_code::KnoxCode;
+pub use knox_items::KnoxItems;
+pub use knox_table::KnoxTable;
 pub use near::NearRow;
-pub use open::{CodeFrom, OpenCode};
+pub use open_code::{CodeFrom, OpenCode};
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
 #[cfg(feature = "response")]
 pub use response::{ItemError, KnoxError, Report, check, check_as};
 pub use row::Row;
-pub use table::{KnoxTable, Table};
+pub use table::Table;
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
-pub use unknown::{UnknownCode, UnknownValue};
+pub use unknown_code::{UnknownCode, UnknownValue};
 
 #[doc = include_str!("derive_code.md")]
 pub use knox_errors_macros::KnoxCode;

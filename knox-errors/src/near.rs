@@ -1,6 +1,6 @@
 //! Which rows of a table a string looks like, to suggest what was meant: [`NearRow`].
 
-use crate::const_str::{DIGITS, digits};
+use crate::digits::{DIGITS, digits};
 use crate::edit_distance::Sought;
 use crate::table_data::Codes;
 use crate::{CodeValue, Row, Table};

@@ -27,14 +27,14 @@ impl Row {
         Self { table, index }
     }
 
-    /// The table that the row stands in: for a row of an extended table, the one
-    /// that it comes from.
+    /// The table of the row: for a row of an extended table, the one that it comes
+    /// from.
     #[must_use]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
-    /// The place in [`table`](Self::table), from 0.
+    /// The index in [`table`](Self::table).
     #[must_use]
     pub const fn index(&self) -> usize {
         self.table.base_rows() + self.index

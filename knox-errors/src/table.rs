@@ -1,95 +1,12 @@
-//! What a table is: [`KnoxTable`], the trait of the enums that the macro makes,
-//! and [`Table`], the same rows as plain data.
+//! A table as plain data: [`Table`].
 
 use core::fmt;
-use core::hash::Hash;
-use core::str::FromStr;
 
+use crate::Row;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::CustomColumn;
-use crate::generated::{TableSeal, lookup};
+use crate::generated::lookup;
 use crate::table_data::TableData;
-use crate::{CodeType, KnoxCode, Row, UnknownCode};
-
-/// A closed set of rows under one code space: an enum made by
-/// [`knox_codes!`](crate::knox_codes).
-///
-/// For code that works with any table, and for [`find`](Self::find),
-/// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
-/// need `use knox_errors::KnoxTable`. The other items are inherent to each table
-/// too, as `const fn`. The trait is sealed: the macros implement it.
-///
-/// ```
-/// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};
-///
-/// fn explain<T: KnoxTable>(text: &str) -> String {
-///     match T::find(text) {
-///         Some(row) => row.to_string(),
-///         None => format!("{text} is not in {}", T::TABLE.title()),
-///     }
-/// }
-///
-/// assert_eq!(explain::<HttpCode>("not found"),
-///     "404 Not Found: Specifies that the requested path does not exist");
-/// assert_eq!(explain::<CustomerAuthCode>("1"),
-///     "1 is not in Unique customer authentication error codes");
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a table of codes",
-    label = "not a table of codes",
-    note = "a table is an enum made by `knox_codes!`, or by `#[derive(KnoxCode, KnoxTable)]`"
-)]
-pub trait KnoxTable:
-    KnoxCode
-    + Copy
-    + Eq
-    + Ord
-    + Hash
-    + fmt::Debug
-    + fmt::Display
-    + core::error::Error
-    + FromStr<Err = UnknownCode>
-    + Send
-    + Sync
-    + 'static
-{
-    /// The type of the codes, `str` for texts.
-    type Code: CodeType + ?Sized;
-
-    #[doc(hidden)]
-    const SEAL: TableSeal;
-
-    /// Every row, in the order of the table.
-    const ALL: &'static [Self];
-
-    /// The table as plain data.
-    const TABLE: &'static Table;
-
-    /// The row with this code or alias.
-    fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;
-
-    /// The row with exactly this name.
-    fn from_name(name: &str) -> Option<Self>;
-
-    /// The primary code.
-    fn code(&self) -> <Self::Code as CodeType>::Ref<'static>;
-
-    /// The place of the row in [`ALL`](Self::ALL), from 0.
-    fn index(&self) -> usize;
-
-    /// The row as plain data; in an extended table, of the table that it comes
-    /// from.
-    fn row(&self) -> Row {
-        Self::TABLE.row_at(self.index())
-    }
-
-    /// The row whose code, alias or name is `text`, in any case: what a person
-    /// typed. A code goes before a name, the name of a local row before
-    /// those of its bases.
-    fn find(text: &str) -> Option<Self> {
-        Self::ALL.get(Self::TABLE.place_of(text)?).copied()
-    }
-}
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -170,12 +87,12 @@ impl Table {
     /// The rows, in order: those of each base, then the local ones.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
-        (0..self.count()).map(|place| self.row_at(place))
+        (0..self.count()).map(|index| self.row_at(index))
     }
 
-    /// The row whose code, alias or, after these, name is `text` in any case:
-    /// [`KnoxTable::find`] where the type is not at hand. The name of a
-    /// local row of an extended table goes before those of its bases.
+    /// The row whose code, alias or, after these, name is `text`, ignoring case:
+    /// [`KnoxTable::find`](crate::KnoxTable::find) where the type is not at hand. The name
+    /// of a local row of an extended table goes before those of its bases.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
     ///
@@ -187,24 +104,24 @@ impl Table {
     /// ```
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
-        self.place_of(text).map(|place| self.row_at(place))
+        self.index_of(text).map(|index| self.row_at(index))
     }
 
-    fn place_of(&'static self, text: &str) -> Option<usize> {
+    pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
         let number = text.parse().ok();
         let by_code = |row: Row| row.codes().any(|code| code.is_match_of(text, number));
-        self.rows().position(by_code).or_else(|| self.place_of_name(text))
+        self.rows().position(by_code).or_else(|| self.index_of_name(text))
     }
 
-    fn place_of_name(&'static self, text: &str) -> Option<usize> {
-        let own = (self.base_rows..self.count())
-            .find(|&place| eq_in_any_case(self.row_at(place).name(), text));
-        own.or_else(|| {
+    fn index_of_name(&'static self, text: &str) -> Option<usize> {
+        let local = (self.base_rows..self.count())
+            .find(|&index| eq_in_any_case(self.row_at(index).name(), text));
+        local.or_else(|| {
             let mut before = 0;
             self.bases.iter().find_map(|base| {
-                let place = base.place_of_name(text).map(|place| before + place);
+                let index = base.index_of_name(text).map(|index| before + index);
                 before += base.count();
-                place
+                index
             })
         })
     }
@@ -250,15 +167,15 @@ impl Table {
         }
     }
 
-    fn row_at(&'static self, place: usize) -> Row {
-        let mut place = place;
+    pub(crate) fn row_at(&'static self, index: usize) -> Row {
+        let mut index = index;
         for base in self.bases {
-            if place < base.count() {
-                return base.row_at(place);
+            if index < base.count() {
+                return base.row_at(index);
             }
-            place -= base.count();
+            index -= base.count();
         }
-        Row::new(self, place)
+        Row::new(self, index)
     }
 }
 

@@ -8,7 +8,7 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Document;
 use super::parts::{self, Part};
-use crate::code_value::WireNumber;
+use crate::wire_number::WireNumber;
 use crate::{Action, CellValue, CodeValue, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
@@ -119,7 +119,7 @@ impl Serialize for JsonCell {
                 WireNumber::Unsigned(number) => serializer.serialize_u64(number),
                 WireNumber::Wide => serializer.serialize_str(&number.to_string()),
             },
-            shown => serializer.serialize_str(&shown.to_string()),
+            shown => serializer.serialize_str(&parts::cell_text(shown)),
         }
     }
 }

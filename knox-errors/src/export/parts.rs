@@ -83,7 +83,7 @@ impl Part {
         let mut rows = self.rows.iter();
         match column {
             Column::Code => true,
-            Column::Name => rows.any(|row| row.name() != row.code().to_string()),
+            Column::Name => rows.any(|row| row.name() != code_text(row.code())),
             Column::Description => rows.any(|row| !row.description().is_empty()),
             Column::Aliases => rows.any(|row| row.aliases().next().is_some()),
             Column::Status => {
@@ -116,20 +116,36 @@ impl Part {
     }
 }
 
+/// A code as it is: its `Display` is cut and escaped for one line.
+pub fn code_text(code: CodeValue<'_>) -> String {
+    match code {
+        CodeValue::Text(text) => text.into(),
+        CodeValue::Number(number) => number.to_string(),
+    }
+}
+
+/// A custom cell as it is.
+pub fn cell_text(cell: CellValue) -> String {
+    let mut text = String::new();
+    // A string takes everything; a `Display` of the user's that fails shows no more.
+    let _ = cell.write_exact(&mut text);
+    text
+}
+
 /// What stands in the column: nothing for what the row does not have.
 pub fn text(row: Row, column: Column) -> String {
     match column {
-        Column::Code => row.code().to_string(),
+        Column::Code => code_text(row.code()),
         Column::Name => row.name().into(),
         Column::Description => row.description().into(),
         Column::Aliases => {
-            let aliases: Vec<String> = row.aliases().map(|alias| alias.to_string()).collect();
+            let aliases: Vec<String> = row.aliases().map(code_text).collect();
             aliases.join(", ")
         }
         Column::Status => row.status().map_or(String::new(), |status| status.to_string()),
         Column::Action => row.action().map_or(String::new(), |action| action.to_string()),
         Column::Custom(place) => {
-            row.custom_cells().nth(place).map_or(String::new(), |(_, cell)| cell.to_string())
+            row.custom_cells().nth(place).map_or(String::new(), |(_, cell)| cell_text(cell))
         }
     }
 }

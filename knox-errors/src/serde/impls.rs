@@ -7,9 +7,9 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::field::Field;
 use super::wire::{serialize_text, text};
-use crate::code_value::WireNumber;
 use crate::escape::pad_line;
 use crate::generated::serde_traits;
+use crate::wire_number::WireNumber;
 use crate::{Action, CodeValue, KnoxTable, OpenCode};
 
 /// A number beyond 64 bits is written as the string of its digits.

@@ -2,9 +2,9 @@
 
 use core::marker::PhantomData;
 
-use super::digits::Digits;
 use super::keys::is_same_text;
 use crate::const_str::Message;
+use crate::digits::Digits;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
 

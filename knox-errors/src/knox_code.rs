@@ -1,10 +1,8 @@
-//! [`KnoxCode`], the trait of every value that may have a code, and [`KnoxItems`], that of
-//! the items of a response.
+//! [`KnoxCode`], the trait of every value that may have a code.
 
-use core::fmt;
 use core::time::Duration;
 
-use crate::{Action, CodeValue};
+use crate::{Action, CodeValue, KnoxItems};
 
 /// A value that may have a code: a row of a table, an error that holds one, or a response
 /// that was decoded.
@@ -92,30 +90,6 @@ pub trait KnoxCode {
     fn code_items(&self) -> Option<&dyn KnoxItems> {
         None
     }
-}
-
-/// The devices or items of a response that failed, as
-/// [`code_items`](KnoxCode::code_items) gives them.
-///
-/// The trait is object safe.
-///
-#[cfg_attr(feature = "response", doc = "```")]
-#[cfg_attr(not(feature = "response"), doc = "```ignore")]
-/// use knox_errors::{KnoxCode, KnoxError};
-///
-/// let body = r#"{"devices":[{"imei":"i","code":40000004,"message":"DEVICE_INVALID"}]}"#;
-/// let error = KnoxError::decode(200, body);
-///
-/// let mut lines = Vec::new();
-/// if let Some(items) = error.code_items() {
-///     items.for_each_item(&mut |_code, item| lines.push(item.to_string()));
-/// }
-/// assert_eq!(lines, ["40000004 DEVICE_INVALID"]);
-/// ```
-pub trait KnoxItems {
-    /// Calls `visit` with each item in order: its code, if it has one, and what it is in
-    /// one line.
-    fn for_each_item(&self, visit: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display));
 }
 
 /// What points to a value that may have a code has it too.

@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::const_str::{ConstStr, DIGITS};
+use crate::const_str::ConstStr;
+use crate::digits::DIGITS;
 use crate::edit_distance::Sought;
 use crate::escape::{Line, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
