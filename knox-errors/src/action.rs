@@ -130,10 +130,10 @@ impl Action {
     /// ```
     /// use knox_errors::Action;
     ///
-    /// assert_eq!(Action::RequestAccessToken.meaning(), "get a new access token, then repeat once");
+    /// assert_eq!(Action::RequestAccessToken.description(), "get a new access token, then repeat once");
     /// ```
     #[must_use]
-    pub const fn meaning(self) -> &'static str {
+    pub const fn description(self) -> &'static str {
         match self {
             Self::ChangeRequest => {
                 "the request will not succeed unchanged: a parameter, path, header or size must change"

@@ -10,7 +10,7 @@ use ::http::{HeaderValue, StatusCode};
 use axum_core::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
-use crate::code_value::WireNumber;
+use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
 /// The number of items that an answer shows.
@@ -77,22 +77,32 @@ const MOST_ITEMS: usize = 100;
 /// }
 ///
 /// # let error = CustomerAuthCode::AccessTokenExpired;
-/// let response = Problem(error).into_response();
+/// let response = Problem::new(error).into_response();
 /// assert_eq!(response.status(), 403);
 /// assert_eq!(response.headers()["content-type"], "application/problem+json");
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Problem<E>(pub E);
+pub struct Problem<E> {
+    error: E,
+}
+
+impl<E: KnoxCode + fmt::Display> Problem<E> {
+    /// The response for an error; `?` makes it by `From`.
+    #[must_use]
+    pub const fn new(error: E) -> Self {
+        Self { error }
+    }
+}
 
 impl<E: KnoxCode + fmt::Display> From<E> for Problem<E> {
     fn from(error: E) -> Self {
-        Self(error)
+        Self::new(error)
     }
 }
 
 impl<E: KnoxCode + fmt::Display> IntoResponse for Problem<E> {
     fn into_response(self) -> Response {
-        let Self(error) = self;
+        let Self { error } = self;
         let status = crate::http::status(&error).filter(|status| is_error(*status));
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut problem = object(error.code_value(), &error);
@@ -118,11 +128,13 @@ impl<E: KnoxCode + fmt::Display> IntoResponse for Problem<E> {
 /// The first devices or items that failed.
 fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     let mut items = Vec::new();
-    error.code_items(&mut |code, item| {
-        if items.len() < MOST_ITEMS {
-            items.push(object(code, item).into());
-        }
-    });
+    if let Some(all) = error.code_items() {
+        all.for_each_item(&mut |code, item| {
+            if items.len() < MOST_ITEMS {
+                items.push(object(code, item).into());
+            }
+        });
+    }
     items
 }
 
@@ -147,7 +159,10 @@ fn is_error(status: StatusCode) -> bool {
 
 /// A number beyond 64 bits is written as a text.
 fn json_of(code: CodeValue<'_>) -> Value {
-    let CodeValue::Number(number) = code else { return code.to_string().into() };
+    let number = match code {
+        CodeValue::Text(text) => return text.into(),
+        CodeValue::Number(number) => number,
+    };
     match WireNumber::from(number) {
         WireNumber::Signed(number) => number.into(),
         WireNumber::Unsigned(number) => number.into(),

@@ -123,17 +123,17 @@
 /// ```
 ///
 /// - **Variants**: one for each base, which holds its row, named after the type or
-///   by `as`; then one for each own row. `ALL` and `Ord` have the same order.
+///   by `as`; then one for each local row. `ALL` and `Ord` have the same order.
 /// - **Codes** are one space. One that stands in two places is a compile error; so
 ///   is a table that is reached twice. The type of the codes is that of all bases;
 ///   where theirs differ it is `any`: a code is a
 ///   [`CodeValue`](crate::CodeValue), and a text that is a plain decimal number is
 ///   that number. Own codes of `any` type are numbers of an `i64`, or texts.
-/// - **Names** may repeat: a lookup by name takes own rows first, then the bases in
+/// - **Names** may repeat: a lookup by name takes local rows first, then the bases in
 ///   order.
 /// - **Conversions**: `From` each base, and `TryFrom` back into it. Rows of a base's
 ///   bases go there in two steps.
-/// - **Own columns** are of own rows: their getters give an `Option`, `None` for a
+/// - **Custom columns** are of local rows: their getters give an `Option`, `None` for a
 ///   row of a base. Columns of a base are reached through its row.
 ///
 /// # What a table gets
@@ -156,7 +156,7 @@
 /// | `row.name()`, `row.description()` | `&'static str`; without a name the code's text, without a description `""` |
 /// | `row.status()`, `row.action()` | `Option<u16>`, `Option<Action>` |
 /// | `row.aliases()` | a slice of codes |
-/// | `row.own()` | the cell of an own column |
+/// | `row.column()` | the cell of a custom column |
 ///
 /// It implements [`KnoxCode`](crate::KnoxCode), [`KnoxTable`](crate::KnoxTable),
 /// `Display` (`4290001 TENANT_BUSY: Another bulk job is running`), `Error`,

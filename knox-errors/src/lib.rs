@@ -75,7 +75,7 @@
 //! | what a person typed | the row, in any case | [`T::find(text)`](KnoxTable::find) |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
 //! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
-//! | an error with sources | the first that is a `T` | [`find_code::<T>(error)`](find_code) |
+//! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //! | a table | a document of it | `Document::of::<T>()`, feature `export` |
 //! | a status and a body | an error, if they tell one | `check(status, body)?`, feature `response` |
@@ -130,36 +130,43 @@ mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod cell_value;
-mod code;
+mod chain;
 mod code_type;
 mod code_value;
 mod codes_macro;
 mod const_str;
+mod digits;
+mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
-mod find;
 #[doc(hidden)]
 pub mod generated;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 #[cfg(feature = "http")]
 pub mod http;
-mod open;
+mod knox_code;
+mod knox_items;
+mod knox_table;
+mod near;
+mod open_code;
 mod raw_code;
 mod raw_text;
-mod resemblance;
 #[cfg(feature = "response")]
 mod response;
 mod row;
 #[cfg(doc)]
 pub mod sample;
+mod seal;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod table;
 mod table_data;
 mod tables;
-mod unknown;
+mod unknown_code;
+#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
+mod wire_number;
 
 /// [`generated`], by the name of this version, which the macro crate calls: a pair of crates
 /// that do not belong together does not compile.
@@ -173,20 +180,22 @@ pub struct Readme;
 
 pub use action::Action;
 pub use cell_value::CellValue;
-pub use code::KnoxCode;
+pub use chain::{ChainCode, code_in_chain};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
-
-pub use find::{FindCode, find_code};
-pub use open::OpenCode;
+pub use knox_code::KnoxCode;
+pub use knox_items::KnoxItems;
+pub use knox_table::KnoxTable;
+pub use near::NearRow;
+pub use open_code::{CodeFrom, OpenCode};
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
 #[cfg(feature = "response")]
 pub use response::{ItemError, KnoxError, Report, check, check_as};
 pub use row::Row;
-pub use table::{KnoxTable, Table};
+pub use table::Table;
 pub use tables::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, OfficialCode};
-pub use unknown::{UnknownCode, UnknownValue};
+pub use unknown_code::{UnknownCode, UnknownValue};
 
 #[doc = include_str!("derive_code.md")]
 pub use knox_errors_macros::KnoxCode;

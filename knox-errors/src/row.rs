@@ -17,24 +17,24 @@ use crate::{Action, CellValue, CodeValue, Table};
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,
-    /// Among the table's own rows.
+    /// Among the table's local rows.
     index: usize,
 }
 
 impl Row {
-    /// The row at a place among the table's own.
+    /// The row at an index among the table's local rows.
     pub(crate) const fn new(table: &'static Table, index: usize) -> Self {
         Self { table, index }
     }
 
-    /// The table that the row stands in: for a row of an extended table, the one
-    /// that it comes from.
+    /// The table of the row: for a row of an extended table, the one that it comes
+    /// from.
     #[must_use]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
-    /// The place in [`table`](Self::table), from 0.
+    /// The index in [`table`](Self::table).
     #[must_use]
     pub const fn index(&self) -> usize {
         self.table.base_rows() + self.index
@@ -94,12 +94,12 @@ impl Row {
         self.table.data().actions.get(self.index).copied().flatten()
     }
 
-    /// The cells of the columns that are the table's own, each with its column's
-    /// name, in the order of [`Table::own_columns`].
+    /// The cells of the custom columns, each with its column's name, in the order of
+    /// [`Table::custom_columns`].
     #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
+    pub fn custom_cells(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
-        table.own_cells().iter().map(move |column| (column.name, (column.cell)(index)))
+        table.custom_column_data().iter().map(move |column| (column.name, (column.cell)(index)))
     }
 
     fn text(&self, column: &'static [&'static str]) -> &'static str {

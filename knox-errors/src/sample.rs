@@ -3,7 +3,7 @@
 
 use crate::knox_codes;
 
-/// Who looks after a code: the type of a column of [`GatewayCode`]'s own.
+/// Who looks after a code: the type of a custom column of [`GatewayCode`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Team {
     /// Those behind the gateway.

@@ -3,7 +3,7 @@
 use crate::{Action, CodeValue};
 
 /// What generated code hands over; columns are indexed by the row. In an extended
-/// table, these are its own rows.
+/// table, these are its local rows.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct TableData {

@@ -92,7 +92,9 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     if !actions.is_empty() {
         f.write_str("\n## Actions\n\n")?;
     }
-    actions.iter().try_for_each(|action| writeln!(f, "- **{action}**: {}", Text(action.meaning())))
+    actions
+        .iter()
+        .try_for_each(|action| writeln!(f, "- **{action}**: {}", Text(action.description())))
 }
 
 /// A text as it is meant, in a cell: nothing in it is Markdown.

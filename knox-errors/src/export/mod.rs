@@ -123,7 +123,7 @@ impl<'a> Document<'a> {
     /// First the columns of that page, in its order: the code, the name and the
     /// description, or, where the codes have no names, the status, the code and the
     /// description. Behind them stand what else there is: aliases, status, action
-    /// and columns of the table's own. A column that says nothing is left out: one
+    /// and custom columns. A column that says nothing is left out: one
     /// in which no row has anything, a status that is the code in all rows, and one of
     /// a type that can be neither displayed nor debugged. The end says what the
     /// actions mean.
@@ -169,7 +169,7 @@ impl<'a> Document<'a> {
 
     /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
     /// each, its `const`, its name as `title`, its `description`, and what else the row
-    /// has as `x-status`, `x-action` and `x-` with the name of an own column.
+    /// has as `x-status`, `x-action` and `x-` with the name of a custom column.
     ///
     /// It refers to nothing outside, so it can stand in an `OpenAPI` 3.1
     /// document as it is. Several tables are an `anyOf` of such schemas, since they

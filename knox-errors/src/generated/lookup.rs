@@ -204,7 +204,7 @@ impl SortedTexts {
 #[inline]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "compared before")]
 pub const fn number_or_text(code: CodeValue<'_>) -> Result<Option<u64>, &str> {
-    match code.unified() {
+    match code.normalized() {
         CodeValue::Number(number) if number as i64 as i128 == number => Ok(Some(number as u64)),
         CodeValue::Number(_) => Ok(None),
         CodeValue::Text(text) => Err(text),

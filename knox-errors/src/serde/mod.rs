@@ -32,11 +32,11 @@
 //!
 //! # What is written and read
 //!
-//! Formats for people, such as JSON, get a number for a number and a text for a
-//! text. Where they are read and a code may stand, a number and the text of its
+//! Formats for people, such as JSON, get a number for a number and a string for a
+//! text code. Where they are read and a code may stand, a number and the text of its
 //! digits are the same. A table of numbers reads over the zeros that such a text
 //! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
-//! A plus or blanks are not read over. It is the rule of [`CodeType::parse`], by which
+//! A plus or blanks are not read over. It is the rule of [`CodeType::parse_code`], by which
 //! answers are decoded too.
 //!
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
@@ -49,20 +49,16 @@
 //! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
 //! fraction, which are codes in no table.
 //!
-//! [`CodeType::parse`]: crate::CodeType::parse
+//! [`CodeType::parse_code`]: crate::CodeType::parse_code
 //! [`OpenCode`]: crate::OpenCode
 //! [`UnknownCode`]: crate::UnknownCode
 
-#[cfg(feature = "response")]
-mod answers;
 mod field;
-mod tables;
-mod values;
-mod visit;
+mod impls;
 mod wire;
 
 pub use field::Field;
-pub use wire::WireCode;
+pub(crate) use wire::WireCode;
 
 /// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
 ///

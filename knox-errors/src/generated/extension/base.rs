@@ -2,9 +2,9 @@
 
 use core::marker::PhantomData;
 
-use super::digits::Digits;
 use super::keys::is_same_text;
 use crate::const_str::Message;
+use crate::digits::Digits;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
 
@@ -139,7 +139,7 @@ pub const fn has_digits(table: &'static Table) -> bool {
         }
         at += 1;
     }
-    // Of a table of `any` codes, none is: they are unified.
+    // Of a table of `any` codes, none is: they are normalized.
     let (Codes::Text(codes), Codes::Text(aliases)) = (table.data().codes, table.data().aliases)
     else {
         return false;

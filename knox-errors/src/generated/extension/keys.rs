@@ -8,12 +8,12 @@ use crate::{CodeValue, Table};
 pub(super) struct Key {
     pub code: CodeValue<'static>,
     pub table: &'static Table,
-    /// Among the table's own rows.
+    /// Among the table's local rows.
     pub row: usize,
     pub is_alias: bool,
 }
 
-/// Whether two unified codes are one.
+/// Whether two normalized codes are one.
 pub(super) const fn is_same_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     match (a, b) {
         (CodeValue::Number(a), CodeValue::Number(b)) => a == b,
@@ -45,7 +45,7 @@ pub(super) const fn own_keys(table: &'static Table) -> usize {
     table.data().count + table.data().alias_rows.len()
 }
 
-/// The code at a place: those of each base, then the table's own.
+/// The code at a place: those of each base, then the local ones.
 pub(super) const fn key(table: &'static Table, place: usize) -> Option<Key> {
     let mut place = place;
     let mut at = 0;
@@ -113,8 +113,8 @@ const fn alias_keys<const N: usize>(
         if let Some(Key { code, table, row, is_alias: true }) = key(table, place) {
             let owner = if is_owner { table.data().codes.get(row) } else { None };
             codes[at] = match owner {
-                Some(owner) => owner.unified(),
-                None => code.unified(),
+                Some(owner) => owner.normalized(),
+                None => code.normalized(),
             };
             at += 1;
         }

@@ -77,7 +77,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         let mut is_found = false;
         let mut at = 0;
         while let Some(code) = codes.get(at) {
-            is_found |= self.add(code.unified());
+            is_found |= self.add(code.normalized());
             at += 1;
         }
         is_found

@@ -6,7 +6,7 @@ use super::report::Report;
 use crate::{CodeValue, Table};
 
 /// Goes through the codes of one base, where one is known to stand elsewhere too,
-/// and collects those that an earlier base, or a row of the table's own, has.
+/// and collects those that an earlier base, or a local row, has.
 pub struct Overlaps {
     table: &'static Table,
     base: usize,
@@ -30,7 +30,7 @@ impl Overlaps {
         let key = key(self.table.bases()[self.base], self.next);
         self.next += 1;
         match key {
-            Some(key) => Some(key.code.unified()),
+            Some(key) => Some(key.code.normalized()),
             None => None,
         }
     }
@@ -50,7 +50,7 @@ pub const fn check(mut overlaps: Overlaps) {
 }
 
 /// The codes of the base that stand somewhere else too, found by the table's own
-/// lookup: its own rows come first, then the bases in order, so that the later
+/// lookup: its local rows come first, then the bases in order, so that the later
 /// one of two is not found under its own code.
 #[doc(hidden)]
 #[macro_export]

@@ -76,7 +76,7 @@ impl Report {
     }
 }
 
-/// The first place of a code but for the base given: a row of the table's own, or
+/// The first place of a code but for the base given: a local row, or
 /// of another base, whose place is said too.
 const fn other_owner(
     table: &'static Table,
@@ -105,7 +105,7 @@ const fn other_owner(
 }
 
 const fn is_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
-    is_same_code(a.unified(), b.unified())
+    is_same_code(a.normalized(), b.normalized())
 }
 
 /// Whether they are one table, as far as can be told while compiling: addresses

@@ -309,7 +309,7 @@ macro_rules! __knox_key {
         $code
     };
     (any $code:ident) => {
-        $code.unified()
+        $code.normalized()
     };
 }
 

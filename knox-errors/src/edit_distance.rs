@@ -1,8 +1,4 @@
-//! How far a string is from a code or a name, to suggest what was meant.
-
-use crate::const_str::{DIGITS, digits};
-use crate::table_data::Codes;
-use crate::{CodeValue, Row};
+//! How many edits a string is from another: [`Sought`].
 
 /// The longest string, in bytes, that is compared.
 const LIMIT: usize = 64;
@@ -48,41 +44,14 @@ impl<'a> Sought<'a> {
         self.text.len() == self.len
     }
 
-    /// The distance of a row by its nearest code, alias or name, if that is below `least`.
-    pub(crate) fn distance_of_row(&self, row: Row, least: usize) -> Option<usize> {
-        let compares_digits = self.may_be_number && row.table().compares_digits();
-        let mut nearest = None;
-        let mut least = least;
-        let mut compare = |text: &[u8]| {
-            if let Some(distance) = self.distance(text, least) {
-                nearest = Some(distance);
-                least = distance;
-            }
-        };
-        let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
-        // Else no code can be near: most rows are left after a look at their name.
-        if has_texts || compares_digits {
-            for code in row.codes() {
-                match code {
-                    CodeValue::Text(text) => compare(text.as_bytes()),
-                    CodeValue::Number(number) if compares_digits => {
-                        compare(digits(number, &mut [0; DIGITS]));
-                    }
-                    CodeValue::Number(_) => {}
-                }
-            }
-        }
-        // The name of a table without names is the code.
-        if !has_texts || row.code() != CodeValue::Text(row.name()) {
-            compare(row.name().as_bytes());
-        }
-        nearest
+    pub(crate) fn may_be_number(&self) -> bool {
+        self.may_be_number
     }
 
     /// The distance of a string, ignoring ASCII case, if they are alike and it is below
     /// `least`: by the number of edits, then by how much follows the first. Strings of
     /// which one is edited as a whole are not alike.
-    fn distance(&self, text: &[u8], least: usize) -> Option<usize> {
+    pub(crate) fn distance(&self, text: &[u8], least: usize) -> Option<usize> {
         let sought = self.text;
         let longer = self.len.max(text.len());
         if sought.is_empty() || text.is_empty() || longer > LIMIT {
