@@ -72,7 +72,7 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 10] = [
+const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
@@ -81,6 +81,7 @@ const CHECKS: [fn(&Table, &mut Diagnostics); 10] = [
     variants_are_unique,
     texts_are_not_empty,
     statuses_are_in_range,
+    waits_are_in_range,
     status_has_one_source,
     actions_exist,
 ];
@@ -282,6 +283,22 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+fn waits_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
+    for row in &table.rows {
+        let Some(wait) = &row.retry_after else { continue };
+        if wait.value > MOST_SECONDS {
+            let message = format!(
+                "expected a wait of {MOST_SECONDS} seconds at most, found `{}`",
+                wait.written
+            );
+            diagnostics.report(wait.at, message);
+        }
+    }
+}
+
+/// A year: what is longer is an error of its unit.
+const MOST_SECONDS: i128 = 365 * 24 * 60 * 60;
 
 /// A status from a column and from a rule could differ.
 fn status_has_one_source(table: &Table, diagnostics: &mut Diagnostics) {

@@ -70,6 +70,7 @@ fn repair(table: &mut Table) {
         if row.code.as_ref().is_some_and(|code| !kind.holds(&code.value)) {
             row.code = None;
         }
+        row.retry_after = None;
         if row.action.as_ref().is_some_and(|action| !check::is_action(&action.ident)) {
             row.action = None;
         }

@@ -42,8 +42,24 @@ impl<T: KnoxCode + Error + 'static> ChainCode for T {
     const SEAL: Seal = Seal;
 
     fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-        error.downcast_ref()
+        through_pointers(error)
     }
+}
+
+/// The error as the type, or in a `Box` or an `Arc`.
+#[cfg(feature = "alloc")]
+fn through_pointers<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    let boxed = || error.downcast_ref::<alloc::boxed::Box<T>>().map(|boxed| &**boxed);
+    #[cfg(target_has_atomic = "ptr")]
+    let shared = || error.downcast_ref::<alloc::sync::Arc<T>>().map(|shared| &**shared);
+    #[cfg(not(target_has_atomic = "ptr"))]
+    let shared = || None;
+    error.downcast_ref().or_else(boxed).or_else(shared)
+}
+
+#[cfg(not(feature = "alloc"))]
+fn through_pointers<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    error.downcast_ref()
 }
 
 macro_rules! tuples {
@@ -54,7 +70,7 @@ macro_rules! tuples {
 
             fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn KnoxCode> {
                 $(
-                    if let Some(found) = error.downcast_ref::<$one>() {
+                    if let Some(found) = through_pointers::<$one>(error) {
                         return Some(found);
                     }
                 )+
@@ -127,9 +143,9 @@ tuples! {
 /// assert_eq!(code.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
 /// ```
 ///
-/// An error is a `T` where it is that very type: one that holds a boxed row, an
-/// [`OpenCode`](crate::OpenCode) or a whole response as its source is looked for as
-/// `Box<T>`, `OpenCode<T>` or `KnoxError<T>`.
+/// An error is a `T` where it is that very type, also in a `Box` or an `Arc`: one that
+/// holds an [`OpenCode`](crate::OpenCode) or a whole response as its source is looked for
+/// as `OpenCode<T>` or `KnoxError<T>`.
 #[must_use]
 pub fn code_in_chain<'a, T: ChainCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {
     let mut next = Some(error);

@@ -1,5 +1,6 @@
 //! [`KnoxCode`], the trait of every value that may have a code.
 
+use core::convert::Infallible;
 use core::time::Duration;
 
 use crate::{Action, CodeValue, KnoxItems};
@@ -80,7 +81,7 @@ pub trait KnoxCode {
     fn code_action(&self) -> Option<Action>;
 
     /// How long to wait before the same request is sent again: the header `Retry-After`
-    /// of a response.
+    /// of a response, else the column or key `retry_after` of a row or a variant.
     fn code_retry_after(&self) -> Option<Duration> {
         None
     }
@@ -126,6 +127,29 @@ macro_rules! through_pointer {
             }
         }
     };
+}
+
+/// There is no value, so no code: for results that cannot fail.
+impl KnoxCode for Infallible {
+    fn code_value(&self) -> Option<CodeValue<'_>> {
+        match *self {}
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        match *self {}
+    }
+
+    fn code_action(&self) -> Option<Action> {
+        match *self {}
+    }
 }
 
 through_pointer!(&T);

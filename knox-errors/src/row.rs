@@ -1,7 +1,9 @@
 //! One row of a table as plain data: [`Row`].
 
 use core::fmt;
+use core::time::Duration;
 
+use crate::generated::columns;
 use crate::{Action, CellValue, CodeValue, Table};
 
 /// One row of a [`Table`]: a code with its columns.
@@ -92,6 +94,13 @@ impl Row {
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         self.table.data().actions.get(self.index).copied().flatten()
+    }
+
+    /// How long to wait before the same request is sent again.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let waits = self.table.data().waits;
+        if waits.is_empty() { None } else { columns::retry_after(waits, self.index) }
     }
 
     /// The cells of the custom columns, each with its column's name, in the order of

@@ -22,10 +22,12 @@ pub struct TableData {
     pub alias_rows: &'static [u32],
     pub aliases: Codes,
     pub names: &'static [&'static str],
-    /// Empty where the table has no such column, as are the next two.
+    /// Empty where the table has no such column, as are the next three.
     pub descriptions: &'static [&'static str],
     /// 0 for none.
     pub statuses: &'static [u16],
+    /// Seconds and 1, 0 for none.
+    pub waits: &'static [u32],
     pub actions: &'static [Option<Action>],
 }
 
@@ -108,6 +110,7 @@ impl TableData {
             names: &[],
             descriptions: &[],
             statuses: &[],
+            waits: &[],
             actions: &[],
         }
     }

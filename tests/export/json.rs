@@ -80,9 +80,9 @@ fn own_columns_are_what_they_are() {
     let own = read["tables"][2]["rows"].as_array().expect("rows").iter().map(|row| &row["columns"]);
     // Few programs read a number of more than 64 bits.
     let expected = [
-        json!({ "retry_after": "5 s", "wide": u64::MAX }),
-        json!({ "retry_after": "none", "wide": "18446744073709551616" }),
-        json!({ "retry_after": "none", "wide": i64::MIN }),
+        json!({ "back_at": "noon", "wide": u64::MAX }),
+        json!({ "back_at": "none", "wide": "18446744073709551616" }),
+        json!({ "back_at": "none", "wide": i64::MIN }),
     ];
     assert!(own.eq(&expected));
 }

@@ -66,10 +66,10 @@ knox_codes! {
     /// Everything:
     /// numbers & texts
     pub enum AnyCode: any extends NumberCode as Number, TextCode as Text {
-        code | name | status | retry_after: &'static str = "none" | wide: i128 = -9_223_372_036_854_775_808 | description;
-        503 | NOT_READY | 503 | "5 s" | 18_446_744_073_709_551_615 | "A number.";
-        "00503" | NOT_READY_TEXT | _ | _ | 18_446_744_073_709_551_616 | "A text.";
-        -9_223_372_036_854_775_808 | LEAST | _ | _ | _ | "64 bits.";
+        code | name | status | retry_after | back_at: &'static str = "none" | wide: i128 = -9_223_372_036_854_775_808 | description;
+        503 | NOT_READY | 503 | 5 | "noon" | 18_446_744_073_709_551_615 | "A number.";
+        "00503" | NOT_READY_TEXT | _ | 0 | _ | 18_446_744_073_709_551_616 | "A text.";
+        -9_223_372_036_854_775_808 | LEAST | _ | _ | _ | _ | "64 bits.";
     }
 
     /// One row, and that is all

@@ -202,3 +202,44 @@ fn generic_code_works_with_any_table() {
     through_the_trait::<CustomerAuthCode>();
     through_the_trait::<AccountTokenCode>();
 }
+
+mod waits {
+    use std::time::Duration;
+
+    use knox_errors::{CustomerAuthCode, KnoxCode, KnoxTable, knox_codes};
+
+    knox_codes! {
+        pub enum BusyCode: u32 {
+            code | name   | retry_after;
+            1    | BUSY   | 30;
+            2    | AGAIN  | 0;
+            3    | BROKEN | _;
+            4    | YEARLY | 31_536_000;
+        }
+
+        pub enum AllCode: u32 extends BusyCode as Busy, CustomerAuthCode as Auth {
+            code    | name | retry_after;
+            5990001 | DOWN | 5;
+        }
+    }
+
+    #[test]
+    fn a_row_says_how_long_to_wait() {
+        let seconds = |wait: Option<Duration>| wait.map(|wait| wait.as_secs());
+        let all: Vec<_> = BusyCode::ALL.iter().map(|row| seconds(row.retry_after())).collect();
+        assert_eq!(all, [Some(30), Some(0), None, Some(31_536_000)]);
+        assert_eq!(CustomerAuthCode::AccessTokenExpired.retry_after(), None);
+        assert_eq!(seconds(AllCode::Busy(BusyCode::Busy).retry_after()), Some(30));
+        assert_eq!(seconds(AllCode::Down.retry_after()), Some(5));
+        for row in AllCode::ALL {
+            assert_eq!(row.code_retry_after(), row.retry_after());
+            assert_eq!(row.row().retry_after(), row.retry_after());
+        }
+        let error = knox_errors::check_as::<AllCode>(429, r#"{"code":1,"message":"BUSY"}"#);
+        let error = error.expect_err("a failure");
+        assert_eq!(seconds(error.retry_after()), Some(30));
+        assert_eq!(seconds(error.with_retry_after("7").retry_after()), Some(7));
+        const WAIT: Option<Duration> = BusyCode::Busy.retry_after();
+        assert_eq!(seconds(WAIT), Some(30));
+    }
+}

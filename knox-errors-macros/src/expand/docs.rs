@@ -65,10 +65,11 @@ fn whole_table(table: &Table) -> String {
     }
     let ident = &table.ident;
     let has_name = table.header.has_name();
-    let (mut statuses, mut actions, mut descriptions) = (false, false, false);
+    let (mut statuses, mut actions, mut waits, mut descriptions) = (false, false, false, false);
     for row in &table.rows {
         statuses |= table.status(row).is_some();
         actions |= row.action.is_some();
+        waits |= row.retry_after.is_some();
         descriptions |= row.description.is_some();
     }
     let own = own_names(table);
@@ -83,6 +84,7 @@ fn whole_table(table: &Table) -> String {
     title("name", has_name);
     title("status", statuses);
     title("action", actions);
+    title("retry after", waits);
     for name in &own {
         title(name, true);
     }
@@ -104,6 +106,7 @@ fn whole_table(table: &Table) -> String {
         cell(has_name, Some(in_cell(&row.name())));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
+        cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
         for custom in &row.custom[..own.len()] {
             cell(true, custom.as_ref().map(|custom| in_cell(&pretty(&custom.tokens))));
         }
@@ -193,6 +196,9 @@ impl<'a> Rows<'a> {
         }
         if let Some(action) = &row.action {
             let _ = write!(text, ", action `{}`", action.ident);
+        }
+        if let Some(wait) = &row.retry_after {
+            let _ = write!(text, ", retry after {} s", wait.value);
         }
         for (place, column) in self.own.iter().enumerate() {
             if let Some(cell) = &row.custom[place] {

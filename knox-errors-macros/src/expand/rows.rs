@@ -119,8 +119,8 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
 fn lists(table: &Table) -> TokenStream {
     let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
-    let (mut ends, mut statuses) = (Vec::new(), Vec::new());
-    let (mut has_description, mut has_status) = (false, false);
+    let (mut ends, mut statuses, mut waits) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut has_description, mut has_status, mut has_wait) = (false, false, false);
     for (index, row) in table.rows.iter().enumerate() {
         for _ in &row.attrs.aliases {
             let _ = write!(alias_rows, "{index},");
@@ -137,6 +137,10 @@ fn lists(table: &Table) -> TokenStream {
         let status = table.status(row).unwrap_or_default();
         has_status |= status != 0;
         statuses.push(usize::from(status));
+        // The seconds and 1, as 0 is none.
+        let wait = row.retry_after.as_ref().and_then(|wait| usize::try_from(wait.value + 1).ok());
+        has_wait |= wait.is_some();
+        waits.push(wait.unwrap_or_default());
     }
     let (ident, title) = (table.ident.unraw().to_string(), table.title());
     let url = table.attrs.url.as_ref().map(|url| format!("{:?}", url.value)).unwrap_or_default();
@@ -162,6 +166,8 @@ fn lists(table: &Table) -> TokenStream {
     }
     text.push_str(" statuses: ");
     source::numbers(&mut text, if has_status { &statuses } else { &[] });
+    text.push_str(" waits: ");
+    source::numbers(&mut text, if has_wait { &waits } else { &[] });
     text.push_str(" by_code: ");
     search::by_code(&mut text, table);
     text.push_str(" by_name: ");

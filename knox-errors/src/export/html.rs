@@ -134,6 +134,7 @@ fn class(column: Column) -> &'static str {
         Column::Description => "description",
         Column::Status => "status",
         Column::Action => "action",
+        Column::RetryAfter => "retry-after",
         Column::Custom(_) => "own",
     }
 }

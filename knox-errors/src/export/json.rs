@@ -73,6 +73,7 @@ impl Serialize for JsonRow {
         map.serialize_entry("description", &description)?;
         map.serialize_entry("status", &row.status())?;
         map.serialize_entry("action", &row.action().map(Action::name))?;
+        map.serialize_entry("retry_after", &row.retry_after().map(|wait| wait.as_secs()))?;
         if shown_columns(*row).next().is_some() {
             map.serialize_entry("columns", &CustomCells(*row))?;
         }

@@ -172,6 +172,9 @@ impl Serialize for Code {
         if let Some(action) = row.action().map(Action::name) {
             map.serialize_entry("x-action", action)?;
         }
+        if let Some(wait) = row.retry_after() {
+            map.serialize_entry("x-retry-after", &wait.as_secs())?;
+        }
         for (name, cell) in shown_columns(*row) {
             map.serialize_entry(&format!("x-{name}"), &cell)?;
         }

@@ -1,6 +1,7 @@
 //! What a document is made of: the tables that its rows come from, and which columns
 //! each of them shows.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -53,6 +54,7 @@ pub enum Column {
     Aliases,
     Status,
     Action,
+    RetryAfter,
     /// A custom column, by its index among these.
     Custom(usize),
 }
@@ -72,6 +74,7 @@ impl Part {
             Column::Aliases,
             Column::Status,
             Column::Action,
+            Column::RetryAfter,
         ];
         let own = (0..self.table.custom_columns().len()).map(Column::Custom);
         let mut columns: Vec<Column> = standard.into_iter().chain(own).collect();
@@ -92,6 +95,7 @@ impl Part {
                     && self.rows.iter().any(|row| status(row) != Some(row.code()))
             }
             Column::Action => rows.any(|row| row.action().is_some()),
+            Column::RetryAfter => rows.any(|row| row.retry_after().is_some()),
             Column::Custom(place) => rows.any(|row| {
                 let cell = row.custom_cells().nth(place);
                 cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
@@ -108,6 +112,7 @@ impl Part {
             Column::Aliases => return "Aliases".into(),
             Column::Status => return "Status".into(),
             Column::Action => return "Action".into(),
+            Column::RetryAfter => return "Retry after".into(),
             Column::Custom(place) => self.table.custom_columns().nth(place).unwrap_or(""),
         };
         let mut chars = own.chars();
@@ -144,6 +149,9 @@ pub fn text(row: Row, column: Column) -> String {
         }
         Column::Status => row.status().map_or(String::new(), |status| status.to_string()),
         Column::Action => row.action().map_or(String::new(), |action| action.to_string()),
+        Column::RetryAfter => {
+            row.retry_after().map_or(String::new(), |wait| format!("{} s", wait.as_secs()))
+        }
         Column::Custom(place) => {
             row.custom_cells().nth(place).map_or(String::new(), |(_, cell)| cell_text(cell))
         }

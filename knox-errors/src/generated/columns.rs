@@ -1,5 +1,7 @@
 //! How generated columns are filled and read, where that is more than an index.
 
+use core::time::Duration;
+
 use crate::Action;
 
 /// The rows at the indices of a list, so that a list of rows is written as one
@@ -59,6 +61,19 @@ pub const fn status(column: &[u16], row: usize) -> Option<u16> {
 #[inline]
 pub const fn action(column: &[Option<Action>], row: usize) -> Option<Action> {
     if column.is_empty() { None } else { column[row] }
+}
+
+/// A wait, which is stored as its seconds and 1, and 0 where there is none.
+#[must_use]
+#[inline]
+pub const fn retry_after(column: &[u32], row: usize) -> Option<Duration> {
+    if column.is_empty() {
+        return None;
+    }
+    match column[row].checked_sub(1) {
+        Some(seconds) => Some(Duration::from_secs(seconds as u64)),
+        None => None,
+    }
 }
 
 /// The items of one row, out of those of all rows in order.

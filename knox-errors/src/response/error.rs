@@ -375,9 +375,8 @@ impl<T: KnoxTable> KnoxError<T> {
         self
     }
 
-    /// How long the service asks to wait, from when the header was added; else the row's
-    /// [`code_retry_after`](KnoxCode::code_retry_after), which only an implementation by
-    /// hand has: tables have no column for it.
+    /// How long to wait: what the service asks for, from when the header was added; else
+    /// what the row of the table says in its column `retry_after`.
     ///
     /// ```
     /// use std::time::Duration;

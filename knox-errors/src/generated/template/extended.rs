@@ -251,6 +251,25 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
+                    /// How long to wait before the same request is sent again, if the row says so.
+                    #[must_use]
+                    #[inline]
+                    $vis const fn retry_after(
+                        &self,
+                    ) -> $crate::generated::core::option::Option<
+                        $crate::generated::core::time::Duration,
+                    > {
+                        match self {
+                            $($table::$variant(__knox_row) => {
+                                $checked::retry_after(__knox_row)
+                            })+
+                            $($local => $crate::generated::columns::retry_after(
+                                &__KNOX_WAITS,
+                                __knox_local_index($local),
+                            ),)?
+                        }
+                    }
+
                     /// The other codes that mean the same row.
                     #[must_use]
                     #[inline]

@@ -21,6 +21,7 @@ macro_rules! __knox_data {
             names: $names:tt
             descriptions: $descriptions_len:tt $descriptions:tt
             statuses: $statuses_len:tt $statuses:tt
+            waits: $waits_len:tt $waits:tt
             by_code: $by_code:tt
             by_name: $by_name:tt
         }
@@ -32,6 +33,7 @@ macro_rules! __knox_data {
         static __KNOX_DESCRIPTIONS: [&$crate::generated::core::primitive::str; $descriptions_len] =
             $descriptions;
         static __KNOX_STATUSES: [$crate::generated::core::primitive::u16; $statuses_len] = $statuses;
+        static __KNOX_WAITS: [$crate::generated::core::primitive::u32; $waits_len] = $waits;
         static __KNOX_ACTIONS: [
             $crate::generated::core::option::Option<$crate::Action>; $actions_len
         ] = $crate::generated::columns::rows_at(
@@ -58,6 +60,7 @@ macro_rules! __knox_data {
                 names: &__KNOX_NAMES,
                 descriptions: &__KNOX_DESCRIPTIONS,
                 statuses: &__KNOX_STATUSES,
+                waits: &__KNOX_WAITS,
                 actions: &__KNOX_ACTIONS,
             },
             $crate::__knox_cells!($($column)*),
@@ -146,6 +149,15 @@ macro_rules! __knox_inherent {
                 #[inline]
                 $vis const fn action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
                     $crate::generated::columns::action(&__KNOX_ACTIONS, __knox_index(self))
+                }
+
+                /// How long to wait before the same request is sent again, if the row says so.
+                #[must_use]
+                #[inline]
+                $vis const fn retry_after(
+                    &self,
+                ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration> {
+                    $crate::generated::columns::retry_after(&__KNOX_WAITS, __knox_index(self))
                 }
 
                 /// The other codes that mean the same row.
@@ -289,6 +301,14 @@ macro_rules! __knox_code {
             #[inline]
             fn code_action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
                 $table::action(self)
+            }
+
+            #[inline]
+            fn code_retry_after(
+                &self,
+            ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration>
+            {
+                $table::retry_after(self)
             }
         }
     };

@@ -52,6 +52,12 @@ macro_rules! __knox_derived_stub {
                 $crate::generated::core::option::Option::None
             }
 
+            $vis const fn retry_after(
+                &self,
+            ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration> {
+                $crate::generated::core::option::Option::None
+            }
+
             $vis const fn aliases(&self) -> &'static [$stored] {
                 &[]
             }

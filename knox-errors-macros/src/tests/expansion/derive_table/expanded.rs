@@ -46,6 +46,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         names : ["TUNNEL_DOWN" , "No such site" ,]
         descriptions : 2 ["The tunnel is down." , "" ,]
         statuses : 2 [503 , 0 ,]
+        waits : 0 []
         by_code : (u32 OneLevel multiplier : 1961750202426094747 keys : 16 b"r\xC0L\x00q\xC0L\x00A\xA5=\x00q\xC0L\x00" rows : (Here 4 [0 , 0 , 1 , 0 ,]))
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 12) words : [] displacements : 0 b"" slots : 16 b"\x18\x8A\xC9&\x01\x00\x01\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [1 , 0 ,]))
     }

@@ -42,6 +42,7 @@
         names : ["TUNNEL_DOWN" ,]
         descriptions : 1 ["The tunnel to the site is down." ,]
         statuses : 1 [503 ,]
+        waits : 0 []
         by_code : (u32 Direct least : 5990001 rows : 2 [0 , 0 ,])
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 11) words : [] displacements : 0 b"" slots : 16 b"A\xC7\xDA\xDC\x00\x00\x00\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 1 __KNOX_NAMES rows : (Here 2 [0 , 0 ,]))
     }

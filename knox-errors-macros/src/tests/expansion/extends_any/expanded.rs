@@ -27,6 +27,7 @@
         names : []
         descriptions : 0 []
         statuses : 0 []
+        waits : 0 []
         by_code : (any numbers : (u64 Empty) texts : (str Empty))
         by_name : (str Empty)
     }

@@ -25,6 +25,7 @@
         names : ["Bad Request" , "Not Found" ,]
         descriptions : 0 []
         statuses : 2 [400 , 404 ,]
+        waits : 0 []
         by_code : (u32 Direct least : 400 rows : 5 [0 , 2 , 2 , 2 , 1 ,])
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (9 , 11) words : [] displacements : 0 b"" slots : 16 b"\xEFDT\x1D\x00\x00\x00\x00\xDD\xD2t\xFB\x01\x00\x01\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [0 , 1 ,]))
     }

@@ -25,6 +25,7 @@
         names : __KNOX_CODES
         descriptions : 2 ["Bare." , "Zeros are kept." ,]
         statuses : 2 [400 , 401 ,]
+        waits : 0 []
         by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"AUT_100100006\x00\x00\xFD" rows : (Here 2 [0 , 1 ,])))
         by_name : (__knox_find_code)
     }
