@@ -74,6 +74,12 @@ struct Diagnostic {
 
 pub struct Sound<T>(T);
 
+impl<T> Sound<T> {
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
 impl<T> std::ops::Deref for Sound<T> {
     type Target = T;
 

@@ -42,15 +42,16 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     check::check_enum(&found, &mut diagnostics);
     match diagnostics.finish(found) {
         Ok(found) => {
-            let mut tokens = expand::error_enum::expand(&found);
+            let mut tokens = TokenStream::new();
             if let Some(key) = found.table_key {
                 tokens.extend(expand::derived::assert_is_table(&found, key));
             }
+            tokens.extend(expand::error_enum::expand(found));
             tokens
         }
         Err(rejected) => {
             let mut tokens = rejected.errors;
-            tokens.extend(expand::error_enum::stub(&rejected.value));
+            tokens.extend(expand::error_enum::stub(rejected.value));
             tokens
         }
     }

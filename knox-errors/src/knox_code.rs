@@ -3,7 +3,7 @@
 use core::convert::Infallible;
 use core::time::Duration;
 
-use crate::{Action, CodeValue, KnoxItems};
+use crate::{Action, CatalogueWalk, CodeValue, KnoxItems};
 
 /// A value that may have a code: a row of a table, an error that holds one, or a response
 /// that was decoded.
@@ -91,6 +91,25 @@ pub trait KnoxCode {
     fn code_items(&self) -> Option<&dyn KnoxItems> {
         None
     }
+
+    /// Lists every code that a value of the type may have, for [`Catalogue`](crate::Catalogue).
+    /// Without an implementation, the type is listed as one of which any code may come.
+    fn code_catalogue(walk: &mut CatalogueWalk<'_>)
+    where
+        Self: Sized,
+    {
+        walk.open::<Self>();
+    }
+
+    /// What a document of the codes is called.
+    #[doc(hidden)]
+    #[must_use]
+    fn code_title() -> &'static str
+    where
+        Self: Sized,
+    {
+        core::any::type_name::<Self>()
+    }
 }
 
 /// What points to a value that may have a code has it too.
@@ -150,6 +169,8 @@ impl KnoxCode for Infallible {
     fn code_action(&self) -> Option<Action> {
         match *self {}
     }
+
+    fn code_catalogue(_: &mut CatalogueWalk<'_>) {}
 }
 
 through_pointer!(&T);

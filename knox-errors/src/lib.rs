@@ -129,6 +129,7 @@ extern crate std;
 mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
+mod catalogue;
 mod cell_value;
 mod chain;
 mod code_type;
@@ -179,6 +180,7 @@ pub use generated as __private_0_1_0;
 pub struct Readme;
 
 pub use action::Action;
+pub use catalogue::{Catalogue, CatalogueEntry, CatalogueWalk};
 pub use cell_value::CellValue;
 pub use chain::{ChainCode, code_in_chain};
 pub use code_type::CodeType;

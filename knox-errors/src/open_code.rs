@@ -353,6 +353,16 @@ impl<T: KnoxTable> fmt::Display for OpenCode<T> {
 impl<T: KnoxTable> core::error::Error for OpenCode<T> {}
 
 impl<T: KnoxTable> KnoxCode for OpenCode<T> {
+    /// The table, and that other codes may come.
+    fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
+        walk.table(T::TABLE);
+        walk.open::<Self>();
+    }
+
+    fn code_title() -> &'static str {
+        T::TABLE.title()
+    }
+
     fn code_value(&self) -> Option<CodeValue<'_>> {
         Some(self.as_value())
     }

@@ -90,6 +90,11 @@ impl Table {
         (0..self.count()).map(|index| self.row_at(index))
     }
 
+    /// Those that are not of a base.
+    pub(crate) fn local_rows(&'static self) -> impl ExactSizeIterator<Item = Row> {
+        (0..self.data.count).map(move |index| Row::new(self, index))
+    }
+
     /// The row whose code, alias or, after these, name is `text`, ignoring case:
     /// [`KnoxTable::find`](crate::KnoxTable::find) where the type is not at hand. The name
     /// of a local row of an extended table goes before those of its bases.

@@ -41,6 +41,9 @@ fn expected(row: Row, heading: &str) -> String {
         "Description" => row.description().to_owned(),
         "Status" => row.status().map_or(String::new(), |status| status.to_string()),
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
+        "Retry after" => {
+            row.retry_after().map_or(String::new(), |wait| format!("{} s", wait.as_secs()))
+        }
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
             let mut columns = row.custom_cells();

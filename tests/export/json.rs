@@ -51,6 +51,7 @@ fn expected(row: Row) -> Value {
         "variant": row.variant(),
         "description": description,
         "status": row.status(),
+        "retry_after": row.retry_after().map(|wait| wait.as_secs()),
         "action": row.action().map(Action::name),
     })
 }
@@ -107,7 +108,8 @@ fn keys_stand_in_order() {
           "variant": "Seven",
           "description": null,
           "status": null,
-          "action": null
+          "action": null,
+          "retry_after": null
         }
       ]
     }

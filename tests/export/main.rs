@@ -3,6 +3,7 @@
 
 /// The README's own lines, run: see `files.rs`.
 #[rustfmt::skip]
+mod catalogue;
 mod documented;
 mod files;
 mod html;

@@ -62,6 +62,9 @@ fn cell(row: Row, heading: &str) -> String {
         "Description" => row.description().to_owned(),
         "Status" => row.status().map_or(String::new(), |status| status.to_string()),
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
+        "Retry after" => {
+            row.retry_after().map_or(String::new(), |wait| format!("{} s", wait.as_secs()))
+        }
         "Aliases" => row.aliases().map(exact_code).collect::<Vec<_>>().join(", "),
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
@@ -137,7 +140,7 @@ fn nasty_texts_are_read_as_they_are() {
                 "Is fatal"
             ],
             vec!["Code", "Description"],
-            vec!["Code", "Name", "Description", "Status", "Retry after", "Wide"],
+            vec!["Code", "Name", "Description", "Status", "Retry after", "Back at", "Wide"],
             vec!["Code", "Name"],
         ]
     );

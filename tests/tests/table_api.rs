@@ -223,6 +223,8 @@ mod waits {
         }
     }
 
+    const WAIT: Option<Duration> = BusyCode::Busy.retry_after();
+
     #[test]
     fn a_row_says_how_long_to_wait() {
         let seconds = |wait: Option<Duration>| wait.map(|wait| wait.as_secs());
@@ -239,7 +241,6 @@ mod waits {
         let error = error.expect_err("a failure");
         assert_eq!(seconds(error.retry_after()), Some(30));
         assert_eq!(seconds(error.with_retry_after("7").retry_after()), Some(7));
-        const WAIT: Option<Duration> = BusyCode::Busy.retry_after();
         assert_eq!(seconds(WAIT), Some(30));
     }
 }

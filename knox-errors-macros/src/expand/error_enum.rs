@@ -7,17 +7,18 @@ use quote::{quote, quote_spanned};
 use syn::WhereClause;
 use syn::spanned::Spanned;
 
-use super::{Misses, Paths, source};
+use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
 use crate::model::{Action, CodeValue, Row};
 use crate::parse::{ErrorEnum, Target};
 
-pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
+pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
+    let mut found = found.into_inner();
     let mut arms = TokenStream::new();
     let mut text = String::new();
     for row in &found.table.rows {
         let _ = write!(text, "{} {{ .. }} => __KnoxOwn::", found.pattern(row.variant.ident()));
-        write_own(&mut text, found, row);
+        write_own(&mut text, &found, row);
         if let Some(Action { ident: action, .. }) = &row.action {
             arms.extend(source::lex(&std::mem::take(&mut text)));
             arms.extend(quote!(.action(__KnoxAction::#action)));
@@ -25,27 +26,34 @@ pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
         text.push_str(".entry(),");
     }
     arms.extend(source::lex(&text));
+    let mut passed_on = TokenStream::new();
     for passed in &found.passed {
         let pattern = source::lex(&found.pattern(&passed.variant));
         arms.extend(match &passed.to {
             // At the field's type, where rustc reports that it has no code.
             Target::Field { field, ty } => {
                 let value = quote_spanned!(ty.span()=> __knox_field);
+                passed_on.extend(quote!(field(#ty)));
                 quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Passed(#value),)
             }
             // At the row, where rustc reports that it is not one.
             Target::Row(row) => {
                 let value = quote_spanned!(row.span()=> __knox_row(&#row));
+                passed_on.extend(quote!(row(#row)));
                 quote!(#pattern { .. } => __KnoxEntry::Passed(#value),)
             }
         });
     }
-    implement(found, &arms)
+    // What has no code is in no catalogue.
+    found.table.rows.retain(|row| row.code.is_some());
+    implement(&found, &arms, &passed_on)
 }
 
 /// Beside errors: as if no variant had a code.
-pub fn stub(found: &ErrorEnum) -> TokenStream {
-    implement(found, &source::lex("_ => __KnoxOwn::none().entry(),"))
+pub fn stub(mut found: ErrorEnum) -> TokenStream {
+    found.table.rows.clear();
+    let arms = source::lex("_ => __KnoxOwn::none().entry(),");
+    implement(&found, &arms, &TokenStream::new())
 }
 
 /// Writes what the variant has but its action, as calls of the library's `Own`.
@@ -71,13 +79,19 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     }
 }
 
-fn implement(found: &ErrorEnum, arms: &TokenStream) -> TokenStream {
-    let Paths { private, .. } = Paths::of(found, Misses::None);
+fn implement(found: &ErrorEnum, arms: &TokenStream, passed_on: &TokenStream) -> TokenStream {
+    let paths = &Paths::of(found, Misses::None);
+    let (private, table) = (&paths.private, &found.table);
+    let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     let ident = &found.table.ident;
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     let bounds = bounds(found, conditions);
     quote! {
-        #private::error_enum! { { #generics } { #ident #arguments } { where #bounds } { #arms } }
+        #private::error_enum! {
+            { #generics } { #ident #arguments } { where #bounds } { #arms } { #passed_on }
+            #types
+            #data
+        }
     }
 }
 

@@ -49,6 +49,9 @@ impl fmt::Display for Html<'_> {
             section(f, part, title, url, ids)?;
         }
         actions(f, &parts)?;
+        for name in parts::open(&self.0) {
+            writeln!(f, "<p>Other codes may come of <code>{}</code>.</p>", Escaped(name))?;
+        }
         write!(f, "</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n")
     }
 }

@@ -42,6 +42,10 @@ impl Serialize for Json<'_> {
         map.serialize_entry("title", self.0.title())?;
         map.serialize_entry("description", &self.0.description())?;
         map.serialize_entry("tables", &parts)?;
+        let open = parts::open(&self.0);
+        if !open.is_empty() {
+            map.serialize_entry("open", &open)?;
+        }
         map.end()
     }
 }

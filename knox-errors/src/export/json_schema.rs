@@ -5,11 +5,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::Document;
 use super::json::{JsonCode, shown_columns, write_json};
 use super::unique::Unique;
+use super::{Document, Source, parts};
+use crate::catalogue::CataloguePart;
 use crate::{Action, CodeValue, Row, Table};
 
 /// A [`Document`] that shows as a JSON Schema, by [`Document::json_schema`] or
@@ -58,29 +59,83 @@ impl Serialize for JsonSchema<'_> {
         if let Some(description) = document.description() {
             map.serialize_entry("description", description)?;
         }
-        match *document.tables {
-            [table] => Codes { table, form: *form }.entries(&mut map)?,
-            [] => map.serialize_entry("not", &Nothing)?,
-            [..] => {
-                let tables = document.tables.iter();
-                let schemas: Vec<_> = tables.map(|table| Codes { table, form: *form }).collect();
-                map.serialize_entry("anyOf", &schemas)?;
-            }
+        let open = parts::open(document);
+        match (schemas(document, *form).as_slice(), open.as_slice()) {
+            ([], []) => map.serialize_entry("not", &Nothing)?,
+            ([codes], []) => codes.entries(&mut map)?,
+            (all, []) => map.serialize_entry("anyOf", all)?,
+            (all, open) => map.serialize_entry("anyOf", &AllAndOpen { all, open })?,
         }
         map.end()
     }
 }
 
-/// The schema of all codes of a table, which are different from each other.
+/// A schema for each table; for a catalogue that is more than one table, for each table that
+/// its rows are of.
+fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
+    let of_table =
+        |table: &'static Table| Codes { title: table.title(), rows: table.rows().collect(), form };
+    let mut tables = Vec::new();
+    match document.source {
+        Source::Tables(all) => tables.extend_from_slice(all),
+        Source::Catalogue(catalogue) => {
+            let mut is_only_table = true;
+            catalogue.parts(&mut |part| match part {
+                CataloguePart::Table(table) => tables.push(table),
+                CataloguePart::Row(_) => is_only_table = false,
+                CataloguePart::Open(_) => {}
+            });
+            if !is_only_table || tables.len() != 1 {
+                let parts = parts::of(document).into_iter();
+                return parts
+                    .map(|part| Codes { title: part.title(), rows: part.rows, form })
+                    .collect();
+            }
+        }
+    }
+    tables.into_iter().map(of_table).collect()
+}
+
+/// The schemas of listed codes, and one that allows any other code.
+struct AllAndOpen<'a> {
+    all: &'a [Codes],
+    open: &'a [&'static str],
+}
+
+impl Serialize for AllAndOpen<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for codes in self.all {
+            list.serialize_element(codes)?;
+        }
+        list.serialize_element(&AnyCode(self.open))?;
+        list.end()
+    }
+}
+
+/// The schema of any code, of these types.
+struct AnyCode<'a>(&'a [&'static str]);
+
+impl Serialize for AnyCode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", &format!("Other codes, of {}", self.0.join(", ")))?;
+        map.serialize_entry("type", &["integer", "string"])?;
+        map.end()
+    }
+}
+
+/// The schema of rows, whose codes are different from each other.
 struct Codes {
-    table: &'static Table,
+    title: &'static str,
+    rows: Vec<Row>,
     form: Form,
 }
 
 impl Serialize for Codes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", self.table.title())?;
+        map.serialize_entry("title", self.title)?;
         self.entries(&mut map)?;
         map.end()
     }
@@ -104,8 +159,7 @@ impl Codes {
     }
 
     fn codes(&self) -> Vec<Code> {
-        let rows = self.table.rows();
-        let codes = rows.flat_map(|row| {
+        let codes = self.rows.iter().flat_map(|&row| {
             let code = move |code, is_alias| Code { value: code, row, is_alias };
             let aliases = row.aliases().map(move |alias| code(alias, true));
             core::iter::once(code(row.code(), false)).chain(aliases)

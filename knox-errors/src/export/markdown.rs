@@ -36,7 +36,8 @@ impl Display for Markdown<'_> {
             source(f, part.table.url().filter(|_| common_url.is_none()))?;
             table(f, part)?;
         }
-        actions(f, &parts)
+        actions(f, &parts)?;
+        open(f, &parts::open(&self.0))
     }
 }
 
@@ -85,6 +86,13 @@ fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
         }
         _ => Text(&parts::text(row, column)).fmt(f),
     }
+}
+
+fn open(f: &mut fmt::Formatter<'_>, types: &[&str]) -> fmt::Result {
+    for name in types {
+        write!(f, "\nOther codes may come of {}.\n", Text(name))?;
+    }
+    Ok(())
 }
 
 fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {

@@ -53,14 +53,15 @@ mod markdown;
 mod parts;
 mod unique;
 
-use crate::{KnoxTable, Table};
+use crate::{Catalogue, KnoxCode, Table};
 
 pub use html::Html;
 pub use json::Json;
 pub use json_schema::JsonSchema;
 pub use markdown::Markdown;
 
-/// One or more tables under a title, to be written in a format.
+/// One or more tables under a title, or the catalogue of an error type, to be written in a
+/// format.
 ///
 /// An extended table is written as the tables that its rows come from, each under
 /// its own title, then the rows of its own under the name of its type. A table that
@@ -81,14 +82,46 @@ pub use markdown::Markdown;
 pub struct Document<'a> {
     title: &'a str,
     description: Option<&'a str>,
-    tables: &'a [&'static Table],
+    source: Source<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Source<'a> {
+    Tables(&'a [&'static Table]),
+    Catalogue(Catalogue),
 }
 
 impl Document<'static> {
-    /// A document of one table, under the table's own title.
+    /// A document of every code that a table or an error type may have: its
+    /// [`Catalogue`], under the catalogue's title. Types of which other codes may come are
+    /// named at the end.
+    ///
+    /// ```
+    /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, export::Document};
+    ///
+    /// /// Errors of the sync service
+    /// #[derive(Debug, KnoxCode)]
+    /// enum SyncError {
+    ///     /// The device never answered.
+    ///     #[knox(code = 5040001, status = 504)]
+    ///     DeviceTimeout { id: String },
+    ///     #[knox(row = CustomerAuthCode::AccessTokenExpired)]
+    ///     SignIn { tenant: String },
+    ///     #[knox(transparent)]
+    ///     Http(HttpCode),
+    /// }
+    ///
+    /// let document = Document::of::<SyncError>().markdown().to_string();
+    /// assert!(document.starts_with("# Errors of the sync service\n"));
+    /// assert!(document.contains("\n| `5040001` | DEVICE\\_TIMEOUT |"));
+    /// assert!(document.contains("\n| `4032251` | ACCESS\\_TOKEN\\_EXPIRED |"));
+    /// assert!(document.contains("\n| `404` | Not Found |"));
+    /// ```
     #[must_use]
-    pub const fn of<T: KnoxTable>() -> Self {
-        Self { title: T::TABLE.title(), description: None, tables: const { &[T::TABLE] } }
+    pub fn of<T: KnoxCode>() -> Self {
+        let catalogue = Catalogue::of::<T>();
+        let source = Source::Catalogue(catalogue);
+        Self { title: catalogue.title(), description: None, source }
     }
 }
 
@@ -96,7 +129,7 @@ impl<'a> Document<'a> {
     /// A document of any tables, in this order.
     #[must_use]
     pub const fn new(title: &'a str, tables: &'a [&'static Table]) -> Self {
-        Self { title, description: None, tables }
+        Self { title, description: None, source: Source::Tables(tables) }
     }
 
     /// The title, which stands at the top.
@@ -146,10 +179,12 @@ impl<'a> Document<'a> {
     /// { "title": …, "description": …, "tables": [
     ///     { "type": …, "title": …, "url": …, "rows": [
     ///         { "code": …, "aliases": […], "name": …, "variant": …, "description": …,
-    ///           "status": …, "action": …, "columns": { … } } ] } ] }
+    ///           "status": …, "action": …, "retry_after": …, "columns": { … } } ] } ],
+    ///   "open": […] }
     /// ```
     ///
-    /// What a row or table does not have is `null`; `columns`, those of the table's
+    /// `open` is there where other codes may come: the names of the types that they come
+    /// of. `retry_after` is in seconds. What a row or table does not have is `null`; `columns`, those of the table's
     /// own, is there where it has some that can be shown: a [`CellValue`](crate::CellValue)
     /// that is no number of up to 64 bits and no truth value as its text. Codes are
     /// numbers or texts as they are on the wire.
@@ -169,7 +204,8 @@ impl<'a> Document<'a> {
 
     /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
     /// each, its `const`, its name as `title`, its `description`, and what else the row
-    /// has as `x-status`, `x-action` and `x-` with the name of a custom column.
+    /// has as `x-status`, `x-action`, `x-retry-after` and `x-` with the name of a custom
+    /// column. Where other codes may come, any number or string is allowed beside them.
     ///
     /// It refers to nothing outside, so it can stand in an `OpenAPI` 3.1
     /// document as it is. Several tables are an `anyOf` of such schemas, since they

@@ -5,8 +5,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Document;
-use crate::{Action, CellValue, CodeValue, Row, Table};
+use super::{Document, Source};
+use crate::{Action, CatalogueEntry, CellValue, CodeValue, Row, Table};
 
 /// The local rows of a table, at least one.
 pub struct Part {
@@ -17,8 +17,35 @@ pub struct Part {
 /// The parts of all tables of the document.
 pub fn of(document: &Document<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
-    document.tables.iter().for_each(|table| add(table, &mut parts));
+    match document.source {
+        Source::Tables(tables) => tables.iter().for_each(|table| add(table, &mut parts)),
+        Source::Catalogue(catalogue) => catalogue.for_each(&mut |entry| {
+            if let CatalogueEntry::Row(row) = entry {
+                add_row(row, &mut parts);
+            }
+        }),
+    }
     parts
+}
+
+/// The types of which other codes may come.
+pub fn open(document: &Document<'_>) -> Vec<&'static str> {
+    let mut open = Vec::new();
+    if let Source::Catalogue(catalogue) = document.source {
+        catalogue.for_each(&mut |entry| {
+            if let CatalogueEntry::Open(name) = entry {
+                open.push(name);
+            }
+        });
+    }
+    open
+}
+
+fn add_row(row: Row, parts: &mut Vec<Part>) {
+    match parts.iter_mut().find(|part| core::ptr::eq(part.table, row.table())) {
+        Some(part) => part.rows.push(row),
+        None => parts.push(Part { table: row.table(), rows: Vec::from([row]) }),
+    }
 }
 
 /// Those of the bases as listed, then the local rows.

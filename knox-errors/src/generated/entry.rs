@@ -1,8 +1,9 @@
 //! What a variant of an error enum has: a code of its own, or that of a field.
 
+use core::marker::PhantomData;
 use core::time::Duration;
 
-use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable};
+use crate::{Action, CatalogueWalk, CodeValue, KnoxCode, KnoxItems, KnoxTable, Table};
 
 /// An error enum.
 #[doc(hidden)]
@@ -151,4 +152,84 @@ impl<'a> Entry<'a> {
             Self::Passed(field) => field.code_items(),
         }
     }
+}
+
+/// What the catalogue of a type lists, found by the type alone: generated code does not know
+/// whether its enum is a table too, and what a field's type points to.
+///
+/// Of the methods `list`, the compiler takes the one that fits without a reference: that of a
+/// pointer, else of what has a code, else of anything, whose missing code is reported
+/// elsewhere.
+pub struct Lists<T>(PhantomData<T>);
+
+/// The same for a row.
+pub struct ListsRow<T: 'static>(pub &'static T);
+
+impl<T> Lists<T> {
+    pub const THIS: Self = Self(PhantomData);
+}
+
+impl<T: KnoxTable> Lists<T> {
+    pub const TABLE: Option<&'static Table> = Some(T::TABLE);
+}
+
+pub trait NoTable {
+    const TABLE: Option<&'static Table> = None;
+}
+
+impl<T> NoTable for Lists<T> {}
+
+/// The table that a type is, else the one of its own rows.
+#[must_use]
+pub fn table(table: Option<&'static Table>, own: &'static Table) -> &'static Table {
+    table.unwrap_or(own)
+}
+
+macro_rules! list_through {
+    ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
+        $(#[$attribute])*
+        impl<T: KnoxCode> Lists<$pointer> {
+            pub fn list(self, walk: &mut CatalogueWalk<'_>) {
+                walk.pass_on::<T>();
+            }
+        }
+    )*};
+}
+
+list_through! {
+    &T;
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<T>;
+    #[cfg(feature = "alloc")]
+    alloc::rc::Rc<T>;
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    alloc::sync::Arc<T>;
+}
+
+pub trait Listed {
+    fn list(self, walk: &mut CatalogueWalk<'_>);
+}
+
+impl<T: KnoxCode> Listed for Lists<T> {
+    fn list(self, walk: &mut CatalogueWalk<'_>) {
+        walk.pass_on::<T>();
+    }
+}
+
+pub trait Unlisted {
+    fn list(self, walk: &mut CatalogueWalk<'_>);
+}
+
+impl<T> Unlisted for &Lists<T> {
+    fn list(self, _: &mut CatalogueWalk<'_>) {}
+}
+
+impl<T: KnoxTable> Listed for ListsRow<T> {
+    fn list(self, walk: &mut CatalogueWalk<'_>) {
+        walk.row(self.0.row());
+    }
+}
+
+impl<T> Unlisted for &ListsRow<T> {
+    fn list(self, _: &mut CatalogueWalk<'_>) {}
 }

@@ -423,6 +423,16 @@ impl<T: KnoxTable> KnoxError<T> {
 /// known, else those that were sent, if they are single identifiers. The status is the
 /// response's, also of a known row.
 impl<T: KnoxTable> KnoxCode for KnoxError<T> {
+    /// The table, and that other codes may come.
+    fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
+        walk.table(T::TABLE);
+        walk.open::<Self>();
+    }
+
+    fn code_title() -> &'static str {
+        T::TABLE.title()
+    }
+
     fn code_value(&self) -> Option<CodeValue<'_>> {
         redact::code_of(self.fields())
     }

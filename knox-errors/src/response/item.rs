@@ -106,6 +106,16 @@ impl<T: KnoxTable> ItemError<T> {
 
 /// What generic code may log and pass on, as for [`KnoxError`](crate::KnoxError).
 impl<T: KnoxTable> KnoxCode for ItemError<T> {
+    /// The table, and that other codes may come.
+    fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
+        walk.table(T::TABLE);
+        walk.open::<Self>();
+    }
+
+    fn code_title() -> &'static str {
+        T::TABLE.title()
+    }
+
     fn code_value(&self) -> Option<CodeValue<'_>> {
         redact::code_of(&self.0)
     }

@@ -29,7 +29,7 @@ macro_rules! __knox_derived_table {
                 *__knox_row as $crate::generated::core::primitive::usize
             }
 
-            $crate::__knox_data! { $count $list($stored) [] $columns $data }
+            $crate::__knox_data! { table $count $list($stored) [] $columns $data }
             $crate::__knox_inherent! {
                 $vis $table $list($stored, $taken, $code) $(as $bits)?
                 [where for<'any> $table:

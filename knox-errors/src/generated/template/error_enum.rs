@@ -1,15 +1,26 @@
 //! `KnoxCode` for an enum with data.
 
-/// The generics, the type, the conditions, and an arm for each variant, which gives its
-/// `Entry`.
+/// The generics, the type, the conditions, an arm for each variant, which gives its
+/// `Entry`, what is passed on, for the catalogue, and the variants with codes of their own as
+/// the rows of a table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_error_enum {
-    ({ $($generics:tt)* } { $($type:tt)* } { $($where:tt)* } { $($arm:tt)* }) => {
+    (
+        { $($generics:tt)* } { $($type:tt)* } { $($where:tt)* } { $($arm:tt)* } { $($passed:ident $what:tt)* }
+        codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
+        columns: $columns:tt
+        serde: $serde:tt
+        misses: $misses:tt
+        rows: $count:tt
+        data: $data:tt
+    ) => {
         #[allow(deprecated)]
         const _: () = {
             use $crate::generated::entry::{Entry as __KnoxEntry, Own as __KnoxOwn, row as __knox_row};
             use $crate::Action as __KnoxAction;
+
+            $crate::__knox_data! { error $count $list($stored) [] $columns $data }
 
             #[doc(hidden)]
             #[automatically_derived]
@@ -53,6 +64,22 @@ macro_rules! __knox_error_enum {
                     $crate::generated::entry::HasEntry::__knox_entry(self).action()
                 }
 
+                fn code_catalogue(__knox_walk: &mut $crate::CatalogueWalk<'_>) {
+                    use $crate::generated::entry::{Listed as _, Lists as __KnoxLists, NoTable as _, Unlisted as _};
+
+                    __knox_walk.enter(
+                        $crate::generated::entry::table(__KnoxLists::<$($type)*>::TABLE, &__KNOX_TABLE),
+                        |__knox_walk| {
+                            let _ = &__knox_walk;
+                            $($crate::__knox_pass_on! { __knox_walk $passed $what };)*
+                        },
+                    );
+                }
+
+                fn code_title() -> &'static $crate::generated::core::primitive::str {
+                    __KNOX_TABLE.title()
+                }
+
                 fn code_retry_after(
                     &self,
                 ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration>
@@ -67,5 +94,17 @@ macro_rules! __knox_error_enum {
                 }
             }
         };
+    };
+}
+
+/// Lists what a variant passes on: a field's type, or a row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_pass_on {
+    ($walk:ident field ($field:ty)) => {
+        __KnoxLists::<$field>::THIS.list($walk)
+    };
+    ($walk:ident row ($row:expr)) => {
+        $crate::generated::entry::ListsRow(&$row).list($walk)
     };
 }

@@ -59,7 +59,7 @@ macro_rules! __knox_extended_table {
             )+
 
             $crate::__knox_data! {
-                $count $list($stored) [$(<$checked as $crate::KnoxTable>::TABLE),+] $columns $data
+                table $count $list($stored) [$(<$checked as $crate::KnoxTable>::TABLE),+] $columns $data
             }
 
             $(

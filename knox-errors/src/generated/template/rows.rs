@@ -7,7 +7,7 @@
 #[macro_export]
 macro_rules! __knox_data {
     (
-        $count:tt $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
+        $kind:ident $count:tt $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
             aliases: $aliases_len:tt $aliases:tt
             actions: [$($action:ident)*] $actions_len:tt $actions:tt
@@ -26,8 +26,6 @@ macro_rules! __knox_data {
             by_name: $by_name:tt
         }
     ) => {
-        const __KNOX_COUNT: $crate::generated::core::primitive::usize = $count;
-        static __KNOX_ALL: [__KnoxRow; $count] = $all;
         static __KNOX_CODES: [$stored; $count] = $codes;
         static __KNOX_NAMES: [&$crate::generated::core::primitive::str; $count] = $names;
         static __KNOX_DESCRIPTIONS: [&$crate::generated::core::primitive::str; $descriptions_len] =
@@ -66,6 +64,18 @@ macro_rules! __knox_data {
             $crate::__knox_cells!($($column)*),
             &[$($base),*],
         );
+        $crate::__knox_lookups! { $kind $count $all $by_code $by_name }
+    };
+}
+
+/// The list of rows and the searches, which an error type does without.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_lookups {
+    (error $count:tt $all:tt $by_code:tt $by_name:tt) => {};
+    (table $count:tt $all:tt $by_code:tt $by_name:tt) => {
+        const __KNOX_COUNT: $crate::generated::core::primitive::usize = $count;
+        static __KNOX_ALL: [__KnoxRow; $count] = $all;
         $crate::__knox_search! { __knox_find_code __KnoxRow $by_code }
         $crate::__knox_search! { __knox_find_name __KnoxRow $by_name }
     };
@@ -309,6 +319,14 @@ macro_rules! __knox_code {
             ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration>
             {
                 $table::retry_after(self)
+            }
+
+            fn code_catalogue(__knox_walk: &mut $crate::CatalogueWalk<'_>) {
+                __knox_walk.table(&__KNOX_TABLE);
+            }
+
+            fn code_title() -> &'static $crate::generated::core::primitive::str {
+                __KNOX_TABLE.title()
             }
         }
     };

@@ -1,0 +1,247 @@
+//! Every code that an error type may have: [`Catalogue`].
+
+use core::any::type_name;
+use core::fmt;
+
+use crate::{KnoxCode, Row, Table};
+
+/// Every code that a table or an error type may have, without a value of it: its own
+/// codes, the rows that it is, and the catalogues of what it passes on.
+///
+/// ```
+/// use knox_errors::{Catalogue, CatalogueEntry, CustomerAuthCode, KnoxCode, knox_codes};
+///
+/// knox_codes! {
+///     pub enum BillingCode: u32 {
+///         code    | name             | status;
+///         5040101 | ACQUIRER_TIMEOUT | 504;
+///         4290101 | RATE_LIMITED     | 429;
+///     }
+/// }
+///
+/// #[derive(Debug, KnoxCode)]
+/// enum PayError {
+///     #[knox(row = BillingCode::AcquirerTimeout)]
+///     Timeout { acquirer: String },
+///     /// The card was declined.
+///     #[knox(code = 4020101, status = 402)]
+///     Declined,
+/// }
+///
+/// let mut codes = Vec::new();
+/// Catalogue::of::<PayError>().for_each(&mut |entry| match entry {
+///     CatalogueEntry::Row(row) => codes.push((row.code().to_string(), row.status())),
+///     other => panic!("{other:?}"),
+/// });
+/// assert_eq!(codes, [("4020101".to_owned(), Some(402)), ("5040101".to_owned(), Some(504))]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Catalogue {
+    title: &'static str,
+    list: fn(&mut CatalogueWalk<'_>),
+}
+
+/// An entry of a [`Catalogue`].
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum CatalogueEntry {
+    /// A code with what belongs to it.
+    Row(Row),
+    /// Other codes may come of the type of this name: it is implemented by hand and does
+    /// not list them, or it keeps codes that no table lists.
+    Open(&'static str),
+}
+
+impl Catalogue {
+    /// The catalogue of a type.
+    #[must_use]
+    pub fn of<T: KnoxCode>() -> Self {
+        Self { title: T::code_title(), list: T::code_catalogue }
+    }
+
+    /// The title of the table, or the first paragraph of the type's documentation; else its
+    /// name.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// Shows each entry once, without allocation: the type's own rows first, then those of
+    /// what it passes on, in the order of the variants. A row that is reached twice is one
+    /// entry; equal codes of different tables are two. A variant without a code is none.
+    pub fn for_each(&self, show: &mut dyn FnMut(CatalogueEntry)) {
+        let mut place = 0;
+        self.leaves(&mut |leaf| {
+            if !self.is_repeated(leaf, place) {
+                match leaf {
+                    Leaf::Table(table) => table.local_rows().for_each(|row| show(row.into())),
+                    Leaf::Row(row) => show(row.into()),
+                    Leaf::Open(name) => show(CatalogueEntry::Open(name)),
+                }
+            }
+            place += 1;
+        });
+    }
+
+    /// Whether other codes than those listed may come.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let mut is_open = false;
+        self.leaves(&mut |leaf| is_open |= matches!(leaf, Leaf::Open(_)));
+        is_open
+    }
+
+    /// The parts as they are found.
+    pub(crate) fn parts(&self, show: &mut dyn FnMut(CataloguePart)) {
+        (self.list)(&mut CatalogueWalk { show, within: None });
+    }
+
+    fn leaves(&self, show: &mut dyn FnMut(Leaf)) {
+        self.parts(&mut |part| match part {
+            CataloguePart::Table(table) => table_leaves(table, show),
+            CataloguePart::Row(row) => show(Leaf::Row(row)),
+            CataloguePart::Open(name) => show(Leaf::Open(name)),
+        });
+    }
+
+    /// Whether a leaf, the one at this place, is shown by another: an equal one before it,
+    /// or for a row its whole table.
+    fn is_repeated(&self, leaf: Leaf, place: usize) -> bool {
+        let (mut is_repeated, mut other_place) = (false, 0);
+        self.leaves(&mut |other| {
+            is_repeated |= match (leaf, other) {
+                (Leaf::Row(row), Leaf::Table(table)) => core::ptr::eq(row.table(), table),
+                _ => other_place < place && leaf == other,
+            };
+            other_place += 1;
+        });
+        is_repeated
+    }
+}
+
+impl From<Row> for CatalogueEntry {
+    fn from(row: Row) -> Self {
+        Self::Row(row)
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalogue").field("title", &self.title).finish_non_exhaustive()
+    }
+}
+
+/// A part of a catalogue as a type lists it.
+#[derive(Clone, Copy)]
+pub(crate) enum CataloguePart {
+    /// Every row of the table, those of its bases too.
+    Table(&'static Table),
+    Row(Row),
+    Open(&'static str),
+}
+
+/// The same with the rows of a table that are its own.
+#[derive(Clone, Copy)]
+enum Leaf {
+    Table(&'static Table),
+    Row(Row),
+    Open(&'static str),
+}
+
+impl PartialEq for Leaf {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Table(one), Self::Table(other)) => core::ptr::eq(*one, *other),
+            (Self::Row(one), Self::Row(other)) => {
+                core::ptr::eq(one.table(), other.table()) && one.index() == other.index()
+            }
+            (Self::Open(one), Self::Open(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+fn table_leaves(table: &'static Table, show: &mut dyn FnMut(Leaf)) {
+    table.bases().iter().for_each(|base| table_leaves(base, show));
+    if table.local_rows().len() > 0 {
+        show(Leaf::Table(table));
+    }
+}
+
+/// What [`KnoxCode::code_catalogue`] tells its codes to.
+///
+/// ```
+/// use knox_errors::{Action, Catalogue, CatalogueWalk, CodeValue, HttpCode, KnoxCode};
+///
+/// /// An error whose code is always one of [`HttpCode`].
+/// struct Upstream(HttpCode);
+///
+/// impl KnoxCode for Upstream {
+///     // The others pass on to the field.
+/// #   fn code_value(&self) -> Option<CodeValue<'_>> { self.0.code_value() }
+/// #   fn code_name(&self) -> Option<&str> { self.0.code_name() }
+/// #   fn code_description(&self) -> Option<&str> { self.0.code_description() }
+/// #   fn code_status(&self) -> Option<u16> { self.0.code_status() }
+/// #   fn code_action(&self) -> Option<Action> { self.0.code_action() }
+///     fn code_catalogue(walk: &mut CatalogueWalk<'_>) {
+///         walk.pass_on::<HttpCode>();
+///     }
+/// }
+///
+/// assert!(!Catalogue::of::<Upstream>().is_open());
+/// ```
+pub struct CatalogueWalk<'a> {
+    show: &'a mut (dyn FnMut(CataloguePart) + 'a),
+    within: Option<&'a Within<'a>>,
+}
+
+/// The types that the walk is in, as their own tables: a type that holds itself is listed
+/// once.
+struct Within<'a> {
+    table: &'static Table,
+    outer: Option<&'a Within<'a>>,
+}
+
+impl CatalogueWalk<'_> {
+    /// Lists every row of a table, those of its bases too.
+    pub fn table(&mut self, table: &'static Table) {
+        (self.show)(CataloguePart::Table(table));
+    }
+
+    /// Lists one row.
+    pub fn row(&mut self, row: Row) {
+        (self.show)(CataloguePart::Row(row));
+    }
+
+    /// Lists what another type lists.
+    pub fn pass_on<T: KnoxCode>(&mut self) {
+        T::code_catalogue(self);
+    }
+
+    /// Says that other codes may come of `T`.
+    pub fn open<T: ?Sized>(&mut self) {
+        (self.show)(CataloguePart::Open(type_name::<T>()));
+    }
+
+    /// Lists the own rows of a type and then what it passes on, unless the walk is in that
+    /// type already.
+    #[doc(hidden)]
+    pub fn enter(&mut self, own: &'static Table, pass_on: fn(&mut CatalogueWalk<'_>)) {
+        let mut next = self.within;
+        while let Some(within) = next {
+            if core::ptr::eq(within.table, own) {
+                return;
+            }
+            next = within.outer;
+        }
+        self.table(own);
+        let within = Within { table: own, outer: self.within };
+        pass_on(&mut CatalogueWalk { show: &mut *self.show, within: Some(&within) });
+    }
+}
+
+impl fmt::Debug for CatalogueWalk<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CatalogueWalk").finish_non_exhaustive()
+    }
+}
