@@ -113,8 +113,8 @@ impl Document<'static> {
     ///
     /// let document = Document::of::<SyncError>().markdown().to_string();
     /// assert!(document.starts_with("# Errors of the sync service\n"));
-    /// assert!(document.contains("\n| `5040001` | DEVICE\\_TIMEOUT |"));
-    /// assert!(document.contains("\n| `4032251` | ACCESS\\_TOKEN\\_EXPIRED |"));
+    /// assert!(document.contains("\n| `5040001` | DEVICE_TIMEOUT |"));
+    /// assert!(document.contains("\n| `4032251` | ACCESS_TOKEN_EXPIRED |"));
     /// assert!(document.contains("\n| `404` | Not Found |"));
     /// ```
     #[must_use]
