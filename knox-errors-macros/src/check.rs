@@ -6,7 +6,9 @@ use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{Duplicate, duplicates, first_occurrences};
-use crate::model::{Call, Code, CodeKind, CodeValue, ColumnKind, Item, Row, StatusRule, Table};
+use crate::model::{
+    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table,
+};
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
 
@@ -247,7 +249,8 @@ pub fn is_constant(variant: &Ident) -> bool {
 fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let none = "; where there is none, write `_`";
-        let texts = [("name", "", &row.name), ("description", none, &row.description)];
+        let description = row.description.as_ref().and_then(Description::text);
+        let texts = [("name", "", row.name.as_ref()), ("description", none, description)];
         for (what, none, text) in &texts {
             match text {
                 Some(text) if text.is_blank() => diagnostics

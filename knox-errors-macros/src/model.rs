@@ -1,9 +1,9 @@
 //! A table as data, every value with its span.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use proc_macro2::{Ident, TokenStream};
-use syn::ext::IdentExt;
 
 use crate::diagnostics::SpanRange;
 
@@ -103,35 +103,46 @@ pub struct TableAttrs {
     pub row_match: RowMatch,
 }
 
+/// A `#[doc]` attribute.
 pub struct Doc {
     pub tokens: TokenStream,
-    pub text: Option<String>,
+    pub text: DocText,
+}
+
+pub enum DocText {
+    /// A string literal, and what it holds.
+    Literal(String),
+    /// Another expression, which rustc evaluates: `include_str!`, `concat!`.
+    Expression(TokenStream),
+    /// `#[doc(…)]`
+    None,
 }
 
 impl Doc {
     /// Whether it ends a paragraph.
     pub fn is_blank(&self) -> bool {
-        self.text.as_ref().is_some_and(|text| text.trim().is_empty())
+        matches!(&self.text, DocText::Literal(text) if text.trim().is_empty())
+    }
+
+    fn is_none_or_blank(&self) -> bool {
+        self.is_blank() || matches!(self.text, DocText::None)
     }
 }
 
-/// The first paragraph in one line.
-pub fn first_paragraph(docs: &[Doc]) -> String {
-    let mut paragraph = String::new();
-    for doc in docs {
-        let Some(text) = &doc.text else { continue };
-        for line in text.split('\n') {
-            match (line.trim(), paragraph.is_empty()) {
-                ("", false) => return paragraph,
-                (line, true) => paragraph.push_str(line),
-                (line, false) => {
-                    paragraph.push(' ');
-                    paragraph.push_str(line);
-                }
-            }
-        }
+/// The expressions whose text is documentation, `None` where it says nothing.
+pub fn doc_text(docs: &[Doc]) -> Option<String> {
+    if docs.iter().all(Doc::is_none_or_blank) {
+        return None;
     }
-    paragraph
+    let mut source = String::new();
+    for doc in docs {
+        let _ = match &doc.text {
+            DocText::Literal(text) => write!(source, "{text:?}, \"\\n\","),
+            DocText::Expression(tokens) => write!(source, "{tokens}, \"\\n\","),
+            DocText::None => Ok(()),
+        };
+    }
+    Some(source)
 }
 
 /// Which row of the table a response means.
@@ -271,7 +282,7 @@ pub struct Row {
     pub variant: Variant,
     pub variant_at: SpanRange,
     pub name: Option<Text>,
-    pub description: Option<Text>,
+    pub description: Option<Description>,
     pub status: Option<WholeNumber>,
     pub action: Option<Action>,
     /// In seconds.
@@ -279,6 +290,21 @@ pub struct Row {
     /// In step with [`Header::custom`], `None` for a cell that cannot be read.
     pub custom: Vec<Option<CustomCell>>,
     pub shape: Shape,
+}
+
+pub enum Description {
+    Text(Text),
+    /// The first paragraph of these expressions, which rustc evaluates.
+    Docs(String),
+}
+
+impl Description {
+    pub fn text(&self) -> Option<&Text> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Docs(_) => None,
+        }
+    }
 }
 
 pub enum Variant {
@@ -376,14 +402,6 @@ impl Table {
             TableKind::Plain => &[],
             TableKind::Extension(bases) => bases,
         }
-    }
-
-    /// The first paragraph of the documentation without a final full stop, else the type's name.
-    pub fn title(&self) -> String {
-        let title = first_paragraph(&self.attrs.docs);
-        let title = title.trim_start_matches('#').trim();
-        let title = title.strip_suffix('.').unwrap_or(title);
-        if title.is_empty() { self.ident.unraw().to_string() } else { title.to_owned() }
     }
 
     /// The HTTP status of a row: its cell's, or what the table's rule says.

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use crate::model::{Base, Detail, Row, StatusRule, Table};
+use crate::model::{Base, Detail, Row, StatusRule, Table, Text};
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
@@ -110,7 +110,7 @@ fn whole_table(table: &Table) -> String {
         for custom in &row.custom[..own.len()] {
             cell(true, custom.as_ref().map(|custom| in_cell(&pretty(&custom.tokens))));
         }
-        cell(descriptions, row.description.as_ref().map(|text| escaped(&text.value)));
+        cell(descriptions, description(row).map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
     }
     if let Some((rule, _)) = table.attrs.status_rule {
@@ -127,6 +127,10 @@ fn whole_table(table: &Table) -> String {
         let _ = writeln!(text, "\n{source}");
     }
     text
+}
+
+fn description(row: &Row) -> Option<&Text> {
+    row.description.as_ref()?.text()
 }
 
 fn own_names(table: &Table) -> Vec<String> {
@@ -169,7 +173,7 @@ impl<'a> Rows<'a> {
                 }
             }
             Detail::Brief => {
-                let text = match &row.description {
+                let text = match description(row) {
                     Some(description) => escaped(&description.value),
                     None => in_backticks(&row.code_text()),
                 };
@@ -181,7 +185,7 @@ impl<'a> Rows<'a> {
 
     fn text(&self, row: &Row) -> String {
         let mut text = String::new();
-        if let Some(description) = &row.description {
+        if let Some(description) = description(row) {
             let _ = writeln!(text, "{}\n", escaped(&description.value));
         }
         let _ = write!(text, "Code {}", in_backticks(&row.code_text()));

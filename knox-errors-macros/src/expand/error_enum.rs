@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
-use crate::model::{Action, CodeValue, Row};
+use crate::model::{Action, CodeValue, Description, Row};
 use crate::parse::{ErrorEnum, Target};
 
 pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
@@ -68,9 +68,11 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
         }
     }
     let _ = write!(source, ".name({:?})", row.name());
-    if let Some(description) = &row.description {
-        let _ = write!(source, ".description({:?})", description.value);
-    }
+    let _ = match &row.description {
+        None => Ok(()),
+        Some(Description::Text(text)) => write!(source, ".description({:?})", text.value),
+        Some(Description::Docs(docs)) => write!(source, ".description(__knox_paragraph!({docs}))"),
+    };
     if let Some(status) = found.table.status(row) {
         let _ = write!(source, ".status({status})");
     }

@@ -8,7 +8,10 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{Misses, Paths, call_site_ident, search, source};
-use crate::model::{Action, Code, CodeKind, CodeValue, CustomCell, RowMatch, SerdeRule, Table};
+use crate::model::{
+    Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, Table,
+    doc_text,
+};
 
 /// What each template takes of types: the codes', the custom columns', serde's.
 pub fn types(table: &Table, paths: &Paths) -> TokenStream {
@@ -37,7 +40,7 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
-    let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table));
+    let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table, paths));
     quote!(data: { #codes #actions #lists })
 }
 
@@ -116,7 +119,7 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
 }
 
 /// Everything that holds no tokens of the user.
-fn lists(table: &Table) -> TokenStream {
+fn lists(table: &Table, paths: &Paths) -> TokenStream {
     let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
     let (mut ends, mut statuses, mut waits) = (Vec::new(), Vec::new(), Vec::new());
@@ -131,9 +134,14 @@ fn lists(table: &Table) -> TokenStream {
         // The only list of paths: rustc takes longer for a path than for anything else.
         let _ = write!(all, "{}::{variant},", table.ident);
         let _ = write!(names, "{:?},", row.name());
-        let description = row.description.as_ref().map_or("", |text| text.value.as_str());
-        has_description |= !description.is_empty();
-        let _ = write!(descriptions, "{description:?},");
+        has_description |= row.description.is_some();
+        let _ = match &row.description {
+            None => write!(descriptions, "\"\","),
+            Some(Description::Text(text)) => write!(descriptions, "{:?},", text.value),
+            Some(Description::Docs(docs)) => {
+                write!(descriptions, "{}::paragraph!({docs}),", paths.private)
+            }
+        };
         let status = table.status(row).unwrap_or_default();
         has_status |= status != 0;
         statuses.push(usize::from(status));
@@ -142,14 +150,15 @@ fn lists(table: &Table) -> TokenStream {
         has_wait |= wait.is_some();
         waits.push(wait.unwrap_or_default());
     }
-    let (ident, title) = (table.ident.unraw().to_string(), table.title());
+    let ident = table.ident.unraw().to_string();
+    let title = doc_text(&table.attrs.docs).unwrap_or_default();
     let url = table.attrs.url.as_ref().map(|url| format!("{:?}", url.value)).unwrap_or_default();
     let row_match = match table.attrs.row_match {
         RowMatch::CodeAndName => "CodeAndName",
         RowMatch::Code => "Code",
     };
     let mut text = format!(
-        "alias_rows: [{alias_rows}] type_name: {ident:?} title: {title:?} url: [{url}] \
+        "alias_rows: [{alias_rows}] type_name: {ident:?} title: [{title}] url: [{url}] \
          row_match: {row_match} variants: {variants:?} "
     );
     // The names of the variants as one string, and where each ends: only `Debug` wants them,

@@ -9,7 +9,7 @@ use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
 use super::tokens::{Located, flatten, is_punct_at, shown, split_commas, stream};
 use crate::diagnostics::Diagnostics;
-use crate::model::{CodeType, Doc, RowAttrs, TableAttrs};
+use crate::model::{CodeType, Doc, DocText, RowAttrs, TableAttrs};
 use crate::suggest::{nearest, question};
 
 const ALIAS: &str = "alias";
@@ -171,11 +171,39 @@ pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {
 }
 
 fn doc(attribute: &Attribute) -> Doc {
-    let mut text = None;
-    if let Meta::NameValue(pair) = &attribute.meta {
-        if let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = &pair.value {
-            text = Some(value.value());
+    let text = match &attribute.meta {
+        Meta::NameValue(pair) => doc_value(&pair.value),
+        _ => DocText::None,
+    };
+    Doc { tokens: quote!(#attribute), text }
+}
+
+fn doc_value(value: &Expr) -> DocText {
+    match value {
+        Expr::Group(group) => doc_value(&group.expr),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            DocText::Literal(without_stars(text.value()))
+        }
+        value => DocText::Expression(quote!(#value)),
+    }
+}
+
+/// The text of a block comment without the `*` at the start of each further line.
+fn without_stars(text: String) -> String {
+    let mut lines = text.split('\n');
+    let mut plain = String::from(lines.next().unwrap_or_default());
+    let mut has_stars = false;
+    for line in lines {
+        match line.trim_start().strip_prefix('*') {
+            Some(after) => {
+                has_stars = true;
+                plain.push('\n');
+                plain.push_str(after);
+            }
+            // The end of the comment.
+            None if line.trim().is_empty() && has_stars => {}
+            None => return text,
         }
     }
-    Doc { tokens: quote!(#attribute), text }
+    plain
 }

@@ -15,8 +15,8 @@ use super::tokens::{joined, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    self, Code, CodeKind, CodeType, Column, ColumnKind, Header, Row, RowAttrs, Shape, Table,
-    TableKind, Text, Variant,
+    self, Code, CodeKind, CodeType, Column, ColumnKind, Description, Doc, DocText, Header, Row,
+    RowAttrs, Shape, Table, TableKind, Text, Variant,
 };
 
 /// An enum, or a struct as one variant.
@@ -258,7 +258,10 @@ impl<'a> ErrorEnum<'a> {
             attrs: RowAttrs { aliases, ..RowAttrs::default() },
             code,
             name: Some(attrs.name.take().unwrap_or(Text { value: default_name, at })),
-            description: attrs.description.take().or_else(|| first_paragraph(source.docs, at)),
+            description: match attrs.description.take() {
+                Some(text) => Some(Description::Text(text)),
+                None => from_docs(source.docs, at),
+            },
             status: attrs.status.take(),
             action: attrs.action.take(),
             retry_after: attrs.retry_after.take(),
@@ -347,8 +350,14 @@ fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<T
     Some(Target::Field { field: ident, ty: &field.ty })
 }
 
-/// The first paragraph of the documentation, its lines joined.
-fn first_paragraph(attributes: &[Attribute], at: SpanRange) -> Option<Text> {
-    let value = model::first_paragraph(&attrs::docs(attributes));
-    if value.is_empty() { None } else { Some(Text { value, at }) }
+/// What the documentation says first; most is one plain line.
+fn from_docs(attributes: &[Attribute], at: SpanRange) -> Option<Description> {
+    let docs = attrs::docs(attributes);
+    if let [Doc { text: DocText::Literal(line), .. }] = docs.as_slice() {
+        let line = line.trim();
+        if !line.is_empty() && !line.contains(['[', '\\', '#', '\n']) {
+            return Some(Description::Text(Text { value: line.to_owned(), at }));
+        }
+    }
+    model::doc_text(&docs).map(Description::Docs)
 }

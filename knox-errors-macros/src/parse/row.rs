@@ -6,7 +6,7 @@ use super::header::{self, ColumnSlot};
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{CodeType, CodeValue, Column, ColumnKind, Row, Variant};
+use crate::model::{CodeType, CodeValue, Column, ColumnKind, Description, Row, Variant};
 
 /// What the rows of a table are read by.
 pub struct RowContext<'a> {
@@ -153,8 +153,8 @@ impl Draft<'_> {
                 }
             }
             ColumnKind::Description => {
-                self.row.description =
-                    diagnostics.ok_or_report(cell::description(cell), at).flatten();
+                let text = diagnostics.ok_or_report(cell::description(cell), at).flatten();
+                self.row.description = text.map(Description::Text);
             }
             ColumnKind::Status => {
                 self.row.status = diagnostics.ok_or_report(cell::status(cell), at).flatten();

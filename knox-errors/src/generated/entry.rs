@@ -3,6 +3,7 @@
 use core::marker::PhantomData;
 use core::time::Duration;
 
+use super::columns;
 use crate::{Action, CatalogueWalk, CodeValue, KnoxCode, KnoxItems, KnoxTable, Table};
 
 /// An error enum.
@@ -71,7 +72,7 @@ impl Own {
 
     #[must_use]
     pub const fn description(self, description: &'static str) -> Self {
-        Self { description: Some(description), ..self }
+        Self { description: columns::not_empty(description), ..self }
     }
 
     #[must_use]

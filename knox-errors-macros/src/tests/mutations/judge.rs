@@ -105,15 +105,15 @@ fn check_call(call: &ItemMacro) -> syn::Result<()> {
         }
         Some("error_enum") => {
             let mut groups = Vec::new();
-            for part in parts.by_ref() {
+            for part in parts.by_ref().take(5) {
                 groups.push(group(part)?.stream());
             }
-            let [generics, ty, conditions, arms] = groups.as_slice() else {
-                return Err(syn::Error::new_spanned(call, "four groups"));
+            let [generics, ty, conditions, arms, passed] = groups.as_slice() else {
+                return Err(syn::Error::new_spanned(call, "five groups"));
             };
             let item = quote!(impl #generics T for #ty #conditions { fn f(&self) { match *self { #arms } } });
             syn::parse2::<Item>(item)?;
-            return Ok(());
+            passed_on.parse2(passed.clone())?;
         }
         // One that this crate does not emit, and `compile_error!`.
         _ => return Ok(()),
@@ -156,6 +156,21 @@ fn group(token: TokenTree) -> syn::Result<Group> {
         TokenTree::Group(group) => Ok(group),
         token => Err(syn::Error::new(token.span(), "a group")),
     }
+}
+
+/// `field (Type) row (path::Table::Row)`
+fn passed_on(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() {
+        let kind: Ident = input.parse()?;
+        let what;
+        syn::parenthesized!(what in input);
+        match kind.to_string().as_str() {
+            "field" => drop(what.parse::<Type>()?),
+            "row" => drop(what.parse::<Expr>()?),
+            _ => return Err(input.error("`field` or `row`")),
+        }
+    }
+    Ok(())
 }
 
 /// `__KNOX_COLUMN_0 "team" team: Team = [cells] { documentation } { assertion } { default }`

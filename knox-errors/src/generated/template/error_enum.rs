@@ -18,7 +18,7 @@ macro_rules! __knox_error_enum {
         #[allow(deprecated)]
         const _: () = {
             use $crate::generated::entry::{Entry as __KnoxEntry, Own as __KnoxOwn, row as __knox_row};
-            use $crate::Action as __KnoxAction;
+            use $crate::{Action as __KnoxAction, __knox_paragraph};
 
             $crate::__knox_data! { error $count $list($stored) [] $columns $data }
 

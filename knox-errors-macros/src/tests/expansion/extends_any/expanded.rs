@@ -19,7 +19,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "AnswerCode"
-        title : "Tables of several types, without rows of its own"
+        title : [" Tables of several types, without rows of its own." , "\n" ,]
         url : []
         row_match : CodeAndName
         variants : "" 0 b""

@@ -17,7 +17,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "SignedCode"
-        title : "SignedCode"
+        title : []
         url : []
         row_match : CodeAndName
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
