@@ -353,8 +353,8 @@ macro_rules! __knox_getter {
     };
 }
 
-/// How the cells of custom columns are read, whatever their types can do: the file
-/// `custom_column` describes it.
+/// How the cells of custom columns, of any type, are read: the file `custom_column`
+/// describes it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_cells {
