@@ -191,7 +191,7 @@ macro_rules! __knox_table_traits {
     ($table:ident = $all:expr, [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
         impl $crate::KnoxTable for $table $($where)* {
             type Code = $code;
-            const SEAL: $crate::generated::TableSeal = $crate::generated::TableSeal;
+            const SEAL: $crate::generated::OnlyForMacros = $crate::generated::OnlyForMacros;
             // Not the inherent constant, which rustc would evaluate for it: it checks each row
             // in a time that grows with the rows.
             const ALL: &'static [$table] = $all;
