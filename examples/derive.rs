@@ -7,7 +7,7 @@
 
 use std::error::Error;
 
-use knox_errors::{Action, CustomerAuthCode, KnoxCode, find_code};
+use knox_errors::{Action, CustomerAuthCode, KnoxCode, code_in_chain};
 
 /// What a sync can fail by.
 #[derive(Debug, thiserror::Error, KnoxCode)]
@@ -27,7 +27,7 @@ pub enum SyncError {
 
 /// The HTTP edge of the service, which holds any error.
 fn answer(error: &(dyn Error + 'static)) -> String {
-    let Some(code) = find_code::<SyncError>(error) else {
+    let Some(code) = code_in_chain::<SyncError>(error) else {
         return format!("500: {error}");
     };
     let status = code.code_status().unwrap_or(500);

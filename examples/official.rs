@@ -27,7 +27,7 @@ fn advice(code: OpenCode<OfficialCode>) -> String {
         }
         OpenCode::Known(other) => {
             let table = other.row().table().title();
-            let meaning = other.action().map_or("nothing is known to help", Action::meaning);
+            let meaning = other.action().map_or("nothing is known to help", Action::description);
             format!("{} of {table}\n  {meaning}", other.name())
         }
         OpenCode::Unknown(code) => format!("{code} is in no official table\n  log it"),

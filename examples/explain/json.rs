@@ -95,7 +95,7 @@ impl Serialize for Response {
         object.serialize_field("is_error", &error.is_some())?;
         object.serialize_field("is_partial", &error.is_some_and(KnoxError::is_partial))?;
         object.serialize_field("known", &self.is_known())?;
-        object.serialize_field("code", &error.and_then(KnoxError::raw_code).map(Code))?;
+        object.serialize_field("code", &error.and_then(KnoxError::wire_code).map(Code))?;
         object.serialize_field("name", &error.and_then(KnoxError::name))?;
         object.serialize_field("detail", &error.and_then(KnoxError::detail))?;
         object.serialize_field("tracking_id", &error.and_then(KnoxError::tracking_id))?;
@@ -117,7 +117,7 @@ impl Serialize for Item<'_> {
         let row = response::row(item.known());
         let mut object = serializer.serialize_struct("Item", 7)?;
         object.serialize_field("id", &item.id())?;
-        object.serialize_field("code", &item.raw_code().map(Code))?;
+        object.serialize_field("code", &item.wire_code().map(Code))?;
         object.serialize_field("name", &item.name())?;
         object.serialize_field("detail", &item.detail())?;
         object.serialize_field("table", &row.map(|row| row.table().title()))?;

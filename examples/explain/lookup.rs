@@ -1,6 +1,6 @@
 //! Finds rows in every official table.
 
-use knox_errors::{CodeValue, KnoxTable, OfficialCode, Row, Table};
+use knox_errors::{CodeValue, KnoxTable, NearRow, OfficialCode, Row, Table};
 
 /// The official tables, in order.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
@@ -18,13 +18,13 @@ pub fn rows(query: &str) -> Vec<Row> {
 /// The rows of all tables that look most like `query`, the nearest first.
 pub fn nearest(query: &str) -> Vec<Row> {
     let mut near: Vec<_> = OfficialCode::TABLE.near(query).collect();
-    near.sort_by_key(|&(distance, _)| distance);
-    near.into_iter().take(SUGGESTIONS).map(|(_, row)| row).collect()
+    near.sort_by_key(NearRow::distance);
+    near.into_iter().take(SUGGESTIONS).map(|near| near.row()).collect()
 }
 
 /// The alias of the row that `query` spells.
 pub fn alias(query: &str, row: Row) -> Option<CodeValue<'static>> {
-    row.aliases().find(|alias| alias.is_spelled_by(query))
+    row.aliases().find(|alias| alias.is_match(query))
 }
 
 /// The name, unless it only repeats the code: a table may have no names.

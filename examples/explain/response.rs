@@ -35,7 +35,7 @@ impl Response {
         let Some(error) = &self.error else { return true };
         let whole_is_known = match error.known() {
             Some(_) => true,
-            None => error.raw_code().is_none() && !error.items().is_empty(),
+            None => error.wire_code().is_none() && !error.items().is_empty(),
         };
         whole_is_known && error.items().iter().all(|item| item.known().is_some())
     }

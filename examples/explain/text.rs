@@ -71,10 +71,10 @@ impl Text {
         let id = escaped(item.id());
         let of = if id.is_empty() { id } else { format!(" {id}") };
         self.lines(HEADING, &format!("Item{of}: {item}"))?;
-        self.field("Code", &sent(item.raw_code()))?;
+        self.field("Code", &sent(item.wire_code()))?;
         self.field("Name", &escaped(item.name()))?;
         self.field("Detail", &escaped(item.detail()))?;
-        self.description(response::row(item.known()), item.raw_code().is_some())?;
+        self.description(response::row(item.known()), item.wire_code().is_some())?;
         self.field("Action", &advice(item.action()))
     }
 
@@ -116,11 +116,11 @@ impl Report for Text {
             return self.lines(HEADING, &format!("HTTP {}: no error", response.status));
         };
         self.lines(ALARM, &error.to_string())?;
-        self.field("Code", &sent(error.raw_code()))?;
+        self.field("Code", &sent(error.wire_code()))?;
         self.field("Name", &escaped(error.name()))?;
         self.field("Detail", &escaped(error.detail()))?;
         self.field("Tracking id", &escaped(error.tracking_id()))?;
-        self.description(response::row(error.known()), error.raw_code().is_some())?;
+        self.description(response::row(error.known()), error.wire_code().is_some())?;
         self.field("Action", &advice(error.action()))?;
         self.field("Partial", if error.is_partial() { PARTIAL } else { "" })?;
         error.items().iter().try_for_each(|item| self.item(item))
@@ -156,7 +156,7 @@ fn action(row: Row) -> String {
 }
 
 fn advice(action: Option<Action>) -> String {
-    action.map_or(String::new(), |action| format!("{action}: {}", action.meaning()))
+    action.map_or(String::new(), |action| format!("{action}: {}", action.description()))
 }
 
 /// One row a line.

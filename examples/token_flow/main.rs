@@ -67,5 +67,5 @@ fn tell_error(error: &KnoxError) {
 }
 
 fn advise(action: Action) {
-    println!("     {action}: {}", action.meaning());
+    println!("     {action}: {}", action.description());
 }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::escape::pad_line;
+
 /// A cell of a custom column, of any type.
 ///
 /// Integers, truth values and `&str` are themselves, also in an `Option`. A value of
@@ -21,7 +23,7 @@ use core::fmt;
 ///     }
 /// }
 ///
-/// let [(_, team), (_, tries)] = GatewayCode::TenantBusy.row().own_columns().collect::<Vec<_>>()[..]
+/// let [(_, team), (_, tries)] = GatewayCode::TenantBusy.row().custom_cells().collect::<Vec<_>>()[..]
 /// else { panic!("two columns") };
 /// assert_eq!(team.to_string(), "Edge");
 /// assert!(matches!(tries, CellValue::Number(3)));
@@ -37,24 +39,35 @@ pub enum CellValue {
     Number(i128),
     /// A `&str`.
     Text(&'static str),
-    /// A value that can be displayed.
-    Displayed(&'static dyn fmt::Display),
-    /// A value that cannot, but has a `Debug`.
-    Debugged(&'static dyn fmt::Debug),
+    /// A value of another type, by its `Display`.
+    DynDisplay(&'static dyn fmt::Display),
+    /// A value of a type without `Display`, by its `Debug`.
+    DynDebug(&'static dyn fmt::Debug),
     /// A value that has neither.
     Opaque,
 }
 
-/// Writes the value; nothing for [`Empty`](Self::Empty) and [`Opaque`](Self::Opaque).
+/// Writes one line: the value, in which a control or bidirectional character is escaped;
+/// nothing for [`Empty`](Self::Empty) and [`Opaque`](Self::Opaque).
 impl fmt::Display for CellValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty | Self::Opaque => Ok(()),
-            Self::Bool(value) => value.fmt(f),
             Self::Number(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-            Self::Displayed(value) => value.fmt(f),
-            Self::Debugged(value) => value.fmt(f),
+            _ => pad_line(f, |line| self.write_exact(&mut line.exact())),
+        }
+    }
+}
+
+impl CellValue {
+    /// Writes the value as it is.
+    pub(crate) fn write_exact(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        match self {
+            Self::Empty | Self::Opaque => Ok(()),
+            Self::Bool(value) => write!(out, "{value}"),
+            Self::Number(number) => write!(out, "{number}"),
+            Self::Text(text) => out.write_str(text),
+            Self::DynDisplay(value) => write!(out, "{value}"),
+            Self::DynDebug(value) => write!(out, "{value:?}"),
         }
     }
 }

@@ -3,13 +3,17 @@
 use core::fmt;
 use core::hash::Hash;
 
+use crate::digits::{signed, unsigned};
+use crate::seal::Seal;
+#[cfg(feature = "serde")]
+use crate::serde::WireCode;
 use crate::{CodeValue, RawCode, RawText};
 
 /// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
 /// `i16`, `i32`, `i64` or `str`; or `CodeValue<'static>` in a table whose codes
 /// are of `any` type.
 ///
-/// It ties together the forms of one code: as lookups take it and getters give
+/// It ties together the types of one code: as lookups take it and getters give
 /// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
 /// The trait is sealed: the macro knows these types and no others.
 ///
@@ -18,7 +22,7 @@ use crate::{CodeValue, RawCode, RawText};
 ///
 /// /// How a code of any table is shown.
 /// fn shown<C: CodeType + ?Sized>(code: C::Ref<'_>) -> String {
-///     match C::value(code) {
+///     match C::as_value(code) {
 ///         CodeValue::Text(text) => format!("the text {text}"),
 ///         number => format!("the number {number}"),
 ///     }
@@ -26,35 +30,45 @@ use crate::{CodeValue, RawCode, RawText};
 ///
 /// assert_eq!(shown::<u32>(4_032_251), "the number 4032251");
 /// assert_eq!(shown::<str>("AUT_1802"), "the text AUT_1802");
-/// assert_eq!(u8::parse("404"), None);
+/// assert_eq!(u8::parse_code("404"), None);
 /// ```
-pub trait CodeType: sealed::Sealed + 'static {
+pub trait CodeType: 'static {
     /// A code as it is passed about: the number, or `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;
 
     /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
-    /// The type as a table names it.
-    #[doc(hidden)]
-    const NAME: &'static str;
-
-    /// The code, whatever its type.
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_>;
-
-    /// A code of a table as one that lives shorter.
-    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
-
-    /// A kept code as it is passed about.
-    fn raw_ref(raw: &Self::Raw) -> Self::Ref<'_>;
+    /// The code as a value: the same number or string.
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
     /// The code that `text` spells, or `None` if it cannot be one of this type.
     ///
     /// A number is its digits, with a minus where it is below zero, and leading
-    /// zeros or not: no plus, and no blanks. Every text is a text code; where both
-    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded answers and
-    /// serde's formats all read texts by this.
-    fn parse(text: &str) -> Option<Self::Ref<'_>>;
+    /// zeros or not: no plus, and no blanks. Every string is a text code; where both
+    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded responses and
+    /// serde's formats all read strings by this.
+    fn parse_code(text: &str) -> Option<Self::Ref<'_>>;
+
+    #[doc(hidden)]
+    const SEAL: Seal;
+
+    /// The type as a table names it.
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    /// How serde's formats have a code.
+    #[cfg(feature = "serde")]
+    #[doc(hidden)]
+    type Wire: WireCode<Self> + ?Sized;
+
+    /// A code of a table as one that lives shorter.
+    #[doc(hidden)]
+    fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
+
+    /// A kept code as it is passed about.
+    #[doc(hidden)]
+    fn raw_as_ref(raw: &Self::Raw) -> Self::Ref<'_>;
 
     /// Whether `text` may be a code, by its first byte: for numbers, names are told from
     /// codes before anything is read.
@@ -62,25 +76,24 @@ pub trait CodeType: sealed::Sealed + 'static {
     fn may_be_code(text: &str) -> bool;
 
     /// The code that `text` spells, to be kept; `None` if it cannot be one of
-    /// this type, and for a text without the feature `alloc`.
+    /// this type, and for a string without the feature `alloc`.
+    #[doc(hidden)]
     fn parse_raw(text: &str) -> Option<Self::Raw>;
-}
-
-pub(crate) mod sealed {
-    pub trait Sealed {}
 }
 
 macro_rules! number_code_types {
     ($($number:ident $parse:ident)*) => {$(
-        impl sealed::Sealed for $number {}
 
         impl CodeType for $number {
             type Ref<'a> = $number;
             type Raw = $number;
+            const SEAL: Seal = Seal;
             const NAME: &'static str = stringify!($number);
+            #[cfg(feature = "serde")]
+            type Wire = Self;
 
             #[inline]
-            fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+            fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
             }
 
@@ -90,12 +103,12 @@ macro_rules! number_code_types {
             }
 
             #[inline]
-            fn raw_ref(raw: &$number) -> $number {
+            fn raw_as_ref(raw: &$number) -> $number {
                 *raw
             }
 
             #[inline]
-            fn parse(text: &str) -> Option<$number> {
+            fn parse_code(text: &str) -> Option<$number> {
                 $parse(text)?.try_into().ok()
             }
 
@@ -107,7 +120,7 @@ macro_rules! number_code_types {
 
             #[inline]
             fn parse_raw(text: &str) -> Option<$number> {
-                Self::parse(text)
+                Self::parse_code(text)
             }
         }
 
@@ -119,81 +132,21 @@ macro_rules! number_code_types {
     )*};
 }
 
-/// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
-/// bits. [`str::parse`] would take a plus too, and goes digit by digit.
-#[inline]
-fn magnitude(digits: &[u8]) -> Option<u64> {
-    match (digits.first_chunk(), digits.last_chunk()) {
-        (Some(first), Some(last)) if digits.len() <= 8 => {
-            // The two overlap: what repeats in the first is replaced by zeros in front.
-            let zeros = 8 * (8 - digits.len());
-            let first =
-                u64::from(u32::from_le_bytes(*first)) << zeros | ZEROS & !(u64::MAX << zeros);
-            let last = u64::from(u32::from_le_bytes(*last)) << 32;
-            eight_digits(first & u64::from(u32::MAX) | last)
-        }
-        _ => digit_by_digit(digits),
-    }
-}
-
-const ZEROS: u64 = 0x3030_3030_3030_3030;
-
-/// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
-/// lowest byte.
-#[inline]
-fn eight_digits(word: u64) -> Option<u64> {
-    let digits = word ^ ZEROS;
-    // A byte above 9 sets its upper half, itself or with 6 more.
-    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
-        return None;
-    }
-    let pairs = digits.wrapping_mul(1 + (10 << 8)) >> 8;
-    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
-    Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
-}
-
-fn digit_by_digit(digits: &[u8]) -> Option<u64> {
-    if digits.is_empty() {
-        return None;
-    }
-    let mut number = 0_u64;
-    for byte in digits {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number = number.checked_mul(10)?.checked_add(u64::from(digit))?;
-    }
-    Some(number)
-}
-
-#[inline]
-fn unsigned(text: &str) -> Option<u64> {
-    magnitude(text.as_bytes())
-}
-
-#[inline]
-fn signed(text: &str) -> Option<i64> {
-    match text.as_bytes() {
-        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
-        digits => magnitude(digits)?.try_into().ok(),
-    }
-}
-
 number_code_types! {
     u8 unsigned u16 unsigned u32 unsigned u64 unsigned
     i8 signed i16 signed i32 signed i64 signed
 }
 
-impl sealed::Sealed for str {}
-
 impl CodeType for str {
     type Ref<'a> = &'a str;
     type Raw = RawText;
+    const SEAL: Seal = Seal;
     const NAME: &'static str = "str";
+    #[cfg(feature = "serde")]
+    type Wire = Self;
 
     #[inline]
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
         CodeValue::Text(code)
     }
 
@@ -203,11 +156,11 @@ impl CodeType for str {
     }
 
     #[inline]
-    fn raw_ref(raw: &RawText) -> &str {
+    fn raw_as_ref(raw: &RawText) -> &str {
         raw.as_str()
     }
 
-    fn parse(text: &str) -> Option<&str> {
+    fn parse_code(text: &str) -> Option<&str> {
         Some(text)
     }
 
@@ -225,15 +178,16 @@ impl CodeType for str {
     }
 }
 
-impl sealed::Sealed for CodeValue<'static> {}
-
 impl CodeType for CodeValue<'static> {
     type Ref<'a> = CodeValue<'a>;
     type Raw = RawCode;
+    const SEAL: Seal = Seal;
     const NAME: &'static str = "any";
+    #[cfg(feature = "serde")]
+    type Wire = Self;
 
     #[inline]
-    fn value(code: Self::Ref<'_>) -> CodeValue<'_> {
+    fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code
     }
 
@@ -243,11 +197,11 @@ impl CodeType for CodeValue<'static> {
     }
 
     #[inline]
-    fn raw_ref(raw: &RawCode) -> Self::Ref<'_> {
-        raw.value()
+    fn raw_as_ref(raw: &RawCode) -> Self::Ref<'_> {
+        raw.as_value()
     }
 
-    fn parse(text: &str) -> Option<Self::Ref<'_>> {
+    fn parse_code(text: &str) -> Option<Self::Ref<'_>> {
         Some(CodeValue::from_text(text))
     }
 
@@ -282,15 +236,15 @@ mod tests {
             number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(7);
             let digits = (number >> (number % 64)).to_string();
             for text in [digits.clone(), format!("00{digits}"), format!("-{digits}")] {
-                assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(u16::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
-                assert_eq!(i8::parse(&text), text.parse().ok(), "{text}");
+                assert_eq!(u64::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(u16::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(i64::parse_code(&text), text.parse().ok(), "{text}");
+                assert_eq!(i8::parse_code(&text), text.parse().ok(), "{text}");
             }
         }
         for text in [i64::MIN.to_string(), u64::MAX.to_string(), "0".repeat(40) + "7"] {
-            assert_eq!(u64::parse(&text), text.parse().ok(), "{text}");
-            assert_eq!(i64::parse(&text), text.parse().ok(), "{text}");
+            assert_eq!(u64::parse_code(&text), text.parse().ok(), "{text}");
+            assert_eq!(i64::parse_code(&text), text.parse().ok(), "{text}");
         }
     }
 
@@ -301,16 +255,16 @@ mod tests {
                 for other in ('\0'..='\u{ff}').filter(|other| !other.is_ascii_digit()) {
                     let mut text: std::string::String = "1234567890"[..len].into();
                     text.replace_range(at..=at, other.encode_utf8(&mut [0; 2]));
-                    assert_eq!(u64::parse(&text), None, "{text:?}");
+                    assert_eq!(u64::parse_code(&text), None, "{text:?}");
                     let is_negative = at == 0 && other == '-' && len > 1;
-                    assert_eq!(i64::parse(&text).is_some(), is_negative, "{text:?}");
+                    assert_eq!(i64::parse_code(&text).is_some(), is_negative, "{text:?}");
                 }
             }
         }
         for text in ["", "-", "--1", "+1", "-+1", "\u{661}", "1_0"] {
-            assert_eq!((u64::parse(text), i64::parse(text)), (None, None), "{text:?}");
+            assert_eq!((u64::parse_code(text), i64::parse_code(text)), (None, None), "{text:?}");
         }
-        assert_eq!((u8::parse("256"), u8::parse("255")), (None, Some(255)));
-        assert_eq!((i8::parse("-129"), i8::parse("-128")), (None, Some(-128)));
+        assert_eq!((u8::parse_code("256"), u8::parse_code("255")), (None, Some(255)));
+        assert_eq!((i8::parse_code("-129"), i8::parse_code("-128")), (None, Some(-128)));
     }
 }

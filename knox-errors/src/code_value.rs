@@ -1,11 +1,13 @@
-//! A code of whatever type, as a value: [`CodeValue`].
+//! A code of any type as a value: [`CodeValue`].
 
 use core::fmt;
 
-/// A code, whatever its type.
+use crate::digits::plain_number;
+use crate::escape::pad_code;
+
+/// A code of any type: a number or a string.
 ///
-/// Codes of the same text or the same number are equal, whichever table they
-/// come from.
+/// Codes of the same string or the same number are equal, in any table.
 ///
 /// ```
 /// use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, KnoxCode};
@@ -19,7 +21,7 @@ use core::fmt;
 pub enum CodeValue<'a> {
     /// A number, such as `4032251`.
     Number(i128),
-    /// A text, such as `AUT_1802`.
+    /// A string, such as `AUT_1802`.
     Text(&'a str),
 }
 
@@ -40,9 +42,8 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// The code that `text` shows where codes are numbers and texts alike, as in
-    /// a table of `any` codes: a plain decimal number is that number, everything
-    /// else is a text.
+    /// The code that a string is where codes are numbers and texts, as in a table of
+    /// `any` codes: a plain decimal number is that number, everything else is a text.
     ///
     /// Plain is what a number prints as: `4032251` and `-5`, but not `00006`,
     /// `+5`, `-0` or ` 5`, which are texts. So is a number beyond `i128`.
@@ -67,11 +68,11 @@ impl<'a> CodeValue<'a> {
     /// ```
     /// use knox_errors::CodeValue;
     ///
-    /// assert_eq!(CodeValue::Text("404").unified(), CodeValue::Number(404));
-    /// assert_eq!(CodeValue::Text("AUT_1802").unified(), CodeValue::Text("AUT_1802"));
+    /// assert_eq!(CodeValue::Text("404").normalized(), CodeValue::Number(404));
+    /// assert_eq!(CodeValue::Text("AUT_1802").normalized(), CodeValue::Text("AUT_1802"));
     /// ```
     #[must_use]
-    pub const fn unified(self) -> Self {
+    pub const fn normalized(self) -> Self {
         match self {
             Self::Number(_) => self,
             Self::Text(text) => Self::from_text(text),
@@ -79,22 +80,22 @@ impl<'a> CodeValue<'a> {
     }
 
     /// Whether `text` is a way to write the code: the digits of a number, as
-    /// [`str::parse`] reads them, or the text in any letter case.
+    /// [`str::parse`] reads them, or the string ignoring case.
     ///
     /// ```
     /// use knox_errors::CodeValue;
     ///
-    /// assert!(CodeValue::Text("AUT_1802").is_spelled_by("aut_1802"));
-    /// assert!(CodeValue::Number(404).is_spelled_by("404"));
+    /// assert!(CodeValue::Text("AUT_1802").is_match("aut_1802"));
+    /// assert!(CodeValue::Number(404).is_match("404"));
     /// ```
     #[must_use]
-    pub fn is_spelled_by(self, text: &str) -> bool {
-        self.is_spelled(text, text.parse().ok())
+    pub fn is_match(self, text: &str) -> bool {
+        self.is_match_of(text, text.parse().ok())
     }
 
     /// The same where the text has been read as a number: once, for all codes of a
     /// table.
-    pub(crate) fn is_spelled(self, text: &str, number: Option<i128>) -> bool {
+    pub(crate) fn is_match_of(self, text: &str, number: Option<i128>) -> bool {
         match self {
             Self::Number(code) => number == Some(code),
             Self::Text(code) => eq_in_any_case(code, text),
@@ -118,71 +119,17 @@ impl<'a> CodeValue<'a> {
     }
 }
 
-/// The number that prints as this text.
-const fn plain_number(text: &str) -> Option<i128> {
-    let bytes = text.as_bytes();
-    let (is_negative, digits) = match bytes {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    match digits {
-        [b'0'] if !is_negative => return Some(0),
-        [b'1'..=b'9', ..] => {}
-        _ => return None,
-    }
-    // Below zero, where there is one number more.
-    let mut number = 0_i128;
-    let mut at = 0;
-    while at < digits.len() {
-        let digit = digits[at].wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number = match number.checked_mul(10) {
-            Some(tenfold) => match tenfold.checked_sub(digit as i128) {
-                Some(number) => number,
-                None => return None,
-            },
-            None => return None,
-        };
-        at += 1;
-    }
-    if is_negative { Some(number) } else { number.checked_neg() }
-}
-
-/// A number as formats have it: few can write 128 bits, and few codes need them.
-#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
-pub(crate) enum WireNumber {
-    Signed(i64),
-    Unsigned(u64),
-    /// Beyond 64 bits.
-    Wide,
-}
-
-#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
-impl From<i128> for WireNumber {
-    fn from(number: i128) -> Self {
-        match (i64::try_from(number), u64::try_from(number)) {
-            (Ok(number), _) => Self::Signed(number),
-            (_, Ok(number)) => Self::Unsigned(number),
-            _ => Self::Wide,
-        }
-    }
-}
-
-/// Whether two texts differ at most in letter case.
+/// Whether two strings are the same, ignoring case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
     a.eq(b)
 }
 
-/// Writes the code as it stands on the wire: the digits, or the text.
+/// Writes one line: the digits, or the string, in which a control or bidirectional
+/// character is escaped; [`as_text`](Self::as_text) gives the string itself.
 impl fmt::Display for CodeValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => fmt::Display::fmt(number, f),
-            Self::Text(text) => f.pad(text),
-        }
+        pad_code(f, *self)
     }
 }
 

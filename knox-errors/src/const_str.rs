@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::digits::{DIGITS, digits};
+
 /// The message of a compile error.
 pub type Message = ConstStr<1024>;
 
@@ -74,46 +76,6 @@ impl<const N: usize> ConstStr<N> {
     }
 }
 
-/// The most digits of an `i128`, and a minus.
-pub const DIGITS: usize = 40;
-
-impl ConstStr<DIGITS> {
-    /// The digits of a number.
-    #[must_use]
-    pub const fn of(&mut self, number: i128) -> &str {
-        *self = Self::new();
-        self.push_number(number);
-        self.text()
-    }
-}
-
-/// The digits of a number, at the end of the room for them.
-#[expect(clippy::cast_possible_truncation, reason = "compared before, or below 10")]
-pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
-    let mut start = DIGITS;
-    let mut rest = number.unsigned_abs();
-    // Division by a constant is cheap for 64 bits only.
-    while rest > u64::MAX as u128 {
-        start -= 1;
-        room[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-    }
-    let mut rest = rest as u64;
-    loop {
-        start -= 1;
-        room[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    if number < 0 {
-        start -= 1;
-        room[start] = b'-';
-    }
-    room.split_at(start).1
-}
-
 #[expect(clippy::cast_possible_truncation, reason = "compared before")]
 #[inline]
 const fn length(text: &[u8]) -> u32 {
@@ -136,7 +98,7 @@ impl<const N: usize> fmt::Write for ConstStr<N> {
 mod tests {
     use core::fmt::Write as _;
 
-    use super::{ConstStr, DIGITS};
+    use super::ConstStr;
 
     #[test]
     fn what_does_not_fit_is_cut_between_characters() {
@@ -155,14 +117,5 @@ mod tests {
             written.write_str(part).unwrap();
         }
         assert_eq!((written.text(), written.is_cut(), written.whole_len()), ("abc€", true, 10));
-    }
-
-    #[test]
-    fn numbers_are_their_digits() {
-        let beyond = i128::from(u64::MAX) + 1;
-        for number in [i128::MIN, -17, -1, 0, 9, 10, 4_032_251, beyond - 1, beyond, i128::MAX] {
-            let text = std::format!("{number}");
-            assert_eq!(ConstStr::<DIGITS>::new().of(number), text);
-        }
     }
 }

@@ -1,11 +1,12 @@
-//! What is shown on one line, whatever the strings in it hold.
+//! The one escaper: strings on one line, of bounded length.
 //!
 //! A line is written twice where a width is asked for: once to count its characters.
 
 use core::fmt::{self, Write};
 
 use crate::CodeValue;
-use crate::const_str::{ConstStr, DIGITS, digits};
+use crate::const_str::ConstStr;
+use crate::digits::{DIGITS, digits};
 
 /// The most characters of a line; the rest is left out for `…`.
 const LONGEST: usize = 1024;
@@ -120,6 +121,12 @@ impl Line<'_> {
         }
     }
 
+    /// What appends the parts that a formatter writes, each as
+    /// [`push_exact`](Self::push_exact) does.
+    pub(crate) fn exact(&mut self) -> impl Write {
+        Exact(self)
+    }
+
     /// Appends a human-readable string: whitespace is one space between characters.
     pub(crate) fn push_prose(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
@@ -196,6 +203,14 @@ impl Line<'_> {
             }
         }
         self.buffer.write_str(text)
+    }
+}
+
+struct Exact<'l, 'a>(&'l mut Line<'a>);
+
+impl Write for Exact<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push_exact(text)
     }
 }
 
@@ -277,9 +292,9 @@ mod tests {
 
     use super::*;
 
-    struct Exact<'a>(&'a str);
+    struct Shown<'a>(&'a str);
 
-    impl fmt::Display for Exact<'_> {
+    impl fmt::Display for Shown<'_> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             pad_line(f, |line| line.push_exact(self.0))
         }
@@ -307,7 +322,7 @@ mod tests {
             ("a\u{200b}\u{feff}\u{e0041}", "a\\u{200b}\\u{feff}\\u{e0041}"),
             ("a\u{a0}b", "a\\u{a0}b"),
         ] {
-            assert_eq!(Exact(text).to_string(), shown, "{text:?}");
+            assert_eq!(Shown(text).to_string(), shown, "{text:?}");
         }
     }
 
@@ -346,7 +361,7 @@ mod tests {
                 let prose = prose.trim();
                 assert_eq!(Prose(&[&text]).to_string(), prose);
                 let exact = text.replace(character, &middle).replace('\u{2029}', "\\u{2029}");
-                assert_eq!(Exact(&text).to_string(), exact);
+                assert_eq!(Shown(&text).to_string(), exact);
             }
         }
     }
@@ -356,7 +371,7 @@ mod tests {
         for unit in ["x", "\u{e9}", "\u{1f980}"] {
             for len in [LONGEST, LONGEST + 1, 10 * LONGEST] {
                 let text = unit.repeat(len);
-                let shown = Exact(&text).to_string();
+                let shown = Shown(&text).to_string();
                 let ellipsis = if len > LONGEST { "…" } else { "" };
                 assert_eq!(shown, unit.repeat(LONGEST) + ellipsis);
             }
@@ -372,15 +387,15 @@ mod tests {
         let text = "caf\u{e9} at noon";
         let escaped = "a\\nb";
         for (shown, plain) in [
-            (format!("{}", Exact(text)), text.to_owned()),
-            (format!("{:20}|", Exact(text)), format!("{text:20}|")),
-            (format!("{:*^20}", Exact(text)), format!("{text:*^20}")),
-            (format!("{:*>21}", Exact(text)), format!("{text:*>21}")),
-            (format!("{:.4}|", Exact(text)), format!("{text:.4}|")),
-            (format!("{:-<8.4}|", Exact(text)), format!("{text:-<8.4}|")),
-            (format!("{:>6.3}", Exact("a\nb")), format!("{escaped:>6.3}")),
-            (format!("{:3}", Exact(text)), format!("{text:3}")),
-            (format!("{:.0}", Exact(text)), format!("{text:.0}")),
+            (format!("{}", Shown(text)), text.to_owned()),
+            (format!("{:20}|", Shown(text)), format!("{text:20}|")),
+            (format!("{:*^20}", Shown(text)), format!("{text:*^20}")),
+            (format!("{:*>21}", Shown(text)), format!("{text:*>21}")),
+            (format!("{:.4}|", Shown(text)), format!("{text:.4}|")),
+            (format!("{:-<8.4}|", Shown(text)), format!("{text:-<8.4}|")),
+            (format!("{:>6.3}", Shown("a\nb")), format!("{escaped:>6.3}")),
+            (format!("{:3}", Shown(text)), format!("{text:3}")),
+            (format!("{:.0}", Shown(text)), format!("{text:.0}")),
         ] {
             assert_eq!(shown, plain);
         }

@@ -1,10 +1,18 @@
 //! The types of the crate `http`: the status of a code, and responses as a whole.
+//!
+//! Everything that reads a response comes in two scopes and for two kinds of tables: a
+//! whole response or its parts, and the official tables or, by `…_as::<T>`, any other.
+//!
+//! | | whole response | parts |
+//! |---|---|---|
+//! | tells a success from a failure | `check`, `check_as` | `check_parts`, `check_parts_as` |
+//! | decodes a failure | `KnoxError::from_response`, `from_response_as` | `KnoxError::from_parts`, `from_parts_as` |
 
 use ::http::StatusCode;
 
 use crate::KnoxCode;
 
-/// The HTTP status of anything that may carry a code.
+/// The HTTP status of a value that may have a code; `None` where the code has no status.
 ///
 /// ```
 /// use knox_errors::CustomerAuthCode;
@@ -128,7 +136,33 @@ mod responses {
         /// ```
         #[must_use]
         pub fn from_response(response: &Response<impl AsRef<[u8]>>) -> Self {
-            Self::from_parts(response.status(), response.headers(), response.body())
+            Self::from_response_as(response)
+        }
+
+        /// [`decode_as`](Self::decode_as) for a whole response, its `Retry-After`
+        /// included.
+        ///
+        /// ```
+        /// use knox_errors::{KnoxError, knox_codes};
+        ///
+        /// knox_codes! {
+        ///     /// Codes of the device gateway.
+        ///     pub enum GatewayCode: u32 {
+        ///         code    | name;
+        ///         4290001 | TENANT_BUSY;
+        ///     }
+        /// }
+        ///
+        /// let body = r#"{"code":4290001,"message":"TENANT_BUSY"}"#;
+        /// let response = http::Response::builder().status(429).body(body).unwrap();
+        /// let error = KnoxError::from_response_as::<GatewayCode>(&response);
+        /// assert!(error.is(GatewayCode::TenantBusy));
+        /// ```
+        #[must_use]
+        pub fn from_response_as<T: KnoxTable>(
+            response: &Response<impl AsRef<[u8]>>,
+        ) -> KnoxError<T> {
+            Self::from_parts_as(response.status(), response.headers(), response.body())
         }
 
         /// [`decode`](Self::decode) for the parts of a response, as clients hand
@@ -143,7 +177,33 @@ mod responses {
         /// ```
         #[must_use]
         pub fn from_parts(status: StatusCode, headers: &HeaderMap, body: impl AsRef<[u8]>) -> Self {
-            with_headers(Self::decode(status.as_u16(), body), headers)
+            Self::from_parts_as(status, headers, body)
+        }
+
+        /// [`decode_as`](Self::decode_as) for the parts of a response, as clients hand
+        /// them out before the body is there.
+        ///
+        /// ```
+        /// use std::time::Duration;
+        ///
+        /// use http::{HeaderMap, HeaderValue, StatusCode};
+        /// use knox_errors::{CustomerAuthCode, KnoxError};
+        ///
+        /// let mut headers = HeaderMap::new();
+        /// headers.insert("Retry-After", HeaderValue::from_static("30"));
+        /// let status = StatusCode::FORBIDDEN;
+        /// let body = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+        /// let error = KnoxError::from_parts_as::<CustomerAuthCode>(status, &headers, body);
+        /// assert!(error.is(CustomerAuthCode::AccessTokenExpired));
+        /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+        /// ```
+        #[must_use]
+        pub fn from_parts_as<T: KnoxTable>(
+            status: StatusCode,
+            headers: &HeaderMap,
+            body: impl AsRef<[u8]>,
+        ) -> KnoxError<T> {
+            with_headers(Self::decode_as(status.as_u16(), body), headers)
         }
     }
 

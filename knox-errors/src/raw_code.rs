@@ -1,27 +1,28 @@
-//! [`RawCode`], the form in which an unlisted code of `any` type is kept.
+//! An unlisted code of `any` type: [`RawCode`].
 
 use core::fmt;
 
 use crate::escape::pad_code;
 use crate::{CodeValue, RawText};
 
-/// A code, number or text, that no table lists.
+/// A code, number or string, that no table lists: what [`OpenCode`](crate::OpenCode)
+/// keeps for a table of `any` codes.
 ///
-/// A text that is a plain decimal number is that number, as
-/// [`CodeValue::from_text`] says. Without the feature `alloc`, texts are
-/// `&'static str` only.
+/// A string that is a plain decimal number is that number, as
+/// [`CodeValue::from_text`] says. Without the feature `alloc`, it holds only a
+/// `&'static str`.
 ///
 /// ```
 /// use knox_errors::{CodeValue, RawCode};
 ///
 /// const UNLISTED: RawCode = RawCode::from_static(CodeValue::Text("AUT_1803"));
-/// assert_eq!(UNLISTED.value(), CodeValue::Text("AUT_1803"));
-/// assert_eq!(RawCode::from(CodeValue::Text("17")).value(), CodeValue::Number(17));
+/// assert_eq!(UNLISTED.as_value(), CodeValue::Text("AUT_1803"));
+/// assert_eq!(RawCode::from(CodeValue::Text("17")).as_value(), CodeValue::Number(17));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RawCode(Inner);
 
-/// Unified: a text is no plain number.
+/// Normalized: a text is not a plain number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Inner {
     Number(i128),
@@ -29,18 +30,18 @@ enum Inner {
 }
 
 impl RawCode {
-    /// Keeps a code that lives as long as the program; allocates nothing.
+    /// Keeps a code of static lifetime, without allocating.
     #[must_use]
     pub const fn from_static(code: CodeValue<'static>) -> Self {
-        match code.unified() {
+        match code.normalized() {
             CodeValue::Number(number) => Self(Inner::Number(number)),
             CodeValue::Text(text) => Self(Inner::Text(RawText::from_static(text))),
         }
     }
 
-    /// The code.
+    /// The number or the string.
     #[must_use]
-    pub fn value(&self) -> CodeValue<'_> {
+    pub fn as_value(&self) -> CodeValue<'_> {
         match &self.0 {
             Inner::Number(number) => CodeValue::Number(*number),
             Inner::Text(text) => CodeValue::Text(text.as_str()),
@@ -58,7 +59,7 @@ impl From<CodeValue<'static>> for RawCode {
 #[cfg(feature = "alloc")]
 impl From<CodeValue<'_>> for RawCode {
     fn from(code: CodeValue<'_>) -> Self {
-        match code.unified() {
+        match code.normalized() {
             CodeValue::Number(number) => Self(Inner::Number(number)),
             CodeValue::Text(text) => Self(Inner::Text(RawText::from(text))),
         }
@@ -88,6 +89,6 @@ impl fmt::Debug for RawCode {
 /// character is escaped.
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_code(f, self.value())
+        pad_code(f, self.as_value())
     }
 }

@@ -17,24 +17,24 @@ use crate::{Action, CellValue, CodeValue, Table};
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,
-    /// Among the table's own rows.
+    /// Among the table's local rows.
     index: usize,
 }
 
 impl Row {
-    /// The row at a place among the table's own.
+    /// The row at an index among the table's local rows.
     pub(crate) const fn new(table: &'static Table, index: usize) -> Self {
         Self { table, index }
     }
 
-    /// The table that the row stands in: for a row of an extended table, the one
-    /// that it comes from.
+    /// The table of the row: for a row of an extended table, the one that it comes
+    /// from.
     #[must_use]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
-    /// The place in [`table`](Self::table), from 0.
+    /// The index in [`table`](Self::table).
     #[must_use]
     pub const fn index(&self) -> usize {
         self.table.base_rows() + self.index
@@ -49,11 +49,11 @@ impl Row {
     /// The primary code.
     #[must_use]
     pub fn code(&self) -> CodeValue<'static> {
-        // Every row has a code: the default stands for none.
+        // Every row has a code: the default is never used.
         self.table.data().codes.get(self.index).unwrap_or(CodeValue::Text(""))
     }
 
-    /// The other codes that mean the same row.
+    /// The other codes of the row, in order.
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let Self { table, index } = *self;
         let rows = table.data().alias_rows;
@@ -69,7 +69,7 @@ impl Row {
         core::iter::once(self.code()).chain(self.aliases())
     }
 
-    /// The name; the code's text where the table has no names.
+    /// The name; where the table has no names, the code as a string.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.text(self.table.data().names)
@@ -81,25 +81,25 @@ impl Row {
         self.text(self.table.data().descriptions)
     }
 
-    /// The HTTP status that goes with the row.
+    /// The HTTP status that goes with the row, from 100 to 999, if it has one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         let status = self.table.data().statuses.get(self.index).copied();
         status.filter(|&status| status != 0)
     }
 
-    /// What the caller should do.
+    /// What the caller should do, if the table says so.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         self.table.data().actions.get(self.index).copied().flatten()
     }
 
-    /// The cells of the columns that are the table's own, each with its column's
-    /// name, in the order of [`Table::own_columns`].
+    /// The cells of the custom columns, each with its column's name, in the order of
+    /// [`Table::custom_columns`].
     #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
+    pub fn custom_cells(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
-        table.own_cells().iter().map(move |column| (column.name, (column.cell)(index)))
+        table.custom_column_data().iter().map(move |column| (column.name, (column.cell)(index)))
     }
 
     fn text(&self, column: &'static [&'static str]) -> &'static str {

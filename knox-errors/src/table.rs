@@ -1,96 +1,12 @@
-//! What a table is: [`KnoxTable`], the trait of the enums that the macro makes,
-//! and [`Table`], the same rows as plain data.
+//! A table as plain data: [`Table`].
 
 use core::fmt;
-use core::hash::Hash;
-use core::str::FromStr;
 
+use crate::Row;
 use crate::code_value::eq_in_any_case;
-use crate::generated::custom_column::OwnColumn;
+use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
-use crate::resemblance::Sought;
 use crate::table_data::TableData;
-use crate::{CodeType, KnoxCode, Row, UnknownCode};
-
-/// The most rows that are searched for the nearest one.
-const MOST_ROWS: usize = 10_000;
-
-/// A closed set of rows under one code space: an enum made by
-/// [`knox_codes!`](crate::knox_codes).
-///
-/// For code that works with any table, and for [`find`](Self::find),
-/// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
-/// need `use knox_errors::KnoxTable`. The other items are inherent to each table
-/// too, as `const fn`. The trait is implemented by the macros only.
-///
-/// ```
-/// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};
-///
-/// fn explain<T: KnoxTable>(text: &str) -> String {
-///     match T::find(text) {
-///         Some(row) => row.to_string(),
-///         None => format!("{text} is not in {}", T::TABLE.title()),
-///     }
-/// }
-///
-/// assert_eq!(explain::<HttpCode>("not found"),
-///     "404 Not Found: Specifies that the requested path does not exist");
-/// assert_eq!(explain::<CustomerAuthCode>("1"),
-///     "1 is not in Unique customer authentication error codes");
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a table of codes",
-    label = "not a table of codes",
-    note = "a table is an enum made by `knox_codes!`, or by `#[derive(KnoxCode, KnoxTable)]`"
-)]
-pub trait KnoxTable:
-    KnoxCode
-    + Copy
-    + Eq
-    + Ord
-    + Hash
-    + fmt::Debug
-    + fmt::Display
-    + core::error::Error
-    + FromStr<Err = UnknownCode>
-    + Send
-    + Sync
-    + 'static
-{
-    /// The type of the codes, `str` for texts.
-    type Code: CodeType + ?Sized;
-
-    /// Every row, in the order of the table.
-    const ALL: &'static [Self];
-
-    /// The table as plain data.
-    const TABLE: &'static Table;
-
-    /// The row with this code or alias.
-    fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;
-
-    /// The row with exactly this name.
-    fn from_name(name: &str) -> Option<Self>;
-
-    /// The primary code.
-    fn code(&self) -> <Self::Code as CodeType>::Ref<'static>;
-
-    /// The place of the row in [`ALL`](Self::ALL), from 0.
-    fn index(&self) -> usize;
-
-    /// The row as plain data; in an extended table, of the table that it comes
-    /// from.
-    fn row(&self) -> Row {
-        Self::TABLE.row_at(self.index())
-    }
-
-    /// The row whose code, alias or name is `text`, in any case: what a person
-    /// typed. A code goes before a name, an extended table's own name before
-    /// those of its bases.
-    fn find(text: &str) -> Option<Self> {
-        Self::ALL.get(Self::TABLE.place_of(text)?).copied()
-    }
-}
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -108,7 +24,7 @@ pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
     base_rows: usize,
-    own_columns: &'static [OwnColumn],
+    custom_columns: &'static [CustomColumn],
 }
 
 impl Table {
@@ -116,7 +32,7 @@ impl Table {
     #[must_use]
     pub const fn new(
         data: TableData,
-        own_columns: &'static [OwnColumn],
+        custom_columns: &'static [CustomColumn],
         bases: &'static [&'static Table],
     ) -> Self {
         let mut base_rows = 0;
@@ -125,7 +41,7 @@ impl Table {
             base_rows += bases[at].count();
             at += 1;
         }
-        Self { data, bases, base_rows, own_columns }
+        Self { data, bases, base_rows, custom_columns }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -161,66 +77,22 @@ impl Table {
         self.bases
     }
 
-    /// The names of the columns that are the table's own, in order. Rows of bases
-    /// have none of them.
+    /// The names of the custom columns, in order. Rows of bases have none of them;
+    /// [`Row::custom_cells`] gives the cells of a row.
     #[must_use]
-    pub fn own_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
-        self.own_columns.iter().map(|column| column.name)
+    pub fn custom_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
+        self.custom_columns.iter().map(|column| column.name)
     }
 
-    /// The rows, in order: those of each base, then the table's own.
+    /// The rows, in order: those of each base, then the local ones.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
-        (0..self.count()).map(|place| self.row_at(place))
+        (0..self.count()).map(|index| self.row_at(index))
     }
 
-    /// The rows whose code, an alias or name looks like `text`, in the order of
-    /// the table, each with its distance: the smaller, the nearer.
-    ///
-    /// The distance goes by single edits (a character inserted, removed,
-    /// replaced or swapped with its neighbour), then by how early they begin. A
-    /// row is listed if there is at most one edit in four characters, and at most four. Letter
-    /// case does not count. Texts of more than 64 bytes resemble nothing.
-    ///
-    /// ```
-    /// use knox_errors::{CustomerAuthCode, KnoxTable};
-    ///
-    /// let nearest = CustomerAuthCode::TABLE.near("ACCES_TOKEN_EXPIRD").min_by_key(|near| near.0);
-    /// assert_eq!(nearest.map(|(_, row)| row.variant()), Some("AccessTokenExpired"));
-    /// ```
-    pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = (usize, Row)> + use<'a> {
-        let sought = Sought::whole(text);
-        self.rows().filter_map(move |row| Some((sought.distance_of_row(row, usize::MAX)?, row)))
-    }
-
-    /// The row that looks most like what is sought, the first of several; none where only the
-    /// beginning is known and several rows begin alike.
-    ///
-    /// Each row is compared only as far as it can be nearer than those before, so that it
-    /// costs a few milliseconds at worst.
-    pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
-        let mut nearest = None;
-        let mut least = usize::MAX;
-        for row in self.rows().take(MOST_ROWS) {
-            let below = if sought.is_whole() { least } else { least.saturating_add(1) };
-            if let Some(distance) = sought.distance_of_row(row, below) {
-                nearest = (distance < least).then_some(row);
-                least = distance;
-            }
-        }
-        nearest
-    }
-
-    /// Whether codes that are near in their decimal digits look alike where they are shown.
-    /// Codes that are shown in hexadecimal, say, do not.
-    #[expect(clippy::unused_self, reason = "how codes are shown will be part of a table")]
-    pub(crate) const fn compares_digits(&self) -> bool {
-        true
-    }
-
-    /// The row whose code, alias or, after these, name is `text` in any case:
-    /// [`KnoxTable::find`] where the type is not at hand. An extended table's own
-    /// name goes before those of its bases.
+    /// The row whose code, alias or, after these, name is `text`, ignoring case:
+    /// [`KnoxTable::find`](crate::KnoxTable::find) where the type is not at hand. The name
+    /// of a local row of an extended table goes before those of its bases.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
     ///
@@ -232,24 +104,24 @@ impl Table {
     /// ```
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
-        self.place_of(text).map(|place| self.row_at(place))
+        self.index_of(text).map(|index| self.row_at(index))
     }
 
-    fn place_of(&'static self, text: &str) -> Option<usize> {
+    pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
         let number = text.parse().ok();
-        let by_code = |row: Row| row.codes().any(|code| code.is_spelled(text, number));
-        self.rows().position(by_code).or_else(|| self.place_of_name(text))
+        let by_code = |row: Row| row.codes().any(|code| code.is_match_of(text, number));
+        self.rows().position(by_code).or_else(|| self.index_of_name(text))
     }
 
-    fn place_of_name(&'static self, text: &str) -> Option<usize> {
-        let own = (self.base_rows..self.count())
-            .find(|&place| eq_in_any_case(self.row_at(place).name(), text));
-        own.or_else(|| {
+    fn index_of_name(&'static self, text: &str) -> Option<usize> {
+        let local = (self.base_rows..self.count())
+            .find(|&index| eq_in_any_case(self.row_at(index).name(), text));
+        local.or_else(|| {
             let mut before = 0;
             self.bases.iter().find_map(|base| {
-                let place = base.place_of_name(text).map(|place| before + place);
+                let index = base.index_of_name(text).map(|index| before + index);
                 before += base.count();
-                place
+                index
             })
         })
     }
@@ -264,7 +136,7 @@ impl Table {
         self.base_rows
     }
 
-    /// Whether a code in a response is a row whatever the name beside it.
+    /// Whether a code in a response is a row with any name beside it.
     #[doc(hidden)]
     #[must_use]
     pub const fn is_matched_by_code(&self) -> bool {
@@ -275,12 +147,12 @@ impl Table {
         &self.data
     }
 
-    /// The columns of the table's own, for its own rows.
-    pub(crate) const fn own_cells(&self) -> &'static [OwnColumn] {
-        self.own_columns
+    /// The custom columns, for the local rows.
+    pub(crate) const fn custom_column_data(&self) -> &'static [CustomColumn] {
+        self.custom_columns
     }
 
-    /// The name of the variant of an own row.
+    /// The name of the variant of a local row.
     pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
         let TableData { variants, variant_ends, .. } = self.data;
         let start = match row.checked_sub(1) {
@@ -295,15 +167,15 @@ impl Table {
         }
     }
 
-    fn row_at(&'static self, place: usize) -> Row {
-        let mut place = place;
+    pub(crate) fn row_at(&'static self, index: usize) -> Row {
+        let mut index = index;
         for base in self.bases {
-            if place < base.count() {
-                return base.row_at(place);
+            if index < base.count() {
+                return base.row_at(index);
             }
-            place -= base.count();
+            index -= base.count();
         }
-        Row::new(self, place)
+        Row::new(self, index)
     }
 }
 

@@ -10,7 +10,7 @@ use knox_errors::{KnoxTable, OfficialCode, Row, Table};
 use scraper::{ElementRef, Html, Selector};
 use sha2::{Digest, Sha256};
 
-use crate::{OFFICIAL, nasty, parts};
+use crate::{OFFICIAL, exact_cell, exact_code, nasty, parts};
 
 fn page(document: Document<'_>) -> Html {
     let page = Html::parse_document(&document.html().to_string());
@@ -33,9 +33,9 @@ fn text(element: ElementRef<'_>) -> String {
 fn expected(row: Row, heading: &str) -> String {
     let text = match heading {
         "Code" => {
-            let also = row.aliases().map(|alias| format!("\nalso {alias}"));
+            let also = row.aliases().map(|alias| format!("\nalso {}", exact_code(alias)));
             let also: String = also.collect();
-            format!("{}{also}", row.code())
+            format!("{}{also}", exact_code(row.code()))
         }
         "Name" => row.name().to_owned(),
         "Description" => row.description().to_owned(),
@@ -43,8 +43,8 @@ fn expected(row: Row, heading: &str) -> String {
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
-            let mut columns = row.own_columns();
-            columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
+            let mut columns = row.custom_cells();
+            exact_cell(columns.find(|(name, _)| is_own(name)).expect("a column").1)
         }
     };
     text.replace("\r\n", "\n").replace('\r', "\n")
@@ -89,7 +89,7 @@ fn every_code_and_alias_has_a_link() {
     }
     for row in nasty::TABLES.iter().flat_map(|table| table.rows()) {
         for code in row.codes() {
-            let id = code.to_string().replace([' ', '\n'], "-");
+            let id = exact_code(code).replace([' ', '\n'], "-");
             assert!(ids.contains(&*id), "{id:?}");
         }
     }

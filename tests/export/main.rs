@@ -11,12 +11,26 @@ mod markdown;
 mod nasty;
 mod schema;
 
-use knox_errors::KnoxTable;
 use knox_errors::export::Document;
-use knox_errors::{OfficialCode, Row, Table};
+use knox_errors::{CellValue, CodeValue, KnoxTable, OfficialCode, Row, Table};
 
 /// As the example `export` has it.
 const OFFICIAL: Document<'static> = Document::new("Official", &[OfficialCode::TABLE]);
+
+/// A code as it is, and not as on one line.
+fn exact_code(code: CodeValue<'_>) -> String {
+    code.as_text().map_or_else(|| code.to_string(), str::to_owned)
+}
+
+/// A custom cell as it is.
+fn exact_cell(cell: CellValue) -> String {
+    match cell {
+        CellValue::Text(text) => text.to_owned(),
+        CellValue::DynDisplay(value) => value.to_string(),
+        CellValue::DynDebug(value) => format!("{value:?}"),
+        other => other.to_string(),
+    }
+}
 
 /// The rows of the tables by the table that they come from, in the order of a
 /// document.

@@ -4,7 +4,7 @@ use knox_errors::export::Document;
 use knox_errors::{KnoxTable, OfficialCode, Row, Table};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::{OFFICIAL, nasty, parts};
+use crate::{OFFICIAL, exact_cell, exact_code, nasty, parts};
 
 /// What a reader of the document sees.
 #[derive(Debug, Default)]
@@ -57,16 +57,16 @@ fn read(markdown: &str) -> Read {
 /// What the cell under a heading should say.
 fn cell(row: Row, heading: &str) -> String {
     let text = match heading {
-        "Code" => row.code().to_string(),
+        "Code" => exact_code(row.code()),
         "Name" => row.name().to_owned(),
         "Description" => row.description().to_owned(),
         "Status" => row.status().map_or(String::new(), |status| status.to_string()),
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
-        "Aliases" => row.aliases().map(|alias| alias.to_string()).collect::<Vec<_>>().join(", "),
+        "Aliases" => row.aliases().map(exact_code).collect::<Vec<_>>().join(", "),
         own => {
             let is_own = |name: &str| name.replace('_', " ") == own.to_lowercase();
-            let mut columns = row.own_columns();
-            columns.find(|(name, _)| is_own(name)).expect("a column").1.to_string()
+            let mut columns = row.custom_cells();
+            exact_cell(columns.find(|(name, _)| is_own(name)).expect("a column").1)
         }
     };
     text.replace("\r\n", "\n").replace('\r', "\n")

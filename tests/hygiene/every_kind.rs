@@ -1,7 +1,7 @@
 // Tables of each kind, which crates here include where a condition of their own
 // holds. Nothing but `knox_codes` is taken from there.
 
-/// The type of an own column.
+/// The type of a custom column.
 pub type Level = ::core::primitive::u8;
 
 const USUAL: Level = 3;
@@ -55,7 +55,7 @@ knox_codes! {
         SAMSUNG_ACCOUNT_0003 | THIRD;
     }
 
-    /// Another table's rows, and rows of its own with a column of their own.
+    /// Another table's rows, and local rows with a custom column.
     pub enum ExtendedCode: u32 extends WholeCode as Whole {
         code    | name                     | status | level: Level = USUAL | description;
         /// A comment of the user's.

@@ -65,7 +65,7 @@ pub fn examine(status: u16, body: &[u8]) {
     examine_codes(&error);
     examine_lines(&error);
     let other = KnoxError::decode_as::<HttpCode>(status, body);
-    assert_eq!(other.raw_code(), error.raw_code());
+    assert_eq!(other.wire_code(), error.wire_code());
     assert_eq!(other.items().len(), error.items().len());
 }
 
@@ -76,11 +76,11 @@ fn examine_codes(error: &KnoxError) {
         assert_eq!(error.code_value(), row.code_value());
         assert_eq!(error.action(), row.code_action().or(error.action()));
         let is_spelled = |text: &str| row.row().codes().any(|code| code.to_string() == text);
-        let is_its_code = error.raw_code().is_some_and(|code| is_spelled(&code.to_string()));
+        let is_its_code = error.wire_code().is_some_and(|code| is_spelled(&code.to_string()));
         let name = row.row().name();
         let is_its_name = |text: &str| text.eq_ignore_ascii_case(name);
         let is_named = error.name().is_some_and(is_its_name)
-            || error.raw_code().is_some_and(|code| is_its_name(&code.to_string()));
+            || error.wire_code().is_some_and(|code| is_its_name(&code.to_string()));
         assert!(is_its_code || is_named, "{error:?}");
     }
     if let Some(name) = error.name() {

@@ -3,9 +3,13 @@
 
 use std::error::Error;
 use std::fmt;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
 
 use knox_errors::{
-    Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, OfficialCode, OpenCode, find_code,
+    AccountTokenCode, Action, CodeValue, CustomerAuthCode, HttpCode, KnoxCode, KnoxError,
+    OfficialCode, OpenCode, code_in_chain,
 };
 
 /// With thiserror.
@@ -92,7 +96,7 @@ where
     Off,
 }
 
-/// A trait object that carries a code and has `Debug`.
+/// A trait object that has a code and `Debug`.
 trait KnoxCode2: KnoxCode + fmt::Debug {}
 impl KnoxCode2 for CustomerAuthCode {}
 
@@ -160,6 +164,36 @@ fn a_transparent_variant_carries_what_its_field_does() {
 }
 
 #[test]
+fn what_points_to_a_code_has_it() {
+    #[derive(KnoxCode)]
+    enum Shared<'a> {
+        #[knox(transparent)]
+        Reference(&'a HttpCode),
+        #[knox(transparent)]
+        Arc(Arc<HttpCode>),
+        #[knox(transparent)]
+        Rc(Rc<dyn KnoxCode>),
+    }
+
+    let gone = HttpCode::NotFound;
+    for shared in [Shared::Reference(&gone), Shared::Arc(gone.into()), Shared::Rc(Rc::new(gone))] {
+        assert_eq!(carried(&shared), carried(&gone));
+        assert_eq!(shared.code_retry_after(), None);
+        assert!(shared.code_items().is_none());
+    }
+
+    let body = r#"{"devices":[{"imei":"i","code":"AUT_1802"}]}"#;
+    let error: Arc<dyn KnoxCode> = Arc::new(KnoxError::decode(503, body).with_retry_after("3"));
+    let boxed: Box<dyn KnoxCode> = Box::new(Rc::new(&error));
+    assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
+    let mut codes = Vec::new();
+    boxed.code_items().expect("a response").for_each_item(&mut |code, item| {
+        codes.push((code.map(|code| code.to_string()), item.to_string()));
+    });
+    assert_eq!(codes, [(Some("AUT_1802".into()), AccountTokenCode::Aut1802.to_string())]);
+}
+
+#[test]
 fn it_goes_with_snafu() {
     use snafu::{IntoError, ResultExt};
     let error = TenantGoneSnafu { tenant: "t1" }.into_error(fmt::Error);
@@ -205,12 +239,12 @@ fn the_first_code_of_an_error_and_its_sources_is_found() {
 
     let auth = CustomerAuthCode::AccessTokenExpired;
     let error = Outer(Box::new(Outer(auth.into())));
-    assert_eq!(find_code::<CustomerAuthCode>(&error), Some(&auth));
-    assert_eq!(find_code::<HttpCode>(&error), None);
-    assert_eq!(find_code::<CustomerAuthCode>(&auth), Some(&auth));
+    assert_eq!(code_in_chain::<CustomerAuthCode>(&error), Some(&auth));
+    assert_eq!(code_in_chain::<HttpCode>(&error), None);
+    assert_eq!(code_in_chain::<CustomerAuthCode>(&auth), Some(&auth));
     // One of several types, the outermost first.
     let error = Outer(Box::new(SyncError::Nested(Box::new(auth.into()))));
-    let found = find_code::<(CustomerAuthCode, SyncError)>(&error).unwrap();
+    let found = code_in_chain::<(CustomerAuthCode, SyncError)>(&error).unwrap();
     assert_eq!(found.code_status(), Some(403));
-    assert!(find_code::<(HttpCode, OfficialCode)>(&error).is_none());
+    assert!(code_in_chain::<(HttpCode, OfficialCode)>(&error).is_none());
 }

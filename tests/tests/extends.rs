@@ -1,4 +1,4 @@
-//! Tables that extend others: their own rows, bases of bases, bases of another
+//! Tables that extend others: their local rows, bases of bases, bases of another
 //! crate, columns, aliases, `cfg`.
 
 use knox_errors::{
@@ -90,7 +90,7 @@ fn assert_each_row_is_found<T: KnoxTable>() {
     for (place, (row, data)) in T::ALL.iter().zip(T::TABLE.rows()).enumerate() {
         assert_eq!(row.index(), place);
         assert_eq!(T::from_code(row.code()), Some(*row));
-        assert_eq!(row.code_value().map(CodeValue::unified), Some(data.code().unified()));
+        assert_eq!(row.code_value().map(CodeValue::normalized), Some(data.code().normalized()));
         assert_eq!(row.code_name(), Some(data.name()));
         assert_eq!(row.code_description().unwrap_or(""), data.description());
         assert_eq!(row.code_status(), data.status());

@@ -70,7 +70,7 @@ fn columns_come_in_any_order_and_fill_getters() {
     assert_eq!(SignedCode::MinusOne.code(), -1);
 }
 
-/// Own columns are `const` too.
+/// Custom columns are `const` too.
 const WAITS: [u64; 3] =
     [GatewayCode::ALL[0].wait(), GatewayCode::ALL[1].wait(), GatewayCode::ALL[2].wait()];
 

@@ -132,7 +132,7 @@ fn actions_are_those_of_the_file() {
     for (action, line) in Action::ALL.iter().zip(lines) {
         assert_eq!(action.name(), line["action"]);
         assert_eq!(format!("{action:?}"), line["action"]);
-        assert_eq!(action.meaning(), line["meaning"]);
+        assert_eq!(action.description(), line["meaning"]);
         assert_eq!(action.is_retryable(), line["same request again"] == "yes");
     }
 }

@@ -118,11 +118,11 @@ fn open_codes_keep_numbers_and_texts() {
     }
     assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(Open::Known(EXPIRED)));
     let unknown = Open::from(-17);
-    assert_eq!(unknown.code_value(), CodeValue::Number(-17));
+    assert_eq!(unknown.as_value(), CodeValue::Number(-17));
     assert_eq!(unknown, Open::from("-17"));
     assert_eq!(format!("{unknown} {unknown:?}"), "-17 Unknown(-17)");
     let text = Open::from("00006");
-    assert_eq!(text.code_value(), CodeValue::Text("00006"));
+    assert_eq!(text.as_value(), CodeValue::Text("00006"));
     assert_ne!(text, Open::from(6));
     assert_eq!(format!("{text} {text:?}"), "00006 Unknown(\"00006\")");
     assert_eq!("anything".parse(), Ok(Open::from("anything")));

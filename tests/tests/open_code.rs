@@ -25,10 +25,10 @@ fn from_a_raw_code_never_fails() {
 
 #[test]
 fn an_unlisted_code_is_kept_as_it_came() {
-    assert_eq!(Open::from(1).code_value(), CodeValue::Number(1));
+    assert_eq!(Open::from(1).as_value(), CodeValue::Number(1));
     assert_eq!(Open::from(1).to_string(), "1");
     let long = "AUT_".repeat(100);
-    assert_eq!(OpenText::from(long.as_str()).code_value(), CodeValue::Text(&long));
+    assert_eq!(OpenText::from(long.as_str()).as_value(), CodeValue::Text(&long));
     assert_eq!(OpenText::from(long.as_str()).to_string(), long);
     assert_eq!(OpenText::from(long.clone()).code(), long);
 }
@@ -71,7 +71,7 @@ fn text_is_a_name_or_a_code() {
     assert_eq!("77".parse(), Ok(Open::Unknown(77)));
     assert_eq!("AUT_1803".parse(), Ok(OpenText::from("AUT_1803")));
     let neither = "seventy".parse::<Open>().unwrap_err();
-    assert_eq!(neither.value().as_code_value(), CodeValue::Text("seventy"));
+    assert_eq!(neither.value().as_value(), CodeValue::Text("seventy"));
     assert!("70000".parse::<OpenCode<HttpCode>>().is_err(), "out of range for u16");
 }
 

@@ -37,7 +37,7 @@ fn what_is_no_document_says_nothing() {
     ];
     for body in bodies {
         let error = decode(403, body);
-        assert_eq!((error.raw_code(), error.name(), error.detail()), (None, None, None));
+        assert_eq!((error.wire_code(), error.name(), error.detail()), (None, None, None));
     }
 }
 
@@ -45,7 +45,7 @@ fn what_is_no_document_says_nothing() {
 fn a_body_that_is_cut_off_says_nothing() {
     // A cut-off number is another number.
     for end in 0..EXPIRED.len() {
-        assert_eq!(decode(403, &EXPIRED.as_bytes()[..end]).raw_code(), None, "{end}");
+        assert_eq!(decode(403, &EXPIRED.as_bytes()[..end]).wire_code(), None, "{end}");
     }
     assert!(decode(403, EXPIRED.as_bytes()).is(CustomerAuthCode::AccessTokenExpired));
 }
@@ -104,12 +104,12 @@ fn utf_16_is_decoded() {
             let error = decode(403, &body);
             assert!(error.is(CustomerAuthCode::AccessTokenExpired));
             assert_eq!(error.detail(), Some("Schlüssel 🔑"));
-            assert_eq!(decode(403, &body[..body.len() - 2]).raw_code(), None, "cut off");
+            assert_eq!(decode(403, &body[..body.len() - 2]).wire_code(), None, "cut off");
         }
     }
     let xml = "<error><code>FUD_1</code></error>";
     let body: Vec<u8> = xml.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(decode(400, &body).raw_code(), Some(CodeValue::Text("FUD_1")));
+    assert_eq!(decode(400, &body).wire_code(), Some(CodeValue::Text("FUD_1")));
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn two_hundred_thousand_levels() {
     {
         let deep = format!("{}1{}", open.repeat(LEVELS), close.repeat(LEVELS));
         for body in [deep.clone(), open.repeat(LEVELS), format!(r#"{{"code":{deep}}}"#)] {
-            assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
+            assert_eq!(decode(400, body.as_bytes()).wire_code(), None);
         }
         let body = EXPIRED.replace(r#""d""#, &deep);
         assert!(decode(403, body.as_bytes()).is(CustomerAuthCode::AccessTokenExpired));
@@ -140,10 +140,10 @@ fn entities_are_refused() {
         <error><code>&c;</code></error>"#;
     let file = r#"<!DOCTYPE error [<!ENTITY f SYSTEM "file:///etc/hostname">]><error><code>&f;</code></error>"#;
     for body in [bomb, file, "<error><code>&a;</code></error>"] {
-        assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
+        assert_eq!(decode(400, body.as_bytes()).wire_code(), None);
     }
     let predefined = "<error><code>A&amp;B</code></error>";
-    assert_eq!(decode(400, predefined.as_bytes()).raw_code(), Some(CodeValue::Text("A&B")));
+    assert_eq!(decode(400, predefined.as_bytes()).wire_code(), Some(CodeValue::Text("A&B")));
 }
 
 #[test]
@@ -151,9 +151,9 @@ fn an_element_of_many_attributes_is_another_document() {
     let mut attributes = String::new();
     (0..1_000_000).for_each(|at| write!(attributes, " a{at}=\"\"").expect("it fits"));
     let body = format!("<error{attributes}><code>FUD_1</code></error>");
-    assert_eq!(decode(400, body.as_bytes()).raw_code(), None);
+    assert_eq!(decode(400, body.as_bytes()).wire_code(), None);
     let few = body.replace(&attributes, r#" xmlns="urn:x" a="" b="""#);
-    assert_eq!(decode(400, few.as_bytes()).raw_code(), Some(CodeValue::Text("FUD_1")));
+    assert_eq!(decode(400, few.as_bytes()).wire_code(), Some(CodeValue::Text("FUD_1")));
 }
 
 #[test]
@@ -167,9 +167,9 @@ fn xml_of_a_mebibyte_is_decoded() {
         error
     };
     let error = of_length(1 << 20);
-    assert_eq!(error.raw_code(), Some(CodeValue::Text("FUD_1")));
+    assert_eq!(error.wire_code(), Some(CodeValue::Text("FUD_1")));
     assert!(error.detail().is_some_and(|detail| detail.len() > 1 << 19));
-    assert_eq!(of_length((1 << 20) + 1).raw_code(), None);
+    assert_eq!(of_length((1 << 20) + 1).wire_code(), None);
     // What the parser would make room for, or go through again and again; that it comes
     // to an end is enough here, how soon is measured by `benches/`.
     for unit in ["<", "=", "<a/>", "<!---->", "<?a?>", " a='b'", "&lt;", "]]>", "\u{0}"] {
@@ -202,7 +202,7 @@ fn a_long_text_reports_an_error_too() {
     }
     let code = "1".repeat(2000);
     let error = KnoxError::decode(400, format!(r#"{{"code":"{code}","message":"m m"}}"#));
-    assert_eq!((error.raw_code(), error.detail()), (None, Some("m m")));
+    assert_eq!((error.wire_code(), error.detail()), (None, Some("m m")));
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn every_body_arrives_and_is_decoded() {
             let error = Answer::of(address, &format!("/{at}")).await.decode();
             let direct = KnoxError::decode(403, body);
             assert_eq!((error.status(), error.body()), (403, body.as_bytes()));
-            assert_eq!(error.raw_code(), direct.raw_code());
+            assert_eq!(error.wire_code(), direct.wire_code());
             assert_eq!(error.items().len(), direct.items().len());
             examine(error.status(), error.body());
         }
@@ -111,35 +111,35 @@ fn problems() {
     }
 
     async fn text_code() -> impl IntoResponse {
-        Problem(AccountTokenCode::Aut1802)
+        Problem::new(AccountTokenCode::Aut1802)
     }
 
     async fn upstream() -> Problem<KnoxError> {
         let body = r#"{"code":4290000,"message":"BUSY","data":"bob@example.com"}"#;
-        Problem(KnoxError::decode(429, body))
+        Problem::new(KnoxError::decode(429, body))
     }
 
     async fn without_status() -> Problem<Bare> {
-        Problem(Bare)
+        Problem::new(Bare)
     }
 
     async fn numbered(Path(code): Path<i128>) -> Problem<Numbered> {
-        Problem(Numbered(code))
+        Problem::new(Numbered(code))
     }
 
     async fn items() -> Problem<KnoxError> {
-        Problem(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":4000009}]}"#))
+        Problem::new(KnoxError::decode(200, r#"{"devices":[{"imei":"i","code":4000009}]}"#))
     }
 
     async fn limited() -> Problem<KnoxError> {
-        Problem(KnoxError::decode(429, "").with_retry_after("7"))
+        Problem::new(KnoxError::decode(429, "").with_retry_after("7"))
     }
 
     async fn within_own() -> Problem<OwnError> {
         let devices =
             r#"{"imei":"secret","code":4012259,"message":"by bob@example.com"},"#.repeat(101);
         let body = format!(r#"{{"devices":[{devices}{{"imei":"i"}}]}}"#);
-        Problem(OwnError::Api(KnoxError::decode(503, body).with_retry_after("120")))
+        Problem::new(OwnError::Api(KnoxError::decode(503, body).with_retry_after("120")))
     }
 
     let app = Router::new()
@@ -207,24 +207,38 @@ fn what_comes_with_a_response_is_passed_on() {
     let boxed: Box<dyn KnoxCode> = Box::new(OwnError::from(error));
     assert_eq!(boxed.code_retry_after(), Some(Duration::from_secs(3)));
     let mut items = Vec::new();
-    boxed.code_items(&mut |code, item| {
+    boxed.code_items().expect("a response").for_each_item(&mut |code, item| {
         items.push((code.map(|code| code.to_string()), item.to_string()));
     });
     let row = AccountTokenCode::Aut1802.to_string();
     assert_eq!(items, [(Some("AUT_1802".into()), row), (Some("4000017".into()), "4000017".into())]);
 
     let bare: &dyn KnoxCode = &Bare;
-    assert_eq!((bare.code_name(), bare.code_description()), (None, None));
-    assert_eq!((bare.code_status(), bare.code_action()), (None, None));
     assert_eq!(bare.code_retry_after(), None);
-    bare.code_items(&mut |_, _| panic!("there are none"));
+    assert!(bare.code_items().is_none());
 }
 
-/// Carries no code at all.
+/// Has no code at all.
 struct Bare;
 
 impl KnoxCode for Bare {
     fn code_value(&self) -> Option<CodeValue<'_>> {
+        None
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        None
+    }
+
+    fn code_action(&self) -> Option<Action> {
         None
     }
 }
@@ -241,6 +255,22 @@ struct Numbered(i128);
 impl KnoxCode for Numbered {
     fn code_value(&self) -> Option<CodeValue<'_>> {
         Some(CodeValue::Number(self.0))
+    }
+
+    fn code_name(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_description(&self) -> Option<&str> {
+        None
+    }
+
+    fn code_status(&self) -> Option<u16> {
+        None
+    }
+
+    fn code_action(&self) -> Option<Action> {
+        None
     }
 
     fn code_retry_after(&self) -> Option<Duration> {

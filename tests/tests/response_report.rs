@@ -21,7 +21,7 @@ fn a_report_says_everything() {
          retry after: 120 s\n\
          body: {} bytes\n\
          {{\"code\":4290000,\n\t\"message\":\"BUSY\\u{{202e}}\",\"trackingId\":\"t 1\"}}\n",
-        wait.meaning(),
+        wait.description(),
         body.len(),
     );
     assert_eq!(error.report().to_string(), expected);
@@ -47,7 +47,7 @@ fn a_report_shows_each_item() {
            name: N\n\
          body: {} bytes\n\
          {body}\n",
-        action.meaning(),
+        action.description(),
         body.len(),
     );
     assert_eq!(error.report().to_string(), expected);

@@ -38,9 +38,9 @@ impl Code {
 }
 
 fn of_response(error: &KnoxError) -> Fields {
-    assert_eq!(error.code().is_some(), error.raw_code().is_some());
+    assert_eq!(error.code().is_some(), error.wire_code().is_some());
     Fields {
-        code: error.raw_code().map(Code::of),
+        code: error.wire_code().map(Code::of),
         name: error.name().map(str::to_owned),
         detail: error.detail().map(str::to_owned),
         id: error.tracking_id().map(str::to_owned),
@@ -49,7 +49,7 @@ fn of_response(error: &KnoxError) -> Fields {
 
 fn of_item(item: &ItemError) -> Fields {
     Fields {
-        code: item.raw_code().map(Code::of),
+        code: item.wire_code().map(Code::of),
         name: item.name().map(str::to_owned),
         detail: item.detail().map(str::to_owned),
         id: item.id().map(str::to_owned),
@@ -326,7 +326,7 @@ fn authorize_token() {
         );
         let error = KnoxError::decode(400, &body);
         let detail = Some(detail).filter(|detail| !detail.is_empty());
-        assert_eq!((error.raw_code(), error.detail()), (Some(CodeValue::Text(&code)), detail));
+        assert_eq!((error.wire_code(), error.detail()), (Some(CodeValue::Text(&code)), detail));
         assert_eq!(error.code().is_some_and(|code| code.is_known()), error.known().is_some());
     }
 }

@@ -9,13 +9,13 @@ fn read(status: u16, body: &str) -> Value {
     let Err(error) = check(status, body) else { return json!({"is_error": false}) };
     let items = error.items().iter().map(|item| {
         json!({
-            "id": item.id(), "code": code(item.raw_code()), "name": item.name(),
+            "id": item.id(), "code": code(item.wire_code()), "name": item.name(),
             "detail": item.detail(), "action": name(item.action()),
         })
     });
     json!({
         "is_error": true, "is_partial": error.is_partial(), "known": error.known().is_some(),
-        "code": code(error.raw_code()), "name": error.name(), "detail": error.detail(),
+        "code": code(error.wire_code()), "name": error.name(), "detail": error.detail(),
         "tracking_id": error.tracking_id(), "action": name(error.action()),
         "items": items.collect::<Vec<_>>(),
     })

@@ -9,7 +9,7 @@ type Parts<'a> = (Option<String>, Option<&'a str>, Option<&'a str>, Option<&'a s
 
 /// Code as sent, name, detail and tracking id.
 fn parts<T: KnoxTable>(error: &KnoxError<T>) -> Parts<'_> {
-    let code = error.raw_code().map(|code| code.to_string());
+    let code = error.wire_code().map(|code| code.to_string());
     (code, error.name(), error.detail(), error.tracking_id())
 }
 
@@ -32,7 +32,7 @@ fn e1_gateway() {
     let error = KnoxError::decode(401, body);
     let name = "ACCESS_TOKEN_BAD_REQUEST";
     assert_eq!(parts(&error), expect("4012250", name, name, ""));
-    assert_eq!(error.raw_code(), Some(CodeValue::Number(4_012_250)));
+    assert_eq!(error.wire_code(), Some(CodeValue::Number(4_012_250)));
     assert!(error.is(CustomerAuthCode::AccessTokenBadRequest));
     assert_eq!(error.code_value(), Some(CodeValue::Number(40_122_050)));
     assert_eq!(error.action(), Some(Action::FixCredentials));
@@ -57,7 +57,7 @@ fn e3_guard() {
     let body = r#"{"result":"FAIL","error":{"code":"4000000","message":"RESOURCE_INVALID_PARAM"}}"#;
     let error = KnoxError::decode(400, body);
     assert_eq!(parts(&error), expect("4000000", "RESOURCE_INVALID_PARAM", "", ""));
-    assert_eq!(error.raw_code(), Some(CodeValue::Text("4000000")));
+    assert_eq!(error.wire_code(), Some(CodeValue::Text("4000000")));
     assert!(error.is(CustomerAuthCode::ResourceInvalidParam));
     assert!(check(200, body).is_err());
     assert!(check(200, r#"{"result":"SUCCESS"}"#).is_ok());
@@ -78,7 +78,7 @@ fn e4_guard_list() {
     assert_eq!((first.id(), first.detail()), (Some("123"), Some("r")));
     assert_eq!(first.name(), Some("RESOURCE_INVALID_PARAM"));
     assert_eq!(first.action(), Some(Action::ChangeRequest));
-    assert_eq!((second.id(), second.raw_code(), second.action()), (Some("125"), None, None));
+    assert_eq!((second.id(), second.wire_code(), second.action()), (Some("125"), None, None));
     assert!(check(200, r#"{"count":1,"resultList":[{"result":"SUCCESS"}]}"#).is_ok());
 }
 
@@ -94,7 +94,7 @@ fn e5_deployment_status() {
         (item.id(), item.name(), item.detail()),
         (Some("i"), Some("DEVICE_INVALID"), Some("d"))
     );
-    assert_eq!(item.raw_code(), Some(CodeValue::Number(40_000_004)));
+    assert_eq!(item.wire_code(), Some(CodeValue::Number(40_000_004)));
     assert_eq!(item.known(), None);
     assert!(check(200, r#"{"transactionId":"t","devices":[{"imei":"k"}]}"#).is_ok());
 }
@@ -197,18 +197,18 @@ fn e17_arrays() {
     let body = r#"{"code":[4032251],"message":["ACCESS_TOKEN_EXPIRED"],"data":["d"]}"#;
     let error = KnoxError::decode(403, body);
     assert_eq!(parts(&error), expect("4032251", "ACCESS_TOKEN_EXPIRED", "d", ""));
-    assert_eq!(error.raw_code(), Some(CodeValue::Number(4_032_251)));
+    assert_eq!(error.wire_code(), Some(CodeValue::Number(4_032_251)));
     assert!(error.is(CustomerAuthCode::AccessTokenExpired));
 
     let two = KnoxError::decode(403, body.replace("[4032251]", "[4032251,4032252]"));
-    assert_eq!((two.raw_code(), two.status()), (None, 403));
+    assert_eq!((two.wire_code(), two.status()), (None, 403));
 }
 
 #[test]
 fn codes_come_as_they_are_sent() {
     let code_of = |code: &str| {
         let error = KnoxError::decode(403, format!(r#"{{"code":{code},"message":"M"}}"#));
-        error.raw_code().map(|code| format!("{code:?}"))
+        error.wire_code().map(|code| format!("{code:?}"))
     };
     assert_eq!(code_of("-5").as_deref(), Some("Number(-5)"));
     assert_eq!(code_of("18446744073709551616").as_deref(), Some("Number(18446744073709551616)"));
@@ -230,7 +230,7 @@ fn a_number_of_another_name_is_unknown() {
     let known_as = |name: &str| {
         let body = format!(r#"{{"code":4040000,"message":{name}}}"#);
         let error = KnoxError::decode(404, &body);
-        assert_eq!(error.raw_code(), Some(CodeValue::Number(4_040_000)));
+        assert_eq!(error.wire_code(), Some(CodeValue::Number(4_040_000)));
         assert!(error.code().is_some());
         error.is(CustomerAuthCode::ResourceNotFound)
     };
@@ -361,7 +361,7 @@ fn a_table_of_ones_own() {
         let error = KnoxError::decode_as::<Small>(400, body);
         assert_eq!(error.code(), None);
         assert_eq!(
-            error.raw_code().map(|code| code.to_string()).as_deref(),
+            error.wire_code().map(|code| code.to_string()).as_deref(),
             Some(outside.trim_matches('"'))
         );
     }
@@ -371,7 +371,7 @@ fn a_table_of_ones_own() {
 fn a_part_of_a_code_in_xml_is_none() {
     let code_in = |code: &str| {
         let body = format!("<error><code>{code}</code></error>");
-        KnoxError::decode(400, body).raw_code().map(|code| code.to_string())
+        KnoxError::decode(400, body).wire_code().map(|code| code.to_string())
     };
     for code in [
         "LIC_4102",
@@ -393,7 +393,7 @@ fn a_part_of_a_code_in_xml_is_none() {
 fn xml_with_more_than_an_error_is_another_document() {
     let code_in = |rest: &str| {
         let body = format!("<error><code>FUD_2101</code>{rest}</error>");
-        KnoxError::decode(400, body).raw_code().map(|code| code.to_string())
+        KnoxError::decode(400, body).wire_code().map(|code| code.to_string())
     };
     let code = Some("FUD_2101".to_owned());
     // The document, the error, its code and its text are four nodes.
@@ -502,7 +502,7 @@ fn generic_code_is_given_no_human_readable_message() {
     for carrier in [&error as &dyn KnoxCode, item] {
         assert_eq!((carrier.code_value(), carrier.code_name()), (None, None));
     }
-    assert_eq!(error.raw_code(), Some(CodeValue::Text("bob@example.com")));
+    assert_eq!(error.wire_code(), Some(CodeValue::Text("bob@example.com")));
     // What a table says itself may be of any form.
     let body = r#"{"code":"E 1","message":"not there"}"#;
     let error = KnoxError::decode_as::<Spaced>(400, body);

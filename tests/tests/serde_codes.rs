@@ -297,8 +297,8 @@ fn digits_are_read_alike_everywhere() {
 fn numbers_and_texts_of_official_codes_are_one_space() {
     let read = |text: &str| serde_json::from_str::<OpenCode<OfficialCode>>(text).unwrap();
     assert_eq!(read("4032251"), read(r#""4032251""#));
-    assert_eq!(read("-5").code_value(), CodeValue::Number(-5));
-    assert_eq!(read(r#""00006""#).code_value(), CodeValue::Text("00006"));
+    assert_eq!(read("-5").as_value(), CodeValue::Number(-5));
+    assert_eq!(read(r#""00006""#).as_value(), CodeValue::Text("00006"));
     assert_eq!(serde_json::to_string(&read(r#""17""#)).unwrap(), "17");
     round_trip(&read("18446744073709551615"));
 }
@@ -333,7 +333,8 @@ fn actions_by_name() {
     for action in Action::ALL {
         round_trip(action);
     }
-    assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is no action");
+    assert_eq!(refused::<Action>(r#""Wait""#), "`Wait` is not an action");
+    assert_eq!(refused::<Action>(r#""a\n\u202eb""#), "`a\\n\\u{202e}b` is not an action");
     assert!(refused::<Action>("null").contains("expected the name of an action"));
 }
 

@@ -64,20 +64,20 @@ fn it_finds_the_nearest_by_alias_too() {
 
 #[test]
 fn it_holds_32_bytes_in_whole_characters() {
-    let value = |error: &UnknownCode| error.value().as_code_value().as_text().map(str::to_owned);
+    let value = |error: &UnknownCode| error.value().as_value().as_text().map(str::to_owned);
     let fits = "x".repeat(32);
     assert_eq!(value(&unknown::<HttpCode>(&fits)).as_ref(), Some(&fits));
-    assert!(!unknown::<HttpCode>(&fits).is_cut());
+    assert!(!unknown::<HttpCode>(&fits).is_truncated());
 
     let long = "x".repeat(33);
     assert_eq!(value(&unknown::<HttpCode>(&long)).as_ref(), Some(&fits));
-    assert!(unknown::<HttpCode>(&long).is_cut());
+    assert!(unknown::<HttpCode>(&long).is_truncated());
     assert_eq!(unknown::<HttpCode>(&long).to_string(), format!("`{fits}…` is unknown in HttpCode"));
 
     // The 32nd byte would cut the last `é` in two.
     let accents = format!("x{}", "é".repeat(16));
     assert_eq!(value(&unknown::<HttpCode>(&accents)).as_deref(), Some(&accents[..31]));
-    assert!(unknown::<HttpCode>(&accents).is_cut());
+    assert!(unknown::<HttpCode>(&accents).is_truncated());
 
     for len in 0..40 {
         let text = &"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN"[..len];
@@ -87,14 +87,11 @@ fn it_holds_32_bytes_in_whole_characters() {
 
 #[test]
 fn it_holds_numbers_as_numbers() {
-    assert_eq!(
-        HttpCode::try_from(405).unwrap_err().value().as_code_value(),
-        CodeValue::Number(405)
-    );
+    assert_eq!(HttpCode::try_from(405).unwrap_err().value().as_value(), CodeValue::Number(405));
     let refused = OfficialCode::try_from(CodeValue::Number(i128::MIN)).unwrap_err();
-    assert_eq!(refused.value().as_code_value(), CodeValue::Number(i128::MIN));
+    assert_eq!(refused.value().as_value(), CodeValue::Number(i128::MIN));
     assert_eq!(refused.to_string(), format!("`{}` is unknown in OfficialCode", i128::MIN));
-    assert!(!refused.is_cut());
+    assert!(!refused.is_truncated());
 }
 
 knox_codes! {
@@ -157,7 +154,7 @@ fn it_is_equal_by_table_and_value() {
     assert_ne!(unknown::<HttpCode>(&long), unknown::<HttpCode>(&long[1..]));
     assert_eq!(
         format!("{:?}", unknown::<HttpCode>("x")),
-        r#"UnknownCode { table: "HttpCode", value: "x", cut: false }"#,
+        r#"UnknownCode { table: "HttpCode", value: "x", truncated: false }"#,
     );
     assert_eq!(unknown::<HttpCode>("x").table().type_name(), "HttpCode");
 }

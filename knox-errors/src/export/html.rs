@@ -1,6 +1,6 @@
 //! One HTML page with its style and script in it.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
@@ -120,7 +120,7 @@ fn section(
     f.write_str("</tbody>\n</table>\n</section>\n")
 }
 
-/// Aliases stand with the code.
+/// Aliases are in the cell of the code.
 fn columns(part: &Part) -> Vec<Column> {
     let mut columns = part.columns();
     columns.retain(|column| *column != Column::Aliases);
@@ -134,7 +134,7 @@ fn class(column: Column) -> &'static str {
         Column::Description => "description",
         Column::Status => "status",
         Column::Action => "action",
-        Column::Own(_) => "own",
+        Column::Custom(_) => "own",
     }
 }
 
@@ -157,7 +157,7 @@ fn row(
 }
 
 fn code_cell(f: &mut fmt::Formatter<'_>, row: Row, id: &str, ids: &mut Unique) -> fmt::Result {
-    let code = row.code().to_string();
+    let code = parts::code_text(row.code());
     write!(
         f,
         "<th role=\"rowheader\" scope=\"row\" class=\"code\"><a href=\"#{}\">{}</a>",
@@ -166,7 +166,7 @@ fn code_cell(f: &mut fmt::Formatter<'_>, row: Row, id: &str, ids: &mut Unique) -
     )?;
     for alias in row.aliases() {
         let id = ids.take(&self::id(alias));
-        let alias = alias.to_string();
+        let alias = parts::code_text(alias);
         write!(f, "\n<small id=\"{}\">also {}</small>", Escaped(&id), Escaped(&alias))?;
     }
     f.write_str("</th>\n")
@@ -189,14 +189,14 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     }
     f.write_str("<aside>\n<h2>Actions</h2>\n<dl>\n")?;
     for action in actions {
-        writeln!(f, "<div><dt>{action}</dt><dd>{}</dd></div>", Escaped(action.meaning()))?;
+        writeln!(f, "<div><dt>{action}</dt><dd>{}</dd></div>", Escaped(action.description()))?;
     }
     f.write_str("</dl>\n</aside>\n")
 }
 
 /// An id is the code, without the white space that it must not have.
 fn id(code: CodeValue<'_>) -> String {
-    code.to_string().replace(char::is_whitespace, "-")
+    parts::code_text(code).replace(char::is_whitespace, "-")
 }
 
 /// A text as content, or as an attribute in quotes.
@@ -208,7 +208,7 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// The same as content alone, whose words may break behind `_`.
+/// The same as content only, whose words may break after `_`.
 struct Breakable<'a>(&'a str);
 
 impl fmt::Display for Breakable<'_> {

@@ -8,7 +8,7 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Document;
 use super::parts::{self, Part};
-use crate::code_value::WireNumber;
+use crate::wire_number::WireNumber;
 use crate::{Action, CellValue, CodeValue, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
@@ -28,7 +28,7 @@ impl fmt::Display for Json<'_> {
     }
 }
 
-/// Indented, with a line end behind.
+/// Indented, with a line end at the end.
 pub fn write_json(f: &mut fmt::Formatter<'_>, value: &impl Serialize) -> fmt::Result {
     let text = serde_json::to_string_pretty(value).map_err(|_| fmt::Error)?;
     writeln!(f, "{text}")
@@ -74,27 +74,27 @@ impl Serialize for JsonRow {
         map.serialize_entry("status", &row.status())?;
         map.serialize_entry("action", &row.action().map(Action::name))?;
         if shown_columns(*row).next().is_some() {
-            map.serialize_entry("columns", &OwnColumns(*row))?;
+            map.serialize_entry("columns", &CustomCells(*row))?;
         }
         map.end()
     }
 }
 
-/// The row's own columns that can be shown.
+/// The custom cells of the row that can be shown.
 pub fn shown_columns(row: Row) -> impl Iterator<Item = (&'static str, JsonCell)> {
-    let columns = row.own_columns().filter(|(_, cell)| !matches!(cell, CellValue::Opaque));
+    let columns = row.custom_cells().filter(|(_, cell)| !matches!(cell, CellValue::Opaque));
     columns.map(|(name, cell)| (name, JsonCell(cell)))
 }
 
-struct OwnColumns(Row);
+struct CustomCells(Row);
 
-impl Serialize for OwnColumns {
+impl Serialize for CustomCells {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(shown_columns(self.0))
     }
 }
 
-/// A code: a number, or a text for what is none.
+/// A code: a number or a string.
 pub struct JsonCode(pub CodeValue<'static>);
 
 impl Serialize for JsonCode {
@@ -106,7 +106,7 @@ impl Serialize for JsonCode {
     }
 }
 
-/// A cell of an own column: what it is, or the text that it shows.
+/// A custom cell: what it is, or the string that it shows.
 pub struct JsonCell(CellValue);
 
 impl Serialize for JsonCell {
@@ -119,7 +119,7 @@ impl Serialize for JsonCell {
                 WireNumber::Unsigned(number) => serializer.serialize_u64(number),
                 WireNumber::Wide => serializer.serialize_str(&number.to_string()),
             },
-            shown => serializer.serialize_str(&shown.to_string()),
+            shown => serializer.serialize_str(&parts::cell_text(shown)),
         }
     }
 }

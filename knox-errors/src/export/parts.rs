@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::Document;
 use crate::{Action, CellValue, CodeValue, Row, Table};
 
-/// The rows that are a table's own, at least one.
+/// The local rows of a table, at least one.
 pub struct Part {
     pub table: &'static Table,
     pub rows: Vec<Row>,
@@ -20,7 +20,7 @@ pub fn of(document: &Document<'_>) -> Vec<Part> {
     parts
 }
 
-/// Those of the bases as listed, then the table's own rows.
+/// Those of the bases as listed, then the local rows.
 fn add(table: &'static Table, parts: &mut Vec<Part>) {
     table.bases().iter().for_each(|base| add(base, parts));
     let is_there = parts.iter().any(|part| core::ptr::eq(part.table, table));
@@ -53,8 +53,8 @@ pub enum Column {
     Aliases,
     Status,
     Action,
-    /// One of the table's own, by its place among these.
-    Own(usize),
+    /// A custom column, by its index among these.
+    Custom(usize),
 }
 
 impl Part {
@@ -73,7 +73,7 @@ impl Part {
             Column::Status,
             Column::Action,
         ];
-        let own = (0..self.table.own_columns().len()).map(Column::Own);
+        let own = (0..self.table.custom_columns().len()).map(Column::Custom);
         let mut columns: Vec<Column> = standard.into_iter().chain(own).collect();
         columns.retain(|column| self.says_something(*column));
         columns
@@ -83,7 +83,7 @@ impl Part {
         let mut rows = self.rows.iter();
         match column {
             Column::Code => true,
-            Column::Name => rows.any(|row| row.name() != row.code().to_string()),
+            Column::Name => rows.any(|row| row.name() != code_text(row.code())),
             Column::Description => rows.any(|row| !row.description().is_empty()),
             Column::Aliases => rows.any(|row| row.aliases().next().is_some()),
             Column::Status => {
@@ -92,14 +92,14 @@ impl Part {
                     && self.rows.iter().any(|row| status(row) != Some(row.code()))
             }
             Column::Action => rows.any(|row| row.action().is_some()),
-            Column::Own(place) => rows.any(|row| {
-                let cell = row.own_columns().nth(place);
+            Column::Custom(index) => rows.any(|row| {
+                let cell = row.custom_cells().nth(index);
                 cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
             }),
         }
     }
 
-    /// What stands above the column: `retry_after` is `Retry after`.
+    /// The heading of a column: `retry_after` is `Retry after`.
     pub fn heading(&self, column: Column) -> String {
         let own = match column {
             Column::Code => return "Code".into(),
@@ -108,7 +108,7 @@ impl Part {
             Column::Aliases => return "Aliases".into(),
             Column::Status => return "Status".into(),
             Column::Action => return "Action".into(),
-            Column::Own(place) => self.table.own_columns().nth(place).unwrap_or(""),
+            Column::Custom(index) => self.table.custom_columns().nth(index).unwrap_or(""),
         };
         let mut chars = own.chars();
         let first = chars.next().into_iter().flat_map(char::to_uppercase);
@@ -116,20 +116,36 @@ impl Part {
     }
 }
 
-/// What stands in the column: nothing for what the row does not have.
+/// A code as it is: its `Display` is cut and escaped for one line.
+pub fn code_text(code: CodeValue<'_>) -> String {
+    match code {
+        CodeValue::Text(text) => text.into(),
+        CodeValue::Number(number) => number.to_string(),
+    }
+}
+
+/// A custom cell as it is.
+pub fn cell_text(cell: CellValue) -> String {
+    let mut text = String::new();
+    // A string takes everything; a `Display` of the user's that fails shows no more.
+    let _ = cell.write_exact(&mut text);
+    text
+}
+
+/// The cell as a string: empty for what the row does not have.
 pub fn text(row: Row, column: Column) -> String {
     match column {
-        Column::Code => row.code().to_string(),
+        Column::Code => code_text(row.code()),
         Column::Name => row.name().into(),
         Column::Description => row.description().into(),
         Column::Aliases => {
-            let aliases: Vec<String> = row.aliases().map(|alias| alias.to_string()).collect();
+            let aliases: Vec<String> = row.aliases().map(code_text).collect();
             aliases.join(", ")
         }
         Column::Status => row.status().map_or(String::new(), |status| status.to_string()),
         Column::Action => row.action().map_or(String::new(), |action| action.to_string()),
-        Column::Own(place) => {
-            row.own_columns().nth(place).map_or(String::new(), |(_, cell)| cell.to_string())
+        Column::Custom(index) => {
+            row.custom_cells().nth(index).map_or(String::new(), |(_, cell)| cell_text(cell))
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T, UnknownCode> {
     match T::from_code(code) {
         Some(row) => Ok(row),
-        None => Err(UnknownCode::new::<T>(T::Code::value(code))),
+        None => Err(UnknownCode::new::<T>(T::Code::as_value(code))),
     }
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
 /// Apart, so that the search of names is small enough to stay at the call.
 #[inline(never)]
 fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
-    T::from_code(T::Code::parse(text)?)
+    T::from_code(T::Code::parse_code(text)?)
 }
 
 /// A row's code.

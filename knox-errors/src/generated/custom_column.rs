@@ -1,4 +1,4 @@
-//! How the cells of custom columns become [`CellValue`]s, whatever their types can do.
+//! How the cells of custom columns, of any type, become [`CellValue`]s.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use crate::CellValue;
 
 /// A custom column: its name, and its cell by the row.
 #[derive(Clone, Copy)]
-pub struct OwnColumn {
+pub struct CustomColumn {
     pub name: &'static str,
     pub cell: fn(usize) -> CellValue,
 }
@@ -14,7 +14,7 @@ pub struct OwnColumn {
 /// A value of a type that generated code does not know. It calls `__knox_cell` on a
 /// reference to a reference … to it: of the traits below, all of which are in scope,
 /// the compiler takes the one that needs the most references and fits the type.
-pub struct OwnCell<T: 'static>(pub &'static T);
+pub struct CustomCell<T: 'static>(pub &'static T);
 
 /// A type that has a cell of its own kind.
 pub trait Plain: Copy {
@@ -70,14 +70,14 @@ macro_rules! cells {
 }
 
 cells! {
-    PlainCell for &&&&&OwnCell<T> where Plain: |value: &T| value.cell();
-    SomeDisplayCell for &&&&OwnCell<Option<T>> where fmt::Display: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::Displayed(value))
+    PlainCell for &&&&&CustomCell<T> where Plain: |value: &T| value.cell();
+    SomeDisplayCell for &&&&CustomCell<Option<T>> where fmt::Display: |value: &'static Option<T>| {
+        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDisplay(value))
     };
-    DisplayCell for &&&OwnCell<T> where fmt::Display: |value: &'static T| CellValue::Displayed(value);
-    SomeDebugCell for &&OwnCell<Option<T>> where fmt::Debug: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::Debugged(value))
+    DisplayCell for &&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::DynDisplay(value);
+    SomeDebugCell for &&CustomCell<Option<T>> where fmt::Debug: |value: &'static Option<T>| {
+        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDebug(value))
     };
-    DebugCell for &OwnCell<T> where fmt::Debug: |value: &'static T| CellValue::Debugged(value);
-    OpaqueCell for OwnCell<T>: |_| CellValue::Opaque;
+    DebugCell for &CustomCell<T> where fmt::Debug: |value: &'static T| CellValue::DynDebug(value);
+    OpaqueCell for CustomCell<T>: |_| CellValue::Opaque;
 }

@@ -1,9 +1,8 @@
 //! What a variant of an error enum has: a code of its own, or that of a field.
 
-use core::fmt;
 use core::time::Duration;
 
-use crate::{Action, CodeValue, KnoxCode};
+use crate::{Action, CodeValue, KnoxCode, KnoxItems};
 
 /// An error enum.
 #[doc(hidden)]
@@ -125,9 +124,11 @@ impl<'a> Entry<'a> {
         }
     }
 
-    pub fn items(self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
-        if let Self::Passed(field) = self {
-            field.code_items(show);
+    #[must_use]
+    pub fn items(self) -> Option<&'a dyn KnoxItems> {
+        match self {
+            Self::Own(_) => None,
+            Self::Passed(field) => field.code_items(),
         }
     }
 }

@@ -22,6 +22,10 @@ pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 
 pub use crate::table_data::{Codes, RowMatch, TableData};
 
+/// The type of a hidden constant that [`KnoxTable`](crate::KnoxTable) requires: only what the
+/// macros generate implements the trait.
+pub struct OnlyForMacros;
+
 /// Fails to compile where a column's type is not `Copy`.
 pub const fn is_copy<T: Copy>() {}
 
@@ -40,17 +44,5 @@ pub use crate::{
 macro_rules! __knox_cell {
     ($cell:expr) => {
         $cell
-    };
-}
-
-/// Implements serde's traits for a table that asks for them.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_serde {
-    ($table:ty, $by:ident) => {
-        $crate::generated::core::compile_error!(
-            "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
-        );
     };
 }

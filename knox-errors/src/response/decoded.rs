@@ -149,7 +149,7 @@ impl<T: KnoxTable> Fields<T> {
     pub fn code_value(&self) -> Option<CodeValue<'_>> {
         match &self.known {
             Some(row) => row.code_value(),
-            None => T::Code::parse(self.code_text()?).map(T::Code::value),
+            None => T::Code::parse_code(self.code_text()?).map(T::Code::as_value),
         }
     }
 

@@ -12,7 +12,7 @@ use super::report::Report;
 use super::walk::Outcome;
 use super::words::is_success_status;
 use super::{redact, retry_after};
-use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
+use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, OpenCode};
 
 /// A whole HTTP response as a typed error: what it says, in whatever shape a service
 /// sends it, and what to do about it.
@@ -25,7 +25,7 @@ use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 /// `Display` is one line: the status, a known row or else the code and name that
 /// were sent, how many items failed, and the tracking id. Where a row is known by
 /// another code than its own, an alias say, the code as sent is in the line too, and
-/// it is the one in `Debug`, in serialisation and of [`raw_code`](Self::raw_code): a
+/// it is the one in `Debug`, in serialisation and of [`wire_code`](Self::wire_code): a
 /// log should be found by what was sent on the wire.
 ///
 /// Neither `Display` nor `Debug` nor serialisation shows the body or the human-readable
@@ -115,7 +115,7 @@ impl KnoxError {
     /// use knox_errors::KnoxError;
     ///
     /// let error = KnoxError::decode(502, "<html>Bad gateway</html>");
-    /// assert_eq!((error.status(), error.raw_code()), (502, None));
+    /// assert_eq!((error.status(), error.wire_code()), (502, None));
     /// assert_eq!(error.body(), b"<html>Bad gateway</html>");
     /// ```
     #[must_use]
@@ -178,7 +178,7 @@ impl<T: KnoxTable> KnoxError<T> {
 
     /// The code; `None` where the response has none, or one that the codes of `T`
     /// cannot hold, as a text in a table of numbers: that is only a
-    /// [`raw_code`](Self::raw_code).
+    /// [`wire_code`](Self::wire_code).
     ///
     /// ```
     /// use knox_errors::{KnoxError, OpenCode};
@@ -239,10 +239,10 @@ impl<T: KnoxTable> KnoxError<T> {
     /// let body = r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST"}"#;
     /// let error = KnoxError::decode(401, body);
     /// assert!(error.is(CustomerAuthCode::AccessTokenBadRequest));
-    /// assert_eq!(error.raw_code(), Some(CodeValue::Number(4_012_250)));
+    /// assert_eq!(error.wire_code(), Some(CodeValue::Number(4_012_250)));
     /// ```
     #[must_use]
-    pub fn raw_code(&self) -> Option<CodeValue<'_>> {
+    pub fn wire_code(&self) -> Option<CodeValue<'_>> {
         self.fields().wire_code()
     }
 
@@ -448,8 +448,14 @@ impl<T: KnoxTable> KnoxCode for KnoxError<T> {
         self.retry_after()
     }
 
-    fn code_items(&self, show: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
-        self.items().iter().for_each(|item| show(item.code_value(), item));
+    fn code_items(&self) -> Option<&dyn KnoxItems> {
+        Some(self)
+    }
+}
+
+impl<T: KnoxTable> KnoxItems for KnoxError<T> {
+    fn for_each_item(&self, visit: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display)) {
+        self.items().iter().for_each(|item| visit(item.code_value(), item));
     }
 }
 

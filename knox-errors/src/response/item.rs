@@ -62,7 +62,7 @@ impl<T: KnoxTable> ItemError<T> {
 
     /// The code as it was sent.
     #[must_use]
-    pub fn raw_code(&self) -> Option<CodeValue<'_>> {
+    pub fn wire_code(&self) -> Option<CodeValue<'_>> {
         self.0.wire_code()
     }
 

@@ -21,7 +21,7 @@ pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>)
 }
 
 fn by_code<T: KnoxTable>(code: Option<&FoundCode<'_>>) -> Option<T> {
-    T::Code::parse(&code?.text).and_then(T::from_code)
+    T::Code::parse_code(&code?.text).and_then(T::from_code)
 }
 
 fn by_code_and_name<T: KnoxTable>(

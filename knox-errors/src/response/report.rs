@@ -37,7 +37,7 @@ impl<T: KnoxTable> fmt::Display for Report<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = self.error;
         writeln!(f, "status: {}", error.status())?;
-        let code = error.raw_code();
+        let code = error.wire_code();
         line(f, "", "code", code.map(|code| Escaped(code, false)))?;
         line(f, "", "name", error.name().map(|name| Escaped(name, false)))?;
         line(f, "", "known as", error.known())?;
@@ -65,7 +65,7 @@ fn write_item<T: KnoxTable>(f: &mut fmt::Formatter<'_>, item: &ItemError<T>) -> 
     write!(f, "item:")?;
     item.id().map_or(Ok(()), |id| write!(f, " {}", Escaped(id, false)))?;
     writeln!(f)?;
-    line(f, "  ", "code", item.raw_code().map(|code| Escaped(code, false)))?;
+    line(f, "  ", "code", item.wire_code().map(|code| Escaped(code, false)))?;
     line(f, "  ", "name", item.name().map(|name| Escaped(name, false)))?;
     line(f, "  ", "known as", item.known())?;
     line(f, "  ", "detail", item.detail().map(|detail| Escaped(detail, false)))?;
@@ -93,7 +93,7 @@ struct Advice(Action);
 
 impl fmt::Display for Advice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.0, self.0.meaning())
+        write!(f, "{}: {}", self.0, self.0.description())
     }
 }
 

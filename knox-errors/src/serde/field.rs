@@ -5,19 +5,20 @@ use core::fmt;
 use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::values::serialize_text;
-use super::visit::{text, text_or_number};
-use super::wire::WireCode;
+use super::wire::{WireCode, serialize_text, text, text_or_number};
 use crate::escape::pad_line;
+use crate::seal::Seal;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
+type Wire<T> = <<T as KnoxTable>::Code as CodeType>::Wire;
+
 /// What [`by_code`](super::by_code) and [`by_name`](super::by_name) take: a table, an [`OpenCode`] of one, or an
-/// `Option` of either. Not for other types to implement.
+/// `Option` of either. Sealed.
 ///
 /// ```
 /// use knox_errors::serde::{Field, by_name};
 ///
-/// /// A field of an event that may be there or not, whatever its table.
+/// /// An optional field of an event, of any table.
 /// #[derive(serde::Serialize)]
 /// struct Event<F: Field> {
 ///     #[serde(with = "by_name")]
@@ -29,6 +30,9 @@ use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Field: Sized {
+    #[doc(hidden)]
+    const SEAL: Seal;
+
     #[doc(hidden)]
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
@@ -42,14 +46,16 @@ pub trait Field: Sized {
     fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-impl<T: KnoxTable<Code: WireCode>> Field for T {
+impl<T: KnoxTable> Field for T {
+    const SEAL: Seal = Seal;
+
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::Code::serialize(self.code(), serializer)
+        Wire::<T>::serialize(self.code(), serializer)
     }
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::Code::deserialize(deserializer, |code| {
-            T::from_code(code).ok_or_else(|| NoCode(UnknownCode::new::<T>(T::Code::value(code))))
+        Wire::<T>::deserialize(deserializer, |code| {
+            T::from_code(code).ok_or_else(|| NoCode(UnknownCode::new::<T>(T::Code::as_value(code))))
         })?
         .map_err(de::Error::custom)
     }
@@ -65,21 +71,23 @@ impl<T: KnoxTable<Code: WireCode>> Field for T {
     }
 }
 
-impl<T: KnoxTable<Code: WireCode>> Field for OpenCode<T> {
+impl<T: KnoxTable> Field for OpenCode<T> {
+    const SEAL: Seal = Seal;
+
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::Code::serialize(self.code(), serializer)
+        Wire::<T>::serialize(self.code(), serializer)
     }
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::Code::deserialize(deserializer, |code| {
-            T::from_code(code).map_or_else(|| Self::Unknown(T::Code::keep(code)), Self::Known)
+        Wire::<T>::deserialize(deserializer, |code| {
+            T::from_code(code).map_or_else(|| Self::Unknown(Wire::<T>::keep(code)), Self::Known)
         })
     }
 
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Known(row) => row.serialize_name(serializer),
-            Self::Unknown(_) => serialize_text(self.code_value(), serializer),
+            Self::Unknown(_) => serialize_text(self.as_value(), serializer),
         }
     }
 
@@ -129,6 +137,8 @@ impl fmt::Display for NoName {
 }
 
 impl<F: Field> Field for Option<F> {
+    const SEAL: Seal = Seal;
+
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_ref().map(AsCode).serialize(serializer)
     }
@@ -171,17 +181,5 @@ impl<F: Field> Serialize for AsName<&F> {
 impl<'de, F: Field> Deserialize<'de> for AsName<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         F::deserialize_name(deserializer).map(Self)
-    }
-}
-
-impl<T: KnoxTable<Code: WireCode>> Serialize for OpenCode<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize_code(serializer)
-    }
-}
-
-impl<'de, T: KnoxTable<Code: WireCode>> Deserialize<'de> for OpenCode<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize_code(deserializer)
     }
 }

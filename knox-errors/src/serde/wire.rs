@@ -1,46 +1,31 @@
-//! How codes of each type are written and read: [`WireCode`].
+//! How formats have codes and strings: [`WireCode`], and what reads them.
 
+use alloc::string::ToString;
+use core::fmt;
 use core::marker::PhantomData;
 
-use serde_core::de::{Deserialize, Deserializer};
+use serde_core::de::{self, Deserialize, Deserializer, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-use super::values::serialize_text;
-use super::visit::{Number, text_or_number};
+use crate::const_str::ConstStr;
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
-/// A code type as formats see it. Implemented by every [`CodeType`].
-///
-/// ```
-/// use knox_errors::serde::WireCode;
-/// use knox_errors::{KnoxTable, OpenCode};
-///
-/// /// Reads a code of any table, be it listed or not.
-/// fn read<T: KnoxTable<Code: WireCode>>(json: &str) -> serde_json::Result<OpenCode<T>> {
-///     serde_json::from_str(json)
-/// }
-///
-/// assert_eq!(read::<knox_errors::HttpCode>("404")?, knox_errors::HttpCode::NotFound);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-pub trait WireCode: CodeType {
-    #[doc(hidden)]
-    fn serialize<S: Serializer>(code: Self::Ref<'_>, serializer: S) -> Result<S::Ok, S::Error>;
+/// How formats have a code of the type `C`.
+pub trait WireCode<C: CodeType + ?Sized> {
+    fn serialize<S: Serializer>(code: C::Ref<'_>, serializer: S) -> Result<S::Ok, S::Error>;
 
     /// Reads a code and hands it over as long as it lives.
-    #[doc(hidden)]
     fn deserialize<'de, D: Deserializer<'de>, R>(
         deserializer: D,
-        take: impl FnOnce(Self::Ref<'_>) -> R,
+        take: impl FnOnce(C::Ref<'_>) -> R,
     ) -> Result<R, D::Error>;
 
-    #[doc(hidden)]
-    fn keep(code: Self::Ref<'_>) -> Self::Raw;
+    fn keep(code: C::Ref<'_>) -> C::Raw;
 }
 
 macro_rules! wire_numbers {
     ($($number:ident)*) => {$(
-        impl WireCode for $number {
+        impl WireCode<$number> for $number {
             fn serialize<S: Serializer>(code: $number, serializer: S) -> Result<S::Ok, S::Error> {
                 Serialize::serialize(&code, serializer)
             }
@@ -66,7 +51,7 @@ macro_rules! wire_numbers {
 
 wire_numbers!(u8 u16 u32 u64 i8 i16 i32 i64);
 
-impl WireCode for str {
+impl WireCode<str> for str {
     fn serialize<S: Serializer>(code: &str, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(code)
     }
@@ -84,7 +69,7 @@ impl WireCode for str {
 }
 
 /// Codes of any type; machines get the text, which says as much.
-impl WireCode for CodeValue<'static> {
+impl WireCode<CodeValue<'static>> for CodeValue<'static> {
     fn serialize<S: Serializer>(code: CodeValue<'_>, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {
             Serialize::serialize(&code, serializer)
@@ -97,10 +82,106 @@ impl WireCode for CodeValue<'static> {
         deserializer: D,
         take: impl FnOnce(CodeValue<'_>) -> R,
     ) -> Result<R, D::Error> {
-        <str as WireCode>::deserialize(deserializer, |text| take(CodeValue::from_text(text)))
+        <str as WireCode<str>>::deserialize(deserializer, |text| take(CodeValue::from_text(text)))
     }
 
     fn keep(code: CodeValue<'_>) -> RawCode {
         code.into()
+    }
+}
+
+/// Writes a code as a string, a number by its digits.
+pub fn serialize_text<S: Serializer>(
+    code: CodeValue<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match code {
+        CodeValue::Text(text) => serializer.serialize_str(text),
+        CodeValue::Number(number) => serializer.serialize_str(ConstStr::new().of(number)),
+    }
+}
+
+/// Reads a number, or a text of its digits.
+struct Number<N>(PhantomData<N>);
+
+macro_rules! visit_numbers {
+    ($($visit:ident $number:ident)*) => {$(
+        fn $visit<E: de::Error>(self, number: $number) -> Result<N, E> {
+            let error = |_| E::custom(format_args!("the number {number} is out of range"));
+            N::try_from(number).map_err(error)
+        }
+    )*};
+}
+
+impl<N> Visitor<'_> for Number<N>
+where
+    N: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> + TryFrom<u128> + CodeType<Raw = N>,
+{
+    type Value = N;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code: a number, or a text of its digits")
+    }
+
+    visit_numbers!(visit_i64 i64 visit_u64 u64 visit_i128 i128 visit_u128 u128);
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<N, E> {
+        let number = N::parse_raw(text);
+        number.ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+    }
+}
+
+/// Reads a text only.
+pub fn text<'de, D: Deserializer<'de>, R>(
+    deserializer: D,
+    expected: &'static str,
+    take: impl FnOnce(&str) -> R,
+) -> Result<R, D::Error> {
+    deserializer.deserialize_str(Text { expected, take })
+}
+
+/// Reads a text; from formats for people also a number, as the text of its digits.
+pub fn text_or_number<'de, D: Deserializer<'de>, R>(
+    deserializer: D,
+    expected: &'static str,
+    take: impl FnOnce(&str) -> R,
+) -> Result<R, D::Error> {
+    let visitor = Text { expected, take };
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(visitor)
+    } else {
+        deserializer.deserialize_str(visitor)
+    }
+}
+
+/// Hands over a text, or a number as the text of its digits.
+struct Text<F> {
+    expected: &'static str,
+    take: F,
+}
+
+macro_rules! visit_as_texts {
+    ($($visit:ident $number:ident)*) => {$(
+        fn $visit<E: de::Error>(self, number: $number) -> Result<R, E> {
+            self.visit_str(ConstStr::new().of(number.into()))
+        }
+    )*};
+}
+
+impl<F: FnOnce(&str) -> R, R> Visitor<'_> for Text<F> {
+    type Value = R;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    visit_as_texts!(visit_i64 i64 visit_u64 u64 visit_i128 i128);
+
+    fn visit_u128<E: de::Error>(self, number: u128) -> Result<R, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<R, E> {
+        Ok((self.take)(text))
     }
 }

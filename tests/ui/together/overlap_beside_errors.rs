@@ -1,4 +1,4 @@
-//! Where own rows have mistakes, codes that can be read are compared with those of
+//! Where local rows have errors, codes that can be read are compared with those of
 //! the bases.
 
 use knox_errors::knox_codes;

@@ -1,15 +1,14 @@
 //! What tables that extend others have in common.
 
 mod base;
-mod digits;
 mod keys;
 mod overlapping;
 mod overlaps;
 mod report;
 mod rows;
 
+pub use crate::digits::Digits;
 pub use base::{Base, Code, NoBase, has_digits, is_base};
-pub use digits::Digits;
 pub use keys::{alias_codes, alias_owners, aliases, aliases_of};
 pub use overlapping::{Overlapping, slots};
 pub use overlaps::{Overlaps, check};

@@ -1,12 +1,12 @@
-//! The check that no code of a base stands anywhere else in a table.
+//! The check that no code of a base occurs anywhere else in a table.
 
 use super::keys::{key, keys_of_base};
 use super::overlapping::Overlapping;
 use super::report::Report;
 use crate::{CodeValue, Table};
 
-/// Goes through the codes of one base, where one is known to stand elsewhere too,
-/// and collects those that an earlier base, or a row of the table's own, has.
+/// Goes through the codes of one base, where one is known to occur elsewhere too,
+/// and collects those that an earlier base, or a local row, has.
 pub struct Overlaps {
     table: &'static Table,
     base: usize,
@@ -30,12 +30,12 @@ impl Overlaps {
         let key = key(self.table.bases()[self.base], self.next);
         self.next += 1;
         match key {
-            Some(key) => Some(key.code.unified()),
+            Some(key) => Some(key.code.normalized()),
             None => None,
         }
     }
 
-    /// Notes that the code given last stands somewhere else too.
+    /// Records that the code given last occurs somewhere else too.
     pub const fn add(&mut self) {
         if let Some(key) = key(self.table.bases()[self.base], self.next - 1) {
             self.report.add(self.table, self.base, key);
@@ -43,14 +43,14 @@ impl Overlaps {
     }
 }
 
-/// Ends the compilation with what was found, at the place of the call.
+/// Ends the compilation with what was found, at the caller.
 #[track_caller]
 pub const fn check(mut overlaps: Overlaps) {
     assert!(overlaps.report.is_empty(), "{}", overlaps.report.finish(overlaps.table));
 }
 
-/// The codes of the base that stand somewhere else too, found by the table's own
-/// lookup: its own rows come first, then the bases in order, so that the later
+/// The codes of the base that occur somewhere else too, found by the table's own
+/// lookup: its local rows come first, then the bases in order, so that the later
 /// one of two is not found under its own code.
 #[doc(hidden)]
 #[macro_export]

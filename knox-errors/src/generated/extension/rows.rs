@@ -1,6 +1,6 @@
 //! The rows of a table: those of its bases, then its own.
 
-/// The rows of each base in its variant, then the table's own, so many in all.
+/// The rows of each base in its variant, then the local ones, so many in all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_all_rows {

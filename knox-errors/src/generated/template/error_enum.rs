@@ -62,12 +62,8 @@ macro_rules! __knox_error_enum {
 
                 fn code_items(
                     &self,
-                    __knox_show: &mut dyn $crate::generated::core::ops::FnMut(
-                        $crate::generated::core::option::Option<$crate::CodeValue<'_>>,
-                        &dyn $crate::generated::core::fmt::Display,
-                    ),
-                ) {
-                    $crate::generated::entry::HasEntry::__knox_entry(self).items(__knox_show);
+                ) -> $crate::generated::core::option::Option<&dyn $crate::KnoxItems> {
+                    $crate::generated::entry::HasEntry::__knox_entry(self).items()
                 }
             }
         };

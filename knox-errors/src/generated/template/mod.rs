@@ -6,4 +6,5 @@ mod extended;
 mod plain;
 mod rows;
 mod search;
+mod serde;
 mod stub;

@@ -191,6 +191,7 @@ macro_rules! __knox_table_traits {
     ($table:ident = $all:expr, [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
         impl $crate::KnoxTable for $table $($where)* {
             type Code = $code;
+            const SEAL: $crate::generated::OnlyForMacros = $crate::generated::OnlyForMacros;
             // Not the inherent constant, which rustc would evaluate for it: it checks each row
             // in a time that grows with the rows.
             const ALL: &'static [$table] = $all;
@@ -352,8 +353,8 @@ macro_rules! __knox_getter {
     };
 }
 
-/// How the cells of custom columns are read, whatever their types can do: the file
-/// `custom_column` describes it.
+/// How the cells of custom columns, of any type, are read: the file `custom_column`
+/// describes it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_cells {
@@ -365,10 +366,10 @@ macro_rules! __knox_cells {
             DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _, SomeDebugCell as _,
             SomeDisplayCell as _,
         };
-        &[$($crate::generated::custom_column::OwnColumn {
+        &[$($crate::generated::custom_column::CustomColumn {
             name: $title,
             cell: |__knox_row| {
-                (&&&&&&$crate::generated::custom_column::OwnCell(&$cells[__knox_row])).__knox_cell()
+                (&&&&&&$crate::generated::custom_column::CustomCell(&$cells[__knox_row])).__knox_cell()
             },
         }),+]
     }};

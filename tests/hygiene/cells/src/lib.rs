@@ -1,4 +1,4 @@
-//! Cells and types of own columns that are called like what generated code
+//! Cells and types of custom columns that are called like what generated code
 //! might declare.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]

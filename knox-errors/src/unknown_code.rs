@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use crate::const_str::{ConstStr, DIGITS};
+use crate::const_str::ConstStr;
+use crate::digits::DIGITS;
+use crate::edit_distance::Sought;
 use crate::escape::{Line, pad_code, pad_line};
-use crate::resemblance::Sought;
 use crate::{CodeValue, KnoxTable, Row, Table};
 
 /// The bytes that an error keeps of a string.
@@ -22,12 +23,12 @@ const CHUNK: usize = 16;
 /// use knox_errors::{CodeValue, CustomerAuthCode, UnknownCode};
 ///
 /// let error: UnknownCode = "4032255".parse::<CustomerAuthCode>().unwrap_err();
-/// assert_eq!(error.value().as_code_value(), CodeValue::Text("4032255"));
+/// assert_eq!(error.value().as_value(), CodeValue::Text("4032255"));
 /// assert_eq!(error.to_string(),
 ///     "`4032255` is unknown in CustomerAuthCode, did you mean `4032251` (ACCESS_TOKEN_EXPIRED)?");
 ///
 /// let error = CustomerAuthCode::try_from(4_032_255).unwrap_err();
-/// assert_eq!(error.value().as_code_value(), CodeValue::Number(4_032_255));
+/// assert_eq!(error.value().as_value(), CodeValue::Number(4_032_255));
 /// ```
 #[derive(Clone, Copy)]
 pub struct UnknownCode {
@@ -68,7 +69,7 @@ enum Value {
 impl UnknownValue {
     /// The number or the string.
     #[must_use]
-    pub const fn as_code_value(&self) -> CodeValue<'_> {
+    pub const fn as_value(&self) -> CodeValue<'_> {
         match &self.0 {
             Value::Number(number) => CodeValue::Number(*number),
             Value::Text(text) => CodeValue::Text(text.text()),
@@ -78,7 +79,7 @@ impl UnknownValue {
 
 impl PartialEq for UnknownValue {
     fn eq(&self, other: &Self) -> bool {
-        self.as_code_value() == other.as_code_value()
+        self.as_value() == other.as_value()
     }
 }
 
@@ -87,7 +88,7 @@ impl Eq for UnknownValue {}
 /// The number, or the string in quotes.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.as_code_value() {
+        match self.as_value() {
             CodeValue::Number(number) => fmt::Debug::fmt(&number, f),
             CodeValue::Text(text) => fmt::Debug::fmt(text, f),
         }
@@ -98,7 +99,7 @@ impl fmt::Debug for UnknownValue {
 /// character is escaped.
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_code(f, self.as_code_value())
+        pad_code(f, self.as_value())
     }
 }
 
@@ -179,19 +180,19 @@ impl UnknownCode {
 
     /// Whether [`value`](Self::value) is only the beginning of a string.
     #[must_use]
-    pub fn is_cut(&self) -> bool {
+    pub fn is_truncated(&self) -> bool {
         matches!(&self.value, Kept::Text(beginning) if beginning.is_cut())
     }
 
     /// The row whose code, alias or name looks most like the value, if any does. Of a
-    /// string that is cut, its beginning and its length count.
+    /// string that is truncated, its beginning and its length count.
     ///
     /// Searches the first 10,000 rows of the table.
     #[must_use]
     pub fn nearest(&self) -> Option<Row> {
         let mut digits = ConstStr::<DIGITS>::new();
         let value = self.value();
-        let sought = match (value.as_code_value(), &self.value) {
+        let sought = match (value.as_value(), &self.value) {
             (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
             (CodeValue::Text(text), Kept::Text(beginning)) if beginning.is_cut() => {
                 Sought::beginning(text, beginning.len as usize)
@@ -204,8 +205,8 @@ impl UnknownCode {
     /// Appends the value in backticks, as far as it is kept.
     pub(crate) fn push_value(&self, line: &mut Line<'_>) -> fmt::Result {
         line.push("`")?;
-        line.push_code(self.value().as_code_value())?;
-        line.push(if self.is_cut() { "…`" } else { "`" })
+        line.push_code(self.value().as_value())?;
+        line.push(if self.is_truncated() { "…`" } else { "`" })
     }
 }
 
@@ -231,7 +232,7 @@ impl fmt::Debug for UnknownCode {
         f.debug_struct("UnknownCode")
             .field("table", &self.table.type_name())
             .field("value", &self.value())
-            .field("cut", &self.is_cut())
+            .field("truncated", &self.is_truncated())
             .finish()
     }
 }

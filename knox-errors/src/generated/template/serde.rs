@@ -1,7 +1,7 @@
-//! The tables that have serde's traits themselves: those that ask for it, the
-//! official ones among them.
+//! serde's traits for a table that asks for them by `#[knox(serde = …)]`.
 
 /// Implements serde's traits for a table that asks for them.
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_serde {
@@ -25,8 +25,14 @@ macro_rules! __knox_serde {
     };
 }
 
-__knox_serde!(crate::HttpCode, by_code);
-__knox_serde!(crate::CustomerAuthCode, by_code);
-__knox_serde!(crate::AccountTokenCode, by_code);
-__knox_serde!(crate::AuthorizeTokenCode, by_code);
-__knox_serde!(crate::OfficialCode, by_code);
+/// Reports that the feature is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_serde {
+    ($table:ty, $by:ident) => {
+        $crate::generated::core::compile_error!(
+            "`#[knox(serde = …)]` needs the feature `serde` of knox-errors"
+        );
+    };
+}

@@ -1,59 +1,58 @@
-//! [`find_code`], which looks for codes in an error and its sources.
+//! [`code_in_chain`], which looks for codes in an error and its sources.
 
 use core::error::Error;
 
 use crate::KnoxCode;
+use crate::seal::Seal;
 
-/// What [`find_code`] looks for: a type of error, or several in a tuple.
+/// What [`code_in_chain`] looks for: a type of error, or several in a tuple.
 ///
-/// Sealed: it is implemented for every error that carries a code, and for tuples
+/// Sealed: it is implemented for every error that has a code, and for tuples
 /// of two to six of them.
 ///
 /// ```
 /// use std::error::Error;
 ///
-/// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, find_code};
+/// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, code_in_chain};
 ///
-/// /// The status that a service answers with.
+/// /// The status that a service responds with.
 /// fn status(error: &(dyn Error + 'static)) -> u16 {
-///     let found = find_code::<(CustomerAuthCode, HttpCode)>(error);
+///     let found = code_in_chain::<(CustomerAuthCode, HttpCode)>(error);
 ///     found.and_then(|code| code.code_status()).unwrap_or(500)
 /// }
 ///
 /// assert_eq!(status(&HttpCode::NotFound), 404);
 /// assert_eq!(status(&std::fmt::Error), 500);
 /// ```
-pub trait FindCode: sealed::Sealed {
+pub trait ChainCode {
     /// What is found: `&T`, or for several types what they have in common,
     /// `&dyn KnoxCode`.
     type Found<'a>;
 
+    #[doc(hidden)]
+    const SEAL: Seal;
+
     /// The error as the type, or as the first of several.
-    fn of<'a>(error: &'a (dyn Error + 'static)) -> Option<Self::Found<'a>>;
+    #[doc(hidden)]
+    fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<Self::Found<'a>>;
 }
 
-mod sealed {
-    pub trait Sealed {}
-}
-
-impl<T: KnoxCode + Error + 'static> sealed::Sealed for T {}
-
-impl<T: KnoxCode + Error + 'static> FindCode for T {
+impl<T: KnoxCode + Error + 'static> ChainCode for T {
     type Found<'a> = &'a T;
+    const SEAL: Seal = Seal;
 
-    fn of<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
         error.downcast_ref()
     }
 }
 
 macro_rules! tuples {
     ($($($one:ident)+;)*) => {$(
-        impl<$($one: KnoxCode + Error + 'static),+> sealed::Sealed for ($($one,)+) {}
-
-        impl<$($one: KnoxCode + Error + 'static),+> FindCode for ($($one,)+) {
+        impl<$($one: KnoxCode + Error + 'static),+> ChainCode for ($($one,)+) {
             type Found<'a> = &'a dyn KnoxCode;
+            const SEAL: Seal = Seal;
 
-            fn of<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn KnoxCode> {
+            fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn KnoxCode> {
                 $(
                     if let Some(found) = error.downcast_ref::<$one>() {
                         return Some(found);
@@ -82,7 +81,7 @@ tuples! {
 /// ```
 /// use std::{error::Error, fmt};
 ///
-/// use knox_errors::{CustomerAuthCode, HttpCode, find_code};
+/// use knox_errors::{CustomerAuthCode, HttpCode, code_in_chain};
 ///
 /// #[derive(Debug)]
 /// struct SyncFailed(CustomerAuthCode);
@@ -100,20 +99,20 @@ tuples! {
 /// }
 ///
 /// let error: Box<dyn Error> = Box::new(SyncFailed(CustomerAuthCode::AccessTokenExpired));
-/// let code = find_code::<CustomerAuthCode>(&*error);
+/// let code = code_in_chain::<CustomerAuthCode>(&*error);
 /// assert_eq!(code, Some(&CustomerAuthCode::AccessTokenExpired));
 ///
 /// // One of several types:
-/// let code = find_code::<(HttpCode, CustomerAuthCode)>(&*error).unwrap();
+/// let code = code_in_chain::<(HttpCode, CustomerAuthCode)>(&*error).unwrap();
 /// assert_eq!(code.code_status(), Some(403));
 /// ```
 ///
 /// thiserror's `transparent` passes on the source of the field, so that the field
-/// itself is none among the sources: look for the outer type, which carries the
-/// field's code.
+/// itself is not among the sources: look for the outer type, which has the field's
+/// code.
 ///
 /// ```
-/// use knox_errors::{CustomerAuthCode, KnoxCode, find_code};
+/// use knox_errors::{CustomerAuthCode, KnoxCode, code_in_chain};
 ///
 /// #[derive(Debug, thiserror::Error, KnoxCode)]
 /// enum SyncError {
@@ -123,19 +122,19 @@ tuples! {
 /// }
 ///
 /// let error = SyncError::from(CustomerAuthCode::AccessTokenExpired);
-/// assert_eq!(find_code::<CustomerAuthCode>(&error), None);
-/// let code = find_code::<(SyncError, CustomerAuthCode)>(&error).unwrap();
+/// assert_eq!(code_in_chain::<CustomerAuthCode>(&error), None);
+/// let code = code_in_chain::<(SyncError, CustomerAuthCode)>(&error).unwrap();
 /// assert_eq!(code.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
 /// ```
 ///
 /// An error is a `T` where it is that very type: one that holds a boxed row, an
-/// [`OpenCode`](crate::OpenCode) or a whole answer as its source is looked for as
+/// [`OpenCode`](crate::OpenCode) or a whole response as its source is looked for as
 /// `Box<T>`, `OpenCode<T>` or `KnoxError<T>`.
 #[must_use]
-pub fn find_code<'a, T: FindCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {
+pub fn code_in_chain<'a, T: ChainCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {
     let mut next = Some(error);
     while let Some(error) = next {
-        if let Some(found) = T::of(error) {
+        if let Some(found) = T::downcast(error) {
             return Some(found);
         }
         next = error.source();

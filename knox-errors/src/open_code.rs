@@ -3,9 +3,11 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
+use core::time::Duration;
 
 use crate::escape::pad_code;
 use crate::generated::convert::row_of_text;
+use crate::seal::Seal;
 use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
@@ -13,15 +15,15 @@ type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 /// A code of the table `T`, or one that the table does not list.
 ///
 /// Services send codes that nobody has documented, so an unlisted code is
-/// normal: it is kept as it came. Made from a raw code by `From`, which never
-/// fails, or from text by `FromStr`, which takes codes and names and, for
-/// number tables, fails where the text is neither a name nor a number of the
-/// code's type. The strict form is `T` itself.
+/// normal: it is kept as it came. It is made from a code by `From`, which never
+/// fails, or from a string by `FromStr`, which takes codes and names and, for
+/// number tables, fails where the string is neither a name nor a number of the
+/// code's type. The strict type is `T` itself.
 ///
 /// Equality and hash are by code. It is `Copy` for number tables.
 ///
-/// Where codes are of `any` type, it is made from numbers, texts and
-/// [`CodeValue`]s alike, and a text that is a plain decimal number is that number.
+/// Where codes are of `any` type, it is made from numbers, strings and
+/// [`CodeValue`]s, and a string that is a plain decimal number is that number.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -56,16 +58,19 @@ impl<T: KnoxTable> OpenCode<T> {
         matches!(self, Self::Known(_))
     }
 
-    /// The code: the primary one of a listed row, else as it came.
-    pub fn code_value(&self) -> CodeValue<'_> {
-        T::Code::value(self.code())
+    /// The code as a value: the primary one of a listed row, else as it came.
+    #[must_use]
+    pub fn as_value(&self) -> CodeValue<'_> {
+        T::Code::as_value(self.code())
     }
 
-    /// The code as a number or text: `u32`, say, or `&str`.
+    /// The code in its own type, `u32` or `&str` say: the primary one of a listed row,
+    /// else as it came.
+    #[must_use]
     pub fn code(&self) -> <T::Code as CodeType>::Ref<'_> {
         match self {
             Self::Known(row) => T::Code::shorten(row.code()),
-            Self::Unknown(raw) => T::Code::raw_ref(raw),
+            Self::Unknown(raw) => T::Code::raw_as_ref(raw),
         }
     }
 }
@@ -76,16 +81,34 @@ impl<T: KnoxTable> From<T> for OpenCode<T> {
     }
 }
 
-/// What the open codes of a table are made from, by the type of its codes.
+/// A type of codes that a `C` is one of: what an [`OpenCode`] is made from.
 ///
-/// One impl of `From` per such type: a blanket one would overlap the standard
-/// library's `impl From<T> for T`.
+/// Sealed. A number is a code of its own type, a string is one of `str`, and all of them
+/// are codes of `any` type. It is a bound of code that works with any table:
+///
+/// ```
+/// use knox_errors::{CodeFrom, CustomerAuthCode, KnoxTable, OpenCode};
+///
+/// /// Whether a number that a service sent is a row of the table.
+/// fn is_listed<T: KnoxTable<Code: CodeFrom<u32>>>(code: u32) -> bool {
+///     OpenCode::<T>::from(code).is_known()
+/// }
+///
+/// assert!(is_listed::<CustomerAuthCode>(4_032_251));
+/// ```
+// One impl of `From` per such type: a blanket one would overlap the standard library's
+// `impl From<T> for T`.
 pub trait CodeFrom<C>: CodeType {
+    #[doc(hidden)]
+    const SEAL: Seal;
+
     /// The code to look up.
-    fn seen(code: &C) -> Self::Ref<'_>;
+    #[doc(hidden)]
+    fn as_ref(code: &C) -> Self::Ref<'_>;
 
     /// The code to keep.
-    fn kept(code: C) -> Self::Raw;
+    #[doc(hidden)]
+    fn into_raw(code: C) -> Self::Raw;
 }
 
 #[inline]
@@ -93,34 +116,38 @@ fn open<T: KnoxTable, C>(code: C) -> OpenCode<T>
 where
     T::Code: CodeFrom<C>,
 {
-    match T::from_code(T::Code::seen(&code)) {
+    match T::from_code(T::Code::as_ref(&code)) {
         Some(row) => OpenCode::Known(row),
-        None => OpenCode::Unknown(T::Code::kept(code)),
+        None => OpenCode::Unknown(T::Code::into_raw(code)),
     }
 }
 
 macro_rules! from_numbers {
     ($($number:ident)*) => {$(
         impl CodeFrom<$number> for $number {
+            const SEAL: Seal = Seal;
+
             #[inline]
-            fn seen(code: &$number) -> $number {
+            fn as_ref(code: &$number) -> $number {
                 *code
             }
 
             #[inline]
-            fn kept(code: $number) -> $number {
+            fn into_raw(code: $number) -> $number {
                 code
             }
         }
 
         impl CodeFrom<$number> for CodeValue<'static> {
+            const SEAL: Seal = Seal;
+
             #[inline]
-            fn seen(code: &$number) -> CodeValue<'_> {
+            fn as_ref(code: &$number) -> CodeValue<'_> {
                 CodeValue::from(*code)
             }
 
             #[inline]
-            fn kept(code: $number) -> RawCode {
+            fn into_raw(code: $number) -> RawCode {
                 RawCode::from_static(CodeValue::from(code))
             }
         }
@@ -144,36 +171,40 @@ macro_rules! from_texts {
     ($($(#[$attribute:meta])* $text:ty $(, $lifetime:lifetime)?;)*) => {$(
         $(#[$attribute])*
         impl $(<$lifetime>)? CodeFrom<$text> for str {
+            const SEAL: Seal = Seal;
+
             #[allow(
                 clippy::needless_lifetimes,
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
             #[inline]
-            fn seen<'s>(code: &'s $text) -> &'s str {
+            fn as_ref<'s>(code: &'s $text) -> &'s str {
                 code.as_ref()
             }
 
             #[inline]
-            fn kept(code: $text) -> RawText {
+            fn into_raw(code: $text) -> RawText {
                 code.into()
             }
         }
 
         $(#[$attribute])*
         impl $(<$lifetime>)? CodeFrom<$text> for CodeValue<'static> {
+            const SEAL: Seal = Seal;
+
             #[allow(
                 clippy::needless_lifetimes,
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
             #[inline]
-            fn seen<'s>(code: &'s $text) -> CodeValue<'s> {
+            fn as_ref<'s>(code: &'s $text) -> CodeValue<'s> {
                 CodeValue::Text(code.as_ref())
             }
 
             #[inline]
-            fn kept(code: $text) -> RawCode {
+            fn into_raw(code: $text) -> RawCode {
                 RawText::from(code).into()
             }
         }
@@ -201,23 +232,25 @@ from_texts! {
     alloc::string::String;
 }
 
-/// Codes whatever their type.
+/// Codes of any type.
 macro_rules! from_codes {
-    ($($(#[$attribute:meta])* $code:ty, $seen:expr $(, $lifetime:lifetime)?;)*) => {$(
+    ($($(#[$attribute:meta])* $code:ty, $as_ref:expr $(, $lifetime:lifetime)?;)*) => {$(
         $(#[$attribute])*
         impl $(<$lifetime>)? CodeFrom<$code> for CodeValue<'static> {
+            const SEAL: Seal = Seal;
+
             #[allow(
                 clippy::needless_lifetimes,
                 clippy::elidable_lifetime_names,
                 reason = "not where the text has one itself"
             )]
             #[inline]
-            fn seen<'s>(code: &'s $code) -> CodeValue<'s> {
-                $seen(code)
+            fn as_ref<'s>(code: &'s $code) -> CodeValue<'s> {
+                $as_ref(code)
             }
 
             #[inline]
-            fn kept(code: $code) -> RawCode {
+            fn into_raw(code: $code) -> RawCode {
                 code.into()
             }
         }
@@ -236,7 +269,7 @@ macro_rules! from_codes {
 }
 
 from_codes! {
-    RawCode, RawCode::value;
+    RawCode, RawCode::as_value;
     #[cfg(not(feature = "alloc"))]
     CodeValue<'static>, |code: &CodeValue<'static>| *code;
     #[cfg(feature = "alloc")]
@@ -247,9 +280,9 @@ from_codes! {
 ///
 /// # Errors
 ///
-/// For a number table: the text is neither a listed name nor a number of the
-/// code's type. For a table of text or `any` codes: never with the feature `alloc`; without it, an
-/// unlisted text cannot be kept.
+/// For a number table: the string is neither a listed name nor a number of the
+/// code's type. For a table of text or `any` codes: never with the feature `alloc`;
+/// without it, an unlisted string cannot be kept.
 impl<T: KnoxTable> FromStr for OpenCode<T> {
     type Err = UnknownCode;
 
@@ -312,7 +345,7 @@ impl<T: KnoxTable> fmt::Display for OpenCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(row) => fmt::Display::fmt(row, f),
-            Self::Unknown(raw) => pad_code(f, T::Code::value(T::Code::raw_ref(raw))),
+            Self::Unknown(raw) => pad_code(f, T::Code::as_value(T::Code::raw_as_ref(raw))),
         }
     }
 }
@@ -321,7 +354,7 @@ impl<T: KnoxTable> core::error::Error for OpenCode<T> {}
 
 impl<T: KnoxTable> KnoxCode for OpenCode<T> {
     fn code_value(&self) -> Option<CodeValue<'_>> {
-        Some(self.code_value())
+        Some(self.as_value())
     }
 
     fn code_name(&self) -> Option<&str> {
@@ -338,6 +371,10 @@ impl<T: KnoxTable> KnoxCode for OpenCode<T> {
 
     fn code_action(&self) -> Option<Action> {
         self.as_known()?.code_action()
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
+        self.as_known()?.code_retry_after()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Columns of a table's own as plain data, whatever their types can do.
+//! Custom columns as plain data, whatever their types can do.
 
 use std::fmt;
 use std::time::Duration;
@@ -53,7 +53,7 @@ knox_codes! {
 /// The cells of a row as they debug, which tells their kinds apart by more than
 /// their texts.
 fn cells(row: Row) -> Vec<(&'static str, String)> {
-    row.own_columns().map(|(name, cell)| (name, kind(cell))).collect()
+    row.custom_cells().map(|(name, cell)| (name, kind(cell))).collect()
 }
 
 fn kind(cell: CellValue) -> String {
@@ -62,8 +62,8 @@ fn kind(cell: CellValue) -> String {
         CellValue::Bool(_) => "bool",
         CellValue::Number(_) => "number",
         CellValue::Text(_) => "text",
-        CellValue::Displayed(_) => "display",
-        CellValue::Debugged(_) => "debug",
+        CellValue::DynDisplay(_) => "display",
+        CellValue::DynDebug(_) => "debug",
         CellValue::Opaque => "opaque",
         _ => "other",
     };
@@ -123,20 +123,20 @@ fn plain_types_are_themselves() {
 #[test]
 fn cells_are_debugged_as_what_they_show() {
     let shown: Vec<String> =
-        EveryCode::Second.row().own_columns().map(|(_, cell)| format!("{cell:?}")).collect();
+        EveryCode::Second.row().custom_cells().map(|(_, cell)| format!("{cell:?}")).collect();
     assert_eq!(shown, ["Edge", "Empty", "level 5", "Empty", "Opaque", "Opaque"]);
     let shown: Vec<String> =
-        PlainCode::A1.row().own_columns().map(|(_, cell)| format!("{cell:?}")).collect();
+        PlainCode::A1.row().custom_cells().map(|(_, cell)| format!("{cell:?}")).collect();
     assert_eq!(shown[..6], ["true", "-5", "18446744073709551615", "7", "\"a | b\"", "3"]);
 }
 
 #[test]
 fn rows_of_bases_have_none() {
     let table = ExtendedCode::TABLE;
-    assert_eq!(table.own_columns().collect::<Vec<_>>(), ["team"]);
+    assert_eq!(table.custom_columns().collect::<Vec<_>>(), ["team"]);
     assert_eq!(cells(ExtendedCode::Http(HttpCode::NotFound).row()), []);
     assert_eq!(cells(ExtendedCode::Own.row()), pairs(&[("team", "debug Core")]));
-    assert_eq!(HttpCode::TABLE.own_columns().len(), 0);
+    assert_eq!(HttpCode::TABLE.custom_columns().len(), 0);
 }
 
 #[test]

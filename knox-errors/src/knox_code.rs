@@ -1,0 +1,143 @@
+//! [`KnoxCode`], the trait of every value that may have a code.
+
+use core::time::Duration;
+
+use crate::{Action, CodeValue, KnoxItems};
+
+/// A value that may have a code: a row of a table, an error that holds one, or a response
+/// that was decoded.
+///
+/// The trait is object safe. Its methods are prefixed so that they clash neither
+/// with the getters of a table nor with `std::error::Error::description`.
+///
+/// ```
+/// use knox_errors::{CustomerAuthCode, KnoxCode};
+///
+/// fn log_line(error: &dyn KnoxCode) -> String {
+///     match (error.code_value(), error.code_name()) {
+///         (Some(code), Some(name)) => format!("{code} {name}"),
+///         (Some(code), None) => format!("{code}"),
+///         _ => String::from("no code"),
+///     }
+/// }
+///
+/// assert_eq!(log_line(&CustomerAuthCode::AccessTokenExpired), "4032251 ACCESS_TOKEN_EXPIRED");
+/// ```
+///
+/// # Implementing it
+///
+/// `#[derive(KnoxCode)]` implements it. By hand, every method is required that a value
+/// with a code may well have something for: forgetting one does not compile.
+///
+/// ```
+/// use knox_errors::{Action, CodeValue, KnoxCode};
+///
+/// struct QuotaExceeded;
+///
+/// impl KnoxCode for QuotaExceeded {
+///     fn code_value(&self) -> Option<CodeValue<'_>> {
+///         Some(CodeValue::Number(4_290_002))
+///     }
+///
+///     fn code_name(&self) -> Option<&str> {
+///         Some("QUOTA_EXCEEDED")
+///     }
+///
+///     fn code_description(&self) -> Option<&str> {
+///         None
+///     }
+///
+///     fn code_status(&self) -> Option<u16> {
+///         Some(429)
+///     }
+///
+///     fn code_action(&self) -> Option<Action> {
+///         Some(Action::WaitAndRetry)
+///     }
+/// }
+///
+/// assert_eq!(QuotaExceeded.code_retry_after(), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no code",
+    label = "has no code",
+    note = "what has a code is a table, or an enum with `#[derive(KnoxCode)]`"
+)]
+pub trait KnoxCode {
+    /// The code, or `None` where the value has none.
+    fn code_value(&self) -> Option<CodeValue<'_>>;
+
+    /// The name that people read, such as `ACCESS_TOKEN_EXPIRED`.
+    fn code_name(&self) -> Option<&str>;
+
+    /// The sentence that explains the code.
+    fn code_description(&self) -> Option<&str>;
+
+    /// The HTTP status that goes with the code, from 100 to 999.
+    fn code_status(&self) -> Option<u16>;
+
+    /// What the caller should do about it.
+    fn code_action(&self) -> Option<Action>;
+
+    /// How long to wait before the same request is sent again: the header `Retry-After`
+    /// of a response.
+    fn code_retry_after(&self) -> Option<Duration> {
+        None
+    }
+
+    /// The devices or items of a response that failed, each with a code of its own;
+    /// `None` where the value is not a response.
+    fn code_items(&self) -> Option<&dyn KnoxItems> {
+        None
+    }
+}
+
+/// What points to a value that may have a code has it too.
+macro_rules! through_pointer {
+    ($(#[$attribute:meta])* $pointer:ty) => {
+        $(#[$attribute])*
+        impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
+            fn code_value(&self) -> Option<CodeValue<'_>> {
+                (**self).code_value()
+            }
+
+            fn code_name(&self) -> Option<&str> {
+                (**self).code_name()
+            }
+
+            fn code_description(&self) -> Option<&str> {
+                (**self).code_description()
+            }
+
+            fn code_status(&self) -> Option<u16> {
+                (**self).code_status()
+            }
+
+            fn code_action(&self) -> Option<Action> {
+                (**self).code_action()
+            }
+
+            fn code_retry_after(&self) -> Option<Duration> {
+                (**self).code_retry_after()
+            }
+
+            fn code_items(&self) -> Option<&dyn KnoxItems> {
+                (**self).code_items()
+            }
+        }
+    };
+}
+
+through_pointer!(&T);
+through_pointer! {
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<T>
+}
+through_pointer! {
+    #[cfg(feature = "alloc")]
+    alloc::rc::Rc<T>
+}
+through_pointer! {
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    alloc::sync::Arc<T>
+}

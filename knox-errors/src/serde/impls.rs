@@ -1,0 +1,116 @@
+//! serde's traits for the library's own types.
+
+use core::fmt;
+
+use serde_core::de::{self, Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
+
+use super::field::Field;
+use super::wire::{serialize_text, text};
+use crate::escape::pad_line;
+use crate::generated::serde_traits;
+use crate::wire_number::WireNumber;
+use crate::{Action, CodeValue, KnoxTable, OpenCode};
+
+/// A number beyond 64 bits is written as the string of its digits.
+impl Serialize for CodeValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self::Number(number) = *self else { return serialize_text(*self, serializer) };
+        match WireNumber::from(number) {
+            WireNumber::Signed(number) => serializer.serialize_i64(number),
+            WireNumber::Unsigned(number) => serializer.serialize_u64(number),
+            WireNumber::Wide => serialize_text(*self, serializer),
+        }
+    }
+}
+
+/// By name, such as `"WaitAndRetry"`.
+impl Serialize for Action {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Action {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |name: &str| {
+            let action = Self::ALL.iter().copied().find(|action| action.name() == name);
+            action.ok_or_else(|| de::Error::custom(NotAnAction(name)))
+        };
+        text(deserializer, "the name of an action", read)?
+    }
+}
+
+/// The error of a string that is not the name of an action.
+struct NotAnAction<'a>(&'a str);
+
+impl fmt::Display for NotAnAction<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| {
+            line.push("`")?;
+            line.push_exact(self.0)?;
+            line.push("` is not an action")
+        })
+    }
+}
+
+/// By code, as it came where the table does not list it.
+impl<T: KnoxTable> Serialize for OpenCode<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize_code(serializer)
+    }
+}
+
+impl<'de, T: KnoxTable> Deserialize<'de> for OpenCode<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize_code(deserializer)
+    }
+}
+
+serde_traits!(crate::HttpCode, by_code);
+serde_traits!(crate::CustomerAuthCode, by_code);
+serde_traits!(crate::AccountTokenCode, by_code);
+serde_traits!(crate::AuthorizeTokenCode, by_code);
+serde_traits!(crate::OfficialCode, by_code);
+
+#[cfg(feature = "response")]
+mod responses {
+    use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+    use crate::response::redact;
+    use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
+
+    /// Status, code, name, description, action, tracking id, the seconds of
+    /// `Retry-After`, and the items: never the body or the human-readable message, nor
+    /// a code, name or id that is not a single identifier. The code is the one that was sent.
+    /// All items are written, however many there are: where that may be too much, write
+    /// some of [`items`](KnoxError::items) instead.
+    impl<T: KnoxTable> Serialize for KnoxError<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = serializer.serialize_struct("KnoxError", 8)?;
+            object.serialize_field("status", &self.status())?;
+            object.serialize_field("code", &self.wire_code().and_then(redact::code))?;
+            object.serialize_field("name", &self.name().and_then(redact::identifier))?;
+            object.serialize_field("description", &self.code_description())?;
+            object.serialize_field("action", &self.action())?;
+            object
+                .serialize_field("tracking_id", &self.tracking_id().and_then(redact::identifier))?;
+            object
+                .serialize_field("retry_after", &self.retry_after().map(|wait| wait.as_secs()))?;
+            object.serialize_field("items", self.items())?;
+            object.end()
+        }
+    }
+
+    /// Code, name, description and action: never the human-readable message, nor the id.
+    impl<T: KnoxTable> Serialize for ItemError<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = serializer.serialize_struct("ItemError", 4)?;
+            object.serialize_field("code", &self.wire_code().and_then(redact::code))?;
+            object.serialize_field("name", &self.name().and_then(redact::identifier))?;
+            object.serialize_field("description", &self.code_description())?;
+            object.serialize_field("action", &self.action())?;
+            object.end()
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The one split of numbers that most formats cannot write: [`WireNumber`].
+
+/// A number as formats have it: few can write 128 bits, and few codes need them.
+pub(crate) enum WireNumber {
+    Signed(i64),
+    Unsigned(u64),
+    /// Beyond 64 bits.
+    Wide,
+}
+
+impl From<i128> for WireNumber {
+    fn from(number: i128) -> Self {
+        match (i64::try_from(number), u64::try_from(number)) {
+            (Ok(number), _) => Self::Signed(number),
+            (_, Ok(number)) => Self::Unsigned(number),
+            _ => Self::Wide,
+        }
+    }
+}

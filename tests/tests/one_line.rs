@@ -1,0 +1,264 @@
+//! Whatever a table, a service or a person writes: it is shown on one line, of bounded
+//! length, which is padded and cut as a string is.
+
+use std::fmt::{self, Debug, Display};
+
+use fastrand::Rng;
+use knox_errors::serde::{by_code, by_name};
+use knox_errors::{
+    Action, CellValue, CodeValue, CustomerAuthCode, HttpCode, KnoxError, KnoxTable, OfficialCode,
+    OpenCode, RawCode, RawText, UnknownCode, check, knox_codes,
+};
+use serde_json::{Value, json};
+
+/// Breaks lines, both by `Display` and by `Debug`.
+#[derive(Clone, Copy)]
+pub struct Broken;
+
+impl Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a team\n\u{1b}[31m\u{202e}of two lines")
+    }
+}
+
+/// The same without `Display`.
+#[derive(Clone, Copy)]
+pub struct BrokenDebug;
+
+impl Debug for BrokenDebug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{Broken}")
+    }
+}
+
+knox_codes! {
+    /// A table that nobody should write.
+    pub enum HostileCode: str {
+        code        | name                                 | note: &'static str | by: Broken | also: BrokenDebug
+            | description;
+        "E\n1"      | "first\r\n\u{1b}[31mname" as One     | "note\u{2028}\u{0}" | Broken    | BrokenDebug
+            | "A sentence\n\tof two\u{85}lines.\u{202e}";
+        "\u{202e}2" | "\u{200b}\u{feff}" as Two            | ""                 | Broken     | BrokenDebug
+            | _;
+        "3\u{7f}"   | "  three  \u{e0041}" as Three         | "\u{2066}"         | Broken     | BrokenDebug
+            | "\u{202e}";
+    }
+}
+
+/// Strings that break lines, turn the direction or hide, and longer ones than fit.
+fn hostile(rng: &mut Rng) -> String {
+    const PARTS: &[&str] = &[
+        "\n",
+        "\r\n",
+        "\t",
+        "\0",
+        "\u{b}",
+        "\u{c}",
+        "\u{1b}[31m",
+        "\u{7f}",
+        "\u{85}",
+        "\u{9b}2J",
+        "\u{a0}",
+        "\u{61c}",
+        "\u{200b}",
+        "\u{200f}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{feff}",
+        "\u{e0041}",
+        "a",
+        "B_7",
+        "404",
+        "-1",
+        " ",
+        "  ",
+        "`",
+        "\"",
+        "\\",
+        "{}",
+        "%s",
+        "é",
+        "中",
+        "\u{1f980}",
+        "e\u{301}",
+    ];
+    let len = if rng.u8(..20) == 0 { 2000 } else { rng.usize(..12) };
+    (0..len).map(|_| *rng.choice(PARTS).expect("parts")).collect()
+}
+
+/// Whether a character only shows itself, by a rule of this test's own.
+fn is_shown(character: char) -> bool {
+    const HIDDEN: &[std::ops::RangeInclusive<char>] = &[
+        '\u{61c}'..='\u{61c}',
+        '\u{200b}'..='\u{200f}',
+        '\u{2028}'..='\u{202e}',
+        '\u{2060}'..='\u{206f}',
+        '\u{feff}'..='\u{feff}',
+        '\u{e0000}'..='\u{e0fff}',
+    ];
+    !character.is_control() && !HIDDEN.iter().any(|hidden| hidden.contains(&character))
+}
+
+#[track_caller]
+fn assert_one_line(line: &str) {
+    let hidden = line.chars().find(|character| !is_shown(*character));
+    assert_eq!(hidden, None, "{line:?}");
+}
+
+/// A string: one line of at most a kibibyte of characters and `…`, cut and padded as one.
+#[track_caller]
+fn assert_shown(value: &dyn Display) {
+    let line = value.to_string();
+    assert_one_line(&line);
+    assert!(line.chars().count() <= 1025, "{line}");
+    for width in [0, 3, 40, 1100] {
+        assert_eq!(format!("{value:*<width$}"), format!("{line:*<width$}"));
+        assert_eq!(format!("{value:é^width$}"), format!("{line:é^width$}"));
+        assert_eq!(format!("{value:>width$}"), format!("{line:>width$}"));
+        for precision in [0, 1, 9, 500] {
+            assert_eq!(
+                format!("{value:-^width$.precision$}"),
+                format!("{line:-^width$.precision$}")
+            );
+        }
+    }
+}
+
+/// A code: a number is padded as a number is, which has no precision.
+#[track_caller]
+fn assert_code_shown(value: &dyn Display, code: CodeValue<'_>) {
+    match code.as_number() {
+        None => assert_shown(value),
+        Some(number) => {
+            assert_eq!(format!("{value:*^9.2}"), format!("{number:*^9.2}"));
+            assert_eq!(format!("{value:12}"), format!("{number:12}"));
+        }
+    }
+}
+
+#[track_caller]
+fn assert_open_shown(open: &OpenCode<OfficialCode>) {
+    match open {
+        OpenCode::Known(_) => assert_shown(open),
+        OpenCode::Unknown(raw) => assert_code_shown(open, raw.as_value()),
+    }
+}
+
+#[test]
+fn rows_and_their_cells() {
+    for row in HostileCode::ALL {
+        assert_shown(row);
+        assert_shown(&OpenCode::Known(*row));
+        assert_shown(&row.row().code());
+        for (_, cell) in row.row().custom_cells() {
+            assert_shown(&cell);
+        }
+        assert_shown(&UnknownCode::new::<HttpCode>(row.code()));
+        assert_shown(&UnknownCode::new::<HostileCode>(&*format!("{}x", row.code())));
+    }
+    for row in OfficialCode::ALL {
+        assert_shown(row);
+    }
+    for action in Action::ALL {
+        assert_shown(action);
+    }
+    for cell in [CellValue::Empty, CellValue::Opaque, CellValue::Bool(true)] {
+        assert_shown(&cell);
+    }
+    assert_code_shown(&CellValue::Number(-17), CodeValue::Number(-17));
+    for number in [i128::MIN, -1, 0, 4_032_251, i128::MAX] {
+        let code = CodeValue::Number(number);
+        assert_code_shown(&code, code);
+        assert_code_shown(&RawCode::from(code), code);
+        assert_open_shown(&OpenCode::from(code));
+    }
+}
+
+#[test]
+fn codes_that_no_table_lists() {
+    let mut rng = Rng::with_seed(14);
+    for _ in 0..200 {
+        let text = hostile(&mut rng);
+        let code = CodeValue::Text(&text);
+        assert_shown(&code);
+        assert_shown(&RawText::from(&*text));
+        assert_code_shown(&RawCode::from(code), code.normalized());
+        assert_shown(&OpenCode::<HostileCode>::from(&*text));
+        assert_open_shown(&OpenCode::from(code));
+        assert_shown(&CellValue::Text(text.clone().leak()));
+        let unknown = UnknownCode::new::<OfficialCode>(code);
+        assert_shown(&unknown);
+        assert_shown(&unknown.value());
+        if let Err(error) = text.parse::<CustomerAuthCode>() {
+            assert_shown(&error);
+        }
+    }
+}
+
+#[test]
+fn errors_of_formats() {
+    let mut rng = Rng::with_seed(41);
+    for _ in 0..200 {
+        let text = hostile(&mut rng);
+        if let Err(error) = by_name::deserialize::<HttpCode, _>(json!(text)) {
+            assert_one_line(&error.to_string());
+        }
+        if let Err(error) = by_code::deserialize::<HostileCode, _>(json!(text)) {
+            assert_one_line(&error.to_string());
+        }
+        let error = serde_json::from_value::<Action>(json!(text)).expect_err("not an action");
+        assert_one_line(&error.to_string());
+    }
+}
+
+/// A body with hostile strings wherever services have strings.
+fn body(rng: &mut Rng) -> Vec<u8> {
+    let item =
+        |rng: &mut Rng| json!({ "imei": hostile(rng), "code": code(rng), "message": hostile(rng) });
+    let items: Vec<Value> = (0..rng.usize(..4)).map(|_| item(rng)).collect();
+    let body = json!({
+        "code": code(rng), "message": hostile(rng), "error": hostile(rng), "data": hostile(rng),
+        "errorId": hostile(rng), "devices": items, "error_description": hostile(rng),
+    });
+    let mut body = body.to_string().into_bytes();
+    // Unescaped, as services write them too.
+    if rng.bool() {
+        let at = rng.usize(..body.len());
+        body.splice(at..at, hostile(rng).into_bytes());
+    }
+    body
+}
+
+fn code(rng: &mut Rng) -> Value {
+    match rng.u8(..4) {
+        0 => json!(4_032_251),
+        1 => json!("AUT_1802"),
+        _ => json!(hostile(rng)),
+    }
+}
+
+/// These do not honour width and precision yet: only that they are one line is asserted.
+#[test]
+fn errors_of_responses() {
+    let mut rng = Rng::with_seed(8);
+    let mut items = 0;
+    for _ in 0..500 {
+        let status = *rng.choice(&[200, 206, 400, 403, 429, 503]).expect("a status");
+        let body = body(&mut rng);
+        let official = KnoxError::decode(status, &body);
+        assert_one_line(&official.to_string());
+        assert_one_line(&KnoxError::decode_as::<HostileCode>(status, &body).to_string());
+        if let Err(error) = check(status, &body) {
+            assert_eq!(error.to_string(), official.to_string());
+        }
+        for item in official.items() {
+            items += 1;
+            assert_one_line(&item.to_string());
+            assert_one_line(&format!("{item:?}"));
+        }
+        assert_one_line(&format!("{official:?}"));
+    }
+    assert!(items > 300, "{items} items");
+}
