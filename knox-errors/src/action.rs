@@ -1,4 +1,4 @@
-//! What to do about a code.
+//! What to do about a code: [`Action`].
 
 use core::fmt;
 
@@ -7,12 +7,12 @@ use core::fmt;
 /// This is the advice of this crate, not Samsung's. Each row of the official tables
 /// has an action; rows of other tables have one if their table says so.
 ///
-/// # What it rests on
+/// # Its source
 ///
-/// For some official rows the text of the row *says* what to do; for the others it
+/// For some official rows the text of the row *states* what to do; for the others it
 /// is *inferred* from what the row means:
 ///
-/// | action | said | inferred |
+/// | action | stated | inferred |
 /// |---|---|---|
 /// | [`ChangeRequest`](Self::ChangeRequest) | `4002251`, `AUT_1001`, `AUT_1002`, `AUT_1006`, `AUT_1008`, `AUT_1010`, `AUT_1011`, `AUT_1015`, `AUT_1017`, `AUT_1022`, `AUT_1024`, `AUT_1045`, `AUT_1806`, `LIC_4101`, `LIC_4103` | `400`, `404`, `406`, `422`, `4000000`, `4040000`, `LIC_4102` |
 /// | [`FixCredentials`](Self::FixCredentials) | `40122050`, `AUT_1702`, `AUT_1785` | `4010011` |
@@ -45,7 +45,7 @@ use core::fmt;
 /// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token was sent
 ///   twice. The request must be built again, with a token of a fresh id; sending
 ///   the same bytes again gets the same response.
-/// - What ends in "then once" is no loop: if the second try fails in the same way,
+/// - What ends in "then once" is not a loop: if the second try fails in the same way,
 ///   something else is wrong.
 /// - A request may have been carried out although its response reports a fault:
 ///   [`RetryWithBackoff`](Self::RetryWithBackoff) is for what may happen twice.
@@ -125,7 +125,7 @@ impl Action {
         }
     }
 
-    /// What the action means, as a clause in lower case without a full stop.
+    /// What to do, as a clause in lower case without a full stop.
     ///
     /// ```
     /// use knox_errors::Action;

@@ -1,4 +1,4 @@
-//! Errors as answers of an axum service: [`Problem`].
+//! Errors as responses of an axum service: [`Problem`].
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -13,29 +13,27 @@ use serde_json::{Map, Value};
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
-/// The number of items that an answer shows.
+/// The most items in a response.
 const MOST_ITEMS: usize = 100;
 
-/// Answers with an error as `application/problem+json`
-/// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)), for axum and all that
+/// The response to an error, as `application/problem+json`
+/// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)), for axum and what
 /// builds on `axum-core`.
 ///
-/// The status is that of the code; where it has none, or one that is no error,
-/// 500. `title` is the status in words, as there is no problem type but the
-/// status; `detail` is what the error's `Display` writes, so it should be fit for
-/// the service's callers. Extension members are `code`, a number or a text, and,
-/// where devices or items failed by themselves, `items`: of the first hundred of them
-/// the `code` and the `detail`, but not the id, which may be nobody else's business.
-/// The header `Retry-After` is sent where the error has one, in whole seconds.
+/// The status is that of the code, or 500 where the code has none, or one that is not an
+/// error. `title` is the reason phrase of the status; `detail` is what the error's
+/// `Display` writes, so it should be fit for the service's callers. Extension members are
+/// `code`, a number or a string, and, where devices or items failed, `items`: the `code`
+/// and the `detail` of the first hundred of them, but not the id, which may be private.
+/// The header `Retry-After` is sent where the error has a wait, in whole seconds.
 ///
 /// # Whose fault is a 401?
 ///
-/// A status is told to the service's own caller, as if this service had found the
-/// fault with the caller. Of an error that the service got from another one, a
-/// `KnoxError` say, that is wrong for a 401 and a 403: it was this service that was
-/// not let in, the caller can do nothing about it, and a client that renews its token
-/// after a 401 goes round in circles. Answer with a 502 and a code of your own
-/// instead, by a variant that is not `transparent`:
+/// The status goes to the service's own caller, as if this service had refused the
+/// caller. For an error that this service got from another one, a `KnoxError` say, a 401
+/// or a 403 is wrong: the other service refused this one, the caller can do nothing about
+/// it, and a client that renews its token after a 401 loops. Respond with a 502 and a code
+/// of your own instead, by a variant that is not `transparent`:
 ///
 /// ```
 /// # #[cfg(feature = "response")] {
@@ -64,8 +62,8 @@ const MOST_ITEMS: usize = 100;
 /// # }
 /// ```
 ///
-/// A row of one's own table has no such trouble: who checks the tokens of callers
-/// answers with a 403 of its own.
+/// A row of your own table does not need that: a service that checks the tokens of its
+/// callers responds with a 403 of its own.
 ///
 /// ```
 /// use axum::response::IntoResponse;
@@ -138,7 +136,7 @@ fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     items
 }
 
-/// What is said of the error as a whole, and of each item.
+/// The members of the error as a whole, and of each item.
 fn object(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert("detail".into(), detail.to_string().into());
@@ -148,7 +146,7 @@ fn object(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Map<String,
     object
 }
 
-/// Rounded up, as who comes too early is sent away again.
+/// Rounded up: a request that comes too early is refused again.
 fn whole_seconds(wait: Duration) -> u64 {
     wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
 }
@@ -157,7 +155,7 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-/// A number beyond 64 bits is written as a text.
+/// A number beyond 64 bits is written as a string.
 fn json_of(code: CodeValue<'_>) -> Value {
     let number = match code {
         CodeValue::Text(text) => return text.into(),

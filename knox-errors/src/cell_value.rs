@@ -40,9 +40,9 @@ pub enum CellValue {
     /// A `&str`.
     Text(&'static str),
     /// A value of another type, by its `Display`.
-    Display(&'static dyn fmt::Display),
+    DynDisplay(&'static dyn fmt::Display),
     /// A value of a type without `Display`, by its `Debug`.
-    Debug(&'static dyn fmt::Debug),
+    DynDebug(&'static dyn fmt::Debug),
     /// A value that has neither.
     Opaque,
 }
@@ -66,8 +66,8 @@ impl CellValue {
             Self::Bool(value) => write!(out, "{value}"),
             Self::Number(number) => write!(out, "{number}"),
             Self::Text(text) => out.write_str(text),
-            Self::Display(value) => write!(out, "{value}"),
-            Self::Debug(value) => write!(out, "{value:?}"),
+            Self::DynDisplay(value) => write!(out, "{value}"),
+            Self::DynDebug(value) => write!(out, "{value:?}"),
         }
     }
 }

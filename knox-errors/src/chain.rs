@@ -15,7 +15,7 @@ use crate::seal::Seal;
 ///
 /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, code_in_chain};
 ///
-/// /// The status that a service answers with.
+/// /// The status that a service responds with.
 /// fn status(error: &(dyn Error + 'static)) -> u16 {
 ///     let found = code_in_chain::<(CustomerAuthCode, HttpCode)>(error);
 ///     found.and_then(|code| code.code_status()).unwrap_or(500)

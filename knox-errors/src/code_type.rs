@@ -39,7 +39,7 @@ pub trait CodeType: 'static {
     /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
-    /// The code, whatever its type.
+    /// The code as a value: the same number or string.
     fn as_value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
     /// The code that `text` spells, or `None` if it cannot be one of this type.

@@ -1,14 +1,13 @@
-//! A code of whatever type, as a value: [`CodeValue`].
+//! A code of any type as a value: [`CodeValue`].
 
 use core::fmt;
 
 use crate::digits::plain_number;
 use crate::escape::pad_code;
 
-/// A code, whatever its type.
+/// A code of any type: a number or a string.
 ///
-/// Codes of the same text or the same number are equal, whichever table they
-/// come from.
+/// Codes of the same string or the same number are equal, in any table.
 ///
 /// ```
 /// use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, KnoxCode};
@@ -22,7 +21,7 @@ use crate::escape::pad_code;
 pub enum CodeValue<'a> {
     /// A number, such as `4032251`.
     Number(i128),
-    /// A text, such as `AUT_1802`.
+    /// A string, such as `AUT_1802`.
     Text(&'a str),
 }
 
@@ -43,9 +42,8 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// The code that `text` shows where codes are numbers and texts alike, as in
-    /// a table of `any` codes: a plain decimal number is that number, everything
-    /// else is a text.
+    /// The code that a string is where codes are numbers and texts, as in a table of
+    /// `any` codes: a plain decimal number is that number, everything else is a text.
     ///
     /// Plain is what a number prints as: `4032251` and `-5`, but not `00006`,
     /// `+5`, `-0` or ` 5`, which are texts. So is a number beyond `i128`.
@@ -121,7 +119,7 @@ impl<'a> CodeValue<'a> {
     }
 }
 
-/// Whether two texts differ at most in letter case.
+/// Whether two strings are the same, ignoring case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
     a.eq(b)

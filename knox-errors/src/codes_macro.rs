@@ -32,8 +32,8 @@
 ///     pub enum TokenCode: str {
 ///         status | code     | description;
 ///         400    | AUT_1001
-///             | "A sentence too long for the line stands on a line of its own.";
-///         400    | "E-17" as Stale | "A code that is no identifier is quoted.";
+///             | "A sentence too long for the line has a line of its own.";
+///         400    | "E-17" as Stale | "A code that is not an identifier is quoted.";
 ///     }
 /// }
 ///
@@ -63,11 +63,11 @@
 /// | `description` | a text in quotes, or `_` for none |
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |
 /// | `action` | a variant of [`Action`](crate::Action), bare, or `_` for none |
-/// | `own: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
-/// | `own: Type = default` | likewise, or `_` for the default |
+/// | `column: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
+/// | `column: Type = default` | the same, or `_` for the default |
 ///
-/// A cell that holds a bare `|`, `||` or `|=` needs parentheses round them. A text
-/// that is no identifier is quoted: of an unquoted apostrophe rustc itself complains.
+/// A cell that holds a bare `|`, `||` or `|=` needs parentheses around them. A text that
+/// is not an identifier is quoted: rustc itself refuses an unquoted apostrophe.
 ///
 /// **The variant** is the name in `UpperCamelCase`, or the code where a text
 /// table has no names. `NAME as Variant`, or `CODE as Variant` in a table without
@@ -111,24 +111,24 @@
 ///     }
 ///
 ///     /// Where codes have several types, they are of `any`.
-///     pub enum AnswerCode: any extends HttpCode as Http, GatewayCode as Gateway {}
+///     pub enum LoginCode: any extends HttpCode as Http, GatewayCode as Gateway {}
 /// }
 ///
 /// const DOWN: GatewayCode = GatewayCode::from_code(5_990_001).unwrap();
 /// assert_eq!(GatewayCode::from_code(4_032_251),
 ///     Some(GatewayCode::Knox(CustomerAuthCode::AccessTokenExpired)));
-/// let down = AnswerCode::from_code(CodeValue::Number(5_990_001)).unwrap();
-/// assert_eq!(down, AnswerCode::Gateway(DOWN));
+/// let down = LoginCode::from_code(CodeValue::Number(5_990_001)).unwrap();
+/// assert_eq!(down, LoginCode::Gateway(DOWN));
 /// assert_eq!(down.row().table().type_name(), "GatewayCode");
 /// ```
 ///
 /// - **Variants**: one for each base, which holds its row, named after the type or
 ///   by `as`; then one for each local row. `ALL` and `Ord` have the same order.
-/// - **Codes** are one space. One that stands in two places is a compile error; so
-///   is a table that is reached twice. The type of the codes is that of all bases;
+/// - **Codes** are one space. One that occurs twice is a compile error; so is a
+///   table that is reached twice. The type of the codes is that of all bases;
 ///   where theirs differ it is `any`: a code is a
 ///   [`CodeValue`](crate::CodeValue), and a text that is a plain decimal number is
-///   that number. Own codes of `any` type are numbers of an `i64`, or texts.
+///   that number. Local codes of `any` type are numbers of an `i64`, or texts.
 /// - **Names** may repeat: a lookup by name takes local rows first, then the bases in
 ///   order.
 /// - **Conversions**: `From` each base, and `TryFrom` back into it. Rows of a base's
@@ -139,11 +139,11 @@
 /// # What a table gets
 ///
 /// The types in [`sample`](crate::sample) are tables made by this macro, as their
-/// users read of them.
+/// users read them.
 ///
 /// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
-/// Its discriminants count the rows: `row as usize` is the place in `ALL`, never
-/// the code. One that extends others holds their rows: it may be larger, and its place
+/// Its discriminants are row indices: `row as usize` is the index in `ALL`, never
+/// the code. One that extends others holds their rows: it may be larger, and its index
 /// is `row.index()`. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name, of a base with its row) and `Ord` (by row). Its
 /// own items are `const fn`:
 ///
@@ -166,13 +166,13 @@
 ///
 /// # Errors
 ///
-/// The mistakes of a call are reported together, each at its place: the compiler
+/// The errors of a call are reported together, each at its token: the compiler
 /// shows what was found, what was expected and how to write it.
 ///
 /// # Limits
 ///
 /// The generated code allows `deprecated` and `dead_code` within itself; under
-/// `#![forbid(…)]` of these lints rustc takes that for an error.
+/// `#![forbid(…)]` of these lints rustc reports that as an error.
 #[macro_export]
 macro_rules! knox_codes {
     ($($tables:tt)*) => {

@@ -19,7 +19,7 @@ pub(crate) struct Sought<'a> {
     /// alike, at most a third of the bytes and one differ.
     may_be_number: bool,
     /// For each byte, where it is in `text`, one bit each, ignoring ASCII case.
-    places: [u64; 256],
+    positions: [u64; 256],
 }
 
 impl<'a> Sought<'a> {
@@ -30,14 +30,14 @@ impl<'a> Sought<'a> {
     /// A string of which the beginning and the length are known.
     pub(crate) fn beginning(text: &'a str, len: usize) -> Self {
         let text = text.as_bytes();
-        let mut places = [0; 256];
+        let mut positions = [0; 256];
         for (at, byte) in text.iter().take(LIMIT).enumerate() {
             for case in [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()] {
-                places[usize::from(case)] |= 1 << at;
+                positions[usize::from(case)] |= 1 << at;
             }
         }
         let others = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
-        Self { text, len, may_be_number: others <= text.len() / 3 + 1, places }
+        Self { text, len, may_be_number: others <= text.len() / 3 + 1, positions }
     }
 
     pub(crate) fn is_whole(&self) -> bool {
@@ -83,14 +83,14 @@ impl<'a> Sought<'a> {
     fn edits(&self, text: &[u8], most: usize) -> Option<usize> {
         let end = 1_u64 << (self.text.len() - 1);
         let (mut rises, mut falls) = (u64::MAX, 0_u64);
-        let (mut same, mut places_before) = (0_u64, 0_u64);
+        let (mut same, mut positions_before) = (0_u64, 0_u64);
         let mut distance = self.text.len();
         let mut least = distance;
         let is_whole = self.is_whole();
         for (rest, byte) in (0..text.len()).rev().zip(text) {
-            let places = self.places[usize::from(*byte)];
-            let swapped = ((!same & places) << 1) & places_before;
-            same = ((places & rises).wrapping_add(rises) ^ rises) | places | falls | swapped;
+            let positions = self.positions[usize::from(*byte)];
+            let swapped = ((!same & positions) << 1) & positions_before;
+            same = ((positions & rises).wrapping_add(rises) ^ rises) | positions | falls | swapped;
             let right_rises = falls | !(same | rises);
             let right_falls = same & rises;
             distance += usize::from(right_rises & end != 0);
@@ -98,7 +98,7 @@ impl<'a> Sought<'a> {
             let right_rises = right_rises << 1 | 1;
             rises = right_falls << 1 | !(same | right_rises);
             falls = right_rises & same;
-            places_before = places;
+            positions_before = positions;
             least = least.min(distance);
             // No byte lowers it by more than one.
             if distance > most + rest && (is_whole || least > most) {

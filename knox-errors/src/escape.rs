@@ -1,4 +1,4 @@
-//! What is shown on one line, whatever the strings in it hold.
+//! The one escaper: strings on one line, of bounded length.
 //!
 //! A line is written twice where a width is asked for: once to count its characters.
 

@@ -4,7 +4,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::generated::TableSeal;
+use crate::generated::OnlyForMacros;
 use crate::{CodeType, KnoxCode, Row, Table, UnknownCode};
 
 /// A closed set of rows under one code space: an enum made by
@@ -53,7 +53,7 @@ pub trait KnoxTable:
     type Code: CodeType + ?Sized;
 
     #[doc(hidden)]
-    const SEAL: TableSeal;
+    const SEAL: OnlyForMacros;
 
     /// Every row, in the order of the table.
     const ALL: &'static [Self];

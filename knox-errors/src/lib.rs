@@ -1,11 +1,11 @@
-//! Codes that APIs answer with, as typed Rust: Samsung's official Knox tables
-//! ready made, and a macro that makes such tables from any API's codes.
+//! Error codes of APIs as typed Rust: Samsung's official Knox tables ready made, and a
+//! macro that makes such tables from any API's codes.
 //!
-//! A call to a Knox cloud API failed with a 403 and the code 4032251. Is the token bad, or
-//! only old? May the same request go again? The answer stands on a page, in a table. Programs
-//! copy some of its rows into constants, lose the others, and break on a code that came
-//! later. Here the table is the program: each row a variant, with its name, its
-//! description, its status, and what to do.
+//! A call to a Knox cloud API failed with a 403 and the code 4032251. Is the token invalid,
+//! or only expired? May the program send the same request again? A table in the API's
+//! documentation says so. Programs copy some of its rows into constants, lose the others,
+//! and break on a code that came later. Here the table is the program: each row is a
+//! variant with its name, its description, its status, and what to do.
 //!
 //! ```
 //! use knox_errors::{Action, CustomerAuthCode};
@@ -17,7 +17,7 @@
 //! assert_eq!(code.action(), Some(Action::RequestAccessToken));
 //! ```
 //!
-//! # A table of one's own
+//! # A custom table
 //!
 //! [`knox_codes!`] makes such a table of the codes of any API:
 //!
@@ -39,10 +39,10 @@
 //! assert_eq!(BUSY.to_string(), "4290001 TENANT_BUSY: Another bulk job is running");
 //! ```
 //!
-//! # A whole answer
+//! # A whole response
 //!
 //! With the feature `response`, a status and a body become a typed error that says
-//! what to do, whatever the service sent:
+//! what to do, for any body:
 //!
 #![cfg_attr(feature = "response", doc = "```")]
 #![cfg_attr(not(feature = "response"), doc = "```ignore")]
@@ -59,10 +59,10 @@
 //! The [guide] has a page each on [choosing columns](guide::columns), [unknown
 //! codes](guide::unknown_codes), [extending](guide::extending) tables,
 //! [deriving](guide::deriving) codes for an error enum, [decoding
-//! answers](guide::answers), [exporting](guide::exporting) documents, [what is generated
+//! responses](guide::responses), [exporting](guide::exporting) documents, [what is generated
 //! and what it costs](guide::cost), its [limits](guide::limits), and [moving](guide::moving)
 //! from other crates. [`knox_codes!`] is the reference of how tables are written, and
-//! [`OfficialCode`] all official tables as one.
+//! [`OfficialCode`] is all official tables as one.
 //!
 //! # Which call do I want?
 //!
@@ -71,14 +71,14 @@
 //! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?` |
 //! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
 //! | a name | the row | `T::from_name(name)` |
-//! | a code or a name, as text | the row | `text.parse::<T>()?` |
-//! | what a person typed | the row, in any case | [`T::find(text)`](KnoxTable::find) |
+//! | a code or a name, as a string | the row | `text.parse::<T>()?` |
+//! | what a person typed | the row, ignoring case | [`T::find(text)`](KnoxTable::find) |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
-//! | any value that may carry a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
+//! | any value that may have a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
 //! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //! | a table | a document of it | `Document::of::<T>()`, feature `export` |
-//! | a status and a body | an error, if they tell one | `check(status, body)?`, feature `response` |
+//! | a status and a body | an error, unless they are a success | `check(status, body)?`, feature `response` |
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
 //!
@@ -86,8 +86,8 @@
 //!
 //! Import items by name, as all examples do. `use knox_errors::*` would also bring in
 //! the modules `serde`, `http` and `axum`, and with them make the crates of these
-//! names ambiguous: of a path such as `serde::Deserialize` rustc says so (E0659). The
-//! modules are called after their crates, as in time, uuid and chrono. These lines are
+//! names ambiguous: rustc reports E0659 for a path such as `serde::Deserialize`. The
+//! modules are named after their crates, as in time, uuid and chrono. These lines are
 //! what most programs need:
 //!
 #![cfg_attr(feature = "response", doc = "```")]
@@ -101,7 +101,7 @@
 //! # Features
 //!
 //! - `alloc` (on by default): [`RawText`] and [`RawCode`], and so [`OpenCode`] of
-//!   text and `any` tables, hold texts of any lifetime. Without it the crate
+//!   text and `any` tables, hold strings of any lifetime. Without it the crate
 //!   allocates nothing, and they hold `&'static str` only.
 //! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
 //!   HTTP responses; with roxmltree and httpdate, and the standard library.
@@ -169,8 +169,9 @@ mod unknown_code;
 #[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
 mod wire_number;
 
-/// [`generated`], by the name of this version, which the macro crate calls: a pair of crates
-/// that do not belong together does not compile.
+/// [`generated`] by the name of this version, which the macro crate makes of its own version:
+/// a pair of crates that do not belong together does not compile. The only spot of the
+/// library that has the name.
 #[doc(hidden)]
 pub use generated as __private_0_1_0;
 

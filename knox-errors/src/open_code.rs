@@ -15,15 +15,15 @@ type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 /// A code of the table `T`, or one that the table does not list.
 ///
 /// Services send codes that nobody has documented, so an unlisted code is
-/// normal: it is kept as it came. Made from a raw code by `From`, which never
-/// fails, or from text by `FromStr`, which takes codes and names and, for
-/// number tables, fails where the text is neither a name nor a number of the
-/// code's type. The strict form is `T` itself.
+/// normal: it is kept as it came. It is made from a code by `From`, which never
+/// fails, or from a string by `FromStr`, which takes codes and names and, for
+/// number tables, fails where the string is neither a name nor a number of the
+/// code's type. The strict type is `T` itself.
 ///
 /// Equality and hash are by code. It is `Copy` for number tables.
 ///
-/// Where codes are of `any` type, it is made from numbers, texts and
-/// [`CodeValue`]s alike, and a text that is a plain decimal number is that number.
+/// Where codes are of `any` type, it is made from numbers, strings and
+/// [`CodeValue`]s, and a string that is a plain decimal number is that number.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -58,7 +58,7 @@ impl<T: KnoxTable> OpenCode<T> {
         matches!(self, Self::Known(_))
     }
 
-    /// The code, whatever its type: the primary one of a listed row, else as it came.
+    /// The code as a value: the primary one of a listed row, else as it came.
     #[must_use]
     pub fn as_value(&self) -> CodeValue<'_> {
         T::Code::as_value(self.code())
@@ -232,7 +232,7 @@ from_texts! {
     alloc::string::String;
 }
 
-/// Codes whatever their type.
+/// Codes of any type.
 macro_rules! from_codes {
     ($($(#[$attribute:meta])* $code:ty, $as_ref:expr $(, $lifetime:lifetime)?;)*) => {$(
         $(#[$attribute])*
@@ -280,9 +280,9 @@ from_codes! {
 ///
 /// # Errors
 ///
-/// For a number table: the text is neither a listed name nor a number of the
-/// code's type. For a table of text or `any` codes: never with the feature `alloc`; without it, an
-/// unlisted text cannot be kept.
+/// For a number table: the string is neither a listed name nor a number of the
+/// code's type. For a table of text or `any` codes: never with the feature `alloc`;
+/// without it, an unlisted string cannot be kept.
 impl<T: KnoxTable> FromStr for OpenCode<T> {
     type Err = UnknownCode;
 

@@ -1,15 +1,16 @@
-//! [`RawCode`], the form in which an unlisted code of `any` type is kept.
+//! An unlisted code of `any` type: [`RawCode`].
 
 use core::fmt;
 
 use crate::escape::pad_code;
 use crate::{CodeValue, RawText};
 
-/// A code, number or text, that no table lists.
+/// A code, number or string, that no table lists: what [`OpenCode`](crate::OpenCode)
+/// keeps for a table of `any` codes.
 ///
-/// A text that is a plain decimal number is that number, as
-/// [`CodeValue::from_text`] says. Without the feature `alloc`, texts are
-/// `&'static str` only.
+/// A string that is a plain decimal number is that number, as
+/// [`CodeValue::from_text`] says. Without the feature `alloc`, it holds only a
+/// `&'static str`.
 ///
 /// ```
 /// use knox_errors::{CodeValue, RawCode};
@@ -29,7 +30,7 @@ enum Inner {
 }
 
 impl RawCode {
-    /// Keeps a code that lives as long as the program; allocates nothing.
+    /// Keeps a code of static lifetime, without allocating.
     #[must_use]
     pub const fn from_static(code: CodeValue<'static>) -> Self {
         match code.normalized() {

@@ -1,4 +1,4 @@
-//! [`RawText`], the form in which an unlisted text code is kept.
+//! An unlisted text code: [`RawText`].
 
 use core::fmt;
 
@@ -10,9 +10,10 @@ type Inner = alloc::borrow::Cow<'static, str>;
 #[cfg(not(feature = "alloc"))]
 type Inner = &'static str;
 
-/// The text of a code that no table lists.
+/// The string of a code that no table lists: what [`OpenCode`](crate::OpenCode) keeps
+/// for a table of text codes.
 ///
-/// With the feature `alloc` it holds any text, without it a `&'static str`.
+/// With the feature `alloc` it holds any string, without it a `&'static str`.
 ///
 /// ```
 /// use knox_errors::RawText;
@@ -24,7 +25,7 @@ type Inner = &'static str;
 pub struct RawText(Inner);
 
 impl RawText {
-    /// Keeps a text that lives as long as the program; allocates nothing.
+    /// Keeps a string of static lifetime, without allocating.
     #[must_use]
     pub const fn from_static(text: &'static str) -> Self {
         #[cfg(feature = "alloc")]
@@ -32,7 +33,7 @@ impl RawText {
         Self(text)
     }
 
-    /// The text.
+    /// The string as it came.
     #[must_use]
     pub fn as_str(&self) -> &str {
         #[cfg(feature = "alloc")]
@@ -69,7 +70,7 @@ impl AsRef<str> for RawText {
     }
 }
 
-/// As the text itself.
+/// The string in quotes.
 impl fmt::Debug for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)

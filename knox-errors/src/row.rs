@@ -51,11 +51,11 @@ impl Row {
     /// The primary code.
     #[must_use]
     pub fn code(&self) -> CodeValue<'static> {
-        // Every row has a code: the default stands for none.
+        // Every row has a code: the default is never used.
         self.table.data().codes.get(self.index).unwrap_or(CodeValue::Text(""))
     }
 
-    /// The other codes that mean the same row.
+    /// The other codes of the row, in order.
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let Self { table, index } = *self;
         let rows = table.data().alias_rows;
@@ -71,7 +71,7 @@ impl Row {
         core::iter::once(self.code()).chain(self.aliases())
     }
 
-    /// The name; the code's text where the table has no names.
+    /// The name; where the table has no names, the code as a string.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.text(self.table.data().names)
@@ -83,14 +83,14 @@ impl Row {
         self.text(self.table.data().descriptions)
     }
 
-    /// The HTTP status that goes with the row.
+    /// The HTTP status that goes with the row, from 100 to 999, if it has one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         let status = self.table.data().statuses.get(self.index).copied();
         status.filter(|&status| status != 0)
     }
 
-    /// What the caller should do.
+    /// What the caller should do, if the table says so.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         self.table.data().actions.get(self.index).copied().flatten()

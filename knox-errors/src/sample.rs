@@ -1,14 +1,14 @@
 //! What [`knox_codes!`](crate::knox_codes) makes, for reading: tables like those of
-//! the example there. They are in this documentation alone, not in the library.
+//! the example there. They are only in this documentation, not in the library.
 
 use crate::knox_codes;
 
 /// Who looks after a code: the type of a custom column of [`GatewayCode`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Team {
-    /// Those behind the gateway.
+    /// The team of the services.
     Core,
-    /// Those in front of it.
+    /// The team of the gateway.
     Edge,
 }
 
@@ -32,7 +32,7 @@ knox_codes! {
     pub enum TokenCode: str {
         status | code     | description;
         400    | AUT_1001
-            | "A sentence too long for the line stands on a line of its own.";
-        400    | "E-17" as Stale | "A code that is no identifier is quoted.";
+            | "A sentence too long for the line has a line of its own.";
+        400    | "E-17" as Stale | "A code that is not an identifier is quoted.";
     }
 }

@@ -141,7 +141,7 @@ impl Table {
         self.base_rows
     }
 
-    /// Whether a code in a response is a row whatever the name beside it.
+    /// Whether a code in a response is a row with any name beside it.
     #[doc(hidden)]
     #[must_use]
     pub const fn is_matched_by_code(&self) -> bool {

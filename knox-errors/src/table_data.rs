@@ -13,7 +13,7 @@ pub struct TableData {
     pub row_match: RowMatch,
     /// The number of rows.
     pub count: usize,
-    /// The variants' names, one behind the other.
+    /// The variants' names, one after the other.
     pub variants: &'static str,
     /// Where each of them ends, in 32 bits, the little end first.
     pub variant_ends: &'static [u8],
@@ -37,7 +37,7 @@ pub struct TableData {
 pub enum RowMatch {
     /// That of the code, unless the response names another error.
     CodeAndName,
-    /// That of the code, whatever the name: `#[knox(match = code)]`.
+    /// That of the code, with any name: `#[knox(match = code)]`.
     Code,
 }
 

@@ -27,8 +27,8 @@ fn exact_code(code: CodeValue<'_>) -> String {
 fn exact_cell(cell: CellValue) -> String {
     match cell {
         CellValue::Text(text) => text.to_owned(),
-        CellValue::Display(value) => value.to_string(),
-        CellValue::Debug(value) => format!("{value:?}"),
+        CellValue::DynDisplay(value) => value.to_string(),
+        CellValue::DynDebug(value) => format!("{value:?}"),
         other => other.to_string(),
     }
 }

@@ -62,8 +62,8 @@ fn kind(cell: CellValue) -> String {
         CellValue::Bool(_) => "bool",
         CellValue::Number(_) => "number",
         CellValue::Text(_) => "text",
-        CellValue::Display(_) => "display",
-        CellValue::Debug(_) => "debug",
+        CellValue::DynDisplay(_) => "display",
+        CellValue::DynDebug(_) => "debug",
         CellValue::Opaque => "opaque",
         _ => "other",
     };

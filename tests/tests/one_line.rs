@@ -239,6 +239,7 @@ fn code(rng: &mut Rng) -> Value {
     }
 }
 
+/// These do not honour width and precision yet: only that they are one line is asserted.
 #[test]
 fn errors_of_responses() {
     let mut rng = Rng::with_seed(8);

@@ -1,4 +1,4 @@
-//! What decoding an answer takes: time, beside a plain parse of the same bytes by
+//! What decoding a response takes: time, beside a plain parse of the same bytes by
 //! `serde_json`, and memory.
 
 pub mod bodies;

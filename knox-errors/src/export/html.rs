@@ -123,7 +123,7 @@ fn section(
     f.write_str("</tbody>\n</table>\n</section>\n")
 }
 
-/// Aliases stand with the code.
+/// Aliases are in the cell of the code.
 fn columns(part: &Part) -> Vec<Column> {
     let mut columns = part.columns();
     columns.retain(|column| *column != Column::Aliases);
@@ -212,7 +212,7 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// The same as content alone, whose words may break behind `_`.
+/// The same as content only, whose words may break after `_`.
 struct Breakable<'a>(&'a str);
 
 impl fmt::Display for Breakable<'_> {

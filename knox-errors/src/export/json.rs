@@ -28,7 +28,7 @@ impl fmt::Display for Json<'_> {
     }
 }
 
-/// Indented, with a line end behind.
+/// Indented, with a line end at the end.
 pub fn write_json(f: &mut fmt::Formatter<'_>, value: &impl Serialize) -> fmt::Result {
     let text = serde_json::to_string_pretty(value).map_err(|_| fmt::Error)?;
     writeln!(f, "{text}")
@@ -99,7 +99,7 @@ impl Serialize for CustomCells {
     }
 }
 
-/// A code: a number, or a text for what is none.
+/// A code: a number or a string.
 pub struct JsonCode(pub CodeValue<'static>);
 
 impl Serialize for JsonCode {
@@ -111,7 +111,7 @@ impl Serialize for JsonCode {
     }
 }
 
-/// A custom cell: what it is, or the text that it shows.
+/// A custom cell: what it is, or the string that it shows.
 pub struct JsonCell(CellValue);
 
 impl Serialize for JsonCell {

@@ -169,11 +169,11 @@ struct Paragraph<'a>(&'a str);
 impl Display for Paragraph<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = one_line(self.0);
-        let behind_digits = line.trim_start_matches(|char: char| char.is_ascii_digit());
-        let (digits, behind) = line.split_at(line.len() - behind_digits.len());
+        let after_digits = line.trim_start_matches(|char: char| char.is_ascii_digit());
+        let (digits, rest) = line.split_at(line.len() - after_digits.len());
         let marks: &[char] = if digits.is_empty() { &['-', '+', '>'] } else { &['.', ')'] };
-        if behind.starts_with(marks) {
-            write!(f, "{digits}\\{}", Text(behind))
+        if rest.starts_with(marks) {
+            write!(f, "{digits}\\{}", Text(rest))
         } else {
             Text(&line).fmt(f)
         }
@@ -197,7 +197,7 @@ impl Display for Code {
     }
 }
 
-/// More backticks than stand together in the text.
+/// More backticks than the longest run of them in the text.
 fn fence(text: &str) -> String {
     let longest = text.split(|char| char != '`').map(str::len).max();
     "`".repeat(longest.unwrap_or(0) + 1)

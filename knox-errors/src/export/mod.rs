@@ -1,10 +1,9 @@
 //! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema and
 //! an HTML page, so that the table in the code is the source of them all.
 //!
-//! A document is shown by what is [`Display`](core::fmt::Display), so `write!` puts it
-//! into any [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and
-//! `to_string` into a text. The same tables give the same bytes, and a line end at
-//! the end.
+//! A document is shown by [`Display`](core::fmt::Display), so `write!` writes it to any
+//! [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and `to_string` gives a
+//! string. The same tables give the same bytes, with a line end at the end.
 //!
 //! ```
 //! use knox_errors::{export::Document, knox_codes};
@@ -30,8 +29,7 @@
 //!
 //! # A document that stays true
 //!
-//! A test keeps a file to what the table says, and writes it anew with `BLESS=1
-//! cargo test`:
+//! A test compares a file with the table, and renews it with `BLESS=1 cargo test`:
 //!
 //! ```no_run
 //! # use knox_errors::HttpCode as GatewayCode;
@@ -75,7 +73,7 @@ pub use markdown::Markdown;
 ///
 /// let tables = [HttpCode::TABLE];
 /// let ours = Document::new("Errors of our API", &tables)
-///     .with_description("Those that it answers itself.");
+///     .with_description("Those that it sends itself.");
 /// assert!(ours.html().to_string().contains("<title>Errors of our API</title>"));
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -132,20 +130,20 @@ impl<'a> Document<'a> {
         Self { title, description: None, source: Source::Tables(tables) }
     }
 
-    /// The title, which stands at the top.
+    /// The title, at the top.
     #[must_use]
     pub const fn title(&self) -> &'a str {
         self.title
     }
 
-    /// What there is to say about the tables, if anything.
+    /// The paragraph about the tables, from [`with_description`](Self::with_description).
     #[must_use]
     pub const fn description(&self) -> Option<&'a str> {
         self.description
     }
 
-    /// The same document with a paragraph about its tables behind the title: plain
-    /// text, such as whose words they are.
+    /// The same document with a paragraph about its tables after the title: plain
+    /// text, such as where they are from.
     #[must_use]
     pub const fn with_description(self, description: &'a str) -> Self {
         Self { description: Some(description), ..self }
@@ -155,11 +153,10 @@ impl<'a> Document<'a> {
     ///
     /// First the columns of that page, in its order: the code, the name and the
     /// description, or, where the codes have no names, the status, the code and the
-    /// description. Behind them stand what else there is: aliases, status, action
-    /// and custom columns. A column that says nothing is left out: one
-    /// in which no row has anything, a status that is the code in all rows, and one of
-    /// a type that can be neither displayed nor debugged. The end says what the
-    /// actions mean.
+    /// description. The others follow: aliases, status, action and custom columns. A
+    /// column that says nothing is left out: one that is empty in all rows, a status
+    /// that is the code in all rows, and one of a type with neither `Display` nor
+    /// `Debug`. The descriptions of the actions are at the end.
     ///
     /// ```
     /// use knox_errors::{OfficialCode, export::Document};
@@ -183,11 +180,13 @@ impl<'a> Document<'a> {
     ///   "open": […] }
     /// ```
     ///
-    /// `open` is there where other codes may come: the names of the types that they come
-    /// of. `retry_after` is in seconds. What a row or table does not have is `null`; `columns`, those of the table's
-    /// own, is there where it has some that can be shown: a [`CellValue`](crate::CellValue)
-    /// that is no number of up to 64 bits and no truth value as its text. Codes are
-    /// numbers or texts as they are on the wire.
+    /// `open`, the names of the types that other codes may come of, is there where there are
+    /// some. `retry_after` is in seconds.
+    ///
+    /// What a row or table does not have is `null`. `columns`, the custom ones, is there
+    /// where some can be shown: a [`CellValue`](crate::CellValue) is a number of up to 64
+    /// bits, a boolean, or else its string. Codes are numbers or strings as they are on
+    /// the wire.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -207,7 +206,7 @@ impl<'a> Document<'a> {
     /// has as `x-status`, `x-action`, `x-retry-after` and `x-` with the name of a custom
     /// column. Where other codes may come, any number or string is allowed beside them.
     ///
-    /// It refers to nothing outside, so it can stand in an `OpenAPI` 3.1
+    /// It refers to nothing outside, so it can be part of an `OpenAPI` 3.1
     /// document as it is. Several tables are an `anyOf` of such schemas, since they
     /// may share codes; an extended table is one.
     ///
@@ -249,8 +248,8 @@ impl<'a> Document<'a> {
     /// link to each row (`#4032251`, an alias too), light and dark, for keyboards,
     /// phones and screen readers. Without scripts it is plain tables.
     ///
-    /// Where a code stands in two of the tables, the link to the second ends in `_2`.
-    /// White space in a code is `-` in the link.
+    /// Where two of the tables have a code, the link to the second ends in `_2`.
+    /// Whitespace in a code is `-` in the link.
     ///
     /// ```
     /// use knox_errors::{OfficialCode, export::Document};

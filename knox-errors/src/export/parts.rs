@@ -123,14 +123,14 @@ impl Part {
             }
             Column::Action => rows.any(|row| row.action().is_some()),
             Column::RetryAfter => rows.any(|row| row.retry_after().is_some()),
-            Column::Custom(place) => rows.any(|row| {
-                let cell = row.custom_cells().nth(place);
+            Column::Custom(index) => rows.any(|row| {
+                let cell = row.custom_cells().nth(index);
                 cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
             }),
         }
     }
 
-    /// What stands above the column: `retry_after` is `Retry after`.
+    /// The heading of a column: `retry_after` is `Retry after`.
     pub fn heading(&self, column: Column) -> String {
         let own = match column {
             Column::Code => return "Code".into(),
@@ -140,7 +140,7 @@ impl Part {
             Column::Status => return "Status".into(),
             Column::Action => return "Action".into(),
             Column::RetryAfter => return "Retry after".into(),
-            Column::Custom(place) => self.table.custom_columns().nth(place).unwrap_or(""),
+            Column::Custom(index) => self.table.custom_columns().nth(index).unwrap_or(""),
         };
         let mut chars = own.chars();
         let first = chars.next().into_iter().flat_map(char::to_uppercase);
@@ -164,7 +164,7 @@ pub fn cell_text(cell: CellValue) -> String {
     text
 }
 
-/// What stands in the column: nothing for what the row does not have.
+/// The cell as a string: empty for what the row does not have.
 pub fn text(row: Row, column: Column) -> String {
     match column {
         Column::Code => code_text(row.code()),
@@ -179,8 +179,8 @@ pub fn text(row: Row, column: Column) -> String {
         Column::RetryAfter => {
             row.retry_after().map_or(String::new(), |wait| format!("{} s", wait.as_secs()))
         }
-        Column::Custom(place) => {
-            row.custom_cells().nth(place).map_or(String::new(), |(_, cell)| cell_text(cell))
+        Column::Custom(index) => {
+            row.custom_cells().nth(index).map_or(String::new(), |(_, cell)| cell_text(cell))
         }
     }
 }

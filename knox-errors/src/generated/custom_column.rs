@@ -1,4 +1,4 @@
-//! How the cells of custom columns become [`CellValue`]s, whatever their types can do.
+//! How the cells of custom columns, of any type, become [`CellValue`]s.
 
 use core::fmt;
 
@@ -72,12 +72,12 @@ macro_rules! cells {
 cells! {
     PlainCell for &&&&&CustomCell<T> where Plain: |value: &T| value.cell();
     SomeDisplayCell for &&&&CustomCell<Option<T>> where fmt::Display: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::Display(value))
+        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDisplay(value))
     };
-    DisplayCell for &&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::Display(value);
+    DisplayCell for &&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::DynDisplay(value);
     SomeDebugCell for &&CustomCell<Option<T>> where fmt::Debug: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::Debug(value))
+        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDebug(value))
     };
-    DebugCell for &CustomCell<T> where fmt::Debug: |value: &'static T| CellValue::Debug(value);
+    DebugCell for &CustomCell<T> where fmt::Debug: |value: &'static T| CellValue::DynDebug(value);
     OpaqueCell for CustomCell<T>: |_| CellValue::Opaque;
 }

@@ -1,5 +1,5 @@
 //! Whether an enum has the derives that make it a table beside `KnoxTable`, which
-//! that cannot see itself: told while compiling, once for all that are missing.
+//! a derive cannot see: one error while compiling reports all that are missing.
 
 use core::error::Error;
 use core::fmt::{Debug, Display};
@@ -49,14 +49,14 @@ pub struct Traits {
     pub formats: [(&'static str, bool); 2],
 }
 
-/// Ends the compilation where one is missing, at the place of the call.
+/// Ends the compilation where one is missing, at the caller.
 #[track_caller]
 #[must_use]
 pub const fn check(name: &str, traits: Traits) -> bool {
     let mut line = Message::new();
     line.push("`");
     line.push(name);
-    line.push("` is no table without ");
+    line.push("` is not a table without ");
     let mut is_missing = false;
     let mut at = 0;
     while at < traits.derived.len() {
@@ -91,12 +91,12 @@ pub trait Derived<'any>: KnoxCode + Copy + Debug + Eq + Hash {}
 
 impl<T: KnoxCode + Copy + Debug + Eq + Hash> Derived<'_> for T {}
 
-/// `Display` and `Error`, likewise.
+/// The same for `Display` and `Error`.
 pub trait Formatted<'any>: Display + Error {}
 
 impl<T: Display + Error> Formatted<'_> for T {}
 
-/// An enum with a key for tables that derives `KnoxTable`, whatever becomes of it.
+/// An enum with a key for tables that derives `KnoxTable`, even if its table has errors.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a table of codes",
     label = "a key for tables alone",
@@ -110,8 +110,8 @@ pub const fn is_asked<T: IsAsked>() {}
 /// An enum that was checked.
 pub struct Checked<const IS_TABLE: bool>;
 
-/// The enum itself, by this name: what is no table then is no type, so that rustc
-/// says it once and is silent about what is done with it.
+/// The enum itself, by this name: what is not a table is then not a type, so that rustc
+/// reports it once and is silent about its uses.
 pub trait Row {
     type Row<T>;
 }

@@ -250,8 +250,8 @@ impl Rows {
 macro_rules! number_at {
     ($($number_at:ident $number:ident)*) => {$(
         #[inline]
-        const fn $number_at(bytes: &[u8], place: usize) -> $number {
-            match bytes.split_at(place * size_of::<$number>()).1.first_chunk() {
+        const fn $number_at(bytes: &[u8], index: usize) -> $number {
+            match bytes.split_at(index * size_of::<$number>()).1.first_chunk() {
                 Some(number) => $number::from_le_bytes(*number),
                 None => 0,
             }
@@ -263,8 +263,8 @@ number_at!(u16_at u16 u32_at u32 u64_at u64);
 
 /// The same outside of lookups, where there may be none.
 #[must_use]
-pub(crate) const fn u32_in(bytes: &[u8], place: usize) -> Option<u32> {
-    let end = (place + 1) * size_of::<u32>();
+pub(crate) const fn u32_in(bytes: &[u8], index: usize) -> Option<u32> {
+    let end = (index + 1) * size_of::<u32>();
     if end > bytes.len() {
         return None;
     }
@@ -355,13 +355,13 @@ const fn ends(bytes: &[u8]) -> (u64, u64) {
 
 /// The 8 bytes at an offset, or the last 8 where the string ends before.
 #[inline]
-const fn word_at(bytes: &[u8], place: usize) -> u64 {
+const fn word_at(bytes: &[u8], offset: usize) -> u64 {
     if bytes.len() < 8 {
         return 0;
     }
     let latest = bytes.len() - 8;
-    let place = if place < latest { place } else { latest };
-    match bytes.split_at(place).1.first_chunk() {
+    let offset = if offset < latest { offset } else { latest };
+    match bytes.split_at(offset).1.first_chunk() {
         Some(word) => u64::from_le_bytes(*word),
         None => 0,
     }
@@ -397,8 +397,8 @@ pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
 /// The 16 bytes at an offset that is at least 16 before the end. LLVM makes one vector
 /// load and one compare of them as long as they are compared as a whole.
 #[inline]
-const fn chunk(bytes: &[u8], place: usize) -> u128 {
-    match bytes.split_at(place).1.first_chunk() {
+const fn chunk(bytes: &[u8], offset: usize) -> u128 {
+    match bytes.split_at(offset).1.first_chunk() {
         Some(chunk) => u128::from_le_bytes(*chunk),
         None => 0,
     }

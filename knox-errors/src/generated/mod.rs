@@ -25,7 +25,7 @@ pub use crate::table_data::{Codes, RowMatch, TableData};
 
 /// The type of a hidden constant that [`KnoxTable`](crate::KnoxTable) requires: only what the
 /// macros generate implements the trait.
-pub struct TableSeal;
+pub struct OnlyForMacros;
 
 /// Fails to compile where a column's type is not `Copy`.
 pub const fn is_copy<T: Copy>() {}

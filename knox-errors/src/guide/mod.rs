@@ -1,13 +1,13 @@
-//! How to use this crate, by theme, with programs that run. It is in this
-//! documentation alone, not in the library.
+//! How to use this crate, by theme, with programs that run. It is only in this
+//! documentation, not in the library.
 //!
-//! | page | answers |
+//! | page | question |
 //! |---|---|
-//! | [`columns`] | which columns does my table want? |
-//! | [`unknown_codes`] | what of a code that the table does not list? |
+//! | [`columns`] | which columns does my table need? |
+//! | [`unknown_codes`] | what becomes of a code that the table does not list? |
 //! | [`extending`] | how do I add my codes to those of others? |
 //! | [`deriving`] | how does an error enum of my own get codes? |
-//! | [`answers`] | what does a whole HTTP answer say, and what do I do? |
+//! | [`responses`] | what does a whole HTTP response say, and what do I do? |
 //! | [`exporting`] | how do documents and schemas stay true to the table? |
 //! | [`cost`] | what is generated, and what does it cost? |
 //! | [`limits`] | what cannot be written, and why? |
@@ -18,8 +18,6 @@
 //! [`KnoxCode`](trait@crate::KnoxCode) and [`KnoxTable`](trait@crate::KnoxTable), and the
 //! derives of the same names; [`sample`](crate::sample) shows what a table becomes.
 
-#[doc = include_str!("answers.md")]
-pub mod answers {}
 #[doc = include_str!("columns.md")]
 pub mod columns {}
 #[doc = include_str!("cost.md")]
@@ -34,5 +32,7 @@ pub mod extending {}
 pub mod limits {}
 #[doc = include_str!("moving.md")]
 pub mod moving {}
+#[doc = include_str!("responses.md")]
+pub mod responses {}
 #[doc = include_str!("unknown_codes.md")]
 pub mod unknown_codes {}

@@ -18,7 +18,7 @@ type Wire<T> = <<T as KnoxTable>::Code as CodeType>::Wire;
 /// ```
 /// use knox_errors::serde::{Field, by_name};
 ///
-/// /// A field of an event that may be there or not, whatever its table.
+/// /// An optional field of an event, of any table.
 /// #[derive(serde::Serialize)]
 /// struct Event<F: Field> {
 ///     #[serde(with = "by_name")]

@@ -1,6 +1,6 @@
 //! Codes and names of any table in serde's formats.
 //!
-//! [`by_code`] and [`by_name`] are for fields, whatever the table:
+//! [`by_code`] and [`by_name`] are for fields of any table:
 //!
 //! ```
 //! use knox_errors::{CustomerAuthCode, OpenCode};
@@ -11,7 +11,7 @@
 //!     /// Only what the table lists.
 //!     #[serde(with = "knox_errors::serde::by_name")]
 //!     cause: CustomerAuthCode,
-//!     /// Whatever comes.
+//!     /// Any code.
 //!     #[serde(with = "knox_errors::serde::by_code")]
 //!     code: OpenCode<CustomerAuthCode>,
 //! }
@@ -33,21 +33,20 @@
 //! # What is written and read
 //!
 //! Formats for people, such as JSON, get a number for a number and a string for a
-//! text code. Where they are read and a code may stand, a number and the text of its
-//! digits are the same. A table of numbers reads over the zeros that such a text
-//! begins with; a table of texts or of `any` codes keeps `"00006"` a text of its own.
-//! A plus or blanks are not read over. It is the rule of [`CodeType::parse_code`], by which
-//! answers are decoded too.
+//! text code. Where a code is read from them, a number and the string of its digits are
+//! the same. A table of numbers ignores leading zeros of such a string; for a table of
+//! texts or of `any` codes, `"00006"` is another text. A plus or blanks are not ignored.
+//! It is the rule of [`CodeType::parse_code`], by which responses are decoded too.
 //!
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
-//! text.
+//! string.
 //!
 //! A table is strict: an unlisted code is an error that names the table, as that of
 //! [`UnknownCode`]. Formats write out their errors even where they are dropped, so a row is
 //! suggested only for a name, which people write.
 //! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
 //! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
-//! fraction, which are codes in no table.
+//! fraction, which no table has.
 //!
 //! [`CodeType::parse_code`]: crate::CodeType::parse_code
 //! [`OpenCode`]: crate::OpenCode
@@ -95,7 +94,7 @@ pub mod by_code {
     ///
     /// # Errors
     ///
-    /// Those of the format; what is read is no code of the table.
+    /// Those of the format; what is read is not a code of the table.
     pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<F, D::Error> {
@@ -106,10 +105,10 @@ pub mod by_code {
 /// Fields as names: `#[serde(with = "knox_errors::serde::by_name")]`.
 ///
 /// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A table takes
-/// its names only: a code is an error that says which name is meant.
+/// only its names: a code is an error that suggests the nearest name.
 ///
-/// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the text of its
-/// code, and what is no name is read as a code, be it a text or a number.
+/// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the
+/// string of its code, and what is not a name is read as a code, a string or a number.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -142,7 +141,7 @@ pub mod by_name {
     ///
     /// # Errors
     ///
-    /// Those of the format; what is read is no name of the table.
+    /// Those of the format; what is read is not a name of the table.
     pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<F, D::Error> {

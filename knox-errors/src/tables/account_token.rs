@@ -5,7 +5,7 @@ use crate::knox_codes;
 knox_codes! {
     /// Samsung Account token errors
     ///
-    /// What the token endpoint of Samsung Account answers.
+    /// The codes that the token endpoint of Samsung Account sends.
     ///
     /// ```
     /// use knox_errors::{AccountTokenCode, Action};

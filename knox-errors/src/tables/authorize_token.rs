@@ -5,7 +5,7 @@ use crate::knox_codes;
 knox_codes! {
     /// Samsung Account authorizeToken errors
     ///
-    /// What the authorizeToken endpoint of Samsung Account answers.
+    /// The codes that the authorizeToken endpoint of Samsung Account sends.
     ///
     /// ```
     /// use knox_errors::{Action, AuthorizeTokenCode};

@@ -5,7 +5,8 @@ use crate::knox_codes;
 knox_codes! {
     /// Unique customer authentication error codes
     ///
-    /// What Knox cloud authentication answers when it refuses a customer's token or key.
+    /// The codes that Knox cloud authentication sends when it refuses a customer's token or
+    /// key.
     ///
     /// The source prints 40122050 for `ACCESS_TOKEN_BAD_REQUEST`, the pages of three
     /// services print 4012250 for the same name: both are recognised.

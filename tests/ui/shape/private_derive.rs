@@ -1,4 +1,4 @@
-#[derive(knox_errors::__private_0_1_0::KnoxRowsUnderCfg)]
+#[derive(knox_errors::generated::KnoxRowsUnderCfg)]
 pub enum OrdinaryCode {
     A,
 }

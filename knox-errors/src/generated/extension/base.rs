@@ -8,7 +8,7 @@ use crate::digits::Digits;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
 
-/// What a type is as a base: the type of its codes, `None` in [`NoBase`] where it is no
+/// What a type is as a base: the type of its codes, `None` in [`NoBase`] where it is not a
 /// table. The inherent constant precedes that of the trait.
 pub struct Base<T>(PhantomData<T>);
 
@@ -22,7 +22,7 @@ impl<T: KnoxTable> Base<T> {
     pub const CODES: Option<&'static str> = Some(<T::Code as CodeType>::NAME);
 }
 
-/// Ends the compilation at the place of the call where a type cannot be a base: it is no
+/// Ends the compilation at the caller where a type cannot be a base: it is not a
 /// table, or its codes are of another type than those of the table that extends it.
 #[track_caller]
 #[must_use]
@@ -158,7 +158,7 @@ const fn holds_digits(texts: &[&str]) -> bool {
     false
 }
 
-/// The row of a base by a code whatever its type.
+/// The row of a base by a code of any type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_row_by_value {

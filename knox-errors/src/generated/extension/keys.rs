@@ -28,7 +28,7 @@ pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
 
 /// The number of codes and aliases, those of the bases included.
 pub(super) const fn keys(table: &'static Table) -> usize {
-    let mut keys = own_keys(table);
+    let mut keys = local_keys(table);
     let mut at = 0;
     while at < table.bases().len() {
         keys += keys_of_base(table, at);
@@ -41,35 +41,35 @@ pub(super) const fn keys_of_base(table: &'static Table, base: usize) -> usize {
     keys(table.bases()[base])
 }
 
-pub(super) const fn own_keys(table: &'static Table) -> usize {
+pub(super) const fn local_keys(table: &'static Table) -> usize {
     table.data().count + table.data().alias_rows.len()
 }
 
-/// The code at a place: those of each base, then the local ones.
-pub(super) const fn key(table: &'static Table, place: usize) -> Option<Key> {
-    let mut place = place;
+/// The code at an index: those of each base, then the local ones.
+pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
+    let mut index = index;
     let mut at = 0;
     while at < table.bases().len() {
         let keys = keys_of_base(table, at);
-        if place < keys {
-            return key(table.bases()[at], place);
+        if index < keys {
+            return key(table.bases()[at], index);
         }
-        place -= keys;
+        index -= keys;
         at += 1;
     }
-    own_key(table, place)
+    local_key(table, index)
 }
 
-/// The own code at a place: the rows' codes, then their aliases.
-pub(super) const fn own_key(table: &'static Table, place: usize) -> Option<Key> {
+/// The local code at an index: the rows' codes, then their aliases.
+pub(super) const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
     let data = table.data();
-    if place < data.count {
-        return match data.codes.get(place) {
-            Some(code) => Some(Key { code, table, row: place, is_alias: false }),
+    if index < data.count {
+        return match data.codes.get(index) {
+            Some(code) => Some(Key { code, table, row: index, is_alias: false }),
             None => None,
         };
     }
-    let alias = place - data.count;
+    let alias = index - data.count;
     match data.aliases.get(alias) {
         Some(code) => {
             let row = data.alias_rows[alias] as usize;
@@ -108,9 +108,9 @@ const fn alias_keys<const N: usize>(
     is_owner: bool,
 ) -> [CodeValue<'static>; N] {
     let mut codes = [CodeValue::Number(0); N];
-    let (mut at, mut place) = (0, 0);
+    let (mut at, mut index) = (0, 0);
     while at < N {
-        if let Some(Key { code, table, row, is_alias: true }) = key(table, place) {
+        if let Some(Key { code, table, row, is_alias: true }) = key(table, index) {
             let owner = if is_owner { table.data().codes.get(row) } else { None };
             codes[at] = match owner {
                 Some(owner) => owner.normalized(),
@@ -118,12 +118,12 @@ const fn alias_keys<const N: usize>(
             };
             at += 1;
         }
-        place += 1;
+        index += 1;
     }
     codes
 }
 
-/// The aliases of the row with this code: those of one row stand together.
+/// The aliases of the row with this code: those of one row are adjacent.
 #[must_use]
 pub const fn aliases_of(
     aliases: &'static [CodeValue<'static>],

@@ -1,4 +1,4 @@
-//! Which bases of a table have a code that stands somewhere else too: one pass over
+//! Which bases of a table have a code that occurs somewhere else too: one pass over
 //! all codes, through a table of hashes. What runs while compiling is interpreted,
 //! so this is made of few and simple steps: a lookup for each code takes ten times
 //! as long.
@@ -13,18 +13,17 @@ pub const fn slots(table: &'static Table) -> usize {
     (2 * keys(table)).next_power_of_two()
 }
 
-/// A set of bases, one bit each; those behind the 127th share the last one.
+/// A set of bases, one bit each; those after the 127th share the last one.
 #[derive(Clone, Copy)]
 pub struct Overlapping(u128);
 
 impl Overlapping {
-    /// The bases of a table that have a code of an earlier one, or of a row of the
-    /// table's own.
+    /// The bases of a table that have a code of an earlier one, or of a local row.
     #[must_use]
     pub const fn of<const SLOTS: usize>(table: &'static Table) -> Self {
         let mut seen = Seen { slots: [EMPTY; SLOTS] };
-        // A table's own codes are distinct: the macro has told.
-        seen.add_own(table);
+        // Local codes are distinct: the macro has checked.
+        seen.add_local(table);
         let mut found = Self(0);
         let mut base = 0;
         while base < table.bases().len() {
@@ -58,7 +57,7 @@ struct Seen<const SLOTS: usize> {
 impl<const SLOTS: usize> Seen<SLOTS> {
     /// Adds the codes of a table and its bases; whether one was there before.
     const fn add_all(&mut self, table: &'static Table) -> bool {
-        let mut is_found = self.add_own(table);
+        let mut is_found = self.add_local(table);
         let mut at = 0;
         while at < table.bases().len() {
             is_found |= self.add_all(table.bases()[at]);
@@ -67,9 +66,9 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         is_found
     }
 
-    const fn add_own(&mut self, table: &'static Table) -> bool {
+    const fn add_local(&mut self, table: &'static Table) -> bool {
         let data = table.data();
-        // Both, whatever the first finds.
+        // Both, also where the first finds one.
         self.add_codes(data.codes) | self.add_codes(data.aliases)
     }
 

@@ -1,11 +1,11 @@
-//! The check that no code of a base stands anywhere else in a table.
+//! The check that no code of a base occurs anywhere else in a table.
 
 use super::keys::{key, keys_of_base};
 use super::overlapping::Overlapping;
 use super::report::Report;
 use crate::{CodeValue, Table};
 
-/// Goes through the codes of one base, where one is known to stand elsewhere too,
+/// Goes through the codes of one base, where one is known to occur elsewhere too,
 /// and collects those that an earlier base, or a local row, has.
 pub struct Overlaps {
     table: &'static Table,
@@ -35,7 +35,7 @@ impl Overlaps {
         }
     }
 
-    /// Notes that the code given last stands somewhere else too.
+    /// Records that the code given last occurs somewhere else too.
     pub const fn add(&mut self) {
         if let Some(key) = key(self.table.bases()[self.base], self.next - 1) {
             self.report.add(self.table, self.base, key);
@@ -43,13 +43,13 @@ impl Overlaps {
     }
 }
 
-/// Ends the compilation with what was found, at the place of the call.
+/// Ends the compilation with what was found, at the caller.
 #[track_caller]
 pub const fn check(mut overlaps: Overlaps) {
     assert!(overlaps.report.is_empty(), "{}", overlaps.report.finish(overlaps.table));
 }
 
-/// The codes of the base that stand somewhere else too, found by the table's own
+/// The codes of the base that occur somewhere else too, found by the table's own
 /// lookup: its local rows come first, then the bases in order, so that the later
 /// one of two is not found under its own code.
 #[doc(hidden)]

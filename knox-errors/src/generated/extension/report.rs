@@ -1,7 +1,7 @@
-//! What is said where a code stands in two places of an extended table: one line,
-//! written while compiling.
+//! The error of a code that occurs twice in an extended table: one line, written while
+//! compiling.
 
-use super::keys::{Key, is_same_code, is_same_text, key, keys, own_key, own_keys};
+use super::keys::{Key, is_same_code, is_same_text, key, keys, local_key, local_keys};
 use crate::const_str::Message;
 use crate::{CodeValue, Table};
 
@@ -25,7 +25,7 @@ impl Report {
         self.codes == 0
     }
 
-    /// Notes a code of the base at this place, which stands elsewhere too.
+    /// Records a code of the base at this index, which occurs elsewhere too.
     pub(super) const fn add(&mut self, table: &'static Table, base: usize, found: Key) {
         let Some((other, through)) = other_owner(table, base, found.code) else { return };
         self.codes += 1;
@@ -68,35 +68,35 @@ impl Report {
                 self.line.push_code(CodeValue::Number((self.codes - LISTED) as i128));
                 self.line.push(" more");
             }
-            self.line.push("; a code stands in `");
+            self.line.push("; a code occurs once in `");
             self.line.push(table.type_name());
-            self.line.push("` once: leave out the row or one of the bases");
+            self.line.push("`: leave out the row or one of the bases");
         }
         self.line.text()
     }
 }
 
-/// The first place of a code but for the base given: a local row, or
-/// of another base, whose place is said too.
+/// The first owner of a code except the base given: a local row, or a row of another
+/// base, whose index comes with it.
 const fn other_owner(
     table: &'static Table,
     base: usize,
     code: CodeValue<'static>,
 ) -> Option<(Key, Option<usize>)> {
-    let mut place = 0;
-    while place < own_keys(table) {
-        match own_key(table, place) {
-            Some(own) if is_code(own.code, code) => return Some((own, None)),
-            _ => place += 1,
+    let mut index = 0;
+    while index < local_keys(table) {
+        match local_key(table, index) {
+            Some(local) if is_code(local.code, code) => return Some((local, None)),
+            _ => index += 1,
         }
     }
     let mut through = 0;
     while through < table.bases().len() {
-        let mut place = 0;
-        while through != base && place < keys(table.bases()[through]) {
-            match key(table.bases()[through], place) {
+        let mut index = 0;
+        while through != base && index < keys(table.bases()[through]) {
+            match key(table.bases()[through], index) {
                 Some(other) if is_code(other.code, code) => return Some((other, Some(through))),
-                _ => place += 1,
+                _ => index += 1,
             }
         }
         through += 1;
@@ -108,7 +108,7 @@ const fn is_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     is_same_code(a.normalized(), b.normalized())
 }
 
-/// Whether they are one table, as far as can be told while compiling: addresses
+/// Whether they are one table, as far as that can be known while compiling: addresses
 /// cannot be compared there.
 const fn is_same(a: &Table, b: &Table) -> bool {
     a.data().count == b.data().count

@@ -17,7 +17,7 @@ macro_rules! __knox_derived_table {
         #[allow(deprecated, dead_code)]
         const _: () = {
             // What is derived is checked once and not by each impl. An enum that lacks a
-            // derive is no type by this name, so that rustc reports nothing else.
+            // derive is not a type by this name, so that rustc reports nothing else.
             const __KNOX_IS_TABLE: $crate::generated::core::primitive::bool =
                 $crate::generated::check_derives!($table, $type_name $(, $display)?);
             type __KnoxRow = <$crate::generated::derives::Checked<__KNOX_IS_TABLE>

@@ -1,8 +1,8 @@
 //! A table that extends others. Everything that a base can do is called on the base.
 //!
 //! A base comes as `index Variant(Type)`, then two names, a constant that checks that the
-//! type is a base, and a checked name of the type, then the checks at its place. What is no
-//! base is no type by that name, so that rustc reports nothing else. `local` is what a
+//! type is a base, and a checked name of the type, then the checks at its span. What is not a
+//! base is not a type by that name, so that rustc reports nothing else. `local` is what a
 //! local row is bound to, where there are any.
 
 /// The enum and everything that it gets.

@@ -28,7 +28,7 @@ macro_rules! __knox_table {
         $($attribute)*
         $vis enum $table $variants
 
-        // A mention of a deprecated row here is no use of it, and a private table
+        // A mention of a deprecated row here is not a use of it, and a private table
         // need not use everything that it has.
         $($condition)*
         #[allow(deprecated, dead_code)]

@@ -213,7 +213,7 @@ macro_rules! __knox_table_traits {
     ($table:ident = $all:expr, [$($where:tt)*] ($stored:ty, $taken:ty, $code:ty)) => {
         impl $crate::KnoxTable for $table $($where)* {
             type Code = $code;
-            const SEAL: $crate::generated::TableSeal = $crate::generated::TableSeal;
+            const SEAL: $crate::generated::OnlyForMacros = $crate::generated::OnlyForMacros;
             // Not the inherent constant, which rustc would evaluate for it: it checks each row
             // in a time that grows with the rows.
             const ALL: &'static [$table] = $all;
@@ -391,8 +391,8 @@ macro_rules! __knox_getter {
     };
 }
 
-/// How the cells of custom columns are read, whatever their types can do: the file
-/// `custom_column` describes it.
+/// How the cells of custom columns, of any type, are read: the file `custom_column`
+/// describes it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_cells {
