@@ -1,0 +1,71 @@
+//! Values of attributes that come through the fragments of a `macro_rules!`.
+
+use knox_errors::{Action, CodeValue, CustomerAuthCode, KnoxCode, KnoxTable, knox_codes};
+
+macro_rules! errors {
+    (
+        $name:ident { $code:expr, $status:literal, $action:ident, $wait:expr }
+        $row:path, $called:expr, $alias:literal, $text:literal, $crate_path:path, $kind:ty, $url:expr
+    ) => {
+        #[derive(Debug, KnoxCode)]
+        #[knox(code = $kind, crate = $crate_path)]
+        enum $name {
+            #[knox(code = $code, status = $status, action = $action, retry_after = $wait)]
+            Own,
+            #[knox(code = 7, name = $text, description = $text)]
+            Texts,
+            #[knox(row = $row)]
+            Row,
+            #[knox(row = $called)]
+            Called,
+        }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+        #[knox(display, url = $url, crate = $crate_path)]
+        enum Table {
+            #[knox(code = $code, alias($alias, 12))]
+            One,
+        }
+
+        knox_codes! {
+            #[knox(url = $url)]
+            enum Made: $kind {
+                code | name | status | retry_after;
+                #[alias($alias)]
+                $code | ONE | $status | $wait;
+            }
+        }
+    };
+}
+
+knox_codes! {
+    enum BothCode: u32 extends CustomerAuthCode as Auth {
+        code | name;
+        1    | ONE;
+    }
+}
+
+errors! {
+    FromMacro { 5, 503, WaitAndRetry, 30 }
+    CustomerAuthCode::AccessTokenExpired, BothCode::Auth(CustomerAuthCode::AccessTokenExpired),
+    6, "A text.", ::knox_errors, u32, "https://example.com/errors"
+}
+
+#[test]
+fn every_key_takes_fragments() {
+    let own = FromMacro::Own;
+    assert_eq!((own.code_value(), own.code_status()), (Some(CodeValue::Number(5)), Some(503)));
+    assert_eq!(own.code_action(), Some(Action::WaitAndRetry));
+    assert_eq!(own.code_retry_after().map(|wait| wait.as_secs()), Some(30));
+    let texts = FromMacro::Texts;
+    assert_eq!((texts.code_name(), texts.code_description()), (Some("A text."), Some("A text.")));
+    for row in [FromMacro::Row, FromMacro::Called] {
+        assert_eq!(row.code_value(), Some(CodeValue::Number(4_032_251)));
+    }
+    assert_eq!(Table::from_code(6), Some(Table::One));
+    assert_eq!(Table::from_code(12), Some(Table::One));
+    assert_eq!(Table::TABLE.url(), Some("https://example.com/errors"));
+    assert_eq!(Made::from_code(6), Some(Made::One));
+    assert_eq!((Made::One.status(), Made::TABLE.url()), (Some(503), Table::TABLE.url()));
+    assert_eq!(Made::One.retry_after().map(|wait| wait.as_secs()), Some(30));
+}
