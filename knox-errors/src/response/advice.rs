@@ -187,6 +187,11 @@ fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
     row.or_else(|| listed(status, |names| is_one_of(name, names)))
 }
 
+/// Whether there is advice for a name, under any status.
+pub fn has_advice(name: &str) -> bool {
+    NAMES.iter().any(|advice| is_one_of(name, advice.names))
+}
+
 /// Of the list, those that are a message as a whole.
 fn by_message(detail: &str, status: u16) -> Option<Action> {
     let is_it = |name: &&str| name.contains(' ') && is_one_of(detail, &[name]);

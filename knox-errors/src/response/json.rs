@@ -94,6 +94,9 @@ impl<'a> Value<'a> {
     /// Hands over a text or number in parts that follow each other: so a long text is
     /// neither copied twice nor grown.
     pub fn each_part(self, mut part: impl FnMut(&str)) {
+        if let Some(number) = self.number() {
+            return part(&number);
+        }
         let bytes = self.raw_text().unwrap_or(self.0);
         let has_escapes = bytes.contains(&b'\\');
         match core::str::from_utf8(bytes) {
