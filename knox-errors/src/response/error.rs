@@ -202,8 +202,10 @@ impl<T: KnoxTable> KnoxError<T> {
     ///
     /// A number is a row of the table unless the body names another error: a `message`
     /// that is a name (`DEVICE_LOCKED`) and not the row's contradicts it. A sentence, in
-    /// any language, does not, nor does a keyword of OAuth. A code that is missing, or is
-    /// an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
+    /// any language, does not, nor does a keyword of OAuth, nor a phrase of HTTP such as
+    /// `FORBIDDEN`; but `INTERNAL_SERVER_ERROR` and other phrases that have
+    /// [advice](crate::check#names-with-advice) are names, which services send under other
+    /// statuses. A code that is missing, or is an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
     /// code alone decides.
     ///
     /// ```
