@@ -449,6 +449,31 @@ fn errors_of_other_frameworks() {
         r#"{"type":"error","error":{"type":"invalid_request_error","message":"It is too big"}}"#,
         &json!({"name": "invalid_request_error", "code": null}),
     );
+    assert_eq!(
+        items(400, r#"{"errors":[{"type":"field","msg":"Invalid value","path":"email"}]}"#),
+        [item(["email", "", "", "Invalid value"])]
+    );
+    assert_eq!(
+        items(400, r#"{"Message":"It is invalid.","ModelState":{"device.Imei":["a b","c d"]}}"#),
+        [item(["device.Imei", "", "", "a b"]), item(["device.Imei", "", "", "c d"])]
+    );
+    assert_eq!(
+        items(
+            200,
+            r#"{"FailedRecordCount":1,"Records":[{"ShardId":"s"},{"ErrorCode":"X","ErrorMessage":"a b"}]}"#
+        ),
+        [item(["", "X", "", "a b"])]
+    );
+    expect(
+        401,
+        r#"{"error":{"code":"NotValid","message":"It is old.","innerError":{"code":"Deeper","request-id":"r"}}}"#,
+        &json!({"code": "NotValid", "detail": "It is old.", "tracking_id": "r"}),
+    );
+    expect(
+        403,
+        r#"{"__type":"UnrecognizedClientException","Message":"It is invalid."}"#,
+        &json!({"name": "UnrecognizedClientException", "action": "FixCredentials"}),
+    );
     for address in ["about:blank", "https://example.com/probs/credit"] {
         let body = format!(r#"{{"type":"{address}","title":"Bad Request","status":400}}"#);
         expect(400, &body, &json!({"name": null, "detail": "Bad Request"}));

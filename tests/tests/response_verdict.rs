@@ -156,6 +156,7 @@ fn a_part_may_have_succeeded() {
         r#"{"status":"PARTIAL_SUCCESS"}"#,
         r#"{"result":"Partially failed"}"#,
         r#"{"transactionId":"t","state":"CompleteWithErrors"}"#,
+        r#"{"id":"job-1","status":"COMPLETED_WITH_ERRORS"}"#,
         r#"{"code":"COMPLETED_WITH_ERRORS","message":"some devices"}"#,
         r#"{"code":"partialSuccess"}"#,
         r#"{"code":200,"message":"PARTIAL_SUCCESS"}"#,
@@ -336,7 +337,7 @@ fn items_go_by_the_same_rule() {
 
 #[test]
 fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
-    for key in ["resultList", "results", "responses", "transactions"] {
+    for key in ["resultList", "results", "responses", "transactions", "uploadResults"] {
         let error =
             fails(&format!(r#"{{"{key}":[{{"imei":"i","state":"Fail"}},{{"status":"OK"}}]}}"#));
         assert_eq!(error.items().len(), 1);
@@ -421,7 +422,9 @@ fn progress_is_no_success_in_an_error() {
 #[test]
 fn a_list_of_unknown_failures_reports_them() {
     fails(r#"{"failedDeviceList":[{"mac":"1"},{"mac":"2"}]}"#);
-    fails(r#"{"errors":[{"path":"a"}]}"#);
+    fails(r#"{"errors":[{"url":"a"}]}"#);
+    fails(r#"{"failedDevices":[["a","DEVICE_LOCKED"]]}"#);
+    fails(r#"{"failedDeviceMap":{"a":"E1"}}"#);
     passes(r#"{"failedDeviceList":[{}, null, {"code":null}]}"#);
 }
 

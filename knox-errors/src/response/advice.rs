@@ -75,7 +75,14 @@ pub const NAMES: &[NameAdvice] = &[
         "support article 1242: the clock or time zone of the signer",
     ),
     names(
-        &["INTERNAL_SERVER_ERROR", "INTERNAL_ERROR", "SYSTEM_ERROR", "INTERNAL_FAILURE"],
+        &[
+            "INTERNAL_SERVER_ERROR",
+            "INTERNAL_ERROR",
+            "SYSTEM_ERROR",
+            "INTERNAL_FAILURE",
+            "INTERNAL_SERVER_EXCEPTION",
+            "SERVICE_UNAVAILABLE_EXCEPTION",
+        ],
         &[],
         Action::RetryWithBackoff,
         "E-FOTA, KDMS, under a 400 too; AWS",
@@ -104,6 +111,8 @@ pub const NAMES: &[NameAdvice] = &[
             "THROTTLING",
             "THROTTLED",
             "THROTTLING_EXCEPTION",
+            "TOO_MANY_REQUESTS_EXCEPTION",
+            "PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION",
             "Limit Exceeded",
         ],
         &[],
@@ -121,6 +130,18 @@ pub const NAMES: &[NameAdvice] = &[
         &[],
         Action::RequestAccessToken,
         "Azure, Google, GraphQL",
+    ),
+    names(
+        &[
+            "SIGNATURE_DOES_NOT_MATCH",
+            "INVALID_SIGNATURE_EXCEPTION",
+            "INVALID_ACCESS_KEY_ID",
+            "UNRECOGNIZED_CLIENT_EXCEPTION",
+            "REQUEST_TIME_TOO_SKEWED",
+        ],
+        &[],
+        Action::FixCredentials,
+        "AWS",
     ),
     names(&["PERMISSION_DENIED", "ACCESS_DENIED_EXCEPTION"], &[], Action::FixAccess, "Google, AWS"),
     names(

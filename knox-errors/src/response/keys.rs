@@ -149,6 +149,9 @@ pub const KEYS: &[Key] = &[
     key("propertyName", Role::Place, "FluentValidation"),
     key("propertyPath", Role::Place, "Bean Validation"),
     key("instancePath", Role::Place, "Ajv"),
+    key("customerId", Role::Place, "MSP Portal"),
+    key("key", Role::Place, "AWS"),
+    key("name", Role::Place, "RFC 9457"),
     key("type", Role::Type, "AWS, FastAPI"),
     key("errorType", Role::Type, "AWS Lambda"),
     key("exceptionType", Role::Type, "ASP.NET"),
@@ -173,8 +176,10 @@ pub const KEYS: &[Key] = &[
     key("isPartial", Role::Partial, "usual"),
     key("body", Role::Inside, "Galaxy Store, SOAP"),
     key("extensions", Role::Inside, "GraphQL"),
+    key("innerError", Role::Inside, "Azure"),
     key("header", Role::Inside, "usual"),
     key("meta", Role::Inside, "usual"),
+    key("modelState", Role::Failures, "ASP.NET"),
     key("resultValue", Role::Payload, "Knox Manage"),
     key("payload", Role::Payload, "usual"),
 ];
@@ -241,6 +246,7 @@ pub const NOUNS: &[&str] = &[
     "licenses",
     "list",
     "lists",
+    "map",
     "object",
     "objects",
     "order",
@@ -295,8 +301,10 @@ pub const ITEM_LISTS: &[&str] = &[
     "apps",
     "applications",
     "assets",
+    "entries",
     "imeis",
     "licenses",
+    "records",
     "users",
     "uploads",
 ];
@@ -359,11 +367,16 @@ fn role_of_words(key: &[u8]) -> Option<Role> {
         }
         rest = &rest[len..];
     }
-    Some(match stem? {
-        Role::Failures if has_noun && !has_count => Role::FailedItems,
-        // A count says what a word alone does not.
-        Role::Refused if has_count => Role::Failures,
-        role => role,
+    let is_of_results = key.ends_with(b"results") || key.ends_with(b"resultlist");
+    Some(match stem {
+        None if is_of_results && !has_count => Role::Results,
+        None => return None,
+        Some(stem) => match stem {
+            Role::Failures if has_noun && !has_count => Role::FailedItems,
+            // A count says what a word alone does not.
+            Role::Refused if has_count => Role::Failures,
+            role => role,
+        },
     })
 }
 
@@ -456,12 +469,21 @@ mod tests {
         for key in ["success", "successCount", "successDeviceList", "isSuccess", "succeeded"] {
             assert_eq!(role(key), Some(Role::Successes), "{key}");
         }
+        for key in ["uploadResults", "device_result_list"] {
+            assert_eq!(role(key), Some(Role::Results), "{key}");
+        }
         for key in ["devices", "deviceList", "itemList"] {
             assert_eq!(role(key), Some(Role::Items), "{key}");
         }
-        for key in
-            ["failover", "errorLogs", "invalidation", "failedLogins", "count", "failedSuccess"]
-        {
+        for key in [
+            "failover",
+            "errorLogs",
+            "resultData",
+            "invalidation",
+            "failedLogins",
+            "count",
+            "failedSuccess",
+        ] {
             assert_eq!(role(key), None, "{key}");
         }
     }

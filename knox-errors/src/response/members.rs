@@ -129,7 +129,10 @@ pub fn state<'a>(kind: Kind, value: Value<'a>, rank: i16, part: Part, seen: &mut
     }
     let mut of_state = Seen::default();
     result(kind, value, &mut of_state);
-    seen.add_if(of_state.has(Sign::Failed), Sign::FailedState);
+    // What is done in part is no state of an item.
+    let is_outcome = part == Part::Whole && of_state.has(Sign::SomeSucceeded);
+    let failed = if is_outcome { Sign::Failed } else { Sign::FailedState };
+    seen.add_if(of_state.has(Sign::Failed), failed);
     seen.add_if(of_state.has(Sign::Succeeded), Sign::Succeeded);
     seen.add_if(of_state.has(Sign::SomeSucceeded) && part != Part::Item, Sign::SomeSucceeded);
     if part == Part::Error && !of_state.has(Sign::Failed) && !of_state.has(Sign::Succeeded) {

@@ -32,11 +32,12 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Place, "id of an element in a list of failures"),
     (
         Role::Type,
-        "name where there is no other: of an error, or one that ends in `Error` or `Exception`",
+        "name where there is no other: of an error if it has `_`, or one that ends in `Error` or `Exception`",
     ),
     (Role::Result, "how the call went"),
     (Role::State, "how the call went, or the state of an item"),
     (Role::Results, "list of results"),
+    (Role::Failures, "list of failures"),
     (Role::Inside, "object whose members count as those around it"),
     (Role::Partial, "whether something succeeded beside what failed"),
     (Role::Payload, "object with what was asked for, and lists of failures"),
@@ -99,7 +100,8 @@ last column; `usual` keys are those of services in general.
 {keys}
 Keys of failures and successes are made of words, so that `notFoundDeviceList`,
 `totalFailed` and `isSuccess` need no line of their own: one of the words of the first three
-lines, among nouns and words of counting. Such a member is a list, a count or a flag.
+lines, among nouns and words of counting. Such a member is a list, a count or a flag. One of
+nouns alone that ends in `results` or `resultList` is a list of results.
 
 | words | which |
 |---|---|

@@ -1,6 +1,7 @@
 //! Which shape a value has, where a key alone does not say.
 
 use super::json::{Kind, Value};
+use super::judge::Part;
 use super::keys::{Role, is_count, is_wrapped, role_of};
 use super::members::result;
 use super::seen::{Seen, trimmed};
@@ -49,8 +50,10 @@ pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
     Some(text.elements().next().unwrap_or(text)).filter(|text| text.has_text())
 }
 
-/// Whether a `type` is one of errors by its name: `ThrottlingException`.
-pub fn is_type_of_error(value: Value<'_>) -> bool {
+/// Whether a `type` is one of errors: by its name, such as `ThrottlingException`, or in an
+/// error by an `_`, since a type such as `field` or `string` is no name.
+pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
     let text = trimmed(value);
-    text.ends_with("Exception") || text.ends_with("Error")
+    let is_of_error = matches!(part, Part::Error | Part::Failure);
+    (is_of_error && text.contains('_')) || text.ends_with("Exception") || text.ends_with("Error")
 }

@@ -125,12 +125,7 @@ impl<'a> Walk<'_, 'a> {
                 let last = value.elements().last().unwrap_or(value);
                 seen.put(Slot::ItemId, rank, last);
             }
-            Role::Type => {
-                let is_of_error = matches!(part, Part::Error | Part::Failure);
-                if is_of_error || is_type_of_error(scalar) {
-                    seen.put(Slot::Type, rank, scalar);
-                }
-            }
+            Role::Type if is_type_of_error(scalar, part) => seen.put(Slot::Type, rank, scalar),
             Role::Error => self.error(scalar, rank, part, level, seen),
             Role::Detail | Role::Data | Role::Details if scalar.kind() == Kind::Text => {
                 seen.put(Slot::Detail, rank, scalar);
@@ -171,7 +166,12 @@ impl<'a> Walk<'_, 'a> {
             Role::Failures if value.kind() == Kind::Array => {
                 self.own_errors(value, part, level, seen);
             }
-            Role::Detail | Role::Place | Role::Failures | Role::FailedItems | Role::Refused => {}
+            Role::Detail
+            | Role::Place
+            | Role::Type
+            | Role::Failures
+            | Role::FailedItems
+            | Role::Refused => {}
         }
     }
 
@@ -367,7 +367,10 @@ impl<'a> Walk<'_, 'a> {
             }
             Kind::Text | Kind::Number | Kind::Bool(true) if id.is_some() => bare_error(element),
             Kind::Text | Kind::Number if part == Part::Failure => bare_failure(element),
-            _ => return,
+            _ => {
+                let is_failure = part == Part::Failure && element.says_something();
+                return seen.add_if(is_failure, Sign::Failed);
+            }
         };
         if let (Some(id), None) = (id.filter(|_| element.says_something()), item.get(Slot::ItemId))
         {
