@@ -190,7 +190,7 @@ fn items(status: u16, body: &str) -> Vec<[Option<String>; 4]> {
 }
 
 /// Of id, code, name and detail, those that are not empty.
-fn item<'a>(parts: [&'a str; 4]) -> [Option<String>; 4] {
+fn item(parts: [&str; 4]) -> [Option<String>; 4] {
     parts.map(|part| (!part.is_empty()).then(|| part.to_owned()))
 }
 
