@@ -377,7 +377,8 @@ fn an_items_own_errors() {
         {"requestedId":"3","errors":[]},
         {"requestedId":"4","errors":["It is locked","b"]},
         {"requestedId":"5","errors":[4040000]},
-        {"requestedId":"6","errors":[{"code":0,"message":"OK"}]}]}"#;
+        {"requestedId":"6","errors":[{"code":0,"message":"OK"}]},
+        {"requestedId":"7","errors":{"imei":["It is required"],"model":["x y"]}}]}"#;
     assert_eq!(
         items(200, body),
         [
@@ -385,6 +386,7 @@ fn an_items_own_errors() {
             item(["2", "4040000", "", ""]),
             item(["4", "", "", "It is locked"]),
             item(["5", "4040000", "", ""]),
+            item(["7", "", "", "It is required"]),
         ]
     );
     expect(200, body, &json!({"is_partial": true}));

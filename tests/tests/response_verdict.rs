@@ -161,6 +161,7 @@ fn a_part_may_have_succeeded() {
         r#"{"code":"partialSuccess"}"#,
         r#"{"code":200,"message":"PARTIAL_SUCCESS"}"#,
         r#"{"partialSuccess":true}"#,
+        r#"{"partialSuccess":"true"}"#,
         r#"{"partialFailureError":{"code":3,"message":"some failed"},"results":[]}"#,
         r#"{"partialSuccess":{"rejectedSpans":"5","errorMessage":"too many"}}"#,
         r#"{"result":["SUCCESS","FAIL"]}"#,

@@ -1,8 +1,8 @@
 //! JSON, read as far as the walk needs it.
 //!
 //! Not by `serde_json`, which refuses a document as a whole: here a member that is
-//! broken (a lone surrogate, a raw line end, bytes that are not UTF-8, an unescaped
-//! quotation mark) spoils only itself. A value stays the bytes that it is in the body
+//! broken (a lone surrogate, a raw line end, bytes that are not UTF-8, two quotation
+//! marks that are not escaped) spoils only itself. A value stays the bytes that it is in the body
 //! until something asks for it, so that the rest costs no memory, however large or deep
 //! it is. Nothing recurses.
 

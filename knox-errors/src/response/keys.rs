@@ -253,6 +253,7 @@ pub const NOUNS: &[&str] = &[
     "orders",
     "package",
     "packages",
+    "partial",
     "profile",
     "profiles",
     "record",
@@ -329,12 +330,17 @@ pub fn role_of_name(name: &[u8]) -> Option<(Role, i16)> {
 
 /// Whether a key is a word of counting.
 pub fn is_count(key: Value<'_>) -> bool {
-    is_one_of(&key.text(), COUNTS)
+    is_word(key, COUNTS)
 }
 
 /// Whether a key is one that holds the text of a code or message.
 pub fn is_wrapped(key: Value<'_>) -> bool {
-    is_one_of(&key.text(), WRAPPED)
+    is_word(key, WRAPPED)
+}
+
+fn is_word(key: Value<'_>, words: &[&str]) -> bool {
+    let text = key.raw_text().and_then(|text| core::str::from_utf8(text).ok());
+    text.is_some_and(|text| is_one_of(text, words))
 }
 
 /// The role of a key that is made of words, longer words before shorter ones.
@@ -456,7 +462,14 @@ mod tests {
 
     #[test]
     fn keys_of_failures_are_made_of_words() {
-        for key in ["failedDeviceList", "failureList", "failed_items", "errorResponse", "failIds"] {
+        for key in [
+            "failedDeviceList",
+            "failureList",
+            "failed_items",
+            "errorResponse",
+            "failIds",
+            "partialFailures",
+        ] {
             assert_eq!(role(key), Some(Role::FailedItems), "{key}");
         }
         for key in ["fail", "failed", "errors", "failedCount", "totalFailed", "numFailedDevices"] {

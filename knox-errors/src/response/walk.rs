@@ -219,6 +219,7 @@ impl<'a> Walk<'_, 'a> {
     fn partial(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) {
         let is_partial = match value.kind() {
             Kind::Object => value.says_something(),
+            Kind::Text => is_one_of(&trimmed(value), TRUE),
             kind => kind == Kind::Bool(true),
         };
         if is_partial {
@@ -281,9 +282,10 @@ impl<'a> Walk<'_, 'a> {
             Kind::Array if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
             Kind::Array if role == Role::Failures => self.list(value, Part::Failure, level, seen),
             Kind::Array => self.ids(value, level, seen),
-            Kind::Object if !self.is_in_item && is_by_id(value) => {
-                self.failures_by_id(value, Part::Failure, level, seen);
-            }
+            Kind::Object if is_by_id(value) => match self.is_in_item {
+                true => self.own_errors(value, Part::Error, level, seen),
+                false => self.failures_by_id(value, Part::Failure, level, seen),
+            },
             Kind::Object if role != Role::Refused => self.error_object(value, level, seen),
             Kind::Bool(true) if role == Role::Failures => seen.add(Sign::Failed),
             Kind::Number if role != Role::Refused => {
@@ -302,25 +304,52 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// The errors of one item: the first that says why is its error. Those in an element of
-    /// a list of items may be a log of its own, unless their codes or names say failure.
-    fn own_errors(&mut self, list: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
-        let mut is_told = false;
-        for element in list.elements().filter(|element| element.says_something()) {
-            let mut inner = match element.kind() {
-                Kind::Object => self.object(element, Part::Error, level),
-                _ => bare_error(element),
-            };
-            let is_failure = match part {
-                Part::Item => judge(&inner, Part::Result) == Verdict::Failed,
-                _ => judge(&inner, Part::Error) != Verdict::Succeeded,
-            };
-            seen.add_if(is_failure, Sign::Failed);
-            if is_failure && !is_told && inner.says_why() {
-                is_told = true;
-                inner.slots[Slot::ItemId as usize] = None;
-                seen.absorb(&inner, -LEVEL);
+    /// The errors of one item, in a list or by what they are about: the first that says why
+    /// is its error.
+    fn own_errors(&mut self, errors: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        let mut why = None;
+        for (_, value) in errors.members() {
+            if value.kind() == Kind::Array {
+                for element in value.elements() {
+                    self.own_error(element, part, level, &mut why, seen);
+                }
+            } else {
+                self.own_error(value, part, level, &mut why, seen);
             }
+        }
+        for element in errors.elements() {
+            self.own_error(element, part, level, &mut why, seen);
+        }
+        if let Some(mut why) = why {
+            why.slots[Slot::ItemId as usize] = None;
+            seen.absorb(&why, -LEVEL);
+        }
+    }
+
+    /// One in an element of a list of items may be of a log of its own, unless its code or
+    /// name says failure.
+    fn own_error(
+        &mut self,
+        error: Value<'a>,
+        part: Part,
+        level: u8,
+        why: &mut Option<Seen<'a>>,
+        seen: &mut Seen<'a>,
+    ) {
+        if !error.says_something() {
+            return;
+        }
+        let inner = match error.kind() {
+            Kind::Object => self.object(error, Part::Error, level),
+            _ => bare_error(error),
+        };
+        let is_failure = match part {
+            Part::Item => judge(&inner, Part::Result) == Verdict::Failed,
+            _ => judge(&inner, Part::Error) != Verdict::Succeeded,
+        };
+        seen.add_if(is_failure, Sign::Failed);
+        if is_failure && why.is_none() && inner.says_why() {
+            *why = Some(inner);
         }
     }
 

@@ -283,7 +283,9 @@ pub fn is_keyword(text: &[u8]) -> bool {
 
 /// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
 pub fn status_of_phrase(name: &str) -> Option<u16> {
-    PHRASES.iter().find(|(_, phrase)| is_one_of(name, &[phrase])).map(|(status, _)| *status)
+    let normal = normal(name.as_bytes())?;
+    let is_it = |(_, phrase): &&(u16, &str)| spells(normal.as_bytes(), phrase);
+    PHRASES.iter().find(is_it).map(|(status, _)| *status)
 }
 
 /// Whether an HTTP status says that the call succeeded.

@@ -109,7 +109,8 @@ fn is_wrapper(element: Node<'_, '_>, only: Node<'_, '_>) -> bool {
 /// `devices` with a `device` in it, or `errorList` with two `code`.
 fn is_list(element: Node<'_, '_>, elements: &[Node<'_, '_>]) -> bool {
     let names = || elements.iter().map(|element| element.tag_name().name());
-    let is_plural = element.tag_name().name().ends_with(['s', 'S', 't', 'T']);
+    let name = element.tag_name().name().to_ascii_lowercase();
+    let is_plural = name.ends_with('s') || name.ends_with("list");
     let is_text = |role| is_text_role(role) && role != Role::ItemId;
     let holds_items = elements.len() > 1 || !role(elements[0]).is_some_and(is_text);
     is_plural
