@@ -276,6 +276,7 @@ fn items_go_by_the_same_rule() {
         let lists = [
             format!(r#"{{"devices":[{item}]}}"#),
             format!(r#"{{"data":[{item}]}}"#),
+            format!(r#"{{"devices":{{"device":[{item}]}}}}"#),
             format!(r#"{{"data":{{"deviceList":[{item}]}}}}"#),
             format!(r#"{{"transactions":[{{"devices":[{item}]}}]}}"#),
         ];

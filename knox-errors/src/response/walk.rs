@@ -157,7 +157,13 @@ impl<'a> Walk<'_, 'a> {
                 Kind::Object => self.inside(value, part, level, seen),
                 _ => self.items(value, Part::Result, part, level, seen),
             },
-            Role::Items => self.items(value, Part::Item, part, level, seen),
+            Role::Items => {
+                // What was XML has a list in an object: `{"devices": {"device": […]}}`.
+                for (_, list) in value.members() {
+                    self.items(list, Part::Item, part, level, seen);
+                }
+                self.items(value, Part::Item, part, level, seen);
+            }
             Role::Failures | Role::FailedItems | Role::Refused if part != Part::Item => {
                 self.failures(role, rank, value, level, seen);
             }
@@ -282,10 +288,12 @@ impl<'a> Walk<'_, 'a> {
             Kind::Array if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
             Kind::Array if role == Role::Failures => self.list(value, Part::Failure, level, seen),
             Kind::Array => self.ids(value, level, seen),
-            Kind::Object if is_by_id(value) => match self.is_in_item {
-                true => self.own_errors(value, Part::Error, level, seen),
-                false => self.failures_by_id(value, Part::Failure, level, seen),
-            },
+            Kind::Object if is_by_id(value) && self.is_in_item => {
+                self.own_errors(value, Part::Error, level, seen);
+            }
+            Kind::Object if is_by_id(value) => {
+                self.failures_by_id(value, Part::Failure, level, seen);
+            }
             Kind::Object if role != Role::Refused => self.error_object(value, level, seen),
             Kind::Bool(true) if role == Role::Failures => seen.add(Sign::Failed),
             Kind::Number if role != Role::Refused => {
