@@ -121,8 +121,8 @@ impl<'a> Value<'a> {
     /// A number in digits: one without a fraction as an integer, since some relays
     /// write every number as a float.
     pub fn number(self) -> Option<Cow<'a, str>> {
-        let text = core::str::from_utf8(self.0).ok()?;
-        let number = (self.kind() == Kind::Number).then_some(text)?;
+        let digits = (self.kind() == Kind::Number).then_some(self.0)?;
+        let number = core::str::from_utf8(digits).ok()?;
         Some(integer(number).map_or(Cow::Borrowed(number), Cow::Owned))
     }
 

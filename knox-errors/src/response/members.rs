@@ -5,7 +5,7 @@ use super::judge::Part;
 use super::keys::Role;
 use super::seen::{LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
 use super::words::{
-    FAILURES, FALSE, NONE, SUCCESSES, Says, TRUE, is_digits, is_name, is_one_of, is_partial, says,
+    FAILURES, FALSE, NONE, SUCCESSES, TRUE, is_code, is_digits, is_name, is_one_of, is_partial,
 };
 
 /// A text or number in a list of failures: a name, a message, or else an id.
@@ -24,7 +24,7 @@ pub fn bare_failure(value: Value<'_>) -> Seen<'_> {
 pub fn bare_error(value: Value<'_>) -> Seen<'_> {
     let mut seen = Seen::default();
     let text = trimmed_number(value);
-    if is_digits(&text) || says(&text) == Says::Failure {
+    if is_code(&text) {
         if !is_zero(&text) {
             seen.put(Slot::OutcomeCode, 0, value);
         }

@@ -58,9 +58,9 @@ fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     };
     // Without a name of its own, a row has its number for one.
     let own = row.code_name().filter(|own| own.parse() != Ok(number));
-    let is_word = is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
-    let is_other = is_name(name.as_bytes()) && !is_word && !is_mere_phrase(row, name);
-    is_other && own.is_some_and(|own| !is_same(name, own))
+    let is_word = || is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
+    let is_other = || is_name(name.as_bytes()) && !is_word() && !is_mere_phrase(row, name);
+    own.is_some_and(|own| !is_same(name, own)) && is_other()
 }
 
 /// Whether a name is a phrase of HTTP, which names no error: `FORBIDDEN`. But services send

@@ -344,7 +344,8 @@ impl<'a> Walk<'_, 'a> {
         why: &mut Option<Seen<'a>>,
         seen: &mut Seen<'a>,
     ) {
-        if !error.says_something() {
+        // One that says why is enough.
+        if why.is_some() || !error.says_something() {
             return;
         }
         let inner = match error.kind() {
@@ -356,7 +357,7 @@ impl<'a> Walk<'_, 'a> {
             _ => judge(&inner, Part::Error) != Verdict::Succeeded,
         };
         seen.add_if(is_failure, Sign::Failed);
-        if is_failure && why.is_none() && inner.says_why() {
+        if is_failure && inner.says_why() {
             *why = Some(inner);
         }
     }

@@ -216,13 +216,17 @@ impl Normal {
     }
 }
 
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-' | b' ')
+}
+
 /// The normal spelling; `None` of what is too long to be any key or word.
 pub const fn normal(text: &[u8]) -> Option<Normal> {
     let mut normal = Normal::EMPTY;
     let mut at = 0;
     while at < text.len() {
         let byte = text[at];
-        if !matches!(byte, b'_' | b'-' | b' ') {
+        if !is_separator(byte) {
             if normal.len == MOST {
                 return None;
             }
@@ -244,16 +248,20 @@ pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> u
 
 /// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
-    let Some(text) = normal(text.as_bytes()) else { return false };
-    let Some(first) = text.as_bytes().first() else { return false };
+    let Some(first) = text.bytes().find(|byte| !is_separator(*byte)) else { return false };
     // Most words are told apart by their first letter.
-    let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(first);
-    words.iter().filter(may_be).any(|word| spells(text.as_bytes(), word))
+    let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(&first);
+    let mut words = words.iter().filter(may_be).peekable();
+    if words.peek().is_none() {
+        return false;
+    }
+    let Some(text) = normal(text.as_bytes()) else { return false };
+    words.any(|word| spells(text.as_bytes(), word))
 }
 
 /// Whether a text in its normal spelling is the word.
 fn spells(normal: &[u8], word: &str) -> bool {
-    let letters = word.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' '));
+    let letters = word.bytes().filter(|byte| !is_separator(*byte));
     normal.iter().copied().eq(letters.map(|byte| byte.to_ascii_lowercase()))
 }
 
@@ -295,14 +303,20 @@ pub fn is_success_status(status: u16) -> bool {
 
 /// Whether a word tells that a part failed.
 pub fn is_partial(word: &str) -> bool {
+    is_one_of(word, PARTIAL) || WITH_ERRORS.iter().any(|ending| is_progress_before(word, ending))
+}
+
+fn is_progress_before(word: &str, ending: &str) -> bool {
+    // Most words are told apart by their last letter.
+    let last = |text: &str| text.bytes().next_back().map(|byte| byte.to_ascii_uppercase());
+    if last(word) != last(ending) {
+        return false;
+    }
     let Some(normal) = normal(word.as_bytes()) else { return false };
-    let is_progress_before = |ending: &str| {
-        let letters = ending.bytes().filter(|byte| *byte != b'_').count();
-        let (before, rest) = normal.as_bytes().split_at(normal.len.saturating_sub(letters));
-        let before = core::str::from_utf8(before).unwrap_or("");
-        spells(rest, ending) && is_one_of(before, PROGRESS)
-    };
-    is_one_of(word, PARTIAL) || WITH_ERRORS.iter().any(|ending| is_progress_before(ending))
+    let letters = ending.bytes().filter(|byte| *byte != b'_').count();
+    let (before, rest) = normal.as_bytes().split_at(normal.len.saturating_sub(letters));
+    let before = core::str::from_utf8(before).unwrap_or("");
+    spells(rest, ending) && is_one_of(before, PROGRESS)
 }
 
 /// Whether a name or code tells of a success, or how far a call has come.
@@ -372,6 +386,11 @@ pub fn says(code: &str) -> Says {
 pub fn status_of_code(code: &str) -> Option<u16> {
     let digits = code.get(..3).filter(|_| matches!(code.len(), 7 | 8) && is_digits(code))?;
     digits.parse().ok().filter(|status| matches!(status, 400..=431 | 451 | 500..=511))
+}
+
+/// Whether a text is a code that can be nothing else: digits, or one of Samsung's families.
+pub fn is_code(text: &str) -> bool {
+    is_digits(text) || family(text).is_some_and(|family| FAMILIES.contains(&family))
 }
 
 /// What a code begins with that is like Samsung's: three letters before `_` and digits.
