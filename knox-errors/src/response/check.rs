@@ -24,7 +24,7 @@ use crate::KnoxTable;
 ///   partial failure;
 /// - a count of failures above zero, such as `failedCount`;
 /// - a list of failures that is not empty, such as `failedDeviceList` or `errors`, also if
-///   nothing in it is understood;
+///   nothing in it is understood; or an object of them by id;
 /// - an `error` with something in it: an object, a name, a message, `true`;
 /// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
 /// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
