@@ -350,8 +350,25 @@ fn failures_by_id() {
         &json!({"code": "A_B", "detail": "in words", "items": []}),
     );
     expect(200, r#"{"failed":{"count":2}}"#, &json!({"is_error": true, "items": []}));
-    for none in [r#"{"failed":{"count":0,"list":[]}}"#, r#"{"failedDeviceList":{"a":null,"b":{}}}"#]
+    for page in [
+        r#"{"failedDevices":{"total":1,"list":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"errors":{"items":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"notFound":{"devices":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"failed":{"count":1,"1":{"code":4000000}}}"#,
+    ] {
+        assert_eq!(items(200, page), [item(["1", "4000000", "", ""])], "{page}");
+    }
+    for ids in
+        [r#"{"failedDevices":{"devices":["1","2"]}}"#, r#"{"failedList":{"imei":["1","2"]}}"#]
     {
+        assert_eq!(items(200, ids), ["1", "2"].map(|id| item([id, "", "", ""])), "{ids}");
+    }
+    for none in [
+        r#"{"errors":{"total":"0","list":[]}}"#,
+        r#"{"failedDevices":{"devices":[]}}"#,
+        r#"{"failed":{"count":0,"list":[]}}"#,
+        r#"{"failedDeviceList":{"a":null,"b":{}}}"#,
+    ] {
         expect(200, none, &json!({"is_error": false}));
     }
     for results in [

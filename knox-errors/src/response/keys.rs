@@ -333,6 +333,11 @@ pub fn is_count(key: Value<'_>) -> bool {
     is_word(key, COUNTS)
 }
 
+/// Whether a key is what failures are of.
+pub fn is_noun(key: Value<'_>) -> bool {
+    is_word(key, NOUNS)
+}
+
 /// Whether a key is one that holds the text of a code or message.
 pub fn is_wrapped(key: Value<'_>) -> bool {
     is_word(key, WRAPPED)

@@ -2,20 +2,41 @@
 
 use super::json::{Kind, Value};
 use super::judge::Part;
-use super::keys::{Role, is_count, is_wrapped, role_of};
+use super::keys::{Role, is_count, is_noun, is_wrapped, role_of};
 use super::members::result;
 use super::seen::{Seen, trimmed};
 
-/// Whether an object holds failures by the id of each: it has no code, message or id of
-/// its own. A field may be called like a key, so a list of texts is none.
-pub fn is_by_id(object: Value<'_>) -> bool {
-    let is_texts = |value: Value<'_>| {
-        value.kind() == Kind::Array && value.elements().all(|e| e.kind() == Kind::Text)
-    };
-    let is_own = |(key, value): (Value<'_>, Value<'_>)| {
-        (role_of(key).is_some() && !is_texts(value)) || is_count(key)
-    };
-    object.says_something() && !object.members().any(is_own)
+/// What an object of failures is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Failures {
+    /// One failure, with a code, message or id of its own.
+    One,
+    /// Failures by the id of each, such as the name of a field.
+    ById,
+    /// A list of them, with how many there are.
+    Page,
+}
+
+/// A field may be called like a key or a list, so that a list of texts under `errors` is one
+/// by id.
+pub fn failures(object: Value<'_>, role: Role) -> Failures {
+    let mut shape = Failures::ById;
+    for (key, value) in object.members() {
+        let is_texts = value.kind() == Kind::Array
+            && value.elements().all(|element| element.kind() == Kind::Text);
+        if is_count(key) || is_page_list(key, value, role) {
+            shape = Failures::Page;
+        } else if !is_texts && role_of(key).is_some() {
+            return Failures::One;
+        }
+    }
+    shape
+}
+
+/// Whether a member is the list in an object of failures: `items`, `devices`, `list`.
+pub fn is_page_list(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
+    let is_of_objects = || value.elements().next().is_none_or(|first| first.kind() == Kind::Object);
+    value.kind() == Kind::Array && (role != Role::Failures || is_of_objects()) && is_noun(key)
 }
 
 /// Whether an object holds results by the id of each: objects, or words of success or failure.

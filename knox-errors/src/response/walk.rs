@@ -3,13 +3,15 @@
 
 use super::json::{Kind, Value};
 use super::judge::{Part, Verdict, judge};
-use super::keys::{Role, role_of};
+use super::keys::{Role, is_count, role_of};
 use super::members::{
     bare_error, bare_failure, code, error_text, is_above_zero, is_complaint, is_prose, message,
     partial, result, state, successes,
 };
 use super::seen::{Found, LEVEL, Seen, Sign, Slot, trimmed};
-use super::shapes::{is_by_id, is_fields, is_results_by_id, is_type_of_error, wrapped};
+use super::shapes::{
+    self, Failures, is_fields, is_page_list, is_results_by_id, is_type_of_error, wrapped,
+};
 use super::words::{FALSE, TRUE, is_digits, is_one_of, is_progress, is_success_status};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
@@ -288,13 +290,13 @@ impl<'a> Walk<'_, 'a> {
             Kind::Array if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
             Kind::Array if role == Role::Failures => self.list(value, Part::Failure, level, seen),
             Kind::Array => self.ids(value, level, seen),
-            Kind::Object if is_by_id(value) && self.is_in_item => {
-                self.own_errors(value, Part::Error, level, seen);
-            }
-            Kind::Object if is_by_id(value) => {
-                self.failures_by_id(value, Part::Failure, level, seen);
-            }
-            Kind::Object if role != Role::Refused => self.error_object(value, level, seen),
+            Kind::Object => match shapes::failures(value, role) {
+                Failures::One if role == Role::Refused => {}
+                Failures::One => self.error_object(value, level, seen),
+                _ if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
+                Failures::ById => self.failures_by_id(value, Part::Failure, level, seen),
+                Failures::Page => self.page(role, rank, value, level, seen),
+            },
             Kind::Bool(true) if role == Role::Failures => seen.add(Sign::Failed),
             Kind::Number if role != Role::Refused => {
                 seen.add_if(is_above_zero(value), Sign::Failed);
@@ -309,6 +311,19 @@ impl<'a> Walk<'_, 'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Lists of failures in an object, or failures by id, beside how many there are.
+    fn page(&mut self, role: Role, rank: i16, object: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+        for (key, value) in object.members() {
+            if is_page_list(key, value, role) {
+                self.failures(role, rank, value, level, seen);
+            } else if is_count(key) && matches!(value.kind(), Kind::Number | Kind::Text) {
+                self.failures(Role::Failures, rank, value, level, seen);
+            } else if value.kind() == Kind::Object {
+                self.element(Some(key), value, Part::Failure, level, seen);
+            }
         }
     }
 
