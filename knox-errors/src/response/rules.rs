@@ -101,7 +101,8 @@ last column; `usual` keys are those of services in general.
 Keys of failures and successes are made of words, so that `notFoundDeviceList`,
 `totalFailed` and `isSuccess` need no line of their own: one of the words of the first three
 lines, among nouns and words of counting. Such a member is a list, a count or a flag, or an
-object of failures by id, or one with a list and a count in it. One of nouns alone that ends in `results` or `resultList` is a list of results.
+object of failures by id, or one with a list and a count in it. One of nouns alone that
+ends in `results` or `resultList` is a list of results.
 
 | words | which |
 |---|---|
