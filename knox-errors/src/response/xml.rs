@@ -18,8 +18,8 @@ use super::keys::{Role, role_of_name};
 /// The longest body, in bytes, that is looked into.
 pub const LONGEST: usize = 1 << 20;
 /// The number of elements and texts, and of `<`, above which it is another document: the
-/// parser makes room for as many elements before it reads any. So a hostile body takes half a
-/// mebibyte at most.
+/// parser makes room for as many elements before it reads any. A hostile body takes about half a
+/// mebibyte beside its text.
 pub const MOST_NODES: u32 = 4096;
 /// The number of `=` above which it is another document: the parser makes room for as many
 /// attributes, and compares each attribute of an element with all before it.
