@@ -254,9 +254,9 @@ fn unescaped_quotation_marks() {
     let body = |data: &str| format!(r#"{{"code":4032251,"data":"{data}","errorId":"e"}}"#);
     let two = decode(403, body(r#"a "b" c"#).as_bytes());
     assert_eq!(
-        (two.raw_code(), two.tracking_id()),
+        (two.wire_code(), two.tracking_id()),
         (Some(CodeValue::Number(4_032_251)), Some("e"))
     );
     let one = decode(403, body(r#"a "b c"#).as_bytes());
-    assert_eq!((one.raw_code(), one.tracking_id()), (None, None));
+    assert_eq!((one.wire_code(), one.tracking_id()), (None, None));
 }

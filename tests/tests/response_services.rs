@@ -184,7 +184,7 @@ fn items(status: u16, body: &str) -> Vec<[Option<String>; 4]> {
     let items = error.items().iter();
     items
         .map(|item| {
-            [text(item.id()), code(item.raw_code()), text(item.name()), text(item.detail())]
+            [text(item.id()), code(item.wire_code()), text(item.name()), text(item.detail())]
         })
         .collect()
 }
