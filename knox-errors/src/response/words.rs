@@ -1,5 +1,7 @@
 //! Words of success and of failure, names, and what codes say by themselves.
 
+use crate::const_str::ConstStr;
+
 /// What a call is called that failed, under `result`, `state` and the like.
 pub const FAILURES: &[&str] = &[
     "FAIL",
@@ -194,25 +196,23 @@ const MOST: usize = 48;
 /// A key or word in the spelling in which it is compared: lower case, without `_`, `-`
 /// and spaces.
 #[derive(Clone, Copy)]
-pub struct Normal {
-    bytes: [u8; MOST],
-    len: usize,
-}
+pub struct Normal(ConstStr<MOST>);
 
 impl Normal {
-    pub const EMPTY: Self = Self { bytes: [0; MOST], len: 0 };
+    pub const EMPTY: Self = Self(ConstStr::new());
 
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
+    pub const fn as_bytes(&self) -> &[u8] {
+        self.0.bytes()
     }
 
     /// A number below `of`, which few other keys have.
     pub const fn hash(&self, of: usize) -> usize {
-        let (first, middle, last) = match self.len {
+        let bytes = self.as_bytes();
+        let (first, middle, last) = match bytes.len() {
             0 => (0, 0, 0),
-            len => (self.bytes[0], self.bytes[len / 2], self.bytes[len - 1]),
+            len => (bytes[0], bytes[len / 2], bytes[len - 1]),
         };
-        (self.len * 11 + first as usize * 31 + middle as usize * 7 + last as usize) % of
+        (bytes.len() * 11 + first as usize * 31 + middle as usize * 7 + last as usize) % of
     }
 }
 
@@ -227,11 +227,10 @@ pub const fn normal(text: &[u8]) -> Option<Normal> {
     while at < text.len() {
         let byte = text[at];
         if !is_separator(byte) {
-            if normal.len == MOST {
+            if normal.0.whole_len() == MOST {
                 return None;
             }
-            normal.bytes[normal.len] = byte.to_ascii_lowercase();
-            normal.len += 1;
+            normal.0.push_bytes(&[byte.to_ascii_lowercase()]);
         }
         at += 1;
     }
@@ -314,7 +313,8 @@ fn is_progress_before(word: &str, ending: &str) -> bool {
     }
     let Some(normal) = normal(word.as_bytes()) else { return false };
     let letters = ending.bytes().filter(|byte| *byte != b'_').count();
-    let (before, rest) = normal.as_bytes().split_at(normal.len.saturating_sub(letters));
+    let (before, rest) =
+        normal.as_bytes().split_at(normal.as_bytes().len().saturating_sub(letters));
     let before = core::str::from_utf8(before).unwrap_or("");
     spells(rest, ending) && is_one_of(before, PROGRESS)
 }
