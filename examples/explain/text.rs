@@ -100,7 +100,8 @@ impl Report for Text {
         self.field("Table", row.table().title())?;
         self.field("Description", row.description())?;
         self.field("Action", &action(row))?;
-        self.field("Page", row.table().url().unwrap_or(""))
+        self.field("Page", row.table().url().unwrap_or(""))?;
+        self.field("Response", &hint(row))
     }
 
     fn unknown(&mut self, query: &str) -> io::Result<()> {
@@ -157,6 +158,14 @@ fn action(row: Row) -> String {
 
 fn advice(action: Option<Action>) -> String {
     action.map_or(String::new(), |action| format!("{action}: {}", action.description()))
+}
+
+/// Of a status, that a body says more.
+fn hint(row: Row) -> String {
+    let status = row.status().filter(|status| row.code() == CodeValue::Number((*status).into()));
+    status.map_or(String::new(), |status| {
+        format!("a body says more: explain --response {status} FILE")
+    })
 }
 
 /// One row a line.

@@ -1,6 +1,6 @@
 //! What can go wrong in the service, with a code for each.
 
-use knox_errors::{CustomerAuthCode, KnoxCode, KnoxError};
+use knox_errors::{Action, CustomerAuthCode, KnoxCode, KnoxError};
 
 #[derive(Debug, thiserror::Error, KnoxCode)]
 pub enum SyncError {
@@ -28,8 +28,14 @@ pub enum SyncError {
 
 impl From<KnoxError> for SyncError {
     fn from(error: KnoxError) -> Self {
-        match error.status() {
-            401 | 403 => Self::NotLetIn { source: error },
+        match error.action() {
+            Some(
+                Action::RequestAccessToken
+                | Action::SignNewToken
+                | Action::FixCredentials
+                | Action::FixAccess
+                | Action::RestartSignIn,
+            ) => Self::NotLetIn { source: error },
             _ => Self::Api(error),
         }
     }

@@ -12,9 +12,10 @@ use crate::keys::Keys;
 
 /// How often a request is sent at most.
 const MOST_TRIES: u32 = 4;
-/// The wait before the second try; doubled before each further one.
+/// The wait after a first fault where the service does not say how long; doubled before
+/// each further try.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
-/// The wait where a service says to wait, but not how long.
+/// The wait after too many requests where the service does not say how long.
 const USUAL_WAIT: Duration = Duration::from_secs(60);
 
 /// A [`KnoxError`] where the service has answered, else what went wrong before.
@@ -91,11 +92,10 @@ impl Client {
             // Once only: a second time, something else is wrong.
             Some(Action::RequestAccessToken) if tries == 1 => self.access_token = None,
             Some(Action::SignNewToken) if tries == 1 => self.jwt = None,
-            Some(Action::WaitAndRetry) if tries < MOST_TRIES => {
-                wait(error.retry_after().unwrap_or(USUAL_WAIT)).await;
-            }
-            Some(Action::RetryWithBackoff) if tries < MOST_TRIES => {
-                wait(FIRST_WAIT * 2_u32.pow(tries - 1)).await;
+            Some(action) if action.is_retryable() && tries < MOST_TRIES => {
+                let is_limit = action == Action::WaitAndRetry;
+                let own = if is_limit { USUAL_WAIT } else { FIRST_WAIT * 2_u32.pow(tries - 1) };
+                wait(error.retry_after().unwrap_or(own)).await;
             }
             _ => return Err(error),
         }

@@ -48,7 +48,7 @@ impl<const N: usize> ConstStr<N> {
     /// The string, or as many whole characters of it as fit.
     #[must_use]
     pub const fn text(&self) -> &str {
-        let kept = self.bytes.split_at(self.kept()).0;
+        let kept = self.bytes();
         match core::str::from_utf8(kept) {
             Ok(text) => text,
             // Cut within a character.
@@ -57,6 +57,13 @@ impl<const N: usize> ConstStr<N> {
                 Err(_) => "",
             },
         }
+    }
+
+    /// The bytes, or as many as fit.
+    #[must_use]
+    #[inline]
+    pub const fn bytes(&self) -> &[u8] {
+        self.bytes.split_at(self.kept()).0
     }
 
     /// Whether [`text`](Self::text) is only the beginning.

@@ -4,7 +4,7 @@
 use knox_errors::{HttpCode, KnoxCode, KnoxError, KnoxTable, check};
 
 /// One body of each kind and some of none.
-pub const BODIES: [&str; 38] = [
+pub const BODIES: [&str; 46] = [
     r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST","data":"ACCESS_TOKEN_BAD_REQUEST"}"#,
     r#"{"errorId":"e","code":4040300,"message":"DEVICE_NOT_FOUND","data":"\u00e9\n\"x\""}"#,
     r#"{"result":"FAIL","error":{"code":4010000,"message":"AUTHORIZATION_FAIL","reason":"Invalid Api Key"}}"#,
@@ -43,6 +43,14 @@ pub const BODIES: [&str; 38] = [
     r#"{"from":"x","body":{"httpStatus":400,"errorCode":"A1","errorMsg":"m"}}"#,
     r#"[{"code":4000000.0,"message":"RESOURCE_INVALID_PARAM"},{"success":false},{"result":"OK"}]"#,
     "<oauth><error_description>d</error_description><error>invalid_token</error></oauth>",
+    "<devices><device><imei>1</imei><code>40000004</code></device><device><imei>2</imei></device></devices>",
+    "<s:Envelope xmlns:s='u'><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>f</faultstring><detail><F><code>4000000</code></F></detail></s:Fault></s:Body></s:Envelope>",
+    r#"<r stat="fail"><err code="4032251" msg="a &quot; b">t</err><failedDeviceList><imei>1</imei></failedDeviceList></r>"#,
+    r#"{"failedDeviceList":{"a":{"code":4000000,"message":"RESOURCE_INVALID_PARAM"},"b":4000000,"c":["x y","z"],"d":true}}"#,
+    r#"{"results":{"a":{"result":"FAIL","errors":[{"code":"4000000"}]},"b":{"result":"SUCCESS"}}}"#,
+    r#"{"resultCode":"0","resultMessage":"OK","resultValue":{"error":{"code":4000000,"message":{"value":"in words"}}}}"#,
+    r#"{"detail":[{"loc":["body","imei"],"msg":"field required","type":"value_error.missing"}]}"#,
+    r#"{"__type":"a.b#ThrottlingException","message":"CompleteWithErrors","imei":["It is required."]}"#,
 ];
 
 /// Looks at everything that a response gives.

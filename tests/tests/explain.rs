@@ -256,6 +256,8 @@ LIC_5101
   Page         https://docs.samsungknox.com/dev/knox-cloud-authentication/troubleshooting-knox-cloud-services/
 ";
     assert_eq!(printed(&explain(["4032251", "LIC_5101"])), expected);
+    let status = printed(&explain(["429"]));
+    assert!(status.contains("a body says more: explain --response 429 FILE\n"), "{status}");
 }
 
 #[test]

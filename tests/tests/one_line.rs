@@ -248,14 +248,14 @@ fn errors_of_responses() {
         let status = *rng.choice(&[200, 206, 400, 403, 429, 503]).expect("a status");
         let body = body(&mut rng);
         let official = KnoxError::decode(status, &body);
-        assert_one_line(&official.to_string());
-        assert_one_line(&KnoxError::decode_as::<HostileCode>(status, &body).to_string());
+        assert_shown(&official);
+        assert_shown(&KnoxError::decode_as::<HostileCode>(status, &body));
         if let Err(error) = check(status, &body) {
             assert_eq!(error.to_string(), official.to_string());
         }
         for item in official.items() {
             items += 1;
-            assert_one_line(&item.to_string());
+            assert_shown(item);
             assert_one_line(&format!("{item:?}"));
         }
         assert_one_line(&format!("{official:?}"));

@@ -246,3 +246,17 @@ fn fill(len: usize, start: &str, unit: &str, end: &str) -> String {
     let times = (len - start.len() - end.len()) / unit.len();
     format!("{start}{}{end}", unit.repeat(times))
 }
+
+/// Two marks that are not escaped are of one member; an odd one turns the text and what is
+/// between the texts about.
+#[test]
+fn unescaped_quotation_marks() {
+    let body = |data: &str| format!(r#"{{"code":4032251,"data":"{data}","errorId":"e"}}"#);
+    let two = decode(403, body(r#"a "b" c"#).as_bytes());
+    assert_eq!(
+        (two.wire_code(), two.tracking_id()),
+        (Some(CodeValue::Number(4_032_251)), Some("e"))
+    );
+    let one = decode(403, body(r#"a "b c"#).as_bytes());
+    assert_eq!((one.wire_code(), one.tracking_id()), (None, None));
+}

@@ -10,7 +10,7 @@ use fastrand::Rng;
 use knox_errors_tests::examine::{BODIES, examine};
 
 /// What is put in where something is damaged: what means something in a body.
-const PIECES: [&[u8]; 34] = [
+const PIECES: [&[u8]; 41] = [
     b"{",
     b"}",
     b"[",
@@ -45,6 +45,13 @@ const PIECES: [&[u8]; 34] = [
     b"\"success\":false,",
     b"\"message\":\"DEVICE_LOCKED\",",
     b"4032251.0",
+    b"\"failedDeviceList\":{\"a\":",
+    b"\"results\":{\"b\":{",
+    b"\"errors\":[",
+    b"\"type\":",
+    b"<devices>",
+    b"<device code='1'>",
+    b"<code/>",
 ];
 const STATUSES: [u16; 9] = [0, 200, 204, 206, 302, 400, 403, 429, 503];
 

@@ -177,6 +177,344 @@ fn gateways_and_frameworks() {
     assert_eq!(error.action(), Some(Action::ChangeRequest));
 }
 
+/// Id, code, name and detail of each item.
+fn items(status: u16, body: &str) -> Vec<[Option<String>; 4]> {
+    let error = check(status, body).expect_err(body);
+    let text = |text: Option<&str>| text.map(str::to_owned);
+    let items = error.items().iter();
+    items
+        .map(|item| {
+            [text(item.id()), code(item.wire_code()), text(item.name()), text(item.detail())]
+        })
+        .collect()
+}
+
+/// Of id, code, name and detail, those that are not empty.
+fn item(parts: [&str; 4]) -> [Option<String>; 4] {
+    parts.map(|part| (!part.is_empty()).then(|| part.to_owned()))
+}
+
+#[test]
+fn lists_in_xml() {
+    let two =
+        [item(["1", "40000004", "DEVICE_INVALID", ""]), item(["3", "4000000", "", "in words"])];
+    let device = |id: &str, rest: &str| format!("<device><imei>{id}</imei>{rest}</device>");
+    let devices = [
+        device("1", "<code>40000004</code><message>DEVICE_INVALID</message>"),
+        device("2", ""),
+        device("3", "<code>4000000</code><message>in words</message>"),
+    ]
+    .concat();
+    let jaxb = devices.replace("device>", "devices>");
+    for body in [
+        format!("<devices>{devices}</devices>"),
+        format!(
+            "<response><transactionId>t</transactionId><devices>{devices}</devices></response>"
+        ),
+        format!("<response>{devices}</response>"),
+        format!("<response>{jaxb}</response>"),
+        format!("<resultList>{}</resultList>", devices.replace("device>", "result>")),
+    ] {
+        assert_eq!(items(200, &body), two, "{body}");
+        assert!(check(200, &body).unwrap_err().is_partial(), "{body}");
+    }
+    let one = [item(["1", "4000000", "", ""])];
+    for body in [
+        "<devices><device><imei>1</imei><code>4000000</code></device></devices>",
+        "<response><device><imei>1</imei><code>4000000</code></device></response>",
+        "<response><devices><imei>1</imei><code>4000000</code></devices></response>",
+        "<r><failedDeviceList><imei>1</imei><code>4000000</code></failedDeviceList></r>",
+        r#"<devices><device imei="1" code="4000000"/></devices>"#,
+    ] {
+        assert_eq!(items(200, body), one, "{body}");
+        assert!(!check(200, body).unwrap_err().is_partial(), "{body}");
+    }
+    let ids = "<r><failedDeviceList><imei>1</imei><imei>2</imei></failedDeviceList>\
+        <notFoundDeviceList><device>3</device></notFoundDeviceList><successDeviceList/></r>";
+    assert_eq!(items(200, ids), ["1", "2", "3"].map(|id| item([id, "", "", ""])));
+    let errors = "<error><code>4000000</code></error><error><code>4040000</code></error>";
+    let both = ["4000000", "4040000"].map(|code| item(["", code, "", ""]));
+    for name in ["errors", "response", "errorList", "ErrorResponse"] {
+        assert_eq!(items(400, &format!("<{name}>{errors}</{name}>")), both, "{name}");
+    }
+    for body in [
+        "<r><failedDeviceList/><successDeviceList><imei>3</imei></successDeviceList></r>",
+        "<devices><device><imei>1</imei><state>Error</state></device><device/></devices>",
+        r#"<message lang="en">all is well</message>"#,
+        r#"<error id="5"/>"#,
+    ] {
+        assert!(check(200, body).is_ok(), "{body}");
+    }
+    // More devices than any error would have elements.
+    let many: String = (0..400).map(|id| device(&id.to_string(), "<code>4000000</code>")).collect();
+    assert_eq!(items(200, &format!("<devices>{many}</devices>")).len(), 400);
+}
+
+#[test]
+fn faults_of_soap_and_attributes() {
+    let soap = |fault: &str| {
+        format!(
+            "<s:Envelope xmlns:s='u'><s:Header/><s:Body><s:Fault>{fault}</s:Fault></s:Body></s:Envelope>"
+        )
+    };
+    expect(
+        500,
+        &soap("<faultcode>s:Server</faultcode><faultstring>It broke</faultstring>"),
+        &json!({"code": "s:Server", "name": null, "detail": "It broke", "action": "RetryWithBackoff"}),
+    );
+    expect(
+        200,
+        &soap(
+            "<faultcode>s:Client</faultcode><faultstring>It is wrong</faultstring><detail>\
+             <KnoxFault><code>4000000</code><message>RESOURCE_INVALID_PARAM</message></KnoxFault></detail>",
+        ),
+        &json!({"code": "4000000", "name": "RESOURCE_INVALID_PARAM", "detail": "It is wrong", "known": true}),
+    );
+    expect(
+        200,
+        &soap(
+            "<s:Code><s:Value>s:Sender</s:Value></s:Code>\
+             <s:Reason><s:Text xml:lang='en'>Too late</s:Text><s:Text xml:lang='cs'>x</s:Text></s:Reason>",
+        ),
+        &json!({"code": "s:Sender", "name": null, "detail": "Too late"}),
+    );
+    expect(
+        200,
+        "<s:Envelope xmlns:s='u'><s:Body><EnrolResponse><errorCode>17</errorCode></EnrolResponse></s:Body></s:Envelope>",
+        &json!({"code": "17"}),
+    );
+    for body in [
+        r#"<error code="4032251" message="ACCESS_TOKEN_EXPIRED"/>"#,
+        r#"<error code="4032251">It is "old"</error>"#,
+        r#"<response><status code="4032251">It is old</status></response>"#,
+    ] {
+        expect(403, body, &json!({"known": true, "code": "4032251"}));
+    }
+    expect(
+        200,
+        r#"<rsp stat="fail" status="fail"><err code="1" msg="It is &quot;gone&quot;"/></rsp>"#,
+        &json!({"code": "1", "detail": "It is \"gone\""}),
+    );
+    expect(
+        403,
+        "<ErrorResponse xmlns='u'><Error><Type>Sender</Type><Code>Throttling</Code>\
+         <Message>Rate exceeded</Message></Error><RequestId>r</RequestId></ErrorResponse>",
+        &json!({"code": "Throttling", "name": null, "detail": "Rate exceeded", "tracking_id": "r", "action": "WaitAndRetry"}),
+    );
+    expect(
+        403,
+        "<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>You may not</Message>\
+         </Error></Errors><RequestID>r</RequestID></Response>",
+        &json!({"tracking_id": "r", "items": [{"id": null, "code": "UnauthorizedOperation", "name": null,
+            "detail": "You may not", "action": null}]}),
+    );
+    expect(403, "<message>Forbidden</message>", &json!({"name": null, "detail": "Forbidden"}));
+}
+
+#[test]
+fn failures_by_id() {
+    let body = r#"{"KEY":{"b":{"code":4000000,"message":"RESOURCE_INVALID_PARAM"},"c":"DEVICE_LOCKED",
+        "d":4040000,"e":"in words","f":null,"g":true,"h":{},"i":["one text","another text"],"j":"AUT_1802",
+        "k":{"imei":"own","reason":"r s"},"l":0}}"#;
+    let wanted = [
+        item(["b", "4000000", "RESOURCE_INVALID_PARAM", ""]),
+        item(["c", "", "DEVICE_LOCKED", ""]),
+        item(["d", "4040000", "", ""]),
+        item(["e", "", "", "in words"]),
+        item(["g", "", "", ""]),
+        item(["i", "", "", "one text"]),
+        item(["i", "", "", "another text"]),
+        item(["j", "AUT_1802", "", ""]),
+        item(["own", "", "", "r s"]),
+    ];
+    for key in ["failedDeviceList", "errors", "failed", "notFoundDevices", "invalidImeis"] {
+        assert_eq!(items(200, &body.replace("KEY", key)), wanted, "{key}");
+    }
+    // A field may be called like a key.
+    let fields =
+        r#"{"errors":{"description":["too long"],"Imei":["is required"],"status":["no","none"]}}"#;
+    assert_eq!(
+        items(400, fields),
+        [
+            ["description", "too long"],
+            ["Imei", "is required"],
+            ["status", "no"],
+            ["status", "none"]
+        ]
+        .map(|[id, detail]| item([id, "", "", detail]))
+    );
+    // One error, or a count.
+    expect(
+        400,
+        r#"{"errors":{"code":"A_B","message":"in words","page":"x"}}"#,
+        &json!({"code": "A_B", "detail": "in words", "items": []}),
+    );
+    expect(200, r#"{"failed":{"count":2}}"#, &json!({"is_error": true, "items": []}));
+    for page in [
+        r#"{"failedDevices":{"total":1,"list":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"errors":{"items":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"notFound":{"devices":[{"imei":"1","code":4000000}]}}"#,
+        r#"{"failed":{"count":1,"1":{"code":4000000}}}"#,
+    ] {
+        assert_eq!(items(200, page), [item(["1", "4000000", "", ""])], "{page}");
+    }
+    for ids in
+        [r#"{"failedDevices":{"devices":["1","2"]}}"#, r#"{"failedList":{"imei":["1","2"]}}"#]
+    {
+        assert_eq!(items(200, ids), ["1", "2"].map(|id| item([id, "", "", ""])), "{ids}");
+    }
+    for none in [
+        r#"{"errors":{"total":"0","list":[]}}"#,
+        r#"{"failedDevices":{"devices":[]}}"#,
+        r#"{"failed":{"count":0,"list":[]}}"#,
+        r#"{"failedDeviceList":{"a":null,"b":{}}}"#,
+    ] {
+        expect(200, none, &json!({"is_error": false}));
+    }
+    for results in [
+        r#"{"results":{"a":{"result":"FAIL","code":4000000},"b":{"result":"SUCCESS"}}}"#,
+        r#"{"resultList":{"a":{"state":"Fail","code":4000000},"b":{"state":"OK"}}}"#,
+    ] {
+        assert_eq!(items(200, results), [item(["a", "4000000", "", ""])], "{results}");
+        expect(200, results, &json!({"is_partial": true}));
+    }
+    let words = r#"{"results":{"a":"FAIL","b":"SUCCESS"}}"#;
+    assert_eq!(items(200, words), [item(["a", "", "", ""])]);
+    for data in [r#"{"results":{"a":{"name":"x"}}}"#, r#"{"response":{"user":{"status":"ERROR"}}}"#]
+    {
+        expect(200, data, &json!({"is_error": false}));
+    }
+}
+
+#[test]
+fn an_items_own_errors() {
+    let body = r#"{"resultList":[
+        {"requestedId":"1","errors":[{},{"code":4000000,"message":"RESOURCE_INVALID_PARAM","id":"x"},{"code":1}]},
+        {"requestedId":"2","error":[{"code":4040000}]},
+        {"requestedId":"3","errors":[]},
+        {"requestedId":"4","errors":["It is locked","b"]},
+        {"requestedId":"5","errors":[4040000]},
+        {"requestedId":"6","errors":[{"code":0,"message":"OK"}]},
+        {"requestedId":"7","errors":{"imei":["It is required"],"model":["x y"]}}]}"#;
+    assert_eq!(
+        items(200, body),
+        [
+            item(["1", "4000000", "RESOURCE_INVALID_PARAM", ""]),
+            item(["2", "4040000", "", ""]),
+            item(["4", "", "", "It is locked"]),
+            item(["5", "4040000", "", ""]),
+            item(["7", "", "", "It is required"]),
+        ]
+    );
+    expect(200, body, &json!({"is_partial": true}));
+}
+
+#[test]
+fn what_was_asked_for_reports_the_error() {
+    let list = r#"{"resultCode":"0","resultMessage":"OK","resultValue":[
+        {"deviceId":"1","code":4000000,"message":"RESOURCE_INVALID_PARAM"},{"deviceId":"2","state":"Error"}]}"#;
+    assert_eq!(items(200, list), [item(["1", "4000000", "RESOURCE_INVALID_PARAM", ""])]);
+    expect(200, list, &json!({"is_partial": true}));
+    for body in [
+        r#"{"resultCode":"0","resultMessage":"OK","transactionId":"t","resultValue":{"transactionId":"u","error":{"code":"00006","message":"no device"}}}"#,
+        r#"{"resultValue":{"errorCode":"00006","errorMessage":"no device"},"transactionId":"t","resultMessage":"ok","resultCode":"0"}"#,
+    ] {
+        expect(200, body, &json!({"code": "00006", "detail": "no device", "tracking_id": "t"}));
+    }
+    // Where what is around it reports the error, that one counts.
+    expect(
+        403,
+        r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":{"success":false,"code":1}}"#,
+        &json!({"code": "4032251", "name": "ACCESS_TOKEN_EXPIRED"}),
+    );
+}
+
+#[test]
+fn errors_of_other_frameworks() {
+    expect(
+        422,
+        r#"{"detail":[{"loc":["body","imei"],"msg":"field required","type":"value_error.missing"}]}"#,
+        &json!({"items": [{"id": "imei", "code": null, "name": "value_error.missing", "detail": "field required", "action": null}]}),
+    );
+    for body in [
+        r#"{"detail":{"code":"4032251","message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"message":{"code":"4032251","message":"ACCESS_TOKEN_EXPIRED"}}"#,
+    ] {
+        expect(403, body, &json!({"known": true, "action": "RequestAccessToken"}));
+    }
+    expect(200, r#"{"detail":{"code":"4032251","name":"a"}}"#, &json!({"is_error": false}));
+    assert_eq!(
+        items(400, r#"{"imei":["It is required."],"non_field_errors":["a b","c d"]}"#),
+        [["imei", "It is required."], ["non_field_errors", "a b"], ["non_field_errors", "c d"]]
+            .map(|[id, detail]| item([id, "", "", detail]))
+    );
+    expect(200, r#"{"tags":["a b"],"names":["c d"]}"#, &json!({"is_error": false}));
+    for key in ["error", "odata.error"] {
+        expect(
+            404,
+            &format!(
+                r#"{{"{key}":{{"code":"NotThere","message":{{"lang":"en","value":"It is gone."}}}}}}"#
+            ),
+            &json!({"code": "NotThere", "name": null, "detail": "It is gone."}),
+        );
+    }
+    expect(
+        400,
+        r#"{"__type":"com.amazonaws.x#ThrottlingException","message":"Rate exceeded"}"#,
+        &json!({"name": "ThrottlingException", "detail": "Rate exceeded", "action": "WaitAndRetry"}),
+    );
+    expect(
+        400,
+        r#"{"type":"error","error":{"type":"invalid_request_error","message":"It is too big"}}"#,
+        &json!({"name": "invalid_request_error", "code": null}),
+    );
+    assert_eq!(
+        items(400, r#"{"errors":[{"type":"field","msg":"Invalid value","path":"email"}]}"#),
+        [item(["email", "", "", "Invalid value"])]
+    );
+    assert_eq!(
+        items(400, r#"{"Message":"It is invalid.","ModelState":{"device.Imei":["a b","c d"]}}"#),
+        [item(["device.Imei", "", "", "a b"]), item(["device.Imei", "", "", "c d"])]
+    );
+    assert_eq!(
+        items(
+            200,
+            r#"{"FailedRecordCount":1,"Records":[{"ShardId":"s"},{"ErrorCode":"X","ErrorMessage":"a b"}]}"#
+        ),
+        [item(["", "X", "", "a b"])]
+    );
+    expect(
+        401,
+        r#"{"error":{"code":"NotValid","message":"It is old.","innerError":{"code":"Deeper","request-id":"r"}}}"#,
+        &json!({"code": "NotValid", "detail": "It is old.", "tracking_id": "r"}),
+    );
+    expect(
+        403,
+        r#"{"__type":"UnrecognizedClientException","Message":"It is invalid."}"#,
+        &json!({"name": "UnrecognizedClientException", "action": "FixCredentials"}),
+    );
+    for address in ["about:blank", "https://example.com/probs/credit"] {
+        let body = format!(r#"{{"type":"{address}","title":"Bad Request","status":400}}"#);
+        expect(400, &body, &json!({"name": null, "detail": "Bad Request"}));
+    }
+    expect(
+        400,
+        r#"{"error":{"code":"invalid_grant","message":"It is used up"}}"#,
+        &json!({"code": "invalid_grant", "name": "invalid_grant", "action": "RestartSignIn"}),
+    );
+    assert_eq!(
+        items(
+            200,
+            r#"{"failedDeviceList":[350000000000001.0,{"deviceId":3.5E14,"code":4000000.0},1.5]}"#
+        ),
+        [
+            item(["350000000000001", "", "", ""]),
+            item(["350000000000000", "4000000", "", ""]),
+            item(["1.5", "", "", ""]),
+        ]
+    );
+}
+
 #[test]
 fn the_row_is_found() {
     let known = json!({"known": true, "action": "RequestAccessToken"});
@@ -194,6 +532,11 @@ fn the_row_is_found() {
         r#"{"code":4032251,"error":"invalid_token"}"#,
         r#"{"CODE":4032251,"Message":"ACCESS_TOKEN_EXPIRED"}"#,
         r#"{"status_code":4032251}"#,
+        // A phrase of HTTP, of whatever status, names no other error.
+        r#"{"code":4032251,"message":"FORBIDDEN"}"#,
+        r#"{"code":4032251,"message":"UNAUTHORIZED"}"#,
+        r#"{"code":4032251,"message":"BAD_REQUEST"}"#,
+        r#"{"code":4032251,"message":"NOT_FOUND"}"#,
     ] {
         expect(403, body, &known);
     }
@@ -206,6 +549,12 @@ fn the_row_is_found() {
     ] {
         expect(403, body, &unknown);
     }
+    // Services send this one as a name, under other statuses than its own.
+    expect(
+        400,
+        r#"{"code":4000000,"message":"INTERNAL_SERVER_ERROR"}"#,
+        &json!({"known": false, "action": "RetryWithBackoff"}),
+    );
     // Another service's number for a name that is listed.
     expect(
         403,

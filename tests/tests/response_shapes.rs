@@ -396,13 +396,15 @@ fn xml_with_more_than_an_error_is_another_document() {
         KnoxError::decode(400, body).wire_code().map(|code| code.to_string())
     };
     let code = Some("FUD_2101".to_owned());
-    // The document, the error, its code and its text are four nodes.
-    assert_eq!(code_in(&"<x/>".repeat(60)), code);
-    assert_eq!(code_in(&"<x/>".repeat(61)), None);
-    // Six `<`.
+    // The document, the error, its code and its text are four nodes, and there are four `<`.
+    assert_eq!(code_in(&"<x/>".repeat(4092)), code);
+    assert_eq!(code_in(&"<x/>".repeat(4093)), None);
     let message = |marks: usize| format!("<message>{}</message>", "=".repeat(marks));
-    assert_eq!(code_in(&message(250)), code);
-    assert_eq!(code_in(&message(251)), None);
+    assert_eq!(code_in(&message(256)), code);
+    assert_eq!(code_in(&message(257)), None);
+    // What is deeper than anything that is read is left out.
+    let deep = |depth: usize| "<x>".repeat(depth) + &"</x>".repeat(depth);
+    assert_eq!(code_in(&deep(2000)), code);
 }
 
 #[test]

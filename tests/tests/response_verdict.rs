@@ -57,10 +57,26 @@ fn words_of_failure_fail() {
         r#"{"status":400}"#,
         r#"{"status":"503","id":null}"#,
         r#"{"body":{"httpStatus":404}}"#,
+        r#"{"result":["FAIL"]}"#,
+        r#"{"response":"FAIL"}"#,
+        r#"{"error":"yes"}"#,
+        r#"{"success":"no"}"#,
     ] {
         fails(body);
     }
-    for body in [r#"{"success":true}"#, r#"{"ok":1}"#, r#"{"status":200}"#, r#"{"failed":false}"#] {
+    for body in [
+        r#"{"success":true}"#,
+        r#"{"ok":1}"#,
+        r#"{"status":200}"#,
+        r#"{"failed":false}"#,
+        r#"{"failed":"no"}"#,
+        r#"{"error":"no"}"#,
+        r#"{"error":"0"}"#,
+        r#"{"error":"00000"}"#,
+        r#"{"result":["SUCCESS"]}"#,
+        r#"{"partialSuccess":{}}"#,
+        r#"{"partialSuccess":false}"#,
+    ] {
         passes(body);
     }
     for word in ["SUCCESS", "Complete", "InProgress", "FAILOVER", ""] {
@@ -139,6 +155,16 @@ fn a_part_may_have_succeeded() {
         r#"{"failedList":["a",{"id":"b","result":"SUCCESS"}]}"#,
         r#"{"status":"PARTIAL_SUCCESS"}"#,
         r#"{"result":"Partially failed"}"#,
+        r#"{"transactionId":"t","state":"CompleteWithErrors"}"#,
+        r#"{"id":"job-1","status":"COMPLETED_WITH_ERRORS"}"#,
+        r#"{"code":"COMPLETED_WITH_ERRORS","message":"some devices"}"#,
+        r#"{"code":"partialSuccess"}"#,
+        r#"{"code":200,"message":"PARTIAL_SUCCESS"}"#,
+        r#"{"partialSuccess":true}"#,
+        r#"{"partialSuccess":"true"}"#,
+        r#"{"partialFailureError":{"code":3,"message":"some failed"},"results":[]}"#,
+        r#"{"partialSuccess":{"rejectedSpans":"5","errorMessage":"too many"}}"#,
+        r#"{"result":["SUCCESS","FAIL"]}"#,
     ] {
         assert!(fails(partial).is_partial(), "{partial}");
     }
@@ -167,6 +193,8 @@ fn codes_of_failure_fail() {
         r#"{"state":"Complete","code":17,"message":"DEVICE_LOCKED"}"#,
         r#"{"result":"SUCCESS","code":40000000}"#,
         r#"{"code":4000000,"message":"Invalid parameter"}"#,
+        r#"{"code":"DEV_1001","message":"Device is not there"}"#,
+        r#"{"code":"DEV_1001","message":"DEVICE_LOST"}"#,
         r#"{"statusCode":40400007,"statusMessage":"LICENSE_NOT_FOUND"}"#,
         r#"{"code":404,"message":"not there"}"#,
         r#"{"code":300,"message":"M"}"#,
@@ -203,6 +231,7 @@ fn responses_of_other_kinds_pass() {
         r#"{"code":"DE","name":"Germany"}"#,
         r#"{"code":"DE","message":"Germany"}"#,
         r#"{"code":"DE_1"}"#,
+        r#"{"code":"SKU_123"}"#,
         r#"{"code":"aut_1802"}"#,
         r#"{"code":4600001,"city":"Nagoya"}"#,
         r#"{"errorId":"e","code":"DE"}"#,
@@ -247,6 +276,7 @@ fn items_go_by_the_same_rule() {
         let lists = [
             format!(r#"{{"devices":[{item}]}}"#),
             format!(r#"{{"data":[{item}]}}"#),
+            format!(r#"{{"devices":{{"device":[{item}]}}}}"#),
             format!(r#"{{"data":{{"deviceList":[{item}]}}}}"#),
             format!(r#"{{"transactions":[{{"devices":[{item}]}}]}}"#),
         ];
@@ -271,6 +301,13 @@ fn items_go_by_the_same_rule() {
         r#"{"serialNumber":"R1","code":"SM-G991B","message":"Android 14"}"#,
         r#"{"serialNumber":"R1","code":"SM-G991B","message":"ANDROID"}"#,
         r#"{"serialNumber":"R1","code":"SM-G991B","message":"ACTIVE"}"#,
+        r#"{"serialNumber":"R1","code":"SM-S911B","message":"ONE_UI_6"}"#,
+        r#"{"serialNumber":"R1","code":"SKU_123"}"#,
+        r#"{"serialNumber":"R1","code":"SKU_123","message":"Galaxy Tab"}"#,
+        r#"{"imei":"i","code":"SCANNING","message":"SCANNING"}"#,
+        r#"{"imei":"i","code":"SCAN_IN_QUEUE","message":"SCAN_IN_QUEUE"}"#,
+        r#"{"licenseKey":"k","code":"EXPIRED","message":"EXPIRED"}"#,
+        r#"{"deviceId":"d","errors":["it restarted",{"message":"it is hot"}],"failed":["x"]}"#,
         r#"{"imei":"i","code":1}"#,
         r#"{"imei":"i","errorMessage":"the last one it had"}"#,
         r#"{"code":1}"#,
@@ -284,6 +321,11 @@ fn items_go_by_the_same_rule() {
         r#"{"deviceUid":"d","code":"4000000"}"#,
         r#"{"imei":"i","code":"AUT_1802"}"#,
         r#"{"imei":"i","code":"E-17","message":"DISK_FULL"}"#,
+        r#"{"imei":"i","code":"DEV_1001","message":"DEVICE_NOT_FOUND"}"#,
+        r#"{"imei":"i","errors":[{"code":4000000,"message":"RESOURCE_INVALID_PARAM"}]}"#,
+        r#"{"imei":"i","error":[{"message":"it is locked"}]}"#,
+        r#"{"imei":"i","code":"DEVICE_NOT_FOUND","message":"DEVICE_NOT_FOUND"}"#,
+        r#"{"imei":"i","code":"DEVICE_NOT_FOUND","message":"It is not there"}"#,
         r#"{"imei":"i","success":false}"#,
         r#"{"imei":"i","error":"it is locked"}"#,
         r#"{"imei":"i","error":{"message":"it is locked"}}"#,
@@ -297,7 +339,7 @@ fn items_go_by_the_same_rule() {
 
 #[test]
 fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
-    for key in ["resultList", "results", "responses", "transactions"] {
+    for key in ["resultList", "results", "responses", "transactions", "uploadResults"] {
         let error =
             fails(&format!(r#"{{"{key}":[{{"imei":"i","state":"Fail"}},{{"status":"OK"}}]}}"#));
         assert_eq!(error.items().len(), 1);
@@ -324,6 +366,16 @@ fn a_status_in_the_body_says_what_to_do() {
     // The status of the response counts more, and a code of one's own is no status.
     assert_eq!(KnoxError::decode(404, r#"{"status":503}"#).action(), HttpCode::NotFound.action());
     assert_eq!(fails(r#"{"result":"FAIL","code":7}"#).action(), None);
+}
+
+/// A flag is no name, and digits are a code.
+#[test]
+fn an_error_may_be_a_flag_or_a_code() {
+    for flag in ["true", "TRUE", "yes", "Y"] {
+        let error = fails(&format!(r#"{{"error":"{flag}","message":"It is locked"}}"#));
+        assert_eq!((error.name(), error.detail()), (None, Some("It is locked")), "{flag}");
+    }
+    assert!(fails(r#"{"error":"4032251"}"#).is(CustomerAuthCode::AccessTokenExpired));
 }
 
 /// `FORBIDDEN` as an `error` says no more than the status: the message is the name.
@@ -372,7 +424,9 @@ fn progress_is_no_success_in_an_error() {
 #[test]
 fn a_list_of_unknown_failures_reports_them() {
     fails(r#"{"failedDeviceList":[{"mac":"1"},{"mac":"2"}]}"#);
-    fails(r#"{"errors":[{"path":"a"}]}"#);
+    fails(r#"{"errors":[{"url":"a"}]}"#);
+    fails(r#"{"failedDevices":[["a","DEVICE_LOCKED"]]}"#);
+    fails(r#"{"failedDeviceMap":{"a":"E1"}}"#);
     passes(r#"{"failedDeviceList":[{}, null, {"code":null}]}"#);
 }
 
@@ -399,6 +453,23 @@ fn what_is_silent_is_no_success_by_itself() {
     }
     let mixed = r#"{"devices":[{"imei":"1"},{"imei":"2","code":4040000,"message":"NO_DEVICE"}]}"#;
     assert!(fails(mixed).is_partial());
+}
+
+/// A phrase of HTTP is a name where the table has a row of it.
+#[test]
+fn a_phrase_may_be_a_rows_name() {
+    knox_codes! {
+        pub enum Own: u32 {
+            code | name;
+            7 | DEVICE_LOST;
+            8 | CONFLICT;
+        }
+    }
+
+    let known = |body: &str| KnoxError::decode_as::<Own>(400, body).known();
+    assert_eq!(known(r#"{"code":7,"message":"BAD_REQUEST"}"#), Some(Own::DeviceLost));
+    assert_eq!(known(r#"{"code":8,"message":"CONFLICT"}"#), Some(Own::Conflict));
+    assert_eq!(known(r#"{"code":7,"message":"CONFLICT"}"#), None);
 }
 
 /// By default, a response that names another error means no row; a table can say otherwise.

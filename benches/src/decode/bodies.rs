@@ -35,7 +35,7 @@ pub struct Kind {
 }
 
 /// The kinds of long bodies; from the seventh on, those that were found to be the worst.
-pub const KINDS: [Kind; 15] = [
+pub const KINDS: [Kind; 18] = [
     Kind {
         label: "one long text",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
@@ -102,6 +102,18 @@ pub const KINDS: [Kind; 15] = [
         unit: br#""a":"b","#,
         end: r#""a":"b"}}"#,
     },
+    Kind {
+        label: "failures by id, in lists",
+        start: r#"{"errors":{"#,
+        unit: br#""a":[1],"#,
+        end: r#""a":[1]}}"#,
+    },
+    Kind {
+        label: "an item's own errors",
+        start: r#"{"resultList":[{"errors":["#,
+        unit: b"1,",
+        end: "1]}]}",
+    },
     Kind { label: "unknown keys", start: "{", unit: br#""a":1,"#, end: r#""a":1}"# },
     Kind {
         label: "an array in errors within each other",
@@ -114,6 +126,12 @@ pub const KINDS: [Kind; 15] = [
         start: r#"{"code":4032251,"errorMessage":""#,
         unit: br"\x",
         end: r#""}"#,
+    },
+    Kind {
+        label: "XML of short elements, of which 4096 are read",
+        start: "<error><code>FUD_1</code>",
+        unit: b"<a/>",
+        end: "</error>",
     },
     Kind {
         label: "XML of long names",

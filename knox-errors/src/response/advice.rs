@@ -75,7 +75,14 @@ pub const NAMES: &[NameAdvice] = &[
         "support article 1242: the clock or time zone of the signer",
     ),
     names(
-        &["INTERNAL_SERVER_ERROR", "INTERNAL_ERROR", "SYSTEM_ERROR", "INTERNAL_FAILURE"],
+        &[
+            "INTERNAL_SERVER_ERROR",
+            "INTERNAL_ERROR",
+            "SYSTEM_ERROR",
+            "INTERNAL_FAILURE",
+            "INTERNAL_SERVER_EXCEPTION",
+            "SERVICE_UNAVAILABLE_EXCEPTION",
+        ],
         &[],
         Action::RetryWithBackoff,
         "E-FOTA, KDMS, under a 400 too; AWS",
@@ -104,6 +111,8 @@ pub const NAMES: &[NameAdvice] = &[
             "THROTTLING",
             "THROTTLED",
             "THROTTLING_EXCEPTION",
+            "TOO_MANY_REQUESTS_EXCEPTION",
+            "PROVISIONED_THROUGHPUT_EXCEEDED_EXCEPTION",
             "Limit Exceeded",
         ],
         &[],
@@ -121,6 +130,18 @@ pub const NAMES: &[NameAdvice] = &[
         &[],
         Action::RequestAccessToken,
         "Azure, Google, GraphQL",
+    ),
+    names(
+        &[
+            "SIGNATURE_DOES_NOT_MATCH",
+            "INVALID_SIGNATURE_EXCEPTION",
+            "INVALID_ACCESS_KEY_ID",
+            "UNRECOGNIZED_CLIENT_EXCEPTION",
+            "REQUEST_TIME_TOO_SKEWED",
+        ],
+        &[],
+        Action::FixCredentials,
+        "AWS",
     ),
     names(&["PERMISSION_DENIED", "ACCESS_DENIED_EXCEPTION"], &[], Action::FixAccess, "Google, AWS"),
     names(
@@ -185,6 +206,11 @@ fn by_names<T: KnoxTable>(heading: &Heading<'_>, status: Option<u16>) -> Option<
 fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
     let row = of_name::<T>(name).and_then(|row| row.code_action());
     row.or_else(|| listed(status, |names| is_one_of(name, names)))
+}
+
+/// Whether there is advice for a name, under any status.
+pub fn has_advice(name: &str) -> bool {
+    NAMES.iter().any(|advice| is_one_of(name, advice.names))
 }
 
 /// Of the list, those that are a message as a whole.

@@ -20,19 +20,23 @@ use crate::KnoxTable;
 /// failures under a 200, its body reports one:
 ///
 /// - a `result`, `state`, `status` or flag of success with a [word of
-///   failure](#words), or a `status` from 400 to 599;
+///   failure](#words), or a `status` from 400 to 599; a code or message that is a word of
+///   partial failure;
 /// - a count of failures above zero, such as `failedCount`;
 /// - a list of failures that is not empty, such as `failedDeviceList` or `errors`, also if
-///   nothing in it is understood;
+///   nothing in it is understood; or an object of them by id;
 /// - an `error` with something in it: an object, a name, a message, `true`;
 /// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
 /// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
 ///   that has seven or eight digits and begins with a status of failure that HTTP
-///   lists (400 to 431, 451, 500 to 511), or is like
-///   `AUT_1802` or `FAIL`; or that is a status of failure with a message beside it, any number
-///   beside an `errorId`, or a name with a [word of a fault](#words) beside a message;
-/// - an element of a list of results, such as `resultList`, or of items, such as
-///   `devices`, that reports one of these.
+///   lists (400 to 431, 451, 500 to 511), or is `FAIL` or of a family of Samsung's, such as
+///   `AUT_1802`; or that is a status of failure or like `DEV_1001` with a message beside it,
+///   any number beside an `errorId`, or a name with a [word of a fault](#words) beside a
+///   message;
+/// - an element of a list of results, such as `resultList`, of results by id, or of
+///   items, such as `devices`, that reports one of these. The code of an item that is not a
+///   number may be its model or its state, so it counts if it is of a family of Samsung's, or
+///   if there is a word of a fault in it or in another name beside it.
 ///
 /// These do not make an error:
 ///
@@ -41,7 +45,8 @@ use crate::KnoxTable;
 ///   `"success": true`, `"data": true`, a code of success);
 /// - a `code` outside of an error that tells how far a call has come, such as `UPLOADED`, or
 ///   any other that is not as above: it may be a country's;
-/// - the own `state`, `status`, `model`, `code`, lists and counts of an item.
+/// - the own `state`, `status`, `model`, `code`, lists and counts of an item; but a list
+///   `errors` in it counts that holds an error by its code or name.
 ///
 /// A code of success is zero, begins with a status of success (200, 201, 2000000,
 /// 20000000), or is a [word of success](#words).

@@ -12,6 +12,7 @@ use super::redact::identifier;
 use super::walk::Outcome;
 use super::words::is_success_status;
 use crate::KnoxTable;
+use crate::escape::pad_line;
 
 /// The number of items that `Debug` shows.
 const MOST_ITEMS: usize = 8;
@@ -19,6 +20,12 @@ const MOST_ITEMS: usize = 8;
 /// Writes one line without the body and the human-readable message.
 impl<T: KnoxTable> fmt::Display for KnoxError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| self.write_line(&mut line.exact()))
+    }
+}
+
+impl<T: KnoxTable> KnoxError<T> {
+    fn write_line(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "HTTP {}", self.status())?;
         let is_reported = write_what(f, ": ", self.fields())?;
         let is_success = is_success_status(self.status());
@@ -72,8 +79,10 @@ impl<T: KnoxTable> fmt::Debug for FirstItems<'_, T> {
 /// Writes a known code as its row, any other with its name, in one line.
 impl<T: KnoxTable> fmt::Display for ItemError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_written = write_what(f, "", self.fields())?;
-        if is_written { Ok(()) } else { f.write_str("no code") }
+        pad_line(f, |line| {
+            let is_written = write_what(&mut line.exact(), "", self.fields())?;
+            if is_written { Ok(()) } else { line.push("no code") }
+        })
     }
 }
 
@@ -96,7 +105,7 @@ fn shown_code<T: KnoxTable>(fields: &Fields<T>) -> Option<&str> {
 /// code and the name that were sent, as far as they can be shown. Returns whether there
 /// was anything to write.
 fn write_what<T: KnoxTable>(
-    f: &mut fmt::Formatter<'_>,
+    f: &mut dyn fmt::Write,
     before: &str,
     fields: &Fields<T>,
 ) -> Result<bool, fmt::Error> {

@@ -60,15 +60,20 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// leading zeros or not; a table of texts, and one of `any` codes such as the official
 /// one, keeps `"00006"` a text.
 ///
-/// A member that is broken (a lone surrogate, a raw line end, an unescaped quotation
-/// mark, bytes that are not UTF-8) spoils only itself. A document that is cut off, or
-/// followed by anything but blanks, says nothing: the beginning of a code is another
-/// code, and of two documents neither is known to be the response.
+/// A member that is broken (a lone surrogate, a raw line end, bytes that are not UTF-8,
+/// quotation marks that are not escaped, two at a time) spoils only itself. An odd
+/// number of such marks makes text of what follows, and text of what was none: then the
+/// document has no end and says nothing, or what is around the mark is another member. A
+/// document that is cut off, or followed by anything but blanks, says nothing: the beginning
+/// of a code is another code, and of two documents neither is known to be the response.
 ///
-/// An XML body is looked into if it has no document type (and so no entities of its
-/// own), at most 64 elements and texts, at most 256 `<` and `=`, and at most a mebibyte.
-/// JSON may be of any length and depth; the walk goes six levels down. Of a list of more
-/// than a thousand failures, one for every 16 bytes of the body is kept.
+/// An XML element is an object of its elements and attributes; elements of one name are a
+/// list, as are those in an element such as `devices`, `errorList` and `failedDeviceList`, also
+/// if there is one. A SOAP fault is an error, with what its `detail` holds. An XML body is looked
+/// into if it has no document type (and so no entities of its own), at most 4096 elements
+/// and texts, at most 4096 `<` and 256 `=`, and at most a mebibyte. JSON may be of any length
+/// and depth; the walk goes six levels down. Of a list of more than a thousand failures, one
+/// for every 16 bytes of the body is kept.
 ///
 /// # What is not decoded
 ///
@@ -78,10 +83,10 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// - JSON in a string, such as a log or a queue wraps it: decode the string first;
 /// - JSONP, several documents one after another, form data, and plain text;
 /// - HTML, which comes from a proxy rather than from the service;
-/// - lists and attributes in XML: an element is an object of its elements, so of a list of
-///   devices at most one is found; SOAP's faults;
-/// - the `type` of a problem document (RFC 9457), and results in an object with a member
-///   for each id;
+/// - longer XML; and in XML an only item whose element and the one around it are both
+///   called unlike items, as `<answer><phone>…</phone></answer>`;
+/// - a `type` that is an address, as in RFC 9457: no name, since no list of names has it;
+/// - all but the first of the errors that an item lists of itself;
 /// - other encodings than UTF-8 and UTF-16: their letters outside of ASCII become
 ///   U+FFFD, everything else is read.
 ///
@@ -197,8 +202,10 @@ impl<T: KnoxTable> KnoxError<T> {
     ///
     /// A number is a row of the table unless the body names another error: a `message`
     /// that is a name (`DEVICE_LOCKED`) and not the row's contradicts it. A sentence, in
-    /// any language, does not, nor does a keyword of OAuth. A code that is missing, or is
-    /// an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
+    /// any language, does not, nor does a keyword of OAuth, nor a phrase of HTTP such as
+    /// `FORBIDDEN`; but `INTERNAL_SERVER_ERROR` and other phrases that have
+    /// [advice](crate::check#names-with-advice) are names, which services send under other
+    /// statuses. A code that is missing, or is an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
     /// code alone decides.
     ///
     /// ```

@@ -34,8 +34,9 @@ impl<T: KnoxTable> ItemError<T> {
     }
 
     /// What the service calls the item: its `requestedId`, `imei`, `deviceId`,
-    /// `serialNumber`, `appId` and the like, text or number; else the id of a
-    /// transaction. [`check`](crate::check) lists the keys.
+    /// `serialNumber`, `appId` and the like, text or number; else its key in an object of
+    /// failures by id, such as the name of a field; else the id of a transaction.
+    /// [`check`](crate::check) lists the keys.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.0.id()

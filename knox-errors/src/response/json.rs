@@ -1,8 +1,8 @@
 //! JSON, read as far as the walk needs it.
 //!
 //! Not by `serde_json`, which refuses a document as a whole: here a member that is
-//! broken (a lone surrogate, a raw line end, bytes that are not UTF-8, an unescaped
-//! quotation mark) spoils only itself. A value stays the bytes that it is in the body
+//! broken (a lone surrogate, a raw line end, bytes that are not UTF-8, two quotation
+//! marks that are not escaped) spoils only itself. A value stays the bytes that it is in the body
 //! until something asks for it, so that the rest costs no memory, however large or deep
 //! it is. Nothing recurses.
 
@@ -94,6 +94,9 @@ impl<'a> Value<'a> {
     /// Hands over a text or number in parts that follow each other: so a long text is
     /// neither copied twice nor grown.
     pub fn each_part(self, mut part: impl FnMut(&str)) {
+        if let Some(number) = self.number() {
+            return part(&number);
+        }
         let bytes = self.raw_text().unwrap_or(self.0);
         let has_escapes = bytes.contains(&b'\\');
         match core::str::from_utf8(bytes) {
@@ -118,8 +121,8 @@ impl<'a> Value<'a> {
     /// A number in digits: one without a fraction as an integer, since some relays
     /// write every number as a float.
     pub fn number(self) -> Option<Cow<'a, str>> {
-        let text = core::str::from_utf8(self.0).ok()?;
-        let number = (self.kind() == Kind::Number).then_some(text)?;
+        let digits = (self.kind() == Kind::Number).then_some(self.0)?;
+        let number = core::str::from_utf8(digits).ok()?;
         Some(integer(number).map_or(Cow::Borrowed(number), Cow::Owned))
     }
 

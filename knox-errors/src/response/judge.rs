@@ -60,12 +60,12 @@ pub fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
     let is_outcome = match code {
         _ if part == Part::Payload => false,
         None | Some(Says::Success | Says::Failure) => false,
-        // An item may have a model for a code, and a system in words of one's own.
-        Some(Says::Nothing) if part == Part::Item => {
-            seen.name().is_some_and(|name| name.contains('_') || is_fault(&name))
-        }
+        // An item may have a model for a code, and a system or a state in words of one's own.
+        Some(Says::Nothing | Says::Coded) if part == Part::Item => names_fault(seen),
         Some(_) if seen.get(Slot::Name).or(seen.get(Slot::Word)).is_some() => true,
-        Some(Says::Status) => seen.get(Slot::Detail).is_some() || seen.has(Sign::ErrorId),
+        Some(Says::Status | Says::Coded) => {
+            seen.get(Slot::Detail).is_some() || seen.has(Sign::ErrorId)
+        }
         Some(Says::Number) => seen.has(Sign::ErrorId),
         Some(Says::Nothing) => {
             let is_named = |value| is_fault(&trimmed(value));
@@ -86,4 +86,13 @@ fn says_success(seen: &Seen<'_>, is_reason: impl Fn(&str) -> bool) -> bool {
     let is_word = |value| is_one_of(&trimmed(value), SUCCESSES);
     seen.name().is_some_and(|name| is_success(&name) && !is_reason(&name))
         || seen.get(Slot::Detail).is_some_and(is_word)
+}
+
+/// Whether an item's code names a fault, or a message that is another name.
+fn names_fault(seen: &Seen<'_>) -> bool {
+    let of = |slot: Slot| seen.get(slot).map(trimmed);
+    let (code, message) = (of(Slot::Code), of(Slot::Name));
+    // One word, such as `EXPIRED`, may be a state.
+    code.as_deref().is_some_and(|code| is_fault(code) && code.contains('_'))
+        || (message != code && message.is_some_and(|message| is_fault(&message)))
 }

@@ -1,7 +1,7 @@
 //! What the keys of a body mean: one line for each, with where it is from.
 
 use super::json::Value;
-use super::words::{Normal, longest_prefix, normal};
+use super::words::{Normal, is_one_of, longest_prefix, normal};
 
 /// What a member is for. Many roles depend on the kind of the value as well: a `data`
 /// is a human-readable message as a text, a flag of success as `true`, and what was
@@ -12,6 +12,8 @@ pub enum Role {
     OutcomeCode,
     /// A code that may be something else, such as a country's.
     Code,
+    /// What kind of fault it is, as SOAP has it: a code where there is no other.
+    FaultCode,
     /// An object with the error in it, the error's name, or a flag.
     Error,
     /// The name of the error, or a human-readable message.
@@ -30,6 +32,10 @@ pub enum Role {
     TrackingId,
     /// Identifies an item. What has one has a state of its own.
     ItemId,
+    /// Says which part of the request an element of a list of failures is about.
+    Place,
+    /// What kind of error it is: a name where there is no other.
+    Type,
     /// Says whether the call succeeded.
     Result,
     /// Says whether the call succeeded, unless it is the state of an item.
@@ -42,6 +48,8 @@ pub enum Role {
     Inside,
     /// An object with what was asked for, and lists of failures in it.
     Payload,
+    /// Says that something succeeded beside what failed.
+    Partial,
     /// A list of failures, how many there are, or whether there are any.
     Failures,
     /// The same of items, so that a text in the list is the item's id.
@@ -78,6 +86,7 @@ pub const KEYS: &[Key] = &[
     key("responseCode", Role::Code, "usual"),
     key("error", Role::Error, "Knox Guard, OAuth 2.0, Spring Boot, SmartThings"),
     key("err", Role::Error, "usual"),
+    key("odata.error", Role::Error, "OData"),
     key("exception", Role::Error, "Spring Boot"),
     key("fault", Role::Error, "gateways"),
     key("errorDescription", Role::ErrorMessage, "OAuth 2.0, Samsung Account"),
@@ -87,7 +96,7 @@ pub const KEYS: &[Key] = &[
     key("authorizeDesc", Role::Detail, "Samsung Account authorizeToken"),
     key("detail", Role::Detail, "RFC 9457"),
     key("details", Role::Details, "SmartThings"),
-    key("faultString", Role::Detail, "Apigee"),
+    key("faultString", Role::Detail, "SOAP, Apigee"),
     key("defaultMessage", Role::Detail, "Spring Boot"),
     key(
         "message",
@@ -133,6 +142,19 @@ pub const KEYS: &[Key] = &[
     key("field", Role::ItemId, "Spring Boot"),
     key("pointer", Role::ItemId, "RFC 9457"),
     key("id", Role::ItemId, "usual"),
+    key("loc", Role::Place, "FastAPI"),
+    key("path", Role::Place, "GraphQL, express-validator"),
+    key("param", Role::Place, "express-validator"),
+    key("property", Role::Place, "class-validator"),
+    key("propertyName", Role::Place, "FluentValidation"),
+    key("propertyPath", Role::Place, "Bean Validation"),
+    key("instancePath", Role::Place, "Ajv"),
+    key("customerId", Role::Place, "MSP Portal"),
+    key("key", Role::Place, "AWS"),
+    key("name", Role::Place, "RFC 9457"),
+    key("type", Role::Type, "AWS, FastAPI"),
+    key("errorType", Role::Type, "AWS Lambda"),
+    key("exceptionType", Role::Type, "ASP.NET"),
     key("result", Role::Result, "Knox Guard"),
     key("outcome", Role::Result, "usual"),
     key("resultStatus", Role::Result, "usual"),
@@ -143,14 +165,21 @@ pub const KEYS: &[Key] = &[
     key("results", Role::Results, "usual"),
     key("transactions", Role::Results, "KDP, first generation"),
     key("responses", Role::Results, "usual"),
-    key("response", Role::Results, "usual"),
+    key("response", Role::Result, "usual"),
     key("causes", Role::Details, "usual"),
     key("violations", Role::Details, "Bean Validation"),
     key("invalidParams", Role::Details, "RFC 9457"),
-    key("body", Role::Inside, "Galaxy Store"),
+    key("faultCode", Role::FaultCode, "SOAP"),
+    key("partialSuccess", Role::Partial, "OpenTelemetry"),
+    key("partialFailure", Role::Partial, "usual"),
+    key("partialFailureError", Role::Partial, "Google Ads"),
+    key("isPartial", Role::Partial, "usual"),
+    key("body", Role::Inside, "Galaxy Store, SOAP"),
     key("extensions", Role::Inside, "GraphQL"),
+    key("innerError", Role::Inside, "Azure"),
     key("header", Role::Inside, "usual"),
     key("meta", Role::Inside, "usual"),
+    key("modelState", Role::Failures, "ASP.NET"),
     key("resultValue", Role::Payload, "Knox Manage"),
     key("payload", Role::Payload, "usual"),
 ];
@@ -217,12 +246,14 @@ pub const NOUNS: &[&str] = &[
     "licenses",
     "list",
     "lists",
+    "map",
     "object",
     "objects",
     "order",
     "orders",
     "package",
     "packages",
+    "partial",
     "profile",
     "profiles",
     "record",
@@ -259,6 +290,9 @@ pub const COUNTS: &[&str] = &[
     "total",
 ];
 
+/// What holds the text of a code or message that is an object, as SOAP 1.2 has it.
+pub const WRAPPED: &[&str] = &["value", "text"];
+
 /// Lists of items: these nouns, with `List` or without.
 pub const ITEM_LISTS: &[&str] = &[
     "devices",
@@ -268,8 +302,10 @@ pub const ITEM_LISTS: &[&str] = &[
     "apps",
     "applications",
     "assets",
+    "entries",
     "imeis",
     "licenses",
+    "records",
     "users",
     "uploads",
 ];
@@ -292,11 +328,31 @@ pub fn role_of_name(name: &[u8]) -> Option<(Role, i16)> {
     Some((role, i16::try_from(KEYS.len()).unwrap_or(i16::MAX)))
 }
 
+/// Whether a key is a word of counting.
+pub fn is_count(key: Value<'_>) -> bool {
+    is_word(key, COUNTS)
+}
+
+/// Whether a key is what failures are of.
+pub fn is_noun(key: Value<'_>) -> bool {
+    is_word(key, NOUNS)
+}
+
+/// Whether a key is one that holds the text of a code or message.
+pub fn is_wrapped(key: Value<'_>) -> bool {
+    is_word(key, WRAPPED)
+}
+
+fn is_word(key: Value<'_>, words: &[&str]) -> bool {
+    let text = key.raw_text().and_then(|text| core::str::from_utf8(text).ok());
+    text.is_some_and(|text| is_one_of(text, words))
+}
+
 /// The role of a key that is made of words, longer words before shorter ones.
 fn role_of_words(key: &[u8]) -> Option<Role> {
     if ITEM_LISTS.iter().any(|noun| {
         let rest = key.strip_prefix(noun.as_bytes());
-        rest == Some(b"list") || (rest == Some(b"") && noun.ends_with('s'))
+        rest == Some(b"list") || rest == Some(b"")
     }) {
         return Some(Role::Items);
     }
@@ -322,11 +378,16 @@ fn role_of_words(key: &[u8]) -> Option<Role> {
         }
         rest = &rest[len..];
     }
-    Some(match stem? {
-        Role::Failures if has_noun && !has_count => Role::FailedItems,
-        // A count says what a word alone does not.
-        Role::Refused if has_count => Role::Failures,
-        role => role,
+    let is_of_results = key.ends_with(b"results") || key.ends_with(b"resultlist");
+    Some(match stem {
+        None if is_of_results && !has_count => Role::Results,
+        None => return None,
+        Some(stem) => match stem {
+            Role::Failures if has_noun && !has_count => Role::FailedItems,
+            // A count says what a word alone does not.
+            Role::Refused if has_count => Role::Failures,
+            role => role,
+        },
     })
 }
 
@@ -406,7 +467,14 @@ mod tests {
 
     #[test]
     fn keys_of_failures_are_made_of_words() {
-        for key in ["failedDeviceList", "failureList", "failed_items", "errorResponse", "failIds"] {
+        for key in [
+            "failedDeviceList",
+            "failureList",
+            "failed_items",
+            "errorResponse",
+            "failIds",
+            "partialFailures",
+        ] {
             assert_eq!(role(key), Some(Role::FailedItems), "{key}");
         }
         for key in ["fail", "failed", "errors", "failedCount", "totalFailed", "numFailedDevices"] {
@@ -419,12 +487,21 @@ mod tests {
         for key in ["success", "successCount", "successDeviceList", "isSuccess", "succeeded"] {
             assert_eq!(role(key), Some(Role::Successes), "{key}");
         }
+        for key in ["uploadResults", "device_result_list"] {
+            assert_eq!(role(key), Some(Role::Results), "{key}");
+        }
         for key in ["devices", "deviceList", "itemList"] {
             assert_eq!(role(key), Some(Role::Items), "{key}");
         }
-        for key in
-            ["failover", "errorLogs", "invalidation", "failedLogins", "count", "failedSuccess"]
-        {
+        for key in [
+            "failover",
+            "errorLogs",
+            "resultData",
+            "invalidation",
+            "failedLogins",
+            "count",
+            "failedSuccess",
+        ] {
             assert_eq!(role(key), None, "{key}");
         }
     }

@@ -14,6 +14,7 @@ mod item;
 mod json;
 mod judge;
 mod keys;
+mod members;
 mod recognise;
 pub(crate) mod redact;
 mod report;
@@ -21,6 +22,7 @@ mod retry_after;
 #[cfg(test)]
 mod rules;
 mod seen;
+mod shapes;
 mod walk;
 mod words;
 mod xml;

@@ -2,8 +2,9 @@
 
 use alloc::string::String;
 
+use super::advice::has_advice;
 use super::seen::FoundCode;
-use super::words::{FAILURES, SUCCESSES, is_identifier, is_name, is_one_of};
+use super::words::{FAILURES, SUCCESSES, is_identifier, is_name, is_one_of, status_of_phrase};
 use crate::{CodeType, CodeValue, KnoxTable};
 
 /// The longest name that is looked up in another letter case, in bytes.
@@ -49,17 +50,26 @@ pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
 }
 
 /// Other services use the same numbers for other things, so a number is a row only if
-/// the body does not call it by another name. Prose is no name, nor is `FAIL` or `OK`, nor a
-/// keyword of OAuth, which names a class of errors.
+/// the body does not call it by another name. Prose is no name, nor is `FAIL` or `OK`, a
+/// keyword of OAuth, which names a class of errors, or a phrase of HTTP.
 fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     let (Some(CodeValue::Number(number)), Some(name)) = (row.code_value(), name) else {
         return false;
     };
     // Without a name of its own, a row has its number for one.
     let own = row.code_name().filter(|own| own.parse() != Ok(number));
-    let is_word = is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
-    let is_other = is_name(name.as_bytes()) && !is_word;
-    is_other && own.is_some_and(|own| !is_same(name, own))
+    let is_word = || is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
+    let is_other = || is_name(name.as_bytes()) && !is_word() && !is_mere_phrase(row, name);
+    own.is_some_and(|own| !is_same(name, own)) && is_other()
+}
+
+/// Whether a name is a phrase of HTTP, which names no error: `FORBIDDEN`. But services send
+/// `INTERNAL_SERVER_ERROR` and others that advice goes by as names, under other statuses
+/// than theirs, and a table may have a row of the name.
+fn is_mere_phrase<T: KnoxTable>(row: &T, name: &str) -> bool {
+    let Some(status) = status_of_phrase(name) else { return false };
+    let is_of_row = row.code_status() == Some(status);
+    T::from_name(name).is_none() && (is_of_row || !has_advice(name))
 }
 
 /// Whether two names differ at most in letter case and in what separates their words:

@@ -5,6 +5,7 @@ use core::fmt::{self, Write};
 
 use super::error::KnoxError;
 use super::item::ItemError;
+use crate::escape::is_hidden;
 use crate::{Action, KnoxTable};
 
 /// Shows everything that a response says, in several lines: made by
@@ -116,18 +117,10 @@ impl Write for Escaping<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         text.chars().try_for_each(|character| match character {
             '\n' | '\t' if self.keeps_lines => self.f.write_char(character),
-            _ if is_harmless(character) => self.f.write_char(character),
-            _ => write!(self.f, "{}", character.escape_unicode()),
+            _ if is_hidden(character) => write!(self.f, "{}", character.escape_unicode()),
+            _ => self.f.write_char(character),
         })
     }
-}
-
-/// Whether a character only shows itself: no control, and nothing that turns the
-/// direction of what follows.
-fn is_harmless(character: char) -> bool {
-    let turns = matches!(character,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !character.is_control() && !turns
 }
 
 impl<T: KnoxTable> fmt::Debug for Report<'_, T> {

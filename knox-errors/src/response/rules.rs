@@ -9,13 +9,17 @@ use std::path::Path;
 use std::{env, fs};
 
 use super::advice::{NAMES, STATUSES};
-use super::keys::{COUNTS, ITEM_LISTS, KEYS, NOUNS, Role, STEMS};
-use super::words::{FAILURES, FAULTS, NEGATIONS, NONE, PARTIAL, PHRASES, PROGRESS, SUCCESSES};
+use super::keys::{COUNTS, ITEM_LISTS, KEYS, NOUNS, Role, STEMS, WRAPPED};
+use super::words::{
+    FAILURES, FALSE, FAMILIES, FAULTS, NEGATIONS, NONE, PARTIAL, PHRASES, PROGRESS, SUCCESSES,
+    TRUE, WITH_ERRORS,
+};
 
 /// What the table of keys calls each role.
 const ROLES: &[(Role, &str)] = &[
     (Role::OutcomeCode, "code, and the outcome of the call for certain"),
     (Role::Code, "code"),
+    (Role::FaultCode, "code where there is no other"),
     (Role::Error, "the error: an object, a list, a name or message, a flag"),
     (Role::ErrorMessage, "name or message, and by itself the report of an error"),
     (Role::Detail, "message"),
@@ -25,10 +29,17 @@ const ROLES: &[(Role, &str)] = &[
     (Role::ErrorId, "tracking id of an error"),
     (Role::TrackingId, "tracking id"),
     (Role::ItemId, "id of an item"),
+    (Role::Place, "id of an element in a list of failures"),
+    (
+        Role::Type,
+        "name where there is no other: of an error if it has `_`, or one that ends in `Error` or `Exception`",
+    ),
     (Role::Result, "how the call went"),
     (Role::State, "how the call went, or the state of an item"),
     (Role::Results, "list of results"),
+    (Role::Failures, "list of failures"),
     (Role::Inside, "object whose members count as those around it"),
+    (Role::Partial, "whether something succeeded beside what failed"),
     (Role::Payload, "object with what was asked for, and lists of failures"),
 ];
 
@@ -80,7 +91,8 @@ fn markdown() -> String {
 Letter case, `_` and `-` do not count: `error_code`, `errorCode` and `ErrorCode` are one
 key. Of several in one object that can say the same, the first in this table counts; what
 is in an `error` goes before what is around it. A `message` is a name if it is written like
-`DEVICE_LOCKED`, and human-readable otherwise. Which sender a key is known from is in the
+`DEVICE_LOCKED`, and human-readable otherwise. Where a code or message is an object, its
+text is in {wrapped}. Which sender a key is known from is in the
 last column; `usual` keys are those of services in general.
 
 | key | what it is | known from |
@@ -88,7 +100,9 @@ last column; `usual` keys are those of services in general.
 {keys}
 Keys of failures and successes are made of words, so that `notFoundDeviceList`,
 `totalFailed` and `isSuccess` need no line of their own: one of the words of the first three
-lines, among nouns and words of counting. Such a member is a list, a count or a flag.
+lines, among nouns and words of counting. Such a member is a list, a count or a flag, or an
+object of failures by id, or one with a list and a count in it. One of nouns alone that
+ends in `results` or `resultList` is a list of results.
 
 | words | which |
 |---|---|
@@ -101,18 +115,22 @@ lines, among nouns and words of counting. Such a member is a list, a count or a 
 
 # Words
 
-Compared without letter case, `_`, `-` and spaces, except those of faults and phrases.
+Compared without letter case, `_`, `-` and spaces, except those of faults and families. A
+phrase in its usual spelling, such as `Forbidden`, is human-readable and no name.
 
 | words | which |
 |---|---|
 | of failure | {failure_words} |
 | of partial failure | {partial} |
+| of partial failure, after a word of success | {with_errors} |
 | of success | {success_words} |
 | of success, at the end of a name or code | {progress} |
 | but not where one of these is in it | {negations} |
-| of a fault, in a code that is a name | {faults} |
+| of a fault, in a name beside a code that says nothing, or in the code | {faults} |
 | of no error | {none} |
-| phrases of HTTP, which are not names | {phrases} |
+| of flags | {yes}; {no} |
+| what Samsung's codes begin with, before `_` and digits | {families} |
+| phrases of HTTP, which name no other error: in a number's message, they do not contradict a row | {phrases} |
 
 # Names with advice
 
@@ -130,6 +148,7 @@ Those of [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and wha
 | status | action | since |
 |---|---|---|
 {statuses}",
+        wrapped = quoted(WRAPPED).replace(", ", " or "),
         keys = keys(),
         failures = stems(Role::Failures),
         refused = stems(Role::Refused),
@@ -139,12 +158,16 @@ Those of [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and wha
         item_lists = quoted(ITEM_LISTS),
         failure_words = quoted(FAILURES),
         partial = quoted(PARTIAL),
+        with_errors = quoted(WITH_ERRORS),
         success_words = quoted(SUCCESSES),
         progress = quoted(PROGRESS),
         negations = quoted(NEGATIONS),
         faults = quoted(FAULTS),
         none = quoted(NONE),
-        phrases = quoted(PHRASES),
+        yes = quoted(TRUE),
+        no = quoted(FALSE),
+        families = quoted(FAMILIES),
+        phrases = quoted(PHRASES.iter().map(|(_, phrase)| phrase)),
         names = names(),
         statuses = statuses(),
     )

@@ -3,8 +3,8 @@
 use alloc::borrow::Cow;
 
 use super::json::Value;
-use super::words::{FAILURES, is_identifier, is_name, is_one_of};
-use crate::HttpCode;
+use super::judge::{Part, Verdict, judge};
+use super::words::{FAILURES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase};
 
 /// How much nearer to the error a member is that is in an `error` object, and how much
 /// farther one in an object such as `body`: more than there are keys.
@@ -42,6 +42,8 @@ pub enum Slot {
     Word,
     /// A message that is a name.
     Name,
+    /// What kind of error it is.
+    Type,
     Detail,
     TrackingId,
     ItemId,
@@ -135,6 +137,27 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// Takes over what was asked for, which failed. Where what is around it reports a
+    /// success, its code and message are the error's; the id of the call stays.
+    pub fn absorb_payload(&mut self, payload: &Self) {
+        let is_failure = judge(self, Part::Whole) == Verdict::Failed;
+        let tracking_id = self.slots[Slot::TrackingId as usize];
+        self.absorb(payload, if is_failure { LEVEL } else { -LEVEL });
+        self.slots[Slot::TrackingId as usize] =
+            tracking_id.or(self.slots[Slot::TrackingId as usize]);
+        self.add(Sign::Failed);
+    }
+
+    /// Whether nothing was read but signs.
+    pub fn is_empty(&self) -> bool {
+        self.slots.iter().all(Option::is_none)
+    }
+
+    /// Whether there is no sign.
+    pub fn is_silent(&self) -> bool {
+        self.signs.0 == 0
+    }
+
     pub fn says_anything(&self) -> bool {
         self.slots.iter().any(Option::is_some) || self.has(Sign::Failed) || self.has(Sign::Error)
     }
@@ -163,7 +186,18 @@ impl<'a> Seen<'a> {
     fn code_as_name(&self) -> Option<Cow<'a, str>> {
         let code = self.get(Slot::Code).or(self.get(Slot::OutcomeCode)).map(trimmed)?;
         let has_digits = code.bytes().any(|byte| byte.is_ascii_digit());
-        (is_name(code.as_bytes()) && !has_digits && code.len() >= SHORTEST_NAME).then_some(code)
+        let is_name = is_name(code.as_bytes()) && !has_digits && code.len() >= SHORTEST_NAME;
+        (is_name || is_keyword(code.as_bytes())).then_some(code)
+    }
+
+    /// A kind of error, without what AWS puts before it: `com.amazon.coral#`.
+    fn kind(&self) -> Option<Cow<'a, str>> {
+        let kind = self.get(Slot::Type).map(trimmed)?;
+        let kind = match kind.rfind('#').map(|at| at + 1) {
+            Some(start) => Cow::Owned(kind[start..].into()),
+            None => kind,
+        };
+        (is_identifier(kind.as_bytes()) && !is_one_of(&kind, FAILURES)).then_some(kind)
     }
 
     fn word(&self) -> Option<Cow<'a, str>> {
@@ -177,9 +211,11 @@ impl<'a> Seen<'a> {
         let nearest = if has_both { code.clone() } else { None };
         let message = self.get(Slot::Name).map(trimmed);
         // `"error": "FORBIDDEN"` says no more than the status.
-        let is_phrase = |word: &str| HttpCode::ALL.iter().any(|row| is_one_of(word, &[row.name()]));
+        let is_phrase = |word: &str| status_of_phrase(word).is_some();
         let word = self.word().filter(|word| message.is_none() || !is_phrase(word));
-        nearest.or(word).or(message).or(code)
+        let has_text_code = || self.code().is_some_and(|code| !code.is_number);
+        let kind = || self.kind().filter(|_| !has_text_code());
+        nearest.or(word).or(message).or(code).or_else(kind)
     }
 
     pub fn found(&self, id: Slot) -> Found<'a> {

@@ -3,12 +3,16 @@
 
 use super::json::{Kind, Value};
 use super::judge::{Part, Verdict, judge};
-use super::keys::{Role, role_of};
-use super::seen::{Found, LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
-use super::words::{
-    FAILURES, NONE, PARTIAL, SUCCESSES, is_digits, is_name, is_one_of, is_progress,
-    is_success_status,
+use super::keys::{Role, is_count, role_of};
+use super::members::{
+    bare_error, bare_failure, code, error_text, is_above_zero, is_complaint, is_prose, message,
+    partial, result, state, successes,
 };
+use super::seen::{Found, LEVEL, Seen, Sign, Slot, trimmed};
+use super::shapes::{
+    self, Failures, is_fields, is_page_list, is_results_by_id, is_type_of_error, wrapped,
+};
+use super::words::{FALSE, TRUE, is_digits, is_one_of, is_progress, is_success_status};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
 const MOST_LEVELS: u8 = 6;
@@ -28,17 +32,23 @@ pub fn read<'a>(
     body: Value<'a>,
     item: &mut dyn FnMut(Found<'a>),
 ) -> (Found<'a>, Outcome) {
-    let mut walk = Walk { item, is_in_item: false, failed_items: 0 };
-    let seen = match body.kind() {
+    let is_success = is_success_status(status);
+    let mut walk = Walk { item, is_success, is_in_item: false, failed_items: 0, payload: None };
+    let mut seen = match body.kind() {
         Kind::Array => {
             let mut seen = Seen::default();
-            let is_success = is_success_status(status);
             let part = if is_success { Part::Item } else { Part::Failure };
             walk.list(body, part, 1, &mut seen);
             seen
         }
         _ => walk.object(body, Part::Whole, 0),
     };
+    if !is_success && !seen.says_why() && !seen.has(Sign::Failed) && is_fields(body) {
+        walk.failures_by_id(body, Part::Failure, 1, &mut seen);
+    }
+    if let Some(payload) = walk.payload {
+        seen.absorb_payload(&payload);
+    }
     // Beside failures of items, those that say nothing succeeded.
     let has_successes =
         seen.has(Sign::SomeSucceeded) || (seen.has(Sign::SomeSilent) && walk.failed_items > 0);
@@ -52,9 +62,13 @@ pub fn read<'a>(
 
 struct Walk<'w, 'a> {
     item: &'w mut dyn FnMut(Found<'a>),
+    /// Whether the status of the response is one of success.
+    is_success: bool,
     /// Whether an item is being read. What caused its error is its own business.
     is_in_item: bool,
     failed_items: usize,
+    /// What was asked for, if it reports a failure.
+    payload: Option<Seen<'a>>,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -79,14 +93,25 @@ impl<'a> Walk<'_, 'a> {
         level: u8,
         seen: &mut Seen<'a>,
     ) {
-        let scalar = value.scalar();
+        let (rank, scalar) = match wrapped(role, value) {
+            Some(text) => (rank + LEVEL, text),
+            None => (rank, value.scalar()),
+        };
         match role {
-            Role::OutcomeCode => seen.put(Slot::OutcomeCode, rank, scalar),
-            Role::Code => seen.put(Slot::Code, rank, scalar),
-            Role::Message | Role::ErrorMessage if scalar.kind() == Kind::Array => {
+            Role::OutcomeCode | Role::Code | Role::FaultCode => code(role, rank, scalar, seen),
+            Role::Message | Role::ErrorMessage | Role::Detail if scalar.kind() == Kind::Array => {
                 self.causes(scalar, level);
             }
-            Role::Message => message(scalar, rank, seen),
+            Role::ErrorMessage if scalar.kind() == Kind::Object => {
+                self.error_object(scalar, level, seen);
+            }
+            Role::Message | Role::Detail if scalar.kind() == Kind::Object => {
+                self.explanation(scalar, part, level, seen);
+            }
+            Role::Message => {
+                partial(scalar, seen);
+                message(scalar, rank, seen);
+            }
             Role::ErrorMessage => {
                 seen.add_if(is_complaint(scalar), Sign::Complaint);
                 message(scalar, rank, seen);
@@ -97,6 +122,12 @@ impl<'a> Walk<'_, 'a> {
             }
             Role::TrackingId => seen.put(Slot::TrackingId, rank, scalar),
             Role::ItemId => seen.put(Slot::ItemId, rank, scalar),
+            Role::Place if part == Part::Failure => {
+                // A path ends with what it leads to.
+                let last = value.elements().last().unwrap_or(value);
+                seen.put(Slot::ItemId, rank, last);
+            }
+            Role::Type if is_type_of_error(scalar, part) => seen.put(Slot::Type, rank, scalar),
             Role::Error => self.error(scalar, rank, part, level, seen),
             Role::Detail | Role::Data | Role::Details if scalar.kind() == Kind::Text => {
                 seen.put(Slot::Detail, rank, scalar);
@@ -107,6 +138,9 @@ impl<'a> Walk<'_, 'a> {
                 Kind::Array => self.items(value, Part::Item, part, level, seen),
                 _ => self.payload(value, part, level, seen),
             },
+            Role::Payload | Role::Inside if value.kind() == Kind::Array => {
+                self.items(value, Part::Item, part, level, seen);
+            }
             Role::Payload => self.payload(value, part, level, seen),
             Role::Inside => self.inside(value, part, level, seen),
             Role::Result => match value.kind() {
@@ -119,42 +153,52 @@ impl<'a> Walk<'_, 'a> {
                 kind => state(kind, scalar, rank, part, seen),
             },
             Role::Results => match value.kind() {
+                Kind::Object if is_results_by_id(value) => {
+                    self.failures_by_id(value, Part::Result, level, seen);
+                }
                 Kind::Object => self.inside(value, part, level, seen),
                 _ => self.items(value, Part::Result, part, level, seen),
             },
-            Role::Items => self.items(value, Part::Item, part, level, seen),
+            Role::Items => {
+                // What was XML has a list in an object: `{"devices": {"device": […]}}`.
+                for (_, list) in value.members() {
+                    self.items(list, Part::Item, part, level, seen);
+                }
+                self.items(value, Part::Item, part, level, seen);
+            }
             Role::Failures | Role::FailedItems | Role::Refused if part != Part::Item => {
                 self.failures(role, rank, value, level, seen);
             }
             Role::Successes => successes(value, part, seen),
-            // Apigee's `detail` of a fault holds its code.
-            Role::Detail if part == Part::Error => self.inside(value, part, level, seen),
-            Role::Detail | Role::Failures | Role::FailedItems | Role::Refused => {}
+            Role::Partial => self.partial(value, level, seen),
+            Role::Failures if value.kind() == Kind::Array => {
+                self.own_errors(value, part, level, seen);
+            }
+            Role::Detail
+            | Role::Place
+            | Role::Type
+            | Role::Failures
+            | Role::FailedItems
+            | Role::Refused => {}
         }
     }
 
     /// An `error`: an object, a list, a name or message, a code, or a flag.
     fn error(&mut self, value: Value<'a>, rank: i16, part: Part, level: u8, seen: &mut Seen<'a>) {
         match value.kind() {
-            Kind::Object => {
-                self.error_object(value, level, seen);
-            }
+            Kind::Object => self.error_object(value, level, seen),
             Kind::Array => self.failures(Role::Failures, rank, value, level, seen),
-            Kind::Text if is_complaint(value) => {
-                seen.put(Slot::Word, rank, value);
-                seen.add_if(part != Part::Payload, Sign::Failed);
-            }
+            Kind::Text => error_text(value, rank, part, seen),
             Kind::Number if value.says_something() => seen.put(Slot::OutcomeCode, rank, value),
             Kind::Bool(true) => seen.add(Sign::Failed),
             _ => {}
         }
     }
 
-    /// One that is empty reports nothing: some services always send it. Returns whether
-    /// it has a code, a name or a message.
-    fn error_object(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) -> bool {
+    /// One that is empty reports nothing: some services always send it.
+    fn error_object(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) {
         if !value.says_something() {
-            return true;
+            return;
         }
         let mut inner = self.object(value, Part::Error, level);
         let says_success = judge(&inner, Part::Error) == Verdict::Succeeded;
@@ -168,7 +212,29 @@ impl<'a> Walk<'_, 'a> {
         let is_failure = has_code || inner.name().is_some_and(|name| is_progress(&name));
         seen.add_if(is_failure && !says_success, Sign::Failed);
         seen.add_if(!says_success, Sign::Error);
-        inner.says_why()
+    }
+
+    /// A message that is an object: of an error, it holds code and message.
+    fn explanation(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        match part {
+            Part::Whole if self.is_success => self.payload(value, part, level, seen),
+            Part::Whole | Part::Error | Part::Failure => self.inside(value, part, level, seen),
+            Part::Payload | Part::Result | Part::Item => {}
+        }
+    }
+
+    /// What says that a part succeeded: a flag, or an object that says what did not.
+    fn partial(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+        let is_partial = match value.kind() {
+            Kind::Object => value.says_something(),
+            Kind::Text => is_one_of(&trimmed(value), TRUE),
+            kind => kind == Kind::Bool(true),
+        };
+        if is_partial {
+            self.error_object(value, level, seen);
+            seen.add(Sign::Failed);
+            seen.add(Sign::SomeSucceeded);
+        }
     }
 
     /// The members of an object as if they were in the one around it.
@@ -183,8 +249,7 @@ impl<'a> Walk<'_, 'a> {
         if value.kind() == Kind::Object && part == Part::Whole {
             let inner = self.object(value, Part::Payload, level);
             if judge(&inner, Part::Payload) == Verdict::Failed {
-                seen.add(Sign::Failed);
-                seen.absorb(&inner, LEVEL);
+                self.payload = Some(inner);
             } else {
                 seen.absorb_lists(&inner);
             }
@@ -222,31 +287,93 @@ impl<'a> Walk<'_, 'a> {
         seen: &mut Seen<'a>,
     ) {
         match value.kind() {
-            Kind::Array if self.is_in_item => {
-                seen.add_if(value.elements().any(Value::says_something), Sign::Failed);
-            }
+            Kind::Array if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
             Kind::Array if role == Role::Failures => self.list(value, Part::Failure, level, seen),
             Kind::Array => self.ids(value, level, seen),
-            Kind::Object if role != Role::Refused => {
-                let is_read = self.error_object(value, level, seen);
-                if !is_read && !self.is_in_item {
-                    self.failures_by_id(value, seen);
-                }
-            }
+            Kind::Object => match shapes::failures(value, role) {
+                Failures::One if role == Role::Refused => {}
+                Failures::One => self.error_object(value, level, seen),
+                _ if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
+                Failures::ById => self.failures_by_id(value, Part::Failure, level, seen),
+                Failures::Page => self.page(role, rank, value, level, seen),
+            },
             Kind::Bool(true) if role == Role::Failures => seen.add(Sign::Failed),
             Kind::Number if role != Role::Refused => {
                 seen.add_if(is_above_zero(value), Sign::Failed);
             }
             Kind::Text if role != Role::Refused => {
                 let text = trimmed(value);
-                if is_digits(&text) || is_one_of(&text, &["true"]) {
+                if is_digits(&text) || is_one_of(&text, TRUE) {
                     seen.add_if(text.bytes().any(|digit| digit != b'0'), Sign::Failed);
-                } else if is_complaint(value) {
+                } else if is_complaint(value) && !is_one_of(&text, FALSE) {
                     seen.add(Sign::Complaint);
                     message(value, rank, seen);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Lists of failures in an object, or failures by id, beside how many there are.
+    fn page(&mut self, role: Role, rank: i16, object: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+        for (key, value) in object.members() {
+            if is_page_list(key, value, role) {
+                self.failures(role, rank, value, level, seen);
+            } else if is_count(key) && matches!(value.kind(), Kind::Number | Kind::Text) {
+                self.failures(Role::Failures, rank, value, level, seen);
+            } else if value.kind() == Kind::Object {
+                self.element(Some(key), value, Part::Failure, level, seen);
+            }
+        }
+    }
+
+    /// The errors of one item, in a list or by what they are about: the first that says why
+    /// is its error.
+    fn own_errors(&mut self, errors: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        let mut why = None;
+        for (_, value) in errors.members() {
+            if value.kind() == Kind::Array {
+                for element in value.elements() {
+                    self.own_error(element, part, level, &mut why, seen);
+                }
+            } else {
+                self.own_error(value, part, level, &mut why, seen);
+            }
+        }
+        for element in errors.elements() {
+            self.own_error(element, part, level, &mut why, seen);
+        }
+        if let Some(mut why) = why {
+            why.slots[Slot::ItemId as usize] = None;
+            seen.absorb(&why, -LEVEL);
+        }
+    }
+
+    /// One in an element of a list of items may be of a log of its own, unless its code or
+    /// name says failure.
+    fn own_error(
+        &mut self,
+        error: Value<'a>,
+        part: Part,
+        level: u8,
+        why: &mut Option<Seen<'a>>,
+        seen: &mut Seen<'a>,
+    ) {
+        // One that says why is enough.
+        if why.is_some() || !error.says_something() {
+            return;
+        }
+        let inner = match error.kind() {
+            Kind::Object => self.object(error, Part::Error, level),
+            _ => bare_error(error),
+        };
+        let is_failure = match part {
+            Part::Item => judge(&inner, Part::Result) == Verdict::Failed,
+            _ => judge(&inner, Part::Error) != Verdict::Succeeded,
+        };
+        seen.add_if(is_failure, Sign::Failed);
+        if is_failure && inner.says_why() {
+            *why = Some(inner);
         }
     }
 
@@ -259,32 +386,56 @@ impl<'a> Walk<'_, 'a> {
                 self.emit(&item);
                 seen.add(Sign::Failed);
             } else {
-                self.element(element, Part::Failure, level, seen);
+                self.element(None, element, Part::Failure, level, seen);
             }
         }
     }
 
     fn list(&mut self, list: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
         seen.add_if(part != Part::Failure, Sign::Items);
-        list.elements().for_each(|element| self.element(element, part, level, seen));
+        list.elements().for_each(|element| self.element(None, element, part, level, seen));
     }
 
-    fn element(&mut self, element: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+    fn element(
+        &mut self,
+        id: Option<Value<'a>>,
+        element: Value<'a>,
+        part: Part,
+        level: u8,
+        seen: &mut Seen<'a>,
+    ) {
         let element = element.scalar();
         let failed_before = self.failed_items;
-        let item = match element.kind() {
+        let mut item = match element.kind() {
             Kind::Object => {
                 let was_in_item = core::mem::replace(&mut self.is_in_item, true);
                 let item = self.object(element, part, level);
                 self.is_in_item = was_in_item;
                 item
             }
+            kind @ Kind::Text if part == Part::Result => {
+                let mut item = Seen::default();
+                result(kind, element, &mut item);
+                item
+            }
+            Kind::Text | Kind::Number | Kind::Bool(true) if id.is_some() => bare_error(element),
             Kind::Text | Kind::Number if part == Part::Failure => bare_failure(element),
-            _ => return,
+            _ => {
+                let is_failure = part == Part::Failure && element.says_something();
+                return seen.add_if(is_failure, Sign::Failed);
+            }
         };
+        if let (Some(id), None) = (id.filter(|_| element.says_something()), item.get(Slot::ItemId))
+        {
+            item.put(Slot::ItemId, 0, id);
+        }
         match judge(&item, part) {
             // Its items are failures of their own.
             Verdict::Failed if self.failed_items > failed_before && !item.says_why() => {
+                seen.add(Sign::Failed);
+            }
+            // A word of failure alone is no item.
+            Verdict::Failed if element.kind() == Kind::Text && item.is_empty() => {
                 seen.add(Sign::Failed);
             }
             Verdict::Failed => {
@@ -302,16 +453,16 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// An object of failures by the id of each, such as the name of a field.
-    fn failures_by_id(&mut self, object: Value<'a>, seen: &mut Seen<'a>) {
+    /// An object of failures or results by the id of each, such as the name of a field; of
+    /// a list, each element has the id.
+    fn failures_by_id(&mut self, object: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
         for (id, value) in object.members() {
-            let text = value.elements().next().unwrap_or(value);
-            if text.has_text() {
-                let mut item = Seen::default();
-                item.put(Slot::ItemId, 0, id);
-                message(text, 0, &mut item);
-                self.emit(&item);
-                seen.add(Sign::Failed);
+            if value.kind() == Kind::Array {
+                for element in value.elements() {
+                    self.element(Some(id), element, part, level, seen);
+                }
+            } else {
+                self.element(Some(id), value, part, level, seen);
             }
         }
     }
@@ -320,111 +471,5 @@ impl<'a> Walk<'_, 'a> {
         let id = if item.get(Slot::ItemId).is_some() { Slot::ItemId } else { Slot::TrackingId };
         (self.item)(item.found(id));
         self.failed_items += 1;
-    }
-}
-
-/// A text or number in a list of failures: a name, a message, or else an id.
-fn bare_failure(value: Value<'_>) -> Seen<'_> {
-    let mut seen = Seen::default();
-    let text = value.text();
-    if is_prose(value) || (is_name(text.as_bytes()) && text.contains('_')) {
-        message(value, 0, &mut seen);
-    } else {
-        seen.put(Slot::ItemId, 0, value);
-    }
-    seen
-}
-
-fn is_prose(value: Value<'_>) -> bool {
-    value.raw_text().is_some_and(|text| text.trim_ascii().contains(&b' '))
-}
-
-/// A text that is a name, or else human-readable.
-fn message<'a>(value: Value<'a>, rank: i16, seen: &mut Seen<'a>) {
-    match value.raw_text() {
-        Some(text) if is_name(text.trim_ascii()) => {
-            // Of two names, one is what is left to quote.
-            if let Some((before, other)) = seen.slots[Slot::Name as usize] {
-                let farther = if rank <= before { other } else { value };
-                seen.put(Slot::Detail, LEVEL, farther);
-            }
-            seen.put(Slot::Name, rank, value);
-        }
-        Some(_) => seen.put(Slot::Detail, rank, value),
-        None => {}
-    }
-}
-
-/// A text that is there to say that something is wrong.
-fn is_complaint(value: Value<'_>) -> bool {
-    let is_empty = |text: &str| is_one_of(text, SUCCESSES) || is_one_of(text, NONE);
-    value.kind() == Kind::Text && value.has_text() && !is_empty(&trimmed(value))
-}
-
-fn is_above_zero(number: Value<'_>) -> bool {
-    number.says_something() && !number.text().starts_with('-')
-}
-
-fn result(kind: Kind, value: Value<'_>, seen: &mut Seen<'_>) {
-    match kind {
-        Kind::Bool(has_succeeded) => {
-            seen.add_if(has_succeeded, Sign::Succeeded);
-            seen.add_if(!has_succeeded, Sign::Failed);
-        }
-        _ if value.kind() == Kind::Text => {
-            let word = trimmed(value);
-            let is_partial = is_one_of(&word, PARTIAL);
-            seen.add_if(is_partial, Sign::SomeSucceeded);
-            seen.add_if(is_partial || is_one_of(&word, FAILURES), Sign::Failed);
-            seen.add_if(is_one_of(&word, SUCCESSES), Sign::Succeeded);
-        }
-        _ => {}
-    }
-}
-
-/// A state is judged by what it is the state of.
-fn state<'a>(kind: Kind, value: Value<'a>, rank: i16, part: Part, seen: &mut Seen<'a>) {
-    if trimmed_number(value).parse::<u16>().is_ok() {
-        if failure_status(value).is_some() {
-            seen.add(Sign::FailedState);
-            seen.put(Slot::Status, rank, value);
-        }
-        return;
-    }
-    let mut of_state = Seen::default();
-    result(kind, value, &mut of_state);
-    seen.add_if(of_state.has(Sign::Failed), Sign::FailedState);
-    seen.add_if(of_state.has(Sign::Succeeded), Sign::Succeeded);
-    seen.add_if(of_state.has(Sign::SomeSucceeded) && part != Part::Item, Sign::SomeSucceeded);
-    if part == Part::Error && !of_state.has(Sign::Failed) && !of_state.has(Sign::Succeeded) {
-        // Google's name of an error.
-        let is_it = value.raw_text().is_some_and(|text| is_name(text.trim_ascii()));
-        if is_it && seen.get(Slot::Name).is_none() {
-            seen.put(Slot::Name, LEVEL, value);
-        }
-    }
-}
-
-fn successes(value: Value<'_>, part: Part, seen: &mut Seen<'_>) {
-    match value.kind() {
-        Kind::Bool(has_succeeded) => {
-            seen.add_if(has_succeeded, Sign::Succeeded);
-            seen.add_if(!has_succeeded, Sign::Failed);
-        }
-        _ if part == Part::Item => {}
-        Kind::Array => seen.add_if(value.elements().next().is_some(), Sign::SomeSucceeded),
-        Kind::Object => seen.add_if(value.says_something(), Sign::SomeSucceeded),
-        Kind::Number => seen.add_if(is_above_zero(value), Sign::SomeSucceeded),
-        Kind::Text => {
-            let text = trimmed(value);
-            if is_digits(&text) {
-                seen.add_if(text.bytes().any(|digit| digit != b'0'), Sign::SomeSucceeded);
-            } else {
-                let has_failed = is_one_of(&text, &["false"]) || is_one_of(&text, FAILURES);
-                seen.add_if(has_failed, Sign::Failed);
-                seen.add_if(is_one_of(&text, &["true"]), Sign::Succeeded);
-            }
-        }
-        Kind::Nothing => {}
     }
 }

@@ -1,5 +1,7 @@
 //! Words of success and of failure, names, and what codes say by themselves.
 
+use crate::const_str::ConstStr;
+
 /// What a call is called that failed, under `result`, `state` and the like.
 pub const FAILURES: &[&str] = &[
     "FAIL",
@@ -27,8 +29,11 @@ pub const PARTIAL: &[&str] = &[
     "PARTIAL_FAILURE",
     "PARTIALLY_FAILED",
     "PARTIALLY_COMPLETED",
-    "COMPLETED_WITH_ERRORS",
 ];
+
+/// How a word ends of which a part failed, after a word of progress: `CompleteWithErrors`.
+pub const WITH_ERRORS: &[&str] =
+    &["WITH_ERROR", "WITH_ERRORS", "WITH_EXCEPTIONS", "WITH_FAILURE", "WITH_FAILURES"];
 
 /// What a code, a name or a result says of a success; `LIC_2101` is Samsung Account's.
 pub const SUCCESSES: &[&str] =
@@ -92,33 +97,95 @@ pub const PROGRESS: &[&str] = &[
 ];
 
 /// What turns a word of progress into its opposite.
-pub const NEGATIONS: &[&str] = &["ALREADY", "CANNOT", "NO", "NOT"];
+pub const NEGATIONS: &[&str] = &["ALREADY", "CANNOT", "NO", "NOT", "PARTIAL", "PARTIALLY"];
 
-/// The words of codes that name a failure without a name beside them.
+/// The words of names that tell of a failure where the code does not.
 pub const FAULTS: &[&str] = &[
+    "ALREADY",
+    "BAD",
+    "CANNOT",
+    "CONFLICT",
     "DENIED",
+    "DUPLICATE",
+    "DUPLICATED",
     "ERROR",
     "EXCEEDED",
     "EXCEPTION",
+    "EXISTS",
     "EXPIRED",
     "FAIL",
     "FAILED",
     "FAILURE",
     "FORBIDDEN",
     "FOUND",
+    "FULL",
+    "ILLEGAL",
+    "INCORRECT",
     "INVALID",
+    "MISMATCH",
     "MISSING",
     "REJECTED",
     "TIMEOUT",
     "UNAUTHORIZED",
     "UNAVAILABLE",
+    "UNSUPPORTED",
+    "WRONG",
 ];
+
+/// What Samsung's codes of letters and digits begin with, such as `AUT_1802`: account,
+/// license, firmware.
+pub const FAMILIES: &[&str] = &["AUT", "LIC", "FUD"];
+
+/// Flags as texts.
+pub const TRUE: &[&str] = &["TRUE", "YES", "Y"];
+pub const FALSE: &[&str] = &["FALSE", "NO", "N"];
 
 /// What an error is called where there is none.
 pub const NONE: &[&str] = &["NONE", "NO_ERROR", "NO_ERRORS", "NULL", "NIL", "N/A", "FALSE"];
 
-/// HTTP's own phrases of one word: neither a name of an error nor more than the status.
-pub const PHRASES: &[&str] = &["Conflict", "Forbidden", "Gone", "Locked", "Unauthorized"];
+/// HTTP's own phrases, which say no more than their status. As a single word with one
+/// capital letter they are no names either.
+pub const PHRASES: &[(u16, &str)] = &[
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (402, "Payment Required"),
+    (403, "Forbidden"),
+    (404, "Not Found"),
+    (405, "Method Not Allowed"),
+    (406, "Not Acceptable"),
+    (407, "Proxy Authentication Required"),
+    (408, "Request Timeout"),
+    (409, "Conflict"),
+    (410, "Gone"),
+    (411, "Length Required"),
+    (412, "Precondition Failed"),
+    (413, "Payload Too Large"),
+    (413, "Content Too Large"),
+    (414, "URI Too Long"),
+    (415, "Unsupported Media Type"),
+    (416, "Range Not Satisfiable"),
+    (417, "Expectation Failed"),
+    (421, "Misdirected Request"),
+    (422, "Unprocessable Entity"),
+    (422, "Unprocessable Content"),
+    (423, "Locked"),
+    (424, "Failed Dependency"),
+    (425, "Too Early"),
+    (426, "Upgrade Required"),
+    (428, "Precondition Required"),
+    (429, "Too Many Requests"),
+    (431, "Request Header Fields Too Large"),
+    (451, "Unavailable For Legal Reasons"),
+    (500, "Internal Server Error"),
+    (501, "Not Implemented"),
+    (502, "Bad Gateway"),
+    (503, "Service Unavailable"),
+    (504, "Gateway Timeout"),
+    (505, "HTTP Version Not Supported"),
+    (507, "Insufficient Storage"),
+    (508, "Loop Detected"),
+    (511, "Network Authentication Required"),
+];
 
 /// The longest identifier, in bytes.
 const LONGEST: usize = 128;
@@ -129,26 +196,28 @@ const MOST: usize = 48;
 /// A key or word in the spelling in which it is compared: lower case, without `_`, `-`
 /// and spaces.
 #[derive(Clone, Copy)]
-pub struct Normal {
-    bytes: [u8; MOST],
-    len: usize,
-}
+pub struct Normal(ConstStr<MOST>);
 
 impl Normal {
-    pub const EMPTY: Self = Self { bytes: [0; MOST], len: 0 };
+    pub const EMPTY: Self = Self(ConstStr::new());
 
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
+    pub const fn as_bytes(&self) -> &[u8] {
+        self.0.bytes()
     }
 
     /// A number below `of`, which few other keys have.
     pub const fn hash(&self, of: usize) -> usize {
-        let (first, middle, last) = match self.len {
+        let bytes = self.as_bytes();
+        let (first, middle, last) = match bytes.len() {
             0 => (0, 0, 0),
-            len => (self.bytes[0], self.bytes[len / 2], self.bytes[len - 1]),
+            len => (bytes[0], bytes[len / 2], bytes[len - 1]),
         };
-        (self.len * 11 + first as usize * 31 + middle as usize * 7 + last as usize) % of
+        (bytes.len() * 11 + first as usize * 31 + middle as usize * 7 + last as usize) % of
     }
+}
+
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-' | b' ')
 }
 
 /// The normal spelling; `None` of what is too long to be any key or word.
@@ -157,12 +226,11 @@ pub const fn normal(text: &[u8]) -> Option<Normal> {
     let mut at = 0;
     while at < text.len() {
         let byte = text[at];
-        if !matches!(byte, b'_' | b'-' | b' ') {
-            if normal.len == MOST {
+        if !is_separator(byte) {
+            if normal.0.whole_len() == MOST {
                 return None;
             }
-            normal.bytes[normal.len] = byte.to_ascii_lowercase();
-            normal.len += 1;
+            normal.0.push_bytes(&[byte.to_ascii_lowercase()]);
         }
         at += 1;
     }
@@ -179,16 +247,20 @@ pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> u
 
 /// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
-    let Some(text) = normal(text.as_bytes()) else { return false };
-    let Some(first) = text.as_bytes().first() else { return false };
+    let Some(first) = text.bytes().find(|byte| !is_separator(*byte)) else { return false };
     // Most words are told apart by their first letter.
-    let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(first);
-    words.iter().filter(may_be).any(|word| spells(text.as_bytes(), word))
+    let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(&first);
+    let mut words = words.iter().filter(may_be).peekable();
+    if words.peek().is_none() {
+        return false;
+    }
+    let Some(text) = normal(text.as_bytes()) else { return false };
+    words.any(|word| spells(text.as_bytes(), word))
 }
 
 /// Whether a text in its normal spelling is the word.
 fn spells(normal: &[u8], word: &str) -> bool {
-    let letters = word.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' '));
+    let letters = word.bytes().filter(|byte| !is_separator(*byte));
     normal.iter().copied().eq(letters.map(|byte| byte.to_ascii_lowercase()))
 }
 
@@ -206,12 +278,45 @@ pub fn is_identifier(text: &[u8]) -> bool {
     text.len() <= LONGEST
         && text.first().is_some_and(u8::is_ascii_alphabetic)
         && text.iter().all(is_inner)
-        && !PHRASES.iter().any(|phrase| phrase.as_bytes() == text)
+        && !PHRASES.iter().any(|(_, phrase)| phrase.as_bytes() == text)
+}
+
+/// Whether a text is a name as OAuth writes them: `invalid_grant`.
+pub fn is_keyword(text: &[u8]) -> bool {
+    text.len() <= LONGEST
+        && text.contains(&b'_')
+        && text.iter().all(|byte| byte.is_ascii_lowercase() || *byte == b'_')
+}
+
+/// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
+pub fn status_of_phrase(name: &str) -> Option<u16> {
+    let normal = normal(name.as_bytes())?;
+    let is_it = |(_, phrase): &&(u16, &str)| spells(normal.as_bytes(), phrase);
+    PHRASES.iter().find(is_it).map(|(status, _)| *status)
 }
 
 /// Whether an HTTP status says that the call succeeded.
 pub fn is_success_status(status: u16) -> bool {
     (200..300).contains(&status)
+}
+
+/// Whether a word tells that a part failed.
+pub fn is_partial(word: &str) -> bool {
+    is_one_of(word, PARTIAL) || WITH_ERRORS.iter().any(|ending| is_progress_before(word, ending))
+}
+
+fn is_progress_before(word: &str, ending: &str) -> bool {
+    // Most words are told apart by their last letter.
+    let last = |text: &str| text.bytes().next_back().map(|byte| byte.to_ascii_uppercase());
+    if last(word) != last(ending) {
+        return false;
+    }
+    let Some(normal) = normal(word.as_bytes()) else { return false };
+    let letters = ending.bytes().filter(|byte| *byte != b'_').count();
+    let (before, rest) =
+        normal.as_bytes().split_at(normal.as_bytes().len().saturating_sub(letters));
+    let before = core::str::from_utf8(before).unwrap_or("");
+    spells(rest, ending) && is_one_of(before, PROGRESS)
 }
 
 /// Whether a name or code tells of a success, or how far a call has come.
@@ -240,6 +345,8 @@ pub enum Says {
     Failure,
     /// A status of failure in three digits, which may be anything else.
     Status,
+    /// Like Samsung's codes, but of no family of theirs: `DEV_1001`.
+    Coded,
     /// Any other number.
     Number,
     /// Any other text.
@@ -266,7 +373,12 @@ pub fn says(code: &str) -> Says {
     if is_success(code) || is_one_of(code, NONE) {
         return Says::Success;
     }
-    if is_samsungs(code) || is_one_of(code, FAILURES) { Says::Failure } else { Says::Nothing }
+    match family(code) {
+        _ if is_one_of(code, FAILURES) => Says::Failure,
+        Some(family) if FAMILIES.contains(&family) => Says::Failure,
+        Some(_) => Says::Coded,
+        None => Says::Nothing,
+    }
 }
 
 /// The status of failure that the first three of seven or eight digits are, if HTTP
@@ -276,9 +388,16 @@ pub fn status_of_code(code: &str) -> Option<u16> {
     digits.parse().ok().filter(|status| matches!(status, 400..=431 | 451 | 500..=511))
 }
 
-fn is_samsungs(code: &str) -> bool {
+/// Whether a text is a code that can be nothing else: digits, or one of Samsung's families.
+pub fn is_code(text: &str) -> bool {
+    is_digits(text) || family(text).is_some_and(|family| FAMILIES.contains(&family))
+}
+
+/// What a code begins with that is like Samsung's: three letters before `_` and digits.
+fn family(code: &str) -> Option<&str> {
     let is_letters = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
-    code.split_once('_').is_some_and(|(letters, digits)| is_letters(letters) && is_digits(digits))
+    let (letters, digits) = code.split_once('_')?;
+    (is_letters(letters) && is_digits(digits)).then_some(letters)
 }
 
 pub fn is_digits(text: &str) -> bool {
@@ -306,6 +425,7 @@ mod tests {
         );
         // A postal code, say.
         assert_eq!((says("4600001"), says("20000")), (Says::Number, Says::Number));
+        assert_eq!((says("DEV_1001"), says("SKU_1")), (Says::Coded, Says::Coded));
         for code in ["DE", "SM-G991B", "aut_1802", "4.5", "AUT_", "E17"] {
             assert_eq!(says(code), Says::Nothing, "{code}");
         }
@@ -345,6 +465,16 @@ mod tests {
     #[test]
     fn words_are_compared_in_one_spelling() {
         assert!(is_one_of("Partially failed", PARTIAL) && is_one_of("partial-success", PARTIAL));
+        for word in ["CompleteWithErrors", "COMPLETED_WITH_ERRORS", "Partial Success"] {
+            assert!(is_partial(word), "{word}");
+        }
+        for word in ["FailedWithErrors", "WITH_ERRORS", "COMPLETED", "", "É_WITH_ERRORS"] {
+            assert!(!is_partial(word), "{word}");
+        }
+        assert_eq!(
+            (status_of_phrase("BAD_REQUEST"), status_of_phrase("DENIED")),
+            (Some(400), None)
+        );
         assert!(!is_one_of("", NONE) && !is_one_of("-", NONE));
         assert!(!is_one_of("", PARTIAL) && !is_one_of(&"FAIL".repeat(40), FAILURES));
     }

@@ -1,13 +1,15 @@
 //! XML, read as the JSON object of its elements: what Samsung Account's
-//! authorizeToken, E-FOTA on MDM, Spring's OAuth and AWS send.
+//! authorizeToken, E-FOTA on MDM, Spring's OAuth, AWS and SOAP send.
 //!
 //! ```text
 //! <AuthorizeTokenResultVO><authorizeCode>LIC_4102</authorizeCode><authorizeDesc>…</authorizeDesc></AuthorizeTokenResultVO>
 //! <error><code>FUD_2101</code><message/><resource/></error>
 //! <oauth><error_description>…</error_description><error>invalid_token</error></oauth>
+//! <devices><device><imei>…</imei><code>40000004</code></device><device>…</device></devices>
 //! ```
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -15,19 +17,24 @@ use super::keys::{Role, role_of_name};
 
 /// The longest body, in bytes, that is looked into.
 pub const LONGEST: usize = 1 << 20;
-/// The number of elements and texts above which it is another document. As each
-/// level takes one, this bounds the depth too.
-pub const MOST_NODES: u32 = 64;
-/// The number of `<` and `=` above which it is another document: the parser makes
-/// room for as many elements and attributes before it reads any, and compares each
-/// attribute of an element with all before it.
-pub const MOST_MARKS: usize = 256;
+/// The number of elements and texts, and of `<`, above which it is another document: the
+/// parser makes room for as many elements before it reads any. A hostile body takes about half a
+/// mebibyte beside its text.
+pub const MOST_NODES: u32 = 4096;
+/// The number of `=` above which it is another document: the parser makes room for as many
+/// attributes, and compares each attribute of an element with all before it.
+pub const MOST_ATTRIBUTES: usize = 256;
+/// How many elements within each other are read: the walk goes no deeper.
+const MOST_LEVELS: u8 = 16;
 
 /// The root element as a JSON object; `None` of what is no XML, or too large to be an
-/// error. One that is called an error is a member of that object.
+/// error. One whose name means something is a member of that object.
 pub fn to_json(body: &[u8]) -> Option<String> {
+    let is_more =
+        |mark: u8, most: usize| body.iter().filter(|byte| **byte == mark).nth(most).is_some();
     let is_short = body.len() <= LONGEST
-        && body.iter().filter(|byte| matches!(byte, b'<' | b'=')).count() <= MOST_MARKS;
+        && !is_more(b'<', MOST_NODES as usize)
+        && !is_more(b'=', MOST_ATTRIBUTES);
     let text = String::from_utf8_lossy(if is_short { body } else { return None });
     // Without a document type there are no entities but those of XML itself.
     let options =
@@ -38,51 +45,189 @@ pub fn to_json(body: &[u8]) -> Option<String> {
     if name.eq_ignore_ascii_case("html") {
         return None;
     }
-    let role = role_of_name(name.as_bytes()).map(|(role, _)| role);
-    let is_error = matches!(role, Some(Role::Error | Role::Failures | Role::FailedItems));
     let mut json = String::with_capacity(text.len());
-    if is_error {
-        json.push_str("{\"error\":");
-        push(&mut json, root);
+    let is_member = role(root).is_some_and(|role| role == Role::Error || is_list_role(role));
+    if is_member || !root.children().any(|child| child.is_element()) {
+        json.extend(["{\"", name, "\":"]);
+        push(&mut json, root, 0);
         json.push('}');
     } else {
-        push(&mut json, root);
+        push(&mut json, root, 0);
     }
-    json.starts_with('{').then_some(json)
+    Some(json)
 }
 
-/// An element as an object if there are any in it, else as its text. Namespaces and
-/// attributes do not matter.
-fn push(json: &mut String, element: Node<'_, '_>) {
-    let elements = || element.children().filter(Node::is_element);
-    if elements().next().is_none() {
-        json.push('"');
-        let texts = element.children().filter(Node::is_text).filter_map(|node| node.text());
-        let start = json.len();
-        for text in texts {
-            // A comment separates two texts. Blanks around them are layout.
-            let text = if json.len() == start { text.trim_start() } else { text };
-            for piece in text.split_inclusive(['"', '\\']) {
-                match piece.strip_suffix(['"', '\\']) {
-                    Some(before) => json.extend([before, "\\", &piece[before.len()..]]),
-                    None => json.push_str(piece),
-                }
-            }
-        }
-        json.truncate(start + json[start..].trim_end().len());
-        json.push('"');
-        return;
+fn role(element: Node<'_, '_>) -> Option<Role> {
+    role_of_name(element.tag_name().name().as_bytes()).map(|(role, _)| role)
+}
+
+fn is_list_role(role: Role) -> bool {
+    use Role::{FailedItems, Failures, Items, Refused, Results, Successes};
+    matches!(role, FailedItems | Failures | Items | Refused | Results | Successes)
+}
+
+/// Whether a member of this role is a text, so that an element of it is none of a list.
+fn is_text_role(role: Role) -> bool {
+    use Role::{
+        Code, Data, Detail, Details, ErrorId, ErrorMessage, FaultCode, ItemId, Message,
+        OutcomeCode, TrackingId,
+    };
+    matches!(
+        role,
+        Code | Data
+            | Detail
+            | Details
+            | ErrorId
+            | ErrorMessage
+            | FaultCode
+            | ItemId
+            | Message
+            | OutcomeCode
+            | TrackingId
+    )
+}
+
+/// An element as an array if it is a list, as an object if there are elements in it, else
+/// as its text. Namespaces do not matter.
+fn push(json: &mut String, element: Node<'_, '_>, level: u8) {
+    let elements: Vec<_> = element.children().filter(Node::is_element).collect();
+    match &elements[..] {
+        _ if level >= MOST_LEVELS => json.push_str("null"),
+        [] => push_leaf(json, element),
+        // The body of SOAP and the detail of its fault hold one that the service names.
+        [only] if is_wrapper(element, *only) => push(json, *only, level + 1),
+        elements if is_list(element, elements) => push_array(json, elements, level),
+        elements => push_object(json, element, elements, level),
     }
+}
+
+fn is_wrapper(element: Node<'_, '_>, only: Node<'_, '_>) -> bool {
+    matches!(role(element), Some(Role::Inside | Role::Detail))
+        && role(only).is_none()
+        && only.children().any(|child| child.is_element())
+}
+
+/// `devices` with a `device` in it, or `errorList` with two `code`.
+fn is_list(element: Node<'_, '_>, elements: &[Node<'_, '_>]) -> bool {
+    let names = || elements.iter().map(|element| element.tag_name().name());
+    let name = element.tag_name().name().to_ascii_lowercase();
+    let is_plural = name.ends_with('s') || name.ends_with("list");
+    let is_text = |role| is_text_role(role) && role != Role::ItemId;
+    let holds_items = elements.len() > 1 || !role(elements[0]).is_some_and(is_text);
+    is_plural
+        && role(element).is_some_and(is_list_role)
+        && holds_items
+        && names().all(|name| names().next() == Some(name))
+}
+
+/// A list of one, as some write lists: a `devices` or `device` for each, without an element
+/// around them.
+fn is_item(element: Node<'_, '_>) -> bool {
+    let elements: Vec<_> = element.children().filter(Node::is_element).collect();
+    let has_id = || elements.iter().any(|element| role(*element) == Some(Role::ItemId));
+    match role(element) {
+        _ if elements.is_empty() || is_list(element, &elements) => false,
+        Some(Role::Items) => true,
+        Some(Role::Results | Role::FailedItems | Role::Refused) => has_id(),
+        _ => false,
+    }
+}
+
+fn push_array(json: &mut String, elements: &[Node<'_, '_>], level: u8) {
+    for (index, element) in elements.iter().enumerate() {
+        json.push(if index == 0 { '[' } else { ',' });
+        let parts: Vec<_> = element.children().filter(Node::is_element).collect();
+        match &parts[..] {
+            // An item with nothing but an id is no list of ids.
+            [only] if role(*only) == Some(Role::ItemId) => {
+                push_object(json, *element, &parts, level + 1);
+            }
+            _ => push(json, *element, level + 1),
+        }
+    }
+    json.push(']');
+}
+
+/// Elements of one name are one member, in the place of the first.
+fn push_object(json: &mut String, element: Node<'_, '_>, elements: &[Node<'_, '_>], level: u8) {
     json.push('{');
-    for (index, child) in elements().enumerate() {
-        // Of several elements with one name, the first counts; of members, the last.
-        let name = child.tag_name().name();
-        let is_first = elements().take(index).all(|other| other.tag_name().name() != name);
-        if is_first {
-            let separator = if json.ends_with('{') { "\"" } else { ",\"" };
-            json.extend([separator, name, "\":"]);
-            push(json, child);
+    push_attributes(json, element);
+    let mut sorted: Vec<_> = elements.to_vec();
+    sorted.sort_by_key(|element| element.tag_name().name());
+    let mut members: Vec<_> =
+        sorted.chunk_by(|a, b| a.tag_name().name() == b.tag_name().name()).collect();
+    members.sort_by_key(|elements| elements[0].id().get());
+    for elements in members {
+        push_key(json, elements[0].tag_name().name());
+        match elements {
+            [only] if !is_item(*only) => push(json, *only, level + 1),
+            elements => push_array(json, elements, level),
         }
     }
     json.push('}');
+}
+
+/// An element without elements: its text, or what its attributes say of an error.
+fn push_leaf(json: &mut String, element: Node<'_, '_>) {
+    let role_of = |name: &str| role_of_name(name.as_bytes()).map(|(role, _)| role);
+    let roles = || attributes(element).filter_map(|(name, _)| role_of(name));
+    let is_blank = element
+        .children()
+        .all(|node| !node.is_text() || node.text().is_none_or(|text| text.trim().is_empty()));
+    let is_id = |role| matches!(role, Role::ItemId | Role::TrackingId | Role::Type | Role::Place);
+    let is_code = |role| matches!(role, Role::Code | Role::OutcomeCode);
+    let is_text = role(element).is_some_and(is_text_role);
+    if is_blank && roles().any(|role| !is_id(role)) {
+        json.push('{');
+        push_attributes(json, element);
+        json.push('}');
+    } else if !is_text && roles().any(is_code) {
+        json.push('{');
+        push_attributes(json, element);
+        push_key(json, "message");
+        push_text(json, element);
+        json.push('}');
+    } else {
+        push_text(json, element);
+    }
+}
+
+/// Attributes without a namespace.
+fn attributes<'a>(element: Node<'a, 'a>) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let own = element.attributes().filter(|attribute| attribute.namespace().is_none());
+    own.map(|attribute| (attribute.name(), attribute.value()))
+}
+
+fn push_attributes(json: &mut String, element: Node<'_, '_>) {
+    for (name, value) in attributes(element) {
+        push_key(json, name);
+        json.push('"');
+        push_escaped(json, value);
+        json.push('"');
+    }
+}
+
+fn push_key(json: &mut String, name: &str) {
+    let separator = if json.ends_with('{') { "\"" } else { ",\"" };
+    json.extend([separator, name, "\":"]);
+}
+
+fn push_text(json: &mut String, element: Node<'_, '_>) {
+    json.push('"');
+    let start = json.len();
+    for text in element.children().filter(Node::is_text).filter_map(|node| node.text()) {
+        // A comment separates two texts. Blanks around them are layout.
+        push_escaped(json, if json.len() == start { text.trim_start() } else { text });
+    }
+    json.truncate(start + json[start..].trim_end().len());
+    json.push('"');
+}
+
+fn push_escaped(json: &mut String, text: &str) {
+    for piece in text.split_inclusive(['"', '\\']) {
+        match piece.strip_suffix(['"', '\\']) {
+            Some(before) => json.extend([before, "\\", &piece[before.len()..]]),
+            None => json.push_str(piece),
+        }
+    }
 }
