@@ -133,3 +133,20 @@ fn it_is_two_bytes_small() {
     assert_eq!(size_of::<OfficialCode>(), 2);
     assert_eq!(size_of::<Option<OfficialCode>>(), 2);
 }
+
+#[test]
+fn it_converts_from_every_type_of_code() {
+    let not_found = Ok(OfficialCode::Http(HttpCode::NotFound));
+    assert_eq!(OfficialCode::try_from(404_u16), not_found);
+    assert_eq!(OfficialCode::try_from(404_i16), not_found);
+    assert_eq!(OfficialCode::try_from(404_u32), not_found);
+    assert_eq!(OfficialCode::try_from(404_i32), not_found);
+    assert_eq!(OfficialCode::try_from(404_u64), not_found);
+    assert_eq!(OfficialCode::try_from(404_i64), not_found);
+    assert_eq!(OfficialCode::try_from("404"), not_found);
+    assert!(OfficialCode::try_from(7_u8).is_err() && OfficialCode::try_from(-7_i8).is_err());
+    let row = OfficialCode::try_from("AUT_1802").expect("a row");
+    assert_eq!(row.code(), CodeValue::Text("AUT_1802"));
+    let unlisted = OfficialCode::try_from("AUT_9999").expect_err("no row");
+    assert!(unlisted.to_string().contains("AUT_9999"), "{unlisted}");
+}

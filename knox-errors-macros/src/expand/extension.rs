@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 
 use super::{Paths, call_site_ident, docs, rows, source, table};
 use crate::model::{Base, CodeKind, Table};
@@ -16,7 +17,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
     let kind = call_site_ident(if table.code_type.kind == CodeKind::Any { "any" } else { "same" });
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
-    let local = local(table);
+    let (local, new_columns) = (local(table), new_columns(table, private));
     let mut bases = TokenStream::new();
     for (index, base) in table.bases().iter().enumerate() {
         bases.extend(checked_base(table, index, base, paths));
@@ -26,12 +27,26 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
             { #(#conditions)* }
             { #docs #(#passed)* }
             #vis enum #ident { #base_variants #variants }
+            new_columns: { #new_columns }
             bases: #kind [#bases]
             #types
             local: { #local }
             #data
         }
     }
+}
+
+/// A check for each custom column, which fails at it.
+fn new_columns(table: &Table, private: &TokenStream) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for &(ident, _) in &table.header.custom() {
+        let name = ident.unraw().to_string();
+        let check = quote_spanned! {ident.span()=>
+            __knox_is_new_column(#name, __KNOX_TABLE.bases())
+        };
+        checks.extend(quote!(const _: #private::core::primitive::bool = #check;));
+    }
+    checks
 }
 
 fn variants(table: &Table) -> TokenStream {

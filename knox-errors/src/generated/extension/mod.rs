@@ -1,6 +1,7 @@
 //! What tables that extend others have in common.
 
 mod base;
+mod columns;
 mod keys;
 mod overlapping;
 mod overlaps;
@@ -9,6 +10,7 @@ mod rows;
 
 pub use crate::digits::Digits;
 pub use base::{Base, Code, NoBase, has_digits, is_base};
+pub use columns::is_new_column;
 pub use keys::{alias_codes, alias_owners, aliases, aliases_of};
 pub use overlapping::{Overlapping, slots};
 pub use overlaps::{Overlaps, check};

@@ -13,6 +13,7 @@ macro_rules! __knox_extended_table {
         { $($condition:tt)* }
         { $($attribute:tt)* }
         $vis:vis enum $table:ident $variants:tt
+        new_columns: { $($new_columns:tt)* }
         bases: $kind:ident [$(
             $base_index:literal $variant:ident($base:ty)
             $is_base:ident $checked:ident { $($base_check:tt)* } { $($overlap_check:tt)* }
@@ -115,6 +116,7 @@ macro_rules! __knox_extended_table {
                     { $crate::generated::extension::slots(&__KNOX_TABLE) }
                 >(&__KNOX_TABLE);
             $(const _: () = $($overlap_check)*;)+
+            $crate::__knox_new_columns! { $($new_columns)* }
 
             // What the functions below bind. A constant of such a name in the user's module
             // would be taken for a pattern; a function is shadowed by a binding.
@@ -281,6 +283,7 @@ macro_rules! __knox_extended_table {
                 }
 
                 $crate::__knox_table_traits! { $table = &__KNOX_ALL_ROWS, [] ($stored, $taken, $code) }
+                $crate::__knox_any_conversions! { $list $table }
                 $($serde)*
 
                 $(
@@ -441,5 +444,16 @@ macro_rules! __knox_extended_getter {
                 }
             }
         }
+    };
+}
+
+/// The checks of custom columns, which fail at them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_new_columns {
+    () => {};
+    ($($check:tt)+) => {
+        use $crate::generated::extension::is_new_column as __knox_is_new_column;
+        $($check)+
     };
 }

@@ -183,6 +183,7 @@ macro_rules! __knox_inherent {
             }
 
             $crate::__knox_table_traits! { $table = &__KNOX_ALL, [$($where)*] ($stored, $taken, $code) }
+            $crate::__knox_any_conversions! { $list $table }
             $($serde)*
         };
         $crate::__knox_columns! { $vis $table $($column)* }
@@ -271,6 +272,49 @@ macro_rules! __knox_table_traits {
             }
         }
     };
+}
+
+/// The further conversions of a table of `any` codes: of each type that a code can be of.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_any_conversions {
+    (Any $table:ident) => {
+        $crate::__knox_any_conversions! {
+            $table i8 i16 i32 i64 u8 u16 u32 u64
+        }
+
+        impl $crate::generated::core::convert::TryFrom<&$crate::generated::core::primitive::str>
+            for $table
+        {
+            type Error = $crate::UnknownCode;
+
+            #[inline]
+            fn try_from(
+                code: &$crate::generated::core::primitive::str,
+            ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
+                $crate::generated::convert::from_code::<__KnoxRow>(
+                    $crate::generated::core::convert::From::from(code),
+                )
+            }
+        }
+    };
+    ($list:ident $table:ident) => {};
+    ($table:ident $($number:ident)+) => {$(
+        impl $crate::generated::core::convert::TryFrom<$crate::generated::core::primitive::$number>
+            for $table
+        {
+            type Error = $crate::UnknownCode;
+
+            #[inline]
+            fn try_from(
+                code: $crate::generated::core::primitive::$number,
+            ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
+                $crate::generated::convert::from_code::<__KnoxRow>(
+                    $crate::generated::core::convert::From::from(code),
+                )
+            }
+        }
+    )+};
 }
 
 /// `KnoxCode`, by the inherent items.

@@ -8,6 +8,10 @@
         # [doc = "A row of [`SiteCode`](SiteCode)."] SiteCode (SiteCode) ,
         # [doc = "The tunnel to the site is down.\n\nCode `5990001`, also `5990002`, name `TUNNEL_DOWN`, status 503, level `1`"] # [doc (alias ("5990001" , "5990002" , "TUNNEL_DOWN"))] TunnelDown ,
     }
+    new_columns : {
+        const
+        _ : :: knox_errors :: __private_0_1_0 :: core :: primitive :: bool = __knox_is_new_column ("level" , __KNOX_TABLE . bases ()) ;
+    }
     bases : same [0 Knox (CustomerAuthCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("CustomerAuthCode" , __KnoxBase :: < CustomerAuthCode > :: CODES , "u32") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (GatewayCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 0usize , GatewayCode :: Knox)) } 1 DeviceCode (other_crate :: DeviceCode) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("other_crate::DeviceCode" , __KnoxBase :: < other_crate :: DeviceCode > :: CODES , "u32") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (GatewayCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 1usize , GatewayCode :: DeviceCode)) } 2 SiteCode (SiteCode) __KNOX_IS_BASE_2 __KnoxBase2 { __knox_is_base ("SiteCode" , __KnoxBase :: < SiteCode > :: CODES , "u32") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (GatewayCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 2usize , GatewayCode :: SiteCode)) }]
     codes : U32 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32) as u32
     columns : {

@@ -1,0 +1,40 @@
+//! Custom columns of a table that extends others: none may be a base's too, whose cells its
+//! getter would not give.
+
+use super::keys::is_same_text;
+use crate::Table;
+use crate::const_str::Message;
+
+/// Ends the compilation at the caller where a base has a custom column of this name.
+#[track_caller]
+#[must_use]
+pub const fn is_new_column(column: &str, bases: &[&'static Table]) -> bool {
+    let Some(base) = base_with(column, bases) else { return true };
+    let mut line = Message::new();
+    line.push("the base `");
+    line.push(base.type_name());
+    line.push("` has a column `");
+    line.push(column);
+    line.push("` too, which this one would hide: rename it, or match on the variant of the base");
+    panic!("{}", line.text())
+}
+
+const fn base_with(column: &str, bases: &[&'static Table]) -> Option<&'static Table> {
+    let mut at = 0;
+    while at < bases.len() {
+        let base = bases[at];
+        let columns = base.custom_column_data();
+        let mut index = 0;
+        while index < columns.len() {
+            if is_same_text(columns[index].name, column) {
+                return Some(base);
+            }
+            index += 1;
+        }
+        if let Some(base) = base_with(column, base.bases()) {
+            return Some(base);
+        }
+        at += 1;
+    }
+    None
+}
