@@ -99,7 +99,7 @@ pub struct TableAttrs {
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
-    pub serde_rule: Option<(SerdeRule, SpanRange)>,
+    pub serde: Option<SerdeTraits>,
     pub row_match: RowMatch,
 }
 
@@ -153,6 +153,14 @@ pub enum RowMatch {
     CodeAndName,
     /// That of the code, whatever the name.
     Code,
+}
+
+/// serde's traits, if the table asks for them.
+pub struct SerdeTraits {
+    pub rule: SerdeRule,
+    pub at: SpanRange,
+    /// The predicates of the `cfg_attr` that it is in.
+    pub conditions: Vec<TokenStream>,
 }
 
 #[derive(Clone, Copy)]

@@ -63,10 +63,10 @@ struct Service {
 }
 
 impl Service {
-    fn start(program: &Path, knox: SocketAddr) -> Self {
+    fn start(program: &Path, knox: Option<SocketAddr>) -> Self {
         let mut service = Command::new(program);
         let mut process = service
-            .arg(format!("http://{knox}"))
+            .args(knox.map(|knox| format!("http://{knox}")))
             .stdout(Stdio::piped())
             .spawn()
             .expect("the service starts");
@@ -131,7 +131,7 @@ fn the_service_answers_with_problems() {
         let knox = listener.local_addr().unwrap();
         let app = Router::new().route("/devices/{id}", get(knox_device));
         tokio::spawn(async { axum::serve(listener, app).await });
-        let service = Service::start(&program, knox);
+        let service = Service::start(&program, Some(knox));
 
         assert_eq!(service.get("/devices/1").await.2, r#"{"imei":"1"}"#);
         let of_service = service.problem("/devices/x").await;
@@ -163,5 +163,32 @@ fn the_service_answers_with_problems() {
         let service = Service::start(&program, nowhere.unwrap());
         let gone = service.problem("/devices/1").await;
         assert_eq!((&gone["status"], &gone["code"]), (&json!(504), &json!(5_045_001)));
+    });
+}
+
+#[test]
+fn the_billing_service_is_what_its_table_says() {
+    let program = build("billing");
+    let document = Command::new(&program).arg("document").output().expect("the example runs");
+    let document = String::from_utf8(document.stdout).expect("the document is UTF-8");
+    assert!(document.starts_with("# Errors of payments\n"), "{document}");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let service = Service::start(&program, None);
+        assert_eq!(service.get("/pay/t/visa/500").await.2, "500 cents paid");
+        for (path, status, code) in [
+            ("/pay/t/visa/five", 400, 4_000_101),
+            ("/pay/t/visa/0", 400, 4_000_101),
+            ("/pay/t/declined/5", 402, 4_020_101),
+            ("/pay/busy/visa/5", 429, 4_290_101),
+            ("/pay/t/slow/5", 504, 5_040_101),
+            ("/pay/expired/visa/5", 403, 4_032_251),
+        ] {
+            let problem = service.problem(path).await;
+            assert_eq!((&problem["status"], &problem["code"]), (&json!(status), &json!(code)));
+            assert!(document.contains(&format!("| `{code}` |")), "{code}: {document}");
+        }
+        let busy = reqwest::get(format!("{}/pay/busy/visa/5", service.url)).await.unwrap();
+        assert_eq!(busy.headers()["retry-after"], "30");
     });
 }

@@ -380,3 +380,52 @@ fn constants_called_like_parameters_are_none() {
     assert_eq!(serde_json::to_string(&NumberCode::One).unwrap(), "1");
     assert_eq!(serde_json::from_str::<NumberCode>("\"1\"").unwrap(), NumberCode::One);
 }
+
+mod conditional {
+    use knox_errors::{KnoxCode, KnoxTable, knox_codes};
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+
+    knox_codes! {
+        #[cfg_attr(all(), knox(serde = code))]
+        pub enum OnCode: u32 {
+            code | name;
+            7    | SEVEN;
+        }
+
+        #[cfg_attr(all(), cfg_attr(not(any()), knox(serde = name)))]
+        pub enum NestedCode: u32 {
+            code | name;
+            7    | SEVEN;
+        }
+
+        #[cfg_attr(any(), knox(serde = code))]
+        #[derive(serde::Serialize)]
+        pub enum OffCode: u32 {
+            code | name;
+            7    | SEVEN;
+        }
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
+    #[cfg_attr(all(), knox(serde = code))]
+    #[knox(display)]
+    enum DerivedCode {
+        #[knox(code = 7)]
+        Seven,
+    }
+
+    fn round_trip<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(row: T) -> String {
+        let json = serde_json::to_string(&row).expect("JSON");
+        assert_eq!(serde_json::from_str::<T>(&json).ok(), Some(row));
+        json
+    }
+
+    #[test]
+    fn traits_of_serde_may_be_under_a_condition() {
+        assert_eq!(round_trip(OnCode::Seven), "7");
+        assert_eq!(round_trip(NestedCode::Seven), r#""SEVEN""#);
+        assert_eq!(round_trip(DerivedCode::Seven), "7");
+        assert_eq!(serde_json::to_string(&OffCode::Seven).ok().as_deref(), Some(r#""Seven""#));
+    }
+}

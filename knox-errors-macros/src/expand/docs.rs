@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use crate::model::{Base, Detail, Row, StatusRule, Table, Text};
+use crate::model::{Base, CodeKind, Detail, Row, StatusRule, Table, Text};
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
@@ -121,6 +121,9 @@ fn whole_table(table: &Table) -> String {
             }
         };
         let _ = writeln!(text, "\n{said}");
+    }
+    if table.bases().is_empty() && matches!(table.code_type.kind, CodeKind::Number { .. }) {
+        text.push_str("\nThe code is `row.code()`: `row as u32` is the row's index.\n");
     }
     let source = source(table);
     if !source.is_empty() {

@@ -9,8 +9,8 @@ use syn::spanned::Spanned;
 
 use super::{Misses, Paths, call_site_ident, search, source};
 use crate::model::{
-    Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, Table,
-    doc_text,
+    Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, SerdeTraits,
+    Table, doc_text,
 };
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -256,8 +256,10 @@ fn custom_cell(cell: &CustomCell, paths: &Paths) -> TokenStream {
 
 fn serde(table: &Table, paths: &Paths) -> TokenStream {
     let (private, ident) = (&paths.private, &table.ident);
-    let Some((rule, key)) = table.attrs.serde_rule else { return TokenStream::new() };
-    let key = key.first;
+    let Some(SerdeTraits { rule, at, conditions }) = &table.attrs.serde else {
+        return TokenStream::new();
+    };
+    let key = at.first;
     let by = match rule {
         SerdeRule::Code => quote!(by_code),
         SerdeRule::Name => quote!(by_name),
@@ -265,7 +267,9 @@ fn serde(table: &Table, paths: &Paths) -> TokenStream {
     // The whole call is at the key, since rustc points at all of it.
     let call = quote_spanned!(key=> __knox_serde! { #ident, #by });
     quote! {
+        #(#[cfg(#conditions)])*
         use #private::serde_traits as __knox_serde;
+        #(#[cfg(#conditions)])*
         #call
     }
 }

@@ -7,9 +7,11 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
-use super::tokens::{Located, flatten, is_punct_at, shown, split_commas, stream};
+use super::tokens::{
+    Located, flatten, is_punct_at, opened, parsed_attribute, shown, split_commas, stream,
+};
 use crate::diagnostics::Diagnostics;
-use crate::model::{CodeType, Doc, DocText, RowAttrs, TableAttrs};
+use crate::model::{CodeType, Doc, DocText, RowAttrs, SerdeTraits, TableAttrs};
 use crate::suggest::{nearest, question};
 
 const ALIAS: &str = "alias";
@@ -53,9 +55,18 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> TableA
         match name.as_str() {
             "doc" => found.attrs.docs.push(doc(attribute)),
             "cfg" => found.attrs.conditions.push(tokens),
-            "cfg_attr" if mentions(&attribute.meta, &[KNOX, ALIAS, "cfg", "repr"]) => {
-                let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro; put `#[cfg(…)]` on two tables";
-                diagnostics.report(*at, message);
+            "cfg_attr" => {
+                let errors_before = diagnostics.count();
+                match conditional(located, diagnostics) {
+                    Conditional::Serde(serde) => found.attrs.serde = Some(serde),
+                    Conditional::Foreign => found.attrs.passed.push(tokens),
+                    // An error of the key says enough.
+                    Conditional::Refused if diagnostics.count() > errors_before => {}
+                    Conditional::Refused => {
+                        let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro, except `knox(serde = …)` alone; put `#[cfg(…)]` on two tables";
+                        diagnostics.report(*at, message);
+                    }
+                }
             }
             KNOX => {
                 knox.read(attribute, *at, diagnostics, &mut |pair, diagnostics| {
@@ -148,16 +159,50 @@ fn alias(
     }
 }
 
-/// Whether a list of attributes such as `cfg_attr`'s holds one of these names after a comma.
-fn mentions(meta: &Meta, names: &[&str]) -> bool {
-    let Meta::List(list) = meta else { return false };
-    for attribute in split_commas(list.tokens.clone()).get(1..).unwrap_or_default() {
-        let name = attribute.first().map(ToString::to_string).unwrap_or_default();
-        if names.contains(&name.as_str()) {
-            return true;
-        }
+/// What a `cfg_attr` on a table holds.
+enum Conditional {
+    /// `knox(serde = …)`, whose condition is that of serde's traits.
+    Serde(SerdeTraits),
+    Foreign,
+    Refused,
+}
+
+fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional {
+    let Meta::List(list) = &located.attribute.meta else { return Conditional::Foreign };
+    let pieces = split_commas(list.tokens.clone());
+    let [condition, attributes @ ..] = pieces.as_slice() else { return Conditional::Foreign };
+    let mut found = Conditional::Foreign;
+    for attribute in attributes {
+        let attribute = stream(&flatten(attribute));
+        let Ok(attribute) = parsed_attribute(&opened(quote!(#[#attribute]))) else { continue };
+        let inner = Located { attribute, at: located.at };
+        let one = match name(&inner.attribute).as_str() {
+            "cfg_attr" => conditional(&inner, diagnostics),
+            KNOX => {
+                knox_serde(&inner, diagnostics).map_or(Conditional::Refused, Conditional::Serde)
+            }
+            ALIAS | "cfg" | "repr" => Conditional::Refused,
+            _ => continue,
+        };
+        found = match one {
+            Conditional::Serde(mut serde) if attributes.len() == 1 => {
+                serde.conditions.push(stream(condition));
+                Conditional::Serde(serde)
+            }
+            Conditional::Foreign => continue,
+            Conditional::Serde(_) | Conditional::Refused => return Conditional::Refused,
+        };
     }
-    false
+    found
+}
+
+fn knox_serde(located: &Located, diagnostics: &mut Diagnostics) -> Option<SerdeTraits> {
+    let mut found = keys::EnumAttrs::default();
+    let mut knox = keys::Reader::new(Target::Table);
+    knox.read(&located.attribute, located.at, diagnostics, &mut |pair, diagnostics| {
+        found.take(pair, diagnostics);
+    });
+    found.attrs.serde
 }
 
 pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {

@@ -11,7 +11,8 @@ use super::tokens::{
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    Action, CodeKind, CodeType, RowMatch, SerdeRule, StatusRule, TableAttrs, Text, WholeNumber,
+    Action, CodeKind, CodeType, RowMatch, SerdeRule, SerdeTraits, StatusRule, TableAttrs, Text,
+    WholeNumber,
 };
 use crate::suggest::{alternatives, nearest, one_of, question};
 
@@ -390,7 +391,9 @@ impl EnumAttrs {
             Key::Code => self.code_type = diagnostics.ok_or_report(code_type(&pair.cell()), at),
             Key::Serde => {
                 let rule = [("code", SerdeRule::Code), ("name", SerdeRule::Name)];
-                self.attrs.serde_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
+                let rule = one_word(pair, rule, diagnostics);
+                self.attrs.serde =
+                    rule.map(|rule| SerdeTraits { rule, at, conditions: Vec::new() });
             }
             Key::Status => {
                 let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];

@@ -3,6 +3,9 @@ use knox_errors::knox_codes;
 knox_codes! {
     #[cfg_attr(all(), knox(status = prefix))]
     #[cfg_attr(all(), derive(Default))]
+    #[cfg_attr(all(), cfg_attr(all(), repr(u8)))]
+    #[cfg_attr(all(), knox(serde = code), derive(PartialOrd))]
+    #[cfg_attr(all(), knox(serde = cod))]
     pub enum ConditionalCode: u32 {
         code | name;
         #[default]

@@ -1,0 +1,66 @@
+//! A small billing service: one table of codes, one error enum whose variants are its rows,
+//! problems as responses, and documents of what the service may answer.
+//!
+//! ```text
+//! cargo run --example billing --features online              # prints the address
+//! cargo run --example billing --features online -- document  # prints the codes
+//! ```
+//!
+//! Its test is in `tests/tests/online.rs`.
+
+mod codes;
+mod error;
+
+use std::net::Ipv4Addr;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::get;
+use knox_errors::CustomerAuthCode;
+use knox_errors::axum::Problem;
+use knox_errors::export::Document;
+
+use crate::error::PayError;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::io::Result<()> {
+    if std::env::args().nth(1).as_deref() == Some("document") {
+        print!("{}", Document::of::<PayError>().markdown());
+        return Ok(());
+    }
+    let app = Router::new().route("/pay/{tenant}/{card}/{amount}", get(pay));
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    println!("http://{}", listener.local_addr()?);
+    axum::serve(listener, app).await
+}
+
+/// `?` makes a problem of each error: code, status and `Retry-After` are those of its row.
+async fn pay(
+    Path((tenant, card, amount)): Path<(String, String, String)>,
+) -> Result<String, Problem<PayError>> {
+    let cents = amount_of(&amount)?;
+    charge(&tenant, &card, cents)?;
+    Ok(format!("{cents} cents paid"))
+}
+
+fn amount_of(text: &str) -> Result<u32, PayError> {
+    let cents =
+        text.parse().map_err(|source| PayError::Amount { text: text.to_owned(), source })?;
+    if cents == 0 { Err(PayError::Zero) } else { Ok(cents) }
+}
+
+/// The bank, in place of one: tenants and cards say what happens.
+fn charge(tenant: &str, card: &str, cents: u32) -> Result<(), PayError> {
+    let (tenant_name, card_name) = (tenant.to_owned(), card.to_owned());
+    match (tenant, card) {
+        ("busy", _) => Err(PayError::Limited { tenant: tenant_name }),
+        ("expired", _) => Err(PayError::SignIn {
+            source: CustomerAuthCode::AccessTokenExpired,
+            tenant: tenant_name,
+        }),
+        (_, "slow") => Err(PayError::Timeout { acquirer: "North".to_owned() }),
+        (_, "declined") => Err(PayError::Declined { card: card_name }),
+        _ if cents > 1_000_000 => Err(PayError::Declined { card: card_name }),
+        _ => Ok(()),
+    }
+}
