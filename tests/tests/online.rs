@@ -160,7 +160,7 @@ fn the_service_answers_with_problems() {
 
         // Bound and let go: nobody listens there.
         let nowhere = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr();
-        let service = Service::start(&program, nowhere.unwrap());
+        let service = Service::start(&program, Some(nowhere.unwrap()));
         let gone = service.problem("/devices/1").await;
         assert_eq!((&gone["status"], &gone["code"]), (&json!(504), &json!(5_045_001)));
     });
