@@ -263,8 +263,8 @@ impl Reader {
                 diagnostics.report(at, message);
             } else {
                 *is_reported = true;
-                let note = format!("`{word}` is given here first");
-                diagnostics.error_with_note(at, message, *first, note);
+                let note = format!("`{word}`");
+                diagnostics.report_repetition(at, message, *first, &note);
             }
             return true;
         }
