@@ -130,6 +130,54 @@ impl UnreadCode {
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"A\x00\x00\x00\x00\x00\x00\xF9B\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [0 , 1 ,])))
     }
 }
+#[allow(missing_docs, dead_code)]
+impl DefaultCode {
+    const fn team(&self) -> u8 {
+        loop {}
+    }
+}
+::knox_errors::__private_0_1_0::table! {
+    { } {
+        # [doc = " Defaults that cannot be read."] # [doc = ""] # [doc = "| code | name | level |\n|---|---|---|\n| [`1`](DefaultCode::A) | `A` | `5` |\n| [`2`](DefaultCode::B) | `B` | `5` |\n"] # [repr (u8)]
+    }
+    enum DefaultCode {
+        # [doc = "Code `1`, name `A`, level `5`"] # [doc (alias ("1"))] A ,
+        # [doc = "Code `2`, name `B`, level `5`"] # [doc (alias ("2"))] B ,
+    }
+    codes : U8 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8) as u32
+    columns : {
+        __KNOX_COLUMN_0 "level"
+        level : u8 = [5 , 5 ,] {
+            # [doc = "The row's `level`."]
+        }
+        {
+            :: knox_errors :: __private_0_1_0 :: is_copy :: < u8 > () ;
+        }
+        { }
+    }
+    serde : { }
+    misses : {
+        DefaultCode :: A
+    }
+    rows : 2
+    data : {
+        codes : [1 , 2 ,]
+        aliases : 0usize []
+        actions : [] 0 []
+        alias_rows : []
+        type_name : "DefaultCode"
+        title : "Defaults that cannot be read"
+        url : []
+        row_match : CodeAndName
+        variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
+        all : [DefaultCode :: A , DefaultCode :: B ,]
+        names : ["A" , "B" ,]
+        descriptions : 0 []
+        statuses : 0 []
+        by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
+        by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"A\x00\x00\x00\x00\x00\x00\xF9B\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [0 , 1 ,])))
+    }
+}
 ::knox_errors::__private_0_1_0::table! {
     { } {
         # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n"] # [repr (u8)]

@@ -17,6 +17,9 @@ knox_codes! {
     /// No cell of its column can be read.
     enum UnreadCode: u8 { code | name | level: u8 | team: Team; 1 | A | 1 + | Team::A; 2 | B | | Team::B; }
 
+    /// Defaults that cannot be read.
+    enum DefaultCode: u8 { code | name | level: u8 = 1 + | team: u8 = 2 +; 1 | A | _ | _; 2 | B | 5 | _; }
+
     /// Without a row that can be read.
     enum EmptyCode: u8 { code | level: u8 = 1; (1) | 2; }
 

@@ -6,9 +6,19 @@
         where
     }
     {
-        _ => __KnoxOwn :: none () . entry () ,
+        SiteError :: One => __KnoxOwn :: text ("A_1") . name ("ONE") . entry () ,
+        SiteError :: Two {
+            ..
+        }
+        => __KnoxOwn :: text ("A_2") . name ("TWO") . entry () ,
     }
 }
+#[allow(dead_code)]
+const _: () = {
+    fn __knox_assert() {
+        ::knox_errors::__private_0_1_0::derives::is_asked::<SiteError>()
+    }
+};
 impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteError {}
 ::knox_errors::__private_0_1_0::derived_stub! {
     pub enum SiteError {
@@ -20,6 +30,6 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteError {}
     misses : {
         SiteError :: One
     }
-    rows : 2
+    rows : 1
     missing_code : ""
 }

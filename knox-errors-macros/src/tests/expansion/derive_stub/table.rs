@@ -6,6 +6,4 @@ pub enum SiteError {
     One,
     #[knox(code = "A_2")]
     Two(u8),
-    #[knox(code = "A_1")]
-    ALL,
 }
