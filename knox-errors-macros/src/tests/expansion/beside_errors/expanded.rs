@@ -180,6 +180,74 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
+        # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [repr (u8)]
+    }
+    enum FromCodesCode {
+        # [doc = "Code ``"] First ,
+        # [doc = "Code ``"] Second ,
+        # [doc = "Code `CODE`"] # [doc (alias ("CODE"))] Third ,
+    }
+    codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
+    columns : { }
+    serde : { }
+    misses : {
+        FromCodesCode :: First
+    }
+    rows : 3
+    data : {
+        codes : ["" , "" , "CODE" ,]
+        aliases : 0usize []
+        actions : [] 0 []
+        alias_rows : []
+        type_name : "FromCodesCode"
+        title : "Variants recovered from codes that cannot be read"
+        url : []
+        row_match : CodeAndName
+        variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
+        all : [FromCodesCode :: First , FromCodesCode :: Second , FromCodesCode :: Third ,]
+        names : __KNOX_CODES
+        descriptions : 0 []
+        statuses : 0 []
+        by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"CODE\x00\x00\x00\xFCCODE\x00\x00\x00\xFC" rows : (Here 2 [2 , 2 ,])))
+        by_name : (__knox_find_code)
+    }
+}
+::knox_errors::__private_0_1_0::table! {
+    { } {
+        # [doc = " Variants recovered from names that cannot be read, not from the codes beside them."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [repr (u8)]
+    }
+    enum FromNamesCode {
+        # [doc = "Code ``"] First ,
+        # [doc = "Code `x`"] # [doc (alias ("x"))] Second ,
+        # [doc = "Code `y`, name `NAME`"] # [doc (alias ("y" , "NAME"))] Third ,
+    }
+    codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
+    columns : { }
+    serde : { }
+    misses : {
+        FromNamesCode :: First
+    }
+    rows : 3
+    data : {
+        codes : ["" , "x" , "y" ,]
+        aliases : 0usize []
+        actions : [] 0 []
+        alias_rows : []
+        type_name : "FromNamesCode"
+        title : "Variants recovered from names that cannot be read, not from the codes beside them"
+        url : []
+        row_match : CodeAndName
+        variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
+        all : [FromNamesCode :: First , FromNamesCode :: Second , FromNamesCode :: Third ,]
+        names : ["" , "x" , "NAME" ,]
+        descriptions : 0 []
+        statuses : 0 []
+        by_code : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"x\x00\x00\x00\x00\x00\x00\xF9y\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [1 , 2 ,])))
+        by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 32 b"x\x00\x00\x00\x00\x00\x00\xF9\x00\x00\x00\x00\x00\x00\x00\xF8\x00\x00\x00\x00\x00\x00\x00\xF8NAME\x00\x00\x00\xFC" rows : (Here 4 [1 , 0 , 0 , 2 ,])))
+    }
+}
+::knox_errors::__private_0_1_0::table! {
+    { } {
         # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n"] # [repr (u8)]
     }
     enum EmptyCode {

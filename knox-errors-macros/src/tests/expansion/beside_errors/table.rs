@@ -20,6 +20,12 @@ knox_codes! {
     /// Defaults that cannot be read.
     enum DefaultCode: u8 { code | name | level: u8 = 1 + | team: u8 = 2 +; 1 | A | _ | _; 2 | B | 5 | _; }
 
+    /// Variants recovered from codes that cannot be read.
+    enum FromCodesCode: str { code; b"FIRST"; "SECOND"e; CODE as "THIRD"; }
+
+    /// Variants recovered from names that cannot be read, not from the codes beside them.
+    enum FromNamesCode: str { code | name; b"CODE" | b"FIRST"; "x" | "SECOND"e; "y" | NAME as "THIRD"; }
+
     /// Without a row that can be read.
     enum EmptyCode: u8 { code | level: u8 = 1; (1) | 2; }
 
