@@ -151,6 +151,17 @@ fn of_rows(count: usize) -> String {
     pipeline::tables(quote!({ ::knox_errors } #table)).to_string().replace(' ', "")
 }
 
+/// Other tables are expanded at once.
+#[test]
+fn only_rows_under_cfg_go_through_a_derive() {
+    for (row, is_under_cfg) in [("#[cfg(unix)] 1 as A | 1", true), ("1 as A | [cfg][0]", false)] {
+        let table: TokenStream =
+            format!("enum SmallCode: u8 {{ code | level: u8; {row}; }}").parse().expect("tokens");
+        let expansion = pipeline::tables(quote!({ ::knox_errors } #table)).to_string();
+        assert_eq!(expansion.contains("KnoxRowsUnderCfg"), is_under_cfg, "{row}");
+    }
+}
+
 #[test]
 fn an_enum_is_as_small_as_its_rows_allow() {
     assert!(of_rows(256).contains("#[repr(u8)]"));

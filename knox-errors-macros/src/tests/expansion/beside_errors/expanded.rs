@@ -439,7 +439,7 @@ impl ExtendedCode {
 #[derive(::knox_errors::__private_0_1_0::KnoxRowsUnderCfg)]
 #[__knox_table(
     {::knox_errors,
-    doc}#[doc = " Its derive reports its errors."]enum
+    doc}#[doc = " Its derive reports its errors, also those of a row that may hold the next one and is off."]enum
     ConditionalCode:u8{code|name;}
 )]
 enum _KnoxRowsOfConditionalCode {
@@ -448,4 +448,13 @@ enum _KnoxRowsOfConditionalCode {
     _Row0,
     #[__knox_row(x|NOT_READ;)]
     _Row1,
+    #[cfg(unix)]
+    #[cfg(test)]
+    #[__knox_row(#[cfg(unix)]#[cfg(test)]2|TWO 3|THREE;)]
+    _Row2,
+    #[cfg(not(all(unix, test)))]
+    #[__knox_off(#[cfg(unix)]#[cfg(test)]2|TWO 3|THREE;)]
+    _Off2,
+    #[__knox_row(4|FOUR 5|FIVE;)]
+    _Row3,
 }

@@ -48,6 +48,12 @@ knox_codes! {
     #[cfg(not(unix))]
     enum SwitchedCode: u8 { code | name; 1 | OTHER; }
 
-    /// Its derive reports its errors.
-    enum ConditionalCode: u8 { code | name; #[cfg(unix)] 1 | UNIX; x | NOT_READ; }
+    /// Its derive reports its errors, also those of a row that may hold the next one and is off.
+    enum ConditionalCode: u8 {
+        code | name;
+        #[cfg(unix)] 1 | UNIX;
+        x | NOT_READ;
+        #[cfg(unix)] #[cfg(test)] 2 | TWO 3 | THREE;
+        4 | FOUR 5 | FIVE;
+    }
 }
