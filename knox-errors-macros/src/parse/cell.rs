@@ -239,7 +239,7 @@ fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 /// Whether this looks like a constant: `TEXT`, `module::TEXT` or `concat!(…)`.
 fn is_constant(word: &str, after: &[TokenTree]) -> bool {
     match after {
-        [] => word.len() > 1 && word == word.to_uppercase(),
+        [] => word == word.to_uppercase(),
         [first, TokenTree::Punct(second), ..] => is_punct(first, ':') && second.as_char() == ':',
         [first, TokenTree::Group(_), ..] => is_punct(first, '!'),
         _ => false,
