@@ -98,7 +98,7 @@ fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
             names.push(ident.to_string(), at);
         }
     }
-    names.report("the table", "is declared twice", "is declared here first", diagnostics);
+    names.report("the table", "is declared twice", diagnostics);
 }
 
 /// Two columns of one name would be two getters of one name.
@@ -108,7 +108,7 @@ fn columns_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
         // `r#level` becomes the getter `level`.
         names.push(column.ident.unraw().to_string(), column.at);
     }
-    names.report("the column", "is in the header twice", "is here first", diagnostics);
+    names.report("the column", "is in the header twice", diagnostics);
 }
 
 /// Each custom column becomes a getter of its name.
@@ -169,7 +169,7 @@ fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     codes.report_with(
         &|code, _| format!("code `{code}` is already used"),
-        &|code, first| format!("code `{code}` is first used here, by `{}`", rows[first].name()),
+        &|code, first| format!("code `{code}` of `{}`", rows[first].name()),
         diagnostics,
     );
 }
@@ -184,7 +184,7 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             _ => {}
         }
     }
-    names.report("name", "is already used", "is first used here", diagnostics);
+    names.report("name", "is already used", diagnostics);
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
@@ -213,7 +213,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
-        &|variant, first| format!("`{}` makes the variant `{variant}` here", firsts[first]),
+        &|variant, first| format!("`{}` makes the variant `{variant}`", firsts[first]),
         diagnostics,
     );
 }
@@ -342,7 +342,7 @@ fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
         paths.push(base.path.clone(), base.at);
     }
-    paths.report("the base", "is named twice", "is named here first", diagnostics);
+    paths.report("the base", "is named twice", diagnostics);
 }
 
 fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
@@ -364,7 +364,7 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
             )
         },
-        &|variant, first| format!("the base `{}` makes the variant `{variant}` here", paths[first]),
+        &|variant, first| format!("the base `{}` makes the variant `{variant}`", paths[first]),
         diagnostics,
     );
     for row in &table.rows {
@@ -396,10 +396,10 @@ impl Names {
         self.spans.push(at);
     }
 
-    fn report(&self, what: &str, again: &str, first: &str, diagnostics: &mut Diagnostics) {
+    fn report(&self, what: &str, again: &str, diagnostics: &mut Diagnostics) {
         self.report_with(
             &|name, _| format!("{what} `{name}` {again}"),
-            &|name, _| format!("{what} `{name}` {first}"),
+            &|name, _| format!("{what} `{name}`"),
             diagnostics,
         );
     }
@@ -420,7 +420,7 @@ impl Names {
             } else {
                 noted.push(one);
                 let note = first(&self.names[one], one);
-                diagnostics.error_with_note(at, message, self.spans[one], note);
+                diagnostics.report_repetition(at, message, self.spans[one], &note);
             }
         }
     }

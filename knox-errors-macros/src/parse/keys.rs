@@ -212,22 +212,27 @@ impl Reader {
             return None;
         }
         let pair = |value| Some(Pair { key, example, at, value });
+        let no_comma = |rest: &[TokenTree]| {
+            let message = format!("expected `,` between keys, found `{}`", shown(rest));
+            (at.at(rest[0].span()), message)
+        };
         let (at, message) = match (syntax, after) {
             (Syntax::Flag, []) => return pair(Vec::new()),
             (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
-            (Syntax::List, [TokenTree::Group(group)])
+            (Syntax::List, [TokenTree::Group(group), rest @ ..])
                 if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
             {
-                return pair(split_commas(group.stream()));
+                if rest.is_empty() {
+                    return pair(split_commas(group.stream()));
+                }
+                no_comma(rest)
             }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);
                 if !another_value(value, len) {
                     return pair(vec![value.to_vec()]);
                 }
-                let found = shown(&value[len..]);
-                let message = format!("expected `,` between keys, found `{found}`");
-                (at.at(value[len].span()), message)
+                no_comma(&value[len..])
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
                 (at.at(found.span()), self.form())
@@ -260,8 +265,8 @@ impl Reader {
                 diagnostics.report(at, message);
             } else {
                 *is_reported = true;
-                let note = format!("`{word}` is given here first");
-                diagnostics.error_with_note(at, message, *first, note);
+                let note = format!("`{word}`");
+                diagnostics.report_repetition(at, message, *first, &note);
             }
             return true;
         }

@@ -6,7 +6,7 @@ use super::header::{self, ColumnSlot};
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{CodeType, CodeValue, Column, ColumnKind, Row, Variant};
+use crate::model::{CodeType, CodeValue, Column, ColumnKind, CustomColumn, Row, Variant};
 
 /// What the rows of a table are read by.
 pub struct RowContext<'a> {
@@ -126,6 +126,13 @@ impl Draft<'_> {
 
     fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) {
         let (context, at) = (self.context, cell.at);
+        if cell.tokens.is_empty() {
+            diagnostics.report(at, empty_cell(column));
+            if let ColumnKind::Custom(_) = column.kind {
+                self.row.custom.push(None);
+            }
+            return;
+        }
         match &column.kind {
             ColumnKind::Code => {
                 let tokens = cell.flat();
@@ -254,6 +261,21 @@ impl Draft<'_> {
         self.recover(variant.ok(), at);
         None
     }
+}
+
+fn empty_cell(column: &Column) -> String {
+    let (what, advice) = match &column.kind {
+        ColumnKind::Code => ("a code", "every row needs one"),
+        ColumnKind::Name => ("a name", "every row needs one"),
+        ColumnKind::Description => ("a description", "where there is none, write `_`"),
+        ColumnKind::Status => ("an HTTP status", "where there is none, write `_`"),
+        ColumnKind::Action => ("a variant of `Action`", "where there is none, write `_`"),
+        ColumnKind::Custom(CustomColumn { default: Some(_), .. }) => {
+            ("a constant expression", "for the default, write `_`")
+        }
+        ColumnKind::Custom(_) => ("a constant expression", "every row needs one"),
+    };
+    format!("expected {what}, found an empty cell under `{}`; {advice}", column.ident)
 }
 
 /// The error of a code, with what else is missing where it will give no variant.
