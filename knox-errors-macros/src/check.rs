@@ -127,7 +127,6 @@ pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }
 
-/// Numbers within the type's range and with no other type's suffix, strings that are not empty.
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     for row in &table.rows {
@@ -191,8 +190,7 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
 fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut rows, mut names) = (Vec::new(), Vec::new());
     for row in &table.rows {
-        // What makes the variant of a row without a code and a name is unknown.
-        if row.variant.known().is_some() && (row.code.is_some() || row.name.is_some()) {
+        if row.variant.known().is_some() {
             names.push(row.name());
             rows.push(row);
         }

@@ -25,9 +25,7 @@ pub struct ErrorEnum<'a> {
     pub display: Option<Span>,
     /// Some key that is for tables only.
     pub table_key: Option<Span>,
-    /// Whether the type of the codes is that of the first.
     is_inferred: bool,
-    /// What a table cannot have, with why.
     pub no_table: Vec<(SpanRange, String)>,
 }
 
@@ -43,7 +41,6 @@ struct Source<'a> {
     attrs: VariantAttrs,
 }
 
-/// The enum, or `None` where the input is not an enum.
 pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
     let mut number = 0;
     let Data::Enum(data) = &input.data else {
@@ -232,7 +229,6 @@ impl<'a> ErrorEnum<'a> {
     }
 }
 
-/// The first paragraph of the documentation, its lines joined.
 fn first_paragraph(attributes: &[Attribute], at: SpanRange) -> Option<Text> {
     let value = model::first_paragraph(&attrs::docs(attributes));
     if value.is_empty() { None } else { Some(Text { value, at }) }

@@ -33,7 +33,6 @@ pub enum Key {
     Url,
 }
 
-/// What an attribute is on.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Target {
     /// Of `knox_codes!`.
@@ -120,7 +119,6 @@ impl Pair {
     }
 }
 
-/// Reads all `#[knox(…)]` of one target.
 pub struct Reader {
     target: Target,
     known: Vec<&'static str>,
@@ -278,7 +276,6 @@ fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-/// One of two words as the value.
 fn one_word<T: Copy>(
     pair: &Pair,
     rules: [(&'static str, T); 2],
@@ -334,7 +331,6 @@ fn read_all(
     }
 }
 
-/// The attributes of an enum: of a table, or with derives.
 #[derive(Default)]
 pub struct EnumAttrs {
     pub attrs: TableAttrs,
@@ -383,7 +379,6 @@ impl EnumAttrs {
                 }
             }
             Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
-            // Not on an enum.
             Key::Action | Key::Alias | Key::Description | Key::Name | Key::Transparent => {}
         }
     }
@@ -424,7 +419,6 @@ fn code_type(cell: &Cell) -> syn::Result<CodeType> {
     Err(cell.at.of(&cell.tokens).error(message))
 }
 
-/// The attributes of a variant.
 #[derive(Default)]
 pub struct VariantAttrs {
     pub code: Option<Cell>,
@@ -476,7 +470,6 @@ impl VariantAttrs {
             Key::Action => {
                 self.action = diagnostics.ok_or_report(cell::action(&cell), at).flatten();
             }
-            // Not on a variant.
             Key::Crate | Key::Display | Key::Match | Key::Serde | Key::Url => {}
         }
     }

@@ -8,13 +8,10 @@ use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeType, CodeValue, Column, ColumnKind, CustomColumn, Row, Variant};
 
-/// What the rows of a table are read by.
 pub struct RowContext<'a> {
     pub columns: &'a [ColumnSlot],
-    /// Whether the header is without errors.
     pub is_valid: bool,
     pub code_type: &'a CodeType,
-    /// Whether there is any `;` in the table.
     pub has_semicolons: bool,
 }
 
@@ -56,13 +53,10 @@ pub fn parse(
     (Some(draft.row), next_row)
 }
 
-/// A row with what was read so far.
 struct Draft<'a> {
     context: &'a RowContext<'a>,
     row: Row,
-    /// After the `as` of the code.
     code_variant: Option<Located>,
-    /// After the `as` of the name.
     name_variant: Option<Located>,
     /// The likely variant of what cannot be read.
     recovered: Option<Located>,
@@ -73,7 +67,6 @@ struct Draft<'a> {
 type Located = (Ident, SpanRange);
 
 impl Draft<'_> {
-    /// Reads each cell, so that a bad one hides no other.
     fn read(&mut self, cells: &[Cell], diagnostics: &mut Diagnostics) {
         let columns = self.context.columns;
         // Where it is not certain which cell is which, a variant is still recovered, and
@@ -104,8 +97,10 @@ impl Draft<'_> {
             }
         }
         let (variant, at) = match (variant, self.recovered.take()) {
-            (Some((variant, at)), _) => (Variant::Known(variant), at),
-            (None, Some((variant, at))) => (Variant::Guessed(variant), at),
+            (Some((variant, at)), _) if doubtful_from.is_none() => (Variant::Known(variant), at),
+            (Some((variant, at)), _) | (None, Some((variant, at))) => {
+                (Variant::Guessed(variant), at)
+            }
             (None, None) => return,
         };
         (self.row.variant, self.row.variant_at) = (variant, at);
