@@ -26,18 +26,11 @@ pub const ACTIONS: [&str; 9] = [
 
 /// What every table has of its own, by `KnoxTable` or by a conversion, beside the
 /// standard columns: a getter of the name would be called in its place.
-const GENERATED: [&str; 11] = [
-    "ALL",
-    "COUNT",
-    "aliases",
-    "find",
-    "from",
-    "from_code",
-    "from_name",
-    "from_str",
-    "index",
-    "row",
-    "try_from",
+#[rustfmt::skip]
+const GENERATED: [&str; 19] = [
+    "ALL", "COUNT", "aliases", "code_action", "code_description", "code_items", "code_name",
+    "code_retry_after", "code_status", "code_value", "find", "from", "from_code", "from_name",
+    "from_str", "index", "row", "to_string", "try_from",
 ];
 
 pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
@@ -101,7 +94,7 @@ fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
             names.push(ident.to_string(), at);
         }
     }
-    names.report("the table", "is declared twice", "is declared here first", diagnostics);
+    names.report("the table", "is declared twice", diagnostics);
 }
 
 /// Two columns of one name would be two getters of one name.
@@ -111,7 +104,7 @@ fn columns_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
         // `r#level` becomes the getter `level`.
         names.push(column.ident.unraw().to_string(), column.at);
     }
-    names.report("the column", "is in the header twice", "is here first", diagnostics);
+    names.report("the column", "is in the header twice", diagnostics);
 }
 
 /// Each custom column becomes a getter of its name.
@@ -130,7 +123,6 @@ pub fn is_generated(name: &str) -> bool {
     GENERATED.contains(&name)
 }
 
-/// Numbers within the type's range and with no other type's suffix, strings that are not empty.
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     for row in &table.rows {
@@ -172,7 +164,7 @@ fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     codes.report_with(
         &|code, _| format!("code `{code}` is already used"),
-        &|code, first| format!("code `{code}` is first used here, by `{}`", rows[first].name()),
+        &|code, first| format!("code `{code}` of `{}`", rows[first].name()),
         diagnostics,
     );
 }
@@ -187,15 +179,14 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             _ => {}
         }
     }
-    names.report("name", "is already used", "is first used here", diagnostics);
+    names.report("name", "is already used", diagnostics);
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
 fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut rows, mut names) = (Vec::new(), Vec::new());
     for row in &table.rows {
-        // What makes the variant of a row without a code and a name is unknown.
-        if row.variant.known().is_some() && (row.code.is_some() || row.name.is_some()) {
+        if row.variant.known().is_some() {
             names.push(row.name());
             rows.push(row);
         }
@@ -216,7 +207,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
-        &|variant, first| format!("`{}` makes the variant `{variant}` here", firsts[first]),
+        &|variant, first| format!("`{}` makes the variant `{variant}`", firsts[first]),
         diagnostics,
     );
 }
@@ -362,7 +353,7 @@ fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
         paths.push(base.path.clone(), base.at);
     }
-    paths.report("the base", "is named twice", "is named here first", diagnostics);
+    paths.report("the base", "is named twice", diagnostics);
 }
 
 fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
@@ -384,7 +375,7 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
             )
         },
-        &|variant, first| format!("the base `{}` makes the variant `{variant}` here", paths[first]),
+        &|variant, first| format!("the base `{}` makes the variant `{variant}`", paths[first]),
         diagnostics,
     );
     for row in &table.rows {
@@ -416,10 +407,10 @@ impl Names {
         self.spans.push(at);
     }
 
-    fn report(&self, what: &str, again: &str, first: &str, diagnostics: &mut Diagnostics) {
+    fn report(&self, what: &str, again: &str, diagnostics: &mut Diagnostics) {
         self.report_with(
             &|name, _| format!("{what} `{name}` {again}"),
-            &|name, _| format!("{what} `{name}` {first}"),
+            &|name, _| format!("{what} `{name}`"),
             diagnostics,
         );
     }
@@ -440,7 +431,7 @@ impl Names {
             } else {
                 noted.push(one);
                 let note = first(&self.names[one], one);
-                diagnostics.error_with_note(at, message, self.spans[one], note);
+                diagnostics.report_repetition(at, message, self.spans[one], &note);
             }
         }
     }

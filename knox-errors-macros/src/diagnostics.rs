@@ -106,16 +106,17 @@ impl Diagnostics {
         self.report_error(at.error(message), at);
     }
 
-    /// Reports an error that involves two tokens; they are shown one after the other.
-    pub fn error_with_note(
+    /// Reports a repetition, and where `what` is first: as another error, since a stable macro
+    /// has no notes, but one that reads as a note.
+    pub fn report_repetition(
         &mut self,
         at: SpanRange,
         message: impl Into<String>,
-        other_at: SpanRange,
-        note: impl Into<String>,
+        first_at: SpanRange,
+        what: &str,
     ) {
         let mut error = at.error(message);
-        error.combine(other_at.error(note));
+        error.combine(first_at.error(format!("the first one is here: {what}")));
         self.report_error(error, at);
     }
 

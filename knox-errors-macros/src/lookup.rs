@@ -23,19 +23,12 @@ pub enum Numbers {
         keys: Vec<Option<usize>>,
     },
     Hashed(Placement),
-    /// The keys in ascending order of their bits.
     Sorted(Vec<usize>),
 }
 
 pub enum Texts {
-    /// Searched as these numbers of 64 bits.
     Words(Vec<u64>, Numbers),
-    Hashed {
-        words: Vec<u16>,
-        tags: Vec<u32>,
-        placement: Placement,
-    },
-    /// The keys in ascending order.
+    Hashed { words: Vec<u16>, tags: Vec<u32>, placement: Placement },
     Sorted(Vec<usize>),
 }
 
@@ -73,7 +66,6 @@ pub fn numbers(keys: &[i128], bits: u32, rows: usize) -> Numbers {
     words(&all_low_bits(keys, bits), rows)
 }
 
-/// The structure for distinct numbers as the hash sees them.
 fn words(keys: &[u64], rows: usize) -> Numbers {
     match place(keys, rows) {
         Some(placement) => Numbers::Hashed(placement),

@@ -457,7 +457,7 @@ impl Row {
 
     /// Adds the custom cells that cannot be read.
     pub fn pad_custom(&mut self, columns: usize) {
-        while self.custom.len() < columns {
+        for _ in self.custom.len()..columns {
             self.custom.push(None);
         }
     }

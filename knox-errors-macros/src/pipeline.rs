@@ -7,7 +7,6 @@ use crate::diagnostics::Diagnostics;
 use crate::model::Call;
 use crate::{check, expand, fallback, parse};
 
-/// What `{ $crate }` and the tables after it become.
 pub fn tables(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let call = parse::call(input, &mut diagnostics);

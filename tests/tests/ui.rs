@@ -6,7 +6,8 @@
 //! The expected messages, in the `.stderr` files, include rustc's own layout, so
 //! they are compared on one compiler only. To renew them after a change, run
 //! `TRYBUILD=overwrite cargo test --package knox-errors-tests --test ui` on it
-//! and read the difference.
+//! and read the difference. What comes from the macro itself is compared on every compiler,
+//! by `knox-errors-macros/src/tests/reported.rs`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -350,7 +350,6 @@ fn escaped_word(word: &str) -> String {
     escaped
 }
 
-/// Whether the same character is beside this ASCII character.
 fn is_joined(word: &str, place: usize) -> bool {
     let bytes = word.as_bytes();
     place > 0 && bytes[place - 1] == bytes[place] || bytes.get(place + 1) == Some(&bytes[place])
@@ -403,11 +402,9 @@ fn pretty(tokens: &TokenStream) -> String {
 enum Before {
     /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.
     Start,
-    /// A part of an operator, of which more follows.
     Joint(char),
     /// A word that could be a path's or a function's.
     Word,
-    /// The end of another value.
     Value,
     /// An operator between two values, a `,`.
     Between,

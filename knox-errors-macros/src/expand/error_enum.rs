@@ -119,7 +119,6 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     bounds
 }
 
-/// Whether one of the parameters is in the tokens.
 fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => uses(group.stream(), parameters),

@@ -71,7 +71,6 @@ fn join_closure(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut D
         };
         if is_start && matches!(slot.column(), Some(Column { kind: ColumnKind::Custom(_), .. })) {
             diagnostics.report(cells[index].at, CLOSURE);
-            // What is left is its body.
             cells.remove(index);
             cells.remove(index);
             return;

@@ -31,7 +31,6 @@ const DERIVED: [&str; 13] = [
     "PartialOrd",
 ];
 
-/// The attribute's name, `""` for a longer path.
 fn name(attribute: &Attribute) -> String {
     attribute.path().get_ident().map(ToString::to_string).unwrap_or_default()
 }

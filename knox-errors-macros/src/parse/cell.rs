@@ -201,18 +201,10 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
         return Ok(None);
     }
     let tokens = cell.flat();
-    let Some((first, after)) = tokens.split_first() else {
-        return Err(cell
-            .at
-            .error("expected a description, found an empty cell; where there is none, write `_`"));
+    let Some((TokenTree::Literal(literal), after)) = tokens.split_first() else {
+        return Err(without_quotes(&tokens, cell.at));
     };
-    let at = cell.at.at(first.span());
-    let TokenTree::Literal(literal) = first else {
-        let example = if after.is_empty() { first.to_string() } else { "…".to_owned() };
-        return Err(at.error(format!(
-            "expected a description in quotes, found `{first}`: `\"{example}\"`; a constant is not allowed here"
-        )));
-    };
+    let at = cell.at.at(literal.span());
     let Some(value) = text(literal) else {
         let found = literal.to_string();
         let text = unquoted(&found);
@@ -226,6 +218,37 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
         return Err(cell.at.at(after[0].span()).error(message));
     }
     Ok(Some(Text { value, at }))
+}
+
+/// The error of a description that is not in quotes: a text, or a constant.
+fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
+    let expected = "a description in quotes";
+    let [TokenTree::Ident(word), after @ ..] = tokens else {
+        return expected_one(expected, tokens, at);
+    };
+    let word = word.to_string();
+    if is_constant(&word, after) {
+        let end = tokens.iter().position(|token| matches!(token, TokenTree::Group(_)));
+        let path = &tokens[..end.unwrap_or(tokens.len())];
+        let found = joined(path);
+        let message =
+            format!("expected {expected}, found `{found}`; a constant is not allowed here");
+        return at.of(path).error(message);
+    }
+    let rest = if after.is_empty() { "" } else { " …" };
+    at.of(tokens).error(format!(
+        "expected {expected}, found `{word}`; put the text in quotes: `\"{word}{rest}\"`"
+    ))
+}
+
+/// Whether this looks like a constant: `TEXT`, `module::TEXT` or `concat!(…)`.
+fn is_constant(word: &str, after: &[TokenTree]) -> bool {
+    match after {
+        [] => word == word.to_uppercase(),
+        [first, TokenTree::Punct(second), ..] => is_punct(first, ':') && second.as_char() == ':',
+        [first, TokenTree::Group(_), ..] => is_punct(first, '!'),
+        _ => false,
+    }
 }
 
 pub fn status(cell: &Cell) -> syn::Result<Option<WholeNumber>> {

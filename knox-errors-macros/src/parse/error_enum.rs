@@ -30,9 +30,7 @@ pub struct ErrorEnum<'a> {
     pub display: Option<Span>,
     /// Some key that is for tables only.
     pub table_key: Option<Span>,
-    /// Whether the type of the codes is that of the first.
     is_inferred: bool,
-    /// What a table cannot have, with why.
     pub no_table: Vec<(SpanRange, String)>,
 }
 

@@ -20,7 +20,6 @@ const STANDARD: [&str; 6] = ["code", "name", "description", "status", "action", 
 
 pub const FORM: &str = "code | name | description;";
 
-/// What is known of a column.
 pub enum ColumnSlot {
     Column(Column),
     /// A standard column that occurs before: an error of the header, and its cells are skipped.
@@ -77,7 +76,6 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     Some(HeaderLine { columns, is_valid, first_row })
 }
 
-/// The place of the last column of a kind.
 pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
     columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
 }
@@ -121,7 +119,6 @@ pub fn no_header(found: &TokenTree) -> String {
     format!("expected the header, which names the columns, found {found}: `{FORM}`")
 }
 
-/// Reads the header cell by cell.
 struct Reader<'a> {
     line: &'a Line,
     /// Those ahead, the next one last.
@@ -131,7 +128,6 @@ struct Reader<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
-/// A column as written in its cell.
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
@@ -165,7 +161,6 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// Whether this is a standard column that occurs before.
     fn is_repeated(&self, column: &Column) -> bool {
         !matches!(column.kind, ColumnKind::Custom(_)) && self.has(&column.ident.to_string())
     }
@@ -371,7 +366,6 @@ fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> O
     Some(Ident::new_raw(&name, ident.span()))
 }
 
-/// A type after `:`.
 fn ty(input: ParseStream) -> syn::Result<TokenStream> {
     input.parse::<Token![:]>()?;
     let start = input.span();
@@ -394,7 +388,6 @@ pub fn standard(name: &str) -> Option<ColumnKind> {
     })
 }
 
-/// The standard column that is likely meant.
 fn suggest_standard(word: &str) -> Option<&'static str> {
     let synonym = || SYNONYMS.iter().find(|(synonym, _)| *synonym == word);
     nearest(word, &STANDARD).or_else(|| Some(synonym()?.1))

@@ -36,7 +36,6 @@ pub enum Key {
     Url,
 }
 
-/// What an attribute is on.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Target {
     /// Of `knox_codes!`.
@@ -145,7 +144,6 @@ impl Pair {
     }
 }
 
-/// Reads all `#[knox(…)]` of one target.
 pub struct Reader {
     target: Target,
     known: Vec<&'static str>,
@@ -238,22 +236,27 @@ impl Reader {
             return None;
         }
         let pair = |value| Some(Pair { key, example, at, value });
+        let no_comma = |rest: &[TokenTree]| {
+            let message = format!("expected `,` between keys, found `{}`", shown(rest));
+            (at.at(rest[0].span()), message)
+        };
         let (at, message) = match (syntax, after) {
             (Syntax::Flag, []) => return pair(Vec::new()),
             (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
-            (Syntax::List, [TokenTree::Group(group)])
+            (Syntax::List, [TokenTree::Group(group), rest @ ..])
                 if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
             {
-                return pair(split_commas(group.stream()));
+                if rest.is_empty() {
+                    return pair(split_commas(group.stream()));
+                }
+                no_comma(rest)
             }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);
                 if !another_value(value, len) {
                     return pair(vec![value.to_vec()]);
                 }
-                let found = shown(&value[len..]);
-                let message = format!("expected `,` between keys, found `{found}`");
-                (at.at(value[len].span()), message)
+                no_comma(&value[len..])
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
                 (at.at(found.span()), self.form())
@@ -286,8 +289,8 @@ impl Reader {
                 diagnostics.report(at, message);
             } else {
                 *is_reported = true;
-                let note = format!("`{word}` is given here first");
-                diagnostics.error_with_note(at, message, *first, note);
+                let note = format!("`{word}`");
+                diagnostics.report_repetition(at, message, *first, &note);
             }
             return true;
         }
@@ -299,7 +302,6 @@ fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-/// One of two words as the value.
 fn one_word<T: Copy>(
     pair: &Pair,
     rules: [(&'static str, T); 2],
@@ -355,7 +357,6 @@ fn read_all(
     }
 }
 
-/// The attributes of an enum: of a table, or with derives.
 #[derive(Default)]
 pub struct EnumAttrs {
     pub attrs: TableAttrs,
@@ -406,7 +407,6 @@ impl EnumAttrs {
                 }
             }
             Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
-            // Not on an enum.
             Key::Action
             | Key::Alias
             | Key::Description
@@ -453,7 +453,6 @@ fn code_type(cell: &Cell) -> syn::Result<CodeType> {
     Err(cell.at.of(&cell.tokens).error(message))
 }
 
-/// The attributes of a variant or a struct.
 #[derive(Default)]
 pub struct VariantAttrs {
     pub code: Option<Cell>,
@@ -530,7 +529,6 @@ impl VariantAttrs {
             Key::RetryAfter => {
                 self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
             }
-            // Not on a variant.
             Key::Crate | Key::Display | Key::Match | Key::Serde | Key::Url => {}
         }
     }

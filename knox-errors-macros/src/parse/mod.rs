@@ -25,7 +25,6 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Call, Detail, Item};
 use tokens::is_punct;
 
-/// Parses `{ $crate }` and the tables after it.
 pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let mut tokens = input.into_iter();
     let (crate_path, detail) = match tokens.next() {

@@ -38,7 +38,6 @@ fn number(name: &str, span: Span) -> CodeType {
     CodeType { ident: Ident::new(name, span), kind }
 }
 
-/// A row for each piece of the body that names one.
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
     let has_semicolons = has_punct(body, ';');
     let separator = if has_semicolons { ';' } else { ',' };

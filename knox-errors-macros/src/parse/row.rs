@@ -6,15 +6,14 @@ use super::header::{self, ColumnSlot};
 use super::tokens::{Cell, Line, split_cells, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{CodeType, CodeValue, Column, ColumnKind, Description, Row, Variant};
+use crate::model::{
+    CodeType, CodeValue, Column, ColumnKind, CustomColumn, Description, Row, Variant,
+};
 
-/// What the rows of a table are read by.
 pub struct RowContext<'a> {
     pub columns: &'a [ColumnSlot],
-    /// Whether the header is without errors.
     pub is_valid: bool,
     pub code_type: &'a CodeType,
-    /// Whether there is any `;` in the table.
     pub has_semicolons: bool,
 }
 
@@ -56,13 +55,10 @@ pub fn parse(
     (Some(draft.row), next_row)
 }
 
-/// A row with what was read so far.
 struct Draft<'a> {
     context: &'a RowContext<'a>,
     row: Row,
-    /// After the `as` of the code.
     code_variant: Option<Located>,
-    /// After the `as` of the name.
     name_variant: Option<Located>,
     /// The likely variant of what cannot be read.
     recovered: Option<Located>,
@@ -73,7 +69,6 @@ struct Draft<'a> {
 type Located = (Ident, SpanRange);
 
 impl Draft<'_> {
-    /// Reads each cell, so that a bad one hides no other.
     fn read(&mut self, cells: &[Cell], diagnostics: &mut Diagnostics) {
         let columns = self.context.columns;
         // Where it is not certain which cell is which, a variant is still recovered, and
@@ -104,8 +99,10 @@ impl Draft<'_> {
             }
         }
         let (variant, at) = match (variant, self.recovered.take()) {
-            (Some((variant, at)), _) => (Variant::Known(variant), at),
-            (None, Some((variant, at))) => (Variant::Guessed(variant), at),
+            (Some((variant, at)), _) if doubtful_from.is_none() => (Variant::Known(variant), at),
+            (Some((variant, at)), _) | (None, Some((variant, at))) => {
+                (Variant::Guessed(variant), at)
+            }
             (None, None) => return,
         };
         (self.row.variant, self.row.variant_at) = (variant, at);
@@ -127,6 +124,13 @@ impl Draft<'_> {
 
     fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) {
         let (context, at) = (self.context, cell.at);
+        if cell.tokens.is_empty() {
+            diagnostics.report(at, empty_cell(column));
+            if let ColumnKind::Custom(_) = column.kind {
+                self.row.custom.push(None);
+            }
+            return;
+        }
         match &column.kind {
             ColumnKind::Code => {
                 let tokens = cell.flat();
@@ -259,6 +263,22 @@ impl Draft<'_> {
         self.recover(variant.ok(), at);
         None
     }
+}
+
+fn empty_cell(column: &Column) -> String {
+    let (what, advice) = match &column.kind {
+        ColumnKind::Code => ("a code", "every row needs one"),
+        ColumnKind::Name => ("a name", "every row needs one"),
+        ColumnKind::Description => ("a description", "where there is none, write `_`"),
+        ColumnKind::Status => ("an HTTP status", "where there is none, write `_`"),
+        ColumnKind::Action => ("a variant of `Action`", "where there is none, write `_`"),
+        ColumnKind::RetryAfter => ("a wait in whole seconds", "where there is none, write `_`"),
+        ColumnKind::Custom(CustomColumn { default: Some(_), .. }) => {
+            ("a constant expression", "for the default, write `_`")
+        }
+        ColumnKind::Custom(_) => ("a constant expression", "every row needs one"),
+    };
+    format!("expected {what}, found an empty cell under `{}`; {advice}", column.ident)
 }
 
 /// The error of a code, with what else is missing where it will give no variant.

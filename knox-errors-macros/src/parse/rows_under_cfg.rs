@@ -106,7 +106,6 @@ fn may_be_conditional(tokens: &[TokenTree]) -> bool {
     false
 }
 
-/// The identifier after `enum`, and its index.
 fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
     for (index, token) in head.iter().enumerate() {
         if let (true, Some(TokenTree::Ident(name))) = (is_ident(token, "enum"), head.get(index + 1))
@@ -135,7 +134,6 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
     conditions
 }
 
-/// The table of the rows that are on.
 pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call {
     let mut call =
         Call { crate_path: TokenStream::new(), detail: Detail::Brief, items: Vec::new() };
@@ -188,7 +186,6 @@ fn with_rows(header: &Group, rows: &TokenStream) -> Group {
     body
 }
 
-/// One of our helper attributes and what it holds.
 fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
     let name = attribute.path().get_ident()?.to_string();
     let Meta::List(list) = &attribute.meta else { return None };

@@ -31,7 +31,6 @@ pub struct Signature {
 
 /// The first error: others are likely its follow-ups.
 struct FirstError {
-    /// The number of tokens.
     count: usize,
     error: Option<(usize, syn::Error)>,
 }

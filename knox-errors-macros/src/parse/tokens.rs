@@ -14,12 +14,10 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 pub struct Line {
     pub tokens: Vec<TokenTree>,
     pub number: usize,
-    /// Whether the line before it has its `;`.
     pub is_after_semicolon: bool,
 }
 
 impl Line {
-    /// The line from an index on.
     pub fn from(&self, start: usize, is_after_semicolon: bool) -> Self {
         let tokens = self.tokens[start..].to_vec();
         Self { tokens, number: self.number + start, is_after_semicolon }
@@ -32,7 +30,6 @@ impl Line {
 
 pub struct Cell {
     pub tokens: Vec<TokenTree>,
-    /// Its first token, or the `|` beside an empty one.
     pub at: SpanRange,
     pub start: usize,
     pub bar: Option<Span>,

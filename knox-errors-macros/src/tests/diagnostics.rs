@@ -38,7 +38,7 @@ fn a_value_is_sound_without_errors_alone() {
 fn errors_are_in_the_order_of_the_source() {
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(at(2), "third");
-    diagnostics.error_with_note(at(1), "first", at(3), "second");
+    diagnostics.report_repetition(at(1), "first", at(3), "second");
     diagnostics.report_once(Once::OuterBar, at(2), "fourth");
     diagnostics.report_once(Once::OuterBar, at(0), "never");
     diagnostics.begin_table();

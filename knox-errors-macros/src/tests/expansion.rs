@@ -1,5 +1,6 @@
 //! What the macro generates, to be read: `expansion/` holds a small table of each
-//! kind, and beside it what it becomes.
+//! kind, and beside it what it becomes; `beside_errors` and the like, what is emitted
+//! beside errors, so that rustc reports nothing else.
 //!
 //! To renew the expansions after a change, run
 //! `BLESS=1 cargo test --package knox-errors-macros expansion` and read the
@@ -44,6 +45,8 @@ fn formatted(expansion: TokenStream) -> String {
     let mut text = String::new();
     for item in file.items {
         match item {
+            // What is reported is in `reported.rs`.
+            Item::Macro(call) if call.mac.path.segments[1].ident == "compile_error" => {}
             Item::Macro(call) => {
                 let path = call.mac.path.to_token_stream().to_string().replace(' ', "");
                 let _ = writeln!(text, "{path}! {{");
@@ -146,6 +149,17 @@ fn of_rows(count: usize) -> String {
     let table: TokenStream =
         format!("enum LargeCode: u32 {{ code | name; {rows} }}").parse().expect("tokens");
     pipeline::tables(quote!({ ::knox_errors } #table)).to_string().replace(' ', "")
+}
+
+/// Other tables are expanded at once.
+#[test]
+fn only_rows_under_cfg_go_through_a_derive() {
+    for (row, is_under_cfg) in [("#[cfg(unix)] 1 as A | 1", true), ("1 as A | [cfg][0]", false)] {
+        let table: TokenStream =
+            format!("enum SmallCode: u8 {{ code | level: u8; {row}; }}").parse().expect("tokens");
+        let expansion = pipeline::tables(quote!({ ::knox_errors } #table)).to_string();
+        assert_eq!(expansion.contains("KnoxRowsUnderCfg"), is_under_cfg, "{row}");
+    }
 }
 
 #[test]

@@ -9,5 +9,6 @@ mod documentation;
 mod expansion;
 mod lookup_structures;
 mod mutations;
+mod reported;
 mod spans;
 mod variants;

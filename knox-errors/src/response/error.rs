@@ -185,6 +185,10 @@ impl<T: KnoxTable> KnoxError<T> {
     /// cannot hold, as a text in a table of numbers: that is only a
     /// [`wire_code`](Self::wire_code).
     ///
+    /// A number of the table is `Unknown` where the response names another error, see
+    /// [`known`](Self::known): compare rows with [`is`](Self::is), since equality of codes
+    /// is that of their numbers.
+    ///
     /// ```
     /// use knox_errors::{KnoxError, OpenCode};
     ///

@@ -6,6 +6,10 @@ pub enum SyncError {
     AliasValue,
     #[knox(code = 11, alias())]
     NoAlias,
+    #[knox(code = 12, alias() = 13)]
+    AliasElsewhere,
+    #[knox(code = 14, alias(15) 16)]
+    NoComma,
 }
 
 fn main() {}

@@ -19,4 +19,12 @@ pub enum Texts {
     Number,
 }
 
+/// Of the type that the enum gives.
+#[derive(Debug, KnoxCode)]
+#[knox(code = str)]
+pub enum GivenTexts {
+    #[knox(code = 18)]
+    Number,
+}
+
 fn main() {}

@@ -10,6 +10,10 @@ pub enum Shared {
     Three,
     #[knox(code = 1)]
     Four,
+    #[knox(code = 5, name = SIX)]
+    Five,
+    #[knox(code = 6, status = 99)]
+    Six,
 }
 
 fn main() {}

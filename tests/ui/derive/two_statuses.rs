@@ -2,6 +2,7 @@ use knox_errors::KnoxCode;
 
 #[derive(KnoxCode)]
 #[knox(status = prefix)]
+#[knox]
 pub enum TwoStatuses {
     #[knox(code = 4040001, status = 404)]
     One,

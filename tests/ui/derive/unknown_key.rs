@@ -7,6 +7,8 @@ pub enum Keys {
     UnknownKeys,
     #[knox(code = 1, nam = FOUR)]
     Four,
+    #[knox(code = 2, crate = other::knox_errors)]
+    Two,
 }
 
 fn main() {}

@@ -8,6 +8,10 @@ knox_codes! {
         3 | C | crate::DESC;
         4 | D | concat!("a", "b");
         5 | E | a;
+        6 | F | DESC;
+        7 | G | Stop! The tenant is busy: try later.;
+        8 | H | Error: busy;
+        9 | I | (word);
     }
 }
 

@@ -13,6 +13,11 @@ knox_codes! {
         1 | ONE | 1 | 2 | 3 | 4 | 5;
     }
 
+    pub enum TraitCode: u32 {
+        code | name | code_value: u8 | code_name: u8 | code_description: u8 | code_status: u8 | code_action: u8 | code_retry_after: u8 | code_items: u8 | to_string: u8;
+        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+    }
+
     /// As a getter, `r#find` is `find`.
     pub enum RawCode: u32 {
         code | name | r#find: u8;
@@ -22,5 +27,5 @@ knox_codes! {
 
 fn main() {
     println!("{:?} {}", GeneratedCode::ALL, GeneratedCode::One.aliases().len());
-    println!("{:?} {:?}", FewCode::One, RawCode::One);
+    println!("{:?} {:?}", FewCode::One, (RawCode::One, TraitCode::One));
 }

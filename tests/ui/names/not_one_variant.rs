@@ -7,6 +7,7 @@ knox_codes! {
         code | name;
         3 | PIN_NEW as "Pin";
         9 | GOOD_THREE as Two Variants;
+        10 | GOOD_THREE as Three;
     }
 
     pub enum TextCode: str {

@@ -8,6 +8,12 @@ knox_codes! {
         3 | "api-key";
         4 | "Api, key";
     }
+
+    pub enum TextCode: str {
+        code;
+        AUT_1;
+        "AUT-1";
+    }
 }
 
 const ALL: &[NamedCode] = NamedCode::ALL;

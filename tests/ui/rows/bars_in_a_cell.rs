@@ -15,8 +15,17 @@ knox_codes! {
         code | name | call: fn(u8) -> u8;
         4 | D | || 4;
     }
+
+    /// Where the value is not read, which is no other error.
+    pub enum StandardCode: u32 {
+        code | name | description;
+        5 || 6 | A | "five";
+        7 | B | "seven" || "7";
+        8 | C | "eight";
+    }
 }
 
 fn main() {
     println!("{} {:?} {:?}", BarsCode::H.level(), AssignedCode::COUNT, ClosureCode::D);
+    println!("{:?}", [StandardCode::A, StandardCode::B, StandardCode::C]);
 }

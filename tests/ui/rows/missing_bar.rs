@@ -34,9 +34,15 @@ knox_codes! {
         1 | A | _ "one" | 1;
         2 | B | 1 | "two" -3;
     }
+
+    pub enum DefaultCode: u32 {
+        code | level: u8 = 1 | weight: u8;
+        1 as A | _ (2);
+    }
 }
 
 fn main() {
     println!("{:?} {:?} {:?}", BarCode::COUNT, OwnCode::COUNT, LastCode::COUNT);
     println!("{:?} {:?} {:?}", LevelCode::C, ActionCode::G, JoinedCode::COUNT);
+    println!("{:?}", DefaultCode::COUNT);
 }

@@ -7,8 +7,13 @@ knox_codes! {
     pub enum SwitchedCode: u32 { code | name; 1 | A; }
     #[cfg(any())]
     pub enum SwitchedCode: u32 { code | name; 1 | A; }
+
+    /// With rows under `cfg`, in the order of the source, too.
+    pub enum RowsCode: u32 { code | name; #[cfg(all())] 1 | A; }
+    pub enum RowsCode: u32 { code | name; #[cfg(all())] 1 | A; }
+    pub enum LastCode: u32 { code | name; 1 | A; 2 | ""; }
 }
 
 fn main() {
-    println!("{:?} {:?}", TwiceCode::A, SwitchedCode::A);
+    println!("{:?} {:?} {:?} {:?}", TwiceCode::A, SwitchedCode::A, RowsCode::A, LastCode::A);
 }

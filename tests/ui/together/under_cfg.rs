@@ -1,5 +1,5 @@
 //! Equal errors of a table with rows under `cfg` are each reported where they are, and
-//! once; those in rows that are off are not reported.
+//! once; in rows that are off, only what may be a missing `;`, beside no other errors.
 
 use knox_errors::knox_codes;
 
@@ -28,9 +28,20 @@ knox_codes! {
         1 | one | 2;
         2 | TWO;
     }
+
+    pub enum OffBesideErrorsCode: u32 {
+        code | name;
+        #[cfg(any())]
+        1 | one | 2;
+        #[cfg(any())]
+        x | X;
+        3 | 3;
+        4 | FOUR;
+    }
 }
 
 fn main() {
     println!("{:?} {:?}", TwoPlacesCode::Three, TwoPlacesCode::Five);
     println!("{:?} {:?}", NoTypeCode::One, OffCode::Two);
+    println!("{:?}", OffBesideErrorsCode::Four);
 }

@@ -38,7 +38,7 @@
     {
         field (CustomerAuthCode) field (T) field (Box < (T ,) >)
     }
-    codes : U32 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u32) as u32
+    codes : U64 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u64) as u64
     columns : { }
     serde : { }
     misses : { }
@@ -58,7 +58,7 @@
         descriptions : 2 ["The device never answered." , "" ,]
         statuses : 2 [504 , 0 ,]
         waits : 0 []
-        by_code : (u32 Direct least : 5040001 rows : 2 [0 , 1 ,])
+        by_code : (u64 Direct least : 5040001 rows : 2 [0 , 1 ,])
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (8 , 14) words : [] displacements : 0 b"" slots : 16 b"7P\xC4T\x00\x00\x00\x00f\xE7\xF6\xCE\x01\x00\x01\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [0 , 1 ,]))
     }
 }

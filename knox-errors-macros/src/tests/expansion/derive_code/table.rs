@@ -1,5 +1,6 @@
 /// An error with data.
 #[derive(Debug, KnoxCode)]
+#[knox(code = u64)]
 pub enum SyncError<T> {
     /// The device never answered.
     #[knox(code = 5040001, status = 504, action = RetryWithBackoff)]
