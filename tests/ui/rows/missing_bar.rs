@@ -39,10 +39,16 @@ knox_codes! {
         code | level: u8 = 1 | weight: u8;
         1 as A | _ (2);
     }
+
+    /// The code's error is before that of the `|` after it.
+    pub enum SmallCode: u8 {
+        code | name | level: u8;
+        256 A | 1;
+    }
 }
 
 fn main() {
     println!("{:?} {:?} {:?}", BarCode::COUNT, OwnCode::COUNT, LastCode::COUNT);
     println!("{:?} {:?} {:?}", LevelCode::C, ActionCode::G, JoinedCode::COUNT);
-    println!("{:?}", DefaultCode::COUNT);
+    println!("{:?} {:?}", DefaultCode::COUNT, SmallCode::A);
 }
