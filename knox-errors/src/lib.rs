@@ -68,17 +68,20 @@
 //!
 //! | I have | I want | call |
 //! |---|---|---|
-//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?` |
+//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?`; of a table of `any` codes, `T::try_from` takes numbers and strings |
 //! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
 //! | a name | the row | `T::from_name(name)` |
 //! | a code or a name, as a string | the row | `text.parse::<T>()?` |
 //! | what a person typed | the row, ignoring case | [`T::find(text)`](KnoxTable::find) |
+//! | a conversion that failed | the nearest row | [`UnknownCode::nearest`] |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
 //! | any value that may have a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
 //! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
-//! | a table | a document of it | `Document::of::<T>()`, feature `export` |
-//! | a status and a body | an error, unless they are a success | `check(status, body)?`, feature `response` |
+//! | a table or an error type | every code that it may have | [`Catalogue::of::<T>()`](Catalogue) |
+//! | a table or an error type | a document of it | `Document::of::<T>()`, feature `export` |
+//! | a field of a struct | its code or name by serde | `#[serde(with = "knox_errors::serde::by_code")]`, feature `serde` |
+//! | a status and a body | an error, unless they are a success | `check(status, body)?`, with a table of one's own `check_as::<T>(status, body)?`, feature `response` |
 //!
 //! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
 //!

@@ -100,7 +100,8 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     }
 }
 
-/// Fibonacci hashing of a number, FNV-1a of a text.
+/// Fibonacci hashing of a number; of a string by eight bytes at a time, since rustc refuses
+/// to evaluate many more steps.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -112,13 +113,22 @@ const fn hash(code: CodeValue<'_>) -> u64 {
         CodeValue::Number(number) => return (number as u64).wrapping_mul(MULTIPLIER),
         CodeValue::Text(text) => text.as_bytes(),
     };
-    let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    let mut at = 0;
-    while at < text.len() {
-        hash = (hash ^ text[at] as u64).wrapping_mul(0x0100_0000_01B3);
-        at += 1;
+    let mut hash = 0_u64;
+    let mut rest = text;
+    while let [a, b, c, d, e, f, g, h, after @ ..] = rest {
+        hash = mixed(hash, u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]));
+        rest = after;
+    }
+    while let [byte, after @ ..] = rest {
+        hash = mixed(hash, *byte as u64);
+        rest = after;
     }
     hash.wrapping_mul(MULTIPLIER)
+}
+
+const fn mixed(hash: u64, word: u64) -> u64 {
+    let hash = (hash ^ word).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    hash ^ (hash >> 32)
 }
 
 #[cfg(test)]
