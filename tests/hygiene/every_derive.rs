@@ -24,6 +24,41 @@ pub enum DataCode<'a, T> {
     },
 }
 
+/// An error whose variants are rows of tables, or pass on to one field of several.
+#[derive(::core::fmt::Debug, ::knox_errors::KnoxCode)]
+pub enum RowCode<'a, T> {
+    /// A row.
+    #[knox(row = WholeCode::TenantBusy)]
+    Busy(&'a ::core::primitive::str),
+    /// A row of an extended table.
+    #[knox(row = DerivedCode::Site(SiteCode::TunnelDown))]
+    Down,
+    /// One field of two.
+    Inner {
+        /// It.
+        #[knox(transparent)]
+        inner: T,
+        /// Another.
+        line: ::core::primitive::u32,
+    },
+    /// See [`WholeCode`]: with a wait.
+    #[knox(code = "W-1", retry_after = 30)]
+    Wait,
+}
+
+/// A struct that is a row.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::knox_errors::KnoxCode,
+)]
+#[knox(row = WholeCode::TenantBusy)]
+pub struct RowStruct {
+    /// How many there are.
+    pub running: ::core::primitive::u8,
+}
+
 /// Number codes of an enum without data, as a table.
 #[derive(
     ::core::clone::Clone,
@@ -70,13 +105,13 @@ pub enum LabelCode {
 
 knox_codes! {
     /// Derived tables as bases.
-    pub enum DerivedCode: any extends SiteCode, LabelCode as Label {}
+    pub enum DerivedCode: any extends SiteCode as Site, LabelCode as Label {}
 }
 
 #[cfg(test)]
 mod every_derive {
-    use super::{DataCode, DerivedCode, LabelCode, SiteCode, WholeCode};
-    use ::knox_errors::KnoxCode as _;
+    use super::{DataCode, DerivedCode, LabelCode, RowCode, RowStruct, SiteCode, WholeCode};
+    use ::knox_errors::{Catalogue, KnoxCode as _};
 
     #[::core::prelude::v1::test]
     fn errors_carry_codes() {
@@ -88,6 +123,23 @@ mod every_derive {
         ::core::assert!(inner.code_status() == ::core::option::Option::Some(429));
         let whole: DataCode<'_, WholeCode> = DataCode::Whole { row: WholeCode::TenantBusy };
         ::core::assert!(whole.code_name() == inner.code_name());
+    }
+
+    #[::core::prelude::v1::test]
+    fn errors_are_rows() {
+        let busy: RowCode<'_, RowStruct> = RowCode::Busy("t");
+        ::core::assert!(busy.code_status() == ::core::option::Option::Some(429));
+        let down: RowCode<'_, RowStruct> = RowCode::Down;
+        ::core::assert!(down.code_status() == ::core::option::Option::Some(503));
+        let inner = RowCode::Inner { inner: RowStruct { running: 1 }, line: 7 };
+        ::core::assert!(inner.code_name() == busy.code_name());
+        let wait: RowCode<'_, RowStruct> = RowCode::Wait;
+        ::core::assert!(wait.code_retry_after().is_some());
+        ::core::assert!(wait.code_description()
+            == ::core::option::Option::Some("See `WholeCode`: with a wait."));
+        let mut entries = 0;
+        Catalogue::of::<RowCode<'_, RowStruct>>().for_each(&mut |_| entries += 1);
+        ::core::assert!(entries == 3);
     }
 
     #[::core::prelude::v1::test]

@@ -57,7 +57,7 @@ knox_codes! {
 
     /// Another table's rows, and local rows with a custom column.
     pub enum ExtendedCode: u32 extends WholeCode as Whole {
-        code    | name                     | status | level: Level = USUAL | description;
+        code    | name                     | status | depth: Level = USUAL | description;
         /// A comment of the user's.
         #[alias(5990002)]
         5990001 | TUNNEL_DOWN              | 503    | _                    | "The tunnel to the site is down.";
@@ -143,10 +143,10 @@ mod every_kind {
     fn rows_of_bases_are_rows() {
         let busy = ExtendedCode::Whole(WholeCode::TenantBusy);
         ::core::assert!(ExtendedCode::from_code(127) == ::core::option::Option::Some(busy));
-        ::core::assert!(busy.level().is_none());
+        ::core::assert!(busy.depth().is_none());
         let down = ExtendedCode::TunnelDown;
         ::core::assert!(ExtendedCode::from_code(5_990_002) == ::core::option::Option::Some(down));
-        ::core::assert!(down.level() == ::core::option::Option::Some(3));
+        ::core::assert!(down.depth() == ::core::option::Option::Some(3));
         ::core::assert!(ExtendedCode::ALL.len() == WholeCode::ALL.len() + 2);
         let union = ::core::option::Option::Some(UnionCode::ExtendedCode(down));
         ::core::assert!(UnionCode::from_name("TUNNEL_DOWN") == union);
