@@ -61,6 +61,10 @@ pub trait KnoxTable:
     /// The table as plain data.
     const TABLE: &'static Table;
 
+    /// Whether a name may be read as a code: of numbers, whether one begins with a digit.
+    #[doc(hidden)]
+    const NAMES_MAY_BE_CODES: bool = Self::TABLE.names_may_be_codes();
+
     /// The row with this code or alias.
     fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;
 

@@ -6,7 +6,7 @@ use crate::Row;
 use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
-use crate::table_data::TableData;
+use crate::table_data::{Codes, TableData};
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -146,6 +146,28 @@ impl Table {
     #[must_use]
     pub const fn is_matched_by_code(&self) -> bool {
         matches!(self.data.row_match, crate::table_data::RowMatch::Code)
+    }
+
+    /// Whether a name begins as a code does: in a table of numbers, with a digit or a minus.
+    pub(crate) const fn names_may_be_codes(&self) -> bool {
+        if matches!(self.data.codes, Codes::Text(_) | Codes::Any(_)) {
+            return true;
+        }
+        let mut at = 0;
+        while at < self.data.names.len() {
+            if matches!(self.data.names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]) {
+                return true;
+            }
+            at += 1;
+        }
+        let mut base = 0;
+        while base < self.bases.len() {
+            if self.bases[base].names_may_be_codes() {
+                return true;
+            }
+            base += 1;
+        }
+        false
     }
 
     pub(crate) const fn data(&self) -> &TableData {

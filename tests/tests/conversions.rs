@@ -77,3 +77,21 @@ fn a_name_may_begin_as_a_number_does() {
         assert!(text.parse::<DigitCode>().is_err(), "{text}");
     }
 }
+
+knox_codes! {
+    /// Its own names begin with letters, those of its base do not.
+    enum ExtendedDigitCode: u64 extends DigitCode as Digit {
+        code | name;
+        8    | EIGHT;
+    }
+}
+
+#[test]
+fn a_name_of_a_base_may_begin_as_a_number_does() {
+    let zero = ExtendedDigitCode::Digit(DigitCode::Zero);
+    assert_eq!("0 expected".parse(), Ok(zero));
+    assert_eq!("12345678".parse(), Ok(zero));
+    assert_eq!("8".parse(), Ok(ExtendedDigitCode::Eight));
+    assert_eq!("EIGHT".parse(), Ok(ExtendedDigitCode::Eight));
+    assert!("9".parse::<ExtendedDigitCode>().is_err());
+}

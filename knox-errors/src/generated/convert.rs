@@ -41,8 +41,9 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
 #[inline(always)]
 pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
     if T::Code::may_be_code(text) {
-        if let Some(row) = row_of_code(text) {
-            return Some(row);
+        let row = row_of_code(text);
+        if row.is_some() || !T::NAMES_MAY_BE_CODES {
+            return row;
         }
     }
     T::from_name(text)
