@@ -66,9 +66,10 @@ impl Catalogue {
         self.title
     }
 
-    /// Shows each entry once, without allocation: the type's own rows first, then those of
-    /// what it passes on, in the order of the variants. A row that is reached twice is one
-    /// entry; equal codes of different tables are two. A variant without a code is none.
+    /// Shows each entry once, without allocation: the codes that the type's own variants have,
+    /// then the rows that they are and what they pass on, in the order of the variants. A row
+    /// that is reached twice is one entry; equal codes of different tables are two. A variant
+    /// without a code is none.
     pub fn for_each(&self, show: &mut dyn FnMut(CatalogueEntry)) {
         let mut place = 0;
         self.leaves(&mut |leaf| {

@@ -24,6 +24,11 @@ use crate::seal::Seal;
 /// assert_eq!(status(&HttpCode::NotFound), 404);
 /// assert_eq!(status(&std::fmt::Error), 500);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error with a code",
+    label = "not an error with a code, nor several of them",
+    note = "an error with a code implements `Error` and `KnoxCode`; several are a tuple of two to six"
+)]
 pub trait ChainCode {
     /// What is found: `&T`, or for several types what they have in common,
     /// `&dyn KnoxCode`.

@@ -63,6 +63,7 @@
 /// | `description` | a text in quotes, or `_` for none |
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |
 /// | `action` | a variant of [`Action`](crate::Action), bare, or `_` for none |
+/// | `retry_after` | how long to wait before the same request is sent again, in whole seconds up to a year, or `_` for none |
 /// | `column: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
 /// | `column: Type = default` | the same, or `_` for the default |
 ///
@@ -154,7 +155,7 @@
 /// | `T::from_name(name)` | `Option<T>`, exact |
 /// | `row.code()` | the primary code, a number or `&'static str` |
 /// | `row.name()`, `row.description()` | `&'static str`; without a name the code's text, without a description `""` |
-/// | `row.status()`, `row.action()` | `Option<u16>`, `Option<Action>` |
+/// | `row.status()`, `row.action()`, `row.retry_after()` | `Option<u16>`, `Option<Action>`, `Option<Duration>` |
 /// | `row.aliases()` | a slice of codes |
 /// | `row.column()` | the cell of a custom column |
 ///

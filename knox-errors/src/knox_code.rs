@@ -62,7 +62,7 @@ use crate::{Action, CatalogueWalk, CodeValue, KnoxItems};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code",
     label = "has no code",
-    note = "what has a code is a table, or an enum with `#[derive(KnoxCode)]`"
+    note = "what has a code is a table, or an enum or a struct with `#[derive(KnoxCode)]`"
 )]
 pub trait KnoxCode {
     /// The code, or `None` where the value has none.

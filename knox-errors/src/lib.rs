@@ -68,13 +68,13 @@
 //!
 //! | I have | I want | call |
 //! |---|---|---|
-//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?`; of a table of `any` codes, `T::try_from` takes numbers and strings |
+//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?`; of a table of `any` codes, `T::try_from` takes `u8` to `u64`, `i8` to `i64` and `&str` |
 //! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
 //! | a name | the row | `T::from_name(name)` |
 //! | a code or a name, as a string | the row | `text.parse::<T>()?` |
 //! | what a person typed | the row, ignoring case | [`T::find(text)`](KnoxTable::find) |
 //! | a conversion that failed | the nearest row | [`UnknownCode::nearest`] |
-//! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()` |
+//! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()`, `retry_after()` |
 //! | any value that may have a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
 //! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |

@@ -75,6 +75,26 @@ enum SiteError {
     Site(SiteCode),
 }
 
+/// A type that holds itself, with a parameter.
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+enum RetryError<E: KnoxCode> {
+    #[knox(transparent)]
+    Last(E),
+    #[knox(code = 7)]
+    Twice(u8),
+    Again(#[knox(transparent)] Box<RetryError<E>>, u8),
+    #[knox(transparent)]
+    Itself(Box<Self>),
+}
+
+/// Errors of the journal.
+///
+/// More about them.
+#[derive(Debug, KnoxCode)]
+#[knox(row = BillingCode::RateLimited)]
+struct JournalError;
+
 struct ByHand;
 
 impl KnoxCode for ByHand {
@@ -146,6 +166,25 @@ fn what_is_passed_on_is_included() {
     assert_eq!(entries::<ApiError<PayError>>(), [own, billing].concat());
     assert_eq!(entries::<ApiError<HttpCode>>().len(), 4 + HttpCode::COUNT);
     assert_eq!(entries::<SiteError>(), ["SiteCode::One 1", "SiteCode::Two 2"]);
+}
+
+#[test]
+fn a_type_that_holds_itself_is_listed_once() {
+    let expected = [
+        "RetryError::Twice 7",
+        "BillingCode::AcquirerTimeout 5040101",
+        "BillingCode::RateLimited 4290101",
+    ];
+    assert_eq!(entries::<RetryError<BillingCode>>(), expected);
+    let error = RetryError::Again(Box::new(RetryError::Last(BillingCode::RateLimited)), 1);
+    assert_eq!(error.code_value(), Some(CodeValue::Number(4_290_101)));
+}
+
+#[test]
+fn the_title_of_a_struct_is_its_documentation() {
+    assert_eq!(Catalogue::of::<JournalError>().title(), "Errors of the journal");
+    assert_eq!(JournalError.code_name(), Some("RATE_LIMITED"));
+    assert_eq!(entries::<JournalError>(), ["BillingCode::RateLimited 4290101"]);
 }
 
 #[test]

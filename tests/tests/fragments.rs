@@ -69,3 +69,46 @@ fn every_key_takes_fragments() {
     assert_eq!((Made::One.status(), Made::TABLE.url()), (Some(503), Table::TABLE.url()));
     assert_eq!(Made::One.retry_after().map(|wait| wait.as_secs()), Some(30));
 }
+
+/// The type of a field as tokens of other kinds, which bring the hygiene of their macro.
+macro_rules! passing {
+    ($named:ident $only:ident $whole:ident: $field:ident) => {
+        #[derive(Debug, KnoxCode)]
+        enum $named {
+            #[knox(transparent)]
+            Only($field),
+            Named {
+                #[knox(transparent)]
+                field: $field,
+                line: u32,
+            },
+        }
+
+        #[derive(Debug, KnoxCode)]
+        #[knox(transparent)]
+        struct $only($field);
+
+        whole! {
+            #[derive(Debug, KnoxCode)]
+            struct $whole(u8, #[knox(transparent)] $field);
+        }
+    };
+}
+
+macro_rules! whole {
+    ($($item:tt)*) => { $($item)* };
+}
+
+passing! { Named Only Whole: CustomerAuthCode }
+
+#[test]
+fn fields_of_any_fragment_have_the_code() {
+    let code = CustomerAuthCode::AccessTokenExpired;
+    let named = Named::Named { field: code, line: 7 };
+    let Named::Named { line, .. } = named else { panic!("another variant") };
+    let whole = Whole(1, code);
+    assert_eq!((line, whole.0), (7, 1));
+    for value in [&named as &dyn KnoxCode, &Named::Only(code), &Only(code), &whole] {
+        assert_eq!(value.code_value(), Some(CodeValue::Number(4_032_251)));
+    }
+}

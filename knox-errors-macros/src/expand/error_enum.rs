@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::WhereClause;
 use syn::spanned::Spanned;
@@ -32,7 +32,8 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
         arms.extend(match &passed.to {
             // At the field's type, where rustc reports that it has no code.
             Target::Field { field, ty } => {
-                let value = quote_spanned!(ty.span()=> __knox_field);
+                let span = Span::call_site().located_at(ty.span());
+                let value = quote_spanned!(span=> __knox_field);
                 passed_on.extend(quote!(field(#ty)));
                 quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Passed(#value),)
             }
@@ -99,7 +100,7 @@ fn implement(found: &ErrorEnum, arms: &TokenStream, passed_on: &TokenStream) -> 
 
 /// The user's conditions, and that a field which depends on a parameter has a code.
 fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
-    let crate_path = &found.crate_path;
+    let (crate_path, this) = (&found.crate_path, Ident::new("Self", Span::call_site()));
     let mut parameters = Vec::new();
     for parameter in found.generics.type_params() {
         parameters.push(&parameter.ident);
@@ -112,7 +113,9 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     }
     for passed in &found.passed {
         let Target::Field { ty, .. } = passed.to else { continue };
-        if uses(quote!(#ty), &parameters) {
+        // A type that holds itself would need the bound to prove the bound.
+        let is_recursive = uses(quote!(#ty), &[&found.table.ident, &this]);
+        if uses(quote!(#ty), &parameters) && !is_recursive {
             bounds.extend(quote!(#ty: #crate_path::KnoxCode,));
         }
     }

@@ -16,7 +16,7 @@ use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
     self, Code, CodeKind, CodeType, Column, ColumnKind, Description, Doc, DocText, Header, Row,
-    RowAttrs, Shape, Table, TableKind, Text, Variant,
+    RowAttrs, Shape, Table, TableAttrs, TableKind, Text, Variant,
 };
 
 /// An enum, or a struct as one variant.
@@ -86,25 +86,31 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
             ident_at = SpanRange::new(input.ident.span(), number);
             let mut variants = Vec::new();
             for variant in &data.variants {
-                let attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
+                let mut attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
                 number += 1;
                 let at = SpanRange::new(variant.ident.span(), number);
                 let discriminant = variant.discriminant.as_ref().map(|(_, number)| number);
                 let (ident, fields, docs) = (&variant.ident, &variant.fields, &variant.attrs[..]);
+                let errors_before = diagnostics.count();
                 let transparent = transparent_fields(fields, &mut number, diagnostics);
+                attrs.has_errors |= diagnostics.count() > errors_before;
                 variants.push(Source { ident, at, fields, discriminant, docs, attrs, transparent });
             }
             sources = variants;
         }
         Data::Struct(data) => {
             kind = Kind::Struct;
-            let (attrs, crate_path) =
+            let (mut attrs, crate_path) =
                 VariantAttrs::read_struct(&input.attrs, &mut number, diagnostics);
-            on_enum = EnumAttrs { crate_path, ..EnumAttrs::default() };
+            let docs = attrs::docs(&input.attrs);
+            let attrs_of_table = TableAttrs { docs, ..TableAttrs::default() };
+            on_enum = EnumAttrs { crate_path, attrs: attrs_of_table, ..EnumAttrs::default() };
             number += 1;
             ident_at = SpanRange::new(input.ident.span(), number);
             let (ident, fields, docs) = (&input.ident, &data.fields, &input.attrs[..]);
+            let errors_before = diagnostics.count();
             let transparent = transparent_fields(fields, &mut number, diagnostics);
+            attrs.has_errors |= diagnostics.count() > errors_before;
             let (at, discriminant) = (ident_at, None);
             sources = vec![Source { ident, at, fields, discriminant, docs, attrs, transparent }];
         }
@@ -184,16 +190,19 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
     let (mut name, mut kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
     for source in sources {
         let Some(code) = &source.attrs.code else { continue };
-        let is_text = match code.tokens.first() {
-            _ if code.is_underscore() => continue,
-            Some(TokenTree::Literal(literal)) => literal.to_string().starts_with('"'),
-            Some(TokenTree::Ident(_)) => true,
-            _ => false,
-        };
-        if is_text {
-            (name, kind) = ("str", CodeKind::Text);
+        match code.tokens.first() {
+            _ if code.is_underscore() => {}
+            Some(TokenTree::Literal(literal)) if literal.to_string().starts_with('"') => {
+                (name, kind) = ("str", CodeKind::Text);
+                break;
+            }
+            // An error, which says nothing about the codes if there is a literal.
+            Some(TokenTree::Ident(_)) => (name, kind) = ("str", CodeKind::Text),
+            _ => {
+                (name, kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
+                break;
+            }
         }
-        break;
     }
     CodeType { ident: Ident::new(name, ident.span()), kind }
 }
@@ -237,6 +246,10 @@ impl<'a> ErrorEnum<'a> {
         };
         let mut code = None;
         if cell.is_underscore() {
+            if let Some(alias) = source.attrs.aliases.first() {
+                let message = format!("an alias is another code, and `{name}` has none");
+                diagnostics.report(alias.at, message);
+            }
             let message = format!("`{name}` has no code, and each row of a table has one");
             self.no_table.push((cell.at, message));
         } else {
@@ -311,15 +324,17 @@ fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<T
         (None, None, [(_, at), ..]) => ("transparent", *at),
         (None, None, []) => return None,
     };
-    let second = match source.transparent.as_slice() {
-        [_, (_, second), ..] => Some(*second),
-        [(_, only)] if attrs.row.is_some() || attrs.transparent.is_some() => Some(*only),
-        _ => attrs.transparent.filter(|_| attrs.row.is_some()),
-    };
-    if let Some(other) = attrs.other.or(second) {
+    let transparent = source.transparent.first().map(|(_, at)| *at);
+    if let Some(other) = attrs.other.or(attrs.row.as_ref().and(attrs.transparent.or(transparent))) {
         let message =
             format!("`{key}` gives `{name}` all that it has: leave out `{key}` or the other keys");
         diagnostics.report(other, message);
+    } else if let (Some(_), Some(again)) = (attrs.transparent, transparent) {
+        diagnostics
+            .report(again, "`transparent` is given before the variant already, once is enough");
+    } else if let [_, (_, second), ..] = source.transparent.as_slice() {
+        let message = format!("two fields of `{name}` are `transparent`, and its code is in one");
+        diagnostics.report(*second, message);
     }
     if let Some(row) = &attrs.row {
         return diagnostics.ok_or_report(cell::row(row), at).map(Target::Row);

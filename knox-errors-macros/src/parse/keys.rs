@@ -163,6 +163,9 @@ impl Reader {
     }
 
     fn form(&self) -> String {
+        if self.target == Target::Field {
+            return String::from("expected `#[knox(transparent)]`");
+        }
         format!("expected `#[knox(key = value)]` with the keys {}", one_of(&self.known))
     }
 

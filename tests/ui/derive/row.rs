@@ -14,6 +14,11 @@ pub enum PayError {
     TransparentField(#[knox(transparent)] CustomerAuthCode),
     TwoFields(#[knox(transparent)] CustomerAuthCode, #[knox(transparent)] CustomerAuthCode),
     KeyOfAVariant(#[knox(code = 5)] u8),
+    NoKey(#[knox] u8),
+    #[knox(transparent)]
+    Twice(#[knox(transparent)] CustomerAuthCode),
+    #[knox(code = _, alias(4))]
+    AliasOfNothing,
 }
 
 fn main() {}
