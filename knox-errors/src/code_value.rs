@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::digits::plain_number;
 use crate::escape::pad_code;
+use crate::likeness::eq_in_any_case;
 
 /// A code of any type: a number or a string.
 ///
@@ -90,14 +91,8 @@ impl<'a> CodeValue<'a> {
     /// ```
     #[must_use]
     pub fn is_match(self, text: &str) -> bool {
-        self.is_match_of(text, text.parse().ok())
-    }
-
-    /// The same where the text has been read as a number: once, for all codes of a
-    /// table.
-    pub(crate) fn is_match_of(self, text: &str, number: Option<i128>) -> bool {
         match self {
-            Self::Number(code) => number == Some(code),
+            Self::Number(code) => text.parse() == Ok(code),
             Self::Text(code) => eq_in_any_case(code, text),
         }
     }
@@ -117,12 +112,6 @@ impl<'a> CodeValue<'a> {
             Self::Text(text) => Some(text),
         }
     }
-}
-
-/// Whether two strings are the same, ignoring case.
-pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
-    let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
-    a.eq(b)
 }
 
 /// Writes one line: the digits, or the string, in which a control or bidirectional

@@ -83,9 +83,10 @@ pub trait KnoxTable:
         Self::TABLE.row_at(self.index())
     }
 
-    /// The row whose code, alias or name is `text`, ignoring case: what a person
-    /// typed. A code goes before a name, and the name of a local row of an extended
-    /// table before those of its bases.
+    /// The row whose code, alias or name is what a person typed: exactly, else ignoring case,
+    /// else ignoring punctuation and spaces too, so that `rate-limited` finds `RATE_LIMITED`.
+    /// Each time a code goes before a name, and the name of a local row of an extended table
+    /// before those of its bases.
     fn find(text: &str) -> Option<Self> {
         Self::ALL.get(Self::TABLE.index_of(text)?).copied()
     }

@@ -72,7 +72,7 @@
 //! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
 //! | a name | the row | `T::from_name(name)` |
 //! | a code or a name, as a string | the row | `text.parse::<T>()?` |
-//! | what a person typed | the row, ignoring case | [`T::find(text)`](KnoxTable::find) |
+//! | what a person typed | the row, ignoring case and punctuation | [`T::find(text)`](KnoxTable::find) |
 //! | a conversion that failed | the nearest row | [`UnknownCode::nearest`] |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()`, `retry_after()` |
 //! | any value that may have a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
@@ -153,6 +153,7 @@ pub mod http;
 mod knox_code;
 mod knox_items;
 mod knox_table;
+mod likeness;
 mod near;
 mod open_code;
 mod raw_code;

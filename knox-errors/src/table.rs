@@ -2,11 +2,11 @@
 
 use core::fmt;
 
-use crate::Row;
-use crate::code_value::eq_in_any_case;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
+use crate::likeness::Likeness;
 use crate::table_data::{Codes, TableData};
+use crate::{CodeValue, Row};
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -95,9 +95,8 @@ impl Table {
         (0..self.data.count).map(move |index| Row::new(self, index))
     }
 
-    /// The row whose code, alias or, after these, name is `text`, ignoring case:
-    /// [`KnoxTable::find`](crate::KnoxTable::find) where the type is not at hand. The name
-    /// of a local row of an extended table goes before those of its bases.
+    /// The row that a person typed, as [`KnoxTable::find`](crate::KnoxTable::find) gives it,
+    /// where the type is not at hand.
     ///
     /// Goes through all rows; for what a person typed, not for the hot path.
     ///
@@ -114,17 +113,23 @@ impl Table {
 
     pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
         let number = text.parse().ok();
-        let by_code = |row: Row| row.codes().any(|code| code.is_match_of(text, number));
-        self.rows().position(by_code).or_else(|| self.index_of_name(text))
+        Likeness::ALL.iter().find_map(|&likeness| {
+            let is_code = |code: CodeValue<'_>| match code {
+                CodeValue::Number(code) => number == Some(code),
+                CodeValue::Text(code) => likeness.holds(code, text),
+            };
+            let by_code = |row: Row| row.codes().any(is_code);
+            self.rows().position(by_code).or_else(|| self.index_of_name(text, likeness))
+        })
     }
 
-    fn index_of_name(&'static self, text: &str) -> Option<usize> {
+    fn index_of_name(&'static self, text: &str, likeness: Likeness) -> Option<usize> {
         let local = (self.base_rows..self.count())
-            .find(|&index| eq_in_any_case(self.row_at(index).name(), text));
+            .find(|&index| likeness.holds(self.row_at(index).name(), text));
         local.or_else(|| {
             let mut before = 0;
             self.bases.iter().find_map(|base| {
-                let index = base.index_of_name(text).map(|index| before + index);
+                let index = base.index_of_name(text, likeness).map(|index| before + index);
                 before += base.count();
                 index
             })

@@ -185,6 +185,58 @@ fn find_takes_codes_and_names_in_any_case() {
     assert_eq!(HttpCode::find(""), None);
 }
 
+mod typed {
+    use knox_errors::{CustomerAuthCode, KnoxTable, knox_codes};
+
+    knox_codes! {
+        pub enum TypedCode: str {
+            code    | name;
+            "E-1"   | RATE_LIMITED;
+            "e-1"   | "TIMEOUT" as Upper;
+            "E 2"   | "Timeout" as Mixed;
+            "INV-9" | "invoice not found" as Invoice;
+            "T1"    | "E-3" as Code;
+            "E3"    | LAST;
+        }
+
+        pub enum AllCode: any extends TypedCode as Typed, CustomerAuthCode as Auth {
+            code | name;
+            7    | TimeOut;
+        }
+    }
+
+    /// Exact goes before any case, that before punctuation; a code before a name each time.
+    #[test]
+    fn find_takes_what_people_type() {
+        for (text, row) in [
+            ("E-1", TypedCode::RateLimited),
+            ("e-1", TypedCode::Upper),
+            ("e_1", TypedCode::RateLimited),
+            ("TIMEOUT", TypedCode::Upper),
+            ("Timeout", TypedCode::Mixed),
+            ("timeout", TypedCode::Upper),
+            ("time out", TypedCode::Upper),
+            ("rate-limited", TypedCode::RateLimited),
+            ("RateLimited", TypedCode::RateLimited),
+            ("INVOICE_NOT_FOUND", TypedCode::Invoice),
+            ("InvoiceNotFound", TypedCode::Invoice),
+            ("inv9", TypedCode::Invoice),
+            ("E-3", TypedCode::Code),
+            ("E3", TypedCode::Last),
+        ] {
+            assert_eq!(TypedCode::find(text), Some(row), "{text}");
+        }
+        for text in ["", "-", "timeouts", "E-"] {
+            assert_eq!(TypedCode::find(text), None, "{text}");
+        }
+        assert_eq!(AllCode::find("TIMEOUT"), Some(AllCode::Typed(TypedCode::Upper)));
+        assert_eq!(AllCode::find("TimeOut"), Some(AllCode::TimeOut));
+        assert_eq!(AllCode::find("timeout"), Some(AllCode::TimeOut));
+        let expired = AllCode::Auth(CustomerAuthCode::AccessTokenExpired);
+        assert_eq!(AllCode::find("access token expired"), Some(expired));
+    }
+}
+
 /// The trait gives what the inherent items give.
 fn through_the_trait<T: KnoxTable>() {
     for (index, row) in T::ALL.iter().enumerate() {
