@@ -58,7 +58,7 @@
 ///
 /// | column | cells |
 /// |---|---|
-/// | `code` | a number, with `_`, `0x` and, in a signed type, `-` where you like; or a text, bare where it is an identifier (`AUT_1001`), else quoted (`"00006"`) |
+/// | `code` | a number, with `_`, `0x`, `0o`, `0b` and, in a signed type, `-` where you like, or all bits: `0x80004005` is below zero in an `i32`; or a text, bare where it is an identifier (`AUT_1001`), else quoted (`"00006"`) |
 /// | `name` | bare (`TENANT_BUSY`) or quoted (`"Tenant busy"`) |
 /// | `description` | a text in quotes, or `_` for none |
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |

@@ -95,3 +95,36 @@ fn a_name_of_a_base_may_begin_as_a_number_does() {
     assert_eq!("EIGHT".parse(), Ok(ExtendedDigitCode::Eight));
     assert!("9".parse::<ExtendedDigitCode>().is_err());
 }
+
+knox_codes! {
+    /// Hexadecimal, octal and binary literals have all bits of a signed type.
+    enum ResultCode: i32 {
+        code                                    | name;
+        0x0000_0000                             | OK;
+        0x8000_4005                             | FAIL;
+        0xFFFF_FFFF                             | LAST;
+        0x7FFF_FFFF                             | GREATEST;
+        0o2_0000_000_000                        | OCTAL;
+        0b1000_0000_0000_0000_0000_0000_0000_0010 | BINARY;
+        -5                                      | BELOW;
+        0xC0220018_i32                          | SUFFIXED;
+    }
+
+    enum AllBitsCode: i64 {
+        code                  | name;
+        0xFFFF_FFFF_FFFF_FFFE | MINUS_TWO;
+        0x8000_4005           | POSITIVE;
+    }
+}
+
+#[test]
+fn literals_may_use_all_bits_of_a_signed_type() {
+    let codes: Vec<i32> = ResultCode::ALL.iter().map(ResultCode::code).collect();
+    assert_eq!(
+        codes,
+        [0, -2_147_467_259, -1, i32::MAX, i32::MIN, i32::MIN + 2, -5, -1_071_513_576,]
+    );
+    assert_eq!(ResultCode::from_code(-2_147_467_259), Some(ResultCode::Fail));
+    assert_eq!(AllBitsCode::MinusTwo.code(), -2);
+    assert_eq!(AllBitsCode::Positive.code(), 0x8000_4005);
+}

@@ -84,7 +84,7 @@ fn literal_code(
                 let message = format!("`{written}` is out of range for a code of any type");
                 return Err(at.error(message));
             };
-            let number = if is_negative { -magnitude } else { magnitude };
+            let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
             (CodeValue::Number(number), int.suffix().to_owned())
         }
         (literal, _) => {
@@ -94,6 +94,14 @@ fn literal_code(
         }
     };
     Ok(Code { value, suffix, written, at })
+}
+
+/// The number with all bits of a signed type: `0x8000_4005` is below zero in an `i32`.
+fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
+    let CodeKind::Number { signed: true, bits } = ty.kind else { return magnitude };
+    let is_by_bits = matches!(written.as_bytes(), [b'0', b'x' | b'o' | b'b', ..]);
+    let is_negative = magnitude >> (bits - 1) == 1;
+    if is_by_bits && is_negative { magnitude - (1 << bits) } else { magnitude }
 }
 
 /// The number that a string is written as: `"00006"` is another code than `6`.
