@@ -242,7 +242,12 @@ fn search_aliases(row: &Row) -> String {
 }
 
 fn is_allowed(alias: &str) -> bool {
-    let is_printed = is_word(alias) || find_any(alias, b"'\"\t\n\r").is_none();
+    let mut is_printed = true;
+    for character in alias.chars() {
+        // Of white space, rustdoc takes a space only.
+        let is_space = character != ' ' && character.is_whitespace();
+        is_printed &= !is_space && character != '\'' && character != '"';
+    }
     is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 

@@ -8,3 +8,15 @@ use knox_errors::knox_codes;
 
 include!("../../every_kind.rs");
 include!("../../every_derive.rs");
+
+knox_codes! {
+    /// Names with white space that rustdoc refuses as aliases, and text that is none of its
+    /// Markdown.
+    pub enum SpaceCode: u32 {
+        code | name                                 | description;
+        1    | "no\u{a0}break" as NoBreak           | "a\u{a0}b\u{2003}c";
+        2    | "thin\u{2009}space" as Thin          | "\ttabs and \"quotes\" {0} \\ \u{1f600}\r\n";
+        3    | "line\u{2028}end" as LineEnd         | "`one` <b>two</b> [three]";
+        4    | "ideographic\u{3000}space" as Wide   | _;
+    }
+}
