@@ -64,6 +64,8 @@ pub struct Diagnostics {
     found: Vec<Diagnostic>,
     /// Of the current table.
     once: Vec<Once>,
+    /// The first row of the current table that gives no variant, and the number of others.
+    without_variant: Option<(SpanRange, String, usize)>,
     is_read: bool,
 }
 
@@ -141,7 +143,26 @@ impl Diagnostics {
     }
 
     pub fn begin_table(&mut self) {
+        self.report_counted();
         self.once.clear();
+    }
+
+    /// Reports a row that gives no variant: all of a table as one error.
+    pub fn report_without_variant(&mut self, at: SpanRange, message: String) {
+        match &mut self.without_variant {
+            Some((_, _, others)) => *others += 1,
+            first => *first = Some((at, message, 0)),
+        }
+    }
+
+    fn report_counted(&mut self) {
+        let Some((at, message, others)) = self.without_variant.take() else { return };
+        let more = match others {
+            0 => String::new(),
+            1 => String::from("; one more row of the table has none"),
+            others => format!("; {others} more rows of the table have none"),
+        };
+        self.report(at, message + &more);
     }
 
     pub fn report_once(&mut self, kind: Once, at: SpanRange, message: impl Into<String>) {
@@ -156,14 +177,15 @@ impl Diagnostics {
     }
 
     pub fn count(&self) -> usize {
-        self.found.len()
+        self.found.len() + usize::from(self.without_variant.is_some())
     }
 
     pub fn discard(mut self) {
         self.is_read = true;
     }
 
-    pub fn finish<T>(self, value: T) -> Result<Sound<T>, Rejected<T>> {
+    pub fn finish<T>(mut self, value: T) -> Result<Sound<T>, Rejected<T>> {
+        self.report_counted();
         let mut numbers = Vec::new();
         for diagnostic in &self.found {
             numbers.push(diagnostic.number);
@@ -174,6 +196,7 @@ impl Diagnostics {
 
     /// One `compile_error!` for each error, in the order of the source.
     pub fn into_errors(mut self) -> TokenStream {
+        self.report_counted();
         self.is_read = true;
         let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();

@@ -239,14 +239,19 @@ impl Draft<'_> {
         if !context.is_valid {
             return Some((variant.ok()?, at));
         }
-        if self.is_variant_reported || matches!(code.value, CodeValue::Text(_)) {
-            return self.found(variant, at, diagnostics);
-        }
-        let message = format!(
-            "a number gives no variant, write one after it: `{} as Variant`; or add a column `name`",
-            code.written
-        );
-        diagnostics.report(at, message);
+        let message = match (variant, &code.value) {
+            (variant @ Ok(_), CodeValue::Text(_)) => return self.found(variant, at, diagnostics),
+            _ if self.is_variant_reported => return None,
+            (Err(error), CodeValue::Text(_)) => error.to_string(),
+            (_, CodeValue::Number(_)) => {
+                let example = variant::with_letters(&code.text());
+                format!(
+                    "a number gives no variant; write one after it: `{} as {example}`",
+                    code.written
+                )
+            }
+        };
+        diagnostics.report_without_variant(at, message + ", or add a column `name`");
         None
     }
 

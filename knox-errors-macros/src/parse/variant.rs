@@ -17,10 +17,18 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let message = if is_keyword {
         format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
     } else {
-        let text = text.escape_debug();
-        format!("`{text}` gives no variant, write one after it: `as Variant`")
+        let (text, example) = (text.escape_debug(), with_letters(&variant));
+        let reason = if example == "Variant" { "" } else { ", as it begins with a digit" };
+        format!("`{text}` gives no variant{reason}; write one after it: `as {example}`")
     };
     Err(syn::Error::new(span, message))
+}
+
+/// A variant of something that begins with a digit, else any.
+pub fn with_letters(digits: &str) -> String {
+    let variant = format!("Code{digits}");
+    let begins_with_digit = digits.as_bytes().first().is_some_and(u8::is_ascii_digit);
+    if begins_with_digit && is_plain(&variant) { variant } else { String::from("Variant") }
 }
 
 /// Whether it is an identifier of ASCII letters and digits, as most are: seen without a parser.
