@@ -365,7 +365,12 @@ impl<T: KnoxTable> KnoxError<T> {
         let Inner { status, decoded, .. } = &*self.0;
         let is_success = is_success_status(*status);
         let stated = decoded.stated_status.filter(|_| is_success);
-        advice::action::<T>(&heading, stated.unwrap_or(*status))
+        let of_items = || {
+            let mut actions = decoded.items.iter().map(ItemError::action);
+            let first = actions.next()?;
+            first.filter(|_| !is_success && actions.all(|action| action == first))
+        };
+        advice::action::<T>(&heading, stated.unwrap_or(*status), of_items)
     }
 
     /// Adds the header `Retry-After`: a number of seconds, or an HTTP date, which
