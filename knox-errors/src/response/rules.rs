@@ -155,21 +155,20 @@ last column; `usual` keys are those of services in general.
 |---|---|---|
 {keys}
 Keys of failures and successes are made of words, so that `notFoundDeviceList`,
-`totalFailed` and `isSuccess` need no line of their own: one of the words of the first three
-lines, among nouns and words of counting or of flags. Such a member is a list, a count or a flag, or an
-object of failures by id, or one with a list and a count in it. One of nouns alone that
-ends in `results` or `resultList` is a list of results. A [word of success](#words) at the
-end of a name, such as `deleted` in `deletedDevices`, tells that something succeeded beside
-what failed, but is no success by itself.
+`totalFailed` and `isSuccess` need no line of their own: a word of failures or successes,
+among nouns and words of counting or of flags. Such a member is a list, a count or a flag, or
+an object of failures by id, or one with a list and a count in it. One of nouns alone that
+ends in `results` or `resultList` is a list of results. A word of progress, such as `deleted`
+in `deletedDevices`, tells that something succeeded beside what failed, and is no success by
+itself.
 
-A number counts failures whatever is between {counted} and {counted_ends}, such as
-`failedAssignCount`, but for {uncounted}. A list whose key begins or ends with a word of
-failures, whatever the rest, is one of them beside a list of successes.
+A list whose key begins or ends with a word of failures, whatever the rest, is one of them
+beside a list of successes. So is a number such as `failedAssignCount`, but not of what a
+device counts, such as `failedLoginCount`.
 
-A state is that of the call under {calls} before `state` or `status`, as in `uploadStatus`.
-A tracking id ends in `id` or `uuid` after {tracked}, and before these perhaps {senders}:
-`x-amzn-requestId`. In a list, an item without another id has one whose key ends in {ids},
-the first the best, after nouns or {things}.
+`uploadStatus` is the state of the call, `x-amzn-RequestId` a tracking id, and `serialNo`
+identifies an item of a list where no other member does, the first word of its line before
+the next.
 
 | words | which |
 |---|---|
@@ -182,6 +181,14 @@ the first the best, after nouns or {things}.
 | of counting | {counts}; at the end {count_endings} |
 | of flags | {flags} |
 | lists of items, also with `list` | {item_lists} |
+| of a count of failures, at its begin | {counted} |
+| of a count of failures, at its end | {counted_ends} |
+| of a device's own count | {uncounted} |
+| before `state` or `status` of the call | {calls} |
+| before `id` or `uuid` of the call | {tracked} |
+| before these | {senders} |
+| at the end of an item's id | {ids} |
+| before these, as are nouns | {things} |
 
 {words}# Names with advice
 

@@ -122,6 +122,13 @@ impl<'a> Seen<'a> {
         self.signs.0 |= 1 << sign as u8;
     }
 
+    /// Takes a sign away, and says whether it was there.
+    pub fn take(&mut self, sign: Sign) -> bool {
+        let was_there = self.has(sign);
+        self.signs.0 &= !(1 << sign as u8);
+        was_there
+    }
+
     pub fn add_if(&mut self, is_there: bool, sign: Sign) {
         if is_there {
             self.add(sign);

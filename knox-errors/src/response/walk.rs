@@ -207,11 +207,7 @@ impl<'a> Walk<'_, 'a> {
                 seen.add(Sign::Failed);
             }
             Role::Total | Role::Summary if value.kind() == Kind::Object => {
-                // An item's are its own.
-                if matches!(part, Part::Whole | Part::Payload) {
-                    let inner = self.object(value, Part::Payload, level);
-                    seen.absorb_lists(&inner);
-                }
+                self.summary(value, part, level, seen);
             }
             Role::Context => context(value, level, seen),
             Role::Partial => self.partial(value, level, seen),
@@ -297,6 +293,18 @@ impl<'a> Walk<'_, 'a> {
                 seen.absorb_lists(&inner);
             }
         }
+    }
+
+    /// An object with counts: those of an item are its own.
+    fn summary(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        if !matches!(part, Part::Whole | Part::Payload) {
+            return;
+        }
+        let mut inner = self.object(value, Part::Payload, level);
+        if part == Part::Whole && inner.take(Sign::Failed) {
+            seen.add(Sign::FailedState);
+        }
+        seen.absorb_lists(&inner);
     }
 
     /// Elements that each say how they went. What an item lists is its own business.

@@ -371,17 +371,23 @@ pub fn is_fault(code: &str) -> bool {
 }
 
 fn has_fault<'w>(
-    mut words: impl Iterator<Item = &'w str>,
+    words: impl Iterator<Item = &'w str>,
     is_in: impl Fn(&str, &[&str]) -> bool,
 ) -> bool {
     let (mut is_denied, mut is_just_denied) = (false, false);
-    words.any(|word| {
-        let is_fault =
-            (is_in(word, FAULTS) && !is_just_denied) || (is_in(word, DENIED) && is_denied);
+    for word in words {
+        let is_plain = is_in(word, FAULTS);
+        // `NO_ERROR`, and `No errors found`
+        if is_just_denied && (is_plain || is_in(word.trim_end_matches(['S', 's']), FAULTS)) {
+            return false;
+        }
+        if is_plain || (is_denied && is_in(word, DENIED)) {
+            return true;
+        }
         is_just_denied = is_in(word, DENIALS);
         is_denied |= is_just_denied;
-        is_fault
-    })
+    }
+    false
 }
 
 /// The words of a name: `SERVER_BUSY`, or `ServerBusy`.
@@ -561,7 +567,9 @@ mod tests {
         for name in ["DEVICE_FOUND", "NO_ERROR", "WITHOUT_EXCEPTION", "FAILOVER", "", "_"] {
             assert!(!is_fault(name) && !is_fault_in_any_case(name), "{name}");
         }
-        for text in ["No device has failed", "Élan failed", &"failed ".repeat(20)] {
+        for text in
+            ["No device has failed", "No errors found", "Élan failed", &"failed ".repeat(20)]
+        {
             assert!(!is_fault_in_any_case(text), "{text}");
         }
         let words: alloc::vec::Vec<_> = words_of("_theServer.isBUSY-nowÉa B").collect();
