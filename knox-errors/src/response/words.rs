@@ -376,12 +376,15 @@ fn has_fault<'w>(
 ) -> bool {
     let (mut is_denied, mut is_just_denied) = (false, false);
     for word in words {
-        let is_plain = is_in(word, FAULTS);
+        if is_denied && is_in(word, DENIED) {
+            return true;
+        }
         // `NO_ERROR`, and `No errors found`
-        if is_just_denied && (is_plain || is_in(word.trim_end_matches(['S', 's']), FAULTS)) {
+        let is_fault = is_in(word, FAULTS);
+        if is_just_denied && (is_fault || is_in(word.trim_end_matches(['S', 's']), FAULTS)) {
             return false;
         }
-        if is_plain || (is_denied && is_in(word, DENIED)) {
+        if is_fault {
             return true;
         }
         is_just_denied = is_in(word, DENIALS);
