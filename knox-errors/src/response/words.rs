@@ -307,9 +307,13 @@ pub fn is_keyword(text: &[u8]) -> bool {
 
 /// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
 pub fn status_of_phrase(name: &str) -> Option<u16> {
+    let first = name.bytes().find(|byte| !is_separator(*byte))?;
+    // Most phrases are told apart by their first letter.
+    let may_be = |(_, phrase): &&(u16, &str)| phrase.as_bytes()[0].eq_ignore_ascii_case(&first);
+    let mut phrases = PHRASES.iter().filter(may_be).peekable();
+    phrases.peek()?;
     let normal = normal(name.as_bytes())?;
-    let is_it = |(_, phrase): &&(u16, &str)| spells(normal.as_bytes(), phrase);
-    PHRASES.iter().find(is_it).map(|(status, _)| *status)
+    phrases.find(|(_, phrase)| spells(normal.as_bytes(), phrase)).map(|(status, _)| *status)
 }
 
 /// Whether an HTTP status says that the call succeeded.
