@@ -507,6 +507,9 @@ fn is_word(key: Value<'_>, words: &[&str]) -> bool {
 /// The role of a key that is made of words, longer words before shorter ones, and how much
 /// farther it is than others of its role.
 fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
+    if !may_begin_with_word(key) {
+        return None;
+    }
     if ITEM_LISTS.iter().any(|noun| {
         let rest = key.strip_prefix(noun.as_bytes());
         rest == Some(b"list") || rest == Some(b"")
@@ -523,6 +526,61 @@ fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
         role_of_stem(key)
     };
     of_call.map(|role| (role, 0)).or_else(|| Some((Role::WeakId, place_of_id(key)?)))
+}
+
+/// Whether the first two letters of a key are those of a word: of most keys they are not.
+fn may_begin_with_word(key: &[u8]) -> bool {
+    let index = |byte: u8| byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'));
+    let (Some(first), Some(second)) = (key.first(), key.get(1)) else { return false };
+    // What is sent as `x-…` goes on with any letter.
+    *first == b'x'
+        || index(*first).is_some_and(|first| {
+            index(*second).is_some_and(|second| SECOND_LETTERS[first] & (1 << second) != 0)
+        })
+}
+
+/// The second letters of the words that keys are made of, by their first.
+static SECOND_LETTERS: [u32; 26] = second_letters();
+
+const fn second_letters() -> [u32; 26] {
+    let lists = [
+        NOUNS,
+        COUNTS,
+        COUNT_ENDINGS,
+        FLAGS,
+        ITEM_LISTS,
+        CALLS,
+        TRACKED,
+        SENDERS,
+        IDS,
+        THINGS,
+        PROGRESS,
+    ];
+    let mut letters = [0; 26];
+    let mut at = 0;
+    while at < lists.len() {
+        let mut word = 0;
+        while word < lists[at].len() {
+            letters = with_word(letters, lists[at][word]);
+            word += 1;
+        }
+        at += 1;
+    }
+    let mut stem = 0;
+    while stem < STEMS.len() {
+        letters = with_word(letters, STEMS[stem].0);
+        stem += 1;
+    }
+    letters
+}
+
+const fn with_word(mut letters: [u32; 26], word: &str) -> [u32; 26] {
+    let word = word.as_bytes();
+    if word.len() > 1 {
+        let first = (word[0].to_ascii_lowercase() - b'a') as usize;
+        letters[first] |= 1 << (word[1].to_ascii_lowercase() - b'a');
+    }
+    letters
 }
 
 /// The role of a key by the one stem in it.
