@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::json::{Value, integer};
 use super::judge::{Part, Verdict, judge};
 use super::words::{
-    FAILURES, NONE, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase,
+    FAILURES, NONE, PHRASES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase,
 };
 
 /// How much nearer to the error a member is that is in an `error` object, and how much
@@ -316,7 +316,8 @@ fn says_little(value: Value<'_>) -> bool {
         return false;
     }
     let text = trimmed(value);
-    is_one_of(&text, FAILURES) || is_one_of(&text, NONE) || status_of_phrase(&text).is_some()
+    let is_phrase = |(_, phrase): &(u16, &str)| phrase.eq_ignore_ascii_case(&text);
+    is_one_of(&text, FAILURES) || is_one_of(&text, NONE) || PHRASES.iter().any(is_phrase)
 }
 
 /// A number that is a status of failure.
