@@ -94,7 +94,7 @@ impl Serialize for Response {
         object.serialize_field("status", &self.status)?;
         object.serialize_field("is_error", &error.is_some())?;
         object.serialize_field("is_partial", &error.is_some_and(KnoxError::is_partial))?;
-        object.serialize_field("known", &self.is_known())?;
+        object.serialize_field("known", &error.is_some_and(|error| error.known().is_some()))?;
         object.serialize_field("code", &error.and_then(KnoxError::wire_code).map(Code))?;
         object.serialize_field("name", &error.and_then(KnoxError::name))?;
         object.serialize_field("detail", &error.and_then(KnoxError::detail))?;

@@ -612,3 +612,228 @@ fn tracking_ids_have_many_keys() {
         expect(400, &format!(r#"{{"meta":{{"{key}":"t 1"}}}}"#), &id);
     }
 }
+
+#[test]
+fn items_have_many_ids() {
+    for key in [
+        "serialNo",
+        "imei1",
+        "imeiNumber",
+        "deviceImei",
+        "profileId",
+        "groupId",
+        "licenseId",
+        "packageName",
+        "fileName",
+        "contentId",
+        "campaignId",
+        "policyId",
+        "email",
+        "macAddress",
+        "uuid",
+    ] {
+        let body = format!(r#"{{"failedDeviceList":[{{"{key}":"b","message":"x y"}}]}}"#);
+        assert_eq!(items(200, &body), [item(["b", "", "", "x y"])], "{key}");
+    }
+    let nearest = r#"{"failedDeviceList":[{"profileName":"n","profileId":"p","deviceUuid":"u"}]}"#;
+    assert_eq!(items(200, nearest), [item(["u", "", "", ""])]);
+    for (body, id) in [
+        (r#"{"errors":[{"errorKey":"b","detail":"x y"}]}"#, "b"),
+        (r#"{"errors":[{"source":{"pointer":"/b"},"detail":"x y"}]}"#, "/b"),
+        (r#"{"failedApps":[{"app":{"packageName":"b"},"detail":"x y"}]}"#, "b"),
+        (r#"{"failedDevices":[{"device":{"imei":"b"},"error":{},"detail":"x y"}]}"#, "b"),
+    ] {
+        assert_eq!(items(400, body), [item([id, "", "", "x y"])], "{body}");
+    }
+    // The state of a call that names a profile is its outcome all the same.
+    expect(200, r#"{"profileId":"p","state":"FAILED"}"#, &json!({"is_error": true}));
+}
+
+/// Fields may be called like keys of an error, and causes come as an object.
+#[test]
+fn causes_and_fields_are_objects() {
+    for (body, wanted) in [
+        (r#"{"errors":{"imei":"is invalid"}}"#, item(["imei", "", "", "is invalid"])),
+        (r#"{"errors":{"imei":{"message":"x y"}}}"#, item(["imei", "", "", "x y"])),
+        (r#"{"errors":{"pageNum":"less than 0"}}"#, item(["pageNum", "", "", "less than 0"])),
+        (r#"{"errors":{"status":"not known"}}"#, item(["status", "", "", "not known"])),
+        (
+            r#"{"error":{"code":"C","details":{"code":"4000000","message":"RESOURCE_INVALID_PARAM"}}}"#,
+            item(["", "4000000", "RESOURCE_INVALID_PARAM", ""]),
+        ),
+        (
+            r#"{"error":{"code":"C","details":{"imei":["bad one"]}}}"#,
+            item(["imei", "", "", "bad one"]),
+        ),
+        (
+            "<Error><Message>m</Message><ModelState><imei>is invalid</imei></ModelState></Error>",
+            item(["imei", "", "", "is invalid"]),
+        ),
+    ] {
+        assert_eq!(items(400, body), [wanted], "{body}");
+    }
+    for key in ["innerErrors", "apiErrors", "constraintViolations", "issues", "messages"] {
+        let list = format!(r#"{{"code":"C","{key}":[{{"field":"f","message":"bad one"}}]}}"#);
+        assert_eq!(items(400, &list), [item(["f", "", "", "bad one"])], "{key}");
+        let success = format!(r#"{{"{key}":[{{"field":"f","message":"bad one"}}]}}"#);
+        expect(200, &success, &json!({"is_error": false}));
+    }
+    expect(
+        400,
+        r#"{"error":{"code":"C","details":{"requestId":"r 1","limit":5}}}"#,
+        &json!({"code": "C", "tracking_id": "r 1", "items": []}),
+    );
+}
+
+#[test]
+fn the_row_is_found_wherever_its_name_is() {
+    let known = json!({"known": true, "action": "RequestAccessToken"});
+    for body in [
+        r#"{"code":"4032251.0","message":"ACCESS_TOKEN_EXPIRED"}"#,
+        r#"{"errorCode":"4032251.0"}"#,
+        r#"{"code":[" 4032251.0 "]}"#,
+        r#"{"error":{"name":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"error":{"reason":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"data":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"payload":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"resultValue":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        r#"{"result":{"data":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}}"#,
+    ] {
+        expect(403, body, &known);
+    }
+    for key in ["title", "reason", "data", "detail", "name", "errorName", "type"] {
+        let body = format!(r#"{{"{key}":"ACCESS_TOKEN_EXPIRED"}}"#);
+        expect(403, &body, &known);
+        // A name alone is no failure.
+        expect(200, &body, &json!({"is_error": false}));
+    }
+    expect(
+        400,
+        r#"{"name":"VALIDATION_ERROR","message":"It is bad"}"#,
+        &json!({"name": "VALIDATION_ERROR", "detail": "It is bad"}),
+    );
+    expect(400, r#"{"error":"AUT_1802"}"#, &json!({"code": "AUT_1802", "known": true}));
+    // What is in the body's own members goes first.
+    expect(
+        403,
+        r#"{"code":17,"message":"x y","data":{"code":4032251,"message":"z"}}"#,
+        &json!({"code": "17", "detail": "x y"}),
+    );
+}
+
+/// Where the whole says no more than its status, all its items may.
+#[test]
+fn items_that_agree_say_what_to_do() {
+    let error = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+    for (status, items, action) in [
+        (403, error.to_owned(), "RequestAccessToken"),
+        (403, format!("{error},{error}"), "RequestAccessToken"),
+        (403, format!(r#"{error},{{"message":"x y"}}"#), "FixAccess"),
+        (500, error.to_owned(), "RetryWithBackoff"),
+    ] {
+        let body = format!(r#"{{"errors":[{items}]}}"#);
+        expect(status, &body, &json!({"action": action}));
+    }
+    expect(
+        403,
+        &format!(r#"{{"message":"AUTHENTICATION_FAIL","errors":[{error}]}}"#),
+        &json!({"action": "FixCredentials"}),
+    );
+}
+
+/// A phrase of HTTP, or a word of failure, is the message where there is no other.
+#[test]
+fn the_message_says_more_than_the_status() {
+    for body in [
+        r#"{"code":404,"message":"Not Found","data":"Device R1 not found"}"#,
+        r#"{"message":"Unauthorized","reason":"Device R1 not found"}"#,
+        r#"{"errorMessage":"Bad Request","message":"Device R1 not found"}"#,
+        r#"{"message":"Failed","reason":"Device R1 not found"}"#,
+        r#"{"reason":"N/A","data":"Device R1 not found"}"#,
+        r#"{"error":{"message":"Not Found"},"message":"Device R1 not found"}"#,
+        r#"{"messages":["Device R1 not found"]}"#,
+    ] {
+        expect(404, body, &json!({"detail": "Device R1 not found"}));
+    }
+    for key in [
+        "errorSummary",
+        "errorDesc",
+        "resultDesc",
+        "errorText",
+        "statusText",
+        "userMessage",
+        "exceptionMessage",
+        "rejectReason",
+    ] {
+        expect(404, &format!(r#"{{"{key}":"x y"}}"#), &json!({"detail": "x y"}));
+    }
+    for key in
+        ["errorNumber", "errorNo", "errno", "retCode", "respCode", "errCd", "subCode", "reasonCode"]
+    {
+        expect(404, &format!(r#"{{"{key}":"17"}}"#), &json!({"code": "17"}));
+    }
+    expect(404, r#"{"code":1,"subCode":2,"reasonCode":3}"#, &json!({"code": "1"}));
+}
+
+#[test]
+fn tracking_ids_are_made_of_words() {
+    for key in [
+        "x-amzn-RequestId",
+        "x-ms-request-id",
+        "client-request-id",
+        "x-trace-id",
+        "operationId",
+        "activityId",
+        "serverResponseId",
+        "responseId",
+        "ray_id",
+        "txId",
+        "requestUuid",
+        "referenceId",
+        "incidentId",
+        "supportId",
+        "debug_id",
+        "fbtrace_id",
+    ] {
+        let id = json!({"tracking_id": "t 1"});
+        expect(400, &format!(r#"{{"{key}":"t 1"}}"#), &id);
+        expect(400, &format!(r#"{{"error":{{"message":"m","{key}":"t 1"}}}}"#), &id);
+        expect(400, &format!(r#"{{"context":{{"{key}":"t 1"}}}}"#), &id);
+        expect(400, &format!(r#"{{"metadata":{{"{key}":"t 1","code":1}}}}"#), &id);
+    }
+    for key in ["clientId", "serverId", "sessionId", "id"] {
+        expect(400, &format!(r#"{{"{key}":"t 1"}}"#), &json!({"tracking_id": null}));
+    }
+    expect(200, r#"{"context":{"code":4000000,"message":"A_B"}}"#, &json!({"is_error": false}));
+}
+
+#[test]
+fn names_of_server_faults_are_made_of_words() {
+    for name in [
+        "INTERNAL_SERVICE_ERROR",
+        "SERVER_INTERNAL_ERROR",
+        "UNKNOWN_SERVER_ERROR",
+        "SERVER_BUSY",
+        "SERVER_UNAVAILABLE",
+        "SERVICE_TEMPORARILY_UNAVAILABLE",
+        "SERVICE_UNAVAILABLE_ERROR",
+        "DATABASE_ERROR",
+        "SYSTEM_FAILURE",
+        "SERVER_TIMEOUT",
+        "BackendError",
+    ] {
+        let body = format!(r#"{{"error":"{name}"}}"#);
+        expect(400, &body, &json!({"action": "RetryWithBackoff"}));
+    }
+    for name in ["SERVICE_NOT_FOUND_ERROR", "SERVER_NAME_ERROR", "UNKNOWN_ERROR", "SERVICE"] {
+        expect(400, &format!(r#"{{"error":"{name}"}}"#), &json!({"action": "ChangeRequest"}));
+    }
+    for (status, name, action) in [
+        (400, "INVALID_ACCESS_TOKEN", "RequestAccessToken"),
+        (400, "JWT_EXPIRED", "RequestAccessToken"),
+        (400, "RATE_LIMITED", "WaitAndRetry"),
+        (403, "AUTHENTICATION_FAILED", "FixCredentials"),
+    ] {
+        expect(status, &format!(r#"{{"message":"{name}"}}"#), &json!({"action": action}));
+    }
+}

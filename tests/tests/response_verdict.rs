@@ -504,3 +504,229 @@ fn a_table_can_be_matched_by_code_alone() {
     let other = r#"{"code":8,"message":"DEVICE_LOCKED"}"#;
     assert_eq!(KnoxError::decode_as::<Both>(400, other).known(), None);
 }
+
+/// A word of failure may be one of several, and say what failed.
+#[test]
+fn words_say_what_failed() {
+    for word in [
+        "UPLOAD_FAILED",
+        "VALIDATION_ERROR",
+        "DEVICE_NOT_FOUND",
+        "INVALID",
+        "TIMEOUT",
+        "Refused",
+        "Errored",
+        "NG",
+        "NOT_OK",
+        "UploadFailed",
+        "Upload failed.",
+        "false",
+    ] {
+        for key in ["state", "status", "result", "uploadStatus", "transactionState"] {
+            fails(&format!(r#"{{"transactionId":"t","{key}":"{word}"}}"#));
+        }
+        let error =
+            fails(&format!(r#"{{"resultList":[{{"requestedId":"1","result":"{word}"}}]}}"#));
+        assert_eq!(error.items()[0].id(), Some("1"), "{word}");
+        // The state of a thing is its own.
+        passes(&format!(r#"{{"imei":"i","state":"{word}","uploadStatus":"{word}"}}"#));
+        passes(&format!(r#"{{"devices":[{{"imei":"i","status":"{word}"}}]}}"#));
+        passes(&format!(r#"{{"deviceStatus":"{word}"}}"#));
+    }
+    fails(r#"{"result":"EXPIRED"}"#);
+    for body in [
+        r#"{"status":"EXPIRED"}"#,
+        r#"{"state":"NO"}"#,
+        r#"{"state":"N"}"#,
+        r#"{"result":"No errors found"}"#,
+        r#"{"result":"true"}"#,
+        r#"{"status":"Device not enrolled"}"#,
+        r#"{"jobStatus":"RUNNING"}"#,
+    ] {
+        passes(body);
+    }
+    assert!(fails(r#"{"state":"PartiallyComplete"}"#).is_partial());
+    passes(r#"{"state":"PARTIALLY_ASSIGNED"}"#);
+}
+
+#[test]
+fn flags_are_texts_and_numbers_too() {
+    for body in [
+        r#"{"success":0,"message":"Device not found"}"#,
+        r#"{"isSuccess":"0"}"#,
+        r#"{"successFlag":"N"}"#,
+        r#"{"successYn":"N"}"#,
+        r#"{"errorFlag":"Y"}"#,
+        r#"{"code":1,"data":false,"message":"Command not sent"}"#,
+    ] {
+        fails(body);
+    }
+    for body in [
+        r#"{"success":0,"fail":0}"#,
+        r#"{"success":0,"count":0}"#,
+        r#"{"success":0,"resultList":[]}"#,
+        r#"{"data":{"success":0}}"#,
+        r#"{"code":0,"data":false}"#,
+        r#"{"data":false}"#,
+        r#"{"code":"DE","data":false}"#,
+        r#"{"noErrors":true,"isDuplicate":true,"isActive":false}"#,
+    ] {
+        passes(body);
+    }
+}
+
+/// A `statusCode` is a code and a state, and a `statusMessage` may say what is wrong.
+#[test]
+fn a_status_code_is_a_state() {
+    for body in [
+        r#"{"licenses":[],"statusCode":404}"#,
+        r#"{"statusCode":500,"statusMessage":""}"#,
+        r#"{"statusCode":"LICENSE_NOT_FOUND"}"#,
+        r#"{"statusCode":1,"statusMessage":"License not found"}"#,
+        r#"{"statusMessage":"LICENSE_NOT_FOUND"}"#,
+    ] {
+        fails(body);
+    }
+    for body in [
+        r#"{"licenses":[],"statusCode":200,"statusMessage":"SUCCESS"}"#,
+        r#"{"licenses":[],"statusCode":0,"statusMessage":"Nothing has failed"}"#,
+        r#"{"licenses":[],"statusCode":1,"statusMessage":"The licenses"}"#,
+        r#"{"statusCode":"ACTIVE"}"#,
+    ] {
+        passes(body);
+    }
+}
+
+/// An item's state of failure is no state of its own where an error is beside it.
+#[test]
+fn an_error_explains_an_items_state() {
+    for item in [
+        r#""status":"FAILED","errorMessage":"No such device""#,
+        r#""status":"FAILED","failureReason":"No such device""#,
+        r#""status":"FAILED","message":"DEVICE_INVALID""#,
+        r#""state":"Error","reason":"DEVICE_INVALID""#,
+        r#""status":404,"message":"not there""#,
+        r#""success":"false""#,
+        r#""isSuccess":"N""#,
+        r#""hasError":true"#,
+        r#""errors":["DEVICE_LOCKED"]"#,
+    ] {
+        let error = fails(&format!(r#"{{"devices":[{{"imei":"i",{item}}}]}}"#));
+        assert_eq!(error.items()[0].id(), Some("i"), "{item}");
+    }
+    for item in [
+        r#""status":"FAILED","message":"Android 14""#,
+        r#""status":"FAILED","message":"ANDROID""#,
+        r#""status":"Error","errorMessage":"none""#,
+        r#""stats":{"errors":3},"hasError":false,"failedLoginCount":2"#,
+        r#""isActive":false,"lastErrorAt":"x","uploadStatus":"FAILED""#,
+    ] {
+        passes(&format!(r#"{{"devices":[{{"imei":"i",{item}}}]}}"#));
+    }
+}
+
+#[test]
+fn failures_are_called_many_things() {
+    for key in [
+        "notExistDeviceList",
+        "duplicateDeviceList",
+        "missingDevices",
+        "unknownDevices",
+        "ineligibleDevices",
+        "notAssignedDeviceList",
+        "failedCampaigns",
+        "failedPolicyList",
+        "failedOperations",
+        "failedKeys",
+        "failedEnrollments",
+        "devicesFailed",
+    ] {
+        let error = fails(&format!(r#"{{"successDeviceList":["a"],"{key}":["b"]}}"#));
+        assert_eq!((error.items()[0].id(), error.is_partial()), (Some("b"), true), "{key}");
+        passes(&format!(r#"{{"successDeviceList":["a"],"{key}":[]}}"#));
+    }
+    passes(r#"{"unknownDevices":["a"],"duplicateKeys":["a"],"failover":["b"]}"#);
+    for key in [
+        "failedEnrollmentCount",
+        "failedAssignCount",
+        "failed_policies_count",
+        "failures_no",
+        "noOfFailed",
+        "no_of_failed_devices",
+        "errCnt",
+        "ngCount",
+        "nonExistCount",
+        "failedQuantity",
+        "duplicateCount",
+    ] {
+        fails(&format!(r#"{{"{key}":1}}"#));
+        passes(&format!(r#"{{"{key}":0}}"#));
+    }
+    for key in ["failedLoginCount", "failedUnlockAttemptsCount", "missingCount", "errorBudget"] {
+        passes(&format!(r#"{{"{key}":1}}"#));
+    }
+    for key in ["summary", "counts", "count", "stats", "statistics"] {
+        assert!(fails(&format!(r#"{{"{key}":{{"failed":1,"succeeded":2}}}}"#)).is_partial());
+        fails(&format!(r#"{{"data":{{"{key}":{{"failed":1}}}}}}"#));
+        passes(&format!(r#"{{"{key}":{{"failed":0,"succeeded":2}}}}"#));
+        passes(&format!(r#"{{"deviceId":"d","{key}":{{"failed":1}}}}"#));
+    }
+    // Some relays write a count as a float in a text.
+    for body in [
+        r#"{"failedCount":"0.0","successCount":"2.0"}"#,
+        r#"{"errorCode":"0.0"}"#,
+        r#"{"failedCount":"-"}"#,
+    ] {
+        passes(body);
+    }
+    fails(r#"{"failedCount":"1.0"}"#);
+}
+
+#[test]
+fn what_succeeded_is_called_many_things() {
+    for body in [
+        r#"{"deletedDevices":["a"],"failedDevices":["b"]}"#,
+        r#"{"approved":["a"],"rejected":["b"]}"#,
+        r#"{"validImeis":["a"],"invalidImeis":["b"]}"#,
+        r#"{"processedItems":["a"],"unprocessedItems":["b"]}"#,
+        r#"{"acceptedCount":1,"rejectedCount":1}"#,
+        r#"{"succeedDeviceList":["a"],"failDeviceList":["b"]}"#,
+        r#"{"totalCount":3,"failedCount":1}"#,
+        r#"{"data":{"a":{"id":1},"b":null},"errors":[{"message":"m","path":["b"]}]}"#,
+        r#"[{"successDeviceList":["a"],"failedDeviceList":["b"]}]"#,
+        r#"[{"errors":[{"message":"x"}]},{"data":{}}]"#,
+    ] {
+        assert!(fails(body).is_partial(), "{body}");
+    }
+    for body in [
+        r#"{"totalCount":1,"failedCount":1}"#,
+        r#"{"totalCount":3,"failedCount":1,"pendingCount":2}"#,
+        r#"{"data":null,"errors":[{"message":"m"}]}"#,
+        r#"{"data":{"a":null},"errors":[{"message":"m"}]}"#,
+    ] {
+        assert!(!fails(body).is_partial(), "{body}");
+    }
+    // No success of a call that failed.
+    assert!(!KnoxError::decode(402, r#"{"message":"x y","availableLicenses":5}"#).is_partial());
+    passes(r#"{"valid":false,"processed":0,"deletedDevices":[]}"#);
+    passes(r#"{"resultCode":"SUCCEED","result":"SUCCEED"}"#);
+    passes(r#"[{"name":"x","errors":[{"code":1}]},{"code":"DE","message":"GERMANY"}]"#);
+}
+
+#[test]
+fn what_says_nothing_is_no_failure() {
+    for body in [
+        r#"{"code":"DEVICE_FOUND","message":"Device found"}"#,
+        r#"{"code":"CONVERTED","message":"CONVERTED"}"#,
+        r#"{"code":"READY_TO_PUBLISH","message":"READY_TO_PUBLISH"}"#,
+        r#"{"errorMessage":"Completed successfully"}"#,
+        r#"{"errorMessage":"Success."}"#,
+        r#"{"error":"-"}"#,
+        r#"{"error":{"code":"-"}}"#,
+    ] {
+        passes(body);
+    }
+    fails(r#"{"code":"UPLOAD_FAILED","message":"UPLOAD_FAILED"}"#);
+    fails(r#"{"code":"DEVICE_NOT_FOUND","message":"It is gone"}"#);
+    fails(r#"{"errorMessage":"The upload is pending"}"#);
+}

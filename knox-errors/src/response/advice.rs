@@ -3,7 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::recognise::of_name;
-use super::words::{is_identifier, is_one_of, is_success_status, status_of_code};
+use super::words::{is_identifier, is_one_of, is_success_status, status_of_code, words_of};
 use crate::{Action, HttpCode, KnoxTable};
 
 /// What to do about errors of a name.
@@ -69,7 +69,7 @@ pub const NAMES: &[NameAdvice] = &[
     names(&["server_error", "temporarily_unavailable"], &[], Action::RetryWithBackoff, "RFC 6749"),
     names(&["AUTHORIZATION_FAIL"], &[401], Action::RequestAccessToken, "Knox Guard, KDP"),
     names(
-        &["AUTHENTICATION_FAIL"],
+        &["AUTHENTICATION_FAIL", "AUTHENTICATION_FAILED"],
         &[403],
         Action::FixCredentials,
         "support article 1242: the clock or time zone of the signer",
@@ -105,6 +105,7 @@ pub const NAMES: &[NameAdvice] = &[
     names(
         &[
             "TOO_MANY_REQUESTS",
+            "RATE_LIMITED",
             "RATE_LIMIT_EXCEEDED",
             "REQUEST_LIMIT_EXCEEDED",
             "RESOURCE_EXHAUSTED",
@@ -122,6 +123,8 @@ pub const NAMES: &[NameAdvice] = &[
     names(
         &[
             "TOKEN_EXPIRED",
+            "JWT_EXPIRED",
+            "INVALID_ACCESS_TOKEN",
             "UNAUTHENTICATED",
             "INVALID_AUTHENTICATION_TOKEN",
             "EXPIRED_TOKEN_EXCEPTION",
@@ -152,6 +155,23 @@ pub const NAMES: &[NameAdvice] = &[
     ),
 ];
 
+/// What a name of a server's fault is made of, in the order of the documentation: what is at
+/// fault, what is the matter with it, and what may be beside these.
+pub const SERVERS: &[&str] =
+    &["BACKEND", "DATABASE", "DB", "INTERNAL", "SERVER", "SERVICE", "SYSTEM"];
+pub const SERVER_FAULTS: &[&str] = &[
+    "BUSY",
+    "ERROR",
+    "EXCEPTION",
+    "FAIL",
+    "FAILURE",
+    "FAULT",
+    "OVERLOADED",
+    "TIMEOUT",
+    "UNAVAILABLE",
+];
+pub const BESIDE_FAULTS: &[&str] = &["CURRENTLY", "IS", "TEMPORARILY", "UNEXPECTED", "UNKNOWN"];
+
 /// What to do about statuses that the official table does not list.
 pub const STATUSES: &[(RangeInclusive<u16>, Action, &str)] = &[
     (300..=303, Action::ChangeRequest, "the resource is elsewhere"),
@@ -176,8 +196,12 @@ pub struct Heading<'a> {
 }
 
 /// The action of a known code, else of the name, or of a message that a gateway always
-/// sends, else of the status.
-pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action> {
+/// sends, else of all items, else of the status.
+pub fn action<T: KnoxTable>(
+    heading: &Heading<'_>,
+    status: u16,
+    of_items: impl FnOnce() -> Option<Action>,
+) -> Option<Action> {
     // Under a 200, the code says which status the error would have.
     let is_success = is_success_status(status);
     let of_code = if is_success { heading.code.and_then(status_of_code) } else { None };
@@ -186,6 +210,7 @@ pub fn action<T: KnoxTable>(heading: &Heading<'_>, status: u16) -> Option<Action
         .of_row
         .or_else(|| by_names::<T>(heading, of_code.or(Some(status))))
         .or_else(|| heading.detail.and_then(of_message))
+        .or_else(|| if (400..500).contains(&status) { of_items() } else { None })
         .or_else(|| by_status(status))
 }
 
@@ -205,7 +230,20 @@ fn by_names<T: KnoxTable>(heading: &Heading<'_>, status: Option<u16>) -> Option<
 /// of the list.
 fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
     let row = of_name::<T>(name).and_then(|row| row.code_action());
-    row.or_else(|| listed(status, |names| is_one_of(name, names)))
+    let of_server = || is_fault_of_server(name).then_some(Action::RetryWithBackoff);
+    row.or_else(|| listed(status, |names| is_one_of(name, names))).or_else(of_server)
+}
+
+/// Whether a name is that of a server's fault by its words: `SERVER_BUSY`.
+fn is_fault_of_server(name: &str) -> bool {
+    let (mut has_server, mut has_fault) = (false, false);
+    let is_of_fault = words_of(name).all(|word| {
+        let (is_server, is_fault) = (is_one_of(word, SERVERS), is_one_of(word, SERVER_FAULTS));
+        has_server |= is_server;
+        has_fault |= is_fault;
+        is_server || is_fault || is_one_of(word, BESIDE_FAULTS)
+    });
+    is_of_fault && has_server && has_fault
 }
 
 /// Whether there is advice for a name, under any status.

@@ -19,10 +19,14 @@ use crate::KnoxTable;
 /// Its status is 206 or is not from 200 to 299; or, as Knox services also report
 /// failures under a 200, its body reports one:
 ///
-/// - a `result`, `state`, `status` or flag of success with a [word of
-///   failure](#words), or a `status` from 400 to 599; a code or message that is a word of
-///   partial failure;
-/// - a count of failures above zero, such as `failedCount`;
+/// - a `result`, `state`, `status`, `statusCode` or flag of success with a [word of
+///   failure](#words) such as `UPLOAD_FAILED`, or a `status` or `statusCode` from 400 to 599;
+///   a code or message that is a word of partial failure; one word of a fault, such as
+///   `EXPIRED`, is a failure as a `result`, but may be the state of a license;
+/// - a `success` of zero without a list or count beside it, and a `data` of `false` beside a
+///   number as a code;
+/// - a `statusMessage` with a word of a fault, without an explicit success;
+/// - a count of failures above zero, such as `failedCount`, also in a `summary`;
 /// - a list of failures that is not empty, such as `failedDeviceList` or `errors`, also if
 ///   nothing in it is understood; or an object of them by id;
 /// - an `error` with something in it: an object, a name, a message, `true`;
@@ -36,7 +40,8 @@ use crate::KnoxTable;
 /// - an element of a list of results, such as `resultList`, of results by id, or of
 ///   items, such as `devices`, that reports one of these. The code of an item that is not a
 ///   number may be its model or its state, so it counts if it is of a family of Samsung's, or
-///   if there is a word of a fault in it or in another name beside it.
+///   if there is a word of a fault in it or in another name beside it. Its state of failure
+///   counts if an error message or a name with a word of a fault is beside it.
 ///
 /// These do not make an error:
 ///
@@ -44,7 +49,8 @@ use crate::KnoxTable;
 /// - a message alone, where an explicit success is beside it (`"result": "SUCCESS"`,
 ///   `"success": true`, `"data": true`, a code of success);
 /// - a `code` outside of an error that tells how far a call has come, such as `UPLOADED`, or
-///   any other that is not as above: it may be a country's;
+///   one that is its own message, such as `CONVERTED`, without a word of a fault, or any other
+///   that is not as above: it may be a country's;
 /// - the own `state`, `status`, `model`, `code`, lists and counts of an item; but a list
 ///   `errors` in it counts that holds an error by its code or name.
 ///

@@ -81,7 +81,8 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///
 /// - compressed bodies: let the HTTP client decompress them (`Content-Encoding`);
 /// - JSON in a string, such as a log or a queue wraps it: decode the string first;
-/// - JSONP, several documents one after another, form data, and plain text;
+/// - JSONP, several documents one after another, form data, and plain text; JSON with a
+///   bracket too many or too few, so that nothing tells where the document ends;
 /// - HTML, which comes from a proxy rather than from the service;
 /// - longer XML; and in XML an only item whose element and the one around it are both
 ///   called unlike items, as `<answer><phone>…</phone></answer>`;
@@ -365,7 +366,12 @@ impl<T: KnoxTable> KnoxError<T> {
         let Inner { status, decoded, .. } = &*self.0;
         let is_success = is_success_status(*status);
         let stated = decoded.stated_status.filter(|_| is_success);
-        advice::action::<T>(&heading, stated.unwrap_or(*status))
+        let of_items = || {
+            let mut actions = decoded.items.iter().map(ItemError::action);
+            let first = actions.next()?;
+            first.filter(|_| !is_success && actions.all(|action| action == first))
+        };
+        advice::action::<T>(&heading, stated.unwrap_or(*status), of_items)
     }
 
     /// Adds the header `Retry-After`: a number of seconds, or an HTTP date, which

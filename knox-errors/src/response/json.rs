@@ -82,11 +82,11 @@ impl<'a> Value<'a> {
         self.0.len()
     }
 
-    /// A text that holds more than white space, or the digits of a number, in parts.
+    /// A text that holds a letter or digit, or a number.
     pub fn has_text(self) -> bool {
         match self.kind() {
             Kind::Number => true,
-            Kind::Text => self.raw_text().is_some_and(|text| !text.trim_ascii().is_empty()),
+            Kind::Text => self.raw_text().is_some_and(|text| text.iter().copied().any(is_of_word)),
             _ => false,
         }
     }
@@ -123,7 +123,7 @@ impl<'a> Value<'a> {
     pub fn number(self) -> Option<Cow<'a, str>> {
         let digits = (self.kind() == Kind::Number).then_some(self.0)?;
         let number = core::str::from_utf8(digits).ok()?;
-        Some(integer(number).map_or(Cow::Borrowed(number), Cow::Owned))
+        Some(integer_of(number).map_or(Cow::Borrowed(number), Cow::Owned))
     }
 
     /// Whether there is anything in it: a text, a number other than zero, or `true`.
@@ -287,6 +287,12 @@ fn end_of_scalar(bytes: &[u8], start: usize) -> usize {
     bytes[start..].iter().position(ends).map_or(bytes.len(), |len| start + len)
 }
 
+/// Whether a byte of a text may be one of a word: most of other languages are not told
+/// apart, and what is escaped counts.
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'\\' | 0x80..)
+}
+
 /// Whether the bytes are a number as JSON writes it.
 fn is_number(bytes: &[u8]) -> bool {
     let digits = |bytes: &[u8]| !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit);
@@ -309,9 +315,14 @@ fn split_at_byte(bytes: &[u8], is_it: impl Fn(u8) -> bool) -> (&[u8], Option<&[u
     }
 }
 
+/// The integer that a text with a point is; `1E5` may be a name.
+pub fn integer(text: &str) -> Option<String> {
+    (text.contains('.') && is_number(text.as_bytes())).then(|| integer_of(text))?
+}
+
 /// The integer that a number with a point or an exponent is, if it is one: `4032251.0`
 /// and `4.0122050E7`.
-fn integer(number: &str) -> Option<String> {
+fn integer_of(number: &str) -> Option<String> {
     let (decimal, exponent) = match number.split_once(['e', 'E']) {
         Some((decimal, exponent)) => (decimal, exponent.parse::<i32>().ok()?),
         None if number.contains('.') => (number, 0),

@@ -1,7 +1,8 @@
 //! What the keys of a body mean: one line for each, with where it is from.
 
 use super::json::Value;
-use super::words::{Normal, is_one_of, longest_prefix, normal};
+use super::members::Successes;
+use super::words::{Normal, PROGRESS, is_one_of, longest_prefix, normal};
 
 /// What a member is for. Many roles depend on the kind of the value as well: a `data`
 /// is a human-readable message as a text, a flag of success as `true`, and what was
@@ -56,8 +57,30 @@ pub enum Role {
     FailedItems,
     /// The same, under a key that is too general for a lone flag or number.
     Refused,
+    /// The same, and too general for a list that has none of successes beside it.
+    Doubtful,
+    /// The same, and too general for a count.
+    Unsure,
+    /// Identifies an item in a list of failures or of items, where nothing else does.
+    WeakId,
     /// A list of successes, how many there are, or whether it is one.
-    Successes,
+    Successes(Successes),
+    /// A list of what has come far, or how many have: no success by itself.
+    Progress,
+    /// How many items there are, or an object of counts.
+    Total,
+    /// How many items are still to come.
+    Pending,
+    /// An object of counts, or of lists.
+    Summary,
+    /// An object that may hold the id of the call.
+    Context,
+    /// An object that an item is about.
+    Subject,
+    /// A message that tells of a failure by its words.
+    StatusMessage,
+    /// The status of the call, and a code.
+    StatusCode,
 }
 
 /// A key, as it is usually written; letter case, `_` and `-` do not count.
@@ -80,10 +103,16 @@ pub const KEYS: &[Key] = &[
     key("resultCode", Role::OutcomeCode, "Knox Manage"),
     key("authorizeCode", Role::OutcomeCode, "Samsung Account authorizeToken"),
     key("errCode", Role::OutcomeCode, "usual"),
+    key("errorNumber", Role::OutcomeCode, "usual"),
+    key("errorNo", Role::OutcomeCode, "usual"),
+    key("errno", Role::OutcomeCode, "usual"),
+    key("errCd", Role::OutcomeCode, "usual"),
     key("code", Role::Code, "Knox Configure, KME, KDP, Knox Guard, E-FOTA, SmartThings"),
-    key("statusCode", Role::Code, "Knox Configure licences"),
+    key("statusCode", Role::StatusCode, "Knox Configure licences"),
     key("returnCode", Role::Code, "usual"),
     key("responseCode", Role::Code, "usual"),
+    key("retCode", Role::Code, "usual"),
+    key("respCode", Role::Code, "usual"),
     key("error", Role::Error, "Knox Guard, OAuth 2.0, Spring Boot, SmartThings"),
     key("err", Role::Error, "usual"),
     key("odata.error", Role::Error, "OData"),
@@ -93,6 +122,9 @@ pub const KEYS: &[Key] = &[
     key("errorMessage", Role::ErrorMessage, "MSP Portal, E-FOTA, Samsung IAP, Keycloak"),
     key("errorMsg", Role::ErrorMessage, "Galaxy Store"),
     key("errMsg", Role::ErrorMessage, "usual"),
+    key("errorDesc", Role::ErrorMessage, "usual"),
+    key("errorText", Role::ErrorMessage, "usual"),
+    key("errorSummary", Role::ErrorMessage, "Okta"),
     key("authorizeDesc", Role::Detail, "Samsung Account authorizeToken"),
     key("detail", Role::Detail, "RFC 9457"),
     key("details", Role::Details, "SmartThings"),
@@ -106,17 +138,22 @@ pub const KEYS: &[Key] = &[
     key("msg", Role::Message, "usual"),
     key("resultMessage", Role::Message, "Knox Manage"),
     key("resultMsg", Role::Message, "usual"),
-    key("statusMessage", Role::Message, "Knox Configure licences"),
+    key("statusMessage", Role::StatusMessage, "Knox Configure licences"),
     key("returnMessage", Role::Message, "usual"),
     key("responseMessage", Role::Message, "usual"),
     key("failureReason", Role::ErrorMessage, "usual"),
     key("failedReason", Role::ErrorMessage, "usual"),
     key("failReason", Role::ErrorMessage, "usual"),
     key("errorReason", Role::ErrorMessage, "usual"),
+    key("rejectReason", Role::Detail, "usual"),
+    key("exceptionMessage", Role::Detail, "ASP.NET"),
+    key("userMessage", Role::Detail, "usual"),
+    key("resultDesc", Role::Detail, "usual"),
     key("description", Role::Detail, "usual"),
     key("reason", Role::Detail, "Knox Guard, Knox Asset Intelligence"),
     key("data", Role::Data, "Knox Configure, KME, KDP"),
     key("title", Role::Detail, "RFC 9457"),
+    key("statusText", Role::Detail, "usual"),
     key("errorId", Role::ErrorId, "KME, KDP"),
     key("transactionalId", Role::TrackingId, "MSP Portal"),
     key("transactionId", Role::TrackingId, "KDP"),
@@ -151,9 +188,11 @@ pub const KEYS: &[Key] = &[
     key("instancePath", Role::Place, "Ajv"),
     key("customerId", Role::Place, "MSP Portal"),
     key("key", Role::Place, "AWS"),
-    key("name", Role::Place, "RFC 9457"),
+    key("errorKey", Role::Place, "E-FOTA"),
+    key("name", Role::Place, "RFC 9457, PayPal"),
     key("type", Role::Type, "AWS, FastAPI"),
     key("errorType", Role::Type, "AWS Lambda"),
+    key("errorName", Role::Type, "usual"),
     key("exceptionType", Role::Type, "ASP.NET"),
     key("result", Role::Result, "Knox Guard"),
     key("outcome", Role::Result, "usual"),
@@ -169,7 +208,14 @@ pub const KEYS: &[Key] = &[
     key("causes", Role::Details, "usual"),
     key("violations", Role::Details, "Bean Validation"),
     key("invalidParams", Role::Details, "RFC 9457"),
+    key("constraintViolations", Role::Details, "Bean Validation"),
+    key("innerErrors", Role::Details, "usual"),
+    key("apiErrors", Role::Details, "usual"),
+    key("issues", Role::Details, "usual"),
+    key("messages", Role::Details, "usual"),
     key("faultCode", Role::FaultCode, "SOAP"),
+    key("reasonCode", Role::FaultCode, "usual"),
+    key("subCode", Role::FaultCode, "usual"),
     key("partialSuccess", Role::Partial, "OpenTelemetry"),
     key("partialFailure", Role::Partial, "usual"),
     key("partialFailureError", Role::Partial, "Google Ads"),
@@ -179,6 +225,19 @@ pub const KEYS: &[Key] = &[
     key("innerError", Role::Inside, "Azure"),
     key("header", Role::Inside, "usual"),
     key("meta", Role::Inside, "usual"),
+    key("metadata", Role::Context, "usual"),
+    key("context", Role::Context, "usual"),
+    key("summary", Role::Summary, "usual"),
+    key("counts", Role::Summary, "usual"),
+    key("stats", Role::Summary, "usual"),
+    key("statistics", Role::Summary, "usual"),
+    key("count", Role::Total, "Knox Guard lists"),
+    key("total", Role::Total, "usual"),
+    key("totalCount", Role::Total, "Knox Configure"),
+    key("pending", Role::Pending, "usual"),
+    key("pendingCount", Role::Pending, "Knox Configure"),
+    key("source", Role::Subject, "JSON:API"),
+    key("app", Role::Subject, "usual"),
     key("modelState", Role::Failures, "ASP.NET"),
     key("resultValue", Role::Payload, "Knox Manage"),
     key("payload", Role::Payload, "usual"),
@@ -197,6 +256,12 @@ pub const STEMS: &[(&str, Role)] = &[
     ("errored", Role::Failures),
     ("unsuccessful", Role::Failures),
     ("invalid", Role::Refused),
+    ("notexist", Role::Refused),
+    ("notexists", Role::Refused),
+    ("notexisting", Role::Refused),
+    ("nonexist", Role::Refused),
+    ("nonexistent", Role::Refused),
+    ("nonexisting", Role::Refused),
     ("notfound", Role::Refused),
     ("notregistered", Role::Refused),
     ("notenrolled", Role::Refused),
@@ -208,11 +273,22 @@ pub const STEMS: &[(&str, Role)] = &[
     ("rejected", Role::Refused),
     ("denied", Role::Refused),
     ("refused", Role::Refused),
-    ("success", Role::Successes),
-    ("successes", Role::Successes),
-    ("succeeded", Role::Successes),
-    ("successful", Role::Successes),
-    ("ok", Role::Successes),
+    ("duplicate", Role::Doubtful),
+    ("duplicated", Role::Doubtful),
+    ("duplicates", Role::Doubtful),
+    ("err", Role::Doubtful),
+    ("ng", Role::Doubtful),
+    ("ineligible", Role::Unsure),
+    ("missing", Role::Unsure),
+    ("notassigned", Role::Unsure),
+    ("noteligible", Role::Unsure),
+    ("unknown", Role::Unsure),
+    ("success", Role::Successes(Successes::ListOrCount)),
+    ("successes", Role::Successes(Successes::ListOrCount)),
+    ("succeed", Role::Successes(Successes::ListOrCount)),
+    ("succeeded", Role::Successes(Successes::ListOrCount)),
+    ("successful", Role::Successes(Successes::ListOrCount)),
+    ("ok", Role::Successes(Successes::ListOrCount)),
 ];
 
 /// What failures and successes are of.
@@ -223,13 +299,21 @@ pub const NOUNS: &[&str] = &[
     "applications",
     "asset",
     "assets",
+    "campaign",
+    "campaigns",
     "command",
     "commands",
+    "customer",
+    "customers",
     "data",
     "detail",
     "details",
     "device",
     "devices",
+    "enrollment",
+    "enrollments",
+    "entities",
+    "entity",
     "entries",
     "entry",
     "field",
@@ -247,6 +331,8 @@ pub const NOUNS: &[&str] = &[
     "list",
     "lists",
     "map",
+    "member",
+    "members",
     "object",
     "objects",
     "order",
@@ -254,6 +340,7 @@ pub const NOUNS: &[&str] = &[
     "package",
     "packages",
     "partial",
+    "policies",
     "profile",
     "profiles",
     "record",
@@ -275,6 +362,8 @@ pub const NOUNS: &[&str] = &[
     "tags",
     "task",
     "tasks",
+    "tenant",
+    "tenants",
     "transaction",
     "transactions",
     "upload",
@@ -284,11 +373,67 @@ pub const NOUNS: &[&str] = &[
     "validation",
 ];
 
-/// Words of counting, and of flags.
+/// Words of counting.
 pub const COUNTS: &[&str] = &[
-    "amount", "any", "cnt", "count", "has", "is", "num", "number", "of", "qty", "size", "sum",
-    "total",
+    "amount", "cnt", "count", "counts", "num", "number", "of", "nbof", "noof", "qty", "quantity",
+    "size", "sum", "total",
 ];
+
+/// The same, at the end of a key only: `noErrors` counts nothing.
+pub const COUNT_ENDINGS: &[&str] = &["nb", "no"];
+
+/// Words of flags.
+pub const FLAGS: &[&str] = &["any", "flag", "has", "is", "yn"];
+
+/// What a key begins and ends with that counts failures, whatever is between.
+pub const COUNTED: (&[&str], &[&str]) =
+    (&["failed", "failure"], &["cnt", "count", "counts", "qty", "quantity"]);
+
+/// But not if one of these is: a device counts how often someone failed to unlock it.
+pub const UNCOUNTED: &[&str] =
+    &["attempt", "auth", "login", "logon", "password", "pin", "retr", "signin", "tries", "unlock"];
+
+/// What has a state or status that is the outcome of the call.
+pub const CALLS: &[&str] = &[
+    "job",
+    "operation",
+    "process",
+    "request",
+    "response",
+    "result",
+    "task",
+    "transaction",
+    "upload",
+];
+
+/// What has an id that identifies the call, and who may be before it.
+pub const TRACKED: &[&str] = &[
+    "activity",
+    "correlation",
+    "debug",
+    "fbtrace",
+    "incident",
+    "operation",
+    "ray",
+    "reference",
+    "request",
+    "response",
+    "support",
+    "trace",
+    "tracking",
+    "transaction",
+    "tx",
+];
+pub const SENDERS: &[&str] = &["amz", "amzn", "client", "ms", "server", "x"];
+
+/// What an item is identified by, the best first: the end of a key that is made of nouns.
+pub const IDS: &[&str] = &[
+    "imei", "imei1", "serial", "uid", "uuid", "id", "no", "number", "key", "mac", "address",
+    "email", "name",
+];
+
+/// What has an id and is not listed by the word.
+pub const THINGS: &[&str] = &["content", "file", "mac", "policy", "product"];
 
 /// What holds the text of a code or message that is an object, as SOAP 1.2 has it.
 pub const WRAPPED: &[&str] = &["value", "text"];
@@ -324,8 +469,19 @@ pub fn role_of_name(name: &[u8]) -> Option<(Role, i16)> {
     if let Some(index) = place_of(&text) {
         return Some((KEYS[index].role, i16::try_from(index).unwrap_or(i16::MAX)));
     }
-    let role = role_of_words(text.as_bytes())?;
-    Some((role, i16::try_from(KEYS.len()).unwrap_or(i16::MAX)))
+    let (role, farther) = role_of_words(text.as_bytes())?;
+    Some((role, i16::try_from(KEYS.len() + farther).unwrap_or(i16::MAX)))
+}
+
+/// Whether a list of this key, which has no role by itself, is one of failures beside a list
+/// of successes: it begins or ends with a stem of failures.
+pub fn is_failures_beside_successes(key: Value<'_>) -> bool {
+    let Some(text) = normal(key.text().as_bytes()) else { return false };
+    let (text, is_short) = (text.as_bytes(), |stem: &str| stem.len() < 4);
+    STEMS.iter().any(|(stem, role)| {
+        let is_of_failure = !matches!(role, Role::Successes(_)) && !is_short(stem);
+        is_of_failure && (text.starts_with(stem.as_bytes()) || text.ends_with(stem.as_bytes()))
+    })
 }
 
 /// Whether a key is a word of counting.
@@ -348,20 +504,97 @@ fn is_word(key: Value<'_>, words: &[&str]) -> bool {
     text.is_some_and(|text| is_one_of(text, words))
 }
 
-/// The role of a key that is made of words, longer words before shorter ones.
-fn role_of_words(key: &[u8]) -> Option<Role> {
+/// The role of a key that is made of words, longer words before shorter ones, and how much
+/// farther it is than others of its role.
+fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
+    if !may_begin_with_word(key) {
+        return None;
+    }
     if ITEM_LISTS.iter().any(|noun| {
         let rest = key.strip_prefix(noun.as_bytes());
         rest == Some(b"list") || rest == Some(b"")
     }) {
-        return Some(Role::Items);
+        return Some((Role::Items, 0));
     }
-    let (mut rest, mut stem, mut has_noun, mut has_count) = (key, None, false, false);
+    let of_call = if is_tracking_id(key) {
+        Some(Role::TrackingId)
+    } else if is_state_of_call(key) {
+        Some(Role::State)
+    } else if is_open_count(key) {
+        Some(Role::Failures)
+    } else {
+        role_of_stem(key)
+    };
+    of_call.map(|role| (role, 0)).or_else(|| Some((Role::WeakId, place_of_id(key)?)))
+}
+
+/// Whether the first two letters of a key are those of a word: of most keys they are not.
+fn may_begin_with_word(key: &[u8]) -> bool {
+    let index = |byte: u8| byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'));
+    let (Some(first), Some(second)) = (key.first(), key.get(1)) else { return false };
+    // What is sent as `x-…` goes on with any letter.
+    *first == b'x'
+        || index(*first).is_some_and(|first| {
+            index(*second).is_some_and(|second| SECOND_LETTERS[first] & (1 << second) != 0)
+        })
+}
+
+/// The second letters of the words that keys are made of, by their first.
+static SECOND_LETTERS: [u32; 26] = second_letters();
+
+const fn second_letters() -> [u32; 26] {
+    let lists = [
+        NOUNS,
+        COUNTS,
+        COUNT_ENDINGS,
+        FLAGS,
+        ITEM_LISTS,
+        CALLS,
+        TRACKED,
+        SENDERS,
+        IDS,
+        THINGS,
+        PROGRESS,
+    ];
+    let mut letters = [0; 26];
+    let mut at = 0;
+    while at < lists.len() {
+        let mut word = 0;
+        while word < lists[at].len() {
+            letters = with_word(letters, lists[at][word]);
+            word += 1;
+        }
+        at += 1;
+    }
+    let mut stem = 0;
+    while stem < STEMS.len() {
+        letters = with_word(letters, STEMS[stem].0);
+        stem += 1;
+    }
+    letters
+}
+
+const fn with_word(mut letters: [u32; 26], word: &str) -> [u32; 26] {
+    let word = word.as_bytes();
+    if word.len() > 1 {
+        let first = (word[0].to_ascii_lowercase() - b'a') as usize;
+        letters[first] |= 1 << (word[1].to_ascii_lowercase() - b'a');
+    }
+    letters
+}
+
+/// The role of a key by the one stem in it.
+fn role_of_stem(key: &[u8]) -> Option<Role> {
+    let counted = strip_one_of(key, COUNT_ENDINGS);
+    let (mut rest, mut has_count) = (counted.unwrap_or(key), counted.is_some());
+    let (mut stem, mut has_noun, mut has_flag, mut has_progress) = (None, false, false, false);
     while !rest.is_empty() {
         let of_stem = longest_prefix(rest, STEMS.iter().map(|(word, _)| *word));
         let of_noun = longest_prefix(rest, NOUNS.iter().copied());
         let of_count = longest_prefix(rest, COUNTS.iter().copied());
-        let len = of_stem.max(of_noun).max(of_count);
+        let of_flag = longest_prefix(rest, FLAGS.iter().copied());
+        let of_progress = longest_prefix(rest, PROGRESS.iter().copied());
+        let len = of_stem.max(of_noun).max(of_count).max(of_flag).max(of_progress);
         if len == 0 {
             return None;
         }
@@ -373,22 +606,80 @@ fn role_of_words(key: &[u8]) -> Option<Role> {
             }
         } else if len == of_noun {
             has_noun = true;
-        } else {
+        } else if len == of_count {
             has_count = true;
+        } else if len == of_flag {
+            has_flag = true;
+        } else {
+            has_progress = true;
         }
         rest = &rest[len..];
     }
     let is_of_results = key.ends_with(b"results") || key.ends_with(b"resultlist");
     Some(match stem {
+        None if has_progress && !has_flag => Role::Progress,
         None if is_of_results && !has_count => Role::Results,
-        None => return None,
-        Some(stem) => match stem {
-            Role::Failures if has_noun && !has_count => Role::FailedItems,
-            // A count says what a word alone does not.
-            Role::Refused if has_count => Role::Failures,
-            role => role,
-        },
+        Some(Role::Doubtful) if has_count && !has_flag && !has_progress => Role::Failures,
+        None | Some(Role::Doubtful | Role::Unsure) => return None,
+        Some(_) if has_progress => return None,
+        Some(Role::Successes(_)) if has_flag => Role::Successes(Successes::Flag),
+        Some(Role::Successes(_)) if !has_noun && !has_count => {
+            Role::Successes(Successes::FlagOrCount)
+        }
+        Some(Role::Failures) if has_noun && !has_count && !has_flag => Role::FailedItems,
+        // A count says what a word alone does not.
+        Some(Role::Refused) if has_count || has_flag => Role::Failures,
+        Some(role) => role,
     })
+}
+
+fn strip_one_of<'k>(key: &'k [u8], endings: &[&str]) -> Option<&'k [u8]> {
+    endings.iter().find_map(|ending| key.strip_suffix(ending.as_bytes()))
+}
+
+fn is_tracking_id(key: &[u8]) -> bool {
+    let Some(mut rest) = strip_one_of(key, &["uuid", "id"]) else { return false };
+    let mut is_tracked = false;
+    while !rest.is_empty() {
+        let of_tracked = longest_prefix(rest, TRACKED.iter().copied());
+        let len = of_tracked.max(longest_prefix(rest, SENDERS.iter().copied()));
+        if len == 0 {
+            return false;
+        }
+        is_tracked |= len == of_tracked;
+        rest = &rest[len..];
+    }
+    is_tracked
+}
+
+fn is_state_of_call(key: &[u8]) -> bool {
+    let rest = strip_one_of(key, &["status", "state"]);
+    rest.is_some_and(|rest| CALLS.iter().any(|call| call.as_bytes() == rest))
+}
+
+fn is_open_count(key: &[u8]) -> bool {
+    let (stems, endings) = COUNTED;
+    let rest = stems.iter().find_map(|stem| key.strip_prefix(stem.as_bytes()));
+    let between = rest.and_then(|rest| strip_one_of(rest, endings));
+    let holds =
+        |text: &[u8], word: &str| text.windows(word.len()).any(|part| part == word.as_bytes());
+    between.is_some_and(|between| !UNCOUNTED.iter().any(|word| holds(between, word)))
+}
+
+/// The place in [`IDS`] of the last word of a key that is made of nouns before it.
+fn place_of_id(key: &[u8]) -> Option<usize> {
+    let is_id = |id: &&str| key.ends_with(id.as_bytes());
+    let ids = IDS.iter().enumerate().filter(|(_, id)| is_id(id));
+    let (place, id) = ids.max_by_key(|(_, id)| id.len())?;
+    let mut rest = &key[..key.len() - id.len()];
+    while !rest.is_empty() {
+        let len = longest_prefix(rest, NOUNS.iter().chain(THINGS).copied());
+        if len == 0 {
+            return None;
+        }
+        rest = &rest[len..];
+    }
+    Some(place)
 }
 
 /// The place of a key in [`KEYS`].
@@ -460,7 +751,7 @@ mod tests {
         assert_eq!(role("ERROR_CODE"), Some(Role::OutcomeCode));
         assert_eq!(role("X-Request-ID"), Some(Role::TrackingId));
         assert_eq!(role(r"c\u006fde"), Some(Role::Code));
-        for none in ["", "codes", "cod", "errorKey", &"code".repeat(20), r"\ud800"] {
+        for none in ["", "codes", "cod", &"code".repeat(20), r"\ud800"] {
             assert_eq!(role(none), None, "{none}");
         }
     }
@@ -484,9 +775,28 @@ mod tests {
             assert_eq!(role(key), Some(Role::Refused), "{key}");
         }
         assert_eq!(role("rejectedCount"), Some(Role::Failures));
-        for key in ["success", "successCount", "successDeviceList", "isSuccess", "succeeded"] {
-            assert_eq!(role(key), Some(Role::Successes), "{key}");
+        for (of, keys) in [
+            (Successes::ListOrCount, &["successCount", "successDeviceList"][..]),
+            (Successes::FlagOrCount, &["success", "succeeded", "ok"]),
+            (Successes::Flag, &["isSuccess", "successFlag", "successYn"]),
+        ] {
+            for key in keys {
+                assert_eq!(role(key), Some(Role::Successes(of)), "{key}");
+            }
         }
+        for key in ["failedAssignCount", "duplicateCount", "ngCount", "failures_no", "noOfFailed"] {
+            assert_eq!(role(key), Some(Role::Failures), "{key}");
+        }
+        for key in ["uploadStatus", "transactionState"] {
+            assert_eq!(role(key), Some(Role::State), "{key}");
+        }
+        for key in ["x-amzn-RequestId", "serverResponseId", "ray_id", "requestUuid"] {
+            assert_eq!(role(key), Some(Role::TrackingId), "{key}");
+        }
+        for key in ["serialNo", "profileId", "packageName", "deviceImei", "macAddress"] {
+            assert_eq!(role(key), Some(Role::WeakId), "{key}");
+        }
+        assert_eq!(role("deletedDevices"), Some(Role::Progress));
         for key in ["uploadResults", "device_result_list"] {
             assert_eq!(role(key), Some(Role::Results), "{key}");
         }
@@ -499,8 +809,13 @@ mod tests {
             "resultData",
             "invalidation",
             "failedLogins",
-            "count",
             "failedSuccess",
+            "failedLoginCount",
+            "noErrors",
+            "isDuplicate",
+            "unknownDevices",
+            "deviceStatus",
+            "clientId",
         ] {
             assert_eq!(role(key), None, "{key}");
         }

@@ -8,11 +8,15 @@ use alloc::vec::Vec;
 use std::path::Path;
 use std::{env, fs};
 
-use super::advice::{NAMES, STATUSES};
-use super::keys::{COUNTS, ITEM_LISTS, KEYS, NOUNS, Role, STEMS, WRAPPED};
+use super::advice::{BESIDE_FAULTS, NAMES, SERVER_FAULTS, SERVERS, STATUSES};
+use super::keys::{
+    CALLS, COUNT_ENDINGS, COUNTED, COUNTS, FLAGS, IDS, ITEM_LISTS, KEYS, NOUNS, Role, SENDERS,
+    STEMS, THINGS, TRACKED, UNCOUNTED, WRAPPED,
+};
+use super::members::Successes;
 use super::words::{
-    FAILURES, FALSE, FAMILIES, FAULTS, NEGATIONS, NONE, PARTIAL, PHRASES, PROGRESS, SUCCESSES,
-    TRUE, WITH_ERRORS,
+    COMPLETIONS, DENIALS, DENIED, FAILURES, FALSE, FAMILIES, FAULTS, NEGATIONS, NONE, PARTIAL,
+    PHRASES, PROGRESS, REFUSALS, SUCCESSES, TRUE, WITH_ERRORS,
 };
 
 /// What the table of keys calls each role.
@@ -40,6 +44,13 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Failures, "list of failures"),
     (Role::Inside, "object whose members count as those around it"),
     (Role::Partial, "whether something succeeded beside what failed"),
+    (Role::StatusCode, "code, and how the call went"),
+    (Role::StatusMessage, "name or message; with a word of a fault, the report of an error"),
+    (Role::Context, "object that may hold a tracking id"),
+    (Role::Summary, "object with counts or lists"),
+    (Role::Total, "how many items there are, or an object with counts"),
+    (Role::Pending, "how many items are still to come"),
+    (Role::Subject, "what a failure is about: an object with its id"),
     (Role::Payload, "object with what was asked for, and lists of failures"),
 ];
 
@@ -84,6 +95,51 @@ fn statuses() -> String {
     rows.collect()
 }
 
+fn words() -> String {
+    format!(
+        "# Words
+
+Compared without letter case, `_`, `-` and spaces, except those of faults and families. A
+phrase in its usual spelling, such as `Forbidden`, is human-readable and no name.
+
+| words | which |
+|---|---|
+| of failure | {failure_words} |
+| of failure, as a result or state | {refusals} |
+| of partial failure, alone or before a word of failure, of success or of completion | {partial} |
+| of completion | {completions} |
+| of partial failure, after a word of success | {with_errors} |
+| of success | {success_words} |
+| of success, at the end of a name or code | {progress} |
+| but not where one of these is in it | {negations} |
+| of a fault, in a name beside a code that says nothing, in the code, or in a result or a state of more than one word | {faults} |
+| what turns such a word into its opposite | {denials} |
+| of a fault after one of these | {denied} |
+| of no error | {none} |
+| of flags | {yes}; {no} |
+| what Samsung's codes begin with, before `_` and digits | {families} |
+| phrases of HTTP, which name no other error: in a number's message, they do not contradict a row | {phrases} |
+
+",
+        failure_words = quoted(FAILURES),
+        refusals = quoted(REFUSALS),
+        partial = quoted(PARTIAL),
+        completions = quoted(COMPLETIONS),
+        with_errors = quoted(WITH_ERRORS),
+        success_words = quoted(SUCCESSES),
+        progress = quoted(PROGRESS),
+        negations = quoted(NEGATIONS),
+        faults = quoted(FAULTS),
+        denials = quoted(DENIALS),
+        denied = quoted(DENIED),
+        none = quoted(NONE),
+        yes = quoted(TRUE),
+        no = quoted(FALSE),
+        families = quoted(FAMILIES),
+        phrases = quoted(PHRASES.iter().map(|(_, phrase)| phrase)),
+    )
+}
+
 fn markdown() -> String {
     format!(
         "# Keys
@@ -99,40 +155,42 @@ last column; `usual` keys are those of services in general.
 |---|---|---|
 {keys}
 Keys of failures and successes are made of words, so that `notFoundDeviceList`,
-`totalFailed` and `isSuccess` need no line of their own: one of the words of the first three
-lines, among nouns and words of counting. Such a member is a list, a count or a flag, or an
-object of failures by id, or one with a list and a count in it. One of nouns alone that
-ends in `results` or `resultList` is a list of results.
+`totalFailed` and `isSuccess` need no line of their own: a word of failures or successes,
+among nouns and words of counting or of flags. Such a member is a list, a count or a flag, or
+an object of failures by id, or one with a list and a count in it. One of nouns alone that
+ends in `results` or `resultList` is a list of results. A word of progress, such as `deleted`
+in `deletedDevices`, tells that something succeeded beside what failed, and is no success by
+itself.
+
+A list whose key begins or ends with a word of failures, whatever the rest, is one of them
+beside a list of successes. So is a number such as `failedAssignCount`, but not of what a
+device counts, such as `failedLoginCount`.
+
+`uploadStatus` is the state of the call, `x-amzn-RequestId` a tracking id, and `serialNo`
+identifies an item of a list where no other member does, the first word of its line before
+the next.
 
 | words | which |
 |---|---|
 | of failures | {failures} |
 | of failures, only of a list or with a word of counting | {refused} |
+| of failures, only with a word of counting or beside a list of successes | {doubtful} |
+| of failures, only beside a list of successes | {unsure} |
 | of successes | {successes} |
 | nouns | {nouns} |
-| of counting | {counts} |
+| of counting | {counts}; at the end {count_endings} |
+| of flags | {flags} |
 | lists of items, also with `list` | {item_lists} |
+| of a count of failures, at its begin | {counted} |
+| of a count of failures, at its end | {counted_ends} |
+| of a device's own count | {uncounted} |
+| before `state` or `status` of the call | {calls} |
+| before `id` or `uuid` of the call | {tracked} |
+| before these | {senders} |
+| at the end of an item's id | {ids} |
+| before these, as are nouns | {things} |
 
-# Words
-
-Compared without letter case, `_`, `-` and spaces, except those of faults and families. A
-phrase in its usual spelling, such as `Forbidden`, is human-readable and no name.
-
-| words | which |
-|---|---|
-| of failure | {failure_words} |
-| of partial failure | {partial} |
-| of partial failure, after a word of success | {with_errors} |
-| of success | {success_words} |
-| of success, at the end of a name or code | {progress} |
-| but not where one of these is in it | {negations} |
-| of a fault, in a name beside a code that says nothing, or in the code | {faults} |
-| of no error | {none} |
-| of flags | {yes}; {no} |
-| what Samsung's codes begin with, before `_` and digits | {families} |
-| phrases of HTTP, which name no other error: in a number's message, they do not contradict a row | {phrases} |
-
-# Names with advice
+{words}# Names with advice
 
 The first that fits counts. An item, and a response under a 2xx, has the status that its
 code begins with, or else any.
@@ -140,6 +198,9 @@ code begins with, or else any.
 | name | status | action | known from |
 |---|---|---|---|
 {names}
+Any other name that is made of {servers}, and of {server_faults}, and perhaps of
+{beside_faults}, such as `SERVER_BUSY`, has the action `RetryWithBackoff`.
+
 # Statuses with advice
 
 Those of [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and what is below
@@ -148,26 +209,30 @@ Those of [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and wha
 | status | action | since |
 |---|---|---|
 {statuses}",
+        words = words(),
         wrapped = quoted(WRAPPED).replace(", ", " or "),
         keys = keys(),
         failures = stems(Role::Failures),
         refused = stems(Role::Refused),
-        successes = stems(Role::Successes),
+        doubtful = stems(Role::Doubtful),
+        unsure = stems(Role::Unsure),
+        successes = stems(Role::Successes(Successes::ListOrCount)),
+        count_endings = quoted(COUNT_ENDINGS),
+        flags = quoted(FLAGS),
+        counted = quoted(COUNTED.0),
+        counted_ends = quoted(COUNTED.1),
+        uncounted = quoted(UNCOUNTED),
+        calls = quoted(CALLS),
+        tracked = quoted(TRACKED),
+        senders = quoted(SENDERS),
+        ids = quoted(IDS),
+        things = quoted(THINGS),
+        servers = quoted(SERVERS),
+        server_faults = quoted(SERVER_FAULTS),
+        beside_faults = quoted(BESIDE_FAULTS),
         nouns = quoted(NOUNS),
         counts = quoted(COUNTS),
         item_lists = quoted(ITEM_LISTS),
-        failure_words = quoted(FAILURES),
-        partial = quoted(PARTIAL),
-        with_errors = quoted(WITH_ERRORS),
-        success_words = quoted(SUCCESSES),
-        progress = quoted(PROGRESS),
-        negations = quoted(NEGATIONS),
-        faults = quoted(FAULTS),
-        none = quoted(NONE),
-        yes = quoted(TRUE),
-        no = quoted(FALSE),
-        families = quoted(FAMILIES),
-        phrases = quoted(PHRASES.iter().map(|(_, phrase)| phrase)),
         names = names(),
         statuses = statuses(),
     )

@@ -2,9 +2,11 @@
 
 use alloc::borrow::Cow;
 
-use super::json::Value;
+use super::json::{Value, integer};
 use super::judge::{Part, Verdict, judge};
-use super::words::{FAILURES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase};
+use super::words::{
+    FAILURES, NONE, PHRASES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase,
+};
 
 /// How much nearer to the error a member is that is in an `error` object, and how much
 /// farther one in an object such as `body`: more than there are keys.
@@ -74,6 +76,14 @@ pub enum Sign {
     SomeSucceeded,
     /// Of what it is made of, something does not say how it went.
     SomeSilent,
+    /// Of what it is made of, something has come far.
+    SomeProgress,
+    /// A `success` of zero: a flag, unless there is a list or count beside it.
+    NoSuccess,
+    /// There is a list or count.
+    Counted,
+    /// A `false` as what was asked for.
+    NoData,
 }
 
 /// A set of [`Sign`]s.
@@ -84,6 +94,23 @@ struct Signs(u16);
 pub struct Seen<'a> {
     pub slots: [Option<(i16, Value<'a>)>; SLOTS],
     signs: Signs,
+    pub counts: Counts,
+}
+
+/// How many items there are, by the members that count them.
+#[derive(Clone, Copy, Default)]
+pub struct Counts {
+    pub total: u32,
+    pub failed: u32,
+    pub pending: u32,
+}
+
+impl Counts {
+    fn add(&mut self, other: &Self) {
+        self.total = self.total.max(other.total);
+        self.failed = self.failed.saturating_add(other.failed);
+        self.pending = self.pending.max(other.pending);
+    }
 }
 
 impl<'a> Seen<'a> {
@@ -93,6 +120,13 @@ impl<'a> Seen<'a> {
 
     pub fn add(&mut self, sign: Sign) {
         self.signs.0 |= 1 << sign as u8;
+    }
+
+    /// Takes a sign away, and says whether it was there.
+    pub fn take(&mut self, sign: Sign) -> bool {
+        let was_there = self.has(sign);
+        self.signs.0 &= !(1 << sign as u8);
+        was_there
     }
 
     pub fn add_if(&mut self, is_there: bool, sign: Sign) {
@@ -113,6 +147,12 @@ impl<'a> Seen<'a> {
         if is_code && value.len() > LONGEST_CODE {
             return;
         }
+        // What says no more than the status is for where there is nothing else.
+        let rank = if matches!(slot, Slot::Detail) && says_little(value) {
+            rank + 4 * LEVEL
+        } else {
+            rank
+        };
         if value.has_text() && place.is_none_or(|(before, _)| rank <= before) {
             *place = Some((rank, value));
         }
@@ -128,19 +168,26 @@ impl<'a> Seen<'a> {
             }
         }
         self.signs.0 |= inner.signs.0;
+        self.counts.add(&inner.counts);
     }
 
     /// Takes over what lists, counts and flags report in an object within.
     pub fn absorb_lists(&mut self, inner: &Self) {
-        for sign in [Sign::Failed, Sign::Items, Sign::SomeSucceeded, Sign::SomeSilent] {
+        for sign in
+            [Sign::Failed, Sign::Items, Sign::SomeSucceeded, Sign::SomeSilent, Sign::SomeProgress]
+        {
             self.add_if(inner.has(sign), sign);
         }
+        self.counts.add(&inner.counts);
     }
 
     /// Takes over what was asked for, which failed. Where what is around it reports a
     /// success, its code and message are the error's; the id of the call stays.
-    pub fn absorb_payload(&mut self, payload: &Self) {
-        let is_failure = judge(self, Part::Whole) == Verdict::Failed;
+    pub fn absorb_payload(&mut self, payload: &Self, is_success: bool) {
+        let names_error =
+            [Slot::OutcomeCode, Slot::Code, Slot::Name, Slot::Word].map(|slot| self.get(slot));
+        let is_failure = judge(self, Part::Whole) == Verdict::Failed
+            || (!is_success && names_error.iter().any(Option::is_some));
         let tracking_id = self.slots[Slot::TrackingId as usize];
         self.absorb(payload, if is_failure { LEVEL } else { -LEVEL });
         self.slots[Slot::TrackingId as usize] =
@@ -178,7 +225,7 @@ impl<'a> Seen<'a> {
         };
         Some(match value.number() {
             Some(text) => FoundCode { text, is_number: true },
-            None => FoundCode { text: trimmed(value), is_number: false },
+            None => FoundCode { text: trimmed_number(value), is_number: false },
         })
     }
 
@@ -219,7 +266,11 @@ impl<'a> Seen<'a> {
     }
 
     pub fn found(&self, id: Slot) -> Found<'a> {
-        let name = self.name();
+        // What is meant for people may be a name all the same.
+        let name = self.name().or_else(|| {
+            let detail = self.get(Slot::Detail).map(trimmed)?;
+            (is_name(detail.as_bytes()) && detail.contains('_')).then_some(detail)
+        });
         // A message that is a name, but not the one, is what is left to quote.
         let spare = |slot| {
             let is_name = |value: &Value<'_>| name.as_deref() == Some(&*trimmed(*value));
@@ -246,9 +297,27 @@ pub fn trimmed(value: Value<'_>) -> Cow<'_, str> {
     }
 }
 
-/// The same of a number in digits.
+/// The same of a number in digits; of a text that is one with a point too, as some relays
+/// write.
 pub fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
-    value.number().unwrap_or_else(|| trimmed(value))
+    if let Some(number) = value.number() {
+        return number;
+    }
+    let text = trimmed(value);
+    integer(&text).map_or(text, Cow::Owned)
+}
+
+/// The longest text that may say little, in bytes: of HTTP's phrases.
+const LONGEST_PHRASE: usize = 40;
+
+/// Whether a message says no more than that the call failed: a phrase of HTTP, or a word.
+fn says_little(value: Value<'_>) -> bool {
+    if value.len() > LONGEST_PHRASE {
+        return false;
+    }
+    let text = trimmed(value);
+    let is_phrase = |(_, phrase): &(u16, &str)| phrase.eq_ignore_ascii_case(&text);
+    is_one_of(&text, FAILURES) || is_one_of(&text, NONE) || PHRASES.iter().any(is_phrase)
 }
 
 /// A number that is a status of failure.

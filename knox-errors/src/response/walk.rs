@@ -3,16 +3,17 @@
 
 use super::json::{Kind, Value};
 use super::judge::{Part, Verdict, judge};
-use super::keys::{Role, is_count, role_of};
+use super::keys::{Role, is_count, is_failures_beside_successes, role_of};
 use super::members::{
-    bare_error, bare_failure, code, error_text, is_above_zero, is_complaint, is_prose, message,
-    partial, result, state, successes,
+    bare_error, bare_failure, error_text, is_above_zero, is_complaint, is_number, is_prose,
+    message, number, result, single, state,
 };
-use super::seen::{Found, LEVEL, Seen, Sign, Slot, trimmed};
+use super::seen::{Counts, Found, LEVEL, Seen, Sign, Slot, trimmed, trimmed_number};
 use super::shapes::{
-    self, Failures, is_fields, is_page_list, is_results_by_id, is_type_of_error, wrapped,
+    self, Failures, has_data_beside_errors, is_complaints, is_fields, is_page_list, is_response,
+    is_results_by_id, is_subject, is_type_of_error, wrapped,
 };
-use super::words::{FALSE, TRUE, is_digits, is_one_of, is_progress, is_success_status};
+use super::words::{FALSE, TRUE, is_one_of, is_progress, is_success_status};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
 const MOST_LEVELS: u8 = 6;
@@ -38,7 +39,7 @@ pub fn read<'a>(
         Kind::Array => {
             let mut seen = Seen::default();
             let part = if is_success { Part::Item } else { Part::Failure };
-            walk.list(body, part, 1, &mut seen);
+            walk.batch(body, part, &mut seen);
             seen
         }
         _ => walk.object(body, Part::Whole, 0),
@@ -47,11 +48,17 @@ pub fn read<'a>(
         walk.failures_by_id(body, Part::Failure, 1, &mut seen);
     }
     if let Some(payload) = walk.payload {
-        seen.absorb_payload(&payload);
+        seen.absorb_payload(&payload, is_success);
     }
     // Beside failures of items, those that say nothing succeeded.
-    let has_successes =
-        seen.has(Sign::SomeSucceeded) || (seen.has(Sign::SomeSilent) && walk.failed_items > 0);
+    let Counts { total, failed, pending } = seen.counts;
+    let has_failed_items = walk.failed_items > 0 || failed > 0;
+    let has_others = seen.has(Sign::SomeProgress)
+        || (failed > 0 && total > failed.saturating_add(pending))
+        || (!seen.says_why() && has_data_beside_errors(body));
+    let has_successes = seen.has(Sign::SomeSucceeded)
+        || (seen.has(Sign::SomeSilent) && walk.failed_items > 0)
+        || (is_success && has_failed_items && has_others);
     let outcome = match judge(&seen, Part::Whole) {
         Verdict::Failed if has_successes => Outcome::PartialFailure,
         Verdict::Failed => Outcome::Failure,
@@ -75,13 +82,44 @@ impl<'a> Walk<'_, 'a> {
     fn object(&mut self, object: Value<'a>, part: Part, level: u8) -> Seen<'a> {
         let mut seen = Seen::default();
         if level < MOST_LEVELS {
+            let mut has_list_of_successes = false;
             for (key, value) in object.members() {
                 if let Some((role, rank)) = role_of(key) {
+                    let is_of_successes = matches!(role, Role::Successes(_));
+                    has_list_of_successes |= is_of_successes && value.kind() == Kind::Array;
                     self.member(role, rank, value, part, level + 1, &mut seen);
                 }
             }
+            if has_list_of_successes && part != Part::Item {
+                self.lists_beside_successes(object, level + 1, &mut seen);
+            }
         }
         seen
+    }
+
+    /// What is no list of failures by its key is one beside a list of successes.
+    fn lists_beside_successes(&mut self, object: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+        for (key, value) in object.members() {
+            if value.kind() == Kind::Array
+                && role_of(key).is_none()
+                && is_failures_beside_successes(key)
+            {
+                self.failures(Role::FailedItems, 0, value, level, seen);
+            }
+        }
+    }
+
+    /// A list at the top: of items, or of responses.
+    fn batch(&mut self, list: Value<'a>, part: Part, seen: &mut Seen<'a>) {
+        seen.add_if(part != Part::Failure, Sign::Items);
+        for element in list.elements() {
+            if part == Part::Item && is_response(element) {
+                let inner = self.object(element, Part::Whole, 1);
+                seen.absorb_lists(&inner);
+            } else {
+                self.element(None, element, part, 1, seen);
+            }
+        }
     }
 
     fn member(
@@ -98,43 +136,36 @@ impl<'a> Walk<'_, 'a> {
             None => (rank, value.scalar()),
         };
         match role {
-            Role::OutcomeCode | Role::Code | Role::FaultCode => code(role, rank, scalar, seen),
-            Role::Message | Role::ErrorMessage | Role::Detail if scalar.kind() == Kind::Array => {
-                self.causes(scalar, level);
+            Role::Message | Role::StatusMessage | Role::ErrorMessage | Role::Detail
+                if scalar.kind() == Kind::Array =>
+            {
+                self.causes(scalar, level, seen);
             }
             Role::ErrorMessage if scalar.kind() == Kind::Object => {
                 self.error_object(scalar, level, seen);
             }
-            Role::Message | Role::Detail if scalar.kind() == Kind::Object => {
+            Role::Message | Role::StatusMessage | Role::Detail if scalar.kind() == Kind::Object => {
                 self.explanation(scalar, part, level, seen);
             }
-            Role::Message => {
-                partial(scalar, seen);
-                message(scalar, rank, seen);
-            }
-            Role::ErrorMessage => {
-                seen.add_if(is_complaint(scalar), Sign::Complaint);
-                message(scalar, rank, seen);
-            }
-            Role::ErrorId => {
-                seen.add_if(scalar.has_text(), Sign::ErrorId);
-                seen.put(Slot::TrackingId, rank, scalar);
-            }
-            Role::TrackingId => seen.put(Slot::TrackingId, rank, scalar),
-            Role::ItemId => seen.put(Slot::ItemId, rank, scalar),
             Role::Place if part == Part::Failure => {
                 // A path ends with what it leads to.
                 let last = value.elements().last().unwrap_or(value);
                 seen.put(Slot::ItemId, rank, last);
             }
-            Role::Type if is_type_of_error(scalar, part) => seen.put(Slot::Type, rank, scalar),
+            Role::Type | Role::Place
+                if is_type_of_error(scalar, part)
+                    && (role == Role::Type || self.may_name(part)) =>
+            {
+                seen.put(Slot::Type, rank, scalar);
+            }
             Role::Error => self.error(scalar, rank, part, level, seen),
             Role::Detail | Role::Data | Role::Details if scalar.kind() == Kind::Text => {
                 seen.put(Slot::Detail, rank, scalar);
             }
-            Role::Details => self.causes(value, level),
+            Role::Details => self.causes(value, level, seen),
             Role::Data => match value.kind() {
                 Kind::Bool(true) => seen.add(Sign::Succeeded),
+                Kind::Bool(false) => seen.add(Sign::NoData),
                 Kind::Array => self.items(value, Part::Item, part, level, seen),
                 _ => self.payload(value, part, level, seen),
             },
@@ -159,7 +190,10 @@ impl<'a> Walk<'_, 'a> {
                 Kind::Object => self.inside(value, part, level, seen),
                 _ => self.items(value, Part::Result, part, level, seen),
             },
+            Role::Subject => self.subject(value, part, level, seen),
+            Role::Items if is_subject(value, part) => self.subject(value, part, level, seen),
             Role::Items => {
+                seen.add(Sign::Counted);
                 // What was XML has a list in an object: `{"devices": {"device": […]}}`.
                 for (_, list) in value.members() {
                     self.items(list, Part::Item, part, level, seen);
@@ -169,17 +203,20 @@ impl<'a> Walk<'_, 'a> {
             Role::Failures | Role::FailedItems | Role::Refused if part != Part::Item => {
                 self.failures(role, rank, value, level, seen);
             }
-            Role::Successes => successes(value, part, seen),
+            Role::Failures if part == Part::Item && value.kind() == Kind::Bool(true) => {
+                seen.add(Sign::Failed);
+            }
+            Role::Total | Role::Summary if value.kind() == Kind::Object => {
+                self.summary(value, part, level, seen);
+            }
+            Role::Context => context(value, level, seen),
             Role::Partial => self.partial(value, level, seen),
             Role::Failures if value.kind() == Kind::Array => {
                 self.own_errors(value, part, level, seen);
             }
-            Role::Detail
-            | Role::Place
-            | Role::Type
-            | Role::Failures
-            | Role::FailedItems
-            | Role::Refused => {}
+            // One of a list is counted, not read as a text.
+            Role::Successes(_) | Role::Progress => single(role, rank, value, part, seen),
+            _ => single(role, rank, scalar, part, seen),
         }
     }
 
@@ -248,12 +285,26 @@ impl<'a> Walk<'_, 'a> {
     fn payload(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
         if value.kind() == Kind::Object && part == Part::Whole {
             let inner = self.object(value, Part::Payload, level);
-            if judge(&inner, Part::Payload) == Verdict::Failed {
+            // Under a status of failure, what it holds is no item's state.
+            let part = if self.is_success { Part::Payload } else { Part::Whole };
+            if judge(&inner, part) == Verdict::Failed {
                 self.payload = Some(inner);
             } else {
                 seen.absorb_lists(&inner);
             }
         }
+    }
+
+    /// An object with counts: those of an item are its own.
+    fn summary(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        if !matches!(part, Part::Whole | Part::Payload) {
+            return;
+        }
+        let mut inner = self.object(value, Part::Payload, level);
+        if part == Part::Whole && inner.take(Sign::Failed) {
+            seen.add(Sign::FailedState);
+        }
+        seen.absorb_lists(&inner);
     }
 
     /// Elements that each say how they went. What an item lists is its own business.
@@ -271,11 +322,38 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// The causes of an error are no failures by themselves: a success has details too.
-    fn causes(&mut self, value: Value<'a>, level: u8) {
-        if value.kind() == Kind::Array && !self.is_in_item {
-            self.list(value, Part::Failure, level, &mut Seen::default());
+    /// What an item is about, such as a device, identifies it.
+    fn subject(&mut self, value: Value<'a>, part: Part, level: u8, seen: &mut Seen<'a>) {
+        if is_subject(value, part) {
+            let inner = self.object(value, Part::Item, level);
+            if let Some((rank, id)) = inner.slots[Slot::ItemId as usize] {
+                seen.put(Slot::ItemId, rank + LEVEL, id);
+            }
         }
+    }
+
+    /// Whether a `name` may be that of an error, and not of what it is about.
+    fn may_name(&self, part: Part) -> bool {
+        part == Part::Error || (part == Part::Whole && !self.is_success)
+    }
+
+    /// The causes of an error are no failures by themselves: a success has details too.
+    fn causes(&mut self, value: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+        if self.is_in_item {
+            return;
+        }
+        let none = &mut Seen::default();
+        match value.kind() {
+            Kind::Array => self.list(value, Part::Failure, level, none),
+            Kind::Object if shapes::failures(value, Role::Failures) == Failures::One => {
+                self.element(None, value, Part::Failure, level, none);
+            }
+            Kind::Object if is_complaints(value) => {
+                self.failures_by_id(value, Part::Failure, level, none);
+            }
+            _ => {}
+        }
+        context(value, level, seen);
     }
 
     fn failures(
@@ -286,6 +364,7 @@ impl<'a> Walk<'_, 'a> {
         level: u8,
         seen: &mut Seen<'a>,
     ) {
+        seen.add_if(matches!(value.kind(), Kind::Array | Kind::Number), Sign::Counted);
         match value.kind() {
             Kind::Array if self.is_in_item => self.own_errors(value, Part::Error, level, seen),
             Kind::Array if role == Role::Failures => self.list(value, Part::Failure, level, seen),
@@ -300,11 +379,16 @@ impl<'a> Walk<'_, 'a> {
             Kind::Bool(true) if role == Role::Failures => seen.add(Sign::Failed),
             Kind::Number if role != Role::Refused => {
                 seen.add_if(is_above_zero(value), Sign::Failed);
+                seen.counts.failed = seen.counts.failed.saturating_add(number(value));
             }
             Kind::Text if role != Role::Refused => {
-                let text = trimmed(value);
-                if is_digits(&text) || is_one_of(&text, TRUE) {
-                    seen.add_if(text.bytes().any(|digit| digit != b'0'), Sign::Failed);
+                let text = trimmed_number(value);
+                if is_number(&text) {
+                    seen.add(Sign::Counted);
+                    seen.add_if(is_above_zero(value), Sign::Failed);
+                    seen.counts.failed = seen.counts.failed.saturating_add(number(value));
+                } else if is_one_of(&text, TRUE) {
+                    seen.add(Sign::Failed);
                 } else if is_complaint(value) && !is_one_of(&text, FALSE) {
                     seen.add(Sign::Complaint);
                     message(value, rank, seen);
@@ -368,6 +452,11 @@ impl<'a> Walk<'_, 'a> {
             _ => bare_error(error),
         };
         let is_failure = match part {
+            // A name that is no word of a state.
+            Part::Item if error.kind() == Kind::Text => {
+                inner.get(Slot::Name).is_some_and(|name| trimmed(name).contains('_'))
+                    || judge(&inner, Part::Result) == Verdict::Failed
+            }
             Part::Item => judge(&inner, Part::Result) == Verdict::Failed,
             _ => judge(&inner, Part::Error) != Verdict::Succeeded,
         };
@@ -471,5 +560,17 @@ impl<'a> Walk<'_, 'a> {
         let id = if item.get(Slot::ItemId).is_some() { Slot::ItemId } else { Slot::TrackingId };
         (self.item)(item.found(id));
         self.failed_items += 1;
+    }
+}
+
+/// Of an object that may be of anything, the id of the call.
+fn context<'a>(value: Value<'a>, level: u8, seen: &mut Seen<'a>) {
+    if level >= MOST_LEVELS {
+        return;
+    }
+    for (key, value) in value.members() {
+        if let Some((Role::TrackingId | Role::ErrorId, rank)) = role_of(key) {
+            seen.put(Slot::TrackingId, rank + LEVEL, value.scalar());
+        }
     }
 }

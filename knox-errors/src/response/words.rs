@@ -16,20 +16,26 @@ pub const FAILURES: &[&str] = &[
     "KO",
 ];
 
-/// What a call is called of which a part failed.
-pub const PARTIAL: &[&str] = &[
-    "PARTIAL",
-    "PARTIALLY",
-    "PARTIAL_SUCCESS",
-    "PARTIAL_SUCCEEDED",
-    "PARTIALLY_SUCCEEDED",
-    "PARTIALLY_SUCCESSFUL",
-    "PARTIAL_FAIL",
-    "PARTIAL_FAILED",
-    "PARTIAL_FAILURE",
-    "PARTIALLY_FAILED",
-    "PARTIALLY_COMPLETED",
+/// The same, where the word alone may be the name of an error elsewhere.
+pub const REFUSALS: &[&str] = &[
+    "DECLINED",
+    "ERRORED",
+    "INVALID",
+    "NG",
+    "NOT_OK",
+    "REFUSED",
+    "TIMED_OUT",
+    "TIMEOUT",
+    "UNSUCCESSFULLY",
 ];
+
+/// What a call is called of which a part failed: alone, or before a word of success, of
+/// failure or of completion.
+pub const PARTIAL: &[&str] = &["PARTIAL", "PARTIALLY", "PARTLY"];
+
+/// What a call is called that has ended.
+pub const COMPLETIONS: &[&str] =
+    &["APPLIED", "COMPLETE", "COMPLETED", "DONE", "FINISHED", "PROCESSED"];
 
 /// How a word ends of which a part failed, after a word of progress: `CompleteWithErrors`.
 pub const WITH_ERRORS: &[&str] =
@@ -37,7 +43,7 @@ pub const WITH_ERRORS: &[&str] =
 
 /// What a code, a name or a result says of a success; `LIC_2101` is Samsung Account's.
 pub const SUCCESSES: &[&str] =
-    &["SUCCESS", "SUCCESSFUL", "SUCCEEDED", "SUCCESSFULLY", "OK", "LIC_2101"];
+    &["SUCCESS", "SUCCESSFUL", "SUCCEED", "SUCCEEDED", "SUCCESSFULLY", "OK", "LIC_2101"];
 
 /// The last words of names that tell how far a call has come, such as
 /// `UPLOAD_COMPLETED`.
@@ -97,7 +103,15 @@ pub const PROGRESS: &[&str] = &[
 ];
 
 /// What turns a word of progress into its opposite.
-pub const NEGATIONS: &[&str] = &["ALREADY", "CANNOT", "NO", "NOT", "PARTIAL", "PARTIALLY"];
+pub const NEGATIONS: &[&str] =
+    &["ALREADY", "CANNOT", "NO", "NOT", "PARTIAL", "PARTIALLY", "PARTLY"];
+
+/// What turns a word of a fault into its opposite, and one of what is there into a fault.
+pub const DENIALS: &[&str] = &["NO", "NON", "NOT", "WITHOUT"];
+
+/// The words that tell of a failure where there is no such thing: `NOT_FOUND`.
+pub const DENIED: &[&str] =
+    &["ALLOWED", "AUTHORIZED", "EXIST", "EXISTS", "FOUND", "PERMITTED", "SUPPORTED"];
 
 /// The words of names that tell of a failure where the code does not.
 pub const FAULTS: &[&str] = &[
@@ -117,7 +131,6 @@ pub const FAULTS: &[&str] = &[
     "FAILED",
     "FAILURE",
     "FORBIDDEN",
-    "FOUND",
     "FULL",
     "ILLEGAL",
     "INCORRECT",
@@ -240,9 +253,13 @@ pub const fn normal(text: &[u8]) -> Option<Normal> {
 /// The length of the longest word that the key begins with.
 pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> usize {
     // Most words are told apart by their first letter.
-    let may_begin = |word: &&str| word.as_bytes().first() == key.first();
-    let prefixes = words.filter(may_begin).filter(|word| key.starts_with(word.as_bytes()));
-    prefixes.map(str::len).max().unwrap_or(0)
+    let Some(first) = key.first() else { return 0 };
+    let may_begin = |word: &&str| word.as_bytes()[0].eq_ignore_ascii_case(first);
+    let begins = |word: &&str| {
+        let start = key.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    words.filter(may_begin).filter(begins).map(str::len).max().unwrap_or(0)
 }
 
 /// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
@@ -290,9 +307,13 @@ pub fn is_keyword(text: &[u8]) -> bool {
 
 /// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
 pub fn status_of_phrase(name: &str) -> Option<u16> {
+    let first = name.bytes().find(|byte| !is_separator(*byte))?;
+    // Most phrases are told apart by their first letter.
+    let may_be = |(_, phrase): &&(u16, &str)| phrase.as_bytes()[0].eq_ignore_ascii_case(&first);
+    let mut phrases = PHRASES.iter().filter(may_be).peekable();
+    phrases.peek()?;
     let normal = normal(name.as_bytes())?;
-    let is_it = |(_, phrase): &&(u16, &str)| spells(normal.as_bytes(), phrase);
-    PHRASES.iter().find(is_it).map(|(status, _)| *status)
+    phrases.find(|(_, phrase)| spells(normal.as_bytes(), phrase)).map(|(status, _)| *status)
 }
 
 /// Whether an HTTP status says that the call succeeded.
@@ -302,7 +323,24 @@ pub fn is_success_status(status: u16) -> bool {
 
 /// Whether a word tells that a part failed.
 pub fn is_partial(word: &str) -> bool {
-    is_one_of(word, PARTIAL) || WITH_ERRORS.iter().any(|ending| is_progress_before(word, ending))
+    is_part_of_outcome(word) || WITH_ERRORS.iter().any(|ending| is_progress_before(word, ending))
+}
+
+/// Whether a word is one of partial failure, alone or before how the call went.
+fn is_part_of_outcome(word: &str) -> bool {
+    if !word.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&b'p')) {
+        return false;
+    }
+    let Some(normal) = normal(word.as_bytes()) else { return false };
+    let rest_after = |partial: &str| {
+        let (before, rest) = normal.as_bytes().split_at_checked(partial.len())?;
+        let rest = core::str::from_utf8(rest).ok()?;
+        before.eq_ignore_ascii_case(partial.as_bytes()).then_some(rest)
+    };
+    let is_outcome = |rest: &str| {
+        rest.is_empty() || [SUCCESSES, FAILURES, COMPLETIONS].iter().any(|of| is_one_of(rest, of))
+    };
+    PARTIAL.iter().filter_map(|partial| rest_after(partial)).any(is_outcome)
 }
 
 fn is_progress_before(word: &str, ending: &str) -> bool {
@@ -333,7 +371,84 @@ pub fn is_progress(name: &str) -> bool {
 
 /// Whether a code that is a name tells of a failure by one of its words.
 pub fn is_fault(code: &str) -> bool {
-    code.split(['_', '-', '.']).any(|word| FAULTS.contains(&word))
+    has_fault(code.split(['_', '-', '.']), |word, words| words.contains(&word))
+}
+
+fn has_fault<'w>(
+    words: impl Iterator<Item = &'w str>,
+    is_in: impl Fn(&str, &[&str]) -> bool,
+) -> bool {
+    let (mut is_denied, mut is_just_denied) = (false, false);
+    for word in words {
+        if is_denied && is_in(word, DENIED) {
+            return true;
+        }
+        // `NO_ERROR`, and `No errors found`
+        let is_fault = is_in(word, FAULTS);
+        if is_just_denied && (is_fault || is_in(word.trim_end_matches(['S', 's']), FAULTS)) {
+            return false;
+        }
+        if is_fault {
+            return true;
+        }
+        is_just_denied = is_in(word, DENIALS);
+        is_denied |= is_just_denied;
+    }
+    false
+}
+
+/// The words of a name: `SERVER_BUSY`, or `ServerBusy`.
+pub fn words_of(name: &str) -> impl Iterator<Item = &str> {
+    let mut rest = name;
+    core::iter::from_fn(move || {
+        rest = rest.trim_start_matches(['_', '-', '.', ' ']);
+        let bytes = rest.as_bytes();
+        let ends = |at: &usize| {
+            let is_hump = bytes[at - 1].is_ascii_lowercase() && bytes[*at].is_ascii_uppercase();
+            is_hump || is_separator(bytes[*at]) || bytes[*at] == b'.'
+        };
+        // Either ends before a character of ASCII.
+        let (word, others) = rest.split_at((1..bytes.len()).find(ends).unwrap_or(bytes.len()));
+        rest = others;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// The longest outcome in words, in bytes: longer prose tells a story.
+const LONGEST_OUTCOME: usize = 64;
+
+/// Whether what a call came to, such as `UploadFailed` or `License not found`, tells of a
+/// failure by one of its words.
+pub fn is_fault_in_any_case(text: &str) -> bool {
+    if text.len() > LONGEST_OUTCOME || !text.is_ascii() {
+        return false;
+    }
+    // In a sentence, "no" may be far from what there is none of.
+    let has = |of: &[&str]| words_of(text).any(|word| is_one_of(word, of));
+    let tells_of_none = text.contains(' ') && has(DENIALS) && !has(DENIED);
+    let words = words_of(text.trim_end_matches(['.', '!']));
+    !tells_of_none && has_fault(words, is_one_of)
+}
+
+/// How a call went, by a word.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Went {
+    Well,
+    Wrong,
+    InPart,
+}
+
+/// How a call went, by a word of success, failure or partial failure, or by a flag.
+pub fn went(word: &str) -> Option<Went> {
+    if is_one_of(word, SUCCESSES) || is_one_of(word, TRUE) {
+        Some(Went::Well)
+    } else if is_partial(word) {
+        Some(Went::InPart)
+    } else if [FAILURES, REFUSALS, FALSE].iter().any(|of| is_one_of(word, of)) {
+        Some(Went::Wrong)
+    } else {
+        None
+    }
 }
 
 /// What a code says without anything beside it.
@@ -449,6 +564,26 @@ mod tests {
     }
 
     #[test]
+    fn faults_are_words() {
+        for name in ["DEVICE_NOT_FOUND", "NO_DEVICE_FOUND", "UPLOAD_FAILED", "NOT_EXISTS"] {
+            assert!(is_fault(name) && is_fault_in_any_case(&name.to_lowercase()), "{name}");
+        }
+        for text in ["UploadFailed", "License not found.", "Upload failed!", "AlreadyThere"] {
+            assert!(is_fault_in_any_case(text), "{text}");
+        }
+        for name in ["DEVICE_FOUND", "NO_ERROR", "WITHOUT_EXCEPTION", "FAILOVER", "", "_"] {
+            assert!(!is_fault(name) && !is_fault_in_any_case(name), "{name}");
+        }
+        for text in
+            ["No device has failed", "No errors found", "Élan failed", &"failed ".repeat(20)]
+        {
+            assert!(!is_fault_in_any_case(text), "{text}");
+        }
+        let words: alloc::vec::Vec<_> = words_of("_theServer.isBUSY-nowÉa B").collect();
+        assert_eq!(words, ["the", "Server", "is", "BUSY", "nowÉa", "B"]);
+    }
+
+    #[test]
     fn names_are_identifiers() {
         for name in ["DEVICE_LOCKED", "M", "BAD_REQUEST_2"] {
             assert!(is_name(name.as_bytes()) && is_identifier(name.as_bytes()), "{name}");
@@ -464,11 +599,26 @@ mod tests {
 
     #[test]
     fn words_are_compared_in_one_spelling() {
-        assert!(is_one_of("Partially failed", PARTIAL) && is_one_of("partial-success", PARTIAL));
-        for word in ["CompleteWithErrors", "COMPLETED_WITH_ERRORS", "Partial Success"] {
+        for word in [
+            "Partially failed",
+            "partial-success",
+            "PARTLY_DONE",
+            "PartiallyComplete",
+            "CompleteWithErrors",
+            "COMPLETED_WITH_ERRORS",
+            "Partial Success",
+        ] {
             assert!(is_partial(word), "{word}");
         }
-        for word in ["FailedWithErrors", "WITH_ERRORS", "COMPLETED", "", "É_WITH_ERRORS"] {
+        for word in [
+            "PARTIALLY_ASSIGNED",
+            "PARTY",
+            "FailedWithErrors",
+            "WITH_ERRORS",
+            "COMPLETED",
+            "",
+            "É_WITH_ERRORS",
+        ] {
             assert!(!is_partial(word), "{word}");
         }
         assert_eq!(

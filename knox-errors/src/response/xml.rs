@@ -63,7 +63,7 @@ fn role(element: Node<'_, '_>) -> Option<Role> {
 
 fn is_list_role(role: Role) -> bool {
     use Role::{FailedItems, Failures, Items, Refused, Results, Successes};
-    matches!(role, FailedItems | Failures | Items | Refused | Results | Successes)
+    matches!(role, FailedItems | Failures | Items | Refused | Results | Successes(_))
 }
 
 /// Whether a member of this role is a text, so that an element of it is none of a list.
