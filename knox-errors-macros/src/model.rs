@@ -129,6 +129,29 @@ impl Doc {
     }
 }
 
+/// The first paragraph, if it is plain lines: most is, which saves rustc to evaluate it.
+pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
+    let mut paragraph = String::new();
+    for doc in docs {
+        let line = match &doc.text {
+            DocText::Literal(text) => text.trim(),
+            DocText::Expression(_) => return None,
+            DocText::None => continue,
+        };
+        match (line.is_empty(), paragraph.is_empty()) {
+            (true, true) => continue,
+            (true, false) => break,
+            (false, false) => paragraph.push(' '),
+            (false, true) => {}
+        }
+        if line.contains(['[', '\\', '#', '\n']) {
+            return None;
+        }
+        paragraph.push_str(line);
+    }
+    if paragraph.is_empty() { None } else { Some(paragraph) }
+}
+
 /// The expressions whose text is documentation, `None` where it says nothing.
 pub fn doc_text(docs: &[Doc]) -> Option<String> {
     if docs.iter().all(Doc::is_none_or_blank) {

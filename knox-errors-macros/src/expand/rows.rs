@@ -10,7 +10,7 @@ use syn::spanned::Spanned;
 use super::{Misses, Paths, call_site_ident, search, source};
 use crate::model::{
     Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, SerdeTraits,
-    Table, doc_text,
+    Table, doc_text, plain_paragraph,
 };
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -151,7 +151,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         waits.push(wait.unwrap_or_default());
     }
     let ident = table.ident.unraw().to_string();
-    let title = doc_text(&table.attrs.docs).unwrap_or_default();
+    let title = title(table);
     let url = table.attrs.url.as_ref().map(|url| format!("{:?}", url.value)).unwrap_or_default();
     let row_match = match table.attrs.row_match {
         RowMatch::CodeAndName => "CodeAndName",
@@ -182,6 +182,14 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     text.push_str(" by_name: ");
     search::by_name(&mut text, table);
     source::lex(&text)
+}
+
+/// The title, if it is plain, else the documentation that it is read of.
+fn title(table: &Table) -> String {
+    match plain_paragraph(&table.attrs.docs) {
+        Some(title) => format!("{:?}", title.strip_suffix('.').unwrap_or(&title)),
+        None => doc_text(&table.attrs.docs).unwrap_or_default(),
+    }
 }
 
 pub fn names_are_codes(table: &Table) -> bool {

@@ -15,8 +15,8 @@ use super::tokens::{joined, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    self, Code, CodeKind, CodeType, Column, ColumnKind, Description, Doc, DocText, Header, Row,
-    RowAttrs, Shape, Table, TableAttrs, TableKind, Text, Variant,
+    self, Code, CodeKind, CodeType, Column, ColumnKind, Description, Header, Row, RowAttrs, Shape,
+    Table, TableAttrs, TableKind, Text, Variant,
 };
 
 /// An enum, or a struct as one variant.
@@ -363,14 +363,10 @@ fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<T
     Some(Target::Field { field: ident, ty: &field.ty })
 }
 
-/// What the documentation says first; most is one plain line.
 fn from_docs(attributes: &[Attribute], at: SpanRange) -> Option<Description> {
     let docs = attrs::docs(attributes);
-    if let [Doc { text: DocText::Literal(line), .. }] = docs.as_slice() {
-        let line = line.trim();
-        if !line.is_empty() && !line.contains(['[', '\\', '#', '\n']) {
-            return Some(Description::Text(Text { value: line.to_owned(), at }));
-        }
+    match model::plain_paragraph(&docs) {
+        Some(value) => Some(Description::Text(Text { value, at })),
+        None => model::doc_text(&docs).map(Description::Docs),
     }
-    model::doc_text(&docs).map(Description::Docs)
 }

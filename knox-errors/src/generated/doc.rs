@@ -189,6 +189,9 @@ macro_rules! __knox_title {
     ($name:expr,) => {
         $name
     };
+    ($name:expr, $title:literal) => {
+        $title
+    };
     ($name:expr, $($text:expr),+ $(,)?) => {
         $crate::generated::doc::title($crate::__knox_paragraph!($($text),+), $name)
     };

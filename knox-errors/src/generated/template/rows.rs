@@ -13,7 +13,7 @@ macro_rules! __knox_data {
             actions: [$($action:ident)*] $actions_len:tt $actions:tt
             alias_rows: $alias_rows:tt
             type_name: $type_name:tt
-            title: [$($title:expr,)*]
+            title: [$($title:tt)*]
             url: $url:tt
             row_match: $row_match:ident
             variants: $variants:tt $variants_len:tt $variant_ends:tt
@@ -46,7 +46,7 @@ macro_rules! __knox_data {
         static __KNOX_TABLE: $crate::Table = $crate::Table::new(
             $crate::generated::TableData {
                 type_name: $type_name,
-                title: $crate::__knox_title!($type_name, $($title,)*),
+                title: $crate::__knox_title!($type_name, $($title)*),
                 url: $crate::generated::columns::first(&$url),
                 row_match: $crate::generated::RowMatch::$row_match,
                 count: $count,

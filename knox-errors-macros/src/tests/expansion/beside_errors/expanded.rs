@@ -17,7 +17,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "SoundCode"
-        title : [" Expanded as if it were alone." , "\n" ,]
+        title : ["Expanded as if it were alone"]
         url : []
         row_match : CodeAndName
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
@@ -71,7 +71,7 @@
         actions : [ChangeRequest] 3 [1 , 0 , 0 ,]
         alias_rows : [1 ,]
         type_name : "RepairedCode"
-        title : [" Repaired: of what occurs twice, the first; no code out of range, no unknown action." , "\n" ,]
+        title : ["Repaired: of what occurs twice, the first; no code out of range, no unknown action"]
         url : []
         row_match : CodeAndName
         variants : "ApiKeyWideUnknown" 12 b"\x06\x00\x00\x00\x0A\x00\x00\x00\x11\x00\x00\x00"
@@ -120,7 +120,7 @@ impl UnreadCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "UnreadCode"
-        title : [" No cell of its column can be read." , "\n" ,]
+        title : ["No cell of its column can be read"]
         url : []
         row_match : CodeAndName
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
@@ -169,7 +169,7 @@ impl DefaultCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "DefaultCode"
-        title : [" Defaults that cannot be read." , "\n" ,]
+        title : ["Defaults that cannot be read"]
         url : []
         row_match : CodeAndName
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
@@ -204,7 +204,7 @@ impl DefaultCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "FromCodesCode"
-        title : [" Variants recovered from codes that cannot be read." , "\n" ,]
+        title : ["Variants recovered from codes that cannot be read"]
         url : []
         row_match : CodeAndName
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
@@ -239,7 +239,7 @@ impl DefaultCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "FromNamesCode"
-        title : [" Variants recovered from names that cannot be read, not from the codes beside them." , "\n" ,]
+        title : ["Variants recovered from names that cannot be read, not from the codes beside them"]
         url : []
         row_match : CodeAndName
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
@@ -281,7 +281,7 @@ impl DefaultCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "EmptyCode"
-        title : [" Without a row that can be read." , "\n" ,]
+        title : ["Without a row that can be read"]
         url : []
         row_match : CodeAndName
         variants : "__KnoxUnread" 4 b"\x0C\x00\x00\x00"
@@ -315,7 +315,7 @@ impl DefaultCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "StubCode"
-        title : [" The header cannot be read; the names of rows are." , "\n" ,]
+        title : ["The header cannot be read; the names of rows are"]
         url : []
         row_match : CodeAndName
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
@@ -363,7 +363,7 @@ impl ExtendedCode {
         actions : [] 0 []
         alias_rows : []
         type_name : "ExtendedCode"
-        title : [" Without itself and the repeated base." , "\n" ,]
+        title : ["Without itself and the repeated base"]
         url : []
         row_match : CodeAndName
         variants : "Two" 4 b"\x03\x00\x00\x00"

@@ -20,7 +20,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteCode"
-        title : [" A table that is repaired." , "\n" ,]
+        title : ["A table that is repaired"]
         url : []
         row_match : CodeAndName
         variants : "" 0 b""
@@ -51,7 +51,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
-        title : [" A table that is repaired." , "\n" ,]
+        title : ["A table that is repaired"]
         url : []
         row_match : CodeAndName
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"

@@ -49,7 +49,7 @@
         actions : [RetryWithBackoff] 2 [1 , 0 ,]
         alias_rows : []
         type_name : "SyncError"
-        title : [" An error with data." , "\n" ,]
+        title : ["An error with data"]
         url : []
         row_match : CodeAndName
         variants : "DeviceTimeoutTooMany" 8 b"\x0D\x00\x00\x00\x14\x00\x00\x00"

@@ -33,7 +33,7 @@ const _: () = {
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteError"
-        title : [" No table, as a variant holds data." , "\n" ,]
+        title : ["No table, as a variant holds data"]
         url : []
         row_match : CodeAndName
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"

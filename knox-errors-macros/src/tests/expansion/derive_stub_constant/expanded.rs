@@ -27,7 +27,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteCode"
-        title : [" No table, as a variant would clash with a constant." , "\n" ,]
+        title : ["No table, as a variant would clash with a constant"]
         url : []
         row_match : CodeAndName
         variants : "OneALL" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"

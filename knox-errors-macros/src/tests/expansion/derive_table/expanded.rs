@@ -33,7 +33,7 @@ const _: () = {
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
-        title : [" Codes of the site." , "\n" ,]
+        title : ["Codes of the site"]
         url : ["https://example.com/site"]
         row_match : CodeAndName
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
@@ -62,7 +62,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
-        title : [" Codes of the site." , "\n" ,]
+        title : ["Codes of the site"]
         url : ["https://example.com/site"]
         row_match : CodeAndName
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"

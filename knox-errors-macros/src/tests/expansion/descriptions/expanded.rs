@@ -34,7 +34,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "TextCode"
-        title : [" Descriptions stand in the documentation as they read." , "\n" ,]
+        title : ["Descriptions stand in the documentation as they read"]
         url : []
         row_match : CodeAndName
         variants : "PlainDotsSpacesListBulletSchemeBordersMarksLettersAddressPlainFirstSecureFirstQBLinesSpaceMarkedHiddenShown" 76 b"\x05\x00\x00\x00\x09\x00\x00\x00\x0F\x00\x00\x00\x13\x00\x00\x00\x19\x00\x00\x00\x1F\x00\x00\x00&\x00\x00\x00+\x00\x00\x002\x00\x00\x009\x00\x00\x00C\x00\x00\x00N\x00\x00\x00O\x00\x00\x00P\x00\x00\x00U\x00\x00\x00Z\x00\x00\x00`\x00\x00\x00f\x00\x00\x00k\x00\x00\x00"

@@ -38,7 +38,7 @@
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "GatewayCode"
-        title : [" The rows of three tables, and rows of its own with a column of their own." , "\n" ,]
+        title : ["The rows of three tables, and rows of its own with a column of their own"]
         url : []
         row_match : CodeAndName
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"

@@ -20,7 +20,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "AnswerCode"
-        title : [" Tables of several types, without rows of its own." , "\n" ,]
+        title : ["Tables of several types, without rows of its own"]
         url : []
         row_match : CodeAndName
         variants : "" 0 b""

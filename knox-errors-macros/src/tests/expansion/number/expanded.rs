@@ -27,7 +27,7 @@
         actions : [ChangeRequest WaitAndRetry] 3 [1 , 2 , 0 ,]
         alias_rows : [1 , 1 ,]
         type_name : "GatewayCode"
-        title : [" Codes of the device gateway." , "\n" , "" , "\n" , " Every column and attribute that a table may have." , "\n" ,]
+        title : ["Codes of the device gateway"]
         url : ["https://example.com/errors"]
         row_match : CodeAndName
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"

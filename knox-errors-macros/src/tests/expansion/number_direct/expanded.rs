@@ -17,7 +17,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "StatusCode"
-        title : [" Codes that are close to each other." , "\n" ,]
+        title : ["Codes that are close to each other"]
         url : []
         row_match : CodeAndName
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"

@@ -40,7 +40,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "WaitCode"
-        title : [" Own cells stand in the documentation as in the table." , "\n" ,]
+        title : ["Own cells stand in the documentation as in the table"]
         url : ["https://example.com/errors?a=1&b=2"]
         row_match : CodeAndName
         variants : "PathSignSumsRestManyLessNextFitsLast" 36 b"\x04\x00\x00\x00\x08\x00\x00\x00\x0C\x00\x00\x00\x10\x00\x00\x00\x14\x00\x00\x00\x18\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00$\x00\x00\x00"

@@ -17,7 +17,7 @@
         actions : [] 0 []
         alias_rows : []
         type_name : "TokenCode"
-        title : [" Texts of up to eight bytes, which are their own names." , "\n" ,]
+        title : ["Texts of up to eight bytes, which are their own names"]
         url : []
         row_match : CodeAndName
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"

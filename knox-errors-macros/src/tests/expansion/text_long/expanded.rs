@@ -17,7 +17,7 @@
         actions : [] 0 []
         alias_rows : [1 ,]
         type_name : "AccountCode"
-        title : [" Texts of more than eight bytes, with names." , "\n" ,]
+        title : ["Texts of more than eight bytes, with names"]
         url : []
         row_match : CodeAndName
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
