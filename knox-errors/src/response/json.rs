@@ -82,8 +82,17 @@ impl<'a> Value<'a> {
         self.0.len()
     }
 
-    /// A text that holds a letter or digit, or a number.
+    /// A text that holds more than white space, or a number.
     pub fn has_text(self) -> bool {
+        match self.kind() {
+            Kind::Number => true,
+            Kind::Text => self.raw_text().is_some_and(|text| !text.trim_ascii().is_empty()),
+            _ => false,
+        }
+    }
+
+    /// A text that holds a letter or digit, or a number: `-` is there for nothing.
+    pub fn has_word(self) -> bool {
         match self.kind() {
             Kind::Number => true,
             Kind::Text => self.raw_text().is_some_and(|text| text.iter().copied().any(is_of_word)),
@@ -135,7 +144,7 @@ impl<'a> Value<'a> {
                 b'"' => {
                     let Some(end) = end_of_text(self.0, at + 1) else { return false };
                     let is_key = self.0[end..].trim_ascii_start().first() == Some(&b':');
-                    if !is_key && Self(&self.0[at..end]).has_text() {
+                    if !is_key && Self(&self.0[at..end]).has_word() {
                         return true;
                     }
                     at = end;

@@ -33,7 +33,7 @@ pub fn single<'a>(role: Role, rank: i16, value: Value<'a>, part: Part, seen: &mu
             message(value, rank, seen);
         }
         Role::ErrorId => {
-            seen.add_if(value.has_text(), Sign::ErrorId);
+            seen.add_if(value.has_word(), Sign::ErrorId);
             seen.put(Slot::TrackingId, rank, value);
         }
         Role::TrackingId => seen.put(Slot::TrackingId, rank, value),
@@ -143,7 +143,7 @@ pub fn is_complaint(value: Value<'_>) -> bool {
         is_one_of(text, NONE) || is_one_of(last, SUCCESSES) && is_success(text)
     };
     let text = trimmed(value);
-    value.kind() == Kind::Text && value.has_text() && !says_none(text.trim_end_matches(['.', '!']))
+    value.kind() == Kind::Text && value.has_word() && !says_none(text.trim_end_matches(['.', '!']))
 }
 
 /// Whether a number, or a text that is one, is above zero.

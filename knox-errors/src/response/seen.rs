@@ -144,6 +144,7 @@ impl<'a> Seen<'a> {
     pub fn put(&mut self, slot: Slot, rank: i16, value: Value<'a>) {
         let place = &mut self.slots[slot as usize];
         let is_code = matches!(slot, Slot::OutcomeCode | Slot::Code);
+        let is_there = if is_code { value.has_word() } else { value.has_text() };
         if is_code && value.len() > LONGEST_CODE {
             return;
         }
@@ -153,7 +154,7 @@ impl<'a> Seen<'a> {
         } else {
             rank
         };
-        if value.has_text() && place.is_none_or(|(before, _)| rank <= before) {
+        if is_there && place.is_none_or(|(before, _)| rank <= before) {
             *place = Some((rank, value));
         }
     }
