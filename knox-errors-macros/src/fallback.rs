@@ -78,7 +78,7 @@ fn repair(table: &mut Table) {
 }
 
 /// Replaces cells that cannot be read by another one of the column, since nothing else is
-/// known to be of its type; takes out the columns of which none can be read.
+/// known to be of its type; removes columns without a readable cell.
 fn take_unread_columns(table: &mut Table) -> Vec<Column> {
     let (mut unread, mut cell) = (Vec::new(), 0);
     let mut kept = Vec::new();

@@ -1,6 +1,6 @@
 //! The figures that documentation for users repeats are those of PERFORMANCE.md.
 //!
-//! After these were measured anew, run
+//! After these are measured again, run
 //! `BLESS=1 cargo test --package knox-errors-tests --test figures` and read what has
 //! changed: the words around them may not be true any more.
 

@@ -107,7 +107,7 @@ impl Crates {
         root(Table::Knox).join("Cargo.lock")
     }
 
-    /// Compiles a crate anew; what rustc took for it.
+    /// Compiles a crate again; what rustc took for it.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ impl Crates {
         usage::of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
-    /// Compiles a crate anew; the instructions of rustc for it.
+    /// Compiles a crate again; the instructions of rustc for it.
     ///
     /// # Errors
     ///

@@ -88,7 +88,7 @@ pub fn write_all() -> io::Result<()> {
     succeed(&mut cargo(&root, &target(), &["check", "--quiet", "--workspace"]))
 }
 
-/// Checks a crate anew; what rustc took for it.
+/// Checks a crate again; what rustc took for it.
 ///
 /// # Errors
 ///

@@ -386,7 +386,7 @@ fn is_plain_sentence(text: &str) -> bool {
     text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
 }
 
-/// The tokens of an expression in one line. What stands in brackets is as rustc prints it.
+/// The tokens of an expression in one line. Tokens within brackets keep the spacing of rustc.
 fn pretty(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut before = Before::Start;
@@ -402,7 +402,7 @@ fn pretty(tokens: &TokenStream) -> String {
     text
 }
 
-/// What a token stands behind.
+/// The token before another one.
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
     /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.

@@ -159,7 +159,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// Takes over what is said in an object within, which is this much farther.
+    /// Takes over what a nested object reports; `farther` is added to its ranks.
     pub fn absorb(&mut self, inner: &Self, farther: i16) {
         for (place, inner) in self.slots.iter_mut().zip(inner.slots) {
             let Some((rank, value)) = inner else { continue };

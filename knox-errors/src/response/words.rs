@@ -252,7 +252,7 @@ pub const fn normal(text: &[u8]) -> Option<Normal> {
 
 /// The length of the longest word that the key begins with.
 pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> usize {
-    // Most words are told apart by their first letter.
+    // Most words are distinguished by their first letter.
     let Some(first) = key.first() else { return 0 };
     let may_begin = |word: &&str| word.as_bytes()[0].eq_ignore_ascii_case(first);
     let begins = |word: &&str| {
@@ -265,7 +265,7 @@ pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> u
 /// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     let Some(first) = text.bytes().find(|byte| !is_separator(*byte)) else { return false };
-    // Most words are told apart by their first letter.
+    // Most words are distinguished by their first letter.
     let may_be = |word: &&&str| word.as_bytes()[0].eq_ignore_ascii_case(&first);
     let mut words = words.iter().filter(may_be).peekable();
     if words.peek().is_none() {
@@ -308,7 +308,7 @@ pub fn is_keyword(text: &[u8]) -> bool {
 /// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
 pub fn status_of_phrase(name: &str) -> Option<u16> {
     let first = name.bytes().find(|byte| !is_separator(*byte))?;
-    // Most phrases are told apart by their first letter.
+    // Most phrases are distinguished by their first letter.
     let may_be = |(_, phrase): &&(u16, &str)| phrase.as_bytes()[0].eq_ignore_ascii_case(&first);
     let mut phrases = PHRASES.iter().filter(may_be).peekable();
     phrases.peek()?;
@@ -344,7 +344,7 @@ fn is_part_of_outcome(word: &str) -> bool {
 }
 
 fn is_progress_before(word: &str, ending: &str) -> bool {
-    // Most words are told apart by their last letter.
+    // Most words are distinguished by their last letter.
     let last = |text: &str| text.bytes().next_back().map(|byte| byte.to_ascii_uppercase());
     if last(word) != last(ending) {
         return false;
