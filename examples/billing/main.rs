@@ -11,6 +11,7 @@
 mod codes;
 mod error;
 
+use std::io::Write;
 use std::net::Ipv4Addr;
 
 use axum::Router;
@@ -25,8 +26,7 @@ use crate::error::PayError;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
     if std::env::args().nth(1).as_deref() == Some("document") {
-        print!("{}", Document::of::<PayError>().markdown());
-        return Ok(());
+        return write!(std::io::stdout(), "{}", Document::of::<PayError>().markdown());
     }
     let app = Router::new().route("/pay/{tenant}/{card}/{amount}", get(pay));
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
