@@ -70,7 +70,7 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     fn raw_as_ref(raw: &Self::Raw) -> Self::Ref<'_>;
 
-    /// Whether `text` may be a code, by its first byte: for numbers, names are told from
+    /// Whether `text` may be a code, by its first byte: for numbers, names are distinguished from
     /// codes before anything is read.
     #[doc(hidden)]
     fn may_be_code(text: &str) -> bool;

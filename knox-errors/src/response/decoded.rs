@@ -75,7 +75,7 @@ impl<T: KnoxTable> Items<T> {
     }
 }
 
-/// What is said of one failure. Its texts are one allocation, so that long lists of
+/// The report of one failure. Its texts are one allocation, so that long lists of
 /// items take little memory.
 #[derive(Clone)]
 pub struct Fields<T> {
