@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{Duplicate, duplicates, first_occurrences};
 use crate::model::{
     Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table,
+    as_in_source,
 };
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
@@ -67,12 +68,14 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 11] = [
+const CHECKS: [fn(&Table, &mut Diagnostics); 13] = [
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
     codes_are_unique,
     names_are_unique,
+    format_is_for_numbers,
+    names_read_as_no_other_code,
     variants_are_unique,
     texts_are_not_empty,
     statuses_are_in_range,
@@ -155,16 +158,17 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
 
 /// Codes and aliases are one space: one that occurs twice would mean two rows.
 fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut codes, mut rows) = (Names::default(), Vec::new());
+    let (mut codes, mut named, mut rows) = (Names::default(), Vec::new(), Vec::new());
     for row in &table.rows {
         for &code in &row.codes() {
             codes.push(code.text(), code.at);
+            named.push(code.named());
             rows.push(row);
         }
     }
     codes.report_with(
-        &|code, _| format!("code `{code}` is already used"),
-        &|code, first| format!("code `{code}` of `{}`", rows[first].name()),
+        &|_, at| format!("code `{}` is already used", named[at]),
+        &|_, first| format!("code `{}` of `{}`", named[first], as_in_source(&rows[first].name())),
         diagnostics,
     );
 }
@@ -172,14 +176,68 @@ fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
 /// A lookup by name gives one row.
 fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
+    if !table.header.has_name() && table.has_name_aliases() {
+        // The codes are the names. One that occurs twice is reported as that.
+        let (mut shown, mut spans) = (Vec::new(), Vec::new());
+        for code in table.rows.iter().filter_map(|row| row.code.as_ref()) {
+            shown.push(code.shown());
+            spans.push(code.at);
+        }
+        for &first in &first_occurrences(&shown) {
+            names.push(shown[first].clone(), spans[first]);
+        }
+    }
     for row in &table.rows {
-        // That one is empty is reported by another check.
-        match &row.name {
-            Some(name) if !name.is_blank() => names.push(name.value.clone(), name.at),
-            _ => {}
+        for &name in &row.names() {
+            // That one is empty is reported by another check.
+            if !name.is_blank() {
+                names.push(name.value.clone(), name.at);
+            }
         }
     }
     names.report("name", "is already used", diagnostics);
+}
+
+fn format_is_for_numbers(table: &Table, diagnostics: &mut Diagnostics) {
+    let Some((_, at)) = table.attrs.format else { return };
+    if !matches!(table.code_type.kind, CodeKind::Number { .. }) {
+        let ty = &table.code_type.ident;
+        let message = format!("`format` is for codes that are numbers, and these are `{ty}`");
+        diagnostics.report(at, message);
+    }
+}
+
+/// A name is found only if no code is written like it.
+fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
+    let Some(format) = &table.code_type.format else { return };
+    let kind = table.code_type.kind;
+    let (mut numbers, mut rows, mut names) = (Vec::new(), Vec::new(), Vec::new());
+    for row in &table.rows {
+        for &code in &row.codes() {
+            numbers.push(code.text());
+            rows.push(row);
+        }
+    }
+    let codes = numbers.len();
+    for row in &table.rows {
+        for &name in &row.names() {
+            let number = name.value.parse().ok().or_else(|| format.read(&name.value, kind));
+            if let Some(number) = number {
+                numbers.push(number.to_string());
+                rows.push(row);
+                names.push(name);
+            }
+        }
+    }
+    for &Duplicate { first, repetition } in &duplicates(&numbers) {
+        let Some(name) = repetition.checked_sub(codes).map(|index| names[index]) else { continue };
+        if first < codes && !std::ptr::eq(rows[first], rows[repetition]) {
+            let other = as_in_source(&rows[first].name());
+            let message =
+                format!("`{}` is read as the code of `{other}`", as_in_source(&name.value));
+            diagnostics.report(name.at, message);
+        }
+    }
 }
 
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
@@ -187,7 +245,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut rows, mut names) = (Vec::new(), Vec::new());
     for row in &table.rows {
         if row.variant.known().is_some() {
-            names.push(row.name());
+            names.push(as_in_source(&row.name()));
             rows.push(row);
         }
     }
@@ -241,12 +299,17 @@ fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let none = "; where there is none, write `_`";
         let description = row.description.as_ref().and_then(Description::text);
-        let texts = [("name", "", row.name.as_ref()), ("description", none, description)];
-        for (what, none, text) in &texts {
-            match text {
-                Some(text) if text.is_blank() => diagnostics
-                    .report(text.at, format!("expected a {what}, found an empty string{none}")),
-                _ => {}
+        let mut texts = Vec::new();
+        for &name in &row.names() {
+            texts.push(("name", "", name));
+        }
+        if let Some(description) = description {
+            texts.push(("description", none, description));
+        }
+        for &(what, none, text) in &texts {
+            if text.is_blank() {
+                diagnostics
+                    .report(text.at, format!("expected a {what}, found an empty string{none}"));
             }
         }
     }
@@ -385,7 +448,7 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             if row_variant == variant.as_str() {
                 let message = format!(
                     "`{}` makes the variant `{variant}`, which is taken by the base `{}`; write another after it: `as {variant}2`",
-                    row.name(),
+                    as_in_source(&row.name()),
                     paths[at],
                 );
                 diagnostics.report(row.variant_at, message);
@@ -409,8 +472,8 @@ impl Names {
 
     fn report(&self, what: &str, again: &str, diagnostics: &mut Diagnostics) {
         self.report_with(
-            &|name, _| format!("{what} `{name}` {again}"),
-            &|name, _| format!("{what} `{name}`"),
+            &|name, _| format!("{what} `{}` {again}", as_in_source(name)),
+            &|name, _| format!("{what} `{}`", as_in_source(name)),
             diagnostics,
         );
     }

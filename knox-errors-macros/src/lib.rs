@@ -7,6 +7,7 @@ mod diagnostics;
 mod duplicates;
 mod expand;
 mod fallback;
+mod format;
 mod lookup;
 mod model;
 mod parse;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use proc_macro2::{Ident, TokenStream};
 
 use crate::diagnostics::SpanRange;
+use crate::format::Format;
 
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
@@ -99,6 +100,7 @@ pub struct TableAttrs {
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
+    pub format: Option<(Format, SpanRange)>,
     pub serde: Option<SerdeTraits>,
     pub row_match: RowMatch,
 }
@@ -212,6 +214,22 @@ pub enum CodeKind {
 pub struct CodeType {
     pub ident: Ident,
     pub kind: CodeKind,
+    /// How the codes are written for people, if not as they are on the wire.
+    pub format: Option<Format>,
+}
+
+impl CodeType {
+    pub fn new(ident: Ident, kind: CodeKind) -> Self {
+        Self { ident, kind, format: None }
+    }
+
+    /// The type with a format, which only numbers have.
+    pub fn with_format(mut self, attrs: &TableAttrs) -> Self {
+        if let (Some((format, _)), CodeKind::Number { .. }) = (&attrs.format, self.kind) {
+            self.format = Some(format.clone());
+        }
+        self
+    }
 }
 
 impl CodeKind {
@@ -238,6 +256,13 @@ impl CodeKind {
             }
             Self::Number { signed: false, bits } => Some((0, (1_i128 << bits) - 1)),
             Self::Text => None,
+        }
+    }
+
+    pub fn bits(self) -> u32 {
+        match self {
+            Self::Number { bits, .. } => bits,
+            Self::Text | Self::Any => 64,
         }
     }
 
@@ -376,6 +401,7 @@ pub struct Action {
 pub struct RowAttrs {
     pub docs: Vec<TokenStream>,
     pub aliases: Vec<Code>,
+    pub name_aliases: Vec<Text>,
     /// All others, which the variant gets.
     pub passed: Vec<TokenStream>,
 }
@@ -387,6 +413,8 @@ pub struct Code {
     pub suffix: String,
     /// As in the source: `00006`, `0x10`, `"E-17"`.
     pub written: String,
+    /// As the table's format has it, if there is one.
+    pub formatted: Option<String>,
     pub at: SpanRange,
 }
 
@@ -404,6 +432,34 @@ impl Code {
             CodeValue::Text(text) => text.clone(),
         }
     }
+
+    /// The code as people read it.
+    pub fn shown(&self) -> String {
+        self.formatted.clone().unwrap_or_else(|| self.text())
+    }
+
+    /// The code in a message: as people read it, else as it is in the source.
+    pub fn named(&self) -> String {
+        self.formatted.clone().unwrap_or_else(|| unquoted(&self.written).to_owned())
+    }
+}
+
+/// What is between the quotes of any literal.
+pub fn unquoted(literal: &str) -> &str {
+    let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
+    let (mut start, mut end) = (0, literal.len());
+    while start < end && !is_quote(start) {
+        start += 1;
+    }
+    while start < end && !is_quote(end - 1) {
+        end -= 1;
+    }
+    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
+}
+
+/// A string as its literal has it: with escapes.
+pub fn as_in_source(text: &str) -> String {
+    unquoted(&format!("{text:?}")).to_owned()
 }
 
 pub struct Text {
@@ -433,6 +489,10 @@ impl Table {
             TableKind::Plain => &[],
             TableKind::Extension(bases) => bases,
         }
+    }
+
+    pub fn has_name_aliases(&self) -> bool {
+        self.rows.iter().any(|row| !row.attrs.name_aliases.is_empty())
     }
 
     /// The HTTP status of a row: its cell's, or what the table's rule says.
@@ -485,17 +545,29 @@ impl Row {
         }
     }
 
-    /// The name: its cell's, or the code's text.
+    /// The name: its cell's, or the code as people read it.
     pub fn name(&self) -> String {
         match &self.name {
             Some(name) => name.value.clone(),
-            None => self.code_text(),
+            None => self.code_shown(),
         }
     }
 
-    /// As on the wire, `""` for none.
-    pub fn code_text(&self) -> String {
-        self.code.as_ref().map(Code::text).unwrap_or_default()
+    /// The names that are written: its cell's, and the aliases.
+    pub fn names(&self) -> Vec<&Text> {
+        let mut names = Vec::new();
+        if let Some(name) = &self.name {
+            names.push(name);
+        }
+        for alias in &self.attrs.name_aliases {
+            names.push(alias);
+        }
+        names
+    }
+
+    /// As people read it, `""` for none.
+    pub fn code_shown(&self) -> String {
+        self.code.as_ref().map(Code::shown).unwrap_or_default()
     }
 
     pub fn number(&self) -> Option<i128> {

@@ -62,6 +62,10 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     type Wire: WireCode<Self> + ?Sized;
 
+    /// The code that a number is, `None` if it cannot be one of this type.
+    #[doc(hidden)]
+    fn from_number(number: i128) -> Option<Self::Ref<'static>>;
+
     /// A code of a table as one that lives shorter.
     #[doc(hidden)]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -95,6 +99,10 @@ macro_rules! number_code_types {
             #[inline]
             fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
                 CodeValue::Number(i128::from(code))
+            }
+
+            fn from_number(number: i128) -> Option<$number> {
+                number.try_into().ok()
             }
 
             #[inline]
@@ -150,6 +158,10 @@ impl CodeType for str {
         CodeValue::Text(code)
     }
 
+    fn from_number(_: i128) -> Option<&'static str> {
+        None
+    }
+
     #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
@@ -189,6 +201,10 @@ impl CodeType for CodeValue<'static> {
     #[inline]
     fn as_value(code: Self::Ref<'_>) -> CodeValue<'_> {
         code
+    }
+
+    fn from_number(number: i128) -> Option<CodeValue<'static>> {
+        Some(CodeValue::Number(number))
     }
 
     #[inline]

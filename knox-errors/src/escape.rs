@@ -4,9 +4,9 @@
 
 use core::fmt::{self, Write};
 
-use crate::CodeValue;
 use crate::const_str::ConstStr;
 use crate::digits::{DIGITS, digits};
+use crate::{CodeValue, FormattedCode};
 
 /// The most characters of a line; the rest is left out for `…`.
 const LONGEST: usize = 1024;
@@ -96,6 +96,16 @@ impl Line<'_> {
             }
             CodeValue::Text(text) => self.push_exact(text),
         }
+    }
+
+    /// Appends a code as people read it.
+    pub(crate) fn push_formatted(&mut self, code: FormattedCode<'_>) -> fmt::Result {
+        let Some((number, format)) = code.as_formatted() else {
+            return self.push_code(code.code());
+        };
+        self.push_exact(format.prefix())?;
+        self.push(format.digits(number).text())?;
+        self.push_exact(format.suffix())
     }
 
     /// Appends a string in which every character counts: whitespace other than a blank is

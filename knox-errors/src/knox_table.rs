@@ -65,6 +65,10 @@ pub trait KnoxTable:
     #[doc(hidden)]
     const NAMES_MAY_BE_CODES: bool = Self::TABLE.names_may_be_codes();
 
+    /// Whether people read a code otherwise than it is on the wire.
+    #[doc(hidden)]
+    const IS_FORMATTED: bool = Self::TABLE.is_formatted();
+
     /// The row with this code or alias.
     fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;
 

@@ -144,6 +144,7 @@ mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
+mod format;
 #[doc(hidden)]
 pub mod generated;
 #[cfg(any(doc, doctest))]
@@ -190,6 +191,7 @@ pub use cell_value::CellValue;
 pub use chain::{ChainCode, code_in_chain};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
+pub use format::FormattedCode;
 pub use knox_code::KnoxCode;
 pub use knox_items::KnoxItems;
 pub use knox_table::KnoxTable;

@@ -1,12 +1,17 @@
 //! Which rows of a table a string looks like, to suggest what was meant: [`NearRow`].
 
+use crate::const_str::ConstStr;
 use crate::digits::{DIGITS, digits};
 use crate::edit_distance::Sought;
+use crate::format::Format;
 use crate::table_data::Codes;
 use crate::{CodeValue, Row, Table};
 
 /// The most rows that are searched for the nearest one.
 const MOST_ROWS: usize = 10_000;
+
+/// More of a formatted code than is compared.
+const LONGEST: usize = 80;
 
 /// A row that a string looks like: [`Table::near`] gives them.
 #[derive(Clone, Copy, Debug)]
@@ -74,9 +79,8 @@ impl Table {
 
     /// Whether codes that are near in their decimal digits look alike where they are shown.
     /// Codes that are shown in hexadecimal, say, do not.
-    #[expect(clippy::unused_self, reason = "how codes are shown will be part of a table")]
-    const fn compares_digits(&self) -> bool {
-        true
+    fn compares_digits(&self) -> bool {
+        self.data().format.as_ref().is_none_or(Format::is_decimal)
     }
 }
 
@@ -93,20 +97,27 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     };
     let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
     // Else no code can be near: most rows are left after a look at their name.
-    if has_texts || compares_digits {
+    let format = row.table().data().format.as_ref();
+    if has_texts || compares_digits || format.is_some() {
         for code in row.codes() {
             match code {
                 CodeValue::Text(text) => compare(text.as_bytes()),
-                CodeValue::Number(number) if compares_digits => {
-                    compare(digits(number, &mut [0; DIGITS]));
+                CodeValue::Number(number) => {
+                    if compares_digits {
+                        compare(digits(number, &mut [0; DIGITS]));
+                    }
+                    if let Some(format) = format {
+                        let mut formatted = ConstStr::<LONGEST>::new();
+                        format.push(number, &mut formatted);
+                        compare(formatted.bytes());
+                    }
                 }
-                CodeValue::Number(_) => {}
             }
         }
     }
     // The name of a table without names is the code.
     if !has_texts || row.code() != CodeValue::Text(row.name()) {
-        compare(row.name().as_bytes());
+        row.names().for_each(|name| compare(name.as_bytes()));
     }
     nearest
 }

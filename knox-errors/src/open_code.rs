@@ -5,7 +5,6 @@ use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 use core::time::Duration;
 
-use crate::escape::pad_code;
 use crate::generated::convert::row_of_text;
 use crate::seal::Seal;
 use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
@@ -345,7 +344,10 @@ impl<T: KnoxTable> fmt::Display for OpenCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(row) => fmt::Display::fmt(row, f),
-            Self::Unknown(raw) => pad_code(f, T::Code::as_value(T::Code::raw_as_ref(raw))),
+            Self::Unknown(raw) => {
+                let code = T::Code::as_value(T::Code::raw_as_ref(raw));
+                fmt::Display::fmt(&T::TABLE.formatted(code), f)
+            }
         }
     }
 }

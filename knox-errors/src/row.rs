@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::generated::columns;
-use crate::{Action, CellValue, CodeValue, Table};
+use crate::{Action, CellValue, CodeValue, FormattedCode, Table};
 
 /// One row of a [`Table`]: a code with its columns.
 ///
@@ -66,12 +66,36 @@ impl Row {
         (first..rows.len()).take_while(is_its).filter_map(|alias| table.data().aliases.get(alias))
     }
 
+    /// The code as people read it: by the format of the row's table, `0x80004005` say.
+    #[must_use]
+    pub fn formatted(&self) -> FormattedCode<'static> {
+        self.formatted_of(self.code())
+    }
+
+    /// The same of another code of the row.
+    pub(crate) fn formatted_of(&self, code: CodeValue<'static>) -> FormattedCode<'static> {
+        FormattedCode::new(code, self.table.data().format.as_ref())
+    }
+
     /// The primary code, then the aliases.
     pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         core::iter::once(self.code()).chain(self.aliases())
     }
 
-    /// The name; where the table has no names, the code as a string.
+    /// The further names of the row, from `#[alias(name = …)]`, in order.
+    pub fn name_aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let data = self.table.data();
+        let all = data.name_alias_rows.iter().zip(data.name_aliases);
+        let index = self.index;
+        all.filter(move |(row, _)| **row as usize == index).map(|(_, name)| *name)
+    }
+
+    /// The name, then the further names.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        core::iter::once(self.name()).chain(self.name_aliases())
+    }
+
+    /// The name; where the table has no names, the code as people read it.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.text(self.table.data().names)

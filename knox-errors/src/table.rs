@@ -2,11 +2,12 @@
 
 use core::fmt;
 
+use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
 use crate::likeness::Likeness;
 use crate::table_data::{Codes, TableData};
-use crate::{CodeValue, Row};
+use crate::{CodeValue, FormattedCode, Row};
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -114,18 +115,23 @@ impl Table {
     pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
         let number = text.parse().ok();
         Likeness::ALL.iter().find_map(|&likeness| {
-            let is_code = |code: CodeValue<'_>| match code {
-                CodeValue::Number(code) => number == Some(code),
-                CodeValue::Text(code) => likeness.holds(code, text),
+            let by_code = |row: Row| {
+                row.codes().any(|code| match code {
+                    CodeValue::Number(code) => {
+                        let format = row.table().data.format.as_ref();
+                        number == Some(code)
+                            || format.is_some_and(|format| format.read(text) == Some(code))
+                    }
+                    CodeValue::Text(code) => likeness.holds(code, text),
+                })
             };
-            let by_code = |row: Row| row.codes().any(is_code);
             self.rows().position(by_code).or_else(|| self.index_of_name(text, likeness))
         })
     }
 
     fn index_of_name(&'static self, text: &str, likeness: Likeness) -> Option<usize> {
         let local = (self.base_rows..self.count())
-            .find(|&index| likeness.holds(self.row_at(index).name(), text));
+            .find(|&index| self.row_at(index).names().any(|name| likeness.holds(name, text)));
         local.or_else(|| {
             let mut before = 0;
             self.bases.iter().find_map(|base| {
@@ -134,6 +140,46 @@ impl Table {
                 index
             })
         })
+    }
+
+    /// A code that the table does not list, as people read it: by the format of the table,
+    /// where all tables that it extends have that format too.
+    #[must_use]
+    pub fn formatted<'a>(&'static self, code: impl Into<CodeValue<'a>>) -> FormattedCode<'a> {
+        FormattedCode::new(code.into(), self.common_format())
+    }
+
+    fn common_format(&'static self) -> Option<&'static Format> {
+        let Some((first, others)) = self.bases.split_first() else {
+            return self.data.format.as_ref();
+        };
+        let common = first.common_format();
+        let has_own = self.data.count > 0 || self.data.format.is_some();
+        let is_common = others.iter().all(|base| base.common_format() == common)
+            && !(has_own && self.data.format.as_ref() != common);
+        common.filter(|_| is_common)
+    }
+
+    /// Whether the table, or one that it extends, has a format.
+    pub(crate) const fn is_formatted(&self) -> bool {
+        let mut base = 0;
+        while base < self.bases.len() {
+            if self.bases[base].is_formatted() {
+                return true;
+            }
+            base += 1;
+        }
+        self.data.format.is_some()
+    }
+
+    /// Shows the formats of the table and of those that it extends, until one is the right
+    /// one.
+    pub(crate) fn any_format(
+        &'static self,
+        is_it: &mut dyn FnMut(&'static Format) -> bool,
+    ) -> bool {
+        self.data.format.as_ref().is_some_and(&mut *is_it)
+            || self.bases.iter().any(|base| base.any_format(is_it))
     }
 
     /// The number of rows, those of the bases included.

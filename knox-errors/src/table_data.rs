@@ -1,5 +1,6 @@
 //! What generated code hands over of a table: [`TableData`], its columns.
 
+use crate::format::Format;
 use crate::{Action, CodeValue};
 
 /// What generated code hands over; columns are indexed by the row. In an extended
@@ -11,6 +12,10 @@ pub struct TableData {
     pub title: &'static str,
     pub url: Option<&'static str>,
     pub row_match: RowMatch,
+    pub format: Option<Format>,
+    /// Further names, and the row of each.
+    pub name_aliases: &'static [&'static str],
+    pub name_alias_rows: &'static [u32],
     /// The number of rows.
     pub count: usize,
     /// The variants' names, one after the other.
@@ -101,6 +106,9 @@ impl TableData {
             title: type_name,
             url: None,
             row_match: RowMatch::CodeAndName,
+            format: None,
+            name_aliases: &[],
+            name_alias_rows: &[],
             count: 0,
             variants: "",
             variant_ends: &[],

@@ -205,7 +205,7 @@ impl UnknownCode {
     /// Appends the value in backticks, as far as it is kept.
     pub(crate) fn push_value(&self, line: &mut Line<'_>) -> fmt::Result {
         line.push("`")?;
-        line.push_code(self.value().as_value())?;
+        line.push_formatted(self.table.formatted(self.value().as_value()))?;
         line.push(if self.is_truncated() { "…`" } else { "`" })
     }
 }
@@ -247,9 +247,9 @@ impl fmt::Display for UnknownCode {
             line.push(self.table.type_name())?;
             let Some(row) = nearest else { return Ok(()) };
             line.push(", did you mean `")?;
-            line.push_code(row.code())?;
+            line.push_formatted(row.formatted())?;
             line.push("`")?;
-            if row.code() != CodeValue::Text(row.name()) {
+            if !row.formatted().is_read_from(row.name()) {
                 line.push(" (")?;
                 line.push_prose(row.name())?;
                 line.push(")")?;

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use crate::model::{Base, CodeKind, Detail, Row, StatusRule, Table, Text};
+use crate::model::{Base, Code, CodeKind, Detail, Row, StatusRule, Table, Text};
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
@@ -94,16 +94,21 @@ fn whole_table(table: &Table) -> String {
         if is_hidden(row) {
             continue;
         }
-        let _ = write!(text, "| [{}]({ident}::{})", in_cell(&row.code_text()), row.variant.ident());
+        let _ =
+            write!(text, "| [{}]({ident}::{})", in_cell(&row.code_shown()), row.variant.ident());
         for alias in &row.attrs.aliases {
-            let _ = write!(text, ", {}", in_cell(&alias.text()));
+            let _ = write!(text, ", {}", in_cell(&alias.shown()));
         }
         let mut cell = |is_shown: bool, value: Option<String>| {
             if is_shown {
                 let _ = write!(text, " | {}", value.unwrap_or_default());
             }
         };
-        cell(has_name, Some(in_cell(&row.name())));
+        let mut names = in_cell(&row.name());
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(names, ", {}", in_cell(&alias.value));
+        }
+        cell(has_name, Some(names));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
         cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
@@ -178,7 +183,7 @@ impl<'a> Rows<'a> {
             Detail::Brief => {
                 let text = match description(row) {
                     Some(description) => escaped(&description.value),
-                    None => in_backticks(&row.code_text()),
+                    None => in_backticks(&row.code_shown()),
                 };
                 let end = if row.attrs.docs.is_empty() { "" } else { "\n\n" };
                 let _ = write!(source, "#[doc = {:?}]", text + end);
@@ -191,12 +196,16 @@ impl<'a> Rows<'a> {
         if let Some(description) = description(row) {
             let _ = writeln!(text, "{}\n", escaped(&description.value));
         }
-        let _ = write!(text, "Code {}", in_backticks(&row.code_text()));
+        let code = row.code.as_ref().map(code_in_text);
+        let _ = write!(text, "Code {}", code.unwrap_or_default());
         for alias in &row.attrs.aliases {
-            let _ = write!(text, ", also {}", in_backticks(&alias.text()));
+            let _ = write!(text, ", also {}", code_in_text(alias));
         }
         if let Some(name) = &row.name {
             let _ = write!(text, ", name {}", in_backticks(&name.value));
+        }
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(text, ", also {}", in_backticks(&alias.value));
         }
         if let Some(status) = self.table.status(row) {
             let _ = write!(text, ", status {status}");
@@ -228,9 +237,13 @@ impl<'a> Rows<'a> {
 fn search_aliases(row: &Row) -> String {
     let mut found = Vec::new();
     for &code in &row.codes() {
+        found.push(code.shown());
         found.push(code.text());
     }
     found.push(row.name());
+    for alias in &row.attrs.name_aliases {
+        found.push(alias.value.clone());
+    }
     let mut list = String::new();
     for (place, alias) in found.iter().enumerate() {
         if is_allowed(alias) && row.variant.ident() != alias && !found[..place].contains(alias) {
@@ -239,6 +252,15 @@ fn search_aliases(row: &Row) -> String {
         }
     }
     list
+}
+
+/// A code with its decimal digits, if people read it otherwise.
+fn code_in_text(code: &Code) -> String {
+    let mut text = in_backticks(&code.shown());
+    if code.formatted.is_some() {
+        let _ = write!(text, " ({})", code.text());
+    }
+    text
 }
 
 fn is_allowed(alias: &str) -> bool {

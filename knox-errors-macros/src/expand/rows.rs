@@ -8,6 +8,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{Misses, Paths, call_site_ident, search, source};
+use crate::format::Format;
 use crate::model::{
     Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, SerdeTraits,
     Table, doc_text, plain_paragraph,
@@ -122,11 +123,16 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
 fn lists(table: &Table, paths: &Paths) -> TokenStream {
     let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
+    let (mut name_aliases, mut name_alias_rows) = (String::new(), Vec::new());
     let (mut ends, mut statuses, mut waits) = (Vec::new(), Vec::new(), Vec::new());
     let (mut has_description, mut has_status, mut has_wait) = (false, false, false);
     for (index, row) in table.rows.iter().enumerate() {
         for _ in &row.attrs.aliases {
             let _ = write!(alias_rows, "{index},");
+        }
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(name_aliases, "{:?},", alias.value);
+            name_alias_rows.push(index);
         }
         let variant = row.variant.ident().to_string();
         variants.push_str(&variant);
@@ -159,8 +165,11 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     };
     let mut text = format!(
         "alias_rows: [{alias_rows}] type_name: {ident:?} title: [{title}] url: [{url}] \
-         row_match: {row_match} variants: {variants:?} "
+         row_match: {row_match} format: [{}] name_aliases: [{name_aliases}] name_alias_rows: ",
+        format(table)
     );
+    source::numbers(&mut text, &name_alias_rows);
+    let _ = write!(text, " variants: {variants:?} ");
     // The names of the variants as one string, and where each ends: only `Debug` wants them,
     // and this is the smallest form in a program.
     source::bytes(&mut text, 4, &ends);
@@ -182,6 +191,14 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     text.push_str(" by_name: ");
     search::by_name(&mut text, table);
     source::lex(&text)
+}
+
+/// What the library's `Format` is made from.
+fn format(table: &Table) -> String {
+    let Some(Format { prefix, radix, width, suffix }) = &table.code_type.format else {
+        return String::new();
+    };
+    format!("{prefix:?}, {}, {width}, {suffix:?}", radix.name())
 }
 
 /// The title, if it is plain, else the documentation that it is read of.

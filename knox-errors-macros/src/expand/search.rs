@@ -55,7 +55,8 @@ pub fn by_code(source: &mut String, table: &Table) {
 }
 
 pub fn by_name(source: &mut String, table: &Table) {
-    if rows::names_are_codes(table) && !has_aliases(table) {
+    let has_name_aliases = table.has_name_aliases();
+    if rows::names_are_codes(table) && !has_aliases(table) && !has_name_aliases {
         source.push_str("(__knox_find_code)");
         return;
     }
@@ -67,7 +68,13 @@ pub fn by_name(source: &mut String, table: &Table) {
     for (index, name) in names.iter().enumerate() {
         keys.push(name.as_str(), index);
     }
-    by_text(source, &keys, Some("__KNOX_NAMES"), table.rows.len());
+    for (index, row) in table.rows.iter().enumerate() {
+        for alias in &row.attrs.name_aliases {
+            keys.push(alias.value.as_str(), index);
+        }
+    }
+    let column = if has_name_aliases { None } else { Some("__KNOX_NAMES") };
+    by_text(source, &keys, column, table.rows.len());
 }
 
 fn has_aliases(table: &Table) -> bool {

@@ -1,16 +1,16 @@
 //! The attributes of a table and of its rows: ours are read, near misses of ours
 //! refused, all others passed on.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
 use super::tokens::{
-    Located, flatten, is_punct_at, opened, parsed_attribute, shown, split_commas, stream,
+    Located, flatten, is_punct, is_punct_at, opened, parsed_attribute, shown, split_commas, stream,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeType, Doc, DocText, RowAttrs, SerdeTraits, TableAttrs};
 use crate::suggest::{nearest, question};
 
@@ -143,18 +143,45 @@ fn alias(
         _ => Vec::new(),
     };
     if codes.is_empty() {
-        diagnostics.report(at, "expected the other codes of the row: `#[alias(4012250)]`");
+        let message = "expected the other codes or names of the row: `#[alias(4012250, name = TENANT_LOCKED)]`";
+        diagnostics.report(at, message);
     }
     for code in &codes {
-        let code = flatten(code);
-        let len = value_len(&code);
-        if is_punct_at(&code, len, '|') || another_value(&code, len) {
-            let message = format!("expected `,` between codes, found `{}`", shown(&code[len..]));
-            diagnostics.report(at.at(code[len].span()), message);
-            continue;
+        push_alias(&flatten(code), at, code_type, attrs, diagnostics);
+    }
+}
+
+/// Reads another code, or after `name =` another name.
+pub fn push_alias(
+    tokens: &[TokenTree],
+    at: SpanRange,
+    code_type: &CodeType,
+    attrs: &mut RowAttrs,
+    diagnostics: &mut Diagnostics,
+) {
+    let (value, is_name) = match tokens {
+        [TokenTree::Ident(key), equals, name @ ..] if is_punct(equals, '=') => {
+            if key != "name" {
+                let message = format!("unknown key `{key}`, expected `name` or another code");
+                return diagnostics.report(at.at(key.span()), message);
+            }
+            (name, true)
         }
-        let code = cell::code(&code, at.of(&code), code_type);
+        code => (code, false),
+    };
+    let len = value_len(value);
+    if is_punct_at(value, len, '|') || another_value(value, len) {
+        let message = format!("expected `,` between aliases, found `{}`", shown(&value[len..]));
+        diagnostics.report(at.at(value[len].span()), message);
+    } else if !is_name {
+        let code = cell::code(value, at.of(value), code_type);
         diagnostics.push_or_report(&mut attrs.aliases, code, at);
+    } else if value.is_empty() {
+        let message = "expected a name after `=`: `#[alias(name = TENANT_LOCKED)]`";
+        diagnostics.report(at.of(tokens), message);
+    } else {
+        let name = cell::name(value, at.of(value), false);
+        diagnostics.push_or_report(&mut attrs.name_aliases, name, at);
     }
 }
 

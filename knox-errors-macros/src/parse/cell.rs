@@ -11,6 +11,7 @@ use super::variant;
 use crate::diagnostics::SpanRange;
 use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Text, WholeNumber,
+    unquoted,
 };
 
 /// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
@@ -34,6 +35,7 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
             value: CodeValue::Text(ident.unraw().to_string()),
             suffix: String::new(),
             written: ident.to_string(),
+            formatted: None,
             at,
         }),
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
@@ -65,17 +67,16 @@ fn literal_code(
     if let (Some(number), CodeKind::Number { .. } | CodeKind::Any) =
         (plain_number(&written), ty.kind)
     {
-        let value = CodeValue::Number(number);
-        return Ok(Code { value, suffix: String::new(), written, at });
+        return Ok(number_code(number, String::new(), written, at, ty));
     }
     let is_negative = written.starts_with('-');
-    let (value, suffix) = match (Lit::new(literal.clone()), ty.kind) {
+    let value = match (Lit::new(with_small_radix(literal)), ty.kind) {
         (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
-            (CodeValue::Text(text.value()), String::new())
+            CodeValue::Text(text.value())
         }
         (Lit::Str(text), CodeKind::Any) if !is_negative && text.suffix().is_empty() => {
             let text = text.value();
-            (number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number), String::new())
+            number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number)
         }
         (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
             if is_number_suffix(int.suffix()) =>
@@ -85,7 +86,7 @@ fn literal_code(
                 return Err(at.error(message));
             };
             let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-            (CodeValue::Number(number), int.suffix().to_owned())
+            return Ok(number_code(number, int.suffix().to_owned(), written, at, ty));
         }
         (literal, _) => {
             let advice = advice(&literal, &written, ty.kind);
@@ -93,13 +94,35 @@ fn literal_code(
             return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
     };
-    Ok(Code { value, suffix, written, at })
+    Ok(Code { value, suffix: String::new(), written, formatted: None, at })
+}
+
+fn number_code(
+    number: i128,
+    suffix: String,
+    written: String,
+    at: SpanRange,
+    ty: &CodeType,
+) -> Code {
+    let formatted = ty.format.as_ref().map(|format| format.write(number, ty.kind));
+    Code { value: CodeValue::Number(number), suffix, written, formatted, at }
+}
+
+/// `0X17` as `0x17`: for rustc, `X17` is a suffix.
+fn with_small_radix(literal: &Literal) -> Literal {
+    let written = literal.to_string();
+    if !matches!(written.as_bytes(), [b'0', b'X' | b'O' | b'B', ..]) {
+        return literal.clone();
+    }
+    let small: Option<Literal> = (written[..2].to_ascii_lowercase() + &written[2..]).parse().ok();
+    small.unwrap_or_else(|| literal.clone())
 }
 
 /// The number with all bits of a signed type: `0x8000_4005` is below zero in an `i32`.
 fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
     let CodeKind::Number { signed: true, bits } = ty.kind else { return magnitude };
-    let is_by_bits = matches!(written.as_bytes(), [b'0', b'x' | b'o' | b'b', ..]);
+    let is_by_bits =
+        matches!(written.as_bytes(), [b'0', b'x' | b'o' | b'b' | b'X' | b'O' | b'B', ..]);
     let is_negative = magnitude >> (bits - 1) == 1;
     if is_by_bits && is_negative { magnitude - (1 << bits) } else { magnitude }
 }
@@ -188,19 +211,6 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
         },
         _ => Err(expected_text("a name", tokens, at)),
     }
-}
-
-/// What is between the quotes of any literal.
-pub fn unquoted(literal: &str) -> &str {
-    let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
-    let (mut start, mut end) = (0, literal.len());
-    while start < end && !is_quote(start) {
-        start += 1;
-    }
-    while start < end && !is_quote(end - 1) {
-        end -= 1;
-    }
-    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
 /// A string in quotes, `_` for none.

@@ -122,6 +122,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     }
     let is_inferred = on_enum.code_type.is_none();
     let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
+    let code_type = code_type.with_format(&on_enum.attrs);
     let vis = &input.vis;
     let mut found = ErrorEnum {
         crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
@@ -204,7 +205,7 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
             }
         }
     }
-    CodeType { ident: Ident::new(name, ident.span()), kind }
+    CodeType::new(Ident::new(name, ident.span()), kind)
 }
 
 impl<'a> ErrorEnum<'a> {
@@ -258,15 +259,15 @@ impl<'a> ErrorEnum<'a> {
                 return;
             }
         }
-        let mut aliases = Vec::new();
+        let mut row_attrs = RowAttrs::default();
         for alias in &source.attrs.aliases {
-            let alias_code = cell::code(&alias.tokens, alias.at, &self.table.code_type);
-            diagnostics.push_or_report(&mut aliases, alias_code, alias.at);
+            let code_type = &self.table.code_type;
+            attrs::push_alias(&alias.tokens, alias.at, code_type, &mut row_attrs, diagnostics);
         }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
         let attrs = &mut source.attrs;
         self.table.rows.push(Row {
-            attrs: RowAttrs { aliases, ..RowAttrs::default() },
+            attrs: row_attrs,
             code,
             name: Some(attrs.name.take().unwrap_or(Text { value: default_name, at })),
             description: match attrs.description.take() {

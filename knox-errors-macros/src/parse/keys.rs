@@ -10,6 +10,7 @@ use super::tokens::{
     Cell, attribute_at, flatten, is_punct, joined, parse_until, shown, split_commas, stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::format::Format;
 use crate::model::{
     Action, CodeKind, CodeType, RowMatch, SerdeRule, SerdeTraits, StatusRule, TableAttrs, Text,
     WholeNumber,
@@ -26,6 +27,7 @@ pub enum Key {
     Crate,
     Description,
     Display,
+    Format,
     Match,
     Name,
     RetryAfter,
@@ -66,10 +68,11 @@ struct Rule {
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 14] = {
+const RULES: [Rule; 15] = {
     use Syntax::{Flag, List, Value};
     let status = Some("status = prefix");
     let url = Some("url = \"https://…\"");
+    let format = Some("format = \"0x{:08X}\"");
     let serde = Some("serde = code");
     let r#match = Some("match = code");
     let description = Some("description = \"The tenant is busy.\"");
@@ -86,6 +89,7 @@ const RULES: [Rule; 14] = {
         rule(Key::Status, "status", Value, [status, status, own_status, own_status, None]),
         rule(Key::Action, "action", Value, [None, None, action, action, None]),
         rule(Key::RetryAfter, "retry_after", Value, [None, None, retry, retry, None]),
+        rule(Key::Format, "format", Value, [format, format, None, None, None]),
         rule(Key::Url, "url", Value, [url, url, None, None, None]),
         rule(Key::Match, "match", Value, [r#match, r#match, None, None, None]),
         rule(Key::Alias, "alias", List, [None, None, None, Some("alias(4012250)"), None]),
@@ -265,10 +269,10 @@ impl Reader {
                 (at.at(found.span()), self.form())
             }
             (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
-                (at, format!("expected the other codes of the variant: `{word}({value})`"))
+                (at, format!("expected the other codes or names of the variant: `{word}({value})`"))
             }
             (Syntax::List, _) => {
-                (at, format!("expected the other codes of the variant: `{example}`"))
+                (at, format!("expected the other codes or names of the variant: `{example}`"))
             }
             (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
         };
@@ -321,6 +325,18 @@ fn one_word<T: Copy>(
     let message = format!("expected {expected}, found `{found}`: `{}`", pair.example);
     diagnostics.report(cell.at, message);
     None
+}
+
+fn format(cell: &Cell) -> syn::Result<Format> {
+    let at = cell.at.of(&cell.tokens);
+    let text = match cell.tokens.as_slice() {
+        [TokenTree::Literal(_)] => cell::name(&cell.tokens, cell.at, false).ok(),
+        _ => None,
+    };
+    let Some(text) = text else {
+        return Err(at.error("expected a format in quotes: `format = \"0x{:08X}\"`"));
+    };
+    Format::parse(&text.value).map_err(|message| at.error(message))
 }
 
 fn url(cell: &Cell) -> syn::Result<Text> {
@@ -409,6 +425,10 @@ impl EnumAttrs {
                     self.attrs.row_match = rule;
                 }
             }
+            Key::Format => {
+                let format = diagnostics.ok_or_report(format(&pair.cell()), at);
+                self.attrs.format = format.map(|format| (format, at));
+            }
             Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
             Key::Action
             | Key::Alias
@@ -445,7 +465,7 @@ fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
 fn code_type(cell: &Cell) -> syn::Result<CodeType> {
     if let [TokenTree::Ident(ident)] = cell.tokens.as_slice() {
         if let Some(kind) = CodeKind::of(&ident.to_string()) {
-            return Ok(CodeType { ident: ident.clone(), kind });
+            return Ok(CodeType::new(ident.clone(), kind));
         }
     }
     let mut names = CodeKind::NAMES.to_vec();
@@ -532,7 +552,7 @@ impl VariantAttrs {
             Key::RetryAfter => {
                 self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
             }
-            Key::Crate | Key::Display | Key::Match | Key::Serde | Key::Url => {}
+            Key::Crate | Key::Display | Key::Format | Key::Match | Key::Serde | Key::Url => {}
         }
     }
 }

@@ -35,7 +35,7 @@ pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
 
 fn number(name: &str, span: Span) -> CodeType {
     let kind = CodeKind::of(name).unwrap_or(CodeKind::Text);
-    CodeType { ident: Ident::new(name, span), kind }
+    CodeType::new(Ident::new(name, span), kind)
 }
 
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {

@@ -234,24 +234,24 @@ impl Draft<'_> {
             return Some(variant);
         }
         let code = self.row.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
-        let (variant, at) = (variant::from_text(&code.text(), code.at.first), code.at);
+        let (variant, at) = (variant::from_text(&code.shown(), code.at.first), code.at);
         // The name may be in a column that cannot be read.
         if !context.is_valid {
             return Some((variant.ok()?, at));
         }
         let message = match (variant, &code.value) {
-            (variant @ Ok(_), CodeValue::Text(_)) => return self.found(variant, at, diagnostics),
+            (variant @ Ok(_), _) => return self.found(variant, at, diagnostics),
             _ if self.is_variant_reported => return None,
-            (Err(error), CodeValue::Text(_)) => error.to_string(),
-            (_, CodeValue::Number(_)) => {
+            (Err(_), CodeValue::Number(_)) if code.formatted.is_none() => {
                 let example = variant::with_letters(&code.text());
                 format!(
-                    "a number gives no variant; write one after it: `{} as {example}`",
+                    "a number gives no variant; write one after it: `{} as {example}`, add a column `name`, or give the table a format: `#[knox(format = \"E{{}}\")]`",
                     code.written
                 )
             }
+            (Err(error), _) => format!("{error}, or add a column `name`"),
         };
-        diagnostics.report_without_variant(at, message + ", or add a column `name`");
+        diagnostics.report_without_variant(at, message);
         None
     }
 

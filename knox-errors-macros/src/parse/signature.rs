@@ -148,7 +148,7 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     if input.peek(Token![&]) {
         first.report(input, None, "string codes have the type `str`, without `&`".to_owned());
         input.parse::<TokenStream>()?;
-        return Ok(Some(CodeType { ident: Ident::new("str", start), kind: CodeKind::Text }));
+        return Ok(Some(CodeType::new(Ident::new("str", start), CodeKind::Text)));
     }
     if !input.peek(Ident::peek_any) {
         first.report(input, None, format!("expected the codes' type{}: {expected}", found(input)));
@@ -158,7 +158,7 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     let ident = Ident::parse_any(input)?;
     let name = ident.to_string();
     if let Some(kind) = CodeKind::of(&name) {
-        return Ok(Some(CodeType { ident, kind }));
+        return Ok(Some(CodeType::new(ident, kind)));
     }
     let suggestion = suggest(&name);
     let advice = match suggestion {
@@ -172,7 +172,7 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     input.parse::<TokenStream>()?;
     let Some(suggestion) = suggestion else { return Ok(None) };
     let ident = Ident::new(suggestion, ident.span());
-    Ok(CodeKind::of(suggestion).map(|kind| CodeType { ident, kind }))
+    Ok(CodeKind::of(suggestion).map(|kind| CodeType::new(ident, kind)))
 }
 
 /// The codes' type that is likely meant by another type.

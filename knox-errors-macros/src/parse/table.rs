@@ -59,6 +59,7 @@ pub fn parse(
     if !has_type {
         table.code_type = type_of(&columns, &lines, table.ident.span());
     }
+    table.code_type = table.code_type.with_format(&table.attrs);
     if lines.is_empty() && !table.is_extension() {
         diagnostics.report(ident_at, no_rows(&table.ident));
     }

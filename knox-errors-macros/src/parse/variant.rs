@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
-use super::cell::unquoted;
+use crate::model::{as_in_source, unquoted};
 
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
@@ -17,7 +17,7 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let message = if is_keyword {
         format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
     } else {
-        let (text, example) = (text.escape_debug(), with_letters(&variant));
+        let (text, example) = (as_in_source(text), with_letters(&variant));
         let reason = if example == "Variant" { "" } else { ", as it begins with a digit" };
         format!("`{text}` gives no variant{reason}; write one after it: `as {example}`")
     };

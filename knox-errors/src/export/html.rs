@@ -7,7 +7,7 @@ use core::fmt::{self, Write};
 use super::Document;
 use super::parts::{self, Column, Part};
 use super::unique::Unique;
-use crate::{CodeValue, Row};
+use crate::{FormattedCode, Row};
 
 /// A [`Document`] that shows as an HTML page, by [`Document::html`].
 ///
@@ -149,41 +149,65 @@ fn row(
     row: Row,
     ids: &mut Unique,
 ) -> fmt::Result {
-    let id = ids.take(&id(row.code()));
+    let id = ids.take(&id(row.formatted()));
     writeln!(f, "<tr role=\"row\" id=\"{}\">", Escaped(&id))?;
     for &column in columns {
         match column {
-            Column::Code => code_cell(f, row, &id, ids)?,
+            Column::Code => code_cell(f, row, columns, &id, ids)?,
+            Column::Name => name_cell(f, part, row)?,
             _ => cell(f, part, column, &parts::text(row, column))?,
         }
     }
     f.write_str("</tr>\n")
 }
 
-fn code_cell(f: &mut fmt::Formatter<'_>, row: Row, id: &str, ids: &mut Unique) -> fmt::Result {
-    let code = parts::code_text(row.code());
+fn code_cell(
+    f: &mut fmt::Formatter<'_>,
+    row: Row,
+    columns: &[Column],
+    id: &str,
+    ids: &mut Unique,
+) -> fmt::Result {
+    let code = parts::code_text(row.formatted());
     write!(
         f,
         "<th role=\"rowheader\" scope=\"row\" class=\"code\"><a href=\"#{}\">{}</a>",
         Fragment(id),
         Escaped(&code)
     )?;
+    if row.formatted().is_formatted() {
+        write!(f, "\n<small>{}</small>", row.code())?;
+    }
     for alias in row.aliases() {
-        let id = ids.take(&self::id(alias));
-        let alias = parts::code_text(alias);
+        let alias = row.formatted_of(alias);
+        let (id, alias) = (ids.take(&self::id(alias)), parts::code_text(alias));
         write!(f, "\n<small id=\"{}\">also {}</small>", Escaped(&id), Escaped(&alias))?;
+    }
+    if !columns.contains(&Column::Name) {
+        name_aliases(f, row)?;
     }
     f.write_str("</th>\n")
 }
 
-fn cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column, text: &str) -> fmt::Result {
-    let (class, heading) = (class(column), part.heading(column));
-    write!(f, "<td role=\"cell\" class=\"{class}\" data-label=\"{}\">", Escaped(&heading))?;
-    match column {
-        Column::Name => write!(f, "{}", Breakable(text))?,
-        _ => write!(f, "{}", Escaped(text))?,
-    }
+fn name_cell(f: &mut fmt::Formatter<'_>, part: &Part, row: Row) -> fmt::Result {
+    begin_cell(f, part, Column::Name)?;
+    write!(f, "{}", Breakable(row.name()))?;
+    name_aliases(f, row)?;
     f.write_str("</td>\n")
+}
+
+fn name_aliases(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
+    row.name_aliases().try_for_each(|alias| write!(f, "\n<small>also {}</small>", Breakable(alias)))
+}
+
+fn cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column, text: &str) -> fmt::Result {
+    begin_cell(f, part, column)?;
+    write!(f, "{}</td>\n", Escaped(text))
+}
+
+fn begin_cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column) -> fmt::Result {
+    let (class, heading) = (class(column), part.heading(column));
+    write!(f, "<td role=\"cell\" class=\"{class}\" data-label=\"{}\">", Escaped(&heading))
 }
 
 fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
@@ -199,7 +223,7 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
 }
 
 /// An id is the code, without the white space that it must not have.
-fn id(code: CodeValue<'_>) -> String {
+fn id(code: FormattedCode<'_>) -> String {
     parts::code_text(code).replace(char::is_whitespace, "-")
 }
 

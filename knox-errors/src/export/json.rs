@@ -71,8 +71,16 @@ impl Serialize for JsonRow {
         let description = Some(row.description()).filter(|text| !text.is_empty());
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("code", &JsonCode(row.code()))?;
+        let code = row.formatted();
+        if code.is_formatted() {
+            map.serialize_entry("formatted", &parts::code_text(code))?;
+        }
         map.serialize_entry("aliases", &aliases)?;
         map.serialize_entry("name", row.name())?;
+        let name_aliases: Vec<&str> = row.name_aliases().collect();
+        if !name_aliases.is_empty() {
+            map.serialize_entry("name_aliases", &name_aliases)?;
+        }
         map.serialize_entry("variant", row.variant())?;
         map.serialize_entry("description", &description)?;
         map.serialize_entry("status", &row.status())?;

@@ -220,6 +220,14 @@ impl Serialize for Code {
         map.serialize_entry("const", &JsonCode(*value))?;
         map.serialize_entry("title", row.name())?;
         map.serialize_entry("description", self.description())?;
+        let code = row.formatted_of(*value);
+        if code.is_formatted() {
+            map.serialize_entry("x-formatted", &parts::code_text(code))?;
+        }
+        let name_aliases: Vec<&str> = row.name_aliases().collect();
+        if !name_aliases.is_empty() {
+            map.serialize_entry("x-name-aliases", &name_aliases)?;
+        }
         if let Some(status) = row.status() {
             map.serialize_entry("x-status", &status)?;
         }

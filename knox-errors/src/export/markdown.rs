@@ -6,7 +6,7 @@ use core::fmt::{self, Display, Write};
 
 use super::Document;
 use super::parts::{self, Column, Part};
-use crate::{CodeValue, Row};
+use crate::{FormattedCode, Row};
 
 /// A [`Document`] that shows as Markdown, by [`Document::markdown`].
 ///
@@ -78,11 +78,18 @@ fn table(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
 
 fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
     match column {
-        Column::Code => Code(row.code()).fmt(f),
+        Column::Code => Code(row.formatted()).fmt(f),
         Column::Aliases => {
-            let mut aliases = row.aliases();
-            aliases.next().map_or(Ok(()), |first| Code(first).fmt(f))?;
-            aliases.try_for_each(|alias| write!(f, ", {}", Code(alias)))
+            let mut separator = "";
+            for alias in row.aliases() {
+                write!(f, "{separator}{}", Code(row.formatted_of(alias)))?;
+                separator = ", ";
+            }
+            for alias in row.name_aliases() {
+                write!(f, "{separator}{}", Text(alias))?;
+                separator = ", ";
+            }
+            Ok(())
         }
         _ => Text(&parts::text(row, column)).fmt(f),
     }
@@ -181,11 +188,11 @@ impl Display for Paragraph<'_> {
 }
 
 /// A code as code.
-struct Code(CodeValue<'static>);
+struct Code(FormattedCode<'static>);
 
 impl Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let CodeValue::Text(text) = self.0 else { return write!(f, "`{}`", self.0) };
+        let text = &*parts::code_text(self.0);
         // These code spans cannot hold, or show as something else.
         if text.contains(['\r', '\n', '\\']) {
             return Text(text).fmt(f);

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Document, Source};
-use crate::{Action, CatalogueEntry, CellValue, CodeValue, Row, Table};
+use crate::{Action, CatalogueEntry, CellValue, CodeValue, FormattedCode, Row, Table};
 
 /// The local rows of a table, at least one.
 pub struct Part {
@@ -113,9 +113,10 @@ impl Part {
         let mut rows = self.rows.iter();
         match column {
             Column::Code => true,
-            Column::Name => rows.any(|row| row.name() != code_text(row.code())),
+            Column::Name => rows.any(|row| row.name() != code_text(row.formatted())),
             Column::Description => rows.any(|row| !row.description().is_empty()),
-            Column::Aliases => rows.any(|row| row.aliases().next().is_some()),
+            Column::Aliases => rows
+                .any(|row| row.aliases().next().is_some() || row.name_aliases().next().is_some()),
             Column::Status => {
                 let status = |row: &Row| row.status().map(CodeValue::from);
                 rows.any(|row| status(row).is_some())
@@ -148,11 +149,11 @@ impl Part {
     }
 }
 
-/// A code as it is: its `Display` is cut and escaped for one line.
-pub fn code_text(code: CodeValue<'_>) -> String {
-    match code {
+/// A code as people read it, whole: its `Display` is cut and escaped for one line.
+pub fn code_text(code: FormattedCode<'_>) -> String {
+    match code.code() {
         CodeValue::Text(text) => text.into(),
-        CodeValue::Number(number) => number.to_string(),
+        CodeValue::Number(_) => code.to_string(),
     }
 }
 
@@ -167,11 +168,12 @@ pub fn cell_text(cell: CellValue) -> String {
 /// The cell as a string: empty for what the row does not have.
 pub fn text(row: Row, column: Column) -> String {
     match column {
-        Column::Code => code_text(row.code()),
+        Column::Code => code_text(row.formatted()),
         Column::Name => row.name().into(),
         Column::Description => row.description().into(),
         Column::Aliases => {
-            let aliases: Vec<String> = row.aliases().map(code_text).collect();
+            let codes = row.aliases().map(|alias| code_text(row.formatted_of(alias)));
+            let aliases: Vec<String> = codes.chain(row.name_aliases().map(String::from)).collect();
             aliases.join(", ")
         }
         Column::Status => row.status().map_or(String::new(), |status| status.to_string()),

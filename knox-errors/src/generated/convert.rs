@@ -45,6 +45,11 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
         if row.is_some() || !T::NAMES_MAY_BE_CODES {
             return row;
         }
+    } else if T::IS_FORMATTED {
+        let row = row_of_formatted(text);
+        if row.is_some() {
+            return row;
+        }
     }
     T::from_name(text)
 }
@@ -52,7 +57,22 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
 /// Apart, so that the search of names is small enough to stay at the call.
 #[inline(never)]
 fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
-    T::from_code(T::Code::parse_code(text)?)
+    match T::Code::parse_code(text).and_then(T::from_code) {
+        None if T::IS_FORMATTED => row_of_formatted(text),
+        row => row,
+    }
+}
+
+/// The row whose code is written so by the format of its table.
+#[inline(never)]
+fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
+    let mut found = None;
+    T::TABLE.any_format(&mut |format| {
+        let row = format.read(text).and_then(T::Code::from_number).and_then(T::from_code);
+        found = row.filter(|row| row.row().table().data().format.as_ref() == Some(format));
+        found.is_some()
+    });
+    found
 }
 
 /// A row's code.
@@ -83,13 +103,9 @@ pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 /// Appends `4032251 ACCESS_TOKEN_EXPIRED: The description`. The code is not repeated where
 /// it is the name too, and one final full stop is dropped.
 fn push_row(line: &mut Line<'_>, row: Row) -> fmt::Result {
-    let (code, name) = (row.code(), row.name());
-    line.push_code(code)?;
-    let name_is_code = match code {
-        CodeValue::Number(number) => name.parse() == Ok(number),
-        CodeValue::Text(text) => name == text,
-    };
-    if !name_is_code {
+    let (code, name) = (row.formatted(), row.name());
+    line.push_formatted(code)?;
+    if !code.is_read_from(name) {
         line.push(" ")?;
         line.push_prose(name)?;
     }

@@ -21,6 +21,7 @@ pub use serde_core as serde;
 
 pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 
+pub use crate::format::{Format, Radix};
 pub use crate::table_data::{Codes, RowMatch, TableData};
 
 /// The type of a hidden constant that [`KnoxTable`](crate::KnoxTable) requires: only what the

@@ -52,7 +52,7 @@ impl Report {
             self.line.push(", ");
         }
         self.line.push("code `");
-        self.line.push_code(found.code);
+        self.line.push_code(found.table, found.code);
         self.line.push("` of `");
         self.line.push_row(found);
         self.line.push("` is already used by `");
@@ -65,7 +65,7 @@ impl Report {
         if !self.is_diamond {
             if self.codes > LISTED {
                 self.line.push(", and so are ");
-                self.line.push_code(CodeValue::Number((self.codes - LISTED) as i128));
+                self.line.push_number((self.codes - LISTED) as i128);
                 self.line.push(" more");
             }
             self.line.push("; a code occurs once in `");
@@ -118,10 +118,11 @@ const fn is_same(a: &Table, b: &Table) -> bool {
 }
 
 impl Message {
-    const fn push_code(&mut self, code: CodeValue<'_>) {
-        match code {
-            CodeValue::Number(number) => self.push_number(number),
-            CodeValue::Text(text) => self.push(text),
+    const fn push_code(&mut self, table: &Table, code: CodeValue<'_>) {
+        match (code, &table.data().format) {
+            (CodeValue::Number(number), Some(format)) => format.push(number, self),
+            (CodeValue::Number(number), None) => self.push_number(number),
+            (CodeValue::Text(text), _) => self.push(text),
         }
     }
 

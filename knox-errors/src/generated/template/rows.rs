@@ -16,6 +16,9 @@ macro_rules! __knox_data {
             title: [$($title:tt)*]
             url: $url:tt
             row_match: $row_match:ident
+            format: [$($prefix:literal, $radix:ident, $width:literal, $suffix:literal)?]
+            name_aliases: $name_aliases:tt
+            name_alias_rows: $name_aliases_len:tt $name_alias_rows:tt
             variants: $variants:tt $variants_len:tt $variant_ends:tt
             all: $all:tt
             names: $names:tt
@@ -49,6 +52,22 @@ macro_rules! __knox_data {
                 title: $crate::__knox_title!($type_name, $($title)*),
                 url: $crate::generated::columns::first(&$url),
                 row_match: $crate::generated::RowMatch::$row_match,
+                format: $crate::generated::columns::first(&[$(
+                    $crate::generated::Format::new(
+                        $prefix,
+                        $crate::generated::Radix::$radix,
+                        $width,
+                        $suffix,
+                        <$stored>::BITS,
+                        <$stored>::MIN as $crate::generated::core::primitive::i128,
+                    )
+                )?]),
+                name_aliases: &$name_aliases,
+                name_alias_rows: {
+                    const __KNOX_NAME_ALIAS_ROWS: [$crate::generated::core::primitive::u32; $name_aliases_len] =
+                        $name_alias_rows;
+                    &__KNOX_NAME_ALIAS_ROWS
+                },
                 count: $count,
                 variants: $variants,
                 variant_ends: $variant_ends,

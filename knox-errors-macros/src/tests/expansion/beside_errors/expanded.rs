@@ -20,6 +20,9 @@
         title : ["Expanded as if it were alone"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SoundCode :: One , SoundCode :: Two ,]
         names : ["ONE" , "TWO" ,]
@@ -36,7 +39,7 @@
     }
     enum RepairedCode {
         # [doc = "Cells that cannot be read are those of another row.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `\"a\"`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
-        # [doc = "\n\nCode ``, also `3`, name `WIDE`, status 400, level `3`, text `\"d\"`"] # [doc (alias ("3" , "WIDE"))] Wide ,
+        # [doc = "\n\nCode , also `3`, name `WIDE`, status 400, level `3`, text `\"d\"`"] # [doc (alias ("3" , "WIDE"))] Wide ,
         # [doc = "Code `4`, name `UNKNOWN`, level `4`, text `\"d\"`"] # [doc (alias ("4" , "UNKNOWN"))] Unknown ,
     }
     codes : U8 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8) as u32
@@ -74,6 +77,9 @@
         title : ["Repaired: of what occurs twice, the first; no code out of range, no unknown action"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "ApiKeyWideUnknown" 12 b"\x06\x00\x00\x00\x0A\x00\x00\x00\x11\x00\x00\x00"
         all : [RepairedCode :: ApiKey , RepairedCode :: Wide , RepairedCode :: Unknown ,]
         names : ["API_KEY" , "WIDE" , "UNKNOWN" ,]
@@ -123,6 +129,9 @@ impl UnreadCode {
         title : ["No cell of its column can be read"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [UnreadCode :: A , UnreadCode :: B ,]
         names : ["A" , "B" ,]
@@ -172,6 +181,9 @@ impl DefaultCode {
         title : ["Defaults that cannot be read"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [DefaultCode :: A , DefaultCode :: B ,]
         names : ["A" , "B" ,]
@@ -187,8 +199,8 @@ impl DefaultCode {
         # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [repr (u8)]
     }
     enum FromCodesCode {
-        # [doc = "Code ``"] First ,
-        # [doc = "Code ``"] Second ,
+        # [doc = "Code "] First ,
+        # [doc = "Code "] Second ,
         # [doc = "Code `CODE`"] # [doc (alias ("CODE"))] Third ,
     }
     codes : Text (& 'static :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , & :: knox_errors :: __private_0_1_0 :: core :: primitive :: str , :: knox_errors :: __private_0_1_0 :: core :: primitive :: str)
@@ -207,6 +219,9 @@ impl DefaultCode {
         title : ["Variants recovered from codes that cannot be read"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromCodesCode :: First , FromCodesCode :: Second , FromCodesCode :: Third ,]
         names : __KNOX_CODES
@@ -222,7 +237,7 @@ impl DefaultCode {
         # [doc = " Variants recovered from names that cannot be read, not from the codes beside them."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [repr (u8)]
     }
     enum FromNamesCode {
-        # [doc = "Code ``"] First ,
+        # [doc = "Code "] First ,
         # [doc = "Code `x`"] # [doc (alias ("x"))] Second ,
         # [doc = "Code `y`, name `NAME`"] # [doc (alias ("y" , "NAME"))] Third ,
     }
@@ -242,6 +257,9 @@ impl DefaultCode {
         title : ["Variants recovered from names that cannot be read, not from the codes beside them"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromNamesCode :: First , FromNamesCode :: Second , FromNamesCode :: Third ,]
         names : ["" , "x" , "NAME" ,]
@@ -257,7 +275,7 @@ impl DefaultCode {
         # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
     }
     enum EmptyCode {
-        # [doc = "Code ``, level `1`"] __KnoxUnread ,
+        # [doc = "Code , level `1`"] __KnoxUnread ,
     }
     codes : U8 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8) as u32
     columns : {
@@ -284,6 +302,9 @@ impl DefaultCode {
         title : ["Without a row that can be read"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "__KnoxUnread" 4 b"\x0C\x00\x00\x00"
         all : [EmptyCode :: __KnoxUnread ,]
         names : ["" ,]
@@ -318,6 +339,9 @@ impl DefaultCode {
         title : ["The header cannot be read; the names of rows are"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [StubCode :: First , StubCode :: Second ,]
         names : ["1" , "2" ,]
@@ -366,6 +390,9 @@ impl ExtendedCode {
         title : ["Without itself and the repeated base"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "Two" 4 b"\x03\x00\x00\x00"
         all : [ExtendedCode :: Two ,]
         names : ["TWO" ,]
@@ -403,6 +430,9 @@ impl ExtendedCode {
         title : []
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "UnixTwice" 8 b"\x04\x00\x00\x00\x09\x00\x00\x00"
         all : [SwitchedCode :: Unix , SwitchedCode :: Twice ,]
         names : ["UNIX" , "TWICE" ,]
@@ -437,6 +467,9 @@ impl ExtendedCode {
         title : []
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "Other" 4 b"\x05\x00\x00\x00"
         all : [SwitchedCode :: Other ,]
         names : ["OTHER" ,]

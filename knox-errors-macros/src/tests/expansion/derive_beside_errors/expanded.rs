@@ -23,6 +23,9 @@
         title : ["A table that is repaired"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "" 0 b""
         all : []
         names : []
@@ -54,6 +57,9 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         title : ["A table that is repaired"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: Two ,]
         names : ["ONE" , "TWO" ,]

@@ -52,6 +52,9 @@
         title : ["An error with data"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "DeviceTimeoutTooMany" 8 b"\x0D\x00\x00\x00\x14\x00\x00\x00"
         all : [SyncError :: DeviceTimeout , SyncError :: TooMany ,]
         names : ["DEVICE_TIMEOUT" , "Too many" ,]

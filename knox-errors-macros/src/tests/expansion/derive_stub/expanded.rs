@@ -36,6 +36,9 @@ const _: () = {
         title : ["No table, as a variant holds data"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteError :: One , SiteError :: Two ,]
         names : ["ONE" , "TWO" ,]

@@ -30,6 +30,9 @@
         title : ["No table, as a variant would clash with a constant"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "OneALL" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: ALL ,]
         names : ["ONE" , "ALL" ,]

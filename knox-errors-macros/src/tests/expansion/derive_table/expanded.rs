@@ -36,6 +36,9 @@ const _: () = {
         title : ["Codes of the site"]
         url : ["https://example.com/site"]
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]
@@ -65,6 +68,9 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         title : ["Codes of the site"]
         url : ["https://example.com/site"]
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]

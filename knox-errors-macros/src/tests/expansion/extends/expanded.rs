@@ -41,6 +41,9 @@
         title : ["The rows of three tables, and rows of its own with a column of their own"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]
         names : ["TUNNEL_DOWN" ,]

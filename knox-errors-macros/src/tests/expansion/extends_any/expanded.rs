@@ -23,6 +23,9 @@
         title : ["Tables of several types, without rows of its own"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "" 0 b""
         all : []
         names : []

@@ -30,6 +30,9 @@
         title : ["Codes of the device gateway"]
         url : ["https://example.com/errors"]
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"
         all : [GatewayCode :: DeviceLimitReached , GatewayCode :: TenantBusy , GatewayCode :: Soon ,]
         names : ["DEVICE_LIMIT_REACHED" , "Tenant busy" , "NOT_READY" ,]

@@ -20,6 +20,9 @@
         title : ["Codes that are close to each other"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"
         all : [StatusCode :: BadRequest , StatusCode :: NotFound ,]
         names : ["Bad Request" , "Not Found" ,]

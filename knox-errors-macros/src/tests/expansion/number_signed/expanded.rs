@@ -20,6 +20,9 @@
         title : []
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
         all : [SignedCode :: MinusOne , SignedCode :: Least ,]
         names : ["MINUS_ONE" , "LEAST" ,]

@@ -43,6 +43,9 @@
         title : ["Own cells stand in the documentation as in the table"]
         url : ["https://example.com/errors?a=1&b=2"]
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "PathSignSumsRestManyLessNextFitsLast" 36 b"\x04\x00\x00\x00\x08\x00\x00\x00\x0C\x00\x00\x00\x10\x00\x00\x00\x14\x00\x00\x00\x18\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00$\x00\x00\x00"
         all : [WaitCode :: Path , WaitCode :: Sign , WaitCode :: Sums , WaitCode :: Rest , WaitCode :: Many , WaitCode :: Less , WaitCode :: Next , WaitCode :: Fits , WaitCode :: Last ,]
         names : ["1" , "2" , "3" , "4" , "5" , "6" , "7" , "8" , "9" ,]

@@ -20,6 +20,9 @@
         title : ["Texts of up to eight bytes, which are their own names"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
         names : __KNOX_CODES

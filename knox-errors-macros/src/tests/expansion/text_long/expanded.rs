@@ -20,6 +20,9 @@
         title : ["Texts of more than eight bytes, with names"]
         url : []
         row_match : CodeAndName
+        format : []
+        name_aliases : []
+        name_alias_rows : 0 []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
         names : ["FIRST" , "SECOND" ,]

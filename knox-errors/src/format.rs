@@ -1,0 +1,316 @@
+//! Codes as people read them, by the format of their table: [`FormattedCode`].
+
+use core::fmt;
+
+use crate::CodeValue;
+use crate::const_str::ConstStr;
+use crate::escape::pad_line;
+
+/// The radix of a [`Format`], and the letters of its digits.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Radix {
+    Binary,
+    Octal,
+    Decimal,
+    LowerHex,
+    UpperHex,
+}
+
+impl Radix {
+    const fn base(self) -> u32 {
+        match self {
+            Self::Binary => 2,
+            Self::Octal => 8,
+            Self::Decimal => 10,
+            Self::LowerHex | Self::UpperHex => 16,
+        }
+    }
+}
+
+/// How a table's codes are written for people: digits with the text around them.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Format {
+    prefix: &'static str,
+    radix: Radix,
+    /// The least number of digits, a minus included.
+    width: usize,
+    suffix: &'static str,
+    /// Of the codes' type.
+    bits: u32,
+    /// Of the codes' type.
+    least: i128,
+}
+
+/// The most digits: 64 bits, or as many zeros and a minus.
+pub(crate) const MOST_DIGITS: usize = 64;
+
+impl Format {
+    /// What the macro reads of `#[knox(format = …)]`, for a type of so many bits whose least
+    /// number is `least`.
+    #[must_use]
+    pub const fn new(
+        prefix: &'static str,
+        radix: Radix,
+        width: usize,
+        suffix: &'static str,
+        bits: u32,
+        least: i128,
+    ) -> Self {
+        Self { prefix, radix, width, suffix, bits, least }
+    }
+
+    pub(crate) const fn prefix(&self) -> &'static str {
+        self.prefix
+    }
+
+    pub(crate) const fn suffix(&self) -> &'static str {
+        self.suffix
+    }
+
+    pub(crate) const fn is_decimal(&self) -> bool {
+        matches!(self.radix, Radix::Decimal)
+    }
+
+    /// Whether the type of the codes has the number.
+    const fn has(&self, number: i128) -> bool {
+        self.least <= number && number < self.least + (1 << self.bits)
+    }
+
+    /// The digits of a number that the codes' type has; in another radix than ten, of all its
+    /// bits.
+    pub(crate) const fn digits(&self, number: i128) -> ConstStr<MOST_DIGITS> {
+        let has_minus = number < 0 && self.is_decimal();
+        let magnitude = if has_minus { number.unsigned_abs() } else { number.cast_unsigned() };
+        let base = self.radix.base();
+        #[expect(clippy::cast_possible_truncation, reason = "the codes' type has 64 bits at most")]
+        let mut rest = magnitude as u64 & (u64::MAX >> (64 - self.bits));
+        let mut room = [0; MOST_DIGITS];
+        let mut start = MOST_DIGITS;
+        while rest > 0 || start == MOST_DIGITS {
+            start -= 1;
+            room[start] = self.digit((rest % base as u64) as u8);
+            rest /= base as u64;
+        }
+        let mut digits = ConstStr::new();
+        if has_minus {
+            digits.push("-");
+        }
+        let mut written = MOST_DIGITS - start + has_minus as usize;
+        while written < self.width {
+            digits.push("0");
+            written += 1;
+        }
+        digits.push_bytes(room.split_at(start).1);
+        digits
+    }
+
+    const fn digit(&self, value: u8) -> u8 {
+        match value {
+            0..=9 => b'0' + value,
+            _ if matches!(self.radix, Radix::LowerHex) => b'a' - 10 + value,
+            _ => b'A' - 10 + value,
+        }
+    }
+
+    /// Appends a code as people read it.
+    pub(crate) const fn push<const N: usize>(&self, number: i128, line: &mut ConstStr<N>) {
+        if !self.has(number) {
+            return line.push_number(number);
+        }
+        line.push(self.prefix);
+        line.push_bytes(self.digits(number).bytes());
+        line.push(self.suffix);
+    }
+
+    /// The number that is written so, in any letter case and with any number of zeros before
+    /// it.
+    pub(crate) fn read(&self, text: &str) -> Option<i128> {
+        let inner = text.len().checked_sub(self.prefix.len() + self.suffix.len())?;
+        let (prefix, rest) = text.split_at_checked(self.prefix.len())?;
+        let (digits, suffix) = rest.split_at_checked(inner)?;
+        if !prefix.eq_ignore_ascii_case(self.prefix) || !suffix.eq_ignore_ascii_case(self.suffix) {
+            return None;
+        }
+        let (has_minus, digits) = match digits.strip_prefix('-') {
+            Some(digits) if self.is_decimal() => (true, digits),
+            _ => (false, digits),
+        };
+        if digits.starts_with(['+', '-']) {
+            return None;
+        }
+        let magnitude = i128::from(u64::from_str_radix(digits, self.radix.base()).ok()?);
+        let number = if has_minus { -magnitude } else { magnitude };
+        if self.has(number) {
+            return Some(number);
+        }
+        // All bits of a number below zero.
+        let number = number - (1 << self.bits);
+        (!self.is_decimal() && number < 0 && self.has(number)).then_some(number)
+    }
+}
+
+/// A code as people read it: by the table's `#[knox(format = …)]`, else as on the wire.
+///
+/// [`Row::formatted`](crate::Row::formatted) and [`Table::formatted`](crate::Table::formatted)
+/// give it; `Display` shows it on one line.
+///
+/// ```
+/// use knox_errors::{CodeValue, KnoxTable, knox_codes};
+///
+/// knox_codes! {
+///     #[knox(format = "0x{:08X}")]
+///     pub enum ComCode: i32 {
+///         code       | name;
+///         0x80004005 | E_FAIL;
+///     }
+/// }
+///
+/// let formatted = ComCode::EFail.row().formatted();
+/// assert_eq!(formatted.to_string(), "0x80004005");
+/// assert_eq!(formatted.code(), CodeValue::Number(-2_147_467_259));
+/// assert_eq!("0x80004005".parse(), Ok(ComCode::EFail));
+/// assert_eq!(ComCode::TABLE.formatted(17).to_string(), "0x00000011");
+/// ```
+#[derive(Clone, Copy)]
+pub struct FormattedCode<'a> {
+    code: CodeValue<'a>,
+    format: Option<&'static Format>,
+}
+
+impl<'a> FormattedCode<'a> {
+    pub(crate) const fn new(code: CodeValue<'a>, format: Option<&'static Format>) -> Self {
+        let format = match (code, format) {
+            (CodeValue::Number(number), Some(format)) if format.has(number) => Some(format),
+            _ => None,
+        };
+        Self { code, format }
+    }
+
+    /// The code as on the wire.
+    #[must_use]
+    pub const fn code(&self) -> CodeValue<'a> {
+        self.code
+    }
+
+    /// Whether people read it otherwise than it is on the wire.
+    #[must_use]
+    pub const fn is_formatted(&self) -> bool {
+        self.format.is_some()
+    }
+
+    /// The number with its format.
+    pub(crate) const fn as_formatted(&self) -> Option<(i128, &'static Format)> {
+        match (self.code, self.format) {
+            (CodeValue::Number(number), Some(format)) => Some((number, format)),
+            _ => None,
+        }
+    }
+
+    /// Whether `text` is the code as people read it, or its decimal digits.
+    pub(crate) fn is_read_from(&self, text: &str) -> bool {
+        match (self.code, self.format) {
+            (CodeValue::Text(code), _) => code == text,
+            (CodeValue::Number(code), None) => text.parse() == Ok(code),
+            (CodeValue::Number(code), Some(format)) => format.read(text) == Some(code),
+        }
+    }
+}
+
+/// Writes one line.
+impl fmt::Display for FormattedCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| line.push_formatted(*self))
+    }
+}
+
+impl fmt::Debug for FormattedCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FormattedCode({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::ToString;
+
+    use super::*;
+
+    const fn hex(bits: u32, least: i128) -> Format {
+        Format::new("0x", Radix::UpperHex, 8, "", bits, least)
+    }
+
+    fn shown(format: &'static Format, number: i128) -> std::string::String {
+        FormattedCode::new(CodeValue::Number(number), Some(format)).to_string()
+    }
+
+    #[test]
+    fn is_written_as_the_standard_library_writes() {
+        static HEX: Format = hex(32, i32::MIN as i128);
+        static LOWER: Format = Format::new("", Radix::LowerHex, 3, "h", 16, 0);
+        static DECIMAL: Format = Format::new("ORA-", Radix::Decimal, 5, "", 16, i16::MIN as i128);
+        static OCTAL: Format = Format::new("0o", Radix::Octal, 0, "", 8, i8::MIN as i128);
+        static BINARY: Format = Format::new("0b", Radix::Binary, 64, "", 64, i64::MIN as i128);
+        for number in [i32::MIN, -2_147_467_259, -1, 0, 1, 17, i32::MAX] {
+            assert_eq!(shown(&HEX, number.into()), format!("0x{number:08X}"));
+        }
+        for number in [0_u16, 10, 0xABCD] {
+            assert_eq!(shown(&LOWER, number.into()), format!("{number:03x}h"));
+        }
+        for number in [i16::MIN, -942, -1, 0, 1, 600, i16::MAX] {
+            assert_eq!(shown(&DECIMAL, number.into()), format!("ORA-{number:05}"));
+        }
+        for number in [i8::MIN, -1, 0, 8, i8::MAX] {
+            assert_eq!(shown(&OCTAL, number.into()), format!("0o{number:o}"));
+        }
+        for number in [i64::MIN, -1, 0, 5, i64::MAX] {
+            assert_eq!(shown(&BINARY, number.into()), format!("0b{number:064b}"));
+        }
+    }
+
+    #[test]
+    fn is_read_as_it_is_written() {
+        for (bits, least) in [(8, 0), (8, -128), (32, 0), (64, 0), (64, i64::MIN.into())] {
+            for radix in [Radix::Binary, Radix::Octal, Radix::Decimal, Radix::LowerHex] {
+                let format = Format::new("E", radix, 4, "é", bits, least);
+                let greatest: i128 = least + (1 << bits) - 1;
+                for number in [least, least + 1, -1, 0, 1, 99, greatest - 1, greatest] {
+                    let mut text = ConstStr::<99>::new();
+                    format.push(number, &mut text);
+                    let expected = Some(number).filter(|number| format.has(*number));
+                    assert_eq!(format.read(text.text()), expected, "{radix:?} {number}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn is_read_in_any_case_with_any_zeros_and_never_otherwise() {
+        let format = hex(32, 0);
+        for text in ["0x80004005", "0X80004005", "0x0080004005"] {
+            assert_eq!(format.read(text), Some(0x8000_4005), "{text}");
+        }
+        assert_eq!(format.read("0x0000000a"), Some(10));
+        assert_eq!(format.read("0xA"), Some(10));
+        for text in ["", "0x", "0", "80004005", "0x-1", "0x+1", "0x1g", "0x100000000", "0x 1", "é1"]
+        {
+            assert_eq!(format.read(text), None, "{text}");
+        }
+        assert_eq!(hex(32, i32::MIN.into()).read("0x100000000"), None);
+        let decimal = Format::new("E", Radix::Decimal, 3, "", 8, 0);
+        assert_eq!((decimal.read("e7"), decimal.read("E0255")), (Some(7), Some(255)));
+        assert_eq!(
+            (decimal.read("E256"), decimal.read("E-1"), decimal.read("E--1")),
+            (None, None, None)
+        );
+    }
+
+    #[test]
+    fn what_the_type_does_not_have_is_shown_as_it_is() {
+        static HEX: Format = hex(32, 0);
+        assert_eq!(shown(&HEX, -1), "-1");
+        assert_eq!(shown(&HEX, 1 << 32), "4294967296");
+    }
+}

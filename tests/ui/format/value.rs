@@ -1,0 +1,85 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    #[knox(format = E)]
+    pub enum Bare: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E")]
+    pub enum NoPlaceholder: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "{}-{}")]
+    pub enum TwoPlaceholders: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{code}")]
+    pub enum NamedPlaceholder: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{:>5}")]
+    pub enum Aligned: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{:#5x}")]
+    pub enum WithSpaces: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "{:08X}")]
+    pub enum NoPrefix: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "4{}")]
+    pub enum MoreDigits: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{:0100}")]
+    pub enum TooManyDigits: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{")]
+    pub enum NotClosed: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E\n{}")]
+    pub enum TwoLines: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{}")]
+    pub enum Texts: str {
+        code;
+        ONE;
+    }
+
+    #[knox(form = "E{}")]
+    pub enum Misspelt: u32 {
+        code | name;
+        1 | ONE;
+    }
+}
+
+fn main() {
+    println!("{} {:?}", Bare::One, NoPlaceholder::COUNT);
+}
