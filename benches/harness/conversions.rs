@@ -37,6 +37,7 @@ fn main() {
     let command = Command::from_args();
     parse_names(&command);
     parse_codes(&command);
+    parse_formatted(&command);
     try_from(&command);
     open(&command);
     display(&command);
@@ -78,6 +79,26 @@ fn parse_codes(command: &Command) {
         let map = digits_fx::map();
         group.dense("HashMap Fx", move |key| fold!(map.get(key).copied()));
         let map = digits_foldhash::map();
+        group.dense("HashMap foldhash", move |key| fold!(map.get(key).copied()));
+        group
+    });
+}
+
+fn parse_formatted(command: &Command) {
+    command.lookups("parse formatted", || {
+        let mut group = Group::<&'static str>::new(include_str!("formatted.txt"));
+        group.dense("u32, knox from_code", |key| {
+            let digits = key.strip_prefix("H").unwrap_or_default();
+            fold!(u32::from_str_radix(digits, 16).ok().and_then(knox_formatted::E::from_code))
+        });
+        group.dense("knox", |key| fold_result!(key.parse::<knox_formatted::E>()));
+        group.dense("knox, error dropped", |key| fold!(key.parse::<knox_formatted::E>().ok()));
+        group.dense("strum EnumString", |key| fold_result!(key.parse::<formatted_strum::E>()));
+        group.dense("phf", |key| fold!(formatted_phf::by_text(key)));
+        group.dense("match", |key| fold!(formatted_match::by_text(key)));
+        let map = formatted_fx::map();
+        group.dense("HashMap Fx", move |key| fold!(map.get(key).copied()));
+        let map = formatted_foldhash::map();
         group.dense("HashMap foldhash", move |key| fold!(map.get(key).copied()));
         group
     });

@@ -102,18 +102,20 @@ impl Format {
             width = width.saturating_sub(radix.prefix().len());
         }
         let format = Self { prefix, radix, width, suffix };
-        if radix != Radix::Decimal && !format.has_letters() {
-            let name = radix.prefix();
-            return Err(format!(
-                "expected text beside the digits, as `10` alone is read as decimal: `{name}{{{placeholder}}}`"
-            ));
+        let is_number = format.prefix.is_empty() && format.suffix.is_empty();
+        if format.has_letters() || is_number && radix == Radix::Decimal {
+            return Ok(format);
         }
-        if !format.has_letters() && !(format.prefix.is_empty() && format.suffix.is_empty()) {
-            return Err(format!(
+        let name = radix.prefix();
+        Err(if radix == Radix::Decimal {
+            format!(
                 "expected more than digits beside the placeholder, since `{text}` gives another number"
-            ));
-        }
-        Ok(format)
+            )
+        } else {
+            format!(
+                "expected text beside the digits, as `10` alone is read as decimal: `{name}{{{placeholder}}}`"
+            )
+        })
     }
 
     /// Whether a formatted code cannot be taken for a decimal number.

@@ -72,7 +72,7 @@
 ///
 /// **The variant** is the name in `UpperCamelCase`, or the code where a text
 /// table has no names. `NAME as Variant`, or `CODE as Variant` in a table without
-/// names, overrides it; a number table without names needs it.
+/// names, overrides it; a number table without names needs it, unless its format gives one.
 ///
 /// # Attributes
 ///
@@ -81,6 +81,12 @@
 /// has, and what those derives need; and
 ///
 /// - `#[knox(url = "https://…")]`, the page that the rows come from;
+/// - `#[knox(format = "0x{:08X}")]` where people write the numbers otherwise than in decimal:
+///   text around one placeholder with the standard library's zeros, width and radix (`{:05}`,
+///   `{:08X}`, `{:#x}`, `{:o}`, `{:b}`). The codes are shown so everywhere, and strings are
+///   read so too; the wire and serde keep the number. In a table without names, the formatted
+///   code is the name, and gives the variant (`TS1002` is `Ts1002`). In an extended table each
+///   row has the format of its own table;
 /// - `#[knox(status = code)]` where the code is the status, or
 ///   `#[knox(status = prefix)]` where its first three digits are; instead of a
 ///   column `status`;
@@ -91,8 +97,8 @@
 ///   means no row of the table.
 ///
 /// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
-/// `#[doc(…)]`, helpers of derives, and `#[alias(code, …)]` for other codes that
-/// mean the same row. A row whose `#[cfg]` is off is absent from everything; two
+/// `#[doc(…)]`, helpers of derives, and `#[alias(35, name = EDEADLOCK)]` for other codes and
+/// names that mean the same row. A row whose `#[cfg]` is off is absent from everything; two
 /// rows under opposite conditions may share a code.
 ///
 /// # Extending tables

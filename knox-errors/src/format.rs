@@ -80,18 +80,22 @@ impl Format {
 
     /// The digits of a number that the codes' type has; in another radix than ten, of all its
     /// bits.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the codes' type has 64 bits at most, and a digit is less than 16"
+    )]
     pub(crate) const fn digits(&self, number: i128) -> ConstStr<MOST_DIGITS> {
         let has_minus = number < 0 && self.is_decimal();
-        let magnitude = if has_minus { number.unsigned_abs() } else { number.cast_unsigned() };
-        let base = self.radix.base();
-        #[expect(clippy::cast_possible_truncation, reason = "the codes' type has 64 bits at most")]
-        let mut rest = magnitude as u64 & (u64::MAX >> (64 - self.bits));
+        let all_bits = number as u64 & (u64::MAX >> (64 - self.bits));
+        let mut rest = if has_minus { number.unsigned_abs() as u64 } else { all_bits };
+        let base = self.radix.base() as u64;
         let mut room = [0; MOST_DIGITS];
         let mut start = MOST_DIGITS;
         while rest > 0 || start == MOST_DIGITS {
             start -= 1;
-            room[start] = self.digit((rest % base as u64) as u8);
-            rest /= base as u64;
+            room[start] = self.digit((rest % base) as u8);
+            rest /= base;
         }
         let mut digits = ConstStr::new();
         if has_minus {

@@ -38,6 +38,22 @@ knox_codes! {
         LEAST | -9_223_372_036_854_775_808;
     }
 
+    /// Numbers that people write in hexadecimal, with further names.
+    #[knox(format = "0x{:08X}")]
+    pub enum FormattedCode: i32 {
+        code;
+        #[alias(0x8000_4006, name = E_AGAIN, name = "e again")]
+        0x8000_4005 as EFail;
+        17 as Seventeen;
+    }
+
+    /// Numbers whose format gives names and variants.
+    #[knox(format = "TS{:04}")]
+    pub enum PrefixedCode: u16 {
+        code | description;
+        1002 | "Unterminated string literal.";
+    }
+
     /// Texts of up to 8 bytes, without names.
     pub enum WordCode: str {
         status | code | description;

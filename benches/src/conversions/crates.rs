@@ -98,6 +98,8 @@ fn write_all(directory: &Path, name: &str, rows: &[Row]) -> io::Result<()> {
     write(&source.join("names.txt"), &names.join("\n"))?;
     let codes: Vec<String> = rows.iter().map(|row| row.code.to_string()).collect();
     write(&source.join("codes.txt"), &codes.join("\n"))?;
+    let formatted: Vec<String> = rows.iter().map(|row| format!("H{:08X}", row.code)).collect();
+    write(&source.join("formatted.txt"), &formatted.join("\n"))?;
     write(&directory.join("Cargo.toml"), &manifest(name))
 }
 

@@ -7,9 +7,10 @@ use crate::report::{digits, markdown};
 
 /// The conversions in order, each with its title and whether its latency is measured: reading
 /// and writing take far longer than a lookup.
-const GROUPS: [(&str, &str, bool); 9] = [
+const GROUPS: [(&str, &str, bool); 10] = [
     ("parse name", "`parse` of a name", true),
     ("parse code", "`parse` of the digits of a code", true),
+    ("parse formatted", "`parse` of a code in hexadecimal", true),
     ("try_from", "`try_from` of a code", true),
     ("OpenCode::from", "`OpenCode::from` a code", true),
     ("Display", "`Display`, to a `String`", false),

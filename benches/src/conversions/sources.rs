@@ -11,9 +11,12 @@ pub fn modules(rows: &[Row]) -> Vec<(&'static str, String)> {
     let digits: Vec<Row> = rows.iter().map(with_digits).collect();
     let by_name = |contender: Contender| contender.source(Key::Name, rows);
     let by_digits = |contender: Contender| contender.source(Key::Text, &digits);
+    let formatted: Vec<Row> = rows.iter().map(formatted).collect();
+    let by_formatted = |contender: Contender| contender.source(Key::Text, &formatted);
     let by_code = |contender: Contender| contender.source(Key::Number, rows);
     vec![
-        ("knox", knox(rows)),
+        ("knox", knox(rows, "serde = code")),
+        ("knox_formatted", knox(rows, "serde = code, format = \"H{:08X}\"")),
         ("name_strum", by_name(Contender::StrumEnumString)),
         ("name_phf", by_name(Contender::Phf)),
         ("name_match", by_name(Contender::Match)),
@@ -24,6 +27,11 @@ pub fn modules(rows: &[Row]) -> Vec<(&'static str, String)> {
         ("digits_match", by_digits(Contender::Match)),
         ("digits_fx", by_digits(Contender::Fx)),
         ("digits_foldhash", by_digits(Contender::Foldhash)),
+        ("formatted_strum", by_formatted(Contender::StrumEnumString)),
+        ("formatted_phf", by_formatted(Contender::Phf)),
+        ("formatted_match", by_formatted(Contender::Match)),
+        ("formatted_fx", by_formatted(Contender::Fx)),
+        ("formatted_foldhash", by_formatted(Contender::Foldhash)),
         ("code_num_enum", by_code(Contender::NumEnum)),
         ("code_phf", by_code(Contender::Phf)),
         ("code_match", by_code(Contender::Match)),
@@ -51,11 +59,16 @@ fn with_digits(row: &Row) -> Row {
     Row { text_code: row.code.to_string(), ..row.clone() }
 }
 
+/// A row whose text code is its number in hexadecimal.
+fn formatted(row: &Row) -> Row {
+    Row { text_code: format!("H{:08X}", row.code), ..row.clone() }
+}
+
 fn list(rows: &[Row], line: impl Fn(&Row) -> String) -> String {
     rows.iter().map(|row| line(row) + "\n").collect()
 }
 
-fn knox(rows: &[Row]) -> String {
+fn knox(rows: &[Row], keys: &str) -> String {
     let rows = list(rows, |row| {
         let Row { code, name, status, description, .. } = row;
         format!("        {code} | {name} | {status} | {description:?};")
@@ -63,7 +76,7 @@ fn knox(rows: &[Row]) -> String {
     format!(
         "knox_errors::knox_codes! {{
     /// Codes.
-    #[knox(serde = code)]
+    #[knox({keys})]
     pub enum E: u32 {{
         code | name | status | description;
 {rows}    }}

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
@@ -70,7 +70,13 @@ fn literal_code(
         return Ok(number_code(number, String::new(), written, at, ty));
     }
     let is_negative = written.starts_with('-');
-    let value = match (Lit::new(with_small_radix(literal)), ty.kind) {
+    if let (Some(magnitude), CodeKind::Number { .. } | CodeKind::Any) =
+        (in_capital_radix(&written), ty.kind)
+    {
+        let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
+        return Ok(number_code(number, String::new(), written, at, ty));
+    }
+    let value = match (Lit::new(literal.clone()), ty.kind) {
         (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
             CodeValue::Text(text.value())
         }
@@ -108,14 +114,16 @@ fn number_code(
     Code { value: CodeValue::Number(number), suffix, written, formatted, at }
 }
 
-/// `0X17` as `0x17`: for rustc, `X17` is a suffix.
-fn with_small_radix(literal: &Literal) -> Literal {
-    let written = literal.to_string();
-    if !matches!(written.as_bytes(), [b'0', b'X' | b'O' | b'B', ..]) {
-        return literal.clone();
-    }
-    let small: Option<Literal> = (written[..2].to_ascii_lowercase() + &written[2..]).parse().ok();
-    small.unwrap_or_else(|| literal.clone())
+/// The magnitude of `0X17`, in which `X17` is a suffix for rustc.
+fn in_capital_radix(written: &str) -> Option<i128> {
+    let unsigned = written.strip_prefix('-').unwrap_or(written);
+    let (radix, digits) = match unsigned.split_at_checked(2)? {
+        ("0X", digits) => (16, digits),
+        ("0O", digits) => (8, digits),
+        ("0B", digits) => (2, digits),
+        _ => return None,
+    };
+    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
 }
 
 /// The number with all bits of a signed type: `0x8000_4005` is below zero in an `i32`.
@@ -318,7 +326,7 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
             let written = literal.to_string();
             let action = unquoted(&written);
             let mut hint = String::new();
-            if action != written && syn::parse_str::<Ident>(action).is_ok() {
+            if action != written && variant::is_identifier(action) {
                 hint = format!("; write it without quotes: `{action}`");
             }
             Err(at.error(format!("expected {expected}, found `{written}`{hint}")))

@@ -9,11 +9,10 @@ use crate::model::{as_in_source, unquoted};
 /// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let variant = upper_camel_case(text);
-    let is_ident = |text: &str| syn::parse_str::<Ident>(text).is_ok();
-    if is_plain(&variant) || is_ident(&variant) {
+    if is_plain(&variant) || is_identifier(&variant) {
         return Ok(Ident::new(&variant, span));
     }
-    let is_keyword = !variant.is_empty() && is_ident(&format!("{variant}_"));
+    let is_keyword = !variant.is_empty() && is_identifier(&format!("{variant}_"));
     let message = if is_keyword {
         format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
     } else {
@@ -39,6 +38,19 @@ fn is_plain(variant: &str) -> bool {
         && variant != "Self"
 }
 
+/// Whether `text` is an identifier. rustc reports what its lexer refuses, at the whole call: so
+/// the lexer sees only what it takes.
+pub fn is_identifier(text: &str) -> bool {
+    let is_letter = |character: char| {
+        // Letters in circles and squares begin no identifier.
+        let is_enclosed = matches!(character, 'Ⓐ'..='ⓩ' | '🄰'..='🆉');
+        character == '_' || character.is_alphabetic() && !is_enclosed
+    };
+    text.starts_with(is_letter)
+        && text.chars().all(|character| is_letter(character) || character.is_ascii_digit())
+        && syn::parse_str::<Ident>(text).is_ok()
+}
+
 /// The likely variant of tokens that are no name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
 pub fn suggest(tokens: &[TokenTree]) -> Option<Ident> {
     let mut text = String::new();
@@ -62,7 +74,7 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
             let message = if !is_camel {
                 let example = example(tokens);
                 format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`")
-            } else if syn::parse_str::<Ident>(&name).is_ok() {
+            } else if is_identifier(&name) {
                 return Ok(variant.clone());
             } else {
                 format!("`{name}` cannot name a variant, write another: `as {name}Code`")

@@ -202,7 +202,7 @@ fn name_aliases(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
 
 fn cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column, text: &str) -> fmt::Result {
     begin_cell(f, part, column)?;
-    write!(f, "{}</td>\n", Escaped(text))
+    writeln!(f, "{}</td>", Escaped(text))
 }
 
 fn begin_cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column) -> fmt::Result {

@@ -175,13 +175,15 @@ impl<'a> Document<'a> {
     /// ```text
     /// { "title": …, "description": …, "tables": [
     ///     { "type": …, "title": …, "url": …, "rows": [
-    ///         { "code": …, "aliases": […], "name": …, "variant": …, "description": …,
+    ///         { "code": …, "formatted": …, "aliases": […], "name": …, "name_aliases": […],
+    ///           "variant": …, "description": …,
     ///           "status": …, "action": …, "retry_after": …, "columns": { … } } ] } ],
     ///   "open": […] }
     /// ```
     ///
     /// `open`, the names of the types that other codes may come of, is there where there are
-    /// some. `retry_after` is in seconds.
+    /// some. `retry_after` is in seconds. `formatted`, the code as people read it, is there where
+    /// the table has a format, and `name_aliases` where the row has some.
     ///
     /// What a row or table does not have is `null`. `columns`, the custom ones, is there
     /// where some can be shown: a [`CellValue`](crate::CellValue) is a number of up to 64
@@ -203,7 +205,7 @@ impl<'a> Document<'a> {
 
     /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
     /// each, its `const`, its name as `title`, its `description`, and what else the row
-    /// has as `x-status`, `x-action`, `x-retry-after` and `x-` with the name of a custom
+    /// has as `x-formatted`, `x-name-aliases`, `x-status`, `x-action`, `x-retry-after` and `x-` with the name of a custom
     /// column. Where other codes may come, any number or string is allowed beside them.
     ///
     /// It refers to nothing outside, so it can be part of an `OpenAPI` 3.1

@@ -4,6 +4,7 @@
 //! | page | question |
 //! |---|---|
 //! | [`columns`] | which columns does my table need? |
+//! | [`lists`] | how does a public list of codes become a table? |
 //! | [`unknown_codes`] | what becomes of a code that the table does not list? |
 //! | [`extending`] | how do I add my codes to those of others? |
 //! | [`deriving`] | how does an error enum of my own get codes? |
@@ -30,6 +31,8 @@ pub mod exporting {}
 pub mod extending {}
 #[doc = include_str!("limits.md")]
 pub mod limits {}
+#[doc = include_str!("lists.md")]
+pub mod lists {}
 #[doc = include_str!("moving.md")]
 pub mod moving {}
 #[doc = include_str!("responses.md")]

@@ -36,6 +36,17 @@ pub const TABLES: &[&str] = &[
     enum HttpCode: u16 { code | name | description; 400 | "Bad Request" | "a"; 404 | "Not Found" | "b"; }
     "#,
     r#"
+    #[knox(format = "0x{:08X}")]
+    pub enum ComCode: i32 {
+        code | name;
+        #[alias(0x8000_4006, name = E_AGAIN, name = "e again")]
+        0x80004005 | E_FAIL;
+        0X17 | "0x17" as Seventeen;
+    }
+    #[knox(format = "TS{{}}{:#06o}")]
+    enum TsCode: u16 { code | description; 1002 | "Unterminated."; #[alias(name = X)] 1003 | _; }
+    "#,
+    r#"
     #[cfg(unix)]
     pub enum SwitchedCode: i8 {
         code | name | call: fn(u8) -> u8 = twice | r#type: &'static [u8];
@@ -90,10 +101,10 @@ pub const ENUMS: &[&str] = &[
     }
     "#,
     r#"
-    #[knox(display, status = prefix, url = "https://example.com/site", code = u64)]
+    #[knox(display, format = "E{:08}", status = prefix, url = "https://example.com/site", code = u64)]
     pub(crate) enum SiteCode {
         /// The tunnel is down.
-        #[knox(code = 5030001, action = RetryWithBackoff, alias(5030002, 5030003))]
+        #[knox(code = 5030001, action = RetryWithBackoff, alias(5030002, name = DOWN, 5030003))]
         TunnelDown,
         #[knox(code = 404_0001, name = NO_SITE)]
         NoSite,
