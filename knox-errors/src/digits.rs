@@ -48,7 +48,7 @@ impl Digits {
 /// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
 /// bits. [`str::parse`] would take a plus too, and goes digit by digit.
 #[inline]
-fn magnitude(digits: &[u8]) -> Option<u64> {
+pub(crate) fn magnitude(digits: &[u8]) -> Option<u64> {
     match (digits.first_chunk(), digits.last_chunk()) {
         (Some(first), Some(last)) if digits.len() <= 8 => {
             // The two overlap: what repeats in the first is replaced by zeros in front.

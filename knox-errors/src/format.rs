@@ -4,7 +4,8 @@ use core::fmt;
 
 use crate::CodeValue;
 use crate::const_str::ConstStr;
-use crate::escape::pad_line;
+use crate::digits::magnitude;
+use crate::escape::{pad_code, pad_line};
 
 /// The radix of a [`Format`], and the letters of its digits.
 #[doc(hidden)]
@@ -130,28 +131,48 @@ impl Format {
 
     /// The number that is written so, in any letter case and with any number of zeros before
     /// it.
+    #[inline]
     pub(crate) fn read(&self, text: &str) -> Option<i128> {
-        let inner = text.len().checked_sub(self.prefix.len() + self.suffix.len())?;
-        let (prefix, rest) = text.split_at_checked(self.prefix.len())?;
-        let (digits, suffix) = rest.split_at_checked(inner)?;
-        if !prefix.eq_ignore_ascii_case(self.prefix) || !suffix.eq_ignore_ascii_case(self.suffix) {
+        let (prefix, suffix) = (self.prefix.as_bytes(), self.suffix.as_bytes());
+        let len = text.len().checked_sub(prefix.len() + suffix.len())?;
+        let (before, rest) = text.as_bytes().split_at(prefix.len());
+        let (digits, after) = rest.split_at(len);
+        if !before.eq_ignore_ascii_case(prefix) || !after.eq_ignore_ascii_case(suffix) {
             return None;
         }
-        let (has_minus, digits) = match digits.strip_prefix('-') {
-            Some(digits) if self.is_decimal() => (true, digits),
-            _ => (false, digits),
+        let number = match self.radix {
+            Radix::Decimal => match digits {
+                [b'-', digits @ ..] => -i128::from(magnitude(digits)?),
+                digits => i128::from(magnitude(digits)?),
+            },
+            Radix::Octal => self.by_bits(digits, 3)?,
+            Radix::Binary => self.by_bits(digits, 1)?,
+            Radix::LowerHex | Radix::UpperHex => self.by_bits(digits, 4)?,
         };
-        if digits.starts_with(['+', '-']) {
+        self.has(number).then_some(number)
+    }
+
+    /// The number of digits that are so many bits each: of a signed type, all bits of one below
+    /// zero too.
+    #[inline]
+    fn by_bits(&self, digits: &[u8], width: u32) -> Option<i128> {
+        if digits.is_empty() {
             return None;
         }
-        let magnitude = i128::from(u64::from_str_radix(digits, self.radix.base()).ok()?);
-        let number = if has_minus { -magnitude } else { magnitude };
-        if self.has(number) {
-            return Some(number);
+        let mut number = 0_u64;
+        for &byte in digits {
+            let digit = match byte {
+                b'0'..=b'9' => byte - b'0',
+                _ => (byte | 0x20).wrapping_sub(b'a').saturating_add(10),
+            };
+            if digit >> width != 0 || number >> (64 - width) != 0 {
+                return None;
+            }
+            number = number << width | u64::from(digit);
         }
-        // All bits of a number below zero.
-        let number = number - (1 << self.bits);
-        (!self.is_decimal() && number < 0 && self.has(number)).then_some(number)
+        let number = i128::from(number);
+        let is_negative = self.least < 0 && number >> (self.bits - 1) == 1;
+        Some(if is_negative { number - (1 << self.bits) } else { number })
     }
 }
 
@@ -225,7 +246,10 @@ impl<'a> FormattedCode<'a> {
 /// Writes one line.
 impl fmt::Display for FormattedCode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_line(f, |line| line.push_formatted(*self))
+        match self.format {
+            None => pad_code(f, self.code),
+            Some(_) => pad_line(f, |line| line.push_formatted(*self)),
+        }
     }
 }
 

@@ -72,7 +72,12 @@ impl Row {
         self.formatted_of(self.code())
     }
 
-    /// The same of another code of the row.
+    /// Whether the name only repeats the code.
+    pub(crate) fn has_code_as_name(&self) -> bool {
+        self.formatted().is_read_from(self.name())
+    }
+
+    /// Another code of the row as people read it.
     pub(crate) fn formatted_of(&self, code: CodeValue<'static>) -> FormattedCode<'static> {
         FormattedCode::new(code, self.table.data().format.as_ref())
     }

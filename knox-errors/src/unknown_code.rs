@@ -249,7 +249,7 @@ impl fmt::Display for UnknownCode {
             line.push(", did you mean `")?;
             line.push_formatted(row.formatted())?;
             line.push("`")?;
-            if !row.formatted().is_read_from(row.name()) {
+            if !row.has_code_as_name() {
                 line.push(" (")?;
                 line.push_prose(row.name())?;
                 line.push(")")?;

@@ -2,7 +2,7 @@
 //! other people use.
 
 use knox_errors::export::Document;
-use knox_errors::{CodeValue, KnoxCode, KnoxTable, OpenCode, UnknownCode, knox_codes};
+use knox_errors::{CodeValue, KnoxCode, KnoxError, KnoxTable, OpenCode, UnknownCode, knox_codes};
 
 knox_codes! {
     /// Codes of the component model.
@@ -183,4 +183,16 @@ fn documents_show_both() {
     assert!(page.contains(r##"<a href="#0x80004005">0x80004005</a>"##), "{page}");
     assert!(page.contains("-2147467259"), "found by its digits: {page}");
     assert!(page.contains("E_<wbr>OOM"), "{page}");
+}
+
+#[test]
+fn responses_are_decoded_by_either_form_and_any_name() {
+    let known = |body: &str| KnoxError::decode_as::<ComCode>(500, body).known();
+    assert_eq!(known(r#"{"code":-2147467259}"#), Some(ComCode::EFail));
+    assert_eq!(known(r#"{"code":"0x80004005"}"#), Some(ComCode::EFail));
+    assert_eq!(known(r#"{"code":-2147024882,"name":"E_OOM"}"#), Some(ComCode::EOutofmemory));
+    assert_eq!(known(r#"{"code":-2147024882,"name":"DEVICE_LOCKED"}"#), None);
+    let known = |body: &str| KnoxError::decode_as::<TsCode>(500, body).known();
+    assert_eq!(known(r#"{"code":1002,"name":"DEVICE_LOCKED"}"#), Some(TsCode::Ts1002));
+    assert_eq!(known(r#"{"code":"TS1002"}"#), Some(TsCode::Ts1002));
 }

@@ -6,6 +6,7 @@
 use core::fmt;
 
 use crate::escape::{Line, pad_line, without_full_stop};
+use crate::format::Format;
 use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
 
 /// The row with this code or alias.
@@ -54,9 +55,10 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
     T::from_name(text)
 }
 
-/// Apart, so that the search of names is small enough to stay at the call.
+/// The row with this code as people read it, or in plain digits.
+// Apart, so that the search of names is small enough to stay at the call.
 #[inline(never)]
-fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
+pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
     match T::Code::parse_code(text).and_then(T::from_code) {
         None if T::IS_FORMATTED => row_of_formatted(text),
         row => row,
@@ -66,10 +68,15 @@ fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
 /// The row whose code is written so by the format of its table.
 #[inline(never)]
 fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
+    let row_by =
+        |format: &Format| format.read(text).and_then(T::Code::from_number).and_then(T::from_code);
+    if T::TABLE.bases().is_empty() {
+        return T::TABLE.data().format.as_ref().and_then(row_by);
+    }
     let mut found = None;
     T::TABLE.any_format(&mut |format| {
-        let row = format.read(text).and_then(T::Code::from_number).and_then(T::from_code);
-        found = row.filter(|row| row.row().table().data().format.as_ref() == Some(format));
+        found =
+            row_by(format).filter(|row| row.row().table().data().format.as_ref() == Some(format));
         found.is_some()
     });
     found
@@ -105,7 +112,7 @@ pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 fn push_row(line: &mut Line<'_>, row: Row) -> fmt::Result {
     let (code, name) = (row.formatted(), row.name());
     line.push_formatted(code)?;
-    if !code.is_read_from(name) {
+    if !row.has_code_as_name() {
         line.push(" ")?;
         line.push_prose(name)?;
     }

@@ -5,7 +5,8 @@ use alloc::string::String;
 use super::advice::has_advice;
 use super::seen::FoundCode;
 use super::words::{FAILURES, SUCCESSES, is_identifier, is_name, is_one_of, status_of_phrase};
-use crate::{CodeType, CodeValue, KnoxTable};
+use crate::generated::convert::row_of_code;
+use crate::{CodeValue, KnoxTable};
 
 /// The longest name that is looked up in another letter case, in bytes.
 const LONGEST: usize = 64;
@@ -22,7 +23,7 @@ pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>)
 }
 
 fn by_code<T: KnoxTable>(code: Option<&FoundCode<'_>>) -> Option<T> {
-    T::Code::parse_code(&code?.text).and_then(T::from_code)
+    row_of_code(&code?.text)
 }
 
 fn by_code_and_name<T: KnoxTable>(
@@ -53,14 +54,11 @@ pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
 /// the body does not call it by another name. Prose is no name, nor is `FAIL` or `OK`, a
 /// keyword of OAuth, which names a class of errors, or a phrase of HTTP.
 fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
-    let (Some(CodeValue::Number(number)), Some(name)) = (row.code_value(), name) else {
-        return false;
-    };
-    // Without a name of its own, a row has its number for one.
-    let own = row.code_name().filter(|own| own.parse() != Ok(number));
+    let (CodeValue::Number(_), Some(name)) = (row.row().code(), name) else { return false };
     let is_word = || is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
     let is_other = || is_name(name.as_bytes()) && !is_word() && !is_mere_phrase(row, name);
-    own.is_some_and(|own| !is_same(name, own)) && is_other()
+    // Without a name of its own, a row has its number for one.
+    !row.row().has_code_as_name() && !row.row().names().any(|own| is_same(name, own)) && is_other()
 }
 
 /// Whether a name is a phrase of HTTP, which names no error: `FORBIDDEN`. But services send
