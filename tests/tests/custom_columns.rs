@@ -1,5 +1,7 @@
 //! Custom columns as plain data, whatever their types can do.
 
+#![allow(clippy::option_option, reason = "a column may have any type")]
+
 use std::fmt;
 use std::time::Duration;
 
