@@ -170,7 +170,7 @@ fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
     let map = rmp_serde::to_vec_named(record).expect("written");
     let ron = ron::to_string(record).expect("written");
     let toml = toml::to_string(record).expect("written");
-    let yaml = serde_saphyr::to_string(record).expect("written");
+    let yaml = serde_norway::to_string(record).expect("written");
     let form = serde_urlencoded::to_string(record).expect("written");
     [
         ("csv", csv(record)),
@@ -182,7 +182,7 @@ fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
         ("CBOR", cbor(record)),
         ("RON", outcome(ron::from_str(&ron))),
         ("TOML", outcome(toml::from_str(&toml))),
-        ("YAML", outcome(serde_saphyr::from_str(&yaml))),
+        ("YAML", outcome(serde_norway::from_str(&yaml))),
         ("urlencoded", outcome(serde_urlencoded::from_str(&form))),
     ]
 }
