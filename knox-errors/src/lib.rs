@@ -133,6 +133,7 @@ mod action;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod catalogue;
+mod cell_list;
 mod cell_value;
 mod chain;
 mod code_type;
@@ -187,6 +188,7 @@ pub struct Readme;
 
 pub use action::Action;
 pub use catalogue::{Catalogue, CatalogueEntry, CatalogueWalk};
+pub use cell_list::CellList;
 pub use cell_value::CellValue;
 pub use chain::{ChainCode, code_in_chain};
 pub use code_type::CodeType;

@@ -4,10 +4,11 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
+use super::cell_docs;
 use crate::model::{Base, Code, CodeKind, Detail, Row, StatusRule, Table, Text};
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
@@ -99,21 +100,25 @@ fn whole_table(table: &Table) -> String {
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.shown()));
         }
+        let mut aliases = String::new();
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(aliases, ", {}", in_cell(&alias.value));
+        }
+        if has_name {
+            aliases.insert_str(0, &format!(" | {}", in_cell(&row.name())));
+        }
+        text.push_str(&aliases);
         let mut cell = |is_shown: bool, value: Option<String>| {
             if is_shown {
                 let _ = write!(text, " | {}", value.unwrap_or_default());
             }
         };
-        let mut names = in_cell(&row.name());
-        for alias in &row.attrs.name_aliases {
-            let _ = write!(names, ", {}", in_cell(&alias.value));
-        }
-        cell(has_name, Some(names));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
         cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
         for custom in &row.custom[..own.len()] {
-            cell(true, custom.as_ref().map(|custom| in_cell(&pretty(&custom.tokens))));
+            let value = custom.as_ref().and_then(|custom| cell_docs::text(&custom.tokens));
+            cell(true, value.map(|value| in_cell(&value)));
         }
         cell(descriptions, description(row).map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
@@ -217,9 +222,9 @@ impl<'a> Rows<'a> {
             let _ = write!(text, ", retry after {} s", wait.value);
         }
         for (place, column) in self.own.iter().enumerate() {
-            if let Some(cell) = &row.custom[place] {
-                let _ =
-                    write!(text, ", {} {}", escaped(column), in_backticks(&pretty(&cell.tokens)));
+            let cell = row.custom[place].as_ref();
+            if let Some(value) = cell.and_then(|cell| cell_docs::text(&cell.tokens)) {
+                let _ = write!(text, ", {} {}", escaped(column), in_backticks(&value));
             }
         }
         if !self.source.is_empty() {
@@ -406,77 +411,4 @@ fn is_plain_sentence(text: &str) -> bool {
         before = byte;
     }
     text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
-}
-
-/// The tokens of an expression in one line. Tokens within brackets keep the spacing of rustc.
-fn pretty(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    let mut before = Before::Start;
-    let mut generics = 0_usize;
-    for token in tokens.clone() {
-        let (is_close, now) = around(&token, before, &mut generics);
-        if !is_close {
-            text.push(' ');
-        }
-        let _ = write!(text, "{token}");
-        before = now;
-    }
-    text
-}
-
-/// The token before another one.
-#[derive(Clone, Copy, PartialEq)]
-enum Before {
-    /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.
-    Start,
-    Joint(char),
-    /// A word that could be a path's or a function's.
-    Word,
-    Value,
-    /// An operator between two values, a `,`.
-    Between,
-}
-
-/// Whether a token stands close to what is before it, and what it is to the next.
-fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Before) {
-    let is_free = matches!(before, Before::Word | Before::Value | Before::Between);
-    let is_value = matches!(before, Before::Word | Before::Value);
-    match token {
-        TokenTree::Ident(_) => (!is_free, Before::Word),
-        TokenTree::Literal(_) => (!is_free, Before::Value),
-        TokenTree::Group(group) => {
-            let is_call = is_value && group.delimiter() != Delimiter::Brace;
-            (!is_free || is_call, Before::Value)
-        }
-        TokenTree::Punct(punct) => {
-            let is_joint = punct.spacing() == Spacing::Joint;
-            let is_in_generics = *generics > 0;
-            match (punct.as_char(), before) {
-                (':', Before::Joint(':')) => (true, Before::Start),
-                (':', _) if is_joint => (true, Before::Joint(':')),
-                ('<', Before::Start | Before::Between) => {
-                    *generics += 1;
-                    (!is_free, Before::Start)
-                }
-                ('<', _) if is_in_generics => {
-                    *generics += 1;
-                    (true, Before::Start)
-                }
-                (',' | ':', _) | ('>', Before::Joint('-')) => (true, Before::Between),
-                ('>', _) if is_in_generics => {
-                    *generics -= 1;
-                    (true, Before::Word)
-                }
-                ('.' | '!', Before::Word | Before::Value) if !is_joint => (true, Before::Start),
-                ('?', _) => (true, Before::Value),
-                (char, Before::Joint(_)) => {
-                    (true, if is_joint { Before::Joint(char) } else { Before::Between })
-                }
-                // Between two values, or in front of one.
-                (char, _) if is_joint => (!is_free, Before::Joint(char)),
-                _ if is_value => (false, Before::Between),
-                _ => (!is_free, Before::Start),
-            }
-        }
-    }
 }

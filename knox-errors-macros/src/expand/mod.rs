@@ -3,6 +3,7 @@
 //! Everything is named by full path. An identifier that a cell could bind to begins with
 //! `__KNOX_`.
 
+pub mod cell_docs;
 pub mod derived;
 mod docs;
 pub mod error_enum;

@@ -4,6 +4,7 @@
 //! What formats the expansions enables syn's feature `full`, with which syn parses more
 //! expressions than without it: there, a cell such as `if` goes through `cell!`.
 
+mod cell_docs;
 mod diagnostics;
 mod documentation;
 mod expansion;

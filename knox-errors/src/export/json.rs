@@ -3,11 +3,13 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
+use core::time::Duration;
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::Document;
 use super::parts::{self, Part};
+use crate::cell_value::Seconds;
 use crate::wire_number::WireNumber;
 use crate::{Action, CellValue, CodeValue, Row};
 
@@ -119,7 +121,7 @@ impl Serialize for JsonCode {
     }
 }
 
-/// A custom cell: what it is, or the string that it shows.
+/// A custom cell: what it is, or the string of what it shows.
 pub struct JsonCell(CellValue);
 
 impl Serialize for JsonCell {
@@ -132,7 +134,24 @@ impl Serialize for JsonCell {
                 WireNumber::Unsigned(number) => serializer.serialize_u64(number),
                 WireNumber::Wide => serializer.serialize_str(&number.to_string()),
             },
+            CellValue::F32(number) => serializer.serialize_f32(number),
+            CellValue::F64(number) => serializer.serialize_f64(number),
+            CellValue::Duration(duration) => serialize_seconds(duration, serializer),
+            CellValue::List(list) => serializer.collect_seq(list.cells().map(JsonCell)),
             shown => serializer.serialize_str(&parts::cell_text(shown)),
         }
+    }
+}
+
+/// Writes a number of seconds that says exactly the duration; the string of its digits where
+/// no number of 64 bits does.
+fn serialize_seconds<S: Serializer>(duration: Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    if duration.subsec_nanos() == 0 {
+        return serializer.serialize_u64(duration.as_secs());
+    }
+    let exact = Seconds(duration).to_string();
+    match exact.parse::<f64>() {
+        Ok(number) if number.to_string() == exact => serializer.serialize_f64(number),
+        _ => serializer.serialize_str(&exact),
     }
 }

@@ -187,8 +187,9 @@ impl<'a> Document<'a> {
     ///
     /// What a row or table does not have is `null`. `columns`, the custom ones, is there
     /// where some can be shown: a [`CellValue`](crate::CellValue) is a number of up to 64
-    /// bits, a boolean, or else its string. Codes are numbers or strings as they are on
-    /// the wire.
+    /// bits, a boolean, a list, or else its string. A duration is its number of seconds,
+    /// exactly, and the string of that number where 64 bits do not hold it. Codes are numbers
+    /// or strings as they are on the wire.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};

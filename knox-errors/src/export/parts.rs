@@ -126,7 +126,11 @@ impl Part {
             Column::RetryAfter => rows.any(|row| row.retry_after().is_some()),
             Column::Custom(index) => rows.any(|row| {
                 let cell = row.custom_cells().nth(index);
-                cell.is_some_and(|(_, cell)| !matches!(cell, CellValue::Empty | CellValue::Opaque))
+                cell.is_some_and(|(_, cell)| match cell {
+                    CellValue::Empty | CellValue::Opaque => false,
+                    CellValue::List(list) => !list.is_empty(),
+                    _ => true,
+                })
             }),
         }
     }

@@ -1,8 +1,14 @@
 //! How the cells of custom columns, of any type, become [`CellValue`]s.
 
+use core::any::Any;
 use core::fmt;
+use core::marker::PhantomData;
+use core::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64,
+};
+use core::time::Duration;
 
-use crate::CellValue;
+use crate::{CellList, CellValue};
 
 /// A custom column: its name, and its cell by the row.
 #[derive(Clone, Copy)]
@@ -17,41 +23,197 @@ pub struct CustomColumn {
 pub struct CustomCell<T: 'static>(pub &'static T);
 
 /// A type that has a cell of its own kind.
-pub trait Plain: Copy {
-    fn cell(self) -> CellValue;
+pub trait Plain: Copy + 'static {
+    fn cell(&'static self) -> CellValue;
 }
 
 macro_rules! plain {
-    ($($ty:ty: $value:ident => $cell:expr;)*) => {$(
-        impl Plain for $ty {
-            fn cell(self) -> CellValue {
-                let $value = self;
-                $cell
+    ($($ty:ty: $value:ident => $cell:expr;)*) => {
+        $(
+            impl Plain for $ty {
+                fn cell(&'static self) -> CellValue {
+                    let $value = self;
+                    $cell
+                }
+            }
+        )*
+
+        /// The cell of a value whose type turns out to be one of these, or an `Option` of one.
+        fn plain_cell<T: 'static>(value: &'static T) -> Option<CellValue> {
+            let value: &'static dyn Any = value;
+            $(
+                if let Some(value) = value.downcast_ref::<$ty>() {
+                    return Some(value.cell());
+                }
+                if let Some(value) = value.downcast_ref::<Option<$ty>>() {
+                    return Some(value.cell());
+                }
+            )*
+            None
+        }
+    };
+}
+
+plain! {
+    bool: value => CellValue::Bool(*value);
+    char: value => CellValue::DynDisplay(value);
+    &'static str: text => CellValue::Text(text);
+    Duration: duration => CellValue::Duration(*duration);
+    f32: number => if number.is_finite() { CellValue::F32(*number) } else { CellValue::Empty };
+    f64: number => if number.is_finite() { CellValue::F64(*number) } else { CellValue::Empty };
+    u8: number => CellValue::Number((*number).into());
+    u16: number => CellValue::Number((*number).into());
+    u32: number => CellValue::Number((*number).into());
+    u64: number => CellValue::Number((*number).into());
+    u128: number => {
+        i128::try_from(*number).map_or(CellValue::DynDisplay(number), CellValue::Number)
+    };
+    i8: number => CellValue::Number((*number).into());
+    i16: number => CellValue::Number((*number).into());
+    i32: number => CellValue::Number((*number).into());
+    i64: number => CellValue::Number((*number).into());
+    i128: number => CellValue::Number(*number);
+    // No machine has more than 64 bits.
+    usize: number => CellValue::Number(*number as i128);
+    isize: number => CellValue::Number(*number as i128);
+    NonZeroU8: number => CellValue::Number(number.get().into());
+    NonZeroU16: number => CellValue::Number(number.get().into());
+    NonZeroU32: number => CellValue::Number(number.get().into());
+    NonZeroU64: number => CellValue::Number(number.get().into());
+    NonZeroI8: number => CellValue::Number(number.get().into());
+    NonZeroI16: number => CellValue::Number(number.get().into());
+    NonZeroI32: number => CellValue::Number(number.get().into());
+    NonZeroI64: number => CellValue::Number(number.get().into());
+}
+
+/// A way to make cells of values of the type `T`.
+pub trait Make<T: 'static> {
+    fn cell(value: &'static T) -> CellValue;
+}
+
+/// The ways: as a plain type, by `Display`, by `Debug`, and by one of these for each value of
+/// an `Option`, a slice, an array or a tuple.
+pub struct AsPlain;
+pub struct ByDisplay;
+pub struct ByDebug;
+pub struct InParts<M>(PhantomData<M>);
+
+impl<T: Plain> Make<T> for AsPlain {
+    fn cell(value: &'static T) -> CellValue {
+        value.cell()
+    }
+}
+
+impl<T: fmt::Display + 'static> Make<T> for ByDisplay {
+    fn cell(value: &'static T) -> CellValue {
+        CellValue::DynDisplay(value)
+    }
+}
+
+impl<T: fmt::Debug + 'static> Make<T> for ByDebug {
+    fn cell(value: &'static T) -> CellValue {
+        CellValue::DynDebug(value)
+    }
+}
+
+impl<M, T: Parts<M> + 'static> Make<T> for InParts<M> {
+    fn cell(value: &'static T) -> CellValue {
+        value.parts_cell()
+    }
+}
+
+/// A type that holds values of other types, whose cells are made in the way `M`.
+pub trait Parts<M> {
+    fn parts_cell(&'static self) -> CellValue;
+}
+
+impl<M: Make<T>, T: 'static> Parts<M> for Option<T> {
+    fn parts_cell(&'static self) -> CellValue {
+        self.as_ref().map_or(CellValue::Empty, M::cell)
+    }
+}
+
+impl<M: Make<T>, T: 'static> Parts<M> for &'static [T] {
+    fn parts_cell(&'static self) -> CellValue {
+        CellValue::List(CellList::new(self, self.len(), |list, index| {
+            let value = list.downcast_ref::<Self>().and_then(|list| list.get(index));
+            value.map_or(CellValue::Empty, M::cell)
+        }))
+    }
+}
+
+impl<M: Make<T>, T: 'static, const N: usize> Parts<M> for [T; N] {
+    fn parts_cell(&'static self) -> CellValue {
+        CellValue::List(CellList::new(self, N, |list, index| {
+            let value = list.downcast_ref::<Self>().and_then(|list| list.get(index));
+            value.map_or(CellValue::Empty, M::cell)
+        }))
+    }
+}
+
+impl<M, T: Parts<M>> Parts<M> for &'static T {
+    fn parts_cell(&'static self) -> CellValue {
+        T::parts_cell(self)
+    }
+}
+
+macro_rules! tuples {
+    ($($len:literal: $(($index:tt $ty:ident))+;)*) => {$(
+        impl<M: $(Make<$ty> +)+, $($ty: 'static),+> Parts<M> for ($($ty,)+) {
+            fn parts_cell(&'static self) -> CellValue {
+                CellValue::List(CellList::new(self, $len, |tuple, index| {
+                    let Some(tuple) = tuple.downcast_ref::<Self>() else {
+                        return CellValue::Empty;
+                    };
+                    match index {
+                        $($index => {
+                            plain_cell(&tuple.$index).unwrap_or_else(|| M::cell(&tuple.$index))
+                        })+
+                        _ => CellValue::Empty,
+                    }
+                }))
+            }
+        }
+
+        impl<$($ty: Plain),+> Plain for ($($ty,)+) {
+            fn cell(&'static self) -> CellValue {
+                Parts::<AsPlain>::parts_cell(self)
             }
         }
     )*};
 }
 
-plain! {
-    bool: value => CellValue::Bool(value);
-    &'static str: text => CellValue::Text(text);
-    u8: number => CellValue::Number(number.into());
-    u16: number => CellValue::Number(number.into());
-    u32: number => CellValue::Number(number.into());
-    u64: number => CellValue::Number(number.into());
-    i8: number => CellValue::Number(number.into());
-    i16: number => CellValue::Number(number.into());
-    i32: number => CellValue::Number(number.into());
-    i64: number => CellValue::Number(number.into());
-    i128: number => CellValue::Number(number);
-    // No machine has more than 64 bits.
-    usize: number => CellValue::Number(number as i128);
-    isize: number => CellValue::Number(number as i128);
+tuples! {
+    1: (0 A);
+    2: (0 A) (1 B);
+    3: (0 A) (1 B) (2 C);
+    4: (0 A) (1 B) (2 C) (3 D);
+    5: (0 A) (1 B) (2 C) (3 D) (4 E);
+    6: (0 A) (1 B) (2 C) (3 D) (4 E) (5 F);
+    7: (0 A) (1 B) (2 C) (3 D) (4 E) (5 F) (6 G);
+    8: (0 A) (1 B) (2 C) (3 D) (4 E) (5 F) (6 G) (7 H);
 }
 
-impl<T: Plain> Plain for Option<T> {
-    fn cell(self) -> CellValue {
-        self.map_or(CellValue::Empty, T::cell)
+macro_rules! plain_parts {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<T: Plain, $($generics)*> Plain for $ty {
+            fn cell(&'static self) -> CellValue {
+                Parts::<AsPlain>::parts_cell(self)
+            }
+        }
+    )*};
+}
+
+plain_parts! {
+    [] Option<T>;
+    [] &'static [T];
+    [const N: usize] [T; N];
+}
+
+/// A plain value by reference.
+impl<T: Plain> Plain for &'static T {
+    fn cell(&'static self) -> CellValue {
+        T::cell(self)
     }
 }
 
@@ -70,14 +232,12 @@ macro_rules! cells {
 }
 
 cells! {
-    PlainCell for &&&&&CustomCell<T> where Plain: |value: &T| value.cell();
-    SomeDisplayCell for &&&&CustomCell<Option<T>> where fmt::Display: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDisplay(value))
-    };
-    DisplayCell for &&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::DynDisplay(value);
-    SomeDebugCell for &&CustomCell<Option<T>> where fmt::Debug: |value: &'static Option<T>| {
-        value.as_ref().map_or(CellValue::Empty, |value| CellValue::DynDebug(value))
-    };
+    PlainCell for &&&&&&&CustomCell<T> where Plain: |value: &'static T| value.cell();
+    NestedDisplayCell for &&&&&&CustomCell<T> where Parts<InParts<ByDisplay>>: T::parts_cell;
+    DisplayPartsCell for &&&&&CustomCell<T> where Parts<ByDisplay>: T::parts_cell;
+    DisplayCell for &&&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::DynDisplay(value);
+    NestedDebugCell for &&&CustomCell<T> where Parts<InParts<ByDebug>>: T::parts_cell;
+    DebugPartsCell for &&CustomCell<T> where Parts<ByDebug>: T::parts_cell;
     DebugCell for &CustomCell<T> where fmt::Debug: |value: &'static T| CellValue::DynDebug(value);
     OpaqueCell for CustomCell<T>: |_| CellValue::Opaque;
 }

@@ -12,8 +12,9 @@ use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
 type Wire<T> = <<T as KnoxTable>::Code as CodeType>::Wire;
 
-/// What [`by_code`](super::by_code) and [`by_name`](super::by_name) take: a table, an [`OpenCode`] of one, or an
-/// `Option` of either. Sealed.
+/// What [`by_code`](super::by_code), [`by_name`](super::by_name) and
+/// [`by_text`](super::by_text) take: a table, an [`OpenCode`] of one, or an `Option` of either.
+/// Sealed.
 ///
 /// ```
 /// use knox_errors::serde::{Field, by_name};
@@ -44,6 +45,12 @@ pub trait Field: Sized {
 
     #[doc(hidden)]
     fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    #[doc(hidden)]
+    fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    #[doc(hidden)]
+    fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
 impl<T: KnoxTable> Field for T {
@@ -68,6 +75,18 @@ impl<T: KnoxTable> Field for T {
         let read =
             |text: &str| T::from_name(text).ok_or_else(|| NoName(UnknownCode::new::<T>(text)));
         text(deserializer, "a name", read)?.map_err(de::Error::custom)
+    }
+
+    fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_text(T::Code::as_value(self.code()), serializer)
+    }
+
+    fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |text: &str| {
+            let row = T::Code::parse_code(text).and_then(T::from_code);
+            row.ok_or_else(|| NoCode(UnknownCode::new::<T>(text)))
+        };
+        text(deserializer, TEXT_OF_CODE, read)?.map_err(de::Error::custom)
     }
 }
 
@@ -98,7 +117,23 @@ impl<T: KnoxTable> Field for OpenCode<T> {
         };
         text_or_number(deserializer, "a name, or a code", read)?.map_err(de::Error::custom)
     }
+
+    fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_text(self.as_value(), serializer)
+    }
+
+    fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |text: &str| {
+            let Some(code) = T::Code::parse_code(text) else {
+                return Err(NoCode(UnknownCode::new::<T>(text)));
+            };
+            Ok(T::from_code(code).map_or_else(|| Self::Unknown(Wire::<T>::keep(code)), Self::Known))
+        };
+        text(deserializer, TEXT_OF_CODE, read)?.map_err(de::Error::custom)
+    }
 }
+
+const TEXT_OF_CODE: &str = "a code as a string";
 
 /// The error of a code that is not in a strict table.
 ///
@@ -154,11 +189,20 @@ impl<F: Field> Field for Option<F> {
     fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::deserialize(deserializer).map(|field| field.map(|AsName(field)| field))
     }
+
+    fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(AsText).serialize(serializer)
+    }
+
+    fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|field| field.map(|AsText(field)| field))
+    }
 }
 
 /// A field as `Option` wants it.
 struct AsCode<F>(F);
 struct AsName<F>(F);
+struct AsText<F>(F);
 
 impl<F: Field> Serialize for AsCode<&F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -181,5 +225,17 @@ impl<F: Field> Serialize for AsName<&F> {
 impl<'de, F: Field> Deserialize<'de> for AsName<F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         F::deserialize_name(deserializer).map(Self)
+    }
+}
+
+impl<F: Field> Serialize for AsText<&F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_text(serializer)
+    }
+}
+
+impl<'de, F: Field> Deserialize<'de> for AsText<F> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        F::deserialize_text(deserializer).map(Self)
     }
 }

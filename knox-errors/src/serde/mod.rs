@@ -1,6 +1,6 @@
 //! Codes and names of any table in serde's formats.
 //!
-//! [`by_code`] and [`by_name`] are for fields of any table:
+//! [`by_code`], [`by_name`] and [`by_text`] are for fields of any table:
 //!
 //! ```
 //! use knox_errors::{CustomerAuthCode, OpenCode};
@@ -41,6 +41,10 @@
 //! Other formats get a number as its own type (`u32`, say) and every other code as a
 //! string.
 //!
+//! A format without types, such as CSV, guesses what a field is: there, [`by_code`] of a table
+//! of texts or of `any` codes reads `00006` as 6, and [`by_text`] is the one to take. It writes
+//! every code as a string in every format, and asks for a string when it reads.
+//!
 //! A table is strict: an unlisted code is an error that names the table, as that of
 //! [`UnknownCode`]. Formats write out their errors even where they are dropped, so a row is
 //! suggested only for a name, which people write.
@@ -62,6 +66,11 @@ pub(crate) use wire::WireCode;
 /// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
 ///
 /// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either.
+///
+/// Not for text or `any` codes in CSV, where this reads another code: a number or a string may
+/// come, so the format is asked for any value, and `csv` takes the field `00006` for the number
+/// 6, in quotes too. `1E5`, `1.5` and `true` are errors, as a float or a boolean. There, use
+/// [`by_text`]. Number tables are read alike by both.
 ///
 /// ```
 /// use knox_errors::CustomerAuthCode;
@@ -108,7 +117,8 @@ pub mod by_code {
 /// only its names: a code is an error that suggests the nearest name.
 ///
 /// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the
-/// string of its code, and what is not a name is read as a code, a string or a number.
+/// string of its code, and what is not a name is read as a code, a string or a number. In CSV,
+/// an unlisted code such as `+6` is read as a number, as with [`by_code`].
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -146,5 +156,53 @@ pub mod by_name {
         deserializer: D,
     ) -> Result<F, D::Error> {
         F::deserialize_name(deserializer)
+    }
+}
+
+/// Fields as the text of their codes: `#[serde(with = "knox_errors::serde::by_text")]`.
+///
+/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A code is
+/// a string in every format, a number the string of its digits, and a string is what the format
+/// is asked for: a JSON number is an error, and in CSV a field is its characters. In CSV, an
+/// empty field of an `Option` is `None`, also where `Some` empty code was written.
+///
+/// ```
+/// use knox_errors::CustomerAuthCode;
+///
+/// #[derive(serde::Deserialize, serde::Serialize)]
+/// struct Event {
+///     #[serde(with = "knox_errors::serde::by_text")]
+///     code: CustomerAuthCode,
+/// }
+///
+/// let event = Event { code: CustomerAuthCode::AccessTokenExpired };
+/// let text = serde_json::to_string(&event)?;
+/// assert_eq!(text, r#"{"code":"4032251"}"#);
+/// assert_eq!(serde_json::from_str::<Event>(&text)?.code, event.code);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub mod by_text {
+    use serde_core::{Deserializer, Serializer};
+
+    use super::Field;
+
+    /// Writes the code as a string.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format.
+    pub fn serialize<F: Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
+        field.serialize_text(serializer)
+    }
+
+    /// Reads a string as a code, by the rule of [`CodeType::parse_code`](crate::CodeType::parse_code).
+    ///
+    /// # Errors
+    ///
+    /// Those of the format; what is read is not a string, or not a code of the table.
+    pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<F, D::Error> {
+        F::deserialize_text(deserializer)
     }
 }

@@ -464,13 +464,13 @@ macro_rules! __knox_cells {
     };
     ($($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt $default:tt)+) => {{
         use $crate::generated::custom_column::{
-            DebugCell as _, DisplayCell as _, OpaqueCell as _, PlainCell as _, SomeDebugCell as _,
-            SomeDisplayCell as _,
+            DebugCell as _, DebugPartsCell as _, DisplayCell as _, DisplayPartsCell as _,
+            NestedDebugCell as _, NestedDisplayCell as _, OpaqueCell as _, PlainCell as _,
         };
         &[$($crate::generated::custom_column::CustomColumn {
             name: $title,
             cell: |__knox_row| {
-                (&&&&&&$crate::generated::custom_column::CustomCell(&$cells[__knox_row])).__knox_cell()
+                (&&&&&&&&$crate::generated::custom_column::CustomCell(&$cells[__knox_row])).__knox_cell()
             },
         }),+]
     }};

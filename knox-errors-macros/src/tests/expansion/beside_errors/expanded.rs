@@ -35,12 +35,12 @@
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | status | action | level | text | description |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | 400 | ChangeRequest | `4` | `\"a\"` | Cells that cannot be read are those of another row. |\n| [``](RepairedCode::Wide), `3` | `WIDE` | 400 |  | `3` | `\"d\"` |  |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  | `4` | `\"d\"` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | status | action | level | text | description |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | 400 | ChangeRequest | `4` | `a` | Cells that cannot be read are those of another row. |\n| [``](RepairedCode::Wide), `3` | `WIDE` | 400 |  | `3` | `d` |  |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  | `4` | `d` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
     }
     enum RepairedCode {
-        # [doc = "Cells that cannot be read are those of another row.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `\"a\"`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
-        # [doc = "\n\nCode , also `3`, name `WIDE`, status 400, level `3`, text `\"d\"`"] # [doc (alias ("3" , "WIDE"))] Wide ,
-        # [doc = "Code `4`, name `UNKNOWN`, level `4`, text `\"d\"`"] # [doc (alias ("4" , "UNKNOWN"))] Unknown ,
+        # [doc = "Cells that cannot be read are those of another row.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `a`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
+        # [doc = "\n\nCode , also `3`, name `WIDE`, status 400, level `3`, text `d`"] # [doc (alias ("3" , "WIDE"))] Wide ,
+        # [doc = "Code `4`, name `UNKNOWN`, level `4`, text `d`"] # [doc (alias ("4" , "UNKNOWN"))] Unknown ,
     }
     codes : U8 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8) as u32
     columns : {
@@ -98,11 +98,11 @@ impl UnreadCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " No cell of its column can be read."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `Team::A` |\n| [`2`](UnreadCode::B) | `B` | `Team::B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " No cell of its column can be read."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
     }
     enum UnreadCode {
-        # [doc = "Code `1`, name `A`, team `Team::A`"] # [doc (alias ("1"))] A ,
-        # [doc = "Code `2`, name `B`, team `Team::B`"] # [doc (alias ("2"))] B ,
+        # [doc = "Code `1`, name `A`, team `A`"] # [doc (alias ("1"))] A ,
+        # [doc = "Code `2`, name `B`, team `B`"] # [doc (alias ("2"))] B ,
     }
     codes : U8 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u8) as u32
     columns : {
