@@ -8,7 +8,7 @@ use reqwest::{Client, Response, redirect};
 /// The longest wait for a connection.
 const CONNECT_TIME: Duration = Duration::from_secs(3);
 /// The longest time for a whole exchange, from the connection to the end of the body.
-const TOTAL_TIME: Duration = Duration::from_secs(10);
+const TOTAL_TIME: Duration = Duration::from_secs(8);
 /// The longest body of a response, in bytes, that is read.
 const LONGEST_BODY: usize = 1 << 20;
 

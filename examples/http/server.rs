@@ -27,12 +27,12 @@ const LONGEST_HEADERS: usize = 16 << 10;
 const LONGEST_BODY: usize = 64 << 10;
 /// The longest time from a request's headers to its response, the request's body included:
 /// 408 answers after it. Longer than the service's own client waits.
-const REQUEST_TIME: Duration = Duration::from_secs(15);
+const REQUEST_TIME: Duration = Duration::from_secs(10);
 /// The age at which a connection closes after the request that is running, so that
 /// clients who read slowly or never leave make room.
 const CONNECTION_TIME: Duration = Duration::from_secs(120);
 /// The longest wait for running requests once a connection or the process is to end.
-const DRAIN_TIME: Duration = Duration::from_secs(20);
+const DRAIN_TIME: Duration = Duration::from_secs(12);
 /// How many connections are open at once; more wait to be accepted. Each may need a second
 /// one to another service, and a process often has 1024 file descriptors.
 const MOST_CONNECTIONS: u32 = 400;
