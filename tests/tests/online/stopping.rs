@@ -91,7 +91,7 @@ fn a_client_that_reads_nothing_does_not_keep_the_process() {
 }
 
 #[test]
-fn idle_services_end_at_once() {
+fn idle_services_end() {
     for signal in ["TERM", "INT"] {
         for (program, args) in [
             (Program::Billing, &[][..]),
