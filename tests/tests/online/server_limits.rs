@@ -160,6 +160,8 @@ fn many_connections_are_served_at_once() {
         assert_eq!(status(&exchange(&service, path)), Some(expected));
         for stream in &streams {
             send(stream, rest);
+        }
+        for stream in &streams {
             assert_eq!(status(&read_to_end(stream)), Some(expected));
         }
     }
