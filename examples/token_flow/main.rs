@@ -2,8 +2,8 @@
 //! can be got over: acting on `error.action()` alone.
 //!
 //! ```text
-//! cargo run --example token_flow --features online
-//! cargo run --example token_flow --features online -- service         # the service alone
+//! cargo run --example token_flow --features online                      # both
+//! cargo run --example token_flow --features online -- service           # the service alone
 //! cargo run --example token_flow --features online -- http://HOST:PORT  # one call there
 //! ```
 //!
