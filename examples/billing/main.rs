@@ -6,10 +6,12 @@
 //! cargo run --example billing --features online -- document  # prints the codes
 //! ```
 //!
-//! Its test is in `tests/tests/online.rs`.
+//! Its test is in `tests/tests/online`.
 
 mod codes;
 mod error;
+#[path = "../http/server.rs"]
+mod server;
 
 use std::io::Write;
 use std::net::Ipv4Addr;
@@ -30,8 +32,10 @@ async fn main() -> std::io::Result<()> {
     }
     let app = Router::new().route("/pay/{tenant}/{card}/{amount}", get(pay));
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let stop = server::stop_signal()?;
     println!("http://{}", listener.local_addr()?);
-    axum::serve(listener, app).await
+    server::serve(listener, app, stop).await;
+    Ok(())
 }
 
 /// `?` makes a problem of each error: code, status and `Retry-After` are those of its row.

@@ -1,47 +1,57 @@
 //! Explanations for programs: one JSON object a line.
 
-use std::io::{self, StdoutLock, Write};
+use std::io::{self, IsTerminal, StdoutLock, Write};
 
 use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::escape;
 use crate::report::Report;
 use crate::response::{self, Response};
+use crate::strings::Strings;
 
 /// Writes JSON to standard output.
 pub struct Json {
     // Not a stream that strips colours: it would take control characters, which
     // JSON may hold, for such.
     out: StdoutLock<'static>,
+    /// Programs get strings whole, people on a terminal as far as they read them.
+    longest: usize,
 }
 
 impl Json {
     pub fn to_stdout() -> Self {
-        Self { out: io::stdout().lock() }
+        let out = io::stdout().lock();
+        let longest = if out.is_terminal() { escape::LONGEST } else { usize::MAX };
+        Self { out, longest }
     }
 
-    fn line(&mut self, query: &str, row: Option<Row>) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, &Answer { query, row })?;
+    fn row(&mut self, query: &str, row: Option<Row>) -> io::Result<()> {
+        self.line(&Answer { query, row })
+    }
+
+    fn line(&mut self, object: &impl Serialize) -> io::Result<()> {
+        let strings = Strings::of_at_most(self.longest);
+        object.serialize(&mut serde_json::Serializer::with_formatter(&mut self.out, strings))?;
         writeln!(self.out)
     }
 }
 
 impl Report for Json {
     fn known(&mut self, query: &str, row: Row) -> io::Result<()> {
-        self.line(query, Some(row))
+        self.row(query, Some(row))
     }
 
     fn unknown(&mut self, query: &str) -> io::Result<()> {
-        self.line(query, None)
+        self.row(query, None)
     }
 
     fn response(&mut self, response: &Response) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, response)?;
-        writeln!(self.out)
+        self.line(response)
     }
 
     fn table(&mut self, table: &'static Table) -> io::Result<()> {
-        table.rows().try_for_each(|row| self.line(&row.code().to_string(), Some(row)))
+        table.rows().try_for_each(|row| self.row(&row.code().to_string(), Some(row)))
     }
 }
 

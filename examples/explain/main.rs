@@ -8,6 +8,7 @@
 //! `--help` says what else it does.
 
 mod args;
+mod escape;
 mod json;
 mod layout;
 mod listing;
@@ -15,6 +16,7 @@ mod lookup;
 mod queries;
 mod report;
 mod response;
+mod strings;
 mod text;
 
 use std::fmt::Display;
@@ -22,6 +24,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::args::{Format, Task};
+use crate::escape::escape;
 use crate::report::Report;
 use crate::response::Response;
 
@@ -33,7 +36,9 @@ const TROUBLE: u8 = 2;
 fn main() -> ExitCode {
     let task = match args::parse(lexopt::Parser::from_env()) {
         Ok(task) => task,
-        Err(error) => return trouble(format_args!("{error}\n\n{}", args::USAGE)),
+        Err(error) => {
+            return trouble(format_args!("{}\n\n{}", escape(&error.to_string()), args::USAGE));
+        }
     };
     match run(task) {
         Ok(true) => ExitCode::SUCCESS,

@@ -5,6 +5,8 @@ use std::io::{self, Read};
 
 use knox_errors::{KnoxError, KnoxTable, OfficialCode, Row, check};
 
+use crate::escape::escape;
+
 /// The longest body, in bytes, that is read: far longer than any error.
 const LONGEST: u64 = 64 << 20;
 
@@ -23,7 +25,7 @@ impl Response {
             File::open(path).and_then(bounded)
         };
         let body = body.map_err(|error| {
-            let place = if path == "-" { "standard input" } else { path };
+            let place = if path == "-" { "standard input" } else { &*escape(path) };
             io::Error::new(error.kind(), format!("{place} cannot be read: {error}"))
         })?;
         Ok(Self { status, error: check(status, body).err() })

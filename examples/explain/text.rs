@@ -6,6 +6,7 @@ use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use knox_errors::{Action, CodeValue, ItemError, Row, Table};
 
+use crate::escape::escape;
 use crate::layout;
 use crate::listing;
 use crate::lookup;
@@ -106,8 +107,7 @@ impl Report for Text {
 
     fn unknown(&mut self, query: &str) -> io::Result<()> {
         self.begin()?;
-        // Escaped: it may hold line ends, or codes that upset a terminal.
-        self.lines(ALARM, &format!("{query:?} is not known"))?;
+        self.lines(ALARM, &format!("\"{}\" is not known", escape(query)))?;
         self.field("Nearest", &nearest(query))
     }
 
@@ -179,11 +179,7 @@ fn sent(code: Option<CodeValue<'_>>) -> String {
     code.map_or(String::new(), |code| escaped(Some(&code.to_string())))
 }
 
-/// A text of a response without what would upset a terminal.
+/// A string of a response, if there is one.
 fn escaped(text: Option<&str>) -> String {
-    let escape = |c: char| match c {
-        '"' | '\'' | '\\' => c.to_string(),
-        c => c.escape_debug().to_string(),
-    };
-    text.unwrap_or("").chars().map(escape).collect()
+    escape(text.unwrap_or(""))
 }

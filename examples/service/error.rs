@@ -2,6 +2,8 @@
 
 use knox_errors::{Action, CustomerAuthCode, KnoxCode, KnoxError};
 
+use crate::client::ClientError;
+
 #[derive(Debug, thiserror::Error, KnoxCode)]
 pub enum SyncError {
     /// The device's id holds more than digits.
@@ -12,6 +14,10 @@ pub enum SyncError {
     #[error("the Knox API does not answer")]
     #[knox(code = 5045001, status = 504, action = RetryWithBackoff)]
     Unreachable { source: reqwest::Error },
+    /// The Knox API sends more than any of its responses holds.
+    #[error("the response of the Knox API is too long")]
+    #[knox(code = 5025002, status = 502, action = ContactSupport)]
+    TooLong,
     /// The caller is not let in, for one of the official reasons.
     #[error(transparent)]
     #[knox(transparent)]
@@ -24,6 +30,15 @@ pub enum SyncError {
     #[error(transparent)]
     #[knox(transparent)]
     Api(KnoxError),
+}
+
+impl From<ClientError> for SyncError {
+    fn from(error: ClientError) -> Self {
+        match error {
+            ClientError::Transport(source) => Self::Unreachable { source },
+            ClientError::BodyTooLong => Self::TooLong,
+        }
+    }
 }
 
 impl From<KnoxError> for SyncError {

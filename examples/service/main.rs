@@ -5,10 +5,14 @@
 //! cargo run --example service --features online -- http://127.0.0.1:8080
 //! ```
 //!
-//! The argument is where the Knox API is; a port of its own is printed. Its tests
-//! are in `tests/tests/online.rs`.
+//! The argument is where the Knox API is; the service prints its own address, and answers
+//! running requests before it ends by SIGTERM or Ctrl-C. Its tests are in `tests/tests/online`.
 
+#[path = "../http/client.rs"]
+mod client;
 mod error;
+#[path = "../http/server.rs"]
+mod server;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -20,6 +24,7 @@ use knox_errors::CustomerAuthCode;
 use knox_errors::axum::Problem;
 use reqwest::Client;
 
+use crate::client::ClientError;
 use crate::error::SyncError;
 
 /// The Knox API, and what calls it.
@@ -31,16 +36,18 @@ struct Knox {
 type Answer = Result<String, Problem<SyncError>>;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let base = std::env::args().nth(1).unwrap_or_else(|| String::from("http://127.0.0.1:8080"));
-    let knox = Arc::new(Knox { base, client: Client::new() });
+    let knox = Arc::new(Knox { base, client: client::new()? });
     let app = Router::new()
         .route("/devices/{id}", get(device))
         .route("/session", get(session))
         .with_state(knox);
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let stop = server::stop_signal()?;
     println!("http://{}", listener.local_addr()?);
-    axum::serve(listener, app).await
+    server::serve(listener, app, stop).await;
+    Ok(())
 }
 
 /// A device as the Knox API has it.
@@ -57,11 +64,9 @@ async fn session() -> Answer {
 }
 
 async fn ask(knox: &Knox, id: &str) -> Result<String, SyncError> {
-    let unreachable = |source| SyncError::Unreachable { source };
     let url = format!("{}/devices/{id}", knox.base);
-    let response = knox.client.get(url).send().await.map_err(unreachable)?;
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = response.bytes().await.map_err(unreachable)?;
-    knox_errors::http::check_parts(status, &headers, &body)?;
+    let mut response = knox.client.get(url).send().await.map_err(ClientError::from)?;
+    let body = client::body(&mut response).await?;
+    knox_errors::http::check_parts(response.status(), response.headers(), &body)?;
     Ok(String::from_utf8_lossy(&body).into_owned())
 }

@@ -1,13 +1,14 @@
 //! A client that gets over what can be got over.
 
 use std::error::Error;
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use knox_errors::{Action, KnoxError};
+use reqwest::header::HeaderValue;
 use reqwest::{Method, Request};
 use serde_json::{Value, json};
 
+use crate::http_client::{self, ClientError};
 use crate::keys::Keys;
 
 /// How often a request is sent at most.
@@ -17,12 +18,15 @@ const MOST_TRIES: u32 = 4;
 const FIRST_WAIT: Duration = Duration::from_millis(200);
 /// The wait after too many requests where the service does not say how long.
 const USUAL_WAIT: Duration = Duration::from_secs(60);
+/// A service that asks for a longer wait is given up.
+const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
 
 /// A [`KnoxError`] where the service has answered, else what went wrong before.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 pub struct Client {
-    service: SocketAddr,
+    /// Where the service is, such as `http://127.0.0.1:8080`.
+    base: String,
     http: reqwest::Client,
     keys: Keys,
     /// The JWT that was signed last. Each is good for one access token only.
@@ -31,8 +35,8 @@ pub struct Client {
 }
 
 impl Client {
-    pub fn new(service: SocketAddr, keys: Keys) -> Self {
-        Self { service, http: reqwest::Client::new(), keys, jwt: None, access_token: None }
+    pub fn new(base: String, keys: Keys) -> Result<Self> {
+        Ok(Self { base, http: http_client::new()?, keys, jwt: None, access_token: None })
     }
 
     /// Calls the API and gives the body of its success.
@@ -41,7 +45,10 @@ impl Client {
         loop {
             let token = self.access_token().await?;
             let mut request = self.request(Method::GET, path)?;
-            request.headers_mut().insert("x-knox-apitoken", token.parse()?);
+            let mut token = HeaderValue::try_from(token)?;
+            // Hidden in `Debug`.
+            token.set_sensitive(true);
+            request.headers_mut().insert("x-knox-apitoken", token);
             match self.send(request).await? {
                 Ok(body) => return Ok(body),
                 Err(error) => {
@@ -95,7 +102,11 @@ impl Client {
             Some(action) if action.is_retryable() && tries < MOST_TRIES => {
                 let is_limit = action == Action::WaitAndRetry;
                 let own = if is_limit { USUAL_WAIT } else { FIRST_WAIT * 2_u32.pow(tries - 1) };
-                wait(error.retry_after().unwrap_or(own)).await;
+                let time = error.retry_after().unwrap_or(own);
+                if time > LONGEST_WAIT {
+                    return Err(error);
+                }
+                wait(time).await;
             }
             _ => return Err(error),
         }
@@ -105,10 +116,10 @@ impl Client {
     /// Sends a request; the inner error is an answer that is no success.
     async fn send(&self, request: Request) -> Result<std::result::Result<String, KnoxError>> {
         println!("  {} {}", request.method(), request.url().path());
-        let response = self.http.execute(request).await?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await?;
-        if let Err(error) = knox_errors::http::check_parts(status, &headers, &body) {
+        let mut response = self.http.execute(request).await.map_err(ClientError::from)?;
+        let body = http_client::body(&mut response).await?;
+        let (status, headers) = (response.status(), response.headers());
+        if let Err(error) = knox_errors::http::check_parts(status, headers, &body) {
             println!("     {error}");
             return Ok(Err(error));
         }
@@ -117,7 +128,7 @@ impl Client {
     }
 
     fn request(&self, method: Method, path: &str) -> Result<Request> {
-        Ok(Request::new(method, format!("http://{}{path}", self.service).parse()?))
+        Ok(Request::new(method, format!("{}{path}", self.base).parse()?))
     }
 }
 

@@ -2,19 +2,29 @@
 //! can be got over: acting on `error.action()` alone.
 //!
 //! ```text
-//! cargo run --example token_flow --features online
+//! cargo run --example token_flow --features online                      # both
+//! cargo run --example token_flow --features online -- service           # the service alone
+//! cargo run --example token_flow --features online -- http://HOST:PORT  # one call there
 //! ```
 //!
-//! The service is a local stand-in that answers as Samsung's do, wrong answers
-//! included; the example starts it on a free port of the loopback interface.
+//! The service is a local placeholder that answers as Samsung's do, wrong answers
+//! included; the example starts it on a free port of the loopback interface. Alone, it
+//! refuses every JWT, since nobody has its key.
 
 mod client;
+#[path = "../http/client.rs"]
+mod http_client;
 mod keys;
+#[path = "../http/server.rs"]
+mod server;
 mod service;
 
 use std::error::Error;
+use std::future;
+use std::net::Ipv4Addr;
 
 use knox_errors::{Action, KnoxError};
+use tokio::net::TcpListener;
 
 use crate::client::Client;
 use crate::keys::Keys;
@@ -22,9 +32,33 @@ use crate::keys::Keys;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let keys = Keys::new()?;
-    let service = service::start(&keys).await?;
-    println!("service on {service}\n");
-    let mut client = Client::new(service, keys);
+    match std::env::args().nth(1) {
+        None => run_both(keys).await,
+        Some(argument) if argument == "service" => run_service(&keys).await,
+        Some(base) => run_client(base, keys).await,
+    }
+}
+
+async fn run_service(keys: &Keys) -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let stop = server::stop_signal()?;
+    println!("http://{}", listener.local_addr()?);
+    server::serve(listener, service::app(keys), stop).await;
+    Ok(())
+}
+
+async fn run_client(base: String, keys: Keys) -> Result<(), Box<dyn Error>> {
+    tell(Client::new(base, keys)?.call("/devices").await);
+    Ok(())
+}
+
+async fn run_both(keys: Keys) -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    let base = format!("http://{}", listener.local_addr()?);
+    println!("service on {base}\n");
+    // It ends with the process.
+    tokio::spawn(server::serve(listener, service::app(&keys), future::pending()));
+    let mut client = Client::new(base, keys)?;
 
     step("a first call");
     tell(client.call("/devices").await);
@@ -48,7 +82,7 @@ fn step(what: &str) {
 /// What became of a call in the end.
 fn tell(result: client::Result<String>) {
     match result {
-        Ok(body) => println!("  => {body}\n"),
+        Ok(body) => println!("  => {body:?}\n"),
         Err(error) => match error.downcast_ref::<KnoxError>() {
             Some(error) => tell_error(error),
             None => println!("  => no answer: {error}\n"),
@@ -59,7 +93,7 @@ fn tell(result: client::Result<String>) {
 fn tell_error(error: &KnoxError) {
     println!("  => given up: {error}");
     for item in error.items() {
-        println!("     {}: {item}", item.id().unwrap_or("?"));
+        println!("     {:?}: {item}", item.id().unwrap_or("?"));
         item.action().into_iter().for_each(advise);
     }
     error.action().into_iter().for_each(advise);

@@ -1,7 +1,6 @@
 //! A stand-in for Samsung's services: it answers as they do, right and wrong.
 
 use std::collections::HashSet;
-use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -27,22 +26,18 @@ struct Memory {
 
 type Shared = State<Arc<Mutex<Memory>>>;
 
-/// Starts the service on a free port.
-pub async fn start(keys: &Keys) -> std::io::Result<SocketAddr> {
+/// The service for a client that signs with these keys.
+pub fn app(keys: &Keys) -> Router {
     let memory = Memory {
         keys: keys.clone(),
         seen: HashSet::new(),
         access_token: None,
         given: HashSet::new(),
     };
-    let app = Router::new()
+    Router::new()
         .route("/accesstoken", post(access_token))
         .route("/devices", get(devices))
-        .with_state(Arc::new(Mutex::new(memory)));
-    let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
-    let address = listener.local_addr()?;
-    tokio::spawn(async { axum::serve(listener, app).await });
-    Ok(address)
+        .with_state(Arc::new(Mutex::new(memory)))
 }
 
 async fn access_token(State(memory): Shared, body: String) -> Response {

@@ -394,6 +394,108 @@ fn control_characters_reach_json_but_no_terminal() {
     assert_eq!(said, "\"\\u{1b}[31m\\u{7f}\\u{9b}1m\\n\" is not known\n");
 }
 
+/// Breaks lines, upsets terminals, turns the direction of others or hides.
+const HOSTILE: &str = "\r\n\t\u{b}\u{c}\u{1b}[31m\u{7f}\u{85}\u{9b}2J\u{ad}\u{61c}\u{115f}\u{200b}\u{200d}\
+    \u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{3164}\u{feff}\u{ffa0}\u{e0041}";
+
+/// Whether a character only shows itself, by a rule of this test's own.
+fn is_shown(character: char) -> bool {
+    const HIDDEN: &[std::ops::RangeInclusive<char>] = &[
+        '\u{ad}'..='\u{ad}',
+        '\u{61c}'..='\u{61c}',
+        '\u{115f}'..='\u{1160}',
+        '\u{200b}'..='\u{200f}',
+        '\u{2028}'..='\u{202e}',
+        '\u{2060}'..='\u{206f}',
+        '\u{3164}'..='\u{3164}',
+        '\u{feff}'..='\u{feff}',
+        '\u{ffa0}'..='\u{ffa0}',
+        '\u{e0000}'..='\u{e0fff}',
+    ];
+    !character.is_control() && !HIDDEN.iter().any(|hidden| hidden.contains(&character))
+}
+
+/// Whether all lines only show themselves, and nothing from outside is long: what is
+/// around it has at most so many bytes.
+#[track_caller]
+fn assert_harmless(shown: &str, around: usize) {
+    let hidden = shown.lines().flat_map(str::chars).find(|character| !is_shown(*character));
+    assert_eq!(hidden, None, "{shown:?}");
+    assert!(shown.len() <= around + 500, "{} bytes: {shown}", shown.len());
+}
+
+/// A hostile string, and one that is long too.
+fn hostile_strings() -> [String; 2] {
+    [format!("a{HOSTILE}b"), format!("a{HOSTILE}{}", "long ".repeat(20_000))]
+}
+
+/// A body with a string wherever an error has strings.
+fn hostile_body(text: &str) -> String {
+    json!({
+        "code": text, "message": text, "error_description": text, "requestId": text,
+        "resultList": [{ "result": "FAIL", "requestedId": text, "error": {
+            "code": text, "message": text, "reason": text } }],
+    })
+    .to_string()
+}
+
+/// How many strings from outside are shown of a hostile body at most: each field, and the
+/// first lines with what the error says of itself.
+const FIELDS: usize = 4 + 4 + 2 * 4;
+
+#[test]
+fn the_text_is_harmless_whatever_it_is_about() {
+    for text in hostile_strings() {
+        // A line is a query.
+        let query = text.replace('\n', "");
+        assert_harmless(&printed_with_unknown(&explain([&query])), 100);
+        let from_input = explain_with_input(&["-"], query.as_bytes());
+        assert_harmless(&printed_with_unknown(&from_input), 100);
+        let args = ["--response", "400"];
+        let output = explain_with_input(&args, hostile_body(&text).as_bytes());
+        assert_harmless(&printed_with_unknown(&output), 1000 + FIELDS * 500);
+    }
+}
+
+#[test]
+fn messages_are_harmless_whatever_the_arguments_are() {
+    for text in hostile_strings() {
+        let option = format!("--{text}");
+        let wrong: [&[&str]; 5] = [
+            &["--response", "400", &text],
+            &["--response", &text],
+            &["--format", &text],
+            &[&option],
+            &["--list", "--format", &text],
+        ];
+        for args in wrong {
+            let output = explain(args);
+            assert_eq!((output.status.code(), &*output.stdout), (Some(2), &b""[..]));
+            let said = text_of(&output.stderr);
+            assert_harmless(&said, 400);
+            let message = said.lines().next().unwrap_or("");
+            assert!(message.contains("\\r\\n\\t\\u{b}\\u{c}\\u{1b}[31m"), "{message}");
+        }
+    }
+}
+
+#[test]
+fn json_is_whole_and_harmless() {
+    for text in hostile_strings() {
+        let output = explain(["--format", "json", &text]);
+        let said = printed_with_unknown(&output);
+        assert_eq!(objects(&said), [unknown(&text)]);
+        assert_harmless(&said, 2 * text.len());
+
+        let args = ["--format", "json", "--response", "400"];
+        let said = printed_with_unknown(&explain_with_input(&args, hostile_body(&text).as_bytes()));
+        assert_harmless(&said, usize::MAX / 2);
+        let [response] = &objects(&said)[..] else { panic!("one line: {said}") };
+        assert_eq!(response["detail"], text.as_str());
+        assert_eq!(response["items"][0]["detail"], text.as_str());
+    }
+}
+
 #[test]
 fn wrong_usage_is_told() {
     let wrong: [&[&str]; 16] = [
@@ -569,6 +671,32 @@ mod terminal {
         }
         let object = on_terminal(80, None, "--format json 404");
         assert_eq!(objects(&object), [row_with_code("404")]);
+    }
+
+    #[test]
+    fn gets_json_that_is_harmless_and_short() {
+        if !is_played() {
+            return;
+        }
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
+        let path = file.to_str().expect("a path in Unicode");
+        for text in hostile_strings() {
+            fs::write(&file, text.replace('\n', "")).unwrap();
+            let said = on_terminal(80, None, &format!("--format json - < '{path}'"));
+            assert_harmless(&said, 300);
+            let [object] = &objects(&said)[..] else { panic!("one line: {said}") };
+            let query = object["query"].as_str().expect("a string");
+            let is_whole = text.len() < 400;
+            assert_eq!(query.ends_with('…'), !is_whole, "{query}");
+            let start = query.trim_end_matches('…');
+            assert!(text.replace('\n', "").starts_with(start) && start.len() > 60, "{query}");
+
+            fs::write(&file, hostile_body(&text)).unwrap();
+            let said = on_terminal(80, None, &format!("--format json --response 400 '{path}'"));
+            assert_harmless(&said, 1000 + FIELDS * 500);
+            assert_eq!(objects(&said).len(), 1);
+        }
+        fs::remove_file(&file).unwrap();
     }
 
     #[test]
