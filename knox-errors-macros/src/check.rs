@@ -68,11 +68,12 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 13] = [
+const CHECKS: [fn(&Table, &mut Diagnostics); 14] = [
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
     codes_are_unique,
+    retired_codes_never_come_again,
     names_are_unique,
     format_is_for_numbers,
     names_read_as_no_other_code,
@@ -128,11 +129,16 @@ pub fn is_generated(name: &str) -> bool {
 
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
+    let mut codes = Vec::new();
     for row in &table.rows {
-        for &code in &row.codes() {
-            if let Some(message) = code_error(code, &ty, table.code_type.kind) {
-                diagnostics.report(code.at, message);
-            }
+        codes.extend_from_slice(&row.codes());
+    }
+    for code in &table.retired {
+        codes.push(code);
+    }
+    for &code in &codes {
+        if let Some(message) = code_error(code, &ty, table.code_type.kind) {
+            diagnostics.report(code.at, message);
         }
     }
 }
@@ -171,6 +177,36 @@ fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         &|_, first| format!("code `{}` of `{}`", named[first], as_in_source(&rows[first].name())),
         diagnostics,
     );
+}
+
+/// Clients may still know the code's old meaning.
+fn retired_codes_never_come_again(table: &Table, diagnostics: &mut Diagnostics) {
+    let mut codes = Names::default();
+    let mut named = Vec::new();
+    for code in &table.retired {
+        codes.push(code.text(), code.at);
+        named.push(code.named());
+    }
+    let retired = named.len();
+    for row in &table.rows {
+        for &code in &row.codes() {
+            codes.push(code.text(), code.at);
+            named.push(code.named());
+        }
+    }
+    for &Duplicate { first, repetition } in &duplicates(&codes.names) {
+        if first >= retired {
+            // Reported as used twice.
+            continue;
+        }
+        let (code, is_row) = (&named[repetition], repetition >= retired);
+        let message = if is_row {
+            format!("code `{code}` is retired: give the row a new one")
+        } else {
+            format!("code `{code}` is listed twice")
+        };
+        diagnostics.report(codes.spans[repetition], message);
+    }
 }
 
 /// A lookup by name gives one row.

@@ -71,6 +71,8 @@ pub struct Table {
     pub kind: TableKind,
     pub header: Header,
     pub rows: Vec<Row>,
+    /// The codes that never come again.
+    pub retired: Vec<Code>,
     /// The positions of its tokens in the input.
     pub numbers: Range<usize>,
 }
@@ -99,6 +101,8 @@ pub struct TableAttrs {
     pub conditions: Vec<TokenStream>,
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
+    /// With `{code}` and `{name}`.
+    pub docs_url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
     pub format: Option<(Format, SpanRange)>,
     pub serde: Option<SerdeTraits>,
@@ -152,6 +156,40 @@ pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
         paragraph.push_str(line);
     }
     if paragraph.is_empty() { None } else { Some(paragraph) }
+}
+
+/// What follows the first paragraph, which is the description.
+pub fn after_first_paragraph(docs: Vec<Doc>) -> Vec<Doc> {
+    let (mut after, mut is_first) = (Vec::new(), true);
+    let mut is_blank_so_far = true;
+    for doc in docs {
+        if !is_first {
+            after.push(doc);
+            continue;
+        }
+        is_first = is_blank_so_far || !doc.is_blank();
+        is_blank_so_far &= doc.is_none_or_blank();
+    }
+    after
+}
+
+/// All that the user wrote about a row beside its description: what `concat!` takes.
+pub fn notes(docs: &[Doc]) -> Option<String> {
+    let mut lines = String::new();
+    for doc in docs {
+        match &doc.text {
+            DocText::Literal(text) => {
+                lines.push_str(text.strip_prefix(' ').unwrap_or(text));
+                lines.push('\n');
+            }
+            DocText::Expression(_) => {
+                return doc_text(docs);
+            }
+            DocText::None => {}
+        }
+    }
+    let text = lines.trim();
+    if text.is_empty() { None } else { Some(format!("{text:?}")) }
 }
 
 /// The expressions whose text is documentation, `None` where it says nothing.
@@ -397,11 +435,20 @@ pub struct Action {
     pub at: SpanRange,
 }
 
+/// `#[deprecated]`
+#[derive(Default)]
+pub struct Deprecation {
+    pub since: Option<String>,
+    pub note: Option<String>,
+}
+
 #[derive(Default)]
 pub struct RowAttrs {
-    pub docs: Vec<TokenStream>,
+    pub docs: Vec<Doc>,
     pub aliases: Vec<Code>,
     pub name_aliases: Vec<Text>,
+    pub docs_url: Option<Text>,
+    pub deprecation: Option<Deprecation>,
     /// All others, which the variant gets.
     pub passed: Vec<TokenStream>,
 }

@@ -140,7 +140,9 @@ mod code_type;
 mod code_value;
 mod codes_macro;
 mod const_str;
+mod deprecation;
 mod digits;
+mod docs_url;
 mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
@@ -193,6 +195,8 @@ pub use cell_value::CellValue;
 pub use chain::{ChainCode, code_in_chain};
 pub use code_type::CodeType;
 pub use code_value::CodeValue;
+pub use deprecation::Deprecation;
+pub use docs_url::DocsUrl;
 pub use format::FormattedCode;
 pub use knox_code::KnoxCode;
 pub use knox_items::KnoxItems;

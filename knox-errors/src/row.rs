@@ -4,7 +4,8 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::generated::columns;
-use crate::{Action, CellValue, CodeValue, FormattedCode, Table};
+use crate::table_data::Sparse;
+use crate::{Action, CellValue, CodeValue, Deprecation, DocsUrl, FormattedCode, Table};
 
 /// One row of a [`Table`]: a code with its columns.
 ///
@@ -89,10 +90,7 @@ impl Row {
 
     /// The further names of the row, from `#[alias(name = …)]`, in order.
     pub fn name_aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let data = self.table.data();
-        let all = data.name_alias_rows.iter().zip(data.name_aliases);
-        let index = self.index;
-        all.filter(move |(row, _)| **row as usize == index).map(|(_, name)| *name)
+        self.cells(self.table.data().name_aliases)
     }
 
     /// The name, then the further names.
@@ -130,6 +128,35 @@ impl Row {
     pub fn retry_after(&self) -> Option<Duration> {
         let waits = self.table.data().waits;
         if waits.is_empty() { None } else { columns::retry_after(waits, self.index) }
+    }
+
+    /// Where the row is documented, from `#[knox(docs = "…")]` on the row or on its table.
+    #[must_use]
+    pub fn docs_url(&self) -> Option<DocsUrl> {
+        let data = self.table.data();
+        let template = self.cells(data.docs_urls).next().or(data.docs_url)?;
+        Some(DocsUrl::new(template, *self))
+    }
+
+    /// What `#[deprecated]` says, if the row has it.
+    #[must_use]
+    pub fn deprecation(&self) -> Option<Deprecation> {
+        self.cells(self.table.data().deprecations).next()
+    }
+
+    /// The documentation of the row beside its description, `""` for none: the comment of a row
+    /// of a table, or what follows the first paragraph of a variant's.
+    #[must_use]
+    pub fn notes(&self) -> &'static str {
+        self.cells(self.table.data().notes).next().unwrap_or_default()
+    }
+
+    /// Those of this row in a column of few cells.
+    fn cells<T: Copy>(&self, column: Sparse<T>) -> impl Iterator<Item = T> + use<T> {
+        let index = self.index;
+        let first = column.partition_point(|(row, _)| (*row as usize) < index);
+        let cells = column[first..].iter().take_while(move |(row, _)| *row as usize == index);
+        cells.map(|(_, cell)| *cell)
     }
 
     /// The cells of the custom columns, each with its column's name, in the order of

@@ -64,6 +64,13 @@ impl Table {
         self.data.url
     }
 
+    /// The codes that were used and never come again, from `#[knox(retired(…))]`: those of the
+    /// table itself.
+    pub fn retired(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
+        let retired = self.data.retired;
+        (0..retired.len()).filter_map(move |index| retired.get(index))
+    }
+
     /// The tables that this one extends, in order; empty for a plain table.
     ///
     /// ```

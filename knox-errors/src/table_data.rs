@@ -1,7 +1,7 @@
 //! What generated code hands over of a table: [`TableData`], its columns.
 
 use crate::format::Format;
-use crate::{Action, CodeValue};
+use crate::{Action, CodeValue, Deprecation};
 
 /// What generated code hands over; columns are indexed by the row. In an extended
 /// table, these are its local rows.
@@ -13,9 +13,16 @@ pub struct TableData {
     pub url: Option<&'static str>,
     pub row_match: RowMatch,
     pub format: Option<Format>,
-    /// Further names, and the row of each.
-    pub name_aliases: &'static [&'static str],
-    pub name_alias_rows: &'static [u32],
+    /// Further names.
+    pub name_aliases: Sparse<&'static str>,
+    /// Where rows are documented, with `{code}` and `{name}`; and where single rows are.
+    pub docs_url: Option<&'static str>,
+    pub docs_urls: Sparse<&'static str>,
+    pub deprecations: Sparse<Deprecation>,
+    /// What the user wrote about a row beside its description.
+    pub notes: Sparse<&'static str>,
+    /// Codes that never come again.
+    pub retired: Codes,
     /// The number of rows.
     pub count: usize,
     /// The variants' names, one after the other.
@@ -35,6 +42,9 @@ pub struct TableData {
     pub waits: &'static [u32],
     pub actions: &'static [Option<Action>],
 }
+
+/// A column that few rows have something in: cells with the index of their row, ascending.
+pub type Sparse<T> = &'static [(u32, T)];
 
 /// Which row of the table a response means.
 #[doc(hidden)]
@@ -108,7 +118,11 @@ impl TableData {
             row_match: RowMatch::CodeAndName,
             format: None,
             name_aliases: &[],
-            name_alias_rows: &[],
+            docs_url: None,
+            docs_urls: &[],
+            deprecations: &[],
+            notes: &[],
+            retired: Codes::Any(&[]),
             count: 0,
             variants: "",
             variant_ends: &[],

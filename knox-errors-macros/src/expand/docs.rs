@@ -100,6 +100,9 @@ fn whole_table(table: &Table) -> String {
         for alias in &row.attrs.aliases {
             let _ = write!(text, ", {}", in_cell(&alias.shown()));
         }
+        if row.attrs.deprecation.is_some() {
+            text.push_str(" (deprecated)");
+        }
         let mut aliases = String::new();
         for alias in &row.attrs.name_aliases {
             let _ = write!(aliases, ", {}", in_cell(&alias.value));
@@ -227,6 +230,9 @@ impl<'a> Rows<'a> {
                 let _ = write!(text, ", {} {}", escaped(column), in_backticks(&value));
             }
         }
+        if let Some(url) = docs_url(self.table, row) {
+            let _ = write!(text, "\n\nDocumented at <{url}>");
+        }
         if !self.source.is_empty() {
             let _ = write!(text, "\n\n{}", self.source);
         }
@@ -236,6 +242,25 @@ impl<'a> Rows<'a> {
         }
         text
     }
+}
+
+/// As the library's `DocsUrl` shows it.
+fn docs_url(table: &Table, row: &Row) -> Option<String> {
+    let template = row.attrs.docs_url.as_ref().or(table.attrs.docs_url.as_ref())?;
+    let code = percent_encoded(&row.code_shown());
+    Some(template.value.replace("{code}", &code).replace("{name}", &percent_encoded(&row.name())))
+}
+
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
 }
 
 /// What the wire and the page show, as far as rustdoc takes it as an alias: a list of literals.
@@ -279,7 +304,7 @@ fn is_allowed(alias: &str) -> bool {
 }
 
 fn is_hidden(row: &Row) -> bool {
-    row.attrs.docs.iter().any(|doc| doc.to_string().ends_with("(hidden)]"))
+    row.attrs.docs.iter().any(|doc| doc.tokens.to_string().ends_with("(hidden)]"))
 }
 
 fn find_any(text: &str, characters: &[u8]) -> Option<usize> {

@@ -10,8 +10,8 @@ use syn::spanned::Spanned;
 use super::{Misses, Paths, call_site_ident, search, source};
 use crate::format::Format;
 use crate::model::{
-    Action, Code, CodeKind, CodeValue, CustomCell, Description, RowMatch, SerdeRule, SerdeTraits,
-    Table, doc_text, plain_paragraph,
+    Action, Code, CodeKind, CodeValue, CustomCell, Deprecation, Description, Row, RowMatch,
+    SerdeRule, SerdeTraits, Table, doc_text, notes, plain_paragraph,
 };
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -79,10 +79,15 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
             aliases.push(Some(alias));
         }
     }
+    let mut retired = Vec::new();
+    for code in &table.retired {
+        retired.push(Some(code));
+    }
     let count = aliases.len();
     let primary = code_list(table, &primary, paths);
     let aliases = code_list(table, &aliases, paths);
-    quote!(codes: [#primary] aliases: #count [#aliases])
+    let retired = code_list(table, &retired, paths);
+    quote!(codes: [#primary] aliases: #count [#aliases] retired: [#retired])
 }
 
 /// Codes as a list of literals; beside errors, 0 or `""` for one that cannot be read.
@@ -123,17 +128,14 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
 fn lists(table: &Table, paths: &Paths) -> TokenStream {
     let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
-    let (mut name_aliases, mut name_alias_rows) = (String::new(), Vec::new());
+    let mut sparse = Sparse::default();
     let (mut ends, mut statuses, mut waits) = (Vec::new(), Vec::new(), Vec::new());
     let (mut has_description, mut has_status, mut has_wait) = (false, false, false);
     for (index, row) in table.rows.iter().enumerate() {
         for _ in &row.attrs.aliases {
             let _ = write!(alias_rows, "{index},");
         }
-        for alias in &row.attrs.name_aliases {
-            let _ = write!(name_aliases, "{:?},", alias.value);
-            name_alias_rows.push(index);
-        }
+        sparse.push(index, row);
         let variant = row.variant.ident().to_string();
         variants.push_str(&variant);
         ends.push(variants.len() as u64);
@@ -165,11 +167,10 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     };
     let mut text = format!(
         "alias_rows: [{alias_rows}] type_name: {ident:?} title: [{title}] url: [{url}] \
-         row_match: {row_match} format: [{}] name_aliases: [{name_aliases}] name_alias_rows: ",
-        format(table)
+         row_match: {row_match} format: [{}] {} variants: {variants:?} ",
+        format(table),
+        sparse.finish(table),
     );
-    source::numbers(&mut text, &name_alias_rows);
-    let _ = write!(text, " variants: {variants:?} ");
     // The names of the variants as one string, and where each ends: only `Debug` wants them,
     // and this is the smallest form in a program.
     source::bytes(&mut text, 4, &ends);
@@ -191,6 +192,45 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     text.push_str(" by_name: ");
     search::by_name(&mut text, table);
     source::lex(&text)
+}
+
+/// The columns that few rows have something in: each cell with the index of its row.
+#[derive(Default)]
+struct Sparse {
+    name_aliases: String,
+    docs_urls: String,
+    deprecations: String,
+    notes: String,
+}
+
+impl Sparse {
+    fn push(&mut self, index: usize, row: &Row) {
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(self.name_aliases, "({index}, {:?}),", alias.value);
+        }
+        if let Some(url) = &row.attrs.docs_url {
+            let _ = write!(self.docs_urls, "({index}, {:?}),", url.value);
+        }
+        if let Some(Deprecation { since, note }) = &row.attrs.deprecation {
+            let list = |text: &Option<String>| {
+                text.as_ref().map_or_else(String::new, |text| format!("{text:?}"))
+            };
+            let _ = write!(self.deprecations, "{index} [{}] [{}]", list(since), list(note));
+        }
+        if let Some(notes) = notes(&row.attrs.docs) {
+            let _ = write!(self.notes, "{index} [{notes}]");
+        }
+    }
+
+    fn finish(self, table: &Table) -> String {
+        let Self { name_aliases, docs_urls, deprecations, notes } = self;
+        let url = table.attrs.docs_url.as_ref().map(|url| format!("{:?}", url.value));
+        format!(
+            "name_aliases: [{name_aliases}] docs_url: [{}] docs_urls: [{docs_urls}] \
+             deprecations: [{deprecations}] notes: [{notes}]",
+            url.unwrap_or_default(),
+        )
+    }
 }
 
 /// What the library's `Format` is made from.

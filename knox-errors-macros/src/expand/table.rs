@@ -53,8 +53,11 @@ pub fn variants(table: &Table, detail: Detail) -> TokenStream {
         match (&token, rows.as_slice()) {
             // Every identifier outside of an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
-                let (docs, passed) = (&row.attrs.docs, &row.attrs.passed);
-                variants.extend(quote!(#(#docs)* #(#passed)*));
+                for doc in &row.attrs.docs {
+                    doc.tokens.to_tokens(&mut variants);
+                }
+                let passed = &row.attrs.passed;
+                variants.extend(quote!(#(#passed)*));
                 row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }

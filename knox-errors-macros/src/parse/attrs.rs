@@ -8,10 +8,11 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 use super::cell::{self, another_value, value_len};
 use super::keys::{self, KNOX, Target};
 use super::tokens::{
-    Located, flatten, is_punct, is_punct_at, opened, parsed_attribute, shown, split_commas, stream,
+    Located, flatten, is_ident, is_punct, is_punct_at, opened, parsed_attribute, shown,
+    split_commas, stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{CodeType, Doc, DocText, RowAttrs, SerdeTraits, TableAttrs};
+use crate::model::{CodeType, Deprecation, Doc, DocText, RowAttrs, SerdeTraits};
 use crate::suggest::{nearest, question};
 
 const ALIAS: &str = "alias";
@@ -44,7 +45,7 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
     suggestion.is_some()
 }
 
-pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> TableAttrs {
+pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::EnumAttrs {
     let mut found = keys::EnumAttrs::default();
     let mut knox = keys::Reader::new(Target::Table);
     for located in attributes {
@@ -87,7 +88,7 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> TableA
             _ => found.attrs.passed.push(tokens),
         }
     }
-    found.attrs
+    found
 }
 
 pub fn of_row(
@@ -102,10 +103,13 @@ pub fn of_row(
         match name.as_str() {
             // The hidden enum has them too: this row is on.
             "cfg" | "cfg_attr" => {}
-            "doc" => attrs.docs.push(tokens),
+            "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
-            KNOX => diagnostics
-                .report(at, "`knox` belongs on the table: `#[knox(…)]` before its `enum`"),
+            KNOX => attrs.docs_url = keys::row_docs(attribute, at, diagnostics),
+            "deprecated" => {
+                attrs.deprecation = Some(deprecation(attribute));
+                attrs.passed.push(tokens);
+            }
             "repr" => diagnostics.report(at, "`repr` is not an attribute of a row"),
             _ if is_near_miss(&name, located, diagnostics) => {}
             _ => attrs.passed.push(tokens),
@@ -229,6 +233,42 @@ fn knox_serde(located: &Located, diagnostics: &mut Diagnostics) -> Option<SerdeT
         found.take(pair, diagnostics);
     });
     found.attrs.serde
+}
+
+/// Those of a variant of the user's enum: rustc reports what is wrong with the attribute.
+pub fn deprecation_among(attributes: &[Attribute]) -> Option<Deprecation> {
+    let deprecated = attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"));
+    deprecated.map(deprecation)
+}
+
+fn deprecation(attribute: &Attribute) -> Deprecation {
+    let mut found = Deprecation::default();
+    match &attribute.meta {
+        Meta::NameValue(pair) => found.note = literal(&pair.value),
+        Meta::List(list) => {
+            for piece in &split_commas(list.tokens.clone()) {
+                let [key, equals, value @ ..] = piece.as_slice() else { continue };
+                let text = match value {
+                    [TokenTree::Literal(text)] if is_punct(equals, '=') => cell::text(text),
+                    _ => None,
+                };
+                if is_ident(key, "since") {
+                    found.since = text;
+                } else if is_ident(key, "note") {
+                    found.note = text;
+                }
+            }
+        }
+        Meta::Path(_) => {}
+    }
+    found
+}
+
+fn literal(value: &Expr) -> Option<String> {
+    match doc_value(value) {
+        DocText::Literal(text) => Some(text),
+        DocText::Expression(_) | DocText::None => None,
+    }
 }
 
 pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {

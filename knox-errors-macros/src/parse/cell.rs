@@ -8,7 +8,7 @@ use syn::{Expr, Lit};
 
 use super::tokens::{Cell, is_ident, is_punct, joined, opened, parse_until, shown, stream};
 use super::variant;
-use crate::diagnostics::SpanRange;
+use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Text, WholeNumber,
     unquoted,
@@ -46,6 +46,16 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
         }
         _ => Err(expected_one(&of_type(ty), tokens, at)),
     }
+}
+
+/// Those of a list that can be read.
+pub fn codes(cells: &[Cell], ty: &CodeType, diagnostics: &mut Diagnostics) -> Vec<Code> {
+    let mut codes = Vec::new();
+    for cell in cells {
+        let code = code(&cell.tokens, cell.at, ty);
+        diagnostics.push_or_report(&mut codes, code, cell.at);
+    }
+    codes
 }
 
 fn of_type(ty: &CodeType) -> String {
@@ -155,7 +165,7 @@ fn plain_number(written: &str) -> Option<i128> {
 }
 
 /// The value of a string literal, in the same way where it has no escapes.
-fn text(literal: &Literal) -> Option<String> {
+pub fn text(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     if let Some(after) = written.strip_prefix('"') {
         match after.strip_suffix('"') {

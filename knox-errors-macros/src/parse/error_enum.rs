@@ -123,6 +123,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     let is_inferred = on_enum.code_type.is_none();
     let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
     let code_type = code_type.with_format(&on_enum.attrs);
+    let retired = cell::codes(&on_enum.retired, &code_type, diagnostics);
     let vis = &input.vis;
     let mut found = ErrorEnum {
         crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
@@ -136,6 +137,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
             kind: TableKind::Plain,
             header: Header::default(),
             rows: Vec::new(),
+            retired,
             numbers: 0..usize::MAX,
         },
         generics: &input.generics,
@@ -266,6 +268,9 @@ impl<'a> ErrorEnum<'a> {
         }
         let default_name = name.unraw().to_string().to_shouty_snake_case();
         let attrs = &mut source.attrs;
+        row_attrs.docs_url = attrs.docs_url.take();
+        row_attrs.deprecation = attrs::deprecation_among(source.docs);
+        row_attrs.docs = model::after_first_paragraph(attrs::docs(source.docs));
         self.table.rows.push(Row {
             attrs: row_attrs,
             code,

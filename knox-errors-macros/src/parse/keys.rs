@@ -13,7 +13,7 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::format::Format;
 use crate::model::{
     Action, CodeKind, CodeType, RowMatch, SerdeRule, SerdeTraits, StatusRule, TableAttrs, Text,
-    WholeNumber,
+    WholeNumber, as_in_source,
 };
 use crate::suggest::{alternatives, nearest, one_of, question};
 
@@ -27,9 +27,11 @@ pub enum Key {
     Crate,
     Description,
     Display,
+    Docs,
     Format,
     Match,
     Name,
+    Retired,
     RetryAfter,
     Row,
     Serde,
@@ -38,10 +40,21 @@ pub enum Key {
     Url,
 }
 
+impl Key {
+    /// What a list holds.
+    fn listed(self) -> &'static str {
+        match self {
+            Self::Retired => "codes that were used and never come again",
+            _ => "the other codes or names of the variant",
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq)]
 pub enum Target {
-    /// Of `knox_codes!`.
+    /// Of `knox_codes!`, as is a row.
     Table,
+    Row,
     Enum,
     Struct,
     Variant,
@@ -49,7 +62,8 @@ pub enum Target {
 }
 
 impl Target {
-    const ALL: [Self; 5] = [Self::Table, Self::Enum, Self::Struct, Self::Variant, Self::Field];
+    const ALL: [Self; 6] =
+        [Self::Table, Self::Row, Self::Enum, Self::Struct, Self::Variant, Self::Field];
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -64,14 +78,16 @@ struct Rule {
     word: &'static str,
     syntax: Syntax,
     /// How it is written on each target, `None` where it is not allowed.
-    examples: [Option<&'static str>; 5],
+    examples: [Option<&'static str>; 6],
 }
 
 #[rustfmt::skip]
-const RULES: [Rule; 15] = {
+const RULES: [Rule; 17] = {
     use Syntax::{Flag, List, Value};
     let status = Some("status = prefix");
     let url = Some("url = \"https://…\"");
+    let docs = Some("docs = \"https://…#{code}\"");
+    let retired = Some("retired(4220002)");
     let format = Some("format = \"0x{:08X}\"");
     let serde = Some("serde = code");
     let r#match = Some("match = code");
@@ -81,21 +97,23 @@ const RULES: [Rule; 15] = {
     let (retry, row) = (Some("retry_after = 30"), Some("row = GatewayCode::TenantBusy"));
     let (path, transparent) = (Some("crate = path::to::knox_errors"), Some("transparent"));
     [
-        rule(Key::Code, "code", Value, [None, Some("code = u64"), code, code, None]),
-        rule(Key::Row, "row", Value, [None, None, row, row, None]),
-        rule(Key::Name, "name", Value, [None, None, name, name, None]),
-        rule(Key::Description, "description", Value, [None, None, description, description, None]),
-        rule(Key::Serde, "serde", Value, [serde, serde, None, None, None]),
-        rule(Key::Status, "status", Value, [status, status, own_status, own_status, None]),
-        rule(Key::Action, "action", Value, [None, None, action, action, None]),
-        rule(Key::RetryAfter, "retry_after", Value, [None, None, retry, retry, None]),
-        rule(Key::Format, "format", Value, [format, format, None, None, None]),
-        rule(Key::Url, "url", Value, [url, url, None, None, None]),
-        rule(Key::Match, "match", Value, [r#match, r#match, None, None, None]),
-        rule(Key::Alias, "alias", List, [None, None, None, Some("alias(4012250)"), None]),
-        rule(Key::Display, "display", Flag, [None, Some("display"), None, None, None]),
-        rule(Key::Crate, "crate", Value, [None, path, path, None, None]),
-        rule(Key::Transparent, "transparent", Flag, [None, None, transparent, transparent, transparent]),
+        rule(Key::Code, "code", Value, [None, None, Some("code = u64"), code, code, None]),
+        rule(Key::Row, "row", Value, [None, None, None, row, row, None]),
+        rule(Key::Name, "name", Value, [None, None, None, name, name, None]),
+        rule(Key::Description, "description", Value, [None, None, None, description, description, None]),
+        rule(Key::Serde, "serde", Value, [serde, None, serde, None, None, None]),
+        rule(Key::Status, "status", Value, [status, None, status, own_status, own_status, None]),
+        rule(Key::Action, "action", Value, [None, None, None, action, action, None]),
+        rule(Key::RetryAfter, "retry_after", Value, [None, None, None, retry, retry, None]),
+        rule(Key::Format, "format", Value, [format, None, format, None, None, None]),
+        rule(Key::Docs, "docs", Value, [docs, docs, docs, None, docs, None]),
+        rule(Key::Retired, "retired", List, [retired, None, retired, None, None, None]),
+        rule(Key::Url, "url", Value, [url, None, url, None, None, None]),
+        rule(Key::Match, "match", Value, [r#match, None, r#match, None, None, None]),
+        rule(Key::Alias, "alias", List, [None, None, None, None, Some("alias(4012250)"), None]),
+        rule(Key::Display, "display", Flag, [None, None, Some("display"), None, None, None]),
+        rule(Key::Crate, "crate", Value, [None, None, path, path, None, None]),
+        rule(Key::Transparent, "transparent", Flag, [None, None, None, transparent, transparent, transparent]),
     ]
 };
 
@@ -103,7 +121,7 @@ const fn rule(
     key: Key,
     word: &'static str,
     syntax: Syntax,
-    examples: [Option<&'static str>; 5],
+    examples: [Option<&'static str>; 6],
 ) -> Rule {
     Rule { key, word, syntax, examples }
 }
@@ -118,7 +136,10 @@ impl Rule {
         let mut places: Vec<String> = Vec::new();
         for place in Target::ALL {
             let name = match (place, target) {
-                (Target::Enum, Target::Table) => "an enum that derives `KnoxCode`",
+                (Target::Enum, Target::Table | Target::Row) => "an enum that derives `KnoxCode`",
+                (Target::Table, Target::Row) => "the table",
+                (Target::Row, Target::Table) => "a row",
+                (Target::Row, _) => continue,
                 (Target::Table | Target::Enum, _) => "the enum",
                 (Target::Struct, _) => "a struct",
                 (Target::Variant, _) => "a variant",
@@ -192,7 +213,7 @@ impl Reader {
         for piece in &pieces {
             let piece = flatten(piece);
             // In a table, only top-level tokens are counted.
-            at.number += usize::from(self.target != Target::Table);
+            at.number += usize::from(!matches!(self.target, Target::Table | Target::Row));
             match piece.as_slice() {
                 [TokenTree::Ident(key), after @ ..] => {
                     let pair = self.pair(key, after, at.at(key.span()), diagnostics);
@@ -269,11 +290,9 @@ impl Reader {
                 (at.at(found.span()), self.form())
             }
             (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
-                (at, format!("expected the other codes or names of the variant: `{word}({value})`"))
+                (at, format!("expected {}: `{word}({value})`", key.listed()))
             }
-            (Syntax::List, _) => {
-                (at, format!("expected the other codes or names of the variant: `{example}`"))
-            }
+            (Syntax::List, _) => (at, format!("expected {}: `{example}`", key.listed())),
             (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
         };
         diagnostics.report(at, message);
@@ -339,10 +358,25 @@ fn format(cell: &Cell) -> syn::Result<Format> {
     Format::parse(&text.value).map_err(|message| at.error(message))
 }
 
-fn url(cell: &Cell) -> syn::Result<Text> {
+/// An address with `{code}` and `{name}` in it.
+fn docs(pair: &Pair) -> syn::Result<Text> {
+    let text = url(pair)?;
+    let without = text.value.replace("{code}", "").replace("{name}", "");
+    if without.contains(['{', '}']) {
+        let (found, example) = (as_in_source(&text.value), pair.example);
+        let message = format!(
+            "expected an address with no placeholders but `{{code}}` and `{{name}}`, found `{found}`: `{example}`"
+        );
+        return Err(text.at.error(message));
+    }
+    Ok(text)
+}
+
+fn url(pair: &Pair) -> syn::Result<Text> {
+    let (cell, example) = (pair.cell(), pair.example);
     let at = cell.at;
     let Ok(text) = cell::name(&cell.tokens, at, false) else {
-        return Err(at.error("expected the page's address in quotes: `url = \"https://…\"`"));
+        return Err(at.error(format!("expected the page's address in quotes: `{example}`")));
     };
     let mut is_link = text.value.starts_with("https://") || text.value.starts_with("http://");
     for character in text.value.chars() {
@@ -351,8 +385,8 @@ fn url(cell: &Cell) -> syn::Result<Text> {
             && !matches!(character, '<' | '>' | '"');
     }
     if !is_link {
-        let found = text.value.escape_debug();
-        let message = format!("expected a web address, found `{found}`: `url = \"https://…\"`");
+        let found = as_in_source(&text.value);
+        let message = format!("expected a web address, found `{found}`: `{example}`");
         return Err(at.error(message));
     }
     Ok(text)
@@ -384,6 +418,8 @@ pub struct EnumAttrs {
     pub display: Option<Span>,
     /// Some key that is for tables only.
     pub table_key: Option<Span>,
+    /// The codes that never come again.
+    pub retired: Vec<Cell>,
 }
 
 impl EnumAttrs {
@@ -429,7 +465,13 @@ impl EnumAttrs {
                 let format = diagnostics.ok_or_report(format(&pair.cell()), at);
                 self.attrs.format = format.map(|format| (format, at));
             }
-            Key::Url => self.attrs.url = diagnostics.ok_or_report(url(&pair.cell()), at),
+            Key::Url => self.attrs.url = diagnostics.ok_or_report(url(pair), at),
+            Key::Docs => self.attrs.docs_url = diagnostics.ok_or_report(docs(pair), at),
+            Key::Retired => {
+                for code in &pair.value {
+                    self.retired.push(Cell::new(flatten(code), 0, at, None));
+                }
+            }
             Key::Action
             | Key::Alias
             | Key::Description
@@ -485,6 +527,7 @@ pub struct VariantAttrs {
     pub status: Option<WholeNumber>,
     pub action: Option<Action>,
     pub retry_after: Option<WholeNumber>,
+    pub docs_url: Option<Text>,
     pub row: Option<Cell>,
     pub transparent: Option<SpanRange>,
     /// Some key beside which `row` and `transparent` cannot be.
@@ -552,9 +595,29 @@ impl VariantAttrs {
             Key::RetryAfter => {
                 self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
             }
-            Key::Crate | Key::Display | Key::Format | Key::Match | Key::Serde | Key::Url => {}
+            Key::Docs => self.docs_url = diagnostics.ok_or_report(docs(pair), at),
+            Key::Crate
+            | Key::Display
+            | Key::Format
+            | Key::Match
+            | Key::Retired
+            | Key::Serde
+            | Key::Url => {}
         }
     }
+}
+
+/// The link of a row of `knox_codes!`.
+pub fn row_docs(
+    attribute: &Attribute,
+    at: SpanRange,
+    diagnostics: &mut Diagnostics,
+) -> Option<Text> {
+    let mut found = None;
+    Reader::new(Target::Row).read(attribute, at, diagnostics, &mut |pair, diagnostics| {
+        found = diagnostics.ok_or_report(docs(pair), at);
+    });
+    found
 }
 
 /// The `transparent` of a field.

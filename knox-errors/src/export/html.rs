@@ -7,6 +7,7 @@ use core::fmt::{self, Write};
 use super::Document;
 use super::parts::{self, Column, Part};
 use super::unique::Unique;
+use crate::docs_url::PercentEncoded;
 use crate::{FormattedCode, Row};
 
 /// A [`Document`] that shows as an HTML page, by [`Document::html`].
@@ -270,10 +271,6 @@ struct Fragment<'a>(&'a str);
 
 impl fmt::Display for Fragment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.bytes().try_for_each(|byte| match byte {
-            b'-' | b'.' | b'_' | b'~' => f.write_char(byte.into()),
-            _ if byte.is_ascii_alphanumeric() => f.write_char(byte.into()),
-            _ => write!(f, "%{byte:02X}"),
-        })
+        PercentEncoded(f).write_str(self.0)
     }
 }

@@ -10,6 +10,7 @@ macro_rules! __knox_data {
         $kind:ident $count:tt $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
             aliases: $aliases_len:tt $aliases:tt
+            retired: $retired:tt
             actions: [$($action:ident)*] $actions_len:tt $actions:tt
             alias_rows: $alias_rows:tt
             type_name: $type_name:tt
@@ -18,7 +19,10 @@ macro_rules! __knox_data {
             row_match: $row_match:ident
             format: [$($prefix:literal, $radix:ident, $width:literal, $suffix:literal)?]
             name_aliases: $name_aliases:tt
-            name_alias_rows: $name_aliases_len:tt $name_alias_rows:tt
+            docs_url: $docs_url:tt
+            docs_urls: $docs_urls:tt
+            deprecations: [$($deprecated:literal $since:tt $note:tt)*]
+            notes: [$($noted:literal [$($notes:tt)*])*]
             variants: $variants:tt $variants_len:tt $variant_ends:tt
             all: $all:tt
             names: $names:tt
@@ -63,11 +67,17 @@ macro_rules! __knox_data {
                     )
                 )?]),
                 name_aliases: &$name_aliases,
-                name_alias_rows: {
-                    const __KNOX_NAME_ALIAS_ROWS: [$crate::generated::core::primitive::u32; $name_aliases_len] =
-                        $name_alias_rows;
-                    &__KNOX_NAME_ALIAS_ROWS
-                },
+                docs_url: $crate::generated::columns::first(&$docs_url),
+                docs_urls: &$docs_urls,
+                deprecations: &[$((
+                    $deprecated,
+                    $crate::Deprecation::new(
+                        $crate::generated::columns::first(&$since),
+                        $crate::generated::columns::first(&$note),
+                    ),
+                )),*],
+                notes: &[$(($noted, $crate::generated::core::concat!($($notes)*))),*],
+                retired: $crate::generated::Codes::$list(&$retired),
                 count: $count,
                 variants: $variants,
                 variant_ends: $variant_ends,

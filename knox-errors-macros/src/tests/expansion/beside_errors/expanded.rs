@@ -14,6 +14,7 @@
     data : {
         codes : [1 , 2 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SoundCode"
@@ -22,7 +23,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SoundCode :: One , SoundCode :: Two ,]
         names : ["ONE" , "TWO" ,]
@@ -71,6 +75,7 @@
     data : {
         codes : [1 , 0 , 4 ,]
         aliases : 1usize [3 ,]
+        retired : []
         actions : [ChangeRequest] 3 [1 , 0 , 0 ,]
         alias_rows : [1 ,]
         type_name : "RepairedCode"
@@ -79,7 +84,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "ApiKeyWideUnknown" 12 b"\x06\x00\x00\x00\x0A\x00\x00\x00\x11\x00\x00\x00"
         all : [RepairedCode :: ApiKey , RepairedCode :: Wide , RepairedCode :: Unknown ,]
         names : ["API_KEY" , "WIDE" , "UNKNOWN" ,]
@@ -123,6 +131,7 @@ impl UnreadCode {
     data : {
         codes : [1 , 2 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "UnreadCode"
@@ -131,7 +140,10 @@ impl UnreadCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [UnreadCode :: A , UnreadCode :: B ,]
         names : ["A" , "B" ,]
@@ -175,6 +187,7 @@ impl DefaultCode {
     data : {
         codes : [1 , 2 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "DefaultCode"
@@ -183,7 +196,10 @@ impl DefaultCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [DefaultCode :: A , DefaultCode :: B ,]
         names : ["A" , "B" ,]
@@ -213,6 +229,7 @@ impl DefaultCode {
     data : {
         codes : ["" , "" , "CODE" ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "FromCodesCode"
@@ -221,7 +238,10 @@ impl DefaultCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromCodesCode :: First , FromCodesCode :: Second , FromCodesCode :: Third ,]
         names : __KNOX_CODES
@@ -251,6 +271,7 @@ impl DefaultCode {
     data : {
         codes : ["" , "x" , "y" ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "FromNamesCode"
@@ -259,7 +280,10 @@ impl DefaultCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromNamesCode :: First , FromNamesCode :: Second , FromNamesCode :: Third ,]
         names : ["" , "x" , "NAME" ,]
@@ -296,6 +320,7 @@ impl DefaultCode {
     data : {
         codes : [0 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "EmptyCode"
@@ -304,7 +329,10 @@ impl DefaultCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "__KnoxUnread" 4 b"\x0C\x00\x00\x00"
         all : [EmptyCode :: __KnoxUnread ,]
         names : ["" ,]
@@ -333,6 +361,7 @@ impl DefaultCode {
     data : {
         codes : [1 , 2 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "StubCode"
@@ -341,7 +370,10 @@ impl DefaultCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [StubCode :: First , StubCode :: Second ,]
         names : ["1" , "2" ,]
@@ -384,6 +416,7 @@ impl ExtendedCode {
     data : {
         codes : [:: knox_errors :: CodeValue :: Number (2) ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "ExtendedCode"
@@ -392,7 +425,10 @@ impl ExtendedCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "Two" 4 b"\x03\x00\x00\x00"
         all : [ExtendedCode :: Two ,]
         names : ["TWO" ,]
@@ -424,6 +460,7 @@ impl ExtendedCode {
     data : {
         codes : [1 , 1 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SwitchedCode"
@@ -432,7 +469,10 @@ impl ExtendedCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "UnixTwice" 8 b"\x04\x00\x00\x00\x09\x00\x00\x00"
         all : [SwitchedCode :: Unix , SwitchedCode :: Twice ,]
         names : ["UNIX" , "TWICE" ,]
@@ -461,6 +501,7 @@ impl ExtendedCode {
     data : {
         codes : [1 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SwitchedCode"
@@ -469,7 +510,10 @@ impl ExtendedCode {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "Other" 4 b"\x05\x00\x00\x00"
         all : [SwitchedCode :: Other ,]
         names : ["OTHER" ,]

@@ -17,6 +17,7 @@
     data : {
         codes : []
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteCode"
@@ -25,7 +26,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "" 0 b""
         all : []
         names : []
@@ -51,6 +55,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     data : {
         codes : [1 , 1 ,]
         aliases : 1usize [2 ,]
+        retired : []
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
@@ -59,7 +64,10 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: Two ,]
         names : ["ONE" , "TWO" ,]

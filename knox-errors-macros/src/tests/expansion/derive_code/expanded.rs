@@ -46,6 +46,7 @@
     data : {
         codes : [5040001 , 5040002 ,]
         aliases : 0usize []
+        retired : []
         actions : [RetryWithBackoff] 2 [1 , 0 ,]
         alias_rows : []
         type_name : "SyncError"
@@ -54,7 +55,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "DeviceTimeoutTooMany" 8 b"\x0D\x00\x00\x00\x14\x00\x00\x00"
         all : [SyncError :: DeviceTimeout , SyncError :: TooMany ,]
         names : ["DEVICE_TIMEOUT" , "Too many" ,]

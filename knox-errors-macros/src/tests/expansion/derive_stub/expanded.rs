@@ -30,6 +30,7 @@ const _: () = {
     data : {
         codes : ["A_1" , "A_2" ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteError"
@@ -38,7 +39,10 @@ const _: () = {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteError :: One , SiteError :: Two ,]
         names : ["ONE" , "TWO" ,]

@@ -24,6 +24,7 @@
     data : {
         codes : [1 , 2 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SiteCode"
@@ -32,7 +33,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "OneALL" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: ALL ,]
         names : ["ONE" , "ALL" ,]

@@ -30,6 +30,7 @@ const _: () = {
     data : {
         codes : [5030001 , 4040001 ,]
         aliases : 1usize [5030002 ,]
+        retired : []
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
@@ -38,7 +39,10 @@ const _: () = {
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]
@@ -62,6 +66,7 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     data : {
         codes : [5030001 , 4040001 ,]
         aliases : 1usize [5030002 ,]
+        retired : []
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "SiteCode"
@@ -70,7 +75,10 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]

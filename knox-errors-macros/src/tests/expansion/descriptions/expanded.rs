@@ -31,6 +31,7 @@
     data : {
         codes : ["PLAIN" , "DOTS" , "SPACES" , "LIST" , "BULLET" , "SCHEME" , "BORDERS" , "MARKS" , "LETTERS" , "ADDRESS" , "PLAIN_FIRST" , "SECURE_FIRST" , "`quoted`|" , "a|b" , "a\nb" , " a" , "a.b!" , "HIDDEN" , "SHOWN" ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "TextCode"
@@ -39,7 +40,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : [18 ["hidden"]]
         variants : "PlainDotsSpacesListBulletSchemeBordersMarksLettersAddressPlainFirstSecureFirstQBLinesSpaceMarkedHiddenShown" 76 b"\x05\x00\x00\x00\x09\x00\x00\x00\x0F\x00\x00\x00\x13\x00\x00\x00\x19\x00\x00\x00\x1F\x00\x00\x00&\x00\x00\x00+\x00\x00\x002\x00\x00\x009\x00\x00\x00C\x00\x00\x00N\x00\x00\x00O\x00\x00\x00P\x00\x00\x00U\x00\x00\x00Z\x00\x00\x00`\x00\x00\x00f\x00\x00\x00k\x00\x00\x00"
         all : [TextCode :: Plain , TextCode :: Dots , TextCode :: Spaces , TextCode :: List , TextCode :: Bullet , TextCode :: Scheme , TextCode :: Borders , TextCode :: Marks , TextCode :: Letters , TextCode :: Address , TextCode :: PlainFirst , TextCode :: SecureFirst , TextCode :: Q , TextCode :: B , TextCode :: Lines , TextCode :: Space , TextCode :: Marked , TextCode :: Hidden , TextCode :: Shown ,]
         names : __KNOX_CODES

@@ -35,6 +35,7 @@
     data : {
         codes : [5990001 ,]
         aliases : 1usize [5990002 ,]
+        retired : []
         actions : [] 0 []
         alias_rows : [0 ,]
         type_name : "GatewayCode"
@@ -43,7 +44,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]
         names : ["TUNNEL_DOWN" ,]

@@ -17,6 +17,7 @@
     data : {
         codes : []
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "AnswerCode"
@@ -25,7 +26,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "" 0 b""
         all : []
         names : []

@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Codes of the device gateway."] # [doc = ""] # [doc = "| code | name | status | action | team | description |\n|---|---|---|---|---|---|\n| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | `Core` | The tenant has reached its device limit. |\n| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | `Edge` | Another bulk job is running. |\n| [`5010001`](GatewayCode::Soon) | `NOT_READY` |  |  | `Team::of(\"beta\")` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n\nSource: <https://example.com/errors>\n"] # [doc = ""] # [doc = " Every column and attribute that a table may have."] # [non_exhaustive] # [derive (Default)] # [repr (u8)]
+        # [doc = " Codes of the device gateway."] # [doc = ""] # [doc = "| code | name | status | action | team | description |\n|---|---|---|---|---|---|\n| [`4220001`](GatewayCode::DeviceLimitReached) | `DEVICE_LIMIT_REACHED` | 422 | ChangeRequest | `Core` | The tenant has reached its device limit. |\n| [`4290001`](GatewayCode::TenantBusy), `42900010`, `127` | `Tenant busy` | 429 | WaitAndRetry | `Edge` | Another bulk job is running. |\n| [`5010001`](GatewayCode::Soon) (deprecated) | `NOT_READY` |  |  | `Team::of(\"beta\")` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n\nSource: <https://example.com/errors>\n"] # [doc = ""] # [doc = " Every column and attribute that a table may have."] # [non_exhaustive] # [derive (Default)] # [repr (u8)]
     }
     pub enum GatewayCode {
         # [doc = "The tenant has reached its device limit.\n\nCode `4220001`, name `DEVICE_LIMIT_REACHED`, status 422, action `ChangeRequest`, team `Core`\n\nSource: <https://example.com/errors>"] # [doc (alias ("4220001" , "DEVICE_LIMIT_REACHED"))] # [default] DeviceLimitReached ,
@@ -24,6 +24,7 @@
     data : {
         codes : [4220001 , 4290001 , 5010001 ,]
         aliases : 2usize [42900010 , 127 ,]
+        retired : []
         actions : [ChangeRequest WaitAndRetry] 3 [1 , 2 , 0 ,]
         alias_rows : [1 , 1 ,]
         type_name : "GatewayCode"
@@ -32,7 +33,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : [2 [] ["the gateway does not send it any more"]]
+        notes : [1 ["Shown in rustdoc under the description."]]
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"
         all : [GatewayCode :: DeviceLimitReached , GatewayCode :: TenantBusy , GatewayCode :: Soon ,]
         names : ["DEVICE_LIMIT_REACHED" , "Tenant busy" , "NOT_READY" ,]

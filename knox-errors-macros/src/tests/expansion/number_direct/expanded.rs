@@ -14,6 +14,7 @@
     data : {
         codes : [400 , 404 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "StatusCode"
@@ -22,7 +23,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"
         all : [StatusCode :: BadRequest , StatusCode :: NotFound ,]
         names : ["Bad Request" , "Not Found" ,]

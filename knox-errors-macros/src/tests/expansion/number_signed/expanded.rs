@@ -14,6 +14,7 @@
     data : {
         codes : [- 1 ,- 9223372036854775808 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "SignedCode"
@@ -22,7 +23,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
         all : [SignedCode :: MinusOne , SignedCode :: Least ,]
         names : ["MINUS_ONE" , "LEAST" ,]

@@ -37,6 +37,7 @@
     data : {
         codes : [1 , 2 , 3 , 4 , 5 , 6 , 7 , 8 , 9 ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "WaitCode"
@@ -45,7 +46,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "PathSignSumsRestManyLessNextFitsLast" 36 b"\x04\x00\x00\x00\x08\x00\x00\x00\x0C\x00\x00\x00\x10\x00\x00\x00\x14\x00\x00\x00\x18\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00$\x00\x00\x00"
         all : [WaitCode :: Path , WaitCode :: Sign , WaitCode :: Sums , WaitCode :: Rest , WaitCode :: Many , WaitCode :: Less , WaitCode :: Next , WaitCode :: Fits , WaitCode :: Last ,]
         names : ["1" , "2" , "3" , "4" , "5" , "6" , "7" , "8" , "9" ,]

@@ -14,6 +14,7 @@
     data : {
         codes : ["AUT_1001" , "00006" ,]
         aliases : 0usize []
+        retired : []
         actions : [] 0 []
         alias_rows : []
         type_name : "TokenCode"
@@ -22,7 +23,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
         names : __KNOX_CODES

@@ -14,6 +14,7 @@
     data : {
         codes : ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" ,]
         aliases : 1usize ["SAMSUNG ACCOUNT 0002" ,]
+        retired : []
         actions : [] 0 []
         alias_rows : [1 ,]
         type_name : "AccountCode"
@@ -22,7 +23,10 @@
         row_match : CodeAndName
         format : []
         name_aliases : []
-        name_alias_rows : 0 []
+        docs_url : []
+        docs_urls : []
+        deprecations : []
+        notes : []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
         names : ["FIRST" , "SECOND" ,]

@@ -1,0 +1,84 @@
+//! Where a row is documented: [`DocsUrl`].
+
+use core::fmt::{self, Write};
+
+use crate::Row;
+
+/// The address at which a row is documented, by `#[knox(docs = "…")]`; [`Row::docs_url`]
+/// gives it.
+///
+/// `{code}` in the table's address is the code as people read it, `{name}` is the name, both
+/// percent-encoded.
+///
+/// ```
+/// use knox_errors::{KnoxTable, knox_codes};
+///
+/// knox_codes! {
+///     #[knox(docs = "https://errors.example.com/gateway#{code}")]
+///     pub enum GatewayCode: u32 {
+///         code    | name;
+///         4290001 | TENANT_BUSY;
+///         #[knox(docs = "https://example.com/limits?of={name}")]
+///         4220001 | "Device limit";
+///     }
+/// }
+///
+/// let urls = GatewayCode::TABLE.rows().filter_map(|row| row.docs_url());
+/// assert_eq!(urls.map(|url| url.to_string()).collect::<Vec<_>>(),
+///     ["https://errors.example.com/gateway#4290001", "https://example.com/limits?of=Device%20limit"]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct DocsUrl {
+    template: &'static str,
+    row: Row,
+}
+
+impl DocsUrl {
+    pub(crate) const fn new(template: &'static str, row: Row) -> Self {
+        Self { template, row }
+    }
+}
+
+/// Writes the address: a template without its placeholders is one.
+impl fmt::Display for DocsUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.template;
+        while let Some((before, after)) = rest.split_once('{') {
+            f.write_str(before)?;
+            rest = if let Some(after) = after.strip_prefix("code}") {
+                let code = self.row.formatted();
+                match code.code().as_text() {
+                    Some(text) => PercentEncoded(f).write_str(text)?,
+                    None => write!(PercentEncoded(f), "{code}")?,
+                }
+                after
+            } else if let Some(after) = after.strip_prefix("name}") {
+                PercentEncoded(f).write_str(self.row.name())?;
+                after
+            } else {
+                f.write_char('{')?;
+                after
+            };
+        }
+        f.write_str(rest)
+    }
+}
+
+impl fmt::Debug for DocsUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DocsUrl({self})")
+    }
+}
+
+/// Writes every byte that has a meaning in an address as `%` and two digits.
+pub(crate) struct PercentEncoded<'f, 'a>(pub &'f mut fmt::Formatter<'a>);
+
+impl Write for PercentEncoded<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.bytes().try_for_each(|byte| match byte {
+            b'-' | b'.' | b'_' | b'~' => self.0.write_char(byte.into()),
+            _ if byte.is_ascii_alphanumeric() => self.0.write_char(byte.into()),
+            _ => write!(self.0, "%{byte:02X}"),
+        })
+    }
+}

@@ -1,0 +1,33 @@
+use knox_errors::{KnoxCode, knox_codes};
+
+knox_codes! {
+    #[knox(docs = "errors.example.com")]
+    pub enum NoAddress: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(docs = "https://example.com/{status}")]
+    pub enum OtherPlaceholder: u32 {
+        code | name;
+        #[knox(docs = https)]
+        1 | ONE;
+        #[knox(url = "https://example.com")]
+        2 | TWO;
+        #[knox(docs = "https://example.com/{}")]
+        3 | THREE;
+        #[knox]
+        4 | FOUR;
+    }
+}
+
+#[derive(Debug, KnoxCode)]
+#[allow(dead_code)]
+enum Lamp {
+    #[knox(code = 1, docs = "lamp")]
+    Off,
+}
+
+fn main() {
+    println!("{} {}", NoAddress::One, OtherPlaceholder::Four);
+}
