@@ -14,7 +14,7 @@ knox_codes! {
         #[doc = concat!("From", " parts.")]
         #[knox(docs = "https://example.com/{name}?a=b")]
         4290001 | "Tenant busy/slow"   | "Another job is running.";
-        #[deprecated(since = "2.0", note = "use 4290001")]
+        #[deprecated(since = "2.0.0", note = "use 4290001")]
         4290002 | SLOW                 | _;
         #[deprecated = "never sent"]
         4290003 | SLOWER               | _;
@@ -88,7 +88,7 @@ fn rows_are_deprecated() {
         [
             None,
             None,
-            Some((Some("2.0"), Some("use 4290001"))),
+            Some((Some("2.0.0"), Some("use 4290001"))),
             Some((None, Some("never sent"))),
             Some((None, None)),
         ]
