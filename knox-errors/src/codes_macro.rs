@@ -87,6 +87,11 @@
 ///   read so too; the wire and serde keep the number. In a table without names, the formatted
 ///   code is the name, and gives the variant (`TS1002` is `Ts1002`). In an extended table each
 ///   row has the format of its own table;
+/// - `#[knox(docs = "https://errors.example.com/gateway#{code}")]`, where each row is
+///   documented: `{code}` is its code as people read it, `{name}` its name, both
+///   percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it;
+/// - `#[knox(retired(4220002, 4220003))]`, codes that were used and never come again: a row with
+///   one is a compile error;
 /// - `#[knox(status = code)]` where the code is the status, or
 ///   `#[knox(status = prefix)]` where its first three digits are; instead of a
 ///   column `status`;
@@ -98,7 +103,9 @@
 ///
 /// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
 /// `#[doc(…)]`, helpers of derives, and `#[alias(35, name = EDEADLOCK)]` for other codes and
-/// names that mean the same row. A row whose `#[cfg]` is off is absent from everything; two
+/// names that mean the same row. `#[knox(docs = "https://…")]` on a row replaces the table's
+/// link. What `#[deprecated]` says, and the row's documentation, are data too:
+/// [`Row::deprecation`](crate::Row::deprecation), [`Row::notes`](crate::Row::notes). A row whose `#[cfg]` is off is absent from everything; two
 /// rows under opposite conditions may share a code.
 ///
 /// # Extending tables
