@@ -5,14 +5,17 @@ use crate::lookup::order;
 pub struct Duplicate {
     pub first: usize,
     pub repetition: usize,
+    /// How many there are up to this one: two or more.
+    pub count: usize,
 }
 
-/// A pair for each string that occurs before: its first occurrence, and itself.
+/// One for each string that occurs before: its first occurrence, and itself.
 pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
-    let mut duplicates = Vec::new();
+    let (mut duplicates, mut counts) = (Vec::new(), vec![0; strings.len()]);
     for (repetition, &first) in firsts(strings).iter().enumerate() {
+        counts[first] += 1;
         if first != repetition {
-            duplicates.push(Duplicate { first, repetition });
+            duplicates.push(Duplicate { first, repetition, count: counts[first] });
         }
     }
     duplicates

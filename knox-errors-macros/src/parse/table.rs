@@ -6,7 +6,7 @@ use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+    Line, LineRef, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
 };
 use super::{attrs, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -129,12 +129,16 @@ pub fn no_rows(table: &Ident) -> String {
     format!("`{table}` has no rows, or all of them are off by `cfg`")
 }
 
-fn read_rows(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> Vec<Row> {
+fn read_rows<'a>(
+    lines: &'a [Line],
+    context: &RowContext,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Row> {
     let (mut rows, mut count) = (Vec::new(), 0);
     if columns_in_lines(lines, context, diagnostics) {
         return rows;
     }
-    let mut read = |line: &Line| {
+    let mut read = |line: LineRef<'a>| {
         // Without any `;`, that is one error.
         if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
             let message = if count == 0 {
@@ -152,9 +156,9 @@ fn read_rows(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics
         next
     };
     for line in lines {
-        let mut next = read(line);
+        let mut next = Some(line.as_ref());
         while let Some(line) = next {
-            next = read(&line);
+            next = read(line);
         }
     }
     rows
