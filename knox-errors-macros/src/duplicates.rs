@@ -32,7 +32,7 @@ pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
 }
 
 /// The index of the first string that is equal to each.
-fn firsts(strings: &[String]) -> Vec<usize> {
+pub fn firsts(strings: &[String]) -> Vec<usize> {
     let mut firsts = vec![0; strings.len()];
     let mut first = 0;
     for &index in &order(strings.len(), &|one, other| strings[one].cmp(&strings[other])) {

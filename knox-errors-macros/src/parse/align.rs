@@ -1,6 +1,8 @@
 //! Makes a row's cells as many as the columns where it is clear which `|` or `;` is
 //! missing or too many, so that the rest of the row is still read.
 
+use std::fmt::Write;
+
 use proc_macro2::{Span, TokenTree};
 
 use super::cell::{self, another_value, column_len, expected_bar, separator_len};
@@ -210,7 +212,7 @@ fn wrong_number(
     for slot in columns {
         let Some(column) = slot.column() else { continue };
         let bar = if names.is_empty() { "" } else { " | " };
-        names = format!("{names}{bar}{}", column.ident);
+        let _ = write!(names, "{bar}{}", column.ident);
     }
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
@@ -257,7 +259,7 @@ fn nothing_under(columns: &[ColumnSlot]) -> String {
         let Some(column) = slot.column() else { continue };
         let before =
             if hint.is_empty() { "; counted from the left, nothing is under" } else { "," };
-        hint = format!("{hint}{before} `{}`", column.ident);
+        let _ = write!(hint, "{before} `{}`", column.ident);
     }
     hint
 }

@@ -66,6 +66,9 @@ pub fn parse(
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
     table.rows = read_rows(&lines, &context, diagnostics);
+    if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
+        diagnostics.report(ident_at, message);
+    }
     for slot in columns {
         if let ColumnSlot::Column(column) | ColumnSlot::Repeated(column) = slot {
             table.header.columns.push(column);
@@ -127,6 +130,18 @@ fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
 /// A table without rows is an enum without values, which no code could become.
 pub fn no_rows(table: &Ident) -> String {
     format!("`{table}` has no rows, or all of them are off by `cfg`")
+}
+
+/// The most rows of a table: rustc's time for an enum grows with the square of its variants,
+/// and two bytes hold the index of a row.
+pub const MOST_ROWS: usize = 1 << 16;
+
+pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
+    if count <= MOST_ROWS {
+        return None;
+    }
+    let advice = "write several tables, and one that extends them";
+    Some(format!("`{table}` has {count} rows, and a table has {MOST_ROWS} at most: {advice}"))
 }
 
 fn read_rows<'a>(
