@@ -144,6 +144,7 @@ mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
+mod find;
 #[doc(hidden)]
 pub mod generated;
 #[cfg(any(doc, doctest))]

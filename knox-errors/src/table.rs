@@ -2,11 +2,10 @@
 
 use core::fmt;
 
+use crate::Row;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
-use crate::likeness::Likeness;
 use crate::table_data::{Codes, TableData};
-use crate::{CodeValue, Row};
 
 /// A table as plain data: what it is called and what its rows hold.
 ///
@@ -109,31 +108,6 @@ impl Table {
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
         self.index_of(text).map(|index| self.row_at(index))
-    }
-
-    pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
-        let number = text.parse().ok();
-        Likeness::ALL.iter().find_map(|&likeness| {
-            let is_code = |code: CodeValue<'_>| match code {
-                CodeValue::Number(code) => number == Some(code),
-                CodeValue::Text(code) => likeness.holds(code, text),
-            };
-            let by_code = |row: Row| row.codes().any(is_code);
-            self.rows().position(by_code).or_else(|| self.index_of_name(text, likeness))
-        })
-    }
-
-    fn index_of_name(&'static self, text: &str, likeness: Likeness) -> Option<usize> {
-        let local = (self.base_rows..self.count())
-            .find(|&index| likeness.holds(self.row_at(index).name(), text));
-        local.or_else(|| {
-            let mut before = 0;
-            self.bases.iter().find_map(|base| {
-                let index = base.index_of_name(text, likeness).map(|index| before + index);
-                before += base.count();
-                index
-            })
-        })
     }
 
     /// The number of rows, those of the bases included.
