@@ -8,8 +8,10 @@ use crate::pipeline;
 
 const ROWS: usize = 10_000;
 
+type WriteRow = fn(usize) -> String;
+
 /// What a table of so many rows becomes, and the number of its errors.
-fn expanded(header: &str, count: usize, row: fn(usize) -> String) -> (String, usize) {
+fn expanded(header: &str, count: usize, row: WriteRow) -> (String, usize) {
     let rows: Vec<String> = (0..count).map(row).collect();
     let table = format!("{{ krate }} pub enum Large: u32 {{ {header} {} }}", rows.join("\n"));
     let tokens = pipeline::tables(table.parse::<TokenStream>().expect("tokens"));
@@ -21,7 +23,7 @@ fn expanded(header: &str, count: usize, row: fn(usize) -> String) -> (String, us
 #[test]
 fn rows_without_semicolons_are_one_error_and_all_are_read() {
     for (header, row) in [
-        ("code | name", (|at| format!("{at} | NAME_{at}")) as fn(usize) -> String),
+        ("code | name", (|at| format!("{at} | NAME_{at}")) as WriteRow),
         ("code | name | status", |at| format!("{at} | NAME_{at} | 400")),
         ("name | code", |at| format!("NAME_{at} | {at}")),
     ] {
@@ -34,7 +36,7 @@ fn rows_without_semicolons_are_one_error_and_all_are_read() {
 
 #[test]
 fn each_row_with_an_error_is_reported() {
-    let cases: [(&str, fn(usize) -> String, usize); 6] = [
+    let cases: [(&str, WriteRow, usize); 6] = [
         ("code | name | description;", |at| format!("{at} NAME_{at} | \"Text.\";"), ROWS),
         ("code | name | action;", |at| format!("{at} | NAME_{at} | Wait{at};"), ROWS),
         // The first one is shown beside its repetition.
