@@ -8,6 +8,7 @@
 //! cargo run --release --package knox-errors-benches --bin compile-cost
 //! cargo run --release --package knox-errors-benches --bin first-build
 //! cargo run --release --package knox-errors-benches --bin check-cost
+//! cargo run --release --package knox-errors-benches --bin size
 //! cargo run --release --package knox-errors-benches --bin extension
 //! cargo run --release --package knox-errors-benches --bin decode
 //! cargo run --release --package knox-errors-benches --bin conversions

@@ -208,9 +208,11 @@ const PREFIXES: [&str; 8] = ["AUT", "LIC", "DEV", "ENR", "POL", "GRP", "APP", "S
 /// A table of a few dozen rows has one prefix, a large one has eight.
 fn text_codes(count: usize, random: &mut Random) -> Vec<String> {
     let prefixes = &PREFIXES[..(count / 100).clamp(1, PREFIXES.len())];
+    // Eight prefixes give no more codes of 8 bytes than 72,000.
+    let least = if count > 50_000 { 10_000 } else { 1000 };
     let mut codes = BTreeSet::new();
     while codes.len() < count {
-        codes.insert(format!("{}_{}", random.pick(prefixes), 1000 + random.below(9000)));
+        codes.insert(format!("{}_{}", random.pick(prefixes), least + random.below(9 * least)));
     }
     codes.into_iter().collect()
 }

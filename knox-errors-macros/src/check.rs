@@ -173,7 +173,7 @@ fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         }
     }
     codes.report_with(
-        &|_, at| format!("code `{}` is already used", named[at]),
+        &|_, found| format!("code `{}` is already used", named[found.repetition]),
         &|_, first| format!("code `{}` of `{}`", named[first], as_in_source(&rows[first].name())),
         diagnostics,
     );
@@ -194,7 +194,7 @@ fn retired_codes_never_come_again(table: &Table, diagnostics: &mut Diagnostics) 
             named.push(code.named());
         }
     }
-    for &Duplicate { first, repetition } in &duplicates(&codes.names) {
+    for &Duplicate { first, repetition, .. } in &duplicates(&codes.names) {
         if first >= retired {
             // Reported as used twice.
             continue;
@@ -265,7 +265,7 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for &Duplicate { first, repetition } in &duplicates(&numbers) {
+    for &Duplicate { first, repetition, .. } in &duplicates(&numbers) {
         let Some(name) = repetition.checked_sub(codes).map(|index| names[index]) else { continue };
         if first < codes && !std::ptr::eq(rows[first], rows[repetition]) {
             let other = as_in_source(&rows[first].name());
@@ -292,11 +292,8 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         firsts.push(&names[index]);
     }
     variants.report_with(
-        &|variant, at| {
-            let (name, mut count) = (firsts[at], 0);
-            for other in &variants.names[..=at] {
-                count += usize::from(other == variant);
-            }
+        &|variant, &Duplicate { repetition, count, .. }| {
+            let name = firsts[repetition];
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
@@ -468,8 +465,8 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         variants.push(base.variant.to_string(), base.at);
     }
     variants.report_with(
-        &|variant, at| {
-            let path = paths[at];
+        &|variant, duplicate| {
+            let path = paths[duplicate.repetition];
             format!(
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
             )
@@ -477,20 +474,25 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         &|variant, first| format!("the base `{}` makes the variant `{variant}`", paths[first]),
         diagnostics,
     );
+    let (mut variants, mut rows) = (variants.names, Vec::new());
     for row in &table.rows {
         // What was recovered clashes with nothing.
-        let Some(row_variant) = row.variant.known() else { continue };
-        for (at, variant) in variants.names.iter().enumerate() {
-            if row_variant == variant.as_str() {
-                let message = format!(
-                    "`{}` makes the variant `{variant}`, which is taken by the base `{}`; write another after it: `as {variant}2`",
-                    as_in_source(&row.name()),
-                    paths[at],
-                );
-                diagnostics.report(row.variant_at, message);
-                break;
-            }
+        if let Some(variant) = row.variant.known() {
+            variants.push(variant.to_string());
+            rows.push(row);
         }
+    }
+    for &Duplicate { first, repetition, .. } in &duplicates(&variants) {
+        let (Some(path), Some(row)) = (paths.get(first), repetition.checked_sub(paths.len()))
+        else {
+            continue;
+        };
+        let (row, variant) = (rows[row], &variants[first]);
+        let message = format!(
+            "`{}` makes the variant `{variant}`, which is taken by the base `{path}`; write another after it: `as {variant}2`",
+            as_in_source(&row.name()),
+        );
+        diagnostics.report(row.variant_at, message);
     }
 }
 
@@ -515,22 +517,22 @@ impl Names {
     }
 
     /// Reports each repetition, with a note at the first occurrence. The messages are made
-    /// from the name and its index.
+    /// from the name, and from the repetition or the index of the first occurrence.
     fn report_with(
         &self,
-        again: &dyn Fn(&str, usize) -> String,
+        again: &dyn Fn(&str, &Duplicate) -> String,
         first: &dyn Fn(&str, usize) -> String,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut noted = Vec::new();
-        for &Duplicate { first: one, repetition } in &duplicates(&self.names) {
-            let (at, message) = (self.spans[repetition], again(&self.names[one], repetition));
-            if noted.contains(&one) {
-                diagnostics.report(at, message);
-            } else {
-                noted.push(one);
+        for duplicate in &duplicates(&self.names) {
+            let one = duplicate.first;
+            let (at, message) =
+                (self.spans[duplicate.repetition], again(&self.names[one], duplicate));
+            if duplicate.count == 2 {
                 let note = first(&self.names[one], one);
                 diagnostics.report_repetition(at, message, self.spans[one], &note);
+            } else {
+                diagnostics.report(at, message);
             }
         }
     }

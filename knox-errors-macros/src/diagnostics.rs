@@ -94,12 +94,14 @@ pub struct Rejected<T> {
     /// One `compile_error!` for each.
     pub errors: TokenStream,
     pub value: T,
+    /// Those of the errors, ascending.
     numbers: Vec<usize>,
 }
 
 impl<T> Rejected<T> {
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
-        self.numbers.iter().any(|number| numbers.contains(number))
+        let first = self.numbers.partition_point(|&number| number < numbers.start);
+        self.numbers.get(first).is_some_and(|number| numbers.contains(number))
     }
 }
 
@@ -187,8 +189,8 @@ impl Diagnostics {
     pub fn finish<T>(mut self, value: T) -> Result<Sound<T>, Rejected<T>> {
         self.report_counted();
         let mut numbers = Vec::new();
-        for diagnostic in &self.found {
-            numbers.push(diagnostic.number);
+        for &index in &self.in_order() {
+            numbers.push(self.found[index].number);
         }
         let errors = self.into_errors();
         if numbers.is_empty() { Ok(Sound(value)) } else { Err(Rejected { errors, value, numbers }) }
@@ -198,12 +200,17 @@ impl Diagnostics {
     pub fn into_errors(mut self) -> TokenStream {
         self.report_counted();
         self.is_read = true;
-        let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for &index in &order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
+        for &index in &self.in_order() {
             self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens
+    }
+
+    /// The indices of the errors in the order of the source.
+    fn in_order(&self) -> Vec<usize> {
+        let number = |index: usize| self.found[index].number;
+        order(self.found.len(), &|one, other| number(one).cmp(&number(other)))
     }
 }
 

@@ -5,14 +5,17 @@ use crate::lookup::order;
 pub struct Duplicate {
     pub first: usize,
     pub repetition: usize,
+    /// How many there are up to this one: two or more.
+    pub count: usize,
 }
 
-/// A pair for each string that occurs before: its first occurrence, and itself.
+/// One for each string that occurs before: its first occurrence, and itself.
 pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
-    let mut duplicates = Vec::new();
+    let (mut duplicates, mut counts) = (Vec::new(), vec![0; strings.len()]);
     for (repetition, &first) in firsts(strings).iter().enumerate() {
+        counts[first] += 1;
         if first != repetition {
-            duplicates.push(Duplicate { first, repetition });
+            duplicates.push(Duplicate { first, repetition, count: counts[first] });
         }
     }
     duplicates
@@ -29,7 +32,7 @@ pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
 }
 
 /// The index of the first string that is equal to each.
-fn firsts(strings: &[String]) -> Vec<usize> {
+pub fn firsts(strings: &[String]) -> Vec<usize> {
     let mut firsts = vec![0; strings.len()];
     let mut first = 0;
     for &index in &order(strings.len(), &|one, other| strings[one].cmp(&strings[other])) {

@@ -6,12 +6,12 @@ use syn::ext::IdentExt;
 
 use crate::check;
 use crate::diagnostics::Rejected;
-use crate::duplicates::first_occurrences;
+use crate::duplicates::{first_occurrences, firsts};
 use crate::expand;
 use crate::model::{
-    Base, Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
+    Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
 };
-use crate::parse::ErrorEnum;
+use crate::parse::{ErrorEnum, MOST_ROWS};
 
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     let mut names = Vec::new();
@@ -62,7 +62,14 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
     is_table
 }
 
+/// The rows that are left of a table with too many: those of a usual size, since all would
+/// take rustc as long as a table that is not refused.
+const ROWS_OF_TOO_MANY: usize = 10_000;
+
 fn repair(table: &mut Table) {
+    if table.rows.len() > MOST_ROWS {
+        table.rows.truncate(ROWS_OF_TOO_MANY);
+    }
     keep_distinct(table);
     let kind = table.code_type.kind;
     for row in &mut table.rows {
@@ -149,14 +156,19 @@ fn keep_distinct(table: &mut Table) {
 /// Drops the table itself as its base, and what a base would repeat.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
+    let (mut paths, mut variants) = (Vec::new(), Vec::new());
+    for base in bases.iter() {
+        paths.push(base.path.clone());
+        variants.push(base.variant.to_string());
+    }
+    let (paths, variants) = (firsts(&paths), firsts(&variants));
+    let (mut has_path, mut has_variant) = (vec![false; bases.len()], vec![false; bases.len()]);
     let mut kept = Vec::new();
     for (index, base) in bases.iter().enumerate() {
-        let mut is_dropped = table.ident == base.path.trim_start_matches("self::");
-        for &other in &kept {
-            let other: &Base = &bases[other];
-            is_dropped |= other.path == base.path || other.variant == base.variant;
-        }
-        if !is_dropped {
+        let (path, variant) = (paths[index], variants[index]);
+        let is_itself = table.ident == base.path.trim_start_matches("self::");
+        if !is_itself && !has_path[path] && !has_variant[variant] {
+            (has_path[path], has_variant[variant]) = (true, true);
             kept.push(index);
         }
     }

@@ -7,8 +7,13 @@ pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let mut nearest = None;
     let mut least = usize::MAX;
     for &word in known {
+        let most = word.len() / 3;
+        // Each letter more or less is an edit. To count those of a long word takes long.
+        if found.len().abs_diff(word.len()) > most {
+            continue;
+        }
         let edits = edits(&found, &word.to_lowercase());
-        if edits <= word.len() / 3 && edits < least {
+        if edits <= most && edits < least {
             least = edits;
             nearest = Some(word);
         }

@@ -147,6 +147,7 @@ mod edit_distance;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
+mod find;
 mod format;
 #[doc(hidden)]
 pub mod generated;

@@ -1,7 +1,7 @@
 //! How like two strings must be for one to be found by the other: [`Likeness`].
 
 /// What may differ between what a person typed and a code or a name.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Likeness {
     Same,
     /// Letter case.
@@ -11,10 +11,33 @@ pub(crate) enum Likeness {
 }
 
 impl Likeness {
-    /// All of them, the strictest first.
-    pub(crate) const ALL: [Self; 3] = [Self::Same, Self::AnyCase, Self::Letters];
+    /// The strictest that holds for two strings, if any does.
+    ///
+    /// Most strings of a table differ from what was typed in their first letters, which is
+    /// seen here without lower case of all.
+    #[inline]
+    pub(crate) fn of(a: &str, b: &str) -> Option<Self> {
+        let (mut rest_a, mut rest_b) = (a.as_bytes(), b.as_bytes());
+        loop {
+            let (one, other) = (next_alphanumeric(&mut rest_a), next_alphanumeric(&mut rest_b));
+            if one.is_ascii() && one == other && one != END {
+                continue;
+            }
+            let (one, other) = (letter(one, a, rest_a), letter(other, b, rest_b));
+            return if one.is_none() || one == other || other.is_none() {
+                Self::of_any(a, b)
+            } else {
+                None
+            };
+        }
+    }
 
-    pub(crate) fn holds(self, a: &str, b: &str) -> bool {
+    fn of_any(a: &str, b: &str) -> Option<Self> {
+        let all = [Self::Same, Self::AnyCase, Self::Letters];
+        all.into_iter().find(|likeness| likeness.holds(a, b))
+    }
+
+    fn holds(self, a: &str, b: &str) -> bool {
         match self {
             Self::Same => a == b,
             Self::AnyCase => eq_in_any_case(a, b),
@@ -29,6 +52,33 @@ impl Likeness {
     }
 }
 
+/// No letter or digit.
+const END: u8 = 0;
+
+/// The next ASCII letter, in lower case, or digit; a byte that is not ASCII, if that comes
+/// before; or [`END`].
+#[inline]
+fn next_alphanumeric(bytes: &mut &[u8]) -> u8 {
+    while let [first, rest @ ..] = *bytes {
+        *bytes = rest;
+        if first.is_ascii_alphanumeric() || !first.is_ascii() {
+            return first.to_ascii_lowercase();
+        }
+    }
+    END
+}
+
+/// What [`next_alphanumeric`] gave, in lower case; `None` for what is no letter or digit and
+/// not ASCII, which may be followed by one.
+fn letter(byte: u8, text: &str, rest: &[u8]) -> Option<char> {
+    if byte.is_ascii() {
+        return Some(char::from(byte));
+    }
+    let at = text.len() - rest.len() - 1;
+    let letter = text.get(at..)?.chars().next().filter(|c| c.is_alphanumeric())?;
+    letter.to_lowercase().next()
+}
+
 /// Whether two strings are the same, ignoring case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
@@ -37,7 +87,9 @@ pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Likeness::{AnyCase, Letters, Same};
+    use std::vec::Vec;
+
+    use super::Likeness::{self, AnyCase, Letters, Same};
 
     #[test]
     fn each_allows_more() {
@@ -54,5 +106,29 @@ mod tests {
         ] {
             assert_eq!([Same, AnyCase, Letters].map(|likeness| likeness.holds(a, b)), like);
         }
+    }
+
+    #[test]
+    fn the_strictest_is_what_all_characters_say() {
+        // Among them characters whose lower case is ASCII, or two characters.
+        const CHARACTERS: [&str; 19] = [
+            "", "a", "A", "b", "B", "7", "_", "-", " ", "k", "\u{212A}", "İ", "i", "ß", "é", "É",
+            "\0", "•", "\u{345}",
+        ];
+        let mut texts = Vec::new();
+        for one in CHARACTERS {
+            for other in CHARACTERS {
+                texts.push([one, other].concat());
+            }
+        }
+        let mut counts = [0; 4];
+        for a in &texts {
+            for b in &texts {
+                let likeness = Likeness::of(a, b);
+                assert_eq!(likeness, Likeness::of_any(a, b), "{a:?} {b:?}");
+                counts[likeness.map_or(3, |likeness| likeness as usize)] += 1;
+            }
+        }
+        assert!(counts.iter().all(|&count| count > 100), "{counts:?}");
     }
 }

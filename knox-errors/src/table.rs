@@ -5,7 +5,6 @@ use core::fmt;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
-use crate::likeness::Likeness;
 use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, FormattedCode, Row};
 
@@ -117,36 +116,6 @@ impl Table {
     #[must_use]
     pub fn find(&'static self, text: &str) -> Option<Row> {
         self.index_of(text).map(|index| self.row_at(index))
-    }
-
-    pub(crate) fn index_of(&'static self, text: &str) -> Option<usize> {
-        let number = text.parse().ok();
-        Likeness::ALL.iter().find_map(|&likeness| {
-            let by_code = |row: Row| {
-                row.codes().any(|code| match code {
-                    CodeValue::Number(code) => {
-                        let format = row.table().data.format.as_ref();
-                        number == Some(code)
-                            || format.is_some_and(|format| format.read(text) == Some(code))
-                    }
-                    CodeValue::Text(code) => likeness.holds(code, text),
-                })
-            };
-            self.rows().position(by_code).or_else(|| self.index_of_name(text, likeness))
-        })
-    }
-
-    fn index_of_name(&'static self, text: &str, likeness: Likeness) -> Option<usize> {
-        let local = (self.base_rows..self.count())
-            .find(|&index| self.row_at(index).names().any(|name| likeness.holds(name, text)));
-        local.or_else(|| {
-            let mut before = 0;
-            self.bases.iter().find_map(|base| {
-                let index = base.index_of_name(text, likeness).map(|index| before + index);
-                before += base.count();
-                index
-            })
-        })
     }
 
     /// A code that the table does not list, as people read it: by the format of the table,

@@ -116,6 +116,15 @@ impl Crates {
         usage::of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
+    /// Compiles a crate again that has an error; what rustc took until then.
+    ///
+    /// # Errors
+    ///
+    /// Where it has none.
+    pub fn measure_refused(&self, subject: Subject) -> io::Result<Usage> {
+        usage::of_refused(&mut compiling(subject)?, &name(subject.table, subject.size))
+    }
+
     /// Compiles a crate again; the instructions of rustc for it.
     ///
     /// # Errors

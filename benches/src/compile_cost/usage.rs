@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::{Command, ExitStatus, Stdio};
 use std::{env, fs, io, iter};
 
 use super::crates::workshop;
@@ -89,6 +89,21 @@ pub fn of_crates(cargo: &mut Command) -> io::Result<Vec<(String, Usage)>> {
     parsed.collect()
 }
 
+/// Runs a cargo command that fails; what rustc took for the crate `name` until then.
+///
+/// # Errors
+///
+/// Where the command does not fail, or did not compile the crate.
+pub fn of_refused(cargo: &mut Command, name: &str) -> io::Result<Usage> {
+    let file = wrapping(cargo)?;
+    if cargo.stderr(Stdio::null()).status()?.success() {
+        return Err(io::Error::other(format!("{name} is not refused")));
+    }
+    let lines = fs::read_to_string(file)?;
+    let found = lines.lines().filter_map(parse).find(|(each, _)| each == name);
+    found.map(|(_, usage)| usage).ok_or_else(|| not_compiled(name))
+}
+
 /// Runs a cargo command; the instructions of rustc for the crate `name` in it.
 ///
 /// # Errors
@@ -105,11 +120,17 @@ fn not_compiled(name: &str) -> io::Error {
 
 /// Runs a cargo command with this program in rustc's place; what that wrote.
 fn wrapped(cargo: &mut Command) -> io::Result<String> {
+    let file = wrapping(cargo)?;
+    succeed(cargo)?;
+    fs::read_to_string(file)
+}
+
+/// Puts this program in rustc's place; the file that it writes to.
+fn wrapping(cargo: &mut Command) -> io::Result<PathBuf> {
     let file = workshop().join("usage.txt");
     File::create(&file)?;
     cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(VARIABLE, &file);
-    succeed(cargo)?;
-    fs::read_to_string(file)
+    Ok(file)
 }
 
 fn parse(line: &str) -> Option<(String, Usage)> {

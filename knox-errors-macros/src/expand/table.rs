@@ -33,8 +33,8 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
 fn smallest_repr(rows: usize) -> &'static str {
     match rows {
         0..=0x100 => "#[repr(u8)]",
-        0x101..=0x1_0000 => "#[repr(u16)]",
-        _ => "#[repr(u32)]",
+        // More rows are an error.
+        _ => "#[repr(u16)]",
     }
 }
 

@@ -1,26 +1,71 @@
 //! Makes a row's cells as many as the columns where it is clear which `|` or `;` is
 //! missing or too many, so that the rest of the row is still read.
 
+use std::fmt::Write;
+
 use proc_macro2::{Span, TokenTree};
 
 use super::cell::{self, another_value, column_len, expected_bar, separator_len};
 use super::header::ColumnSlot;
 use super::row::RowContext;
 use super::tokens::{
-    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
+    Cell, LineRef, OUTER_BAR, drop_leading_bar, drop_trailing_bar, is_ident, is_punct, is_punct_at,
+    len_of_cells, split_cells,
 };
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 
-/// Leaves as many cells as columns, or reports why not; and gives the next row, where the
+/// The cells of a row, as many as columns, or a report why not; and the next row, where the
 /// `;` before it is missing.
-pub fn align(
-    cells: &mut Vec<Cell>,
-    line: &Line,
+pub fn cells<'a>(
+    line: LineRef<'a>,
     context: &RowContext,
     errors_before: usize,
     diagnostics: &mut Diagnostics,
-) -> Option<Line> {
+) -> (Vec<Cell>, Option<LineRef<'a>>) {
+    let start = &line.tokens[..len_of_two_rows(line.tokens, context)];
+    if start.len() < line.tokens.len() {
+        let mut attempt = Diagnostics::default();
+        let mut cells = split_cells(start, line.number, &mut attempt);
+        let has_next = align(&mut cells, line, context, 0, &mut attempt).is_some();
+        attempt.discard();
+        if has_next {
+            return split_and_align(start, line, context, errors_before, diagnostics);
+        }
+    }
+    split_and_align(line.tokens, line, context, errors_before, diagnostics)
+}
+
+/// How far the cells of a row and the next one can reach: they tell whether there is a next
+/// one. Without any `;`, all rows are in one line, and splitting the rest of it for each row
+/// would take as long as the square of the rows.
+fn len_of_two_rows(line: &[TokenTree], context: &RowContext) -> usize {
+    // A single column has no `|` between rows, but few tokens: a value and its variant.
+    let most_tokens = if context.columns.len() == 1 { line.len().min(16) } else { line.len() };
+    len_of_cells(&line[..most_tokens], 2 * context.columns.len() + 2)
+}
+
+fn split_and_align<'a>(
+    tokens: &[TokenTree],
+    line: LineRef<'a>,
+    context: &RowContext,
+    errors_before: usize,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Cell>, Option<LineRef<'a>>) {
+    let mut cells = split_cells(tokens, line.number, diagnostics);
+    let next_row = align(&mut cells, line, context, errors_before, diagnostics);
+    (cells, next_row)
+}
+
+/// Leaves as many cells as columns, or reports why not; and gives the next row, where the
+/// `;` before it is missing.
+fn align<'a>(
+    cells: &mut Vec<Cell>,
+    line: LineRef<'a>,
+    context: &RowContext,
+    errors_before: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<LineRef<'a>> {
     let expected = context.columns.len();
     let leading = drop_leading_bar(cells, expected);
     let next_row = if leading.is_some() && cells.len() > expected + 1 {
@@ -83,12 +128,12 @@ pub const CLOSURE: &str =
 
 /// Where the last cell holds more than its value, the next row begins there, or after
 /// the `,` there.
-fn cut_next_row(
+fn cut_next_row<'a>(
     cells: &mut Vec<Cell>,
-    line: &Line,
+    line: LineRef<'a>,
     context: &RowContext,
     diagnostics: &mut Diagnostics,
-) -> Option<Line> {
+) -> Option<LineRef<'a>> {
     let columns = context.columns;
     // As many cells as columns are a row with a value too many, unless rows have one cell.
     let may_hold_two = cells.len() > columns.len() || columns.len() == 1;
@@ -167,7 +212,7 @@ fn wrong_number(
     for slot in columns {
         let Some(column) = slot.column() else { continue };
         let bar = if names.is_empty() { "" } else { " | " };
-        names = format!("{names}{bar}{}", column.ident);
+        let _ = write!(names, "{bar}{}", column.ident);
     }
     let (found, expected) = (cells.len(), columns.len());
     let (at, hint) = match (first_misfit(cells, context), cells.get(expected)) {
@@ -214,7 +259,7 @@ fn nothing_under(columns: &[ColumnSlot]) -> String {
         let Some(column) = slot.column() else { continue };
         let before =
             if hint.is_empty() { "; counted from the left, nothing is under" } else { "," };
-        hint = format!("{hint}{before} `{}`", column.ident);
+        let _ = write!(hint, "{before} `{}`", column.ident);
     }
     hint
 }

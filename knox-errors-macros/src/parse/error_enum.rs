@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Type};
 
 use super::keys::{self, EnumAttrs, VariantAttrs};
-use super::table::no_rows;
+use super::table::{no_rows, too_many_rows};
 use super::tokens::{joined, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -151,6 +151,8 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         found.no_table.push((ident_at, String::from("a table is an enum")));
     } else if sources.is_empty() {
         found.no_table.push((ident_at, no_rows(&input.ident)));
+    } else if let Some(message) = too_many_rows(&input.ident, sources.len()) {
+        found.no_table.push((ident_at, message));
     }
     if !input.generics.params.is_empty() {
         found.no_table.push((ident_at, String::from("a table has no generics")));

@@ -185,7 +185,7 @@ impl Reader<'_> {
             self.cells.push(cell.split_off(len + 1));
         } else if self.is_first_row(after) {
             let start = cell.start + len;
-            self.first_row = Some(self.line.from(start, false));
+            self.first_row = Some(self.line.as_ref().from(start, false).to_line());
             self.cells.clear();
         } else if let TokenTree::Ident(_) = &after[0] {
             self.diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));

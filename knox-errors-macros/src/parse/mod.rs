@@ -18,6 +18,7 @@ pub mod variant;
 
 pub use error_enum::{ErrorEnum, Target, parse as error_enum};
 pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
+pub use table::MOST_ROWS;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenTree};
 
 use super::header::{self, ColumnSlot};
-use super::tokens::{Cell, Line, split_cells, take_attributes};
+use super::tokens::{Cell, LineRef, take_attributes};
 use super::{align, attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
@@ -25,13 +25,13 @@ impl RowContext<'_> {
 
 /// The row with what could be read of it, or `None` where there is nothing; and
 /// the next row where the `;` between them is missing.
-pub fn parse(
-    line: &Line,
+pub fn parse<'a>(
+    line: LineRef<'a>,
     context: &RowContext,
     diagnostics: &mut Diagnostics,
-) -> (Option<Row>, Option<Line>) {
+) -> (Option<Row>, Option<LineRef<'a>>) {
     let start = line.at();
-    let (attributes, taken) = take_attributes(&line.tokens, line.number, diagnostics);
+    let (attributes, taken) = take_attributes(line.tokens, line.number, diagnostics);
     let attrs = attrs::of_row(&attributes, context.code_type, diagnostics);
     if taken == line.tokens.len() {
         diagnostics.report(start, "expected a row after these attributes");
@@ -39,8 +39,7 @@ pub fn parse(
     }
     let errors_before = diagnostics.count();
     let line = line.from(taken, true);
-    let mut cells = split_cells(&line.tokens, line.number, diagnostics);
-    let next_row = align::align(&mut cells, &line, context, errors_before, diagnostics);
+    let (cells, next_row) = align::cells(line, context, errors_before, diagnostics);
     let missing = Variant::Missing(Ident::new("_", start.first));
     let row = Row { attrs, ..Row::new(missing, start) };
     let mut draft = Draft {

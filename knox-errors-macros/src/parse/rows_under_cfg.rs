@@ -120,8 +120,8 @@ fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
 /// is none: that is reported with the table.
 fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenTree]> {
     let mut conditions = Vec::new();
-    let mut index = 0;
-    while index < skip_attributes(tokens, index) {
+    let (mut index, end) = (0, skip_attributes(tokens, 0));
+    while index < end {
         let attribute = &tokens[index..index + 2];
         index += 2;
         let Ok(parsed) = parsed_attribute(attribute) else { continue };

@@ -6,7 +6,7 @@ use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+    Line, LineRef, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
 };
 use super::{attrs, cell, keys, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -79,6 +79,9 @@ pub fn parse(
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
     table.rows = read_rows(&lines, &context, diagnostics);
+    if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
+        diagnostics.report(ident_at, message);
+    }
     for slot in columns {
         if let ColumnSlot::Column(column) | ColumnSlot::Repeated(column) = slot {
             table.header.columns.push(column);
@@ -142,12 +145,28 @@ pub fn no_rows(table: &Ident) -> String {
     format!("`{table}` has no rows, or all of them are off by `cfg`")
 }
 
-fn read_rows(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> Vec<Row> {
+/// The most rows of a table: rustc's time for an enum grows with the square of its variants,
+/// and two bytes hold the index of a row.
+pub const MOST_ROWS: usize = 1 << 16;
+
+pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
+    if count <= MOST_ROWS {
+        return None;
+    }
+    let advice = "write several tables, and one that extends them";
+    Some(format!("`{table}` has {count} rows, and a table has {MOST_ROWS} at most: {advice}"))
+}
+
+fn read_rows<'a>(
+    lines: &'a [Line],
+    context: &RowContext,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Row> {
     let (mut rows, mut count) = (Vec::new(), 0);
     if columns_in_lines(lines, context, diagnostics) {
         return rows;
     }
-    let mut read = |line: &Line| {
+    let mut read = |line: LineRef<'a>| {
         // Without any `;`, that is one error.
         if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
             let message = if count == 0 {
@@ -165,9 +184,9 @@ fn read_rows(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics
         next
     };
     for line in lines {
-        let mut next = read(line);
+        let mut next = Some(line.as_ref());
         while let Some(line) = next {
-            next = read(&line);
+            next = read(line);
         }
     }
     rows

@@ -18,13 +18,37 @@ pub struct Line {
 }
 
 impl Line {
-    pub fn from(&self, start: usize, is_after_semicolon: bool) -> Self {
-        let tokens = self.tokens[start..].to_vec();
-        Self { tokens, number: self.number + start, is_after_semicolon }
+    pub fn as_ref(&self) -> LineRef<'_> {
+        let Self { tokens, number, is_after_semicolon } = self;
+        LineRef { tokens, number: *number, is_after_semicolon: *is_after_semicolon }
     }
 
     pub fn at(&self) -> SpanRange {
-        SpanRange::start(&self.tokens, self.number)
+        self.as_ref().at()
+    }
+}
+
+/// A line, or the end of one: without `;`, all rows are in one line.
+#[derive(Clone, Copy)]
+pub struct LineRef<'a> {
+    pub tokens: &'a [TokenTree],
+    pub number: usize,
+    pub is_after_semicolon: bool,
+}
+
+impl LineRef<'_> {
+    pub fn from(self, start: usize, is_after_semicolon: bool) -> Self {
+        let tokens = &self.tokens[start..];
+        Self { tokens, number: self.number + start, is_after_semicolon }
+    }
+
+    pub fn to_line(self) -> Line {
+        let Self { tokens, number, is_after_semicolon } = self;
+        Line { tokens: tokens.to_vec(), number, is_after_semicolon }
+    }
+
+    pub fn at(self) -> SpanRange {
+        SpanRange::start(self.tokens, self.number)
     }
 }
 
@@ -144,7 +168,7 @@ pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnost
                 continue;
             }
         };
-        if let Some(operator) = operator_from_bar(bar.spacing(), line.get(index + 1)) {
+        if let Some(operator) = operator_at(line, index) {
             let message = format!(
                 "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by one `|`"
             );
@@ -183,11 +207,29 @@ pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanR
 
 pub const OUTER_BAR: &str = "expected no `|` at the ends of a line, only between cells";
 
+/// The length of the first cells of a line, so many at most.
+pub fn len_of_cells(line: &[TokenTree], most: usize) -> usize {
+    let (mut index, mut cells) = (0, 0);
+    while index < line.len() {
+        if operator_at(line, index).is_some() {
+            index += 1;
+        } else if is_punct(&line[index], '|') {
+            cells += 1;
+            if cells == most {
+                return index;
+            }
+        }
+        index += 1;
+    }
+    line.len()
+}
+
 /// `||` and `|=` come as two tokens, the first of them joint.
-fn operator_from_bar(spacing: Spacing, next: Option<&TokenTree>) -> Option<&'static str> {
-    match (spacing, next) {
-        (Spacing::Joint, Some(next)) if is_punct(next, '|') => Some("||"),
-        (Spacing::Joint, Some(next)) if is_punct(next, '=') => Some("|="),
+fn operator_at(line: &[TokenTree], index: usize) -> Option<&'static str> {
+    let [TokenTree::Punct(bar), next, ..] = &line[index..] else { return None };
+    match (bar.as_char(), bar.spacing()) {
+        ('|', Spacing::Joint) if is_punct(next, '|') => Some("||"),
+        ('|', Spacing::Joint) if is_punct(next, '=') => Some("|="),
         _ => None,
     }
 }

@@ -11,5 +11,6 @@ mod expansion;
 mod lookup_structures;
 mod mutations;
 mod reported;
+mod size;
 mod spans;
 mod variants;

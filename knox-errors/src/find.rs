@@ -1,0 +1,179 @@
+//! Which row a person means by what was typed: `Table::index_of`.
+//!
+//! Misses go through all rows, so they look at columns and not at rows: a table of thousands
+//! of rows takes a fraction of a millisecond.
+
+use crate::format::Format;
+use crate::likeness::Likeness;
+use crate::table_data::{Codes, TableData};
+use crate::{CodeValue, Table};
+
+impl Table {
+    /// The row whose code or name is most like a string. Of what is equally like it, a code
+    /// goes before a name, an earlier row before a later one, and the names of local rows
+    /// before those of bases.
+    pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
+        let typed = Typed { text, number: text.parse().ok() };
+        let exact = self.index_of_code(&typed).or_else(|| self.index_of_name(text));
+        exact.or_else(|| {
+            let mut found = Found::default();
+            self.find_like(text, 0, &mut found);
+            found.best()
+        })
+    }
+
+    /// The first row with exactly this code or alias.
+    fn index_of_code(&self, typed: &Typed<'_>) -> Option<usize> {
+        let mut before = 0;
+        for base in self.bases() {
+            if let Some(index) = base.index_of_code(typed) {
+                return Some(before + index);
+            }
+            before += base.count();
+        }
+        let data = self.data();
+        let typed = &typed.in_format(data.format.as_ref());
+        let primary = typed.position_in(data.codes);
+        let alias = typed.position_in(data.aliases);
+        // They ascend with their rows.
+        let of_alias = alias.and_then(|alias| data.alias_rows.get(alias)).map(|&row| row as usize);
+        let index = match (primary, of_alias) {
+            (Some(one), Some(other)) => one.min(other),
+            (one, other) => one.or(other)?,
+        };
+        Some(before + index)
+    }
+
+    /// The first row with exactly this name.
+    fn index_of_name(&self, text: &str) -> Option<usize> {
+        let TableData { names, name_aliases, .. } = self.data();
+        let local = names.iter().position(|name| *name == text).or_else(|| {
+            let alias = name_aliases.iter().find(|(_, name)| *name == text);
+            alias.map(|(row, _)| *row as usize)
+        });
+        local.map(|index| self.base_rows() + index).or_else(|| {
+            let mut before = 0;
+            self.bases().iter().find_map(|base| {
+                let index = base.index_of_name(text).map(|index| before + index);
+                before += base.count();
+                index
+            })
+        })
+    }
+
+    /// What is like a string and not the same. `before` is the index of the table's first row.
+    fn find_like(&self, text: &str, before: usize, found: &mut Found) {
+        let (data, local) = (self.data(), before + self.base_rows());
+        each_text(data.codes, |at, code| {
+            found.add(Likeness::of(code, text), What::Code, local + at);
+        });
+        each_text(data.aliases, |at, alias| {
+            let row = data.alias_rows.get(at).map_or(0, |&row| row as usize);
+            found.add(Likeness::of(alias, text), What::Code, local + row);
+        });
+        for (at, name) in data.names.iter().enumerate() {
+            // A name that is the code, as in a table without names, finds nothing more.
+            if !matches!(data.codes, Codes::Text(codes) if codes.get(at) == Some(name)) {
+                found.add(Likeness::of(name, text), What::Name, local + at);
+            }
+        }
+        for (row, name) in data.name_aliases {
+            found.add(Likeness::of(name, text), What::Name, local + *row as usize);
+        }
+        let mut before = before;
+        for base in self.bases() {
+            base.find_like(text, before, found);
+            before += base.count();
+        }
+    }
+}
+
+/// What a person typed.
+struct Typed<'a> {
+    text: &'a str,
+    number: Option<i128>,
+}
+
+impl Typed<'_> {
+    /// The same for a table whose codes have a format.
+    fn in_format(&self, format: Option<&Format>) -> Self {
+        let read = || format?.read(self.text);
+        Self { text: self.text, number: self.number.or_else(read) }
+    }
+}
+
+impl Typed<'_> {
+    fn position_in(&self, codes: Codes) -> Option<usize> {
+        match codes {
+            Codes::U8(codes) => self.position_of_number(codes),
+            Codes::U16(codes) => self.position_of_number(codes),
+            Codes::U32(codes) => self.position_of_number(codes),
+            Codes::U64(codes) => self.position_of_number(codes),
+            Codes::I8(codes) => self.position_of_number(codes),
+            Codes::I16(codes) => self.position_of_number(codes),
+            Codes::I32(codes) => self.position_of_number(codes),
+            Codes::I64(codes) => self.position_of_number(codes),
+            Codes::Text(codes) => codes.iter().position(|code| *code == self.text),
+            Codes::Any(codes) => codes.iter().position(|code| match *code {
+                CodeValue::Number(code) => self.number == Some(code),
+                CodeValue::Text(code) => code == self.text,
+            }),
+        }
+    }
+
+    fn position_of_number<N: TryFrom<i128> + PartialEq>(&self, codes: &[N]) -> Option<usize> {
+        let number = N::try_from(self.number?).ok()?;
+        codes.iter().position(|code| *code == number)
+    }
+}
+
+fn each_text(codes: Codes, mut see: impl FnMut(usize, &'static str)) {
+    match codes {
+        Codes::Text(codes) => {
+            for (at, code) in codes.iter().enumerate() {
+                see(at, code);
+            }
+        }
+        Codes::Any(codes) => {
+            for (at, code) in codes.iter().enumerate() {
+                if let CodeValue::Text(code) = *code {
+                    see(at, code);
+                }
+            }
+        }
+        // A number is the same or none.
+        _ => {}
+    }
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    Code,
+    Name,
+}
+
+/// The best index for each likeness: of a code, then of a name.
+#[derive(Default)]
+struct Found {
+    any_case: [Option<usize>; 2],
+    letters: [Option<usize>; 2],
+}
+
+impl Found {
+    fn add(&mut self, likeness: Option<Likeness>, what: What, index: usize) {
+        let [code, name] = match likeness {
+            None => return,
+            Some(Likeness::Letters) => &mut self.letters,
+            Some(Likeness::AnyCase | Likeness::Same) => &mut self.any_case,
+        };
+        match what {
+            // Bases come after local rows here, and before them in the table.
+            What::Code => *code = Some(code.map_or(index, |known| known.min(index))),
+            What::Name => *name = name.or(Some(index)),
+        }
+    }
+
+    fn best(self) -> Option<usize> {
+        self.any_case.into_iter().chain(self.letters).flatten().next()
+    }
+}
