@@ -39,9 +39,12 @@ knox_codes! {
     }
 
     /// Numbers that people write in hexadecimal, with further names.
-    #[knox(format = "0x{:08X}")]
+    #[knox(format = "0x{:08X}", docs = "https://example.com/errors#{code}", retired(18, -19))]
     pub enum FormattedCode: i32 {
         code;
+        /// A comment of the user's,
+        #[doc = ::core::concat!("in", " parts.")]
+        #[knox(docs = "https://example.com/failures")]
         #[alias(0x8000_4006, name = E_AGAIN, name = "e again")]
         0x8000_4005 as EFail;
         17 as Seventeen;

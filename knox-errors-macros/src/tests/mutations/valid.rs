@@ -36,9 +36,12 @@ pub const TABLES: &[&str] = &[
     enum HttpCode: u16 { code | name | description; 400 | "Bad Request" | "a"; 404 | "Not Found" | "b"; }
     "#,
     r#"
-    #[knox(format = "0x{:08X}")]
+    #[knox(format = "0x{:08X}", docs = "https://example.com/{name}#{code}", retired(17, 0x8000_0001))]
     pub enum ComCode: i32 {
         code | name;
+        /// A note.
+        #[knox(docs = "https://example.com/other")]
+        #[deprecated(since = "1.0.0", note = "use another")]
         #[alias(0x8000_4006, name = E_AGAIN, name = "e again")]
         0x80004005 | E_FAIL;
         0X17 | "0x17" as Seventeen;
@@ -101,10 +104,11 @@ pub const ENUMS: &[&str] = &[
     }
     "#,
     r#"
-    #[knox(display, format = "E{:08}", status = prefix, url = "https://example.com/site", code = u64)]
+    #[knox(display, format = "E{:08}", docs = "https://example.com/{code}", retired(1), status = prefix, url = "https://example.com/site", code = u64)]
     pub(crate) enum SiteCode {
         /// The tunnel is down.
-        #[knox(code = 5030001, action = RetryWithBackoff, alias(5030002, name = DOWN, 5030003))]
+        #[knox(code = 5030001, action = RetryWithBackoff, alias(5030002, name = DOWN, 5030003), docs = "https://example.com")]
+        #[deprecated = "gone"]
         TunnelDown,
         #[knox(code = 404_0001, name = NO_SITE)]
         NoSite,
