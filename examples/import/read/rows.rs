@@ -1,0 +1,43 @@
+//! Rows of cells, the first of which may be a header.
+
+use crate::args::Wanted;
+use crate::columns::{is_usual, usual_role};
+use crate::list::{List, Record, Role};
+use crate::number::Number;
+
+/// The columns of a list without a header.
+const BY_POSITION: [Option<Role>; 3] =
+    [Some(Role::Code), Some(Role::Name), Some(Role::Description)];
+
+/// The list of these rows.
+pub fn list(mut rows: Vec<Record>, wanted: &Wanted) -> List {
+    let line = rows.first().map_or(1, |row| row.line);
+    if has_header(&rows, wanted) {
+        let header = Some(rows.remove(0).cells);
+        return List { title: None, line, header, roles: Vec::new(), rows };
+    }
+    // Names on the command line are numbers here: they come first.
+    List { title: None, line, header: None, roles: BY_POSITION.to_vec(), rows }
+}
+
+/// Whether the first row names the columns: one has a usual name or one that is asked
+/// for, or is the only text above numbers.
+fn has_header(rows: &[Record], wanted: &Wanted) -> bool {
+    let Some((first, others)) = rows.split_first() else { return false };
+    let is_number = |cell: &String| Number::of(cell.trim()).is_some();
+    if first.cells.iter().any(is_number) {
+        return false;
+    }
+    if first.cells.iter().any(|cell| is_named(cell, wanted)) {
+        return true;
+    }
+    let is_above_numbers = |column: usize| {
+        let mut cells = others.iter().filter_map(|row| row.cells.get(column)).peekable();
+        cells.peek().is_some() && cells.all(is_number)
+    };
+    (0..first.cells.len()).any(is_above_numbers)
+}
+
+fn is_named(cell: &str, wanted: &Wanted) -> bool {
+    usual_role(cell).is_some() || is_usual(cell, wanted)
+}

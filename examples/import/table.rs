@@ -1,0 +1,351 @@
+//! A table that the macro takes, made of a list.
+
+use std::collections::HashMap;
+
+use crate::args::Options;
+use crate::code_type::{CodeType, CodeValue, Scheme};
+use crate::columns::{Columns, Use, expected, is_cell_of};
+use crate::list::{List, Role};
+use crate::literal::{bare_or_quoted, quoted};
+use crate::names::{Origin, Variants};
+use crate::report::Report;
+
+/// A table, its cells as they are written.
+pub struct Table {
+    pub ident: String,
+    pub title: String,
+    pub code_type: CodeType,
+    pub format: Option<String>,
+    pub header: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+pub struct Row {
+    /// What is in `#[alias(…)]`.
+    pub aliases: Vec<String>,
+    pub cells: Vec<String>,
+}
+
+/// A row of the list that stays one of the table.
+struct Kept<'a> {
+    line: usize,
+    /// Its index in the list.
+    index: usize,
+    code: &'a str,
+    name: Name<'a>,
+    codes: Vec<&'a str>,
+    names: Vec<&'a str>,
+}
+
+/// What a row is called.
+enum Name<'a> {
+    Own(&'a str),
+    /// It has none.
+    Blank,
+    /// Another row has it.
+    Taken(&'a str),
+}
+
+impl Table {
+    pub fn of(
+        list: &List,
+        ident: String,
+        title: String,
+        options: &Options,
+        report: &mut Report,
+    ) -> Result<Self, String> {
+        let columns = Columns::of(list, &options.columns, report)?;
+        columns.describe(list, report);
+        let builder = Builder::new(list, &columns, options.code_type, report)?;
+        let kept = builder.keep(report);
+        if kept.is_empty() {
+            return Err(String::from("no row has a code"));
+        }
+        let (header, rows) = builder.write(&kept, report);
+        let Scheme { ty, format } = builder.scheme;
+        let format = format.map(|format| format.source());
+        Ok(Self { ident, title, code_type: ty, format, header, rows })
+    }
+}
+
+struct Builder<'a> {
+    list: &'a List,
+    columns: &'a Columns,
+    scheme: Scheme,
+    code: usize,
+    name: Option<usize>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(
+        list: &'a List,
+        columns: &'a Columns,
+        wanted: Option<CodeType>,
+        report: &mut Report,
+    ) -> Result<Self, String> {
+        let (code, name) = (columns.position(Role::Code), columns.position(Role::Name));
+        let code = code.ok_or("every code is blank")?;
+        let codes: Vec<_> = (0..list.rows.len())
+            .map(|row| (list.rows[row].line, list.cell(row, code)))
+            .filter(|(_, code)| !code.is_empty())
+            .collect();
+        let scheme = Scheme::of(&codes, wanted, report)?;
+        report.about_all(described(&scheme));
+        Ok(Self { list, columns, scheme, code, name })
+    }
+
+    /// The rows that become rows of the table, each code and each name once.
+    fn keep(&self, report: &mut Report) -> Vec<Kept<'a>> {
+        let list = self.list;
+        let mut kept: Vec<Kept> = Vec::new();
+        let mut by_code: HashMap<CodeValue, usize> = HashMap::new();
+        let mut by_name: HashMap<&str, usize> = HashMap::new();
+        for (index, record) in list.rows.iter().enumerate() {
+            self.report_excess(index, report);
+            let line = record.line;
+            let code = list.cell(index, self.code);
+            if code.is_empty() {
+                report.at(line, "left out, as it has no code");
+                continue;
+            }
+            let name = self.name.map_or("", |column| list.cell(index, column));
+            let value = self.scheme.value(code);
+            if let Some(&first) = by_code.get(&value) {
+                if self.add_name(&mut kept[first], index, name, by_name.get(name), report) {
+                    by_name.insert(name, first);
+                }
+                continue;
+            }
+            if let Some(&first) = by_name.get(name) {
+                if self.is_same_but_for_code(kept[first].index, index) {
+                    let row = &mut kept[first];
+                    row.codes.push(code);
+                    by_code.insert(value, first);
+                    let message = format!(
+                        "the row of line {} in all but its code `{code}`, which is a further code of it",
+                        row.line
+                    );
+                    report.at(line, message);
+                    continue;
+                }
+                let message = format!(
+                    "`{name}` is the name of line {} already, and names are unique: the row is named by its code",
+                    kept[first].line
+                );
+                report.at(line, message);
+            }
+            let name = match name {
+                "" => Name::Blank,
+                name if by_name.contains_key(name) => Name::Taken(name),
+                name => {
+                    by_name.insert(name, kept.len());
+                    Name::Own(name)
+                }
+            };
+            by_code.insert(value, kept.len());
+            kept.push(Kept { line, index, code, name, codes: Vec::new(), names: Vec::new() });
+        }
+        kept
+    }
+
+    /// Makes the name of a row that has the code of another one a further name of that,
+    /// if it can be.
+    fn add_name(
+        &self,
+        first: &mut Kept<'a>,
+        index: usize,
+        name: &'a str,
+        owner: Option<&usize>,
+        report: &mut Report,
+    ) -> bool {
+        let line = self.list.rows[index].line;
+        let code = self.list.cell(index, self.code);
+        let is_further = !name.is_empty() && owner.is_none();
+        let what = if is_further {
+            first.names.push(name);
+            format!(
+                "code `{code}` is that of line {}: `{name}` is a further name of it",
+                first.line
+            )
+        } else {
+            format!("left out, as code `{code}` is that of line {}", first.line)
+        };
+        let lost = self.differing(first.index, index);
+        let lost = match (is_further, lost.is_empty()) {
+            (true, false) => format!("; left out of it: {}", lost.join(", ")),
+            _ => String::new(),
+        };
+        report.at(line, what + &lost);
+        is_further
+    }
+
+    /// The columns beside code and name whose cells the second row has and the first has not.
+    fn differing(&self, first: usize, second: usize) -> Vec<String> {
+        let mut differing = Vec::new();
+        for (column, used) in self.columns.uses.iter().enumerate() {
+            let name = match used {
+                Use::Standard(Role::Code | Role::Name) | Use::LeftOut => continue,
+                Use::Standard(role) => role.name(),
+                Use::Custom(getter) => getter,
+            };
+            let (first, second) = (self.list.cell(first, column), self.list.cell(second, column));
+            if !second.is_empty() && first != second {
+                differing.push(format!("`{name}`"));
+            }
+        }
+        differing
+    }
+
+    fn is_same_but_for_code(&self, first: usize, second: usize) -> bool {
+        self.differing(first, second).is_empty() && self.differing(second, first).is_empty()
+    }
+
+    fn report_excess(&self, index: usize, report: &mut Report) {
+        let record = &self.list.rows[index];
+        let excess = record.cells.get(self.columns.uses.len()..).unwrap_or_default();
+        if excess.iter().any(|cell| !cell.trim().is_empty()) {
+            report.at(record.line, "left out what follows its last column");
+        }
+    }
+
+    fn write(&self, kept: &[Kept], report: &mut Report) -> (Vec<String>, Vec<Row>) {
+        let mut rows: Vec<_> = kept.iter().map(|row| self.first_cells(row)).collect();
+        self.name_rows(kept, &mut rows, report);
+        let mut header = vec![String::from("code")];
+        header.extend(self.name.map(|_| String::from("name")));
+        for column in self.order() {
+            let name = match &self.columns.uses[column] {
+                Use::Standard(role) => role.name().to_owned(),
+                Use::Custom(getter) => {
+                    let has_blank =
+                        kept.iter().any(|row| self.list.cell(row.index, column).is_empty());
+                    if has_blank {
+                        format!("{getter}: Option<&'static str> = None")
+                    } else {
+                        format!("{getter}: &'static str")
+                    }
+                }
+                Use::LeftOut => continue,
+            };
+            let is_optional = name.ends_with("= None");
+            for (row, kept) in rows.iter_mut().zip(kept) {
+                row.cells.push(self.cell(kept, column, is_optional, report));
+            }
+            header.push(name);
+        }
+        (header, rows)
+    }
+
+    /// The columns after code and name: the long texts last.
+    fn order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.columns.uses.len()).collect();
+        order.retain(|&column| {
+            !matches!(
+                self.columns.uses[column],
+                Use::LeftOut | Use::Standard(Role::Code | Role::Name)
+            )
+        });
+        order.sort_by_key(|&column| match self.columns.uses[column] {
+            Use::Standard(Role::Status) => 0,
+            Use::Standard(Role::Action) => 1,
+            Use::Standard(Role::RetryAfter) => 2,
+            Use::Standard(Role::Description) => 4,
+            _ => 3,
+        });
+        order
+    }
+
+    fn first_cells(&self, row: &Kept) -> Row {
+        let mut aliases: Vec<_> = row.codes.iter().map(|code| self.scheme.source(code)).collect();
+        aliases.extend(row.names.iter().map(|name| format!("name = {}", bare_or_quoted(name))));
+        Row { aliases, cells: vec![self.scheme.source(row.code)] }
+    }
+
+    /// Adds the names, and the variants where these do not follow from them.
+    fn name_rows(&self, kept: &[Kept], rows: &mut [Row], report: &mut Report) {
+        let mut variants = Variants::default();
+        for (kept, row) in kept.iter().zip(rows) {
+            let code = self.scheme.shown(kept.code);
+            let text = match kept.name {
+                Name::Own(name) | Name::Taken(name) => name,
+                Name::Blank => &code,
+            };
+            let is_number = self.scheme.ty != CodeType::Text && self.scheme.format.is_none();
+            let variant = variants.take(text, is_number && self.name.is_none());
+            let name = match kept.name {
+                Name::Own(name) => bare_or_quoted(name),
+                Name::Blank | Name::Taken(_) => bare_or_quoted(&code),
+            };
+            let r#as = match (variant.origin, &kept.name) {
+                (Origin::Text, Name::Own(_) | Name::Blank) => String::new(),
+                _ => format!(" as {}", variant.ident),
+            };
+            match self.name {
+                Some(_) => row.cells.push(name + &r#as),
+                None => row.cells[0] += &r#as,
+            }
+            report_variant(kept, text, self.name.is_some(), &variant.ident, variant.origin, report);
+        }
+    }
+
+    fn cell(&self, row: &Kept, column: usize, is_optional: bool, report: &mut Report) -> String {
+        let cell = self.list.cell(row.index, column);
+        match &self.columns.uses[column] {
+            _ if cell.is_empty() => String::from("_"),
+            Use::Standard(Role::Description) => quoted(cell),
+            Use::Standard(role) if is_cell_of(*role, cell) => cell.to_owned(),
+            Use::Standard(role) => {
+                let expected = expected(*role);
+                report.at(row.line, format!("`{cell}` is not {expected}: left out"));
+                String::from("_")
+            }
+            _ if is_optional => format!("Some({})", quoted(cell)),
+            _ => quoted(cell),
+        }
+    }
+}
+
+fn described(scheme: &Scheme) -> String {
+    let ty = scheme.ty.name();
+    match &scheme.format {
+        None => format!("codes are `{ty}`"),
+        Some(format) if format.makes_numbers() => {
+            format!("codes are `{ty}`, written `{}`; --type str keeps them texts", format.source())
+        }
+        Some(format) => format!("codes are `{ty}`, written `{}`", format.source()),
+    }
+}
+
+fn report_variant(
+    row: &Kept,
+    text: &str,
+    has_names: bool,
+    variant: &str,
+    origin: Origin,
+    report: &mut Report,
+) {
+    if has_names {
+        if let Name::Blank = row.name {
+            report.at(row.line, "no name: the row is named by its code");
+        }
+    }
+    match origin {
+        Origin::Text => {}
+        Origin::MadeUp if matches!(row.name, Name::Blank) => {
+            report.at(row.line, "a variant is made of the code, such as `Code13001` of 13001");
+        }
+        Origin::MadeUp => {
+            report.at(
+                row.line,
+                format!("`{}` makes no variant: it is `{variant}`", text.escape_debug()),
+            );
+        }
+        Origin::Clash => {
+            let text = text.escape_debug();
+            report.at(
+                row.line,
+                format!("`{text}` makes the variant of another row: it is `{variant}`"),
+            );
+        }
+    }
+}
