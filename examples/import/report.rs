@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::{self, Write};
 
-/// Findings. Those of the same words are one, with all their lines.
+/// Findings. Those of one kind are one, with all their lines.
 #[derive(Default)]
 pub struct Report {
     findings: Vec<Finding>,
@@ -19,10 +19,15 @@ struct Finding {
 impl Report {
     pub fn at(&mut self, line: usize, message: impl Into<String>) {
         let message = message.into();
-        match self.indices.get(&message) {
+        self.like(line, &message.clone(), message);
+    }
+
+    /// A finding of a kind whose messages differ in an example: the first one is shown.
+    pub fn like(&mut self, line: usize, kind: &str, message: String) {
+        match self.indices.get(kind) {
             Some(&index) => self.findings[index].lines.push(line),
             None => {
-                self.indices.insert(message.clone(), self.findings.len());
+                self.indices.insert(kind.to_owned(), self.findings.len());
                 self.findings.push(Finding { lines: vec![line], message });
             }
         }
@@ -49,6 +54,9 @@ impl fmt::Display for Report {
     }
 }
 
+/// More of them are counted, not listed.
+const MOST_RANGES: usize = 20;
+
 /// `3-9, 14`
 fn ranges(lines: &[usize]) -> String {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
@@ -59,7 +67,7 @@ fn ranges(lines: &[usize]) -> String {
         }
     }
     let mut shown = String::new();
-    for (first, last) in ranges {
+    for &(first, last) in ranges.iter().take(MOST_RANGES) {
         let comma = if shown.is_empty() { "" } else { ", " };
         let written = match last - first {
             0 => write!(shown, "{comma}{first}"),
@@ -67,6 +75,11 @@ fn ranges(lines: &[usize]) -> String {
             _ => write!(shown, "{comma}{first}-{last}"),
         };
         written.expect("a string takes everything");
+    }
+    let others = ranges.iter().skip(MOST_RANGES);
+    let others: usize = others.map(|(first, last)| last - first + 1).sum();
+    if others > 0 {
+        write!(shown, " and {others} more").expect("a string takes everything");
     }
     shown
 }

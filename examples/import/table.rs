@@ -263,8 +263,8 @@ impl<'a> Builder<'a> {
 
     /// Adds the names, and the variants where these do not follow from them.
     fn name_rows(&self, kept: &[Kept], rows: &mut [Row], report: &mut Report) {
-        let mut variants = Variants::default();
-        for (kept, row) in kept.iter().zip(rows) {
+        let (mut variants, mut made_up) = (Variants::default(), 0);
+        for (kept, row) in kept.iter().zip(&mut *rows) {
             let code = self.scheme.shown(kept.code);
             let text = match kept.name {
                 Name::Own(name) | Name::Taken(name) => name,
@@ -284,7 +284,20 @@ impl<'a> Builder<'a> {
                 Some(_) => row.cells.push(name + &r#as),
                 None => row.cells[0] += &r#as,
             }
-            report_variant(kept, text, self.name.is_some(), &variant.ident, variant.origin, report);
+            match variant.origin {
+                Origin::MadeUp if self.name.is_none() => made_up += 1,
+                origin => {
+                    let has_names = self.name.is_some();
+                    report_variant(kept, has_names, text, &variant.ident, origin, report);
+                }
+            }
+        }
+        if made_up > 0 {
+            let example = rows.iter().map(|row| &row.cells[0]).find(|cell| cell.contains(" as "));
+            let example = example.map_or("", |cell| cell);
+            report.about_all(format!(
+                "{made_up} rows have no name, and a code that makes no variant; one is made up: `{example}`"
+            ));
         }
     }
 
@@ -316,36 +329,31 @@ fn described(scheme: &Scheme) -> String {
     }
 }
 
+/// What is to be known of the name and variant of a row, in a table with names or without.
 fn report_variant(
     row: &Kept,
-    text: &str,
     has_names: bool,
+    text: &str,
     variant: &str,
     origin: Origin,
     report: &mut Report,
 ) {
-    if has_names {
-        if let Name::Blank = row.name {
-            report.at(row.line, "no name: the row is named by its code");
-        }
+    let text = text.escape_debug();
+    if let (Name::Blank, true) = (&row.name, has_names) {
+        let example =
+            format!("no name: the row is named by its code, and its variant is `{variant}`");
+        report.like(row.line, "no name", example);
+        return;
     }
     match origin {
         Origin::Text => {}
-        Origin::MadeUp if matches!(row.name, Name::Blank) => {
-            report.at(row.line, "a variant is made of the code, such as `Code13001` of 13001");
-        }
         Origin::MadeUp => {
-            report.at(
-                row.line,
-                format!("`{}` makes no variant: it is `{variant}`", text.escape_debug()),
-            );
+            let example = format!("`{text}` makes no variant: it is `{variant}`");
+            report.like(row.line, "no variant", example);
         }
         Origin::Clash => {
-            let text = text.escape_debug();
-            report.at(
-                row.line,
-                format!("`{text}` makes the variant of another row: it is `{variant}`"),
-            );
+            let message = format!("`{text}` makes the variant of another row: it is `{variant}`");
+            report.at(row.line, message);
         }
     }
 }

@@ -67,9 +67,19 @@ impl Page {
                 }
                 self.push(" ");
             }
+            Event::Html(html) => self.read_heading(&html),
             Event::Text(text) | Event::Code(text) => self.push(&text),
             Event::SoftBreak | Event::HardBreak => self.push(" "),
             _ => {}
+        }
+    }
+
+    /// A heading after a tag on the line before, which is one in MDX alone.
+    fn read_heading(&mut self, html: &str) {
+        let line = html.trim();
+        let text = line.trim_start_matches('#');
+        if text.len() < line.len() && text.starts_with(' ') {
+            self.heading = Some(one_line(text));
         }
     }
 

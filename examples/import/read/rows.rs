@@ -6,8 +6,9 @@ use crate::list::{List, Record, Role};
 use crate::number::Number;
 
 /// The columns of a list without a header.
-const BY_POSITION: [Option<Role>; 3] =
-    [Some(Role::Code), Some(Role::Name), Some(Role::Description)];
+const BY_POSITION: [Role; 3] = [Role::Code, Role::Name, Role::Description];
+/// The same where the second column holds numbers and the first none.
+const NAME_FIRST: [Role; 3] = [Role::Name, Role::Code, Role::Description];
 
 /// The list of these rows.
 pub fn list(mut rows: Vec<Record>, wanted: &Wanted) -> List {
@@ -16,8 +17,14 @@ pub fn list(mut rows: Vec<Record>, wanted: &Wanted) -> List {
         let header = Some(rows.remove(0).cells);
         return List { title: None, line, header, roles: Vec::new(), rows };
     }
-    // Names on the command line are numbers here: they come first.
-    List { title: None, line, header: None, roles: BY_POSITION.to_vec(), rows }
+    let mut list = List { title: None, line, header: None, roles: Vec::new(), rows };
+    let holds_number = |cell: &str| Number::of(cell).is_some();
+    let is_name_first = list.cells(1).next().is_some()
+        && list.cells(1).all(holds_number)
+        && !list.cells(0).any(holds_number);
+    let roles = if is_name_first { NAME_FIRST } else { BY_POSITION };
+    list.roles = roles.map(Some).to_vec();
+    list
 }
 
 /// Whether the first row names the columns: one has a usual name or one that is asked
