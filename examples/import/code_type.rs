@@ -190,7 +190,8 @@ impl Format {
     fn with_prefix(codes: &[(usize, &str)]) -> Option<Self> {
         let prefix = codes.first()?.1.trim_end_matches(|c: char| c.is_ascii_digit());
         let is_plain = |c: char| !c.is_control() && c != '{' && c != '}';
-        if prefix.is_empty() || !prefix.chars().all(is_plain) {
+        // `1.5` is no `5` with a prefix.
+        if !prefix.contains(char::is_alphabetic) || !prefix.chars().all(is_plain) {
             return None;
         }
         let digits: Vec<_> =

@@ -50,11 +50,16 @@ modules! {
     by_code: "by_code.json",
     by_name: "by_name.json",
     diagnostics: "diagnostics.json",
+    duplicates: "duplicates.csv",
+    errno: "errno.h",
     no_header: "no_header.tsv",
     pages: "pages.md",
+    prefix: "prefix.csv",
+    prefix_without_zeros: "prefix_without_zeros.csv",
     quoted: "quoted.csv",
     semicolons: "semicolons.csv",
     sqlstate: "sqlstate.tsv",
+    status: "status.h",
     twilio: "twilio.json",
 }
 
@@ -244,6 +249,66 @@ fn defines_exported_again_say_the_same() {
         (json!(-7), "SMALL_NOMEM", Some("No memory is left.")),
     ];
     assert_says::<after::AfterCode>("Codes of after", &said);
+    let said = [
+        (json!(1), "EPERM", Some("Operation not permitted")),
+        (json!(4), "EINTR", Some("Interrupted system call")),
+        (json!(11), "EAGAIN", Some("Try again")),
+        (json!(35), "EDEADLK", Some("Resource deadlock would occur")),
+        (json!(8), "EOCTAL", Some("Eight")),
+    ];
+    assert_says::<errno::ErrnoCode>("Codes of errno", &said);
+    let name = errno::ErrnoCode::from_name;
+    assert_eq!(name("EWOULDBLOCK"), name("EAGAIN"));
+    assert_eq!(name("EDEADLOCK"), Some(errno::ErrnoCode::Edeadlk));
+    let said = [
+        (json!(1), "STATUS_WAIT_1", Some("The wait was satisfied.")),
+        (
+            json!(0xC000_0005_u32),
+            "STATUS_ACCESS_VIOLATION",
+            Some("The instruction at 0x%p referenced memory."),
+        ),
+        (json!(0x8000_4005_u32), "E_FAIL", None),
+    ];
+    assert_says::<status::StatusCode>("Codes of status", &said);
+    assert!(status::StatusCode::EFail.to_string().starts_with("0x80004005 E_FAIL"));
+}
+
+#[test]
+fn codes_with_a_prefix_are_written_as_in_the_list() {
+    let said = [
+        (json!(1), "ORA-00001", Some("unique constraint violated")),
+        (json!(942), "ORA-00942", Some("table or view does not exist")),
+        (json!(28000), "ORA-28000", Some("the account is locked")),
+    ];
+    assert_says::<prefix::PrefixCode>("Codes of prefix", &said);
+    assert_eq!(prefix::PrefixCode::Ora00942.code(), 942);
+    let said = [
+        (json!(1002), "TS1002", Some("Unterminated string literal.")),
+        (json!(1003), "TS1003", Some("Identifier expected.")),
+        (json!(17004), "TS17004", Some("'{0}' expected.")),
+    ];
+    assert_says::<prefix_without_zeros::PrefixWithoutZerosCode>(
+        "Codes of prefix without zeros",
+        &said,
+    );
+    assert_eq!("TS1003".parse(), Ok(prefix_without_zeros::PrefixWithoutZerosCode::Ts1003));
+}
+
+#[test]
+fn duplicates_are_further_codes_and_names() {
+    let said = [
+        (json!(35), "DEADLOCK", Some("Both wait.")),
+        (json!(11), "TRY_AGAIN", Some("Not now.")),
+        (json!(12), "12", Some("It has the name of another row.")),
+        (json!(36), "NO_LOCK", Some("A status that is none")),
+        (json!(37), "STALE", Some("Same as another.")),
+        (json!(39), "goes on here", Some("A quote in the middle.")),
+    ];
+    assert_says::<duplicates::DuplicatesCode>("Codes of duplicates", &said);
+    let (stale, again) = (duplicates::DuplicatesCode::Stale, duplicates::DuplicatesCode::TryAgain);
+    assert_eq!(duplicates::DuplicatesCode::from_code(38), Some(stale));
+    assert_eq!(duplicates::DuplicatesCode::from_name("WOULD_BLOCK"), Some(again));
+    assert_eq!(duplicates::DuplicatesCode::NoLock.status(), None);
 }
 
 /// The lines of a table's rows, of the first three columns.
@@ -251,21 +316,21 @@ fn rows(source: &str) -> Vec<&str> {
     source.lines().filter(|line| line.ends_with(';') && line.contains(" | ")).collect()
 }
 
+#[track_caller]
+fn assert_is_list_again(list: &str, format: &str, export: &str, args: &[&str]) {
+    let source = fs::read_to_string(directory().join(list)).unwrap();
+    let output = import_from(export.as_bytes(), &[&["-", "--format", format], args].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text_of(&output.stderr));
+    assert_eq!(rows(&text_of(&output.stdout)), rows(&source));
+}
+
 #[test]
 fn an_export_is_a_list_too() {
-    let source = fs::read_to_string(directory().join("after.h.rs")).unwrap();
-    let document = Document::of::<after::AfterCode>();
-    let exports = [
-        ("json", document.json().to_string(), &["--skip", "variant"][..]),
-        ("markdown", document.markdown().to_string(), &[]),
-    ];
-    for (format, export, args) in exports {
-        let output = import_from(export.as_bytes(), &[&["-", "--format", format], args].concat());
-        assert_eq!(output.status.code(), Some(0), "{}", text_of(&output.stderr));
-        let again = text_of(&output.stdout);
-        assert!(again.contains("/// Codes of after\n"), "{again}");
-        assert_eq!(rows(&again), rows(&source), "{format}");
-    }
+    let after = Document::of::<after::AfterCode>();
+    assert_is_list_again("after.h.rs", "json", &after.json().to_string(), &["--skip", "variant"]);
+    assert_is_list_again("after.h.rs", "markdown", &after.markdown().to_string(), &[]);
+    let prefix = Document::of::<prefix::PrefixCode>().markdown().to_string();
+    assert_is_list_again("prefix.csv.rs", "markdown", &prefix, &[]);
 }
 
 /// Whatever a file holds, the exit status says whether a table was written.
