@@ -118,6 +118,20 @@ impl Scheme {
         }
     }
 
+    /// The code that a name is read as: a number also in plain decimal, and in any case.
+    pub fn read(&self, name: &str) -> Option<CodeValue> {
+        let CodeType::Integer { .. } = self.ty else {
+            return Some(CodeValue::Text(name.to_owned()));
+        };
+        let formatted = || {
+            let Format { prefix, .. } = self.format.as_ref()?;
+            let (start, digits) = name.split_at_checked(prefix.len())?;
+            let is_prefix = start.eq_ignore_ascii_case(prefix);
+            self.number(&format!("{prefix}{digits}")).filter(|_| is_prefix)
+        };
+        name.parse().ok().or_else(formatted).map(CodeValue::Number)
+    }
+
     /// The number of a code, where it is one of the type.
     fn number(&self, code: &str) -> Option<i128> {
         let CodeType::Integer { is_signed, bits } = self.ty else { return None };

@@ -16,6 +16,7 @@ mod names;
 mod number;
 mod read;
 mod report;
+mod rows;
 mod table;
 mod write;
 

@@ -1,14 +1,13 @@
 //! A table that the macro takes, made of a list.
 
-use std::collections::HashMap;
-
 use crate::args::Options;
-use crate::code_type::{CodeType, CodeValue, Scheme};
+use crate::code_type::{CodeType, Scheme};
 use crate::columns::{Columns, Use, expected, is_cell_of};
 use crate::list::{List, Role};
 use crate::literal::{bare_or_quoted, quoted};
 use crate::names::{Origin, Variants};
 use crate::report::Report;
+use crate::rows::{Kept, Name, Rows};
 
 /// A table, its cells as they are written.
 pub struct Table {
@@ -26,26 +25,6 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// A row of the list that stays one of the table.
-struct Kept<'a> {
-    line: usize,
-    /// Its index in the list.
-    index: usize,
-    code: &'a str,
-    name: Name<'a>,
-    codes: Vec<&'a str>,
-    names: Vec<&'a str>,
-}
-
-/// What a row is called.
-enum Name<'a> {
-    Own(&'a str),
-    /// It has none.
-    Blank,
-    /// Another row has it.
-    Taken(&'a str),
-}
-
 impl Table {
     pub fn of(
         list: &List,
@@ -57,7 +36,8 @@ impl Table {
         let columns = Columns::of(list, &options.columns, report)?;
         columns.describe(list, report);
         let builder = Builder::new(list, &columns, options.code_type, report)?;
-        let kept = builder.keep(report);
+        let Builder { list, columns, ref scheme, code, name } = builder;
+        let kept = Rows { list, columns, scheme, code, name }.keep(report);
         if kept.is_empty() {
             return Err(String::from("no row has a code"));
         }
@@ -92,120 +72,6 @@ impl<'a> Builder<'a> {
         let scheme = Scheme::of(&codes, wanted, report)?;
         report.about_all(described(&scheme));
         Ok(Self { list, columns, scheme, code, name })
-    }
-
-    /// The rows that become rows of the table, each code and each name once.
-    fn keep(&self, report: &mut Report) -> Vec<Kept<'a>> {
-        let list = self.list;
-        let mut kept: Vec<Kept> = Vec::new();
-        let mut by_code: HashMap<CodeValue, usize> = HashMap::new();
-        let mut by_name: HashMap<&str, usize> = HashMap::new();
-        for (index, record) in list.rows.iter().enumerate() {
-            self.report_excess(index, report);
-            let line = record.line;
-            let code = list.cell(index, self.code);
-            if code.is_empty() {
-                report.at(line, "left out, as it has no code");
-                continue;
-            }
-            let name = self.name.map_or("", |column| list.cell(index, column));
-            let value = self.scheme.value(code);
-            if let Some(&first) = by_code.get(&value) {
-                if self.add_name(&mut kept[first], index, name, by_name.get(name), report) {
-                    by_name.insert(name, first);
-                }
-                continue;
-            }
-            if let Some(&first) = by_name.get(name) {
-                if self.is_same_but_for_code(kept[first].index, index) {
-                    let row = &mut kept[first];
-                    row.codes.push(code);
-                    by_code.insert(value, first);
-                    let message = format!(
-                        "the row of line {} in all but its code `{code}`, which is a further code of it",
-                        row.line
-                    );
-                    report.at(line, message);
-                    continue;
-                }
-                let message = format!(
-                    "`{name}` is the name of line {} already, and names are unique: the row is named by its code",
-                    kept[first].line
-                );
-                report.at(line, message);
-            }
-            let name = match name {
-                "" => Name::Blank,
-                name if by_name.contains_key(name) => Name::Taken(name),
-                name => {
-                    by_name.insert(name, kept.len());
-                    Name::Own(name)
-                }
-            };
-            by_code.insert(value, kept.len());
-            kept.push(Kept { line, index, code, name, codes: Vec::new(), names: Vec::new() });
-        }
-        kept
-    }
-
-    /// Makes the name of a row that has the code of another one a further name of that,
-    /// if it can be.
-    fn add_name(
-        &self,
-        first: &mut Kept<'a>,
-        index: usize,
-        name: &'a str,
-        owner: Option<&usize>,
-        report: &mut Report,
-    ) -> bool {
-        let line = self.list.rows[index].line;
-        let code = self.list.cell(index, self.code);
-        let is_further = !name.is_empty() && owner.is_none();
-        let what = if is_further {
-            first.names.push(name);
-            format!(
-                "code `{code}` is that of line {}: `{name}` is a further name of it",
-                first.line
-            )
-        } else {
-            format!("left out, as code `{code}` is that of line {}", first.line)
-        };
-        let lost = self.differing(first.index, index);
-        let lost = match (is_further, lost.is_empty()) {
-            (true, false) => format!("; left out of it: {}", lost.join(", ")),
-            _ => String::new(),
-        };
-        report.at(line, what + &lost);
-        is_further
-    }
-
-    /// The columns beside code and name whose cells the second row has and the first has not.
-    fn differing(&self, first: usize, second: usize) -> Vec<String> {
-        let mut differing = Vec::new();
-        for (column, used) in self.columns.uses.iter().enumerate() {
-            let name = match used {
-                Use::Standard(Role::Code | Role::Name) | Use::LeftOut => continue,
-                Use::Standard(role) => role.name(),
-                Use::Custom(getter) => getter,
-            };
-            let (first, second) = (self.list.cell(first, column), self.list.cell(second, column));
-            if !second.is_empty() && first != second {
-                differing.push(format!("`{name}`"));
-            }
-        }
-        differing
-    }
-
-    fn is_same_but_for_code(&self, first: usize, second: usize) -> bool {
-        self.differing(first, second).is_empty() && self.differing(second, first).is_empty()
-    }
-
-    fn report_excess(&self, index: usize, report: &mut Report) {
-        let record = &self.list.rows[index];
-        let excess = record.cells.get(self.columns.uses.len()..).unwrap_or_default();
-        if excess.iter().any(|cell| !cell.trim().is_empty()) {
-            report.at(record.line, "left out what follows its last column");
-        }
     }
 
     fn write(&self, kept: &[Kept], report: &mut Report) -> (Vec<String>, Vec<Row>) {
