@@ -1,6 +1,6 @@
 //! The names that a table needs and a list may not have: of variants, of the enum, of getters.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -10,6 +10,8 @@ use crate::literal::{is_ident, is_keyword};
 #[derive(Default)]
 pub struct Variants {
     taken: HashSet<String>,
+    /// The last number after each variant that clashes.
+    numbers: HashMap<String, usize>,
 }
 
 /// The variant of a row.
@@ -48,7 +50,14 @@ impl Variants {
         let base = if is_capital { base } else { format!("Code{base}") };
         // `Pin12` would read as twelve.
         let joint = if base.ends_with(|c: char| c.is_ascii_digit()) { "N" } else { "" };
-        let ident = free(&base, joint, |ident| self.taken.contains(ident));
+        let number = self.numbers.entry(base.clone()).or_insert(1);
+        let ident = loop {
+            *number += 1;
+            let ident = format!("{base}{joint}{number}");
+            if !self.taken.contains(&ident) {
+                break ident;
+            }
+        };
         self.taken.insert(ident.clone());
         Variant { ident, origin: Origin::Clash }
     }

@@ -25,8 +25,10 @@ pub enum Name<'a> {
     Own(&'a str),
     /// It has none.
     Blank,
-    /// Another row has it, or a code that it is read as.
+    /// Another row has it.
     Taken(&'a str),
+    /// It is read as the code of another row.
+    Misleading,
 }
 
 /// The columns of a list that make its rows different.
@@ -86,8 +88,8 @@ impl<'a> Rows<'a> {
         self.name.map_or("", |column| self.list.cell(row, column))
     }
 
-    /// The row whose code a name is read as, where that is another row. In a table with a
-    /// format the macro takes no such name; in others, it is that of a row without a name.
+    /// The row whose code a name is read as, where that is another row: a lookup tries codes
+    /// first, and would give that row.
     fn read_as_code_of(
         &self,
         name: &str,
@@ -95,8 +97,7 @@ impl<'a> Rows<'a> {
         first_of_code: &HashMap<CodeValue, usize>,
     ) -> Option<usize> {
         let read = self.scheme.read(name)?;
-        let &other = first_of_code.get(&read).filter(|_| read != *own)?;
-        (self.scheme.format.is_some() || self.name(other).is_empty()).then_some(other)
+        first_of_code.get(&read).copied().filter(|_| read != *own)
     }
 
     /// The name of a new row, if it can have that of the list.
@@ -111,20 +112,22 @@ impl<'a> Rows<'a> {
         if name.is_empty() {
             return Name::Blank;
         }
-        let why = match (other, found.by_name.get(name)) {
-            (Some(other), _) => {
-                format!("`{name}` is read as the code of line {}", self.list.rows[other].line)
-            }
-            (None, Some(&first)) => {
-                let first = found.kept[first].line;
-                format!("`{name}` is the name of line {first} already, and names are unique")
-            }
-            (None, None) => {
-                found.by_name.insert(name, found.kept.len());
-                return Name::Own(name);
-            }
+        if let Some(other) = other {
+            let other = self.list.rows[other].line;
+            report.at(
+                line,
+                format!(
+                    "`{name}` is read as the code of line {other}: the row is named by its code"
+                ),
+            );
+            return Name::Misleading;
+        }
+        let Some(&first) = found.by_name.get(name) else {
+            found.by_name.insert(name, found.kept.len());
+            return Name::Own(name);
         };
-        report.at(line, format!("{why}: the row is named by its code"));
+        let first = found.kept[first].line;
+        report.at(line, format!("`{name}` is the name of line {first} already, and names are unique: the row is named by its code"));
         Name::Taken(name)
     }
 
@@ -160,7 +163,8 @@ impl<'a> Rows<'a> {
             );
             let lost = self.differing(row.index, index);
             if !lost.is_empty() {
-                what += &format!("; left out of it: {}", lost.join(", "));
+                what.push_str("; left out of it: ");
+                what.push_str(&lost.join(", "));
             }
         }
         report.at(self.list.rows[index].line, what);

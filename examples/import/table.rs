@@ -134,16 +134,16 @@ impl<'a> Builder<'a> {
             let code = self.scheme.shown(kept.code);
             let text = match kept.name {
                 Name::Own(name) | Name::Taken(name) => name,
-                Name::Blank => &code,
+                Name::Blank | Name::Misleading => &code,
             };
             let is_number = self.scheme.ty != CodeType::Text && self.scheme.format.is_none();
             let variant = variants.take(text, is_number && self.name.is_none());
             let name = match kept.name {
                 Name::Own(name) => bare_or_quoted(name),
-                Name::Blank | Name::Taken(_) => bare_or_quoted(&code),
+                Name::Blank | Name::Taken(_) | Name::Misleading => bare_or_quoted(&code),
             };
             let r#as = match (variant.origin, &kept.name) {
-                (Origin::Text, Name::Own(_) | Name::Blank) => String::new(),
+                (Origin::Text, Name::Own(_) | Name::Blank | Name::Misleading) => String::new(),
                 _ => format!(" as {}", variant.ident),
             };
             match self.name {
@@ -206,15 +206,18 @@ fn report_variant(
 ) {
     let text = text.escape_debug();
     if let (Name::Blank, true) = (&row.name, has_names) {
-        let example =
-            format!("no name: the row is named by its code, and its variant is `{variant}`");
+        let example = format!(
+            "no name: the row is named by its code, and gets a variant such as `{variant}`"
+        );
         report.like(row.line, "no name", example);
         return;
     }
     match origin {
         Origin::Text => {}
         Origin::MadeUp => {
-            let example = format!("`{text}` makes no variant: it is `{variant}`");
+            let example = format!(
+                "the name makes no variant: one is made up, such as `{variant}` of `{text}`"
+            );
             report.like(row.line, "no variant", example);
         }
         Origin::Clash => {

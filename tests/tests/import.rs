@@ -15,7 +15,7 @@ use knox_errors::export::Document;
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 16] = [
+const LISTS: [(&str, &[&str]); 18] = [
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
     ("by_code.json", &["--table", "PinCode", "--table", "StoreCode"]),
@@ -23,6 +23,8 @@ const LISTS: [(&str, &[&str]); 16] = [
     ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
     ("duplicates.csv", &["--status", "status"]),
     ("errno.h", &[]),
+    ("name_first.csv", &[]),
+    ("nasty.csv", &["--skip", "9"]),
     ("no_header.tsv", &[]),
     ("pages.md", &[]),
     ("prefix.csv", &[]),
@@ -52,6 +54,8 @@ modules! {
     diagnostics: "diagnostics.json",
     duplicates: "duplicates.csv",
     errno: "errno.h",
+    name_first: "name_first.csv",
+    nasty: "nasty.csv",
     no_header: "no_header.tsv",
     pages: "pages.md",
     prefix: "prefix.csv",
