@@ -104,7 +104,13 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("format") => format = Some(parser.value()?.parse_with(format_of)?),
-            Long("table") => tables.push(parser.value()?.parse_with(enum_name)?),
+            Long("table") => {
+                let name = parser.value()?.parse_with(enum_name)?;
+                if tables.contains(&name) {
+                    return Err(format!("two tables cannot be named {name}").into());
+                }
+                tables.push(name);
+            }
             Long("type") => code_type = Some(parser.value()?.parse_with(CodeType::of_name)?),
             Long("skip") => columns.skipped.push(parser.value()?.string()?),
             Long(option) => match role_of(option) {

@@ -7,6 +7,7 @@ use crate::list::{List, Role};
 use crate::names::{free, getter};
 use crate::number::Number;
 use crate::report::Report;
+use crate::usual::{NUMBERS, USUAL, plain, usual_role};
 
 /// What becomes of a list's columns, by position.
 pub struct Columns {
@@ -20,116 +21,6 @@ pub enum Use {
     Custom(String),
     LeftOut,
 }
-
-/// Usual names of the columns, the likelier first; in lower case, words joined by `_`.
-const USUAL: [(Role, &[&str]); 6] = [
-    (
-        Role::Code,
-        &[
-            "code",
-            "error_code",
-            "errorcode",
-            "err_code",
-            "errcode",
-            "error_number",
-            "errno",
-            "err_no",
-            "number",
-            "numeric_code",
-            "code_number",
-            "num",
-            "no",
-            "value",
-            "hex",
-            "hex_code",
-            "hex_value",
-            "return_code",
-            "return_value",
-            "result_code",
-            "response_code",
-            "fault_code",
-            "exception_code",
-            "reason_code",
-            "sqlstate",
-            "sql_state",
-            "dtc",
-            "status_code",
-            "error_id",
-            "id",
-        ],
-    ),
-    (
-        Role::Name,
-        &[
-            "name",
-            "error_name",
-            "symbol",
-            "symbolic_name",
-            "code_name",
-            "constant",
-            "constant_name",
-            "macro",
-            "mnemonic",
-            "identifier",
-            "condition",
-            "condition_name",
-            "title",
-            "reason_phrase",
-            "key",
-            "error",
-            "exception",
-        ],
-    ),
-    (
-        Role::Description,
-        &[
-            "description",
-            "desc",
-            "error_description",
-            "message",
-            "error_message",
-            "message_text",
-            "meaning",
-            "text",
-            "explanation",
-            "details",
-            "detail",
-            "summary",
-            "definition",
-            "reason",
-            "comment",
-            "comments",
-        ],
-    ),
-    (
-        Role::Status,
-        &[
-            "http_status",
-            "http_status_code",
-            "http_code",
-            "http",
-            "status",
-            "status_code",
-            "http_response_code",
-        ],
-    ),
-    (Role::Action, &["action"]),
-    (Role::RetryAfter, &["retry_after", "retry_after_seconds"]),
-];
-
-/// Names of columns that are the code where they hold numbers and one with a likelier name
-/// holds none: `Code | Number` is a name and its code.
-const NUMBERS: [&str; 9] = [
-    "error_number",
-    "errno",
-    "err_no",
-    "number",
-    "numeric_code",
-    "code_number",
-    "num",
-    "no",
-    "value",
-];
 
 /// What the macro gives to a table, which no getter may be named.
 #[rustfmt::skip]
@@ -146,16 +37,6 @@ pub fn is_usual(header: &str, wanted: &Wanted) -> bool {
     usual_role(header).is_some()
         || wanted.roles.iter().any(|(_, name)| is_same(name))
         || wanted.skipped.iter().any(is_same)
-}
-
-pub fn usual_role(header: &str) -> Option<Role> {
-    let header = plain(header);
-    USUAL.iter().find(|(_, names)| names.contains(&header.as_str())).map(|(role, _)| *role)
-}
-
-/// `HTTP Status-Code` is `http_status_code`, as is `httpStatusCode`.
-fn plain(name: &str) -> String {
-    heck::ToSnakeCase::to_snake_case(name)
 }
 
 /// The column that is named on the command line, by its header or its number.
@@ -179,33 +60,29 @@ impl Columns {
         let Roles { of, skipped, .. } = roles;
         let mut uses: Vec<Use> = Vec::new();
         for (index, role) in of.into_iter().enumerate() {
-            let asked_for =
+            let is_asked_for =
                 wanted.roles.iter().any(|(_, name)| position(list, name) == Some(index));
-            let what = if skipped.contains(&index) {
-                Use::LeftOut
-            } else if list.cells(index).next().is_none() {
-                report.about_all(format!(
-                    "column {}: left out, as all its cells are blank",
-                    shown(list, index)
-                ));
-                Use::LeftOut
-            } else {
-                match role {
-                    Some(role) if asked_for || holds(list, index, role) => Use::Standard(role),
-                    role => {
-                        if let Some(role) = role {
-                            let expected = expected(role);
-                            report.about_all(format!(
-                                "column {}: not `{}`, as not every cell is {expected}",
-                                shown(list, index),
-                                role.name()
-                            ));
-                        }
-                        Use::Custom(unique_getter(list, index, &uses))
-                    }
+            let is_blank = list.cells(index).next().is_none();
+            uses.push(match role {
+                _ if skipped.contains(&index) => Use::LeftOut,
+                _ if is_blank => {
+                    let column = shown(list, index);
+                    report.about_all(format!(
+                        "column {column}: left out, as all its cells are blank"
+                    ));
+                    Use::LeftOut
                 }
-            };
-            uses.push(what);
+                Some(role) if is_asked_for || holds(list, index, role) => Use::Standard(role),
+                Some(role) => {
+                    let (column, name, expected) =
+                        (shown(list, index), role.name(), expected(role));
+                    report.about_all(format!(
+                        "column {column}: not `{name}`, as not every cell is {expected}"
+                    ));
+                    Use::Custom(unique_getter(list, index, &uses))
+                }
+                None => Use::Custom(unique_getter(list, index, &uses)),
+            });
         }
         Ok(Self { uses })
     }
@@ -273,14 +150,20 @@ impl Roles<'_> {
             }
         }
         self.guess_number();
-        for (role, names) in USUAL {
+        for role in Role::ALL {
             if self.has(role) {
                 continue;
             }
-            if let Some(index) = names.iter().find_map(|name| self.free_with_name(name)) {
+            if let Some(index) = self.usual(role) {
                 self.of[index] = Some(role);
             }
         }
+    }
+
+    /// The column with the likeliest name of this one.
+    fn usual(&self, role: Role) -> Option<usize> {
+        let (_, names) = USUAL.iter().find(|(usual, _)| *usual == role)?;
+        names.iter().find_map(|name| self.free_with_name(name))
     }
 
     fn free_with_name(&self, name: &str) -> Option<usize> {
@@ -303,8 +186,7 @@ impl Roles<'_> {
         match number {
             Some(number) if number != code && !holds_numbers(code) && holds_numbers(number) => {
                 self.of[number] = Some(Role::Code);
-                let has_name = USUAL[1].1.iter().any(|name| self.free_with_name(name).is_some());
-                if !self.has(Role::Name) && !has_name {
+                if !self.has(Role::Name) && self.usual(Role::Name).is_none() {
                     self.of[code] = Some(Role::Name);
                 }
             }

@@ -18,6 +18,7 @@ mod read;
 mod report;
 mod rows;
 mod table;
+mod usual;
 mod write;
 
 use std::fmt::Display;

@@ -1,7 +1,7 @@
 //! A table that the macro takes, made of a list.
 
 use crate::args::Options;
-use crate::code_type::{CodeType, Scheme};
+use crate::code_type::{CodeType, Format, Scheme};
 use crate::columns::{Columns, Use, expected, is_cell_of};
 use crate::list::{List, Role};
 use crate::literal::{bare_or_quoted, quoted};
@@ -35,69 +35,49 @@ impl Table {
     ) -> Result<Self, String> {
         let columns = Columns::of(list, &options.columns, report)?;
         columns.describe(list, report);
-        let builder = Builder::new(list, &columns, options.code_type, report)?;
-        let Builder { list, columns, ref scheme, code, name } = builder;
-        let kept = Rows { list, columns, scheme, code, name }.keep(report);
-        if kept.is_empty() {
-            return Err(String::from("no row has a code"));
-        }
-        let (header, rows) = builder.write(&kept, report);
-        let Scheme { ty, format } = builder.scheme;
-        let format = format.map(|format| format.source());
-        Ok(Self { ident, title, code_type: ty, format, header, rows })
-    }
-}
-
-struct Builder<'a> {
-    list: &'a List,
-    columns: &'a Columns,
-    scheme: Scheme,
-    code: usize,
-    name: Option<usize>,
-}
-
-impl<'a> Builder<'a> {
-    fn new(
-        list: &'a List,
-        columns: &'a Columns,
-        wanted: Option<CodeType>,
-        report: &mut Report,
-    ) -> Result<Self, String> {
-        let (code, name) = (columns.position(Role::Code), columns.position(Role::Name));
-        let code = code.ok_or("every code is blank")?;
+        let code = columns.position(Role::Code).ok_or("every code is blank")?;
         let codes: Vec<_> = (0..list.rows.len())
             .map(|row| (list.rows[row].line, list.cell(row, code)))
             .filter(|(_, code)| !code.is_empty())
             .collect();
-        let scheme = Scheme::of(&codes, wanted, report)?;
+        let scheme = Scheme::of(&codes, options.code_type, report)?;
         report.about_all(described(&scheme));
-        Ok(Self { list, columns, scheme, code, name })
+        let name = columns.position(Role::Name);
+        let rows = Rows { list, columns: &columns, scheme: &scheme, code, name };
+        let kept = rows.keep(report);
+        let (header, rows) =
+            Cells { list, columns: &columns, scheme: &scheme, name }.write(&kept, report);
+        let format = scheme.format.as_ref().map(Format::source);
+        Ok(Self { ident, title, code_type: scheme.ty, format, header, rows })
     }
+}
 
+/// The cells of the rows that are kept, as they are written.
+struct Cells<'a> {
+    list: &'a List,
+    columns: &'a Columns,
+    scheme: &'a Scheme,
+    name: Option<usize>,
+}
+
+impl Cells<'_> {
     fn write(&self, kept: &[Kept], report: &mut Report) -> (Vec<String>, Vec<Row>) {
         let mut rows: Vec<_> = kept.iter().map(|row| self.first_cells(row)).collect();
         self.name_rows(kept, &mut rows, report);
         let mut header = vec![String::from("code")];
         header.extend(self.name.map(|_| String::from("name")));
         for column in self.order() {
-            let name = match &self.columns.uses[column] {
-                Use::Standard(role) => role.name().to_owned(),
-                Use::Custom(getter) => {
-                    let has_blank =
-                        kept.iter().any(|row| self.list.cell(row.index, column).is_empty());
-                    if has_blank {
-                        format!("{getter}: Option<&'static str> = None")
-                    } else {
-                        format!("{getter}: &'static str")
-                    }
-                }
-                Use::LeftOut => continue,
-            };
-            let is_optional = name.ends_with("= None");
+            let is_blank = |row: &Kept| self.list.cell(row.index, column).is_empty();
+            let is_optional = kept.iter().any(is_blank);
+            header.push(match (&self.columns.uses[column], is_optional) {
+                (Use::Standard(role), _) => role.name().to_owned(),
+                (Use::Custom(getter), true) => format!("{getter}: Option<&'static str> = None"),
+                (Use::Custom(getter), false) => format!("{getter}: &'static str"),
+                (Use::LeftOut, _) => continue,
+            });
             for (row, kept) in rows.iter_mut().zip(kept) {
                 row.cells.push(self.cell(kept, column, is_optional, report));
             }
-            header.push(name);
         }
         (header, rows)
     }

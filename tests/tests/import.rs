@@ -375,6 +375,7 @@ fn wrong_usage_is_reported() {
         (&["a.csv", "--type", "u7"], "the types of codes are u8"),
         (&["a.csv", "--table", "codes"], "a table's name is in UpperCamelCase"),
         (&["a.csv", "--code", "A", "--code", "B"], "--code is given twice"),
+        (&["a.csv", "--table", "A", "--table", "A"], "two tables cannot be named A"),
         (&["a.csv", "--colour"], "--colour"),
         (&["a.csv", "-x"], "-x"),
     ] {

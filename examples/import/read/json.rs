@@ -8,10 +8,11 @@ use serde_json::value::RawValue;
 
 use super::{Lines, rows};
 use crate::args::Wanted;
-use crate::columns::{is_usual, usual_role};
+use crate::columns::is_usual;
 use crate::list::{List, Record, Role};
 use crate::number::Number;
 use crate::report::Report;
+use crate::usual::usual_role;
 
 /// Deeper lists are none.
 const DEEPEST: usize = 16;

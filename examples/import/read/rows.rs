@@ -1,7 +1,7 @@
 //! Rows of cells, the first of which may be a header.
 
 use crate::args::Wanted;
-use crate::columns::{is_usual, usual_role};
+use crate::columns::is_usual;
 use crate::list::{List, Record, Role};
 use crate::number::Number;
 
@@ -35,7 +35,7 @@ fn has_header(rows: &[Record], wanted: &Wanted) -> bool {
     if first.cells.iter().any(is_number) {
         return false;
     }
-    if first.cells.iter().any(|cell| is_named(cell, wanted)) {
+    if first.cells.iter().any(|cell| is_usual(cell, wanted)) {
         return true;
     }
     let is_above_numbers = |column: usize| {
@@ -43,8 +43,4 @@ fn has_header(rows: &[Record], wanted: &Wanted) -> bool {
         cells.peek().is_some() && cells.all(is_number)
     };
     (0..first.cells.len()).any(is_above_numbers)
-}
-
-fn is_named(cell: &str, wanted: &Wanted) -> bool {
-    usual_role(cell).is_some() || is_usual(cell, wanted)
 }
