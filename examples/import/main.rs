@@ -77,7 +77,8 @@ fn import(options: &Options) -> Result<Vec<Table>, Failure> {
 fn tables(lists: &[List], options: &Options) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     for list in lists {
-        let title = list.title.clone().unwrap_or_else(|| title_of(&options.input));
+        let title = list.title.as_deref().map(one_line).filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| title_of(&options.input));
         let ident = options.tables.get(tables.len()).cloned();
         let ident = ident.unwrap_or_else(|| enum_name(list, options, &tables));
         let mut report = Report::default();
@@ -94,6 +95,10 @@ fn tables(lists: &[List], options: &Options) -> Vec<Table> {
     tables
 }
 
+fn one_line(title: &str) -> String {
+    title.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The title of a list without a heading.
 fn title_of(input: &Input) -> String {
     match input {
@@ -108,11 +113,11 @@ fn title_of(input: &Input) -> String {
 /// The name that the heading gives, or the file's; a second one of it has a number.
 fn enum_name(list: &List, options: &Options, before: &[Table]) -> String {
     let name = match (&list.title, &options.input) {
-        (Some(title), _) => names::enum_name(title),
-        (None, Input::File(path)) => {
+        (Some(title), _) if !title.trim().is_empty() => names::enum_name(title),
+        (_, Input::File(path)) => {
             names::enum_name(&path.file_stem().unwrap_or_default().to_string_lossy())
         }
-        (None, Input::Stdin) => String::from("ErrorCode"),
+        (_, Input::Stdin) => String::from("ErrorCode"),
     };
     let is_taken = |name: &str| before.iter().any(|table| table.ident == name);
     names::free(&name, "", is_taken)

@@ -26,7 +26,8 @@ impl Display for Source<'_> {
 
 fn write_table(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
     let title = quoted(&table.title);
-    if title.contains("\\u{") {
+    // rustc takes no control and no bidirectional characters in a comment.
+    if title.contains("\\u{") || title.contains("\\0") {
         writeln!(f, "    #[doc = {title}]")?;
     } else {
         writeln!(f, "    /// {}", table.title)?;

@@ -21,4 +21,16 @@ knox_codes! {
         1    | ONE;
         2    | TWO;
     }
+
+    #[doc = "line end \u{202e}*/ codes"]
+    pub enum LineEndCode: u16 {
+        code | name;
+        9    | NINE;
+    }
+
+    /// Codes of by code
+    pub enum ByCode: u16 {
+        code | name;
+        10   | TEN;
+    }
 }

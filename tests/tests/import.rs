@@ -214,6 +214,8 @@ fn json_exported_again_says_the_same() {
     assert_eq!(by_code::StoreCode::QueueFull.status(), Some(429));
     let said = [(json!(1), "ONE", None), (json!(2), "TWO", None)];
     assert_says::<by_code::PairsCode>("pairs", &said);
+    assert_says::<by_code::LineEndCode>("line end \u{202e}*/ codes", &[(json!(9), "NINE", None)]);
+    assert_says::<by_code::ByCode>("Codes of by code", &[(json!(10), "TEN", None)]);
     let said = [
         (json!(1002), "1002", Some("Unterminated string literal.")),
         (json!(1003), "1003", Some("Identifier expected.")),
