@@ -9,13 +9,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
+use std::time::Duration;
 
-use knox_errors::KnoxCode;
 use knox_errors::export::Document;
+use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 18] = [
+const LISTS: [(&str, &[&str]); 22] = [
+    ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
     ("by_code.json", &["--table", "PinCode", "--table", "StoreCode"]),
@@ -30,9 +32,12 @@ const LISTS: [(&str, &[&str]); 18] = [
     ("prefix.csv", &[]),
     ("prefix_without_zeros.csv", &[]),
     ("quoted.csv", &[]),
+    ("quote.mdx", &[]),
     ("semicolons.csv", &["--code", "fehlernummer", "--status", "3", "--name", "Symbol"]),
+    ("spread.tsv", &[]),
     ("sqlstate.tsv", &[]),
     ("status.h", &[]),
+    ("values.h", &[]),
     ("twilio.json", &["--name", "message"]),
 ];
 
@@ -47,6 +52,7 @@ macro_rules! modules {
 }
 
 modules! {
+    advice: "advice.csv",
     after: "after.h",
     all_bits: "all_bits.csv",
     by_code: "by_code.json",
@@ -61,10 +67,13 @@ modules! {
     prefix: "prefix.csv",
     prefix_without_zeros: "prefix_without_zeros.csv",
     quoted: "quoted.csv",
+    quote: "quote.mdx",
     semicolons: "semicolons.csv",
+    spread: "spread.tsv",
     sqlstate: "sqlstate.tsv",
     status: "status.h",
     twilio: "twilio.json",
+    values: "values.h",
 }
 
 /// The binary, built once.
@@ -177,6 +186,15 @@ fn csv_exported_again_says_the_same() {
         (json!(0), "S_OK", None),
     ];
     assert_says::<all_bits::HResult>("Codes of all bits", &said);
+    let said = [
+        (json!("E-17"), "STORE_BUSY", Some("The store is busy.")),
+        (json!("E-18"), "STORE_FULL", None),
+        (json!("E-19"), "STORE_LOST", Some("The store is gone.")),
+    ];
+    assert_says::<advice::AdviceCode>("Codes of advice", &said);
+    let (busy, lost) = (advice::AdviceCode::StoreBusy, advice::AdviceCode::StoreLost);
+    assert_eq!((busy.action(), lost.action()), (Some(Action::WaitAndRetry), None));
+    assert_eq!(busy.retry_after(), Some(Duration::from_secs(30)));
 }
 
 #[test]
@@ -195,6 +213,9 @@ fn tsv_exported_again_says_the_same() {
     ];
     assert_says::<sqlstate::SqlstateCode>("Codes of sqlstate", &said);
     assert_eq!(sqlstate::SqlstateCode::UndefinedTable.class(), "Syntax error");
+    let text = "A cell\nover \"lines\" and\ttabs";
+    let said = [(json!(1), "ONE", Some(text)), (json!(2), "TWO", None)];
+    assert_says::<spread::SpreadCode>("Codes of spread", &said);
 }
 
 #[test]
@@ -245,6 +266,8 @@ fn markdown_exported_again_says_the_same() {
         (json!(1), "CANCELLED", Some("The call was cancelled.")),
     ];
     assert_says::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &said);
+    let said = [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
+    assert_says::<quote::CloseCode>("Close codes", &said);
 }
 
 #[test]
@@ -276,6 +299,15 @@ fn defines_exported_again_say_the_same() {
         (json!(0x8000_4005_u32), "E_FAIL", None),
     ];
     assert_says::<status::StatusCode>("Codes of status", &said);
+    let said = [
+        (json!(16), "V_BUSY", Some("A busy store.")),
+        (json!(17), "V_NESTED", Some("A value of its own, over lines.")),
+        (json!(18), "V_WIDE", Some("Of Windows.")),
+        (json!(19), "V_URL", Some("see http://example.com/13")),
+        (json!(-2_147_483_647), "V_LEAST", Some("The least")),
+        (json!(20), "V_JOINED", None),
+    ];
+    assert_says::<values::ValuesCode>("Codes of values", &said);
     assert!(status::StatusCode::EFail.to_string().starts_with("0x80004005 E_FAIL"));
 }
 
@@ -346,7 +378,7 @@ fn a_list_that_ends_anywhere_is_no_panic() {
         let bytes = fs::read(directory().join(list)).unwrap();
         let format = match list.rsplit_once('.') {
             Some((_, "h")) => "defines",
-            Some((_, "md")) => "markdown",
+            Some((_, "md" | "mdx")) => "markdown",
             Some((_, ending)) => ending,
             None => panic!("{list} has no ending"),
         };

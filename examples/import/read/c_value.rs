@@ -25,7 +25,7 @@ impl<'a> CValue<'a> {
         let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
         match inner {
             Some(inner) if !inner.contains(['"', '\\']) => Self::Text(inner.to_owned()),
-            _ => Self::Other("is an expression"),
+            _ => Self::Other("is neither a whole number nor a text"),
         }
     }
 }

@@ -14,27 +14,14 @@ use crate::report::Report;
 pub fn read(text: &str, report: &mut Report) -> List {
     let lines = lines(text);
     let defines = defines(&lines, report);
-    let comments = Comments::of(&lines);
-    let has_numbers = defines.iter().any(|define| matches!(define.value, CValue::Number(_)));
-    let by_name: HashMap<_, _> = defines.iter().rev().map(|define| (define.name, define)).collect();
+    let codes = codes(&defines, &lines, report);
+    let comments = Comments::of(&codes, &lines);
     let (mut rows, mut used) = (Vec::new(), HashSet::new());
-    for define in &defines {
-        let code = match value(define, &by_name) {
-            Ok(CValue::Text(_)) if has_numbers => Err("is a text among numbers"),
-            Ok(CValue::Number(code) | CValue::Text(code)) => Ok(code.clone()),
-            Ok(CValue::Name(_)) => Err("is the name of no other macro of the file"),
-            Ok(CValue::Other(reason)) => Err(*reason),
-            Err(reason) => Err(reason),
-        };
-        let line = lines[define.line].number;
-        match code {
-            Ok(code) => {
-                let (description, block) = comments.about(define.line, &lines);
-                used.extend(block);
-                rows.push(Record { line, cells: vec![code, define.name.to_owned(), description] });
-            }
-            Err(reason) => report.at(line, format!("`{}` {reason}: left out", define.name)),
-        }
+    for (define, code) in codes {
+        let (description, block) = comments.about(define.line, &lines);
+        used.extend(block);
+        let cells = vec![code, define.name.to_owned(), description];
+        rows.push(Record { line: lines[define.line].number, cells });
     }
     for (index, line) in lines.iter().enumerate() {
         let says_something = line.comment.as_ref().is_some_and(|comment| !comment.is_empty());
@@ -45,6 +32,31 @@ pub fn read(text: &str, report: &mut Report) -> List {
     let roles = [Role::Code, Role::Name, Role::Description];
     let header = Some(["value", "macro", "comment"].map(str::to_owned).to_vec());
     List { title: None, line: 1, header, roles: roles.map(Some).to_vec(), rows }
+}
+
+/// The macros that are codes, with these.
+fn codes<'a>(
+    defines: &'a [Define<'a>],
+    lines: &[Line],
+    report: &mut Report,
+) -> Vec<(&'a Define<'a>, String)> {
+    let has_numbers = defines.iter().any(|define| matches!(define.value, CValue::Number(_)));
+    let by_name: HashMap<_, _> = defines.iter().rev().map(|define| (define.name, define)).collect();
+    let mut codes = Vec::new();
+    for define in defines {
+        let reason = match value(define, &by_name) {
+            Ok(CValue::Text(_)) if has_numbers => "is a text among numbers",
+            Ok(CValue::Number(code) | CValue::Text(code)) => {
+                codes.push((define, code.clone()));
+                continue;
+            }
+            Ok(CValue::Name(_)) => "is the name of no other macro of the file",
+            Ok(CValue::Other(reason)) => reason,
+            Err(reason) => reason,
+        };
+        report.at(lines[define.line].number, format!("`{}` {reason}: left out", define.name));
+    }
+    codes
 }
 
 struct Define<'a> {
@@ -104,21 +116,18 @@ enum Comments {
 }
 
 impl Comments {
-    /// By what holds for most macros.
-    fn of(lines: &[Line]) -> Self {
-        let is_define = |index: usize| {
-            lines.get(index).is_some_and(|line| directive(&line.code, "define").is_some())
-        };
+    /// By what holds for most rows.
+    fn of(codes: &[(&Define, String)], lines: &[Line]) -> Self {
         let is_comment = |index: usize| lines.get(index).is_some_and(Line::is_comment);
         let (mut alone, mut before, mut after) = (0, 0, 0);
-        for (index, line) in lines.iter().enumerate() {
-            if is_define(index) && line.comment.is_none() {
+        for (Define { line, .. }, _) in codes {
+            if lines[*line].comment.is_none() {
                 alone += 1;
-                before += usize::from(index > 0 && is_comment(index - 1));
-                after += usize::from(is_comment(index + 1));
+                before += usize::from(*line > 0 && is_comment(line - 1));
+                after += usize::from(is_comment(line + 1));
             }
         }
-        // In a list of comments and macros in turn, all but one are both.
+        // Where comments and macros take turns, all but one of the macros are both.
         match (before * 2 >= alone, after * 2 >= alone) {
             (true, _) if before >= after => Self::Before,
             (_, true) => Self::After,
@@ -130,7 +139,7 @@ impl Comments {
     fn about(&self, index: usize, lines: &[Line]) -> (String, Range<usize>) {
         let before = index - comments(lines[..index].iter().rev())..index;
         if let Some(text) = of_message_compiler(&text(&lines[before.clone()])) {
-            return (text, before.start..index + 1);
+            return (text, before);
         }
         if let Some(comment) = &lines[index].comment {
             return (comment.clone(), index..index + 1);

@@ -9,7 +9,8 @@ use crate::report::Report;
 pub fn read(text: &str, report: &mut Report) -> Vec<List> {
     let lines = Lines::of(text);
     let mut page = Page { lists: Vec::new(), heading: None, state: State::Outside };
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         page.read(event, lines.number(range.start), &text[range], report);
     }
     if page.lists.is_empty() && text.to_lowercase().contains("<table") {
