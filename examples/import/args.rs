@@ -1,0 +1,180 @@
+//! The command line: which file, how it is read, and which column is which.
+
+use std::path::{Path, PathBuf};
+
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+use crate::code_type::CodeType;
+use crate::list::Role;
+
+/// How the command is written, for whoever wrote it wrongly.
+pub const USAGE: &str = "\
+Usage: import <FILE> [--format <FORMAT>] [--table <NAME>]... [--type <TYPE>]
+              [--code|--name|--description|--status|--action|--retry-after <COLUMN>]...
+              [--skip <COLUMN>]...
+       import --help";
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Writes knox_codes! tables from a list of codes: Rust to standard output, and what
+a reader of it should know to standard error.
+
+Usage: import <FILE> [OPTIONS]
+       import --help
+
+Arguments:
+  <FILE>  the list; - is standard input, which needs --format
+
+Options:
+  --format <FORMAT>  csv       separated by commas or semicolons, quoted or not
+                     tsv       separated by tabs
+                     json      an array of objects or arrays; an object by code or
+                               name; or either under a key
+                     markdown  every table with a column of codes, named after the
+                               heading above it
+                     defines   lines of #define NAME VALUE, and their comments
+                     by default what the file's name ends in
+  --table <NAME>     the enum's name; one for each table, in order
+  --type <TYPE>      the codes' type, such as u32 or str
+
+Which column is which, by its name or its number from 1; by default its name decides,
+and without names the columns are code, name and description:
+  --code <COLUMN>
+  --name <COLUMN>
+  --description <COLUMN>
+  --status <COLUMN>
+  --action <COLUMN>
+  --retry-after <COLUMN>
+  --skip <COLUMN>    leave the column out, once for each; every other one becomes a
+                     custom column
+  -h, --help         print this
+
+Exit status:
+  0  a table was written
+  1  none was, or reading or writing failed
+  2  wrong usage
+";
+
+/// What the command is to do.
+pub enum Task {
+    /// Print how the command is written.
+    Help,
+    /// Write the tables of a list.
+    Import(Options),
+}
+
+/// What is asked for.
+pub struct Options {
+    pub input: Input,
+    pub format: Format,
+    /// The enums' names, for the first tables.
+    pub tables: Vec<String>,
+    pub code_type: Option<CodeType>,
+    pub columns: Wanted,
+}
+
+/// Where the list is.
+pub enum Input {
+    Stdin,
+    File(PathBuf),
+}
+
+/// How the list is written.
+#[derive(Clone, Copy)]
+pub enum Format {
+    Csv,
+    Tsv,
+    Json,
+    Markdown,
+    Defines,
+}
+
+/// The columns that are named on the command line.
+#[derive(Default)]
+pub struct Wanted {
+    pub roles: Vec<(Role, String)>,
+    pub skipped: Vec<String>,
+}
+
+/// Reads the command line.
+pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
+    let (mut input, mut format, mut code_type) = (None, None, None);
+    let (mut tables, mut columns) = (Vec::new(), Wanted::default());
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("format") => format = Some(parser.value()?.parse_with(format_of)?),
+            Long("table") => {
+                let name = parser.value()?.parse_with(enum_name)?;
+                if tables.contains(&name) {
+                    return Err(format!("two tables cannot be named {name}").into());
+                }
+                tables.push(name);
+            }
+            Long("type") => code_type = Some(parser.value()?.parse_with(CodeType::of_name)?),
+            Long("skip") => columns.skipped.push(parser.value()?.string()?),
+            Long(option) => match role_of(option) {
+                Some(role) => columns.roles.push((role, parser.value()?.string()?)),
+                None => return Err(Long(option).unexpected()),
+            },
+            Value(file) if input.is_none() => input = Some(PathBuf::from(file)),
+            Value(_) => return Err("one file at a time".into()),
+            option @ Short(_) => return Err(option.unexpected()),
+        }
+    }
+    let input = match input.ok_or("no file is given")? {
+        path if path == Path::new("-") => Input::Stdin,
+        path => Input::File(path),
+    };
+    let format = match (format, &input) {
+        (Some(format), _) => format,
+        (None, Input::File(path)) => format_by_ending(path)?,
+        (None, Input::Stdin) => return Err("standard input needs --format".into()),
+    };
+    if let Some((role, _)) = twice(&columns.roles) {
+        return Err(format!("--{} is given twice", role.name().replace('_', "-")).into());
+    }
+    Ok(Task::Import(Options { input, format, tables, code_type, columns }))
+}
+
+fn role_of(option: &str) -> Option<Role> {
+    Role::ALL.into_iter().find(|role| role.name().replace('_', "-") == option)
+}
+
+fn twice(roles: &[(Role, String)]) -> Option<&(Role, String)> {
+    let is_again = |index: usize| roles[..index].iter().any(|(role, _)| *role == roles[index].0);
+    (0..roles.len()).find(|&index| is_again(index)).map(|index| &roles[index])
+}
+
+fn format_of(name: &str) -> Result<Format, &'static str> {
+    match name {
+        "csv" => Ok(Format::Csv),
+        "tsv" => Ok(Format::Tsv),
+        "json" => Ok(Format::Json),
+        "markdown" => Ok(Format::Markdown),
+        "defines" => Ok(Format::Defines),
+        _ => Err("the formats are csv, tsv, json, markdown and defines"),
+    }
+}
+
+fn format_by_ending(path: &Path) -> Result<Format, &'static str> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    match ending.as_str() {
+        "csv" => Ok(Format::Csv),
+        "tsv" | "tab" => Ok(Format::Tsv),
+        "json" => Ok(Format::Json),
+        "md" | "mdx" | "markdown" => Ok(Format::Markdown),
+        "h" | "hh" | "hpp" | "c" | "inc" => Ok(Format::Defines),
+        _ => Err("the file's name does not say its format: add --format"),
+    }
+}
+
+/// The name of an enum, which rustc takes as it is.
+fn enum_name(name: &str) -> Result<String, String> {
+    let is_camel = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_camel && name != "Self" {
+        return Ok(name.to_owned());
+    }
+    Err(String::from("a table's name is in UpperCamelCase, such as DeviceCode"))
+}

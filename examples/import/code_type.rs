@@ -1,0 +1,310 @@
+//! The type of a list's codes, and how they are written for people.
+
+use crate::number::{Number, Radix};
+use crate::report::Report;
+
+/// A type that codes can have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum CodeType {
+    Text,
+    Integer { is_signed: bool, bits: u32 },
+}
+
+impl CodeType {
+    pub fn of_name(name: &str) -> Result<Self, &'static str> {
+        let all = [8, 16, 32, 64]
+            .into_iter()
+            .flat_map(|bits| [true, false].map(|is_signed| Self::Integer { is_signed, bits }));
+        all.chain([Self::Text])
+            .find(|ty| ty.name() == name)
+            .ok_or("the types of codes are u8, u16, u32, u64, i8, i16, i32, i64 and str")
+    }
+
+    pub fn name(self) -> String {
+        match self {
+            Self::Text => String::from("str"),
+            Self::Integer { is_signed: true, bits } => format!("i{bits}"),
+            Self::Integer { is_signed: false, bits } => format!("u{bits}"),
+        }
+    }
+}
+
+/// How the codes of one table are read and written.
+pub struct Scheme {
+    pub ty: CodeType,
+    pub format: Option<Format>,
+}
+
+/// What `#[knox(format = …)]` says: text, then a placeholder.
+pub struct Format {
+    /// Before the digits.
+    prefix: String,
+    /// The least digits, zeros before them.
+    width: usize,
+    is_hexadecimal: bool,
+    is_lower: bool,
+}
+
+/// A code's value, by which two are the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CodeValue {
+    Number(i128),
+    Text(String),
+}
+
+impl Scheme {
+    /// The scheme of these codes, each with its line; in the type that is asked for, if one is.
+    pub fn of(
+        codes: &[(usize, &str)],
+        wanted: Option<CodeType>,
+        report: &mut Report,
+    ) -> Result<Self, String> {
+        if wanted == Some(CodeType::Text) {
+            return Ok(Self { ty: CodeType::Text, format: None });
+        }
+        let numbers: Option<Vec<_>> = codes.iter().map(|(_, code)| Number::of(code)).collect();
+        if let Some(numbers) = numbers {
+            return Self::of_numbers(codes, &numbers, wanted, report);
+        }
+        if let Some(format) = Format::with_prefix(codes) {
+            let values = codes.iter().filter_map(|(_, code)| format.read(code));
+            if let Some(ty) = wanted.or_else(|| smallest(values)) {
+                let scheme = Self { ty, format: Some(format) };
+                scheme.all_fit(codes)?;
+                return Ok(scheme);
+            }
+        }
+        match (wanted, codes.iter().find(|(_, code)| Number::of(code).is_none())) {
+            (Some(ty), Some((line, code))) => Err(format!(
+                "line {line}: `{code}` is not a number: leave out --type {}",
+                ty.name()
+            )),
+            _ => Ok(Self { ty: CodeType::Text, format: None }),
+        }
+    }
+
+    fn of_numbers(
+        codes: &[(usize, &str)],
+        numbers: &[Number],
+        wanted: Option<CodeType>,
+        report: &mut Report,
+    ) -> Result<Self, String> {
+        let ty = match wanted {
+            Some(ty) => ty,
+            None => match type_of(numbers) {
+                Some(ty) => ty,
+                None => return Ok(Self { ty: CodeType::Text, format: None }),
+            },
+        };
+        let scheme = Self { ty, format: Format::hexadecimal(codes, numbers, report) };
+        scheme.all_fit(codes)?;
+        Ok(scheme)
+    }
+
+    fn all_fit(&self, codes: &[(usize, &str)]) -> Result<(), String> {
+        for (line, code) in codes {
+            if self.number(code).is_none() {
+                let ty = self.ty.name();
+                return Err(format!("line {line}: `{code}` is out of range for --type {ty}"));
+            }
+        }
+        Ok(())
+    }
+
+    pub fn value(&self, code: &str) -> CodeValue {
+        match self.number(code) {
+            Some(number) => CodeValue::Number(number),
+            None => CodeValue::Text(code.to_owned()),
+        }
+    }
+
+    /// The code that a name is read as: a number also in plain decimal, and in any case.
+    pub fn read(&self, name: &str) -> Option<CodeValue> {
+        let CodeType::Integer { .. } = self.ty else {
+            return Some(CodeValue::Text(name.to_owned()));
+        };
+        let formatted = || {
+            let Format { prefix, .. } = self.format.as_ref()?;
+            let (start, digits) = name.split_at_checked(prefix.len())?;
+            let is_prefix = start.eq_ignore_ascii_case(prefix);
+            self.number(&format!("{prefix}{digits}")).filter(|_| is_prefix)
+        };
+        name.parse().ok().or_else(formatted).map(CodeValue::Number)
+    }
+
+    /// The number of a code, where it is one of the type.
+    fn number(&self, code: &str) -> Option<i128> {
+        let CodeType::Integer { is_signed, bits } = self.ty else { return None };
+        let (value, is_by_bits) = match &self.format {
+            Some(format) if !format.is_hexadecimal => (format.read(code)?, false),
+            _ => {
+                let number = Number::of(code)?;
+                (number.value()?, number.radix != Radix::Decimal)
+            }
+        };
+        let (least, greatest) = range(is_signed, bits);
+        let has_all_bits = is_signed && is_by_bits && value > greatest && value < 1 << bits;
+        let value = if has_all_bits { value - (1 << bits) } else { value };
+        (least..=greatest).contains(&value).then_some(value)
+    }
+
+    /// The code as a literal of the table, or an identifier.
+    pub fn source(&self, code: &str) -> String {
+        match (self.ty, &self.format) {
+            (CodeType::Text, _) => crate::literal::bare_or_quoted(code),
+            (_, Some(format)) if !format.is_hexadecimal => {
+                format.read(code).unwrap_or_default().to_string()
+            }
+            _ => code.trim_start_matches('+').replacen("0X", "0x", 1),
+        }
+    }
+
+    /// The code as people see it, which is its name where it has no other.
+    pub fn shown(&self, code: &str) -> String {
+        match (&self.format, self.value(code)) {
+            (Some(format), CodeValue::Number(number)) => format.show(number, self.ty),
+            (_, CodeValue::Number(number)) => number.to_string(),
+            (_, CodeValue::Text(text)) => text,
+        }
+    }
+}
+
+/// The smallest of the usual types that holds all. Hexadecimal numbers are all bits of a
+/// signed type only where a decimal one is below zero.
+fn type_of(numbers: &[Number]) -> Option<CodeType> {
+    let values: Vec<_> = numbers.iter().map(|number| number.value()).collect::<Option<_>>()?;
+    if values.iter().all(|&value| value >= 0) {
+        return smallest(values.into_iter());
+    }
+    [32, 64].into_iter().find_map(|bits| {
+        let (least, greatest) = range(true, bits);
+        let fits = |(number, value): (&Number, &i128)| {
+            let greatest = if number.radix == Radix::Decimal { greatest } else { (1 << bits) - 1 };
+            (least..=greatest).contains(value)
+        };
+        let ty = CodeType::Integer { is_signed: true, bits };
+        numbers.iter().zip(&values).all(fits).then_some(ty)
+    })
+}
+
+/// The smallest of `u16`, `u32` and `u64` that holds all of these.
+fn smallest(values: impl Iterator<Item = i128>) -> Option<CodeType> {
+    let greatest = values.max()?;
+    let fits = |&bits: &u32| greatest <= range(false, bits).1;
+    let bits = [16, 32, 64].into_iter().find(fits)?;
+    Some(CodeType::Integer { is_signed: false, bits })
+}
+
+fn range(is_signed: bool, bits: u32) -> (i128, i128) {
+    if is_signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
+}
+
+impl Format {
+    /// That of codes such as `ORA-00001` and `TS1002`, if it gives each of them back.
+    fn with_prefix(codes: &[(usize, &str)]) -> Option<Self> {
+        let prefix = codes.first()?.1.trim_end_matches(|c: char| c.is_ascii_digit());
+        let is_plain = |c: char| !c.is_control() && c != '{' && c != '}';
+        // `1.5` is no `5` with a prefix.
+        if !prefix.contains(char::is_alphabetic) || !prefix.chars().all(is_plain) {
+            return None;
+        }
+        let digits: Vec<_> =
+            codes.iter().map(|(_, code)| code.strip_prefix(prefix)).collect::<Option<_>>()?;
+        let is_filled = digits.iter().any(|digits| digits.len() > 1 && digits.starts_with('0'));
+        let width = digits.iter().map(|digits| digits.len()).min().filter(|_| is_filled);
+        let format = Self {
+            prefix: prefix.to_owned(),
+            width: width.unwrap_or(0),
+            is_hexadecimal: false,
+            is_lower: false,
+        };
+        let ty = CodeType::Integer { is_signed: false, bits: 64 };
+        let is_same =
+            |code: &str| format.read(code).is_some_and(|value| format.show(value, ty) == code);
+        codes.iter().all(|(_, code)| is_same(code)).then_some(format)
+    }
+
+    /// That of numbers that are all hexadecimal.
+    fn hexadecimal(
+        codes: &[(usize, &str)],
+        numbers: &[Number],
+        report: &mut Report,
+    ) -> Option<Self> {
+        let is_hexadecimal = |number: &Number| number.radix == Radix::Hexadecimal;
+        let has_sign = |(_, code): &(usize, &str)| !code.starts_with('0');
+        if !numbers.iter().all(is_hexadecimal) || codes.iter().any(has_sign) {
+            return None;
+        }
+        let digits = || codes.iter().flat_map(|(_, code)| code[2..].chars());
+        let has_lower = digits().any(|c| c.is_ascii_lowercase());
+        let has_upper = digits().any(|c| c.is_ascii_uppercase());
+        let least = numbers.iter().map(|number| number.digits).min()?;
+        let is_filled = |(number, (_, code)): (&Number, &(usize, &str))| {
+            number.digits > 1 && code[2..].starts_with('0')
+        };
+        let width = if numbers.iter().zip(codes).any(is_filled) { least } else { 0 };
+        // All of one width keep it, also where another code is added.
+        let is_even = numbers.iter().all(|number| number.digits == least);
+        let format = Self {
+            prefix: String::from("0x"),
+            width: if is_even && least > 1 { least } else { width },
+            is_hexadecimal: true,
+            is_lower: has_lower && !has_upper,
+        };
+        for (number, (line, code)) in numbers.iter().zip(codes) {
+            let shown = format.show_magnitude(number.magnitude);
+            if shown != *code {
+                let how = format.source();
+                report
+                    .at(*line, format!("not written as the other codes are, which `{how}` shows"));
+            }
+        }
+        Some(format)
+    }
+
+    /// The number of a code with the prefix and decimal digits.
+    fn read(&self, code: &str) -> Option<i128> {
+        let digits = code.strip_prefix(&self.prefix)?;
+        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number: u64 = digits.parse().ok().filter(|_| is_number)?;
+        Some(number.into())
+    }
+
+    fn show(&self, value: i128, ty: CodeType) -> String {
+        let bits = match ty {
+            CodeType::Integer { bits, .. } => bits,
+            CodeType::Text => 64,
+        };
+        let magnitude = if value < 0 { value + (1 << bits) } else { value };
+        self.show_magnitude(magnitude.unsigned_abs())
+    }
+
+    fn show_magnitude(&self, magnitude: u128) -> String {
+        let Self { prefix, width, is_hexadecimal, is_lower } = self;
+        match (is_hexadecimal, is_lower) {
+            (false, _) => format!("{prefix}{magnitude:0width$}"),
+            (true, false) => format!("{prefix}{magnitude:0width$X}"),
+            (true, true) => format!("{prefix}{magnitude:0width$x}"),
+        }
+    }
+
+    /// As it is written on the table: `0x{:08X}`.
+    pub fn source(&self) -> String {
+        let Self { prefix, width, is_hexadecimal, is_lower } = self;
+        let width = if *width > 1 { format!("0{width}") } else { String::new() };
+        let kind = match (is_hexadecimal, is_lower) {
+            (false, _) => "",
+            (true, false) => "X",
+            (true, true) => "x",
+        };
+        match (width.as_str(), kind) {
+            ("", "") => format!("{prefix}{{}}"),
+            (width, kind) => format!("{prefix}{{:{width}{kind}}}"),
+        }
+    }
+
+    /// Whether the codes were texts to the list, which are numbers in the table.
+    pub fn makes_numbers(&self) -> bool {
+        !self.is_hexadecimal
+    }
+}

@@ -1,0 +1,249 @@
+//! Which column of a list is which of the table, by usual names and by what is asked for.
+
+use knox_errors::Action;
+
+use crate::args::Wanted;
+use crate::list::{List, Role};
+use crate::names::{free, getter};
+use crate::number::Number;
+use crate::report::Report;
+use crate::usual::{NUMBERS, USUAL, plain, usual_role};
+
+/// What becomes of a list's columns, by position.
+pub struct Columns {
+    pub uses: Vec<Use>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub enum Use {
+    Standard(Role),
+    /// A custom column with this getter.
+    Custom(String),
+    LeftOut,
+}
+
+/// What the macro gives to a table, which no getter may be named.
+#[rustfmt::skip]
+const RESERVED: [&str; 23] = [
+    "action", "aliases", "code", "code_action", "code_description", "code_items", "code_name",
+    "code_retry_after", "code_status", "code_value", "description", "find", "from", "from_code",
+    "from_name", "from_str", "index", "name", "retry_after", "row", "status", "to_string",
+    "try_from",
+];
+
+/// Whether a column of this name is likely a standard one, or is asked for.
+pub fn is_usual(header: &str, wanted: &Wanted) -> bool {
+    let is_same = |name: &String| plain(name) == plain(header);
+    usual_role(header).is_some()
+        || wanted.roles.iter().any(|(_, name)| is_same(name))
+        || wanted.skipped.iter().any(is_same)
+}
+
+/// The column that is named on the command line, by its header or its number.
+pub fn position(list: &List, name: &str) -> Option<usize> {
+    let headers = list.header.iter().flatten();
+    let exact = || headers.clone().position(|header| header == name);
+    let alike = || headers.clone().position(|header| plain(header) == plain(name));
+    let number =
+        || name.parse::<usize>().ok()?.checked_sub(1).filter(|&index| index < list.width());
+    exact().or_else(alike).or_else(number)
+}
+
+impl Columns {
+    pub fn of(list: &List, wanted: &Wanted, report: &mut Report) -> Result<Self, String> {
+        let mut roles = Roles { list, of: vec![None; list.width()], skipped: Vec::new() };
+        roles.ask(wanted)?;
+        roles.guess();
+        if !roles.has(Role::Code) {
+            return Err(no_code(list));
+        }
+        let Roles { of, skipped, .. } = roles;
+        let mut uses: Vec<Use> = Vec::new();
+        for (index, role) in of.into_iter().enumerate() {
+            let is_asked_for =
+                wanted.roles.iter().any(|(_, name)| position(list, name) == Some(index));
+            let is_blank = list.cells(index).next().is_none();
+            uses.push(match role {
+                _ if skipped.contains(&index) => Use::LeftOut,
+                _ if is_blank => {
+                    let column = shown(list, index);
+                    report.about_all(format!(
+                        "column {column}: left out, as all its cells are blank"
+                    ));
+                    Use::LeftOut
+                }
+                Some(role) if is_asked_for || holds(list, index, role) => Use::Standard(role),
+                Some(role) => {
+                    let (column, name, expected) =
+                        (shown(list, index), role.name(), expected(role));
+                    report.about_all(format!(
+                        "column {column}: not `{name}`, as not every cell is {expected}"
+                    ));
+                    Use::Custom(unique_getter(list, index, &uses))
+                }
+                None => Use::Custom(unique_getter(list, index, &uses)),
+            });
+        }
+        Ok(Self { uses })
+    }
+
+    pub fn position(&self, role: Role) -> Option<usize> {
+        self.uses.iter().position(|used| *used == Use::Standard(role))
+    }
+
+    /// How each column is used.
+    pub fn describe(&self, list: &List, report: &mut Report) {
+        for (index, used) in self.uses.iter().enumerate() {
+            let column = shown(list, index);
+            match used {
+                Use::Standard(role) => {
+                    report.about_all(format!("column {column}: `{}`", role.name()));
+                }
+                Use::Custom(getter) => {
+                    report.about_all(format!("column {column}: custom column `{getter}`"));
+                }
+                Use::LeftOut if list.cells(index).next().is_none() => {}
+                Use::LeftOut => report.about_all(format!("column {column}: left out by --skip")),
+            }
+        }
+    }
+}
+
+struct Roles<'a> {
+    list: &'a List,
+    of: Vec<Option<Role>>,
+    skipped: Vec<usize>,
+}
+
+impl Roles<'_> {
+    fn has(&self, role: Role) -> bool {
+        self.of.contains(&Some(role))
+    }
+
+    fn is_free(&self, index: usize) -> bool {
+        self.of[index].is_none() && !self.skipped.contains(&index)
+    }
+
+    /// The columns that are named on the command line; another list may have them.
+    fn ask(&mut self, wanted: &Wanted) -> Result<(), String> {
+        for name in &wanted.skipped {
+            self.skipped.extend(position(self.list, name));
+        }
+        for (role, name) in &wanted.roles {
+            let Some(index) = position(self.list, name) else { continue };
+            if !self.is_free(index) {
+                return Err(format!("column {} is asked for twice", shown(self.list, index)));
+            }
+            self.of[index] = Some(*role);
+        }
+        Ok(())
+    }
+
+    /// The others, by what the reader knows and by their names.
+    fn guess(&mut self) {
+        for (index, role) in self.list.roles.iter().enumerate() {
+            match role {
+                Some(role) if index < self.of.len() && self.is_free(index) && !self.has(*role) => {
+                    self.of[index] = Some(*role);
+                }
+                _ => {}
+            }
+        }
+        self.guess_number();
+        for role in Role::ALL {
+            if self.has(role) {
+                continue;
+            }
+            if let Some(index) = self.usual(role) {
+                self.of[index] = Some(role);
+            }
+        }
+    }
+
+    /// The column with the likeliest name of this one.
+    fn usual(&self, role: Role) -> Option<usize> {
+        let (_, names) = USUAL.iter().find(|(usual, _)| *usual == role)?;
+        names.iter().find_map(|name| self.free_with_name(name))
+    }
+
+    fn free_with_name(&self, name: &str) -> Option<usize> {
+        let headers = self.list.header.as_ref()?;
+        (0..headers.len()).find(|&index| plain(&headers[index]) == name && self.is_free(index))
+    }
+
+    /// Where a column `code` holds no numbers and one beside it does, they are name and code.
+    fn guess_number(&mut self) {
+        if self.has(Role::Code) {
+            return;
+        }
+        let Some(code) = self.free_with_name("code").or_else(|| self.free_with_name("error_code"))
+        else {
+            return;
+        };
+        let number = NUMBERS.iter().find_map(|name| self.free_with_name(name));
+        let holds_numbers =
+            |index: usize| self.list.cells(index).all(|cell| Number::of(cell).is_some());
+        match number {
+            Some(number) if number != code && !holds_numbers(code) && holds_numbers(number) => {
+                self.of[number] = Some(Role::Code);
+                if !self.has(Role::Name) && self.usual(Role::Name).is_none() {
+                    self.of[code] = Some(Role::Name);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether every cell is one of the column.
+fn holds(list: &List, index: usize, role: Role) -> bool {
+    list.cells(index).all(|cell| is_cell_of(role, cell))
+}
+
+/// Whether the cell, which is not blank, is one of the column.
+pub fn is_cell_of(role: Role, cell: &str) -> bool {
+    match role {
+        Role::Code | Role::Name | Role::Description => true,
+        Role::Status => cell.parse::<u16>().is_ok_and(|status| (100..=599).contains(&status)),
+        Role::Action => Action::ALL.iter().any(|action| action.name() == cell),
+        Role::RetryAfter => cell.parse::<u32>().is_ok_and(|wait| wait <= MOST_SECONDS),
+    }
+}
+
+pub fn expected(role: Role) -> &'static str {
+    match role {
+        Role::Status => "an HTTP status from 100 to 599",
+        Role::Action => "a variant of `Action`",
+        Role::RetryAfter => "a wait of whole seconds, up to a year",
+        Role::Code | Role::Name | Role::Description => "a text",
+    }
+}
+
+/// A year, as in the macro.
+const MOST_SECONDS: u32 = 365 * 24 * 60 * 60;
+
+/// The column for people: its header or its number.
+fn shown(list: &List, index: usize) -> String {
+    match list.header.as_ref().and_then(|header| header.get(index)) {
+        Some(header) if !header.trim().is_empty() => format!("`{}`", header.trim()),
+        _ => format!("{}", index + 1),
+    }
+}
+
+fn unique_getter(list: &List, index: usize, before: &[Use]) -> String {
+    let header = list.header.as_ref().and_then(|header| header.get(index));
+    let mut getter = getter(header.map_or("", |header| header.trim()), index + 1);
+    if RESERVED.contains(&getter.as_str()) {
+        getter.push_str("_text");
+    }
+    let is_taken = |name: &str| before.iter().any(|used| *used == Use::Custom(name.to_owned()));
+    free(&getter, "_", is_taken)
+}
+
+fn no_code(list: &List) -> String {
+    let columns: Vec<_> = (0..list.width()).map(|index| shown(list, index)).collect();
+    format!(
+        "no column is known to hold the codes: name it by --code; the columns are {}",
+        columns.join(", ")
+    )
+}

@@ -1,0 +1,54 @@
+//! A code that is a number, as it is written.
+
+/// A whole number in a list.
+#[derive(Clone, Copy)]
+pub struct Number {
+    pub magnitude: u128,
+    pub is_negative: bool,
+    pub radix: Radix,
+    /// How many digits are written, leading zeros included.
+    pub digits: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Radix {
+    Decimal,
+    Hexadecimal,
+    Octal,
+}
+
+impl Number {
+    /// `17`, `-17`, `0x11` or `0o21`. What has leading zeros is a text: `00006` is not `6`.
+    pub fn of(text: &str) -> Option<Self> {
+        let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let is_negative = text.starts_with('-');
+        let (digits, radix) = match unsigned.as_bytes() {
+            [b'0', b'x' | b'X', ..] => (&unsigned[2..], Radix::Hexadecimal),
+            [b'0', b'o', ..] => (&unsigned[2..], Radix::Octal),
+            [b'0', _, ..] => return None,
+            _ => (unsigned, Radix::Decimal),
+        };
+        // The parser would take another sign.
+        if !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let magnitude = u128::from_str_radix(digits, radix.base()).ok()?;
+        Some(Self { magnitude, is_negative, radix, digits: digits.len() })
+    }
+
+    /// The value, where it is no more than any type of codes could hold.
+    pub fn value(self) -> Option<i128> {
+        let magnitude = i128::from(u64::try_from(self.magnitude).ok()?);
+        Some(if self.is_negative { -magnitude } else { magnitude })
+    }
+}
+
+impl Radix {
+    fn base(self) -> u32 {
+        match self {
+            Self::Decimal => 10,
+            Self::Hexadecimal => 16,
+            Self::Octal => 8,
+        }
+    }
+}

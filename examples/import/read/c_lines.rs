@@ -1,0 +1,109 @@
+//! The lines of a C source, and its comments apart from them.
+
+/// A line as the preprocessor sees it: those that a `\` joins are one.
+pub struct Line {
+    pub number: usize,
+    /// Without comments.
+    pub code: String,
+    /// The text of the comments on it, blank where these only divide lines.
+    pub comment: Option<String>,
+}
+
+impl Line {
+    /// Whether nothing but a comment is on it.
+    pub fn is_comment(&self) -> bool {
+        self.code.trim().is_empty() && self.comment.is_some()
+    }
+}
+
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut reader = Reader { rest: text, number: 1 };
+    let mut lines = Vec::new();
+    while !reader.rest.is_empty() {
+        lines.push(reader.line());
+    }
+    lines
+}
+
+struct Reader<'a> {
+    rest: &'a str,
+    number: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, len: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at(len);
+        self.rest = rest;
+        self.number += taken.matches('\n').count();
+        taken
+    }
+
+    fn line(&mut self) -> Line {
+        let mut line = Line { number: self.number, code: String::new(), comment: None };
+        while let Some(first) = self.rest.chars().next() {
+            let joint = ["\\\n", "\\\r\n"].into_iter().find(|joint| self.rest.starts_with(joint));
+            if let Some(joint) = joint {
+                self.take(joint.len());
+                line.code.push(' ');
+            } else if first == '\n' {
+                self.take(1);
+                break;
+            } else if self.rest.starts_with("/*") {
+                let end = self.rest[2..].find("*/").map_or(self.rest.len(), |end| end + 4);
+                let comment = self.take(end);
+                line.add(comment[2..].trim_end_matches("*/"));
+                // It separates what is around it.
+                line.code.push(' ');
+            } else if self.rest.starts_with("//") {
+                let end = self.rest.find('\n').unwrap_or(self.rest.len());
+                let comment = self.take(end);
+                line.add(&comment[2..]);
+            } else if first == '"' || first == '\'' {
+                let literal = self.take(literal_len(self.rest, first));
+                line.code.push_str(literal);
+            } else {
+                line.code.push_str(self.take(first.len_utf8()));
+            }
+        }
+        line
+    }
+}
+
+impl Line {
+    fn add(&mut self, written: &str) {
+        let before = self.comment.take().unwrap_or_default();
+        self.comment = Some(format!("{before} {}", plain(written)).trim().to_owned());
+    }
+}
+
+/// A string or character, to its quote or the end of the line.
+fn literal_len(rest: &str, quote: char) -> usize {
+    let mut is_escaped = false;
+    for (index, c) in rest.char_indices().skip(1) {
+        match c {
+            '\n' => return index,
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            c if c == quote => return index + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// A comment's text without what marks it: the `*` of Doxygen, frames and lines of dashes.
+fn plain(written: &str) -> String {
+    let written = written.replace("\\\r\n", "\n").replace("\\\n", "\n");
+    let lines = written.lines().enumerate().map(|(index, line)| {
+        let line = if index == 0 { unmarked(line) } else { line.trim_start() };
+        line.trim_start_matches('*').trim_end_matches('*').trim()
+    });
+    let says_something = |line: &&str| line.chars().any(char::is_alphanumeric);
+    lines.filter(says_something).collect::<Vec<_>>().join(" ")
+}
+
+/// What follows the marks of Doxygen, such as `*<` after `/*`.
+fn unmarked(line: &str) -> &str {
+    let text = line.trim_start_matches(['*', '/', '!']);
+    if text.len() == line.len() { text } else { text.strip_prefix('<').unwrap_or(text) }
+}

@@ -1,0 +1,170 @@
+//! Lists of `#define NAME VALUE`, with the comments before, after or on the same line.
+//!
+//! No crate reads these as they are: those for C read preprocessed sources, where the
+//! macros are gone, or need a C compiler at hand.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::c_lines::{Line, lines};
+use super::c_value::CValue;
+use crate::list::{List, Record, Role};
+use crate::report::Report;
+
+pub fn read(text: &str, report: &mut Report) -> List {
+    let lines = lines(text);
+    let defines = defines(&lines, report);
+    let codes = codes(&defines, &lines, report);
+    let comments = Comments::of(&codes, &lines);
+    let (mut rows, mut used) = (Vec::new(), HashSet::new());
+    for (define, code) in codes {
+        let (description, block) = comments.about(define.line, &lines);
+        used.extend(block);
+        let cells = vec![code, define.name.to_owned(), description];
+        rows.push(Record { line: lines[define.line].number, cells });
+    }
+    for (index, line) in lines.iter().enumerate() {
+        let says_something = line.comment.as_ref().is_some_and(|comment| !comment.is_empty());
+        if says_something && !used.contains(&index) {
+            report.at(line.number, "a comment about no row is left out");
+        }
+    }
+    let roles = [Role::Code, Role::Name, Role::Description];
+    let header = Some(["value", "macro", "comment"].map(str::to_owned).to_vec());
+    List { title: None, line: 1, header, roles: roles.map(Some).to_vec(), rows }
+}
+
+/// The macros that are codes, with these.
+fn codes<'a>(
+    defines: &'a [Define<'a>],
+    lines: &[Line],
+    report: &mut Report,
+) -> Vec<(&'a Define<'a>, String)> {
+    let has_numbers = defines.iter().any(|define| matches!(define.value, CValue::Number(_)));
+    let by_name: HashMap<_, _> = defines.iter().rev().map(|define| (define.name, define)).collect();
+    let mut codes = Vec::new();
+    for define in defines {
+        let reason = match value(define, &by_name) {
+            Ok(CValue::Text(_)) if has_numbers => "is a text among numbers",
+            Ok(CValue::Number(code) | CValue::Text(code)) => {
+                codes.push((define, code.clone()));
+                continue;
+            }
+            Ok(CValue::Name(_)) => "is the name of no other macro of the file",
+            Ok(CValue::Other(reason)) => reason,
+            Err(reason) => reason,
+        };
+        report.at(lines[define.line].number, format!("`{}` {reason}: left out", define.name));
+    }
+    codes
+}
+
+struct Define<'a> {
+    /// Its index.
+    line: usize,
+    name: &'a str,
+    value: CValue<'a>,
+}
+
+fn defines<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Define<'a>> {
+    let mut defines = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let Some(after) = directive(&line.code, "define") else { continue };
+        let end =
+            after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(after.len());
+        let (name, value) = after.split_at(end);
+        if value.starts_with('(') {
+            report.at(line.number, format!("`{name}` takes arguments: left out"));
+        } else {
+            defines.push(Define { line: index, name, value: CValue::of(value) });
+        }
+    }
+    defines
+}
+
+/// What follows a directive, where the line is one.
+fn directive<'a>(code: &'a str, name: &str) -> Option<&'a str> {
+    let after = code.trim_start().strip_prefix('#')?.trim_start().strip_prefix(name)?;
+    after.starts_with([' ', '\t']).then(|| after.trim())
+}
+
+/// The value that a macro has in the end.
+fn value<'a>(
+    define: &'a Define<'a>,
+    by_name: &HashMap<&str, &'a Define<'a>>,
+) -> Result<&'a CValue<'a>, &'static str> {
+    let mut value = &define.value;
+    // One that is its own name ends nowhere.
+    for _ in 0..=by_name.len() {
+        match value {
+            CValue::Name(name) => match by_name.get(name) {
+                Some(other) => value = &other.value,
+                None => return Ok(value),
+            },
+            value => return Ok(value),
+        }
+    }
+    Err("is its own name")
+}
+
+/// Where the comments about macros are that have none on their line.
+enum Comments {
+    Before,
+    After,
+    /// Those on lines of their own are about several, or none.
+    Elsewhere,
+}
+
+impl Comments {
+    /// By what holds for most rows.
+    fn of(codes: &[(&Define, String)], lines: &[Line]) -> Self {
+        let is_comment = |index: usize| lines.get(index).is_some_and(Line::is_comment);
+        let (mut alone, mut before, mut after) = (0, 0, 0);
+        for (Define { line, .. }, _) in codes {
+            if lines[*line].comment.is_none() {
+                alone += 1;
+                before += usize::from(*line > 0 && is_comment(line - 1));
+                after += usize::from(is_comment(line + 1));
+            }
+        }
+        // Where comments and macros take turns, all but one of the macros are both.
+        match (before * 2 >= alone, after * 2 >= alone) {
+            (true, _) if before >= after => Self::Before,
+            (_, true) => Self::After,
+            _ => Self::Elsewhere,
+        }
+    }
+
+    /// The comment about the macro on this line, blank for none; and the lines it is on.
+    fn about(&self, index: usize, lines: &[Line]) -> (String, Range<usize>) {
+        let before = index - comments(lines[..index].iter().rev())..index;
+        if let Some(text) = of_message_compiler(&text(&lines[before.clone()])) {
+            return (text, before);
+        }
+        if let Some(comment) = &lines[index].comment {
+            return (comment.clone(), index..index + 1);
+        }
+        let block = match self {
+            Self::Before => before,
+            Self::After => index + 1..index + 1 + comments(lines[index + 1..].iter()),
+            Self::Elsewhere => return (String::new(), index..index),
+        };
+        (text(&lines[block.clone()]), block)
+    }
+}
+
+/// How many lines are comments before the first that is none.
+fn comments<'a>(lines: impl Iterator<Item = &'a Line>) -> usize {
+    lines.take_while(|line| line.is_comment()).count()
+}
+
+fn text(lines: &[Line]) -> String {
+    let texts = lines.iter().filter_map(|line| line.comment.as_deref());
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The text alone of what Windows' message compiler writes: `MessageId: … MessageText: …`.
+fn of_message_compiler(text: &str) -> Option<String> {
+    let (start, text) = text.split_once("MessageText:")?;
+    start.trim_start().starts_with("MessageId:").then(|| text.trim().to_owned())
+}

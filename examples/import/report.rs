@@ -1,0 +1,85 @@
+//! What is reported beside the table: everything that a reader of it could not know.
+
+use std::collections::HashMap;
+use std::fmt::{self, Write};
+
+/// Findings. Those of one kind are one, with all their lines.
+#[derive(Default)]
+pub struct Report {
+    findings: Vec<Finding>,
+    indices: HashMap<String, usize>,
+}
+
+struct Finding {
+    /// None for what holds for the whole list.
+    lines: Vec<usize>,
+    message: String,
+}
+
+impl Report {
+    pub fn at(&mut self, line: usize, message: impl Into<String>) {
+        let message = message.into();
+        self.like(line, &message.clone(), message);
+    }
+
+    /// A finding of a kind whose messages differ in an example: the first one is shown.
+    pub fn like(&mut self, line: usize, kind: &str, message: String) {
+        match self.indices.get(kind) {
+            Some(&index) => self.findings[index].lines.push(line),
+            None => {
+                self.indices.insert(kind.to_owned(), self.findings.len());
+                self.findings.push(Finding { lines: vec![line], message });
+            }
+        }
+    }
+
+    pub fn about_all(&mut self, message: impl Into<String>) {
+        self.findings.push(Finding { lines: Vec::new(), message: message.into() });
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // First what holds for the whole list, then by line.
+        let mut findings: Vec<_> = self.findings.iter().collect();
+        findings.sort_by_key(|finding| finding.lines.iter().min());
+        for Finding { lines, message } in findings {
+            match &lines[..] {
+                [] => writeln!(f, "  {message}")?,
+                [line] => writeln!(f, "  line {line}: {message}")?,
+                lines => writeln!(f, "  lines {}: {message}", ranges(lines))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// More of them are counted, not listed.
+const MOST_RANGES: usize = 20;
+
+/// `3-9, 14`
+fn ranges(lines: &[usize]) -> String {
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    for &line in lines {
+        match ranges.last_mut() {
+            Some((_, last)) if line == *last || line == *last + 1 => *last = line,
+            _ => ranges.push((line, line)),
+        }
+    }
+    let mut shown = String::new();
+    for &(first, last) in ranges.iter().take(MOST_RANGES) {
+        let comma = if shown.is_empty() { "" } else { ", " };
+        let written = match last - first {
+            0 => write!(shown, "{comma}{first}"),
+            1 => write!(shown, "{comma}{first}, {last}"),
+            _ => write!(shown, "{comma}{first}-{last}"),
+        };
+        written.expect("a string takes everything");
+    }
+    let others = ranges.iter().skip(MOST_RANGES);
+    let others: usize = others.map(|(first, last)| last - first + 1).sum();
+    if others > 0 {
+        write!(shown, " and {others} more").expect("a string takes everything");
+    }
+    shown
+}

@@ -1,0 +1,126 @@
+//! The names that the standard columns usually have in lists.
+
+use heck::ToSnakeCase;
+
+use crate::list::Role;
+
+/// Usual names of the columns, the likelier first; in lower case, words joined by `_`.
+pub const USUAL: [(Role, &[&str]); 6] = [
+    (
+        Role::Code,
+        &[
+            "code",
+            "error_code",
+            "errorcode",
+            "err_code",
+            "errcode",
+            "error_number",
+            "errno",
+            "err_no",
+            "number",
+            "numeric_code",
+            "code_number",
+            "num",
+            "no",
+            "value",
+            "hex",
+            "hex_code",
+            "hex_value",
+            "return_code",
+            "return_value",
+            "result_code",
+            "response_code",
+            "fault_code",
+            "exception_code",
+            "reason_code",
+            "sqlstate",
+            "sql_state",
+            "dtc",
+            "status_code",
+            "error_id",
+            "id",
+        ],
+    ),
+    (
+        Role::Name,
+        &[
+            "name",
+            "error_name",
+            "symbol",
+            "symbolic_name",
+            "code_name",
+            "constant",
+            "constant_name",
+            "macro",
+            "mnemonic",
+            "identifier",
+            "condition",
+            "condition_name",
+            "title",
+            "reason_phrase",
+            "key",
+            "error",
+            "exception",
+        ],
+    ),
+    (
+        Role::Description,
+        &[
+            "description",
+            "desc",
+            "error_description",
+            "message",
+            "error_message",
+            "message_text",
+            "meaning",
+            "text",
+            "explanation",
+            "details",
+            "detail",
+            "summary",
+            "definition",
+            "reason",
+            "comment",
+            "comments",
+        ],
+    ),
+    (
+        Role::Status,
+        &[
+            "http_status",
+            "http_status_code",
+            "http_code",
+            "http",
+            "status",
+            "status_code",
+            "http_response_code",
+        ],
+    ),
+    (Role::Action, &["action"]),
+    (Role::RetryAfter, &["retry_after", "retry_after_seconds"]),
+];
+
+/// Names of columns that are the code where they hold numbers and one with a likelier name
+/// holds none: `Code | Number` is a name and its code.
+pub const NUMBERS: [&str; 9] = [
+    "error_number",
+    "errno",
+    "err_no",
+    "number",
+    "numeric_code",
+    "code_number",
+    "num",
+    "no",
+    "value",
+];
+
+/// The standard column that usually has this name.
+pub fn usual_role(header: &str) -> Option<Role> {
+    let header = plain(header);
+    USUAL.iter().find(|(_, names)| names.contains(&header.as_str())).map(|(role, _)| *role)
+}
+
+/// `HTTP Status-Code` is `http_status_code`, as is `httpStatusCode`.
+pub fn plain(name: &str) -> String {
+    name.to_snake_case()
+}

@@ -1,0 +1,441 @@
+//! The example `import`, run as its users run it: what it makes of a list of each kind and
+//! reports of it; and that what it wrote, exported again, says what the list said.
+//!
+//! To renew the files in `tests/import`, run `BLESS=1 cargo test --package knox-errors-tests
+//! --test import` and read the difference.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use knox_errors::export::Document;
+use knox_errors::{Action, KnoxCode};
+use serde_json::{Value, json};
+
+/// The lists in `tests/import`, with what is on the command line after them.
+const LISTS: [(&str, &[&str]); 22] = [
+    ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
+    ("after.h", &[]),
+    ("all_bits.csv", &["--table", "HResult"]),
+    ("by_code.json", &["--table", "PinCode", "--table", "StoreCode"]),
+    ("by_name.json", &["--type", "i8"]),
+    ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
+    ("duplicates.csv", &["--status", "status"]),
+    ("errno.h", &[]),
+    ("name_first.csv", &[]),
+    ("nasty.csv", &["--skip", "9"]),
+    ("no_header.tsv", &[]),
+    ("pages.md", &[]),
+    ("prefix.csv", &[]),
+    ("prefix_without_zeros.csv", &[]),
+    ("quoted.csv", &[]),
+    ("quote.mdx", &[]),
+    ("semicolons.csv", &["--code", "fehlernummer", "--status", "3", "--name", "Symbol"]),
+    ("spread.tsv", &[]),
+    ("sqlstate.tsv", &[]),
+    ("status.h", &[]),
+    ("values.h", &[]),
+    ("twilio.json", &["--name", "message"]),
+];
+
+/// What it writes, as a user's module has it.
+macro_rules! modules {
+    ($($module:ident: $file:literal,)*) => {
+        $(#[allow(clippy::enum_variant_names, reason = "names are those of the list")]
+        mod $module {
+            include!(concat!("../import/", $file, ".rs"));
+        })*
+    };
+}
+
+modules! {
+    advice: "advice.csv",
+    after: "after.h",
+    all_bits: "all_bits.csv",
+    by_code: "by_code.json",
+    by_name: "by_name.json",
+    diagnostics: "diagnostics.json",
+    duplicates: "duplicates.csv",
+    errno: "errno.h",
+    name_first: "name_first.csv",
+    nasty: "nasty.csv",
+    no_header: "no_header.tsv",
+    pages: "pages.md",
+    prefix: "prefix.csv",
+    prefix_without_zeros: "prefix_without_zeros.csv",
+    quoted: "quoted.csv",
+    quote: "quote.mdx",
+    semicolons: "semicolons.csv",
+    spread: "spread.tsv",
+    sqlstate: "sqlstate.tsv",
+    status: "status.h",
+    twilio: "twilio.json",
+    values: "values.h",
+}
+
+/// The binary, built once.
+fn binary() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(build)
+}
+
+fn build() -> PathBuf {
+    let built = Command::new(env!("CARGO"))
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .args(["build", "-q", "-p", "knox-errors-import", "--example", "import"])
+        .arg("--message-format=json")
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "the example does not compile");
+    let messages = text_of(&built.stdout);
+    let mut messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let made = messages.find(|message| message["executable"].is_string());
+    PathBuf::from(made.expect("an executable was made")["executable"].as_str().unwrap())
+}
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("import")
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
+}
+
+fn import(args: &[&str]) -> Output {
+    let mut command = Command::new(binary());
+    command.current_dir(directory()).args(args).output().expect("the binary runs")
+}
+
+fn import_from(input: &[u8], args: &[&str]) -> Output {
+    let mut command = Command::new(binary());
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the binary runs");
+    // It may end before it has read everything.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn assert_on_file(file: &str, now: &str) {
+    let path = directory().join(file);
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, now).expect("written");
+    }
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(before, now, "{file} is not what is written now");
+}
+
+#[test]
+fn every_kind_of_list_becomes_what_is_on_file() {
+    for (list, args) in LISTS {
+        let output = import(&[&[list], args].concat());
+        assert_eq!(output.status.code(), Some(0), "{list}");
+        assert_on_file(&format!("{list}.rs"), &text_of(&output.stdout));
+        assert_on_file(&format!("{list}.txt"), &text_of(&output.stderr));
+    }
+}
+
+/// What a list says of a row: its code, name and description.
+type Said = (Value, &'static str, Option<&'static str>);
+
+/// Compares the rows that the export has with what the list says, by hand.
+#[track_caller]
+fn assert_says<T: KnoxCode>(title: &str, said: &[Said]) {
+    let exported = Document::of::<T>().json().to_string();
+    let exported: Value = serde_json::from_str(&exported).expect("JSON");
+    let rows = exported["tables"][0]["rows"].as_array().expect("rows");
+    let rows: Vec<_> =
+        rows.iter().map(|row| json!([row["code"], row["name"], row["description"]])).collect();
+    let said: Vec<_> = said.iter().map(|(code, name, text)| json!([code, name, text])).collect();
+    assert_eq!(json!(rows), json!(said));
+    assert_eq!(exported["tables"][0]["title"], title);
+}
+
+#[test]
+fn csv_exported_again_says_the_same() {
+    let said = [
+        (
+            json!(10001),
+            "ACCOUNT_INACTIVE",
+            Some(r#"The account is not active, or is "suspended"."#),
+        ),
+        (json!(10002), "CALLER_BUSY", Some("Wait, then\nsend it again.")),
+        (json!(10003), "2FA required", Some(r"C:\pins\{0} | none; 🔒")),
+        // It has no name.
+        (json!(13001), "13001", Some("A row without a name")),
+        (json!(10004), "Caller busy", Some("It makes the variant of another row.")),
+        (json!(10006), "type", None),
+        (json!(10007), "Self", Some("A keyword.")),
+    ];
+    assert_says::<quoted::QuotedCode>("Codes of quoted", &said);
+    assert_eq!(quoted::QuotedCode::Code2faRequired.status(), Some(401));
+    assert_eq!(quoted::QuotedCode::CallerBusy.owner_team(), None);
+    assert_eq!(quoted::QuotedCode::CallerBusy2.owner_team(), Some("Core"));
+    let said = [
+        (json!(22012), "division_by_zero", Some("a; b")),
+        (json!(8006), "connection_failure", Some("zwei\r\nZeilen")),
+        (json!(-3), "-3", None),
+    ];
+    assert_says::<semicolons::SemicolonsCode>("Codes of semicolons", &said);
+    let said = [
+        (json!(-2_147_467_259), "E_FAIL", Some("Unspecified failure")),
+        (json!(-2_147_024_891), "E_ACCESSDENIED", Some("Access is denied")),
+        (json!(0), "S_OK", None),
+    ];
+    assert_says::<all_bits::HResult>("Codes of all bits", &said);
+    let said = [
+        (json!("E-17"), "STORE_BUSY", Some("The store is busy.")),
+        (json!("E-18"), "STORE_FULL", None),
+        (json!("E-19"), "STORE_LOST", Some("The store is gone.")),
+    ];
+    assert_says::<advice::AdviceCode>("Codes of advice", &said);
+    let (busy, lost) = (advice::AdviceCode::StoreBusy, advice::AdviceCode::StoreLost);
+    assert_eq!((busy.action(), lost.action()), (Some(Action::WaitAndRetry), None));
+    assert_eq!(busy.retry_after(), Some(Duration::from_secs(30)));
+}
+
+#[test]
+fn tsv_exported_again_says_the_same() {
+    let said = [
+        (json!(7), "SEVEN", Some(r#"A "quoted" word"#)),
+        (json!(-8), "EIGHT", Some(r#""0" expected"#)),
+        (json!(9), "NINE", Some(r#"A cell as "spreadsheets" write it"#)),
+    ];
+    assert_says::<no_header::NoHeaderCode>("Codes of no header", &said);
+    let said = [
+        (json!("00000"), "successful_completion", None),
+        (json!("01004"), "string_data_right_truncation", None),
+        (json!("2200H"), "sequence_generator_limit_exceeded", None),
+        (json!("42P01"), "undefined_table", None),
+    ];
+    assert_says::<sqlstate::SqlstateCode>("Codes of sqlstate", &said);
+    assert_eq!(sqlstate::SqlstateCode::UndefinedTable.class(), "Syntax error");
+    let text = "A cell\nover \"lines\" and\ttabs";
+    let said = [(json!(1), "ONE", Some(text)), (json!(2), "TWO", None)];
+    assert_says::<spread::SpreadCode>("Codes of spread", &said);
+}
+
+#[test]
+fn json_exported_again_says_the_same() {
+    let said = [
+        (json!(10001), "Account is not active", None),
+        (json!(11200), "HTTP retrieval failure é", None),
+        (json!(13001), "13001", None),
+    ];
+    assert_says::<twilio::TwilioCode>("Codes of twilio", &said);
+    let said = [(json!(1), "EPERM", None), (json!(2), "ENOENT", None), (json!(11), "EAGAIN", None)];
+    assert_says::<by_name::ByNameCode>("Codes of by name", &said);
+    let said = [(json!(40001), "INVALID_PIN", None), (json!(40002), "PIN_EXPIRED", None)];
+    assert_says::<by_code::PinCode>("client", &said);
+    let said = [(json!("00050"), "STORE_DOWN", None), (json!("A-51"), "QUEUE_FULL", None)];
+    assert_says::<by_code::StoreCode>("server codes", &said);
+    assert_eq!(by_code::StoreCode::QueueFull.status(), Some(429));
+    let said = [(json!(1), "ONE", None), (json!(2), "TWO", None)];
+    assert_says::<by_code::PairsCode>("pairs", &said);
+    assert_says::<by_code::LineEndCode>("line end \u{202e}*/ codes", &[(json!(9), "NINE", None)]);
+    assert_says::<by_code::ByCode>("Codes of by code", &[(json!(10), "TEN", None)]);
+    let said = [
+        (json!(1002), "1002", Some("Unterminated string literal.")),
+        (json!(1003), "1003", Some("Identifier expected.")),
+        (json!(1005), "1005", Some("'{0}' expected.")),
+    ];
+    assert_says::<diagnostics::DiagnosticsCode>("Codes of diagnostics", &said);
+    assert_eq!(diagnostics::DiagnosticsCode::Code1003.category(), "Error");
+}
+
+#[test]
+fn markdown_exported_again_says_the_same() {
+    let said = [
+        (json!(10001), "10001", Some("Unknown account")),
+        (json!(10002), "10002", Some("Unknown application, or a | bar in it")),
+        (json!(50035), "50035", Some("Invalid form body 1")),
+    ];
+    assert_says::<pages::JsonErrorCode>("JSON error codes", &said);
+    let said = [
+        (json!(-1), "UNKNOWN_SERVER_ERROR", Some("The server experienced an unexpected error.")),
+        (json!(0), "NONE", None),
+        (json!(1), "OFFSET_OUT_OF_RANGE", Some("The requested offset is not within the range.")),
+    ];
+    assert_says::<pages::WireErrorCode>("Wire errors", &said);
+    assert_eq!(pages::WireErrorCode::None.retriable(), "False");
+    let said = [
+        (json!(0), "OK", Some("Not an error.")),
+        (json!(1), "CANCELLED", Some("The call was cancelled.")),
+    ];
+    assert_says::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &said);
+    let said = [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
+    assert_says::<quote::CloseCode>("Close codes", &said);
+}
+
+#[test]
+fn defines_exported_again_say_the_same() {
+    let said = [
+        (json!(0), "SMALL_OK", Some("All went well.")),
+        (json!(-5), "SMALL_BUSY", Some("The store is in use.")),
+        (json!(-7), "SMALL_NOMEM", Some("No memory is left.")),
+    ];
+    assert_says::<after::AfterCode>("Codes of after", &said);
+    let said = [
+        (json!(1), "EPERM", Some("Operation not permitted")),
+        (json!(4), "EINTR", Some("Interrupted system call")),
+        (json!(11), "EAGAIN", Some("Try again")),
+        (json!(35), "EDEADLK", Some("Resource deadlock would occur")),
+        (json!(8), "EOCTAL", Some("Eight")),
+    ];
+    assert_says::<errno::ErrnoCode>("Codes of errno", &said);
+    let name = errno::ErrnoCode::from_name;
+    assert_eq!(name("EWOULDBLOCK"), name("EAGAIN"));
+    assert_eq!(name("EDEADLOCK"), Some(errno::ErrnoCode::Edeadlk));
+    let said = [
+        (json!(1), "STATUS_WAIT_1", Some("The wait was satisfied.")),
+        (
+            json!(0xC000_0005_u32),
+            "STATUS_ACCESS_VIOLATION",
+            Some("The instruction at 0x%p referenced memory."),
+        ),
+        (json!(0x8000_4005_u32), "E_FAIL", None),
+    ];
+    assert_says::<status::StatusCode>("Codes of status", &said);
+    let said = [
+        (json!(16), "V_BUSY", Some("A busy store.")),
+        (json!(17), "V_NESTED", Some("A value of its own, over lines.")),
+        (json!(18), "V_WIDE", Some("Of Windows.")),
+        (json!(19), "V_URL", Some("see http://example.com/13")),
+        (json!(-2_147_483_647), "V_LEAST", Some("The least")),
+        (json!(20), "V_JOINED", None),
+    ];
+    assert_says::<values::ValuesCode>("Codes of values", &said);
+    assert!(status::StatusCode::EFail.to_string().starts_with("0x80004005 E_FAIL"));
+}
+
+#[test]
+fn codes_with_a_prefix_are_written_as_in_the_list() {
+    let said = [
+        (json!(1), "ORA-00001", Some("unique constraint violated")),
+        (json!(942), "ORA-00942", Some("table or view does not exist")),
+        (json!(28000), "ORA-28000", Some("the account is locked")),
+    ];
+    assert_says::<prefix::PrefixCode>("Codes of prefix", &said);
+    assert_eq!(prefix::PrefixCode::Ora00942.code(), 942);
+    let said = [
+        (json!(1002), "TS1002", Some("Unterminated string literal.")),
+        (json!(1003), "TS1003", Some("Identifier expected.")),
+        (json!(17004), "TS17004", Some("'{0}' expected.")),
+    ];
+    assert_says::<prefix_without_zeros::PrefixWithoutZerosCode>(
+        "Codes of prefix without zeros",
+        &said,
+    );
+    assert_eq!("TS1003".parse(), Ok(prefix_without_zeros::PrefixWithoutZerosCode::Ts1003));
+}
+
+#[test]
+fn duplicates_are_further_codes_and_names() {
+    let said = [
+        (json!(35), "DEADLOCK", Some("Both wait.")),
+        (json!(11), "TRY_AGAIN", Some("Not now.")),
+        (json!(12), "12", Some("It has the name of another row.")),
+        (json!(36), "NO_LOCK", Some("A status that is none")),
+        (json!(37), "STALE", Some("Same as another.")),
+        (json!(39), "goes on here", Some("A quote in the middle.")),
+    ];
+    assert_says::<duplicates::DuplicatesCode>("Codes of duplicates", &said);
+    let (stale, again) = (duplicates::DuplicatesCode::Stale, duplicates::DuplicatesCode::TryAgain);
+    assert_eq!(duplicates::DuplicatesCode::from_code(38), Some(stale));
+    assert_eq!(duplicates::DuplicatesCode::from_name("WOULD_BLOCK"), Some(again));
+    assert_eq!(duplicates::DuplicatesCode::NoLock.status(), None);
+}
+
+/// The lines of a table's rows, of the first three columns.
+fn rows(source: &str) -> Vec<&str> {
+    source.lines().filter(|line| line.ends_with(';') && line.contains(" | ")).collect()
+}
+
+#[track_caller]
+fn assert_is_list_again(list: &str, format: &str, export: &str, args: &[&str]) {
+    let source = fs::read_to_string(directory().join(list)).unwrap();
+    let output = import_from(export.as_bytes(), &[&["-", "--format", format], args].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text_of(&output.stderr));
+    assert_eq!(rows(&text_of(&output.stdout)), rows(&source));
+}
+
+#[test]
+fn an_export_is_a_list_too() {
+    let after = Document::of::<after::AfterCode>();
+    assert_is_list_again("after.h.rs", "json", &after.json().to_string(), &["--skip", "variant"]);
+    assert_is_list_again("after.h.rs", "markdown", &after.markdown().to_string(), &[]);
+    let prefix = Document::of::<prefix::PrefixCode>().markdown().to_string();
+    assert_is_list_again("prefix.csv.rs", "markdown", &prefix, &[]);
+}
+
+/// Whatever a file holds, the exit status says whether a table was written.
+#[test]
+fn a_list_that_ends_anywhere_is_no_panic() {
+    for (list, _) in LISTS {
+        let bytes = fs::read(directory().join(list)).unwrap();
+        let format = match list.rsplit_once('.') {
+            Some((_, "h")) => "defines",
+            Some((_, "md" | "mdx")) => "markdown",
+            Some((_, ending)) => ending,
+            None => panic!("{list} has no ending"),
+        };
+        for end in (0..bytes.len()).step_by(13) {
+            let output = import_from(&bytes[..end], &["-", "--format", format]);
+            let has_table = text_of(&output.stdout).contains("pub enum");
+            assert_eq!(output.status.code(), Some(i32::from(!has_table)), "{list} to {end}");
+        }
+    }
+}
+
+#[track_caller]
+fn assert_fails(input: &str, args: &[&str], status: i32, message: &str) {
+    let output = import_from(input.as_bytes(), args);
+    let reported = text_of(&output.stderr);
+    assert_eq!((output.status.code(), output.stdout), (Some(status), Vec::new()), "{reported}");
+    assert!(reported.contains(message), "{reported}");
+}
+
+#[test]
+fn wrong_usage_is_reported() {
+    for (args, message) in [
+        (&[][..], "no file is given"),
+        (&["-"], "standard input needs --format"),
+        (&["list.txt"], "the file's name does not say its format"),
+        (&["a.csv", "b.csv"], "one file at a time"),
+        (&["a.csv", "--format", "pdf"], "the formats are csv, tsv, json, markdown and defines"),
+        (&["a.csv", "--type", "u7"], "the types of codes are u8"),
+        (&["a.csv", "--table", "codes"], "a table's name is in UpperCamelCase"),
+        (&["a.csv", "--code", "A", "--code", "B"], "--code is given twice"),
+        (&["a.csv", "--table", "A", "--table", "A"], "two tables cannot be named A"),
+        (&["a.csv", "--colour"], "--colour"),
+        (&["a.csv", "-x"], "-x"),
+    ] {
+        assert_fails("", args, 2, message);
+    }
+    let csv = &["-", "--format", "csv"];
+    let with = |more: &[&'static str]| [&csv[..], more].concat();
+    assert_fails("code\n1\n", &with(&["--name", "title"]), 2, "no column is named `title`");
+    let help = import(&["--help"]);
+    assert!(help.status.success() && text_of(&help.stdout).contains("--retry-after <COLUMN>"));
+}
+
+#[test]
+fn what_is_no_table_is_reported() {
+    assert_fails("", &["/no/such/file.csv"], 1, "/no/such/file.csv: ");
+    let csv = &["-", "--format", "csv"];
+    let with = |more: &[&'static str]| [&csv[..], more].concat();
+    assert_fails("", csv, 1, "no table was written");
+    assert_fails("code,name\n", csv, 1, "no table was written");
+    assert_fails("name,text\nA,B\n", csv, 1, "the columns are `name`, `text`");
+    assert_fails("code\n1\n300\n", &with(&["--type", "u8"]), 1, "line 3: `300` is out of range");
+    assert_fails("code\n1\nA\n", &with(&["--type", "u8"]), 1, "line 3: `A` is not a number");
+    assert_fails("{", &["-", "--format", "json"], 1, "line 1 column 1");
+    assert_fails("no table", &["-", "--format", "markdown"], 1, "no table was written");
+    let html = "<table><tr><td>1</td></tr></table>";
+    assert_fails(html, &["-", "--format", "markdown"], 1, "tables of HTML are not read");
+    let output = import_from(b"code\n\xff\n", csv);
+    assert_eq!(text_of(&output.stderr), "error: standard input: line 2 is not UTF-8\n");
+}
