@@ -66,7 +66,9 @@ impl Scheme {
         if let Some(numbers) = numbers {
             return Self::of_numbers(codes, &numbers, wanted, report);
         }
-        if let Some(format) = Format::with_prefix(codes) {
+        // `AUT_1001` is an identifier, which services send as it is.
+        let is_identifier = |format: &Format| wanted.is_none() && format.prefix.ends_with('_');
+        if let Some(format) = Format::with_prefix(codes).filter(|format| !is_identifier(format)) {
             let values = codes.iter().filter_map(|(_, code)| format.read(code));
             if let Some(ty) = wanted.or_else(|| smallest(values)) {
                 let scheme = Self { ty, format: Some(format) };

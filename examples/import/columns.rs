@@ -4,6 +4,7 @@ use knox_errors::Action;
 
 use crate::args::Wanted;
 use crate::list::{List, Role};
+use crate::literal::is_ident;
 use crate::names::{free, getter};
 use crate::number::Number;
 use crate::report::Report;
@@ -158,6 +159,21 @@ impl Roles<'_> {
                 self.of[index] = Some(role);
             }
         }
+        self.guess_name();
+    }
+
+    /// Beside the descriptions, a second column of texts holds the names if all are
+    /// identifiers: `code`, `message`, `description` with `ACCESS_TOKEN_EXPIRED` as message.
+    fn guess_name(&mut self) {
+        if self.has(Role::Name) || !self.has(Role::Description) {
+            return;
+        }
+        if let Some(index) = self.usual(Role::Description) {
+            let mut cells = self.list.cells(index).peekable();
+            if cells.peek().is_some() && cells.all(is_identifier) {
+                self.of[index] = Some(Role::Name);
+            }
+        }
     }
 
     /// The column with the likeliest name of this one.
@@ -221,6 +237,11 @@ pub fn expected(role: Role) -> &'static str {
 
 /// A year, as in the macro.
 const MOST_SECONDS: u32 = 365 * 24 * 60 * 60;
+
+/// Several words in one, as programs write them, or one in capital letters.
+fn is_identifier(cell: &str) -> bool {
+    is_ident(cell) && (cell.contains('_') || !cell.contains(|c: char| c.is_ascii_lowercase()))
+}
 
 /// The column for people: its header or its number.
 fn shown(list: &List, index: usize) -> String {

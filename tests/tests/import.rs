@@ -16,7 +16,7 @@ use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 22] = [
+const LISTS: [(&str, &[&str]); 24] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
@@ -25,6 +25,8 @@ const LISTS: [(&str, &[&str]); 22] = [
     ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
     ("duplicates.csv", &["--status", "status"]),
     ("errno.h", &[]),
+    ("identifiers.csv", &[]),
+    ("message_as_name.csv", &[]),
     ("name_first.csv", &[]),
     ("nasty.csv", &["--skip", "9"]),
     ("no_header.tsv", &[]),
@@ -60,6 +62,8 @@ modules! {
     diagnostics: "diagnostics.json",
     duplicates: "duplicates.csv",
     errno: "errno.h",
+    identifiers: "identifiers.csv",
+    message_as_name: "message_as_name.csv",
     name_first: "name_first.csv",
     nasty: "nasty.csv",
     no_header: "no_header.tsv",
