@@ -9,6 +9,8 @@
 //! | [`extending`] | how do I add my codes to those of others? |
 //! | [`deriving`] | how does an error enum of my own get codes? |
 //! | [`responses`] | what does a whole HTTP response say, and what do I do? |
+//! | [`retry`] | what does a retry loop do about an error? |
+//! | [`with_others`] | how do codes work with logs, metrics, anyhow, eyre, clap and other derives? |
 //! | [`exporting`] | how do documents and schemas stay true to the table? |
 //! | [`cost`] | what is generated, and what does it cost? |
 //! | [`limits`] | what cannot be written, and why? |
@@ -37,5 +39,9 @@ pub mod lists {}
 pub mod moving {}
 #[doc = include_str!("responses.md")]
 pub mod responses {}
+#[doc = include_str!("retry.md")]
+pub mod retry {}
 #[doc = include_str!("unknown_codes.md")]
 pub mod unknown_codes {}
+#[doc = include_str!("with_others.md")]
+pub mod with_others {}
