@@ -238,7 +238,12 @@ fn format_is_for_numbers(table: &Table, diagnostics: &mut Diagnostics) {
     let Some((_, at)) = table.attrs.format else { return };
     if !matches!(table.code_type.kind, CodeKind::Number { .. }) {
         let ty = &table.code_type.ident;
-        let message = format!("`format` is for codes that are numbers, and these are `{ty}`");
+        let advice = match table.code_type.kind {
+            CodeKind::Any => "; a table of the local rows, which this one extends, can have one",
+            CodeKind::Number { .. } | CodeKind::Text => "",
+        };
+        let message =
+            format!("`format` is for codes that are numbers, and these are `{ty}`{advice}");
         diagnostics.report(at, message);
     }
 }

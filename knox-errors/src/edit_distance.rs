@@ -1,5 +1,7 @@
 //! How many edits a string is from another: [`Sought`].
 
+use crate::format::Format;
+
 /// The longest string, in bytes, that is compared.
 const LIMIT: usize = 64;
 
@@ -42,6 +44,11 @@ impl<'a> Sought<'a> {
 
     pub(crate) fn is_whole(&self) -> bool {
         self.text.len() == self.len
+    }
+
+    /// Whether it is read as a code by this format.
+    pub(crate) fn is_code(&self, format: &Format) -> bool {
+        core::str::from_utf8(self.text).is_ok_and(|text| format.read(text).is_some())
     }
 
     pub(crate) fn may_be_number(&self) -> bool {

@@ -13,7 +13,7 @@ impl Table {
     /// goes before a name, an earlier row before a later one, and the names of local rows
     /// before those of bases.
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
-        let typed = Typed { text, number: text.parse().ok() };
+        let typed = Typed { text, number: text.trim().parse().ok() };
         let exact = self.index_of_code(&typed).or_else(|| self.index_of_name(text));
         exact.or_else(|| {
             let mut found = Found::default();
@@ -33,15 +33,7 @@ impl Table {
         }
         let data = self.data();
         let typed = &typed.in_format(data.format.as_ref());
-        let primary = typed.position_in(data.codes);
-        let alias = typed.position_in(data.aliases);
-        // They ascend with their rows.
-        let of_alias = alias.and_then(|alias| data.alias_rows.get(alias)).map(|&row| row as usize);
-        let index = match (primary, of_alias) {
-            (Some(one), Some(other)) => one.min(other),
-            (one, other) => one.or(other)?,
-        };
-        Some(before + index)
+        Some(before + typed.position(data)?)
     }
 
     /// The first row with exactly this name.
@@ -77,6 +69,10 @@ impl Table {
                 found.add(Likeness::of(name, text), What::Name, local + at);
             }
         }
+        let number = data.format.as_ref().and_then(|format| format.read_letters(text));
+        if let Some(row) = number.and_then(|_| Typed { text, number }.position(data)) {
+            found.add(Some(Likeness::Letters), What::Code, local + row);
+        }
         for (row, name) in data.name_aliases {
             found.add(Likeness::of(name, text), What::Name, local + *row as usize);
         }
@@ -103,6 +99,17 @@ impl Typed<'_> {
 }
 
 impl Typed<'_> {
+    /// The first local row with exactly this code or alias.
+    fn position(&self, data: &TableData) -> Option<usize> {
+        let alias = self.position_in(data.aliases);
+        // They ascend with their rows.
+        let of_alias = alias.and_then(|alias| data.alias_rows.get(alias)).map(|&row| row as usize);
+        match (self.position_in(data.codes), of_alias) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     fn position_in(&self, codes: Codes) -> Option<usize> {
         match codes {
             Codes::U8(codes) => self.position_of_number(codes),

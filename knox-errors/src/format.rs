@@ -133,7 +133,19 @@ impl Format {
     /// it.
     #[inline]
     pub(crate) fn read(&self, text: &str) -> Option<i128> {
-        let (prefix, suffix) = (self.prefix.as_bytes(), self.suffix.as_bytes());
+        self.read_between(self.prefix, text, self.suffix)
+    }
+
+    /// The same, ignoring punctuation and spaces on both sides: `c 5` is `C-005`.
+    pub(crate) fn read_letters(&self, text: &str) -> Option<i128> {
+        let [prefix, text, suffix] = [self.prefix, text, self.suffix].map(letters);
+        // What is cut has more digits than any number.
+        self.read_between(prefix.text(), text.text(), suffix.text())
+    }
+
+    #[inline]
+    fn read_between(&self, prefix: &str, text: &str, suffix: &str) -> Option<i128> {
+        let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
         let len = text.len().checked_sub(prefix.len() + suffix.len())?;
         let (before, rest) = text.as_bytes().split_at(prefix.len());
         let (digits, after) = rest.split_at(len);
@@ -174,6 +186,17 @@ impl Format {
         let is_negative = self.least < 0 && number >> (self.bits - 1) == 1;
         Some(if is_negative { number - (1 << self.bits) } else { number })
     }
+}
+
+/// More letters and digits than a formatted code usually has.
+const MOST_LETTERS: usize = 256;
+
+fn letters(text: &str) -> ConstStr<MOST_LETTERS> {
+    let mut letters = ConstStr::new();
+    for character in text.chars().filter(|character| character.is_alphanumeric()) {
+        letters.push(character.encode_utf8(&mut [0; 4]));
+    }
+    letters
 }
 
 /// A code as people read it: by the table's `#[knox(format = …)]`, else as on the wire.

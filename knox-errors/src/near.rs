@@ -98,6 +98,8 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
     // Else no code can be near: most rows are left after a look at their name.
     let format = row.table().data().format.as_ref();
+    // Codes in hexadecimal that differ in a digit are two codes, and no slip.
+    let format = format.filter(|format| format.is_decimal() || !sought.is_code(format));
     if has_texts || compares_digits || format.is_some() {
         for code in row.codes() {
             match code {
@@ -116,7 +118,7 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
         }
     }
     // The name of a table without names is the code.
-    if !has_texts || row.code() != CodeValue::Text(row.name()) {
+    if !row.has_code_as_name() {
         row.names().for_each(|name| compare(name.as_bytes()));
     }
     nearest

@@ -70,6 +70,21 @@ impl Table {
         (0..retired.len()).filter_map(move |index| retired.get(index))
     }
 
+    /// Whether the code, or one as people write it, is retired in the table or in one that it
+    /// extends.
+    pub(crate) fn is_retired(&self, code: CodeValue<'_>) -> bool {
+        let number = match code {
+            CodeValue::Number(number) => Some(number),
+            CodeValue::Text(text) => {
+                let read = || self.data.format.as_ref()?.read(text);
+                text.parse().ok().or_else(read)
+            }
+        };
+        self.retired().any(|retired| {
+            retired == code || number.is_some_and(|number| retired == CodeValue::Number(number))
+        }) || self.bases.iter().any(|base| base.is_retired(code))
+    }
+
     /// The tables that this one extends, in order; empty for a plain table.
     ///
     /// ```

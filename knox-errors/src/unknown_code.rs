@@ -243,6 +243,10 @@ impl fmt::Display for UnknownCode {
         let nearest = self.nearest();
         pad_line(f, |line| {
             self.push_value(line)?;
+            if self.table.is_retired(self.value().as_value()) {
+                line.push(" is retired in ")?;
+                return line.push(self.table.type_name());
+            }
             line.push(" is unknown in ")?;
             line.push(self.table.type_name())?;
             let Some(row) = nearest else { return Ok(()) };

@@ -107,6 +107,14 @@ fn all_forms_of_a_code_are_read() {
     for text in ["ORA-00942", "ora-942", "942", "table or view does not exist"] {
         assert_eq!(text.parse(), Ok(OraCode::TableOrViewDoesNotExist), "{text}");
     }
+    for text in ["c 80004005", "0x8000_4005", " 0x80004005 ", "-2147467259 "] {
+        let expected = (!text.starts_with('c')).then_some(ComCode::EFail);
+        assert_eq!(ComCode::find(text), expected, "{text}");
+    }
+    for text in ["ora 942", "ORA942", "ORA 00942", "942 ", "(ORA-00942)"] {
+        assert_eq!(OraCode::find(text), Some(OraCode::TableOrViewDoesNotExist), "{text}");
+        assert!(AnyFormat::find(text).is_some(), "{text}");
+    }
     assert_eq!("E0024".parse(), Ok(Derived::LampOff));
     for text in ["80004005", "x80004005", "2147500037", "0x80004006", "0x180004005", "0x"] {
         assert!(text.parse::<ComCode>().is_err(), "{text}");
@@ -130,7 +138,15 @@ fn unknown_codes_have_the_format_that_all_tables_share() {
     );
     assert_eq!(
         message("0x80004006".parse::<ComCode>().unwrap_err()),
-        "`0x80004006` is unknown in ComCode, did you mean `0x80004005` (E_FAIL)?"
+        "`0x80004006` is unknown in ComCode"
+    );
+    assert_eq!(
+        message("Ox80004005".parse::<ComCode>().unwrap_err()),
+        "`Ox80004005` is unknown in ComCode, did you mean `0x80004005` (E_FAIL)?"
+    );
+    assert_eq!(
+        message("ORA-0092".parse::<OraCode>().unwrap_err()),
+        "`ORA-0092` is unknown in OraCode, did you mean `ORA-00942` (table or view does not exist)?"
     );
     assert_eq!(
         message(TsCode::try_from(1003).unwrap_err()),

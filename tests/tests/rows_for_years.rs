@@ -99,6 +99,10 @@ fn rows_are_deprecated() {
 
 #[test]
 fn tables_list_retired_codes() {
+    let error = GatewayCode::try_from(4_220_002).unwrap_err();
+    assert_eq!(error.to_string(), "`4220002` is retired in GatewayCode");
+    let error = "E-1".parse::<TextCode>().unwrap_err();
+    assert_eq!(error.to_string(), "`E-1` is retired in TextCode");
     let retired: Vec<_> = GatewayCode::TABLE.retired().collect();
     assert_eq!(retired, [CodeValue::Number(4_220_002), CodeValue::Number(4_220_355)]);
     let retired: Vec<_> = TextCode::TABLE.retired().collect();

@@ -81,7 +81,10 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     }
     let mut retired = Vec::new();
     for code in &table.retired {
-        retired.push(Some(code));
+        // Beside errors, a code may be of another type.
+        if table.code_type.kind.holds(&code.value) {
+            retired.push(Some(code));
+        }
     }
     let count = aliases.len();
     let primary = code_list(table, &primary, paths);

@@ -41,6 +41,9 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
         ([TokenTree::Ident(ident)], _) if ident != "_" => {
             let expected = of_type(ty);
+            if let Some(advice) = without_format(&ident.to_string(), ty) {
+                return Err(at.error(format!("expected {expected}, found `{ident}`{advice}")));
+            }
             let advice = "codes that are strings have the type `str`";
             Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
         }
@@ -105,7 +108,8 @@ fn literal_code(
             return Ok(number_code(number, int.suffix().to_owned(), written, at, ty));
         }
         (literal, _) => {
-            let advice = advice(&literal, &written, ty.kind);
+            let advice = without_format(unquoted(&written), ty)
+                .unwrap_or_else(|| advice(&literal, &written, ty.kind));
             let expected = of_type(ty);
             return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
@@ -198,6 +202,12 @@ fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
         (Lit::Int(_) | Lit::Float(_), _) => format!(": `\"{written}\"`"),
         _ => format!(": `\"{}\"`", unquoted(written)),
     }
+}
+
+/// How to write a code that is written as people read it.
+fn without_format(text: &str, ty: &CodeType) -> Option<String> {
+    let number = ty.format.as_ref()?.read(text, ty.kind)?;
+    Some(format!("; the format is added to the number: `{number}`"))
 }
 
 /// What an integer literal may end in; anything else is part of a string.

@@ -253,7 +253,11 @@ impl Reader {
                 Some(Rule { key: Key::Crate, .. }) if self.target == Target::Table => {
                     String::from("; a table finds the crate by itself")
                 }
+                Some(Rule { key: Key::Alias, .. }) if self.target == Target::Row => {
+                    String::from("; other codes are `#[alias(…)]`")
+                }
                 Some(rule) => format!("; `{word}` belongs on {}", rule.places(self.target)),
+                None if self.known.len() == 1 => String::new(),
                 None => question(nearest(&word, &self.known)),
             };
             let message = format!("unknown key `{word}`, expected {expected}{advice}");
@@ -372,6 +376,15 @@ fn docs(pair: &Pair) -> syn::Result<Text> {
     Ok(text)
 }
 
+fn one_url(pair: &Pair) -> syn::Result<Text> {
+    let text = url(pair)?;
+    if text.value.contains("{code}") || text.value.contains("{name}") {
+        let message = "`url` is one page for all rows; an address for each is `docs = \"…\"`";
+        return Err(text.at.error(message));
+    }
+    Ok(text)
+}
+
 fn url(pair: &Pair) -> syn::Result<Text> {
     let (cell, example) = (pair.cell(), pair.example);
     let at = cell.at;
@@ -465,7 +478,7 @@ impl EnumAttrs {
                 let format = diagnostics.ok_or_report(format(&pair.cell()), at);
                 self.attrs.format = format.map(|format| (format, at));
             }
-            Key::Url => self.attrs.url = diagnostics.ok_or_report(url(pair), at),
+            Key::Url => self.attrs.url = diagnostics.ok_or_report(one_url(pair), at),
             Key::Docs => self.attrs.docs_url = diagnostics.ok_or_report(docs(pair), at),
             Key::Retired => {
                 for code in &pair.value {
