@@ -111,6 +111,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
                 }
                 tables.push(name);
             }
+            Long("type") if code_type.is_some() => return Err("--type is given twice".into()),
             Long("type") => code_type = Some(parser.value()?.parse_with(CodeType::of_name)?),
             Long("skip") => columns.skipped.push(parser.value()?.string()?),
             Long(option) => match role_of(option) {

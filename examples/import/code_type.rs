@@ -66,14 +66,20 @@ impl Scheme {
         if let Some(numbers) = numbers {
             return Self::of_numbers(codes, &numbers, wanted, report);
         }
-        // `AUT_1001` is an identifier, which services send as it is.
-        let is_identifier = |format: &Format| wanted.is_none() && format.prefix.ends_with('_');
-        if let Some(format) = Format::with_prefix(codes).filter(|format| !is_identifier(format)) {
-            let values = codes.iter().filter_map(|(_, code)| format.read(code));
-            if let Some(ty) = wanted.or_else(|| smallest(values)) {
+        if let Some(format) = Format::with_prefix(codes) {
+            if let Some(ty) = wanted {
                 let scheme = Self { ty, format: Some(format) };
                 scheme.all_fit(codes)?;
                 return Ok(scheme);
+            }
+            // A service may send `ORA-00942`, which a number would not be.
+            let values = codes.iter().filter_map(|(_, code)| format.read(code));
+            if let Some(ty) = smallest(values) {
+                report.about_all(format!(
+                    "codes are texts; if services send numbers, --type {} writes them by `{}`",
+                    ty.name(),
+                    format.source()
+                ));
             }
         }
         match (wanted, codes.iter().find(|(_, code)| Number::of(code).is_none())) {
@@ -303,10 +309,5 @@ impl Format {
             ("", "") => format!("{prefix}{{}}"),
             (width, kind) => format!("{prefix}{{:{width}{kind}}}"),
         }
-    }
-
-    /// Whether the codes were texts to the list, which are numbers in the table.
-    pub fn makes_numbers(&self) -> bool {
-        !self.is_hexadecimal
     }
 }

@@ -85,7 +85,8 @@ fn tables(lists: &[List], options: &Options) -> Vec<Table> {
         let table = Table::of(list, ident.clone(), title, options, &mut report);
         let (what, reason) = match &table {
             Ok(table) => {
-                (format!("{} of {} rows", table.rows.len(), list.rows.len()), String::new())
+                let (rows, lines) = (table.rows.len(), list.rows.len());
+                (format!("{rows} rows of {lines} in the list"), String::new())
             }
             Err(reason) => (String::from("not written"), format!("  {reason}\n")),
         };

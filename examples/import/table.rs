@@ -168,9 +168,6 @@ fn described(scheme: &Scheme) -> String {
     let ty = scheme.ty.name();
     match &scheme.format {
         None => format!("codes are `{ty}`"),
-        Some(format) if format.makes_numbers() => {
-            format!("codes are `{ty}`, written `{}`; --type str keeps them texts", format.source())
-        }
         Some(format) => format!("codes are `{ty}`, written `{}`", format.source()),
     }
 }

@@ -34,6 +34,8 @@ pub const USUAL: [(Role, &[&str]); 6] = [
             "exception_code",
             "reason_code",
             "sqlstate",
+            "hresult",
+            "ntstatus",
             "sql_state",
             "dtc",
             "status_code",

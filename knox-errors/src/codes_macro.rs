@@ -86,7 +86,8 @@
 ///   `{:08X}`, `{:#x}`, `{:o}`, `{:b}`). The codes are shown so everywhere, and strings are
 ///   read so too; the wire and serde keep the number. In a table without names, the formatted
 ///   code is the name, and gives the variant (`TS1002` is `Ts1002`). In an extended table each
-///   row has the format of its own table;
+///   row has the format of its own table, and a table of `any` codes has none: local rows with a
+///   format go into a table that it extends;
 /// - `#[knox(docs = "https://errors.example.com/gateway#{code}")]`, where each row is
 ///   documented: `{code}` is its code as people read it, `{name}` its name, both
 ///   percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it;

@@ -56,7 +56,8 @@
 //!
 //! # Where to go from here
 //!
-//! The [guide] has a page each on [choosing columns](guide::columns), [unknown
+//! The [guide] has a page each on [choosing columns](guide::columns), [public
+//! lists of codes](guide::lists), [retries](guide::retry), [other crates](guide::with_others), [unknown
 //! codes](guide::unknown_codes), [extending](guide::extending) tables,
 //! [deriving](guide::deriving) codes for an error enum, [decoding
 //! responses](guide::responses), [exporting](guide::exporting) documents, [what is generated

@@ -50,7 +50,7 @@ fn codes<'a>(
                 codes.push((define, code.clone()));
                 continue;
             }
-            Ok(CValue::Name(_)) => "is the name of no other macro of the file",
+            Ok(CValue::Name(_)) => "is another name of a macro that the file does not define",
             Ok(CValue::Other(reason)) => reason,
             Err(reason) => reason,
         };
