@@ -24,6 +24,7 @@ pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
     base_rows: usize,
+    chain: usize,
     custom_columns: &'static [CustomColumn],
 }
 
@@ -35,13 +36,22 @@ impl Table {
         custom_columns: &'static [CustomColumn],
         bases: &'static [&'static Table],
     ) -> Self {
-        let mut base_rows = 0;
+        let (mut base_rows, mut longest) = (0, 0);
         let mut at = 0;
         while at < bases.len() {
             base_rows += bases[at].count();
+            if bases[at].chain > longest {
+                longest = bases[at].chain;
+            }
             at += 1;
         }
-        Self { data, bases, base_rows, custom_columns }
+        Self { data, bases, base_rows, chain: longest + 1, custom_columns }
+    }
+
+    /// The number of tables in the longest chain of this one, a base of it, a base of that
+    /// and so on.
+    pub(crate) const fn chain(&self) -> usize {
+        self.chain
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.

@@ -227,3 +227,48 @@ fn they_are_small() {
     assert_eq!(size_of::<Option<TextCode>>(), 1);
     assert_eq!(size_of::<GatewayCode>(), 2);
 }
+
+mod chain {
+    macro_rules! chain {
+        ($base:ident) => {};
+        ($base:ident $next:ident $($rest:ident)*) => {
+            knox_errors::knox_codes! {
+                pub enum $next: u32 extends $base as Base {}
+            }
+            chain! { $next $($rest)* }
+        };
+    }
+
+    knox_errors::knox_codes! {
+        pub enum T1: u32 {
+            code | name;
+            1 | ONE;
+        }
+    }
+
+    chain! {
+        T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12 T13 T14 T15 T16 T17 T18 T19 T20 T21 T22 T23 T24 T25
+        T26 T27 T28 T29 T30 T31 T32 T33 T34 T35 T36 T37 T38 T39 T40 T41 T42 T43 T44 T45 T46 T47 T48
+        T49
+    }
+
+    knox_errors::knox_codes! {
+        /// Codes of any type, as many as a chain may have.
+        pub enum T50: any extends T49 {
+            code | name;
+            #[alias(51)]
+            LAST | LAST;
+        }
+    }
+}
+
+#[test]
+fn a_chain_of_fifty_tables_is_looked_up_in_const() {
+    use chain::T50;
+    const FIRST: Option<T50> = T50::from_code(CodeValue::Number(1));
+    const LAST: Option<T50> = T50::from_code(CodeValue::Number(51));
+    assert_eq!(FIRST, Some(T50::ALL[0]));
+    assert_eq!(LAST, Some(T50::Last));
+    assert_eq!(FIRST.map(|row| row.name()), Some("ONE"));
+    assert_eq!(T50::TABLE.rows().count(), 2);
+}

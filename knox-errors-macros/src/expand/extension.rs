@@ -20,7 +20,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let (local, new_columns) = (local(table), new_columns(table, private));
     let mut bases = TokenStream::new();
     for (index, base) in table.bases().iter().enumerate() {
-        bases.extend(checked_base(table, index, base, paths));
+        bases.extend(checked_base(table, index, base));
     }
     quote! {
         #private::extended_table! {
@@ -61,18 +61,15 @@ fn variants(table: &Table) -> TokenStream {
 
 /// A base, with what must be at its name, where rustc reports that it is no base or has a
 /// code that the table has already. All of a call is there, since rustc points at all of it.
-fn checked_base(table: &Table, index: usize, base: &Base, paths: &Paths) -> TokenStream {
-    let private = &paths.private;
-    let (ident, variant, ty, span) = (&table.ident, &base.variant, &base.ty, base.name.span());
+fn checked_base(table: &Table, index: usize, base: &Base) -> TokenStream {
+    let (variant, ty, span) = (&base.variant, &base.ty, base.name.span());
     let is_base = call_site_ident(&format!("__KNOX_IS_BASE_{index}"));
     let checked = call_site_ident(&format!("__KnoxBase{index}"));
     let (path, codes) = (base.path.clone(), table.code_type.ident.to_string());
     let codes_of_base = quote_spanned!(span=> __KnoxBase::<#ty>::CODES);
     let base_check = quote_spanned!(span=> __knox_is_base(#path, #codes_of_base, #codes));
-    let overlaps = quote! {
-        #private::overlaps!(#ident, &__KNOX_TABLE, __KNOX_OVERLAPPING, #index, #ident::#variant)
-    };
-    let overlap_check = quote_spanned!(span=> __knox_check(#overlaps));
+    let arguments = quote!(&__KNOX_TABLE, &__KNOX_OVERLAPS, #index);
+    let overlap_check = quote_spanned!(span=> __knox_check(#arguments));
     let index = Literal::usize_unsuffixed(index);
     quote!(#index #variant(#ty) #is_base #checked { #base_check } { #overlap_check })
 }

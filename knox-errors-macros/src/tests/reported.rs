@@ -101,6 +101,9 @@ impl Found {
                         [.., TokenTree::Ident(name), _] if name == "knox_codes" => {
                             self.tables(group, (name.span(), group.span()));
                         }
+                        // What a call of it expands to is rustc's to say.
+                        [.., TokenTree::Ident(rules), _, TokenTree::Ident(_)]
+                            if rules == "macro_rules" => {}
                         // Documentation of the file.
                         [TokenTree::Punct(_), TokenTree::Punct(_)] => {}
                         _ if group.delimiter() == Delimiter::Brace => {

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::keys::is_same_text;
+use super::keys::{bases, is_same_text};
 use crate::const_str::Message;
 use crate::digits::Digits;
 use crate::generated::Codes;
@@ -132,9 +132,10 @@ impl Code<CodeValue<'static>> {
 /// `any` codes knows them.
 #[must_use]
 pub const fn has_digits(table: &'static Table) -> bool {
+    let bases = bases(table);
     let mut at = 0;
-    while at < table.bases().len() {
-        if has_digits(table.bases()[at]) {
+    while at < bases.len() {
+        if has_digits(bases[at]) {
             return true;
         }
         at += 1;

@@ -1,7 +1,7 @@
 //! Custom columns of a table that extends others: none may be a base's too, whose cells its
 //! getter would not give.
 
-use super::keys::is_same_text;
+use super::keys::{bases, is_same_text};
 use crate::Table;
 use crate::const_str::Message;
 
@@ -31,7 +31,7 @@ const fn base_with(column: &str, bases: &[&'static Table]) -> Option<&'static Ta
             }
             index += 1;
         }
-        if let Some(base) = base_with(column, base.bases()) {
+        if let Some(base) = base_with(column, self::bases(base)) {
             return Some(base);
         }
         at += 1;

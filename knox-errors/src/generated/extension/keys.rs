@@ -10,7 +10,6 @@ pub(super) struct Key {
     pub table: &'static Table,
     /// Among the table's local rows.
     pub row: usize,
-    pub is_alias: bool,
 }
 
 /// Whether two normalized codes are one.
@@ -26,19 +25,26 @@ pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
     lookup::equal(a.as_bytes(), b.as_bytes(), usize::MAX)
 }
 
-/// The number of codes and aliases, those of the bases included.
-pub(super) const fn keys(table: &'static Table) -> usize {
-    let mut keys = local_keys(table);
-    let mut at = 0;
-    while at < table.bases().len() {
-        keys += keys_of_base(table, at);
-        at += 1;
-    }
-    keys
+/// The most tables of a chain, each of which extends the next. rustc evaluates calls that are
+/// 128 deep, and a lookup in a chain is a call for each table.
+pub(super) const LONGEST_CHAIN: usize = 50;
+
+/// The bases that are followed while compiling: none where the chain is too long, which is
+/// reported.
+pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
+    if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
 }
 
-pub(super) const fn keys_of_base(table: &'static Table, base: usize) -> usize {
-    keys(table.bases()[base])
+/// The number of codes and aliases, those of the bases included.
+pub(super) const fn keys(table: &'static Table) -> usize {
+    let bases = bases(table);
+    let mut count = local_keys(table);
+    let mut at = 0;
+    while at < bases.len() {
+        count += keys(bases[at]);
+        at += 1;
+    }
+    count
 }
 
 pub(super) const fn local_keys(table: &'static Table) -> usize {
@@ -47,25 +53,38 @@ pub(super) const fn local_keys(table: &'static Table) -> usize {
 
 /// The code at an index: those of each base, then the local ones.
 pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
+    match base_of(table, index) {
+        Ok((base, index)) => key(bases(table)[base], index),
+        Err(index) => local_key(table, index),
+    }
+}
+
+/// The base that has the key at an index, and the index there.
+///
+/// # Errors
+///
+/// The key is local, with this index.
+pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usize, usize), usize> {
+    let bases = bases(table);
     let mut index = index;
     let mut at = 0;
-    while at < table.bases().len() {
-        let keys = keys_of_base(table, at);
+    while at < bases.len() {
+        let keys = keys(bases[at]);
         if index < keys {
-            return key(table.bases()[at], index);
+            return Ok((at, index));
         }
         index -= keys;
         at += 1;
     }
-    local_key(table, index)
+    Err(index)
 }
 
 /// The local code at an index: the rows' codes, then their aliases.
-pub(super) const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
+const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
     let data = table.data();
     if index < data.count {
         return match data.codes.get(index) {
-            Some(code) => Some(Key { code, table, row: index, is_alias: false }),
+            Some(code) => Some(Key { code, table, row: index }),
             None => None,
         };
     }
@@ -73,7 +92,7 @@ pub(super) const fn local_key(table: &'static Table, index: usize) -> Option<Key
     match data.aliases.get(alias) {
         Some(code) => {
             let row = data.alias_rows[alias] as usize;
-            Some(Key { code, table, row, is_alias: true })
+            Some(Key { code, table, row })
         }
         None => None,
     }
@@ -82,45 +101,59 @@ pub(super) const fn local_key(table: &'static Table, index: usize) -> Option<Key
 /// The number of aliases, those of the bases included.
 #[must_use]
 pub const fn aliases(table: &'static Table) -> usize {
-    let mut aliases = table.data().alias_rows.len();
+    let bases = bases(table);
+    let mut count = table.data().alias_rows.len();
     let mut at = 0;
-    while at < table.bases().len() {
-        aliases += self::aliases(table.bases()[at]);
+    while at < bases.len() {
+        count += aliases(bases[at]);
         at += 1;
     }
-    aliases
+    count
 }
 
 /// The aliases, in order of their tables.
 #[must_use]
 pub const fn alias_codes<const N: usize>(table: &'static Table) -> [CodeValue<'static>; N] {
-    alias_keys(table, false)
+    let mut codes = [CodeValue::Number(0); N];
+    put_aliases(&mut codes, 0, table, false);
+    codes
 }
 
 /// The primary code of each alias's row, in step with [`alias_codes`].
 #[must_use]
 pub const fn alias_owners<const N: usize>(table: &'static Table) -> [CodeValue<'static>; N] {
-    alias_keys(table, true)
+    let mut codes = [CodeValue::Number(0); N];
+    put_aliases(&mut codes, 0, table, true);
+    codes
 }
 
-const fn alias_keys<const N: usize>(
+/// Puts the aliases, or the codes of their rows, from an index on; the index after them.
+const fn put_aliases(
+    codes: &mut [CodeValue<'static>],
+    start: usize,
     table: &'static Table,
     is_owner: bool,
-) -> [CodeValue<'static>; N] {
-    let mut codes = [CodeValue::Number(0); N];
-    let (mut at, mut index) = (0, 0);
-    while at < N {
-        if let Some(Key { code, table, row, is_alias: true }) = key(table, index) {
-            let owner = if is_owner { table.data().codes.get(row) } else { None };
-            codes[at] = match owner {
-                Some(owner) => owner.normalized(),
-                None => code.normalized(),
-            };
-            at += 1;
-        }
-        index += 1;
+) -> usize {
+    let (bases, data) = (bases(table), table.data());
+    let (mut next, mut at) = (start, 0);
+    while at < bases.len() {
+        next = put_aliases(codes, next, bases[at], is_owner);
+        at += 1;
     }
-    codes
+    let mut alias = 0;
+    while alias < data.alias_rows.len() {
+        let code = if is_owner {
+            data.codes.get(data.alias_rows[alias] as usize)
+        } else {
+            data.aliases.get(alias)
+        };
+        if let Some(code) = code {
+            codes[next] = code.normalized();
+        }
+        next += 1;
+        alias += 1;
+    }
+    next
 }
 
 /// The aliases of the row with this code: those of one row are adjacent.

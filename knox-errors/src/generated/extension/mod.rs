@@ -4,7 +4,6 @@ mod base;
 mod columns;
 mod keys;
 mod overlapping;
-mod overlaps;
 mod report;
 mod rows;
 
@@ -12,6 +11,6 @@ pub use crate::digits::Digits;
 pub use base::{Base, Code, NoBase, has_digits, is_base};
 pub use columns::is_new_column;
 pub use keys::{alias_codes, alias_owners, aliases, aliases_of};
-pub use overlapping::{Overlapping, slots};
-pub use overlaps::{Overlaps, check};
+pub use overlapping::{Overlaps, slots};
+pub use report::check;
 pub use rows::{first, sum};

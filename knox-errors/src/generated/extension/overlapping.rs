@@ -1,11 +1,13 @@
-//! Which bases of a table have a code that occurs somewhere else too: one pass over
-//! all codes, through a table of hashes. What runs while compiling is interpreted,
-//! so this is made of few and simple steps: a lookup for each code takes ten times
-//! as long.
+//! The codes of a table's bases that occur somewhere else in it too: one pass over all codes,
+//! through a table of hashes. What runs while compiling is interpreted, so this is made of few
+//! and simple steps: a lookup for each code takes ten times as long.
 
-use super::keys::{is_same_code, keys};
+use super::keys::{bases, keys, local_keys};
 use crate::generated::Codes;
 use crate::{CodeValue, Table};
+
+/// The overlaps of a base that are listed; the others are counted.
+pub(super) const LISTED: usize = 3;
 
 /// The number of slots for the codes of a table.
 #[must_use]
@@ -13,91 +15,155 @@ pub const fn slots(table: &'static Table) -> usize {
     (2 * keys(table)).next_power_of_two()
 }
 
-/// A set of bases, one bit each; those after the 127th share the last one.
-#[derive(Clone, Copy)]
-pub struct Overlapping(u128);
+/// The overlaps of each base: its codes that a local row has, or an earlier base.
+pub struct Overlaps<const BASES: usize> {
+    pub(super) bases: [OfBase; BASES],
+}
 
-impl Overlapping {
-    /// The bases of a table that have a code of an earlier one, or of a local row.
+/// The overlaps of one base: their number, and the first few.
+#[derive(Clone, Copy)]
+pub(super) struct OfBase {
+    pub codes: usize,
+    pub listed: [Overlap; LISTED],
+}
+
+/// A code that occurs twice, by the indices of its keys.
+#[derive(Clone, Copy)]
+pub(super) struct Overlap {
+    pub found: usize,
+    pub first: usize,
+}
+
+impl<const BASES: usize> Overlaps<BASES> {
     #[must_use]
     pub const fn of<const SLOTS: usize>(table: &'static Table) -> Self {
-        let mut seen = Seen { slots: [EMPTY; SLOTS] };
-        // Local codes are distinct: the macro has checked.
+        let bases = bases(table);
+        let mut overlaps = Self { bases: [OfBase::NONE; BASES] };
+        // Local keys come first here, and last among the indices. They are distinct: the
+        // macro has checked.
+        let local = keys(table) - local_keys(table);
+        let mut seen = Seen { slots: [EMPTY; SLOTS], next: local, base: 0, of_base: OfBase::NONE };
         seen.add_local(table);
-        let mut found = Self(0);
+        seen.next = 0;
         let mut base = 0;
-        while base < table.bases().len() {
-            if seen.add_all(table.bases()[base]) {
-                found.0 |= bit(base);
-            }
+        while base < bases.len() {
+            seen.base = seen.next;
+            seen.of_base = OfBase::NONE;
+            seen.add_all(bases[base]);
+            overlaps.bases[base] = seen.of_base;
             base += 1;
         }
-        found
-    }
-
-    pub(super) const fn has(self, base: usize) -> bool {
-        self.0 & bit(base) != 0
+        overlaps
     }
 }
 
-const fn bit(base: usize) -> u128 {
-    1 << if base < 127 { base } else { 127 }
+impl OfBase {
+    const NONE: Self = Self { codes: 0, listed: [Overlap { found: 0, first: 0 }; LISTED] };
+
+    const fn add(&mut self, overlap: Overlap) {
+        if self.codes < LISTED {
+            self.listed[self.codes] = overlap;
+        }
+        self.codes += 1;
+    }
 }
 
-/// A hash and its code.
-type Slot = (u64, Option<CodeValue<'static>>);
+/// A code, its hash and the index of its key.
+#[derive(Clone, Copy)]
+struct Slot {
+    hash: u64,
+    index: usize,
+    code: Option<CodeValue<'static>>,
+}
 
-const EMPTY: Slot = (0, None);
+const EMPTY: Slot = Slot { hash: 0, index: 0, code: None };
 
 /// The codes so far.
 struct Seen<const SLOTS: usize> {
     slots: [Slot; SLOTS],
+    /// The index of the key that is added next.
+    next: usize,
+    /// The index of the first key of the base that is added.
+    base: usize,
+    of_base: OfBase,
 }
 
 impl<const SLOTS: usize> Seen<SLOTS> {
-    /// Adds the codes of a table and its bases; whether one was there before.
-    const fn add_all(&mut self, table: &'static Table) -> bool {
-        let mut is_found = self.add_local(table);
+    /// Adds the codes of the bases of a table, then its local ones, as
+    /// [`key`](super::keys::key) counts them.
+    const fn add_all(&mut self, table: &'static Table) {
+        let bases = bases(table);
         let mut at = 0;
-        while at < table.bases().len() {
-            is_found |= self.add_all(table.bases()[at]);
+        while at < bases.len() {
+            self.add_all(bases[at]);
             at += 1;
         }
-        is_found
+        self.add_local(table);
     }
 
-    const fn add_local(&mut self, table: &'static Table) -> bool {
+    const fn add_local(&mut self, table: &'static Table) {
         let data = table.data();
-        // Both, also where the first finds one.
-        self.add_codes(data.codes) | self.add_codes(data.aliases)
+        self.add_codes(data.codes);
+        self.add_codes(data.aliases);
     }
 
-    const fn add_codes(&mut self, codes: Codes) -> bool {
-        let mut is_found = false;
+    const fn add_codes(&mut self, codes: Codes) {
         let mut at = 0;
         while let Some(code) = codes.get(at) {
-            is_found |= self.add(code.normalized());
+            self.add(code.normalized());
             at += 1;
         }
-        is_found
     }
 
-    const fn add(&mut self, code: CodeValue<'static>) -> bool {
-        let hash = hash(code);
+    const fn add(&mut self, code: CodeValue<'static>) {
+        let (hash, index) = (hash(code), self.next);
+        self.next += 1;
         // The top bits are the best mixed; there are at least two slots.
         #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
         let mut slot = (hash >> (64 - SLOTS.trailing_zeros())) as usize;
         loop {
             match self.slots[slot] {
-                (_, None) => {
-                    self.slots[slot] = (hash, Some(code));
-                    return false;
+                Slot { code: None, .. } => {
+                    self.slots[slot] = Slot { hash, index, code: Some(code) };
+                    return;
                 }
-                (other, Some(seen)) if other == hash && is_same_code(seen, code) => return true,
+                Slot { hash: other, index: first, code: Some(seen) }
+                    if other == hash && is_same(seen, code) =>
+                {
+                    // What occurs twice within a base is reported at that table. Indices
+                    // above this one are local.
+                    if first < self.base || first > index {
+                        self.of_base.add(Overlap { found: index, first });
+                    }
+                    return;
+                }
                 _ => slot = (slot + 1) & (SLOTS - 1),
             }
         }
     }
+}
+
+/// Whether two normalized codes are one. A lookup compares strings by functions of the standard
+/// library, which are hundreds of calls to interpret.
+const fn is_same(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
+    let (mut a, mut b) = match (a, b) {
+        (CodeValue::Number(a), CodeValue::Number(b)) => return a == b,
+        (CodeValue::Text(a), CodeValue::Text(b)) => (a.as_bytes(), b.as_bytes()),
+        _ => return false,
+    };
+    while let ([a1, a2, a3, a4, a_rest @ ..], [b1, b2, b3, b4, b_rest @ ..]) = (a, b) {
+        if *a1 != *b1 || *a2 != *b2 || *a3 != *b3 || *a4 != *b4 {
+            return false;
+        }
+        (a, b) = (a_rest, b_rest);
+    }
+    while let ([a_first, a_rest @ ..], [b_first, b_rest @ ..]) = (a, b) {
+        if *a_first != *b_first {
+            return false;
+        }
+        (a, b) = (a_rest, b_rest);
+    }
+    a.is_empty() && b.is_empty()
 }
 
 /// Fibonacci hashing of a number; of a string by eight bytes at a time, since rustc refuses
@@ -146,14 +212,30 @@ mod tests {
     #[test]
     fn the_later_of_two_is_found() {
         const SLOTS: usize = slots(&TWICE);
-        let found = Overlapping::of::<SLOTS>(&TWICE);
-        assert_eq!([0, 1, 2, 3].map(|base| found.has(base)), [false, false, true, false]);
+        let found = Overlaps::<3>::of::<SLOTS>(&TWICE);
+        let codes = keys(HttpCode::TABLE) + keys(CustomerAuthCode::TABLE);
+        assert_eq!(found.bases.map(|base| base.codes), [0, 0, codes]);
     }
 
     #[test]
-    fn distinct_bases_are_not() {
+    fn codes_are_one_where_all_of_their_bytes_are() {
+        let texts = ["", "a", "abc", "abcd", "abce", "abcde", "abcdf", "abcdabcd", "abcdabcdabc"];
+        for (index, a) in texts.iter().enumerate() {
+            for (other, b) in texts.iter().enumerate() {
+                let (a, b) = (CodeValue::Text(a), CodeValue::Text(b));
+                assert_eq!(is_same(a, b), index == other, "{a:?} {b:?}");
+            }
+            assert!(!is_same(CodeValue::Text(a), CodeValue::Number(0)));
+        }
+        assert!(is_same(CodeValue::Number(-1), CodeValue::Number(-1)));
+        assert!(!is_same(CodeValue::Number(-1), CodeValue::Number(u64::MAX.into())));
+    }
+
+    #[test]
+    fn distinct_bases_have_none() {
         const SLOTS: usize = slots(OfficialCode::TABLE);
-        let found = Overlapping::of::<SLOTS>(OfficialCode::TABLE);
-        assert!((0..200).all(|base| !found.has(base)));
+        const BASES: usize = OfficialCode::TABLE.bases().len();
+        let found = Overlaps::<BASES>::of::<SLOTS>(OfficialCode::TABLE);
+        assert!(found.bases.iter().all(|base| base.codes == 0));
     }
 }

@@ -1,111 +1,101 @@
-//! The error of a code that occurs twice in an extended table: one line, written while
-//! compiling.
+//! The errors of a base that cannot be known by its type: a code of it occurs somewhere else
+//! too, or the chain of tables is too long. Each is one line, written while compiling.
 
-use super::keys::{Key, is_same_code, is_same_text, key, keys, local_key, local_keys};
+use super::keys::{Key, LONGEST_CHAIN, base_of, is_same_text, key};
+use super::overlapping::{LISTED, OfBase, Overlap, Overlaps};
 use crate::const_str::Message;
 use crate::{CodeValue, Table};
 
-/// The codes that are listed; the others are counted.
-const LISTED: usize = 3;
-
-/// What was found, and how many codes.
-pub struct Report {
-    line: Message,
-    codes: usize,
-    /// Whether a whole table was found to be reached twice.
-    is_diamond: bool,
+/// Ends the compilation at the caller where the base at an index cannot be one of the table.
+#[track_caller]
+pub const fn check<const BASES: usize>(
+    table: &'static Table,
+    overlaps: &Overlaps<BASES>,
+    base: usize,
+) {
+    let is_chain_full = table.bases()[base].chain() == LONGEST_CHAIN;
+    let of_base = overlaps.bases[base];
+    if is_chain_full || of_base.codes > 0 {
+        let mut line = Message::new();
+        if is_chain_full {
+            line.push_full_chain(table.bases()[base]);
+        } else {
+            line.push_overlaps(table, base, of_base);
+        }
+        panic!("{}", line.text())
+    }
 }
 
-impl Report {
-    pub(super) const fn new() -> Self {
-        Self { line: Message::new(), codes: 0, is_diamond: false }
+impl Message {
+    const fn push_full_chain(&mut self, base: &Table) {
+        self.push("a chain of tables, each of which extends the next, has at most ");
+        self.push_number(LONGEST_CHAIN as i128);
+        self.push(", and that of `");
+        self.push(base.type_name());
+        self.push("` has as many already: put the rows of some of them into one table");
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
-        self.codes == 0
-    }
-
-    /// Records a code of the base at this index, which occurs elsewhere too.
-    pub(super) const fn add(&mut self, table: &'static Table, base: usize, found: Key) {
-        let Some((other, through)) = other_owner(table, base, found.code) else { return };
-        self.codes += 1;
-        if self.is_diamond || self.codes > LISTED {
-            return;
-        }
-        if let Some(through) = through {
-            if is_same(found.table, other.table) {
-                self.is_diamond = true;
-                self.line = Message::new();
-                self.line.push("table `");
-                self.line.push(found.table.type_name());
-                self.line.push("` is reached twice in `");
-                self.line.push(table.type_name());
-                self.line.push("`: ");
-                self.line.push_way(table.bases()[through], found.table);
-                self.line.push(" and ");
-                self.line.push_way(table.bases()[base], found.table);
-                self.line.push("; leave one of the two bases out");
+    const fn push_overlaps(&mut self, table: &'static Table, base: usize, overlaps: OfBase) {
+        let mut at = 0;
+        while at < overlaps.codes && at < LISTED {
+            if let Some((found, through)) = table_twice(table, overlaps.listed[at]) {
+                *self = Self::new();
+                self.push_diamond(table, found, [through, base]);
                 return;
             }
+            if at > 0 {
+                self.push(", ");
+            }
+            self.push_overlap(table, overlaps.listed[at]);
+            at += 1;
         }
-        if self.codes > 1 {
-            self.line.push(", ");
+        if overlaps.codes > LISTED {
+            self.push(", and so are ");
+            self.push_number((overlaps.codes - LISTED) as i128);
+            self.push(" more");
         }
-        self.line.push("code `");
-        self.line.push_code(found.table, found.code);
-        self.line.push("` of `");
-        self.line.push_row(found);
-        self.line.push("` is already used by `");
-        self.line.push_row(other);
-        self.line.push("`");
+        self.push("; a code occurs once in `");
+        self.push(table.type_name());
+        self.push("`: leave out the row or one of the bases");
     }
 
-    /// The whole line.
-    pub(super) const fn finish(&mut self, table: &'static Table) -> &str {
-        if !self.is_diamond {
-            if self.codes > LISTED {
-                self.line.push(", and so are ");
-                self.line.push_number((self.codes - LISTED) as i128);
-                self.line.push(" more");
-            }
-            self.line.push("; a code occurs once in `");
-            self.line.push(table.type_name());
-            self.line.push("`: leave out the row or one of the bases");
-        }
-        self.line.text()
+    const fn push_diamond(&mut self, table: &Table, twice: &Table, bases: [usize; 2]) {
+        self.push("table `");
+        self.push(twice.type_name());
+        self.push("` is reached twice in `");
+        self.push(table.type_name());
+        self.push("`: ");
+        self.push_way(table.bases()[bases[0]], twice);
+        self.push(" and ");
+        self.push_way(table.bases()[bases[1]], twice);
+        self.push("; leave one of the two bases out");
+    }
+
+    const fn push_overlap(&mut self, table: &'static Table, overlap: Overlap) {
+        let (Some(found), Some(first)) = (key(table, overlap.found), key(table, overlap.first))
+        else {
+            return;
+        };
+        self.push("code `");
+        self.push_code(found.table, found.code);
+        self.push("` of `");
+        self.push_row(found);
+        self.push("` is already used by `");
+        self.push_row(first);
+        self.push("`");
     }
 }
 
-/// The first owner of a code except the base given: a local row, or a row of another
-/// base, whose index comes with it.
-const fn other_owner(
-    table: &'static Table,
-    base: usize,
-    code: CodeValue<'static>,
-) -> Option<(Key, Option<usize>)> {
-    let mut index = 0;
-    while index < local_keys(table) {
-        match local_key(table, index) {
-            Some(local) if is_code(local.code, code) => return Some((local, None)),
-            _ => index += 1,
+/// The table that has both codes, where it is reached through two bases, and the index of
+/// the first of these.
+const fn table_twice(table: &'static Table, overlap: Overlap) -> Option<(&'static Table, usize)> {
+    let Ok((through, _)) = base_of(table, overlap.first) else { return None };
+    match (key(table, overlap.found), key(table, overlap.first)) {
+        (Some(found), Some(first)) if is_same(found.table, first.table) => {
+            Some((found.table, through))
         }
+        _ => None,
     }
-    let mut through = 0;
-    while through < table.bases().len() {
-        let mut index = 0;
-        while through != base && index < keys(table.bases()[through]) {
-            match key(table.bases()[through], index) {
-                Some(other) if is_code(other.code, code) => return Some((other, Some(through))),
-                _ => index += 1,
-            }
-        }
-        through += 1;
-    }
-    None
-}
-
-const fn is_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
-    is_same_code(a.normalized(), b.normalized())
 }
 
 /// Whether they are one table, as far as that can be known while compiling: addresses

@@ -81,6 +81,7 @@ macro_rules! __knox_extended_table {
             const __KNOX_COUNT_OF_ALL: $crate::generated::core::primitive::usize =
                 $crate::generated::extension::sum(__KNOX_BASE_COUNTS) + __KNOX_COUNT;
             static __KNOX_ALL_ROWS: [$table; __KNOX_COUNT_OF_ALL] = $crate::generated::all_rows!(
+                $table,
                 __KNOX_COUNT_OF_ALL,
                 __KNOX_ALL,
                 $(<$checked as $crate::KnoxTable>::ALL => $table::$variant),+
@@ -111,10 +112,11 @@ macro_rules! __knox_extended_table {
             $crate::__knox_any_aliases! { $kind }
 
             // One check for each base, which fails at it.
-            const __KNOX_OVERLAPPING: $crate::generated::extension::Overlapping =
-                $crate::generated::extension::Overlapping::of::<
-                    { $crate::generated::extension::slots(&__KNOX_TABLE) }
-                >(&__KNOX_TABLE);
+            static __KNOX_OVERLAPS: $crate::generated::extension::Overlaps<
+                { __KNOX_BASE_COUNTS.len() }
+            > = $crate::generated::extension::Overlaps::of::<
+                { $crate::generated::extension::slots(&__KNOX_TABLE) }
+            >(&__KNOX_TABLE);
             $(const _: () = $($overlap_check)*;)+
             $crate::__knox_new_columns! { $($new_columns)* }
 

@@ -400,7 +400,7 @@ impl ExtendedCode {
         # [doc = "Code `2`, name `TWO`"] # [doc (alias ("2" , "TWO"))] Two ,
     }
     new_columns : { }
-    bases : any [0 HttpCode (HttpCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("HttpCode" , __KnoxBase :: < HttpCode > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (ExtendedCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 0usize , ExtendedCode :: HttpCode)) } 1 Token (other :: Code) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("other::Code" , __KnoxBase :: < other :: Code > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (ExtendedCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 1usize , ExtendedCode :: Token)) }]
+    bases : any [0 HttpCode (HttpCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("HttpCode" , __KnoxBase :: < HttpCode > :: CODES , "any") } { __knox_check (& __KNOX_TABLE , & __KNOX_OVERLAPS , 0usize) } 1 Token (other :: Code) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("other::Code" , __KnoxBase :: < other :: Code > :: CODES , "any") } { __knox_check (& __KNOX_TABLE , & __KNOX_OVERLAPS , 1usize) }]
     codes : Any (:: knox_errors :: CodeValue < 'static > , :: knox_errors :: CodeValue < '_ > , :: knox_errors :: CodeValue < 'static >)
     columns : { }
     serde : { }

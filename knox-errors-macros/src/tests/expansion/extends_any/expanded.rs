@@ -7,7 +7,7 @@
         # [doc = "A row of [`AccountTokenCode`](AccountTokenCode)."] AccountTokenCode (AccountTokenCode) ,
     }
     new_columns : { }
-    bases : any [0 Http (HttpCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("HttpCode" , __KnoxBase :: < HttpCode > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (AnswerCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 0usize , AnswerCode :: Http)) } 1 AccountTokenCode (AccountTokenCode) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("AccountTokenCode" , __KnoxBase :: < AccountTokenCode > :: CODES , "any") } { __knox_check (:: knox_errors :: __private_0_1_0 :: overlaps ! (AnswerCode , & __KNOX_TABLE , __KNOX_OVERLAPPING , 1usize , AnswerCode :: AccountTokenCode)) }]
+    bases : any [0 Http (HttpCode) __KNOX_IS_BASE_0 __KnoxBase0 { __knox_is_base ("HttpCode" , __KnoxBase :: < HttpCode > :: CODES , "any") } { __knox_check (& __KNOX_TABLE , & __KNOX_OVERLAPS , 0usize) } 1 AccountTokenCode (AccountTokenCode) __KNOX_IS_BASE_1 __KnoxBase1 { __knox_is_base ("AccountTokenCode" , __KnoxBase :: < AccountTokenCode > :: CODES , "any") } { __knox_check (& __KNOX_TABLE , & __KNOX_OVERLAPS , 1usize) }]
     codes : Any (:: knox_errors :: CodeValue < 'static > , :: knox_errors :: CodeValue < '_ > , :: knox_errors :: CodeValue < 'static >)
     columns : { }
     serde : { }
