@@ -25,6 +25,9 @@ pub struct Overlaps<const BASES: usize> {
 pub(super) struct OfBase {
     pub codes: usize,
     pub listed: [Overlap; LISTED],
+    /// The index of the key of a local row whose code is retired in the base, and the table
+    /// that says so.
+    pub retired: Option<(usize, &'static Table)>,
 }
 
 /// A code that occurs twice, by the indices of its keys.
@@ -47,8 +50,14 @@ impl<const BASES: usize> Overlaps<BASES> {
         seen.next = 0;
         let mut base = 0;
         while base < bases.len() {
+            // Only local codes have been added.
+            overlaps.bases[base].retired = seen.retired_in(bases[base]);
+            base += 1;
+        }
+        let mut base = 0;
+        while base < bases.len() {
             seen.base = seen.next;
-            seen.of_base = OfBase::NONE;
+            seen.of_base = overlaps.bases[base];
             seen.add_all(bases[base]);
             overlaps.bases[base] = seen.of_base;
             base += 1;
@@ -58,7 +67,8 @@ impl<const BASES: usize> Overlaps<BASES> {
 }
 
 impl OfBase {
-    const NONE: Self = Self { codes: 0, listed: [Overlap { found: 0, first: 0 }; LISTED] };
+    const NONE: Self =
+        Self { codes: 0, listed: [Overlap { found: 0, first: 0 }; LISTED], retired: None };
 
     const fn add(&mut self, overlap: Overlap) {
         if self.codes < LISTED {
@@ -115,12 +125,50 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         }
     }
 
+    /// The first code that the table or one of its bases retires and that has been added.
+    const fn retired_in(&self, table: &'static Table) -> Option<(usize, &'static Table)> {
+        let mut at = 0;
+        while let Some(code) = table.data().retired.get(at) {
+            if let Some(index) = self.find(code.normalized()) {
+                return Some((index, table));
+            }
+            at += 1;
+        }
+        let bases = bases(table);
+        let mut at = 0;
+        while at < bases.len() {
+            let found = self.retired_in(bases[at]);
+            if found.is_some() {
+                return found;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The index of the key of a code.
+    const fn find(&self, code: CodeValue<'static>) -> Option<usize> {
+        let hash = hash(code);
+        let mut slot = Self::slot(hash);
+        while let Slot { hash: other, index, code: Some(seen) } = self.slots[slot] {
+            if other == hash && is_same(seen, code) {
+                return Some(index);
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        None
+    }
+
+    /// The top bits are the best mixed; there are at least two slots.
+    #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
+    const fn slot(hash: u64) -> usize {
+        (hash >> (64 - SLOTS.trailing_zeros())) as usize
+    }
+
     const fn add(&mut self, code: CodeValue<'static>) {
         let (hash, index) = (hash(code), self.next);
         self.next += 1;
-        // The top bits are the best mixed; there are at least two slots.
-        #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
-        let mut slot = (hash >> (64 - SLOTS.trailing_zeros())) as usize;
+        let mut slot = Self::slot(hash);
         loop {
             match self.slots[slot] {
                 Slot { code: None, .. } => {

@@ -15,10 +15,12 @@ pub const fn check<const BASES: usize>(
 ) {
     let is_chain_full = table.bases()[base].chain() == LONGEST_CHAIN;
     let of_base = overlaps.bases[base];
-    if is_chain_full || of_base.codes > 0 {
+    if is_chain_full || of_base.codes > 0 || of_base.retired.is_some() {
         let mut line = Message::new();
         if is_chain_full {
             line.push_full_chain(table.bases()[base]);
+        } else if let Some((row, owner)) = of_base.retired {
+            line.push_retired(table, row, owner);
         } else {
             line.push_overlaps(table, base, of_base);
         }
@@ -57,6 +59,17 @@ impl Message {
         self.push("; a code occurs once in `");
         self.push(table.type_name());
         self.push("`: leave out the row or one of the bases");
+    }
+
+    const fn push_retired(&mut self, table: &'static Table, row: usize, owner: &Table) {
+        let Some(row) = key(table, row) else { return };
+        self.push("code `");
+        self.push_code(row.table, row.code);
+        self.push("` of `");
+        self.push_row(row);
+        self.push("` is retired in `");
+        self.push(owner.type_name());
+        self.push("`: give the row a new one");
     }
 
     const fn push_diamond(&mut self, table: &Table, twice: &Table, bases: [usize; 2]) {
