@@ -272,7 +272,9 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
     }
     for &Duplicate { first, repetition, .. } in &duplicates(&numbers) {
         let Some(name) = repetition.checked_sub(codes).map(|index| names[index]) else { continue };
-        if first < codes && !std::ptr::eq(rows[first], rows[repetition]) {
+        let is_other = first < codes && !std::ptr::eq(rows[first], rows[repetition]);
+        // That it is the other's name too is reported as that.
+        if is_other && name.value != rows[first].name() {
             let other = as_in_source(&rows[first].name());
             let message =
                 format!("`{}` is read as the code of `{other}`", as_in_source(&name.value));

@@ -35,6 +35,17 @@ impl Radix {
         }
     }
 
+    /// As in a placeholder.
+    fn letter(self) -> &'static str {
+        match self {
+            Self::Binary => "b",
+            Self::Octal => "o",
+            Self::Decimal => "",
+            Self::LowerHex => "x",
+            Self::UpperHex => "X",
+        }
+    }
+
     fn base(self) -> u32 {
         match self {
             Self::Binary => 2,
@@ -85,9 +96,10 @@ impl Format {
             if character == '}' && !is_doubled {
                 return Err(one_placeholder());
             }
-            if character.is_control() {
+            // What is not seen is shown escaped, and would not be read.
+            if !matches!(character, ' '..='~') && !character.is_alphanumeric() {
                 return Err(format!(
-                    "expected a format of one line, found `{}`",
+                    "expected a format of letters, digits and ASCII punctuation, found `{}`",
                     text.escape_debug()
                 ));
             }
@@ -102,6 +114,13 @@ impl Format {
             width = width.saturating_sub(radix.prefix().len());
         }
         let format = Self { prefix, radix, width, suffix };
+        if let Some(promised) = format.promised().filter(|promised| promised.base() != radix.base())
+        {
+            let (name, letter) = (promised.prefix(), promised.letter());
+            return Err(format!(
+                "`{name}` is written before digits of another radix: `{name}{{:{letter}}}`"
+            ));
+        }
         let is_number = format.prefix.is_empty() && format.suffix.is_empty();
         if format.has_letters() || is_number && radix == Radix::Decimal {
             return Ok(format);
@@ -120,8 +139,19 @@ impl Format {
 
     /// Whether a formatted code cannot be taken for a decimal number.
     fn has_letters(&self) -> bool {
-        let is_letter = |character: char| !character.is_ascii_digit() && character != '-';
+        let is_letter =
+            |character: char| !character.is_ascii_digit() && !matches!(character, '-' | '+' | ' ');
         self.prefix.chars().any(is_letter) || self.suffix.chars().any(is_letter)
+    }
+
+    /// The radix that the text before the digits promises.
+    fn promised(&self) -> Option<Radix> {
+        match self.prefix.to_lowercase().as_str() {
+            "0x" => Some(Radix::UpperHex),
+            "0o" => Some(Radix::Octal),
+            "0b" => Some(Radix::Binary),
+            _ => None,
+        }
     }
 
     /// The code as people read it; in another radix than ten, all of its bits.

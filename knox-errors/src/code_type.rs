@@ -66,6 +66,10 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     fn from_number(number: i128) -> Option<Self::Ref<'static>>;
 
+    /// The same, to be kept.
+    #[doc(hidden)]
+    fn raw_from_number(number: i128) -> Option<Self::Raw>;
+
     /// A code of a table as one that lives shorter.
     #[doc(hidden)]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -103,6 +107,10 @@ macro_rules! number_code_types {
 
             fn from_number(number: i128) -> Option<$number> {
                 number.try_into().ok()
+            }
+
+            fn raw_from_number(number: i128) -> Option<$number> {
+                Self::from_number(number)
             }
 
             #[inline]
@@ -162,6 +170,10 @@ impl CodeType for str {
         None
     }
 
+    fn raw_from_number(_: i128) -> Option<RawText> {
+        None
+    }
+
     #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
@@ -205,6 +217,10 @@ impl CodeType for CodeValue<'static> {
 
     fn from_number(number: i128) -> Option<CodeValue<'static>> {
         Some(CodeValue::Number(number))
+    }
+
+    fn raw_from_number(number: i128) -> Option<RawCode> {
+        Some(RawCode::from_static(CodeValue::Number(number)))
     }
 
     #[inline]

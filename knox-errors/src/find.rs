@@ -13,7 +13,7 @@ impl Table {
     /// goes before a name, an earlier row before a later one, and the names of local rows
     /// before those of bases.
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
-        let typed = Typed { text, number: text.trim().parse().ok() };
+        let typed = Typed { text, number: decimal(text.trim()) };
         let exact = self.index_of_code(&typed).or_else(|| self.index_of_name(text));
         exact.or_else(|| {
             let mut found = Found::default();
@@ -93,7 +93,7 @@ struct Typed<'a> {
 impl Typed<'_> {
     /// The same for a table whose codes have a format.
     fn in_format(&self, format: Option<&Format>) -> Self {
-        let read = || format?.read(self.text);
+        let read = || format?.read(self.text.trim());
         Self { text: self.text, number: self.number.or_else(read) }
     }
 }
@@ -132,6 +132,11 @@ impl Typed<'_> {
         let number = N::try_from(self.number?).ok()?;
         codes.iter().position(|code| *code == number)
     }
+}
+
+/// As `FromStr` reads a number: without a plus.
+fn decimal(text: &str) -> Option<i128> {
+    text.parse().ok().filter(|_| !text.starts_with('+'))
 }
 
 fn each_text(codes: Codes, mut see: impl FnMut(usize, &'static str)) {

@@ -290,7 +290,8 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
         if let Some(row) = row_of_text(text) {
             return Ok(Self::Known(row));
         }
-        match T::Code::parse_raw(text) {
+        let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
+        match T::Code::parse_raw(text).or_else(formatted) {
             Some(raw) => Ok(Self::Unknown(raw)),
             None => Err(UnknownCode::new::<T>(text)),
         }

@@ -150,7 +150,8 @@ impl Table {
         FormattedCode::new(code.into(), self.common_format())
     }
 
-    fn common_format(&'static self) -> Option<&'static Format> {
+    /// The format that the table has, and all tables that it extends.
+    pub(crate) fn common_format(&'static self) -> Option<&'static Format> {
         let Some((first, others)) = self.bases.split_first() else {
             return self.data.format.as_ref();
         };
@@ -208,6 +209,13 @@ impl Table {
         let mut at = 0;
         while at < self.data.names.len() {
             if matches!(self.data.names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]) {
+                return true;
+            }
+            at += 1;
+        }
+        let mut at = 0;
+        while at < self.data.name_aliases.len() {
+            if matches!(self.data.name_aliases[at].1.as_bytes(), [b'0'..=b'9' | b'-', ..]) {
                 return true;
             }
             at += 1;

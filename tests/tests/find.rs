@@ -56,7 +56,8 @@ impl Likeness {
 
 /// Each likeness in turn, each time first the codes of all rows, then the names.
 fn by_definition(table: &'static Table, text: &str) -> Option<usize> {
-    let number = text.trim().parse::<i128>().ok();
+    let digits = text.trim();
+    let number = digits.parse::<i128>().ok().filter(|_| !digits.starts_with('+'));
     [Likeness::Same, Likeness::AnyCase, Likeness::Letters].into_iter().find_map(|likeness| {
         let is_code = |code: CodeValue<'_>| match code {
             CodeValue::Number(code) => number == Some(code),

@@ -53,7 +53,7 @@ knox_codes! {
         code | name;
         #[alias(name = EWOULDBLOCK)]
         11   | EAGAIN;
-        #[alias(350, name = EDEADLOCK)]
+        #[alias(350, name = EDEADLOCK, name = "3COM")]
         35   | EDEADLK;
     }
 
@@ -123,7 +123,9 @@ fn all_forms_of_a_code_are_read() {
     assert!("TS1".parse::<AnyFormat>().is_err(), "the code of another table");
     assert!("ORA-00007".parse::<OraLocal>().is_err(), "the code of another table");
     assert_eq!("L7".parse(), Ok(OraLocal::Local));
-    assert_eq!("0x80004006".parse::<OpenCode<ComCode>>().ok(), None);
+    assert_eq!("0x80004006".parse(), Ok(OpenCode::<ComCode>::from(-2_147_467_258)));
+    assert_eq!("ORA-7".parse(), Ok(OpenCode::<OraAll>::from(7)));
+    assert!("ORA-7".parse::<OpenCode<OraLocal>>().is_err(), "bases and local rows differ");
     assert_eq!("0x80004005".parse(), Ok(OpenCode::Known(ComCode::EFail)));
 }
 
@@ -166,6 +168,8 @@ fn further_names_are_found() {
     assert_eq!(DEADLOCK, Errno::Edeadlk);
     assert_eq!(Errno::from_code(350), Some(Errno::Edeadlk));
     assert_eq!("EDEADLOCK".parse(), Ok(Errno::Edeadlk));
+    assert_eq!("3COM".parse(), Ok(Errno::Edeadlk));
+    assert_eq!(Errno::find("+11"), None);
     assert_eq!(Errno::find("ewouldblock"), Some(Errno::Eagain));
     assert_eq!(ComCode::find("out-of-memory"), Some(ComCode::EOutofmemory));
     assert_eq!(AnyFormat::from_name("E_OOM"), Some(AnyFormat::Com(ComCode::EOutofmemory)));

@@ -93,14 +93,16 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     quote!(codes: [#primary] aliases: #count [#aliases] retired: [#retired])
 }
 
-/// Codes as a list of literals; beside errors, 0 or `""` for one that cannot be read.
+/// Codes as a list of literals; beside errors, another of the list for one that cannot be read,
+/// so that it is in no other table by chance.
 fn code_list(table: &Table, codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     if table.code_type.kind == CodeKind::Any {
         return any_code_list(codes, paths);
     }
+    let placeholder = codes.iter().flatten().copied().next();
     let mut text = String::new();
     for code in codes {
-        let _ = match (code.map(|code| &code.value), table.code_type.kind) {
+        let _ = match (code.or(placeholder).map(|code| &code.value), table.code_type.kind) {
             (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
             (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
             (None, CodeKind::Text) => write!(text, "\"\","),

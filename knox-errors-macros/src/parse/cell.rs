@@ -83,11 +83,11 @@ fn literal_code(
         return Ok(number_code(number, String::new(), written, at, ty));
     }
     let is_negative = written.starts_with('-');
-    if let (Some(magnitude), CodeKind::Number { .. } | CodeKind::Any) =
+    if let (Some((magnitude, suffix)), CodeKind::Number { .. } | CodeKind::Any) =
         (in_capital_radix(&written), ty.kind)
     {
         let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-        return Ok(number_code(number, String::new(), written, at, ty));
+        return Ok(number_code(number, suffix, written, at, ty));
     }
     let value = match (Lit::new(literal.clone()), ty.kind) {
         (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
@@ -128,8 +128,8 @@ fn number_code(
     Code { value: CodeValue::Number(number), suffix, written, formatted, at }
 }
 
-/// The magnitude of `0X17`, in which `X17` is a suffix for rustc.
-fn in_capital_radix(written: &str) -> Option<i128> {
+/// The magnitude and suffix of `0X17u8`, in which `X17u8` is a suffix for rustc.
+fn in_capital_radix(written: &str) -> Option<(i128, String)> {
     let unsigned = written.strip_prefix('-').unwrap_or(written);
     let (radix, digits) = match unsigned.split_at_checked(2)? {
         ("0X", digits) => (16, digits),
@@ -137,7 +137,9 @@ fn in_capital_radix(written: &str) -> Option<i128> {
         ("0B", digits) => (2, digits),
         _ => return None,
     };
-    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
+    let (digits, suffix) = digits.split_at(digits.find(['u', 'i']).unwrap_or(digits.len()));
+    let magnitude = i128::from_str_radix(&digits.replace('_', ""), radix).ok()?;
+    is_number_suffix(suffix).then(|| (magnitude, suffix.to_owned()))
 }
 
 /// The number with all bits of a signed type: `0x8000_4005` is below zero in an `i32`.

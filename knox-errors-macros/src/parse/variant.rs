@@ -17,7 +17,8 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
         format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
     } else {
         let (text, example) = (as_in_source(text), with_letters(&variant));
-        let reason = if example == "Variant" { "" } else { ", as it begins with a digit" };
+        let begins_with_digit = text.starts_with(|first: char| first.is_ascii_digit());
+        let reason = if begins_with_digit { ", as it begins with a digit" } else { "" };
         format!("`{text}` gives no variant{reason}; write one after it: `as {example}`")
     };
     Err(syn::Error::new(span, message))

@@ -1,7 +1,7 @@
 use knox_errors::{KnoxCode, knox_codes};
 
 knox_codes! {
-    #[knox(retired(4220002, 0x17, 4220002, text, 5_000_000_000))]
+    #[knox(retired(4220002, 0x17, 4220002, text, 5_000_000_000, -1))]
     pub enum GatewayCode: u32 {
         code | name;
         4220002 | AGAIN;

@@ -67,6 +67,42 @@ knox_codes! {
         1 | ONE;
     }
 
+    #[knox(format = "E\u{a0}{}")]
+    pub enum NoBreakSpace: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = " {:x}")]
+    pub enum OnlyASpace: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "0x{}")]
+    pub enum DecimalAfter0x: u32 {
+        code | name;
+        1 | ONE;
+    }
+
+    #[knox(format = "E{}")]
+    pub enum WithTheText: u32 {
+        code | name;
+        E1 | ONE;
+        "E2" | TWO;
+    }
+
+    pub enum AnyOfThem: any extends Texts {
+        code | name;
+        3 | THREE;
+    }
+
+    #[knox(format = "E{}")]
+    pub enum AnyWithFormat: any extends Texts {
+        code | name;
+        3 | THREE;
+    }
+
     #[knox(format = "E{}")]
     pub enum Texts: str {
         code;

@@ -7,6 +7,12 @@ knox_codes! {
         1 | ONE;
     }
 
+    #[knox(url = "https://example.com/{code}")]
+    pub enum UrlForEach: u32 {
+        code | name;
+        1 | ONE;
+    }
+
     #[knox(docs = "https://example.com/{status}")]
     pub enum OtherPlaceholder: u32 {
         code | name;
@@ -16,6 +22,8 @@ knox_codes! {
         2 | TWO;
         #[knox(docs = "https://example.com/{}")]
         3 | THREE;
+        #[knox(alias(9))]
+        5 | FIVE;
         #[knox]
         4 | FOUR;
     }

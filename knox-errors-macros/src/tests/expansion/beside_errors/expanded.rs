@@ -73,7 +73,7 @@
     }
     rows : 3
     data : {
-        codes : [1 , 0 , 4 ,]
+        codes : [1 , 1 , 4 ,]
         aliases : 1usize [3 ,]
         retired : []
         actions : [ChangeRequest] 3 [1 , 0 , 0 ,]
@@ -227,7 +227,7 @@ impl DefaultCode {
     }
     rows : 3
     data : {
-        codes : ["" , "" , "CODE" ,]
+        codes : ["CODE" , "CODE" , "CODE" ,]
         aliases : 0usize []
         retired : []
         actions : [] 0 []
@@ -269,7 +269,7 @@ impl DefaultCode {
     }
     rows : 3
     data : {
-        codes : ["" , "x" , "y" ,]
+        codes : ["x" , "x" , "y" ,]
         aliases : 0usize []
         retired : []
         actions : [] 0 []
