@@ -72,8 +72,8 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// if there is one. A SOAP fault is an error, with what its `detail` holds. An XML body is looked
 /// into if it has no document type (and so no entities of its own), at most 4096 elements
 /// and texts, at most 4096 `<` and 256 `=`, and at most a mebibyte. JSON may be of any length
-/// and depth; the walk goes six levels down. Of a list of more than a thousand failures, one
-/// for every 16 bytes of the body is kept.
+/// and depth; the walk goes six levels down. Of a list of failures as many are kept as fit into
+/// four times the length of the body, see [`items`](Self::items).
 ///
 /// # What is not decoded
 ///
@@ -311,8 +311,10 @@ impl<T: KnoxTable> KnoxError<T> {
     /// and the like of which only its own `state` or `status` says that it failed: that may
     /// be the device's.
     ///
-    /// Of more than a thousand, one for every 16 bytes of the body is kept, so that a
-    /// hostile body cannot take many times its length; no list of devices is cut by that.
+    /// As many are kept as fit into four times the length of the body, or into 10 KiB, so that
+    /// a hostile body cannot take many times its length. That is every device of a list of ids
+    /// of 13 characters or more, and two hundred of shorter ones; the line of `Display`
+    /// says how many failed.
     #[must_use]
     pub fn items(&self) -> &[ItemError<T>] {
         &self.0.decoded.items
