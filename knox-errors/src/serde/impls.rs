@@ -81,8 +81,9 @@ mod responses {
     use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
 
     /// Status, code, name, description, action, tracking id, the seconds of
-    /// `Retry-After`, and the items: never the body or the human-readable message, nor
-    /// a code, name or id that is not a single identifier. The code is the one that was sent.
+    /// `Retry-After`, and the items: never the body or the human-readable message, and of
+    /// codes, names and ids what [`Display`](KnoxError#what-is-shown) shows. The code is the
+    /// one that was sent.
     /// All items are written, however many there are: where that may be too much, write
     /// some of [`items`](KnoxError::items) instead.
     impl<T: KnoxTable> Serialize for KnoxError<T> {
@@ -94,7 +95,7 @@ mod responses {
             object.serialize_field("description", &self.code_description())?;
             object.serialize_field("action", &self.action())?;
             object
-                .serialize_field("tracking_id", &self.tracking_id().and_then(redact::identifier))?;
+                .serialize_field("tracking_id", &self.tracking_id().and_then(redact::tracking_id))?;
             object
                 .serialize_field("retry_after", &self.retry_after().map(|wait| wait.as_secs()))?;
             object.serialize_field("items", self.items())?;
