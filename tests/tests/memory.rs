@@ -33,7 +33,7 @@ fn fill(len: usize, start: &str, unit: &[u8], end: &str) -> Vec<u8> {
 }
 
 fn in_utf_16(body: &[u8]) -> Vec<u8> {
-    let text = str::from_utf8(body).expect("UTF-8");
+    let text = std::str::from_utf8(body).expect("UTF-8");
     text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 

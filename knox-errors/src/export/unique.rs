@@ -54,7 +54,7 @@ mod tests {
         for at in 0..3000_usize {
             let name = names[at * at * 31 % 1009 % names.len()];
             let free = core::iter::once(String::from(name))
-                .chain((2..).map(|number| format!("{name}_{number}")))
+                .chain((2..=3000).map(|number| format!("{name}_{number}")))
                 .find(|name| !given.contains(name));
             let taken = unique.take(name);
             assert_eq!(Some(&taken), free.as_ref());
