@@ -15,6 +15,8 @@ mod duplicates;
 mod expand;
 #[path = "../../knox-errors-macros/src/fallback.rs"]
 mod fallback;
+#[path = "../../knox-errors-macros/src/format.rs"]
+mod format;
 #[path = "../../knox-errors-macros/src/tests/mutations/judge.rs"]
 mod judge;
 #[path = "../../knox-errors-macros/src/lookup.rs"]

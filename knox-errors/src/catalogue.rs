@@ -3,6 +3,7 @@
 use core::any::type_name;
 use core::fmt;
 
+use crate::escape::Quoted;
 use crate::{KnoxCode, Row, Table};
 
 /// Every code that a table or an error type may have, without a value of it: its own
@@ -128,7 +129,7 @@ impl From<Row> for CatalogueEntry {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalogue").field("title", &self.title).finish_non_exhaustive()
+        f.debug_struct("Catalogue").field("title", &Quoted(self.title)).finish_non_exhaustive()
     }
 }
 

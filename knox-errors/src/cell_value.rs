@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::CellList;
-use crate::escape::pad_line;
+use crate::escape::{Quoted, pad_line};
 
 /// A cell of a custom column, of any type.
 ///
@@ -132,7 +132,7 @@ impl fmt::Debug for CellValue {
         match self {
             Self::Empty => f.write_str("Empty"),
             Self::Opaque => f.write_str("Opaque"),
-            Self::Text(text) => text.fmt(f),
+            Self::Text(text) => Quoted(text).fmt(f),
             Self::List(list) => list.fmt(f),
             shown => fmt::Display::fmt(shown, f),
         }

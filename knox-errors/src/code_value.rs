@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::digits::plain_number;
-use crate::escape::pad_code;
+use crate::escape::{Quoted, pad_code};
 use crate::likeness::eq_in_any_case;
 
 /// A code of any type: a number or a string.
@@ -17,7 +17,7 @@ use crate::likeness::eq_in_any_case;
 /// assert_eq!(expired.code_value(), Some(CodeValue::Number(4_032_251)));
 /// assert_eq!(AccountTokenCode::Aut1802.code_value(), Some(CodeValue::Text("AUT_1802")));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CodeValue<'a> {
     /// A number, such as `4032251`.
@@ -116,6 +116,15 @@ impl<'a> CodeValue<'a> {
 
 /// Writes one line: the digits, or the string, in which a control or bidirectional
 /// character is escaped; [`as_text`](Self::as_text) gives the string itself.
+impl fmt::Debug for CodeValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => f.debug_tuple("Number").field(number).finish(),
+            Self::Text(text) => f.debug_tuple("Text").field(&Quoted(text)).finish(),
+        }
+    }
+}
+
 impl fmt::Display for CodeValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, *self)

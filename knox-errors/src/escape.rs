@@ -11,6 +11,10 @@ use crate::{CodeValue, FormattedCode};
 /// The most characters of a line; the rest is left out for `…`.
 const LONGEST: usize = 1024;
 
+/// The most characters of a string that is shown by itself, which may be from outside: in any
+/// language, a few hundred bytes.
+pub(crate) const LONGEST_STRING: usize = 128;
+
 /// Most lines are no longer, and are written at once: a `String` grows once, not at each
 /// part.
 const BUFFER: usize = 256;
@@ -21,8 +25,16 @@ pub(crate) fn pad_line(
     f: &mut fmt::Formatter<'_>,
     parts: impl Fn(&mut Line<'_>) -> fmt::Result,
 ) -> fmt::Result {
-    let has_ellipsis = f.precision().is_none();
-    let most = f.precision().map_or(LONGEST, |precision| precision.min(LONGEST));
+    pad(f, LONGEST, parts)
+}
+
+fn pad(
+    f: &mut fmt::Formatter<'_>,
+    longest: usize,
+    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let has_ellipsis = f.precision().is_none_or(|precision| precision > longest);
+    let most = f.precision().map_or(longest, |precision| precision.min(longest));
     let Some(width) = f.width() else { return write_line(f, most, has_ellipsis, parts) };
     let mut counter = Counter(0);
     write_line(&mut counter, most, has_ellipsis, &parts)?;
@@ -42,8 +54,38 @@ pub(crate) fn pad_line(
 pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::Result {
     match code {
         CodeValue::Number(number) => fmt::Display::fmt(&number, f),
-        CodeValue::Text(text) => pad_line(f, |line| line.push_exact(text)),
+        CodeValue::Text(text) => pad(f, LONGEST_STRING, |line| line.push_exact(text)),
     }
+}
+
+/// A string whose `Debug` is that of `str`, but bounded, and with all of what is hidden
+/// escaped.
+pub(crate) struct Quoted<'a>(pub &'a str);
+
+impl fmt::Debug for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        quote(f, self.0)
+    }
+}
+
+fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let mut left = LONGEST_STRING;
+    f.write_char('"')?;
+    for character in text.chars() {
+        let (escaped, mut plain) = (escaped(character), [0; 4]);
+        let shown = match character {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            _ if is_escaped(character) => escaped.text(),
+            _ => character.encode_utf8(&mut plain),
+        };
+        let Some(rest) = left.checked_sub(shown.chars().count()) else {
+            return f.write_str("\"…");
+        };
+        left = rest;
+        f.write_str(shown)?;
+    }
+    f.write_char('"')
 }
 
 fn write_line(
@@ -123,7 +165,7 @@ impl Line<'_> {
             let mut characters = rest.chars();
             let Some(character) = characters.next() else { return Ok(()) };
             rest = characters.as_str();
-            if character.is_whitespace() || is_hidden(character) {
+            if is_escaped(character) {
                 self.put_escaped(character)?;
             } else {
                 self.put(character.encode_utf8(&mut [0; 4]))?;
@@ -173,13 +215,7 @@ impl Line<'_> {
     }
 
     fn put_escaped(&mut self, character: char) -> fmt::Result {
-        let mut escaped = ConstStr::<12>::new();
-        // Never fails: `\u{10ffff}` has 10 bytes.
-        let _ = match character {
-            '\n' | '\r' | '\t' => write!(escaped, "{}", character.escape_default()),
-            _ => write!(escaped, "{}", character.escape_unicode()),
-        };
-        self.put(escaped.text())
+        self.put(escaped(character).text())
     }
 
     /// Appends a string whose characters are counted, and refused where there are too many.
@@ -222,6 +258,22 @@ impl Write for Exact<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0.push_exact(text)
     }
+}
+
+/// Whether a character is escaped where every character counts.
+fn is_escaped(character: char) -> bool {
+    character != ' ' && character.is_whitespace() || is_hidden(character)
+}
+
+/// A character's escape, at most `\u{10ffff}`.
+fn escaped(character: char) -> ConstStr<12> {
+    let mut escaped = ConstStr::new();
+    // Never fails: it has room.
+    let _ = match character {
+        '\n' | '\r' | '\t' => write!(escaped, "{}", character.escape_default()),
+        _ => write!(escaped, "{}", character.escape_unicode()),
+    };
+    escaped
 }
 
 /// Whether a character does not show itself: a control, or one that turns the direction
@@ -333,6 +385,21 @@ mod tests {
             ("a\u{a0}b", "a\\u{a0}b"),
         ] {
             assert_eq!(Shown(text).to_string(), shown, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn strings_in_quotes_are_bounded() {
+        for text in ["", "a b", "a\"\\b", "a\nb\r\t", "\u{1b}[31m", "caf\u{e9}", "\u{202e}\u{200b}"]
+        {
+            assert_eq!(format!("{:?}", Quoted(text)), format!("{text:?}"));
+        }
+        assert_eq!(format!("{:?}", Quoted("\u{3164}")), r#""\u{3164}""#);
+        for (unit, most) in [("x", 128), ("\u{1f980}", 128), ("\"", 64), ("\u{202e}", 16)] {
+            let shown = format!("{:?}", Quoted(&unit.repeat(most)));
+            assert_eq!(shown, format!("{:?}", unit.repeat(most)));
+            let longer = format!("{:?}", Quoted(&unit.repeat(most + 1)));
+            assert_eq!(longer, shown + "…");
         }
     }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::CodeValue;
-use crate::escape::pad_code;
+use crate::escape::{Quoted, pad_code};
 
 #[cfg(feature = "alloc")]
 type Inner = alloc::borrow::Cow<'static, str>;
@@ -73,7 +73,7 @@ impl AsRef<str> for RawText {
 /// The string in quotes.
 impl fmt::Debug for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+        fmt::Debug::fmt(&Quoted(self.as_str()), f)
     }
 }
 

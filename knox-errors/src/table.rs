@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::escape::Quoted;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
@@ -270,7 +271,7 @@ impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Table")
             .field("type_name", &self.type_name())
-            .field("title", &self.title())
+            .field("title", &Quoted(self.title()))
             .field("url", &self.url())
             .field("rows", &self.count())
             .finish()

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::const_str::ConstStr;
 use crate::digits::DIGITS;
 use crate::edit_distance::Sought;
-use crate::escape::{Line, pad_code, pad_line};
+use crate::escape::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
 /// The bytes that an error keeps of a string.
@@ -90,7 +90,7 @@ impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.as_value() {
             CodeValue::Number(number) => fmt::Debug::fmt(&number, f),
-            CodeValue::Text(text) => fmt::Debug::fmt(text, f),
+            CodeValue::Text(text) => fmt::Debug::fmt(&Quoted(text), f),
         }
     }
 }

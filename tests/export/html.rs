@@ -138,3 +138,22 @@ fn the_page_may_load_nothing() {
     let handlers = all(&page, "*").into_iter().flat_map(|element| element.value().attrs());
     assert!(handlers.into_iter().all(|(name, _)| !name.starts_with("on")));
 }
+
+/// A parser drops it in texts and replaces it in attributes, and calls both errors.
+#[test]
+fn a_zero_is_not_in_the_page() {
+    knox_errors::knox_codes! {
+        /// A title\u{0} with a zero
+        enum ZeroCode: str {
+            code | name | description;
+            "a\0b" | "A\0_NAME" as First | "A \0description";
+            "ab" | OTHER as Second | _;
+        }
+    }
+    let html = Document::of::<ZeroCode>().with_description("\0").html().to_string();
+    assert!(!html.contains('\0'));
+    let page = page(Document::of::<ZeroCode>());
+    let ids: Vec<_> = all(&page, "tr[id]").iter().filter_map(|row| row.attr("id")).collect();
+    assert_eq!(ids, ["ab", "ab_2"]);
+    assert_eq!(text(all(&page, "tbody .name")[0]).trim(), "A_NAME");
+}

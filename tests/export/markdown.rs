@@ -1,8 +1,10 @@
-//! Markdown, parsed back by pulldown-cmark and compared cell by cell.
+//! Markdown, parsed back by pulldown-cmark and compared cell by cell; and rendered by comrak
+//! as GitHub does, to see that no text becomes a link, a mention, an emoji or mathematics.
 
 use knox_errors::export::Document;
-use knox_errors::{KnoxTable, OfficialCode, Row, Table};
+use knox_errors::{KnoxTable, OfficialCode, Row, Table, knox_codes};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use scraper::{Html, Node, Selector};
 
 use crate::{OFFICIAL, exact_cell, exact_code, nasty, parts};
 
@@ -38,6 +40,7 @@ fn read(markdown: &str) -> Read {
             Event::End(TagEnd::Item) => read.items.push(text.clone()),
             Event::Text(part) | Event::Code(part) => text.push_str(&part),
             Event::InlineHtml(tag) if &*tag == "<br>" => text.push('\n'),
+            Event::InlineHtml(tag) if &*tag == "<wbr>" => {}
             Event::SoftBreak => text.push('\n'),
             Event::Start(Tag::List(_) | Tag::Strong)
             | Event::End(
@@ -183,5 +186,117 @@ fn a_description_is_a_paragraph_whatever_it_begins_with() {
         let read = read(&markdown);
         assert!(read.paragraphs.iter().any(|read| read == description), "{markdown:.200}");
         assert_eq!(read.items.len(), items, "{markdown:.200}");
+    }
+}
+
+knox_codes! {
+    /// See www.example.com, @admins and owner/repo#1
+    enum ReferenceCode: u32 {
+        code | name | description;
+        1 | "www.example.com" as Www | "WWW.Example.com/a?b, (www.example.com), www.a.b";
+        2 | "http://example.com" as Http | "https://a@b.c:80/d, ftp://x.y, HTTP://a.b, mailto:a@b.c, xmpp:a@b.c/d";
+        3 | "a@b.c" as Mail | "Write to first.last+tag@mail.example.com. @@ @ a";
+        4 | "@name" as Mention | "@name, @org/team, (@name) user@name a@-b";
+        5 | "#12" as Issue | "#12, owner/repo#1, GH-12, gh-1, name/repo@16c999e8c71134401a78d4d46435517b2271d6ac, ##5, # 5";
+        6 | "$x$" as Maths | "$x$ and $$y$$, $1 and $2, a$b$c, US$ 5, $`x`$, \\$x$, ```math";
+        7 | ":smile:" as Emoji | ":+1: :-1:, 12:30:45, a:b: c, ::, :a b:";
+        8 | "[^1]" as Note | "[^1], [^1]: a note, > [!NOTE], [ ] task, [x] done, ==mark==, ||spoiler||";
+    }
+}
+
+/// As GitHub renders it.
+fn rendered(markdown: &str) -> String {
+    let mut options = comrak::Options::default();
+    options.extension.alerts = true;
+    options.extension.autolink = true;
+    options.extension.footnotes = true;
+    options.extension.math_code = true;
+    options.extension.math_dollars = true;
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.extension.tasklist = true;
+    options.parse.relaxed_autolinks = true;
+    options.parse.tasklist_in_table = true;
+    options.render.r#unsafe = true;
+    comrak::markdown_to_html(markdown, &options)
+}
+
+/// What the filters find that GitHub runs over each text of the page, except code.
+fn references(page: &Html) -> Vec<String> {
+    let texts = page.tree.nodes().filter(|node| {
+        let is_code = |node: &Node| node.as_element().is_some_and(|tag| tag.name() == "code");
+        !node.ancestors().any(|node| is_code(node.value()))
+    });
+    let texts = texts.filter_map(|node| node.value().as_text().map(|text| text.text.to_string()));
+    texts.filter(|text| has_reference(text)).collect()
+}
+
+fn has_reference(text: &str) -> bool {
+    let after = |mark: &str| -> Vec<char> {
+        let lower = text.to_lowercase();
+        lower
+            .match_indices(mark)
+            .filter_map(|(at, _)| lower[at + mark.len()..].chars().next())
+            .collect()
+    };
+    let emoji = text.split(':').skip(1);
+    let emojis = emoji.take(text.matches(':').count().saturating_sub(1));
+    after("@").iter().any(|char| char.is_alphanumeric())
+        || after("#").iter().any(char::is_ascii_digit)
+        || after("gh-").iter().any(char::is_ascii_digit)
+        || text.matches('$').count() > 1
+        || text.contains("://")
+        || emojis.into_iter().any(|name| {
+            !name.is_empty()
+                && name.chars().all(|char| char.is_alphanumeric() || "_+-".contains(char))
+        })
+}
+
+#[test]
+fn the_filters_find_what_github_does() {
+    for text in ["@name", "x #12", "gh-1", "$x$", "http://a", ":+1:", "a :b: c"] {
+        assert!(has_reference(text), "{text}");
+        assert!(!has_reference(&text.replace(['@', '#', '-', '$', ':'], " ")), "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_a_link_a_mention_or_mathematics() {
+    let descriptions: Vec<_> = ReferenceCode::ALL.iter().map(ReferenceCode::description).collect();
+    let description = descriptions.join(" ");
+    let document =
+        Document::new("@name on www.example.com for $x$, see #12", &[ReferenceCode::TABLE])
+            .with_description(&description);
+    let markdown = document.markdown().to_string();
+    let page = Html::parse_fragment(&rendered(&markdown));
+    let count = |selector: &str| page.select(&Selector::parse(selector).unwrap()).count();
+    for tag in ["a", "input", "section", "[data-math-style]", "sup", "mark", "span", "div", "em"] {
+        assert_eq!(count(tag), 0, "{tag} in {}", page.html());
+    }
+    assert_eq!(references(&page), Vec::<String>::new());
+    // Both parsers read the texts as they are.
+    assert_reads_back(document, &[ReferenceCode::TABLE]);
+    let cells: Vec<String> =
+        page.select(&Selector::parse("td").unwrap()).map(|cell| cell.text().collect()).collect();
+    let expected: Vec<String> = ReferenceCode::ALL
+        .iter()
+        .flat_map(|code| [code.code().to_string(), code.name().into(), code.description().into()])
+        .collect();
+    assert_eq!(cells, expected);
+}
+
+/// The only links are those to where the tables are from.
+#[test]
+fn documents_link_to_their_source_alone() {
+    for document in [OFFICIAL, nasty::ALL] {
+        let page = Html::parse_fragment(&rendered(&document.markdown().to_string()));
+        let link = Selector::parse("a").unwrap();
+        let links = page.select(&link);
+        let links: Vec<&str> = links.filter_map(|link| link.attr("href")).collect();
+        assert_eq!(links.len(), 1, "{links:?}");
+        assert_eq!(
+            references(&page).iter().filter(|text| !text.starts_with("https://")).count(),
+            0
+        );
     }
 }

@@ -1,3 +1,4 @@
 //! What the integration tests share with the fuzz targets.
 
 pub mod examine;
+pub mod shown;

@@ -4,11 +4,11 @@
 use std::fmt::{self, Debug, Display};
 
 use fastrand::Rng;
-use knox_errors::serde::{by_code, by_name};
 use knox_errors::{
-    Action, CellValue, CodeValue, CustomerAuthCode, HttpCode, KnoxError, KnoxTable, OfficialCode,
-    OpenCode, RawCode, RawText, UnknownCode, check, knox_codes,
+    Action, Catalogue, CellValue, CodeValue, CustomerAuthCode, HttpCode, KnoxError, KnoxTable,
+    OfficialCode, OpenCode, RawCode, RawText, UnknownCode, check, knox_codes,
 };
+use knox_errors_tests::shown::{assert_one_line, shown};
 use serde_json::{Value, json};
 
 /// Breaks lines, both by `Display` and by `Debug`.
@@ -86,25 +86,6 @@ fn hostile(rng: &mut Rng) -> String {
     ];
     let len = if rng.u8(..20) == 0 { 2000 } else { rng.usize(..12) };
     (0..len).map(|_| *rng.choice(PARTS).expect("parts")).collect()
-}
-
-/// Whether a character only shows itself, by a rule of this test's own.
-fn is_shown(character: char) -> bool {
-    const HIDDEN: &[std::ops::RangeInclusive<char>] = &[
-        '\u{61c}'..='\u{61c}',
-        '\u{200b}'..='\u{200f}',
-        '\u{2028}'..='\u{202e}',
-        '\u{2060}'..='\u{206f}',
-        '\u{feff}'..='\u{feff}',
-        '\u{e0000}'..='\u{e0fff}',
-    ];
-    !character.is_control() && !HIDDEN.iter().any(|hidden| hidden.contains(&character))
-}
-
-#[track_caller]
-fn assert_one_line(line: &str) {
-    let hidden = line.chars().find(|character| !is_shown(*character));
-    assert_eq!(hidden, None, "{line:?}");
 }
 
 /// A string: one line of at most a kibibyte of characters and `…`, cut and padded as one.
@@ -197,20 +178,40 @@ fn codes_that_no_table_lists() {
     }
 }
 
+/// Whatever shows a string: `Display`, `Debug` and errors, of codes, formats and responses.
 #[test]
-fn errors_of_formats() {
+fn strings_from_outside() {
     let mut rng = Rng::with_seed(41);
-    for _ in 0..200 {
-        let text = hostile(&mut rng);
-        if let Err(error) = by_name::deserialize::<HttpCode, _>(json!(text)) {
-            assert_one_line(&error.to_string());
-        }
-        if let Err(error) = by_code::deserialize::<HostileCode, _>(json!(text)) {
-            assert_one_line(&error.to_string());
-        }
-        let error = serde_json::from_value::<Action>(json!(text)).expect_err("not an action");
-        assert_one_line(&error.to_string());
+    for _ in 0..300 {
+        shown(&hostile(&mut rng));
     }
+    for unit in ["x", "7", "A", "hunter2", "\u{1f980}", "\u{1b}", "\n", "\"", "\\", "`", " "] {
+        for len in [1, 31, 32, 33, 127, 128, 129, 1024, 20_000] {
+            shown(&unit.repeat(len));
+        }
+    }
+}
+
+/// Rows, tables and catalogues by `Debug`.
+#[test]
+fn data_of_tables() {
+    for row in HostileCode::ALL {
+        assert_one_line(&format!("{row:?}"));
+        let row = row.row();
+        assert_one_line(&format!("{row:?}"));
+        assert_one_line(&format!("{:?}", row.code()));
+        assert_one_line(&format!("{:?} {}", row.formatted(), row.formatted()));
+        for (_, cell) in row.custom_cells() {
+            assert_one_line(&format!("{cell:?}"));
+        }
+    }
+    for table in [HostileCode::TABLE, OfficialCode::TABLE] {
+        assert_one_line(&format!("{table:?}"));
+    }
+    let catalogue = Catalogue::of::<HostileCode>();
+    assert_one_line(&format!("{catalogue:?}"));
+    catalogue.for_each(&mut |entry| assert_one_line(&format!("{entry:?}")));
+    assert_one_line(&format!("{:?}", CellValue::Text("a\n\u{202e}b")));
 }
 
 /// A body with hostile strings wherever services have strings.

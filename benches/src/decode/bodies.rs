@@ -35,7 +35,7 @@ pub struct Kind {
 }
 
 /// The kinds of long bodies; from the seventh on, those that were found to be the worst.
-pub const KINDS: [Kind; 18] = [
+pub const KINDS: [Kind; 23] = [
     Kind {
         label: "one long text",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
@@ -131,6 +131,53 @@ pub const KINDS: [Kind; 18] = [
         label: "XML of short elements, of which 4096 are read",
         start: "<error><code>FUD_1</code>",
         unit: b"<a/>",
+        end: "</error>",
+    },
+    Kind {
+        label: "items by one id of 256 bytes",
+        start: concat!(
+            r#"{"errors":{""#,
+            "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+            "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+            "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+            "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+            r#"":["#
+        ),
+        unit: b"1,",
+        end: "1]}}",
+    },
+    Kind {
+        label: "items by one id of blanks and a letter",
+        start: concat!(
+            r#"{"errors":{""#,
+            "                                                               ",
+            "                                                               ",
+            "                                                               ",
+            "                                                               ",
+            r#"i":["#
+        ),
+        unit: b"1,",
+        end: "1]}}",
+    },
+    Kind {
+        label: "items, as short as they can be, in UTF-16",
+        start: "{\0\"\0f\0a\0i\0l\0e\0d\0L\0i\0s\0t\0\"\0:\0[\0",
+        unit: b"1\0,\0",
+        end: "1\0]\0}\0",
+    },
+    Kind {
+        label: "XML of bytes that are not UTF-8",
+        start: "<error><code>FUD_1</code><message>",
+        unit: b"\xe9",
+        end: "</message></error>",
+    },
+    Kind {
+        label: "XML of many prefixes",
+        start: concat!(
+            "<error xmlns:aa='1' xmlns:ab='2' xmlns:ac='3' xmlns:ad='4' xmlns:ae='5' xmlns:af='6' ",
+            "xmlns:ba='1' xmlns:bb='2' xmlns:bc='3' xmlns:bd='4' xmlns:be='5' xmlns:bf='6'><code>FUD_1</code>"
+        ),
+        unit: b"<bf:a/>",
         end: "</error>",
     },
     Kind {

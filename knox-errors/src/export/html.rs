@@ -225,7 +225,7 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
 
 /// An id is the code, without the white space that it must not have.
 fn id(code: FormattedCode<'_>) -> String {
-    parts::code_text(code).replace(char::is_whitespace, "-")
+    parts::code_text(code).replace('\0', "").replace(char::is_whitespace, "-")
 }
 
 /// A text as content, or as an attribute in quotes.
@@ -256,6 +256,8 @@ fn escape(f: &mut fmt::Formatter<'_>, text: &str, underscore: &str) -> fmt::Resu
             '"' => f.write_str("&quot;")?,
             '\'' => f.write_str("&#39;")?,
             '_' => f.write_str(underscore)?,
+            // Not allowed in HTML, by itself or as a reference.
+            '\0' => {}
             '\n' if before == Some('\r') => {}
             // What HTML reads it as.
             '\r' => f.write_char('\n')?,

@@ -112,7 +112,8 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
         .try_for_each(|action| writeln!(f, "- **{action}**: {}", Text(action.description())))
 }
 
-/// A text as it is meant, in a cell: nothing in it is Markdown.
+/// A text as it is meant, in a cell: nothing in it is Markdown, and nothing of it becomes a
+/// link, a mention, an emoji or mathematics.
 struct Text<'a>(&'a str);
 
 impl Display for Text<'_> {
@@ -120,41 +121,76 @@ impl Display for Text<'_> {
         let text = self.0;
         let inner = text.trim_matches([' ', '\t']);
         let start = text.len() - text.trim_start_matches([' ', '\t']).len();
-        let mut before = None;
-        let mut chars = text.char_indices().peekable();
-        while let Some((at, char)) = chars.next() {
-            let after = chars.peek().map(|&(_, after)| after);
+        for (at, char) in text.char_indices() {
+            let (before, after) = (&text[..at], &text[at + char.len_utf8()..]);
             match char {
                 // Plain white space at the ends is not part of a cell.
                 ' ' | '\t' if !(start..start + inner.len()).contains(&at) => {
                     write!(f, "&#{};", u32::from(char))?;
                 }
-                '\r' if after == Some('\n') => {}
+                '\r' if after.starts_with('\n') => {}
                 '\r' | '\n' => f.write_str("<br>")?,
                 _ => {
-                    if is_markup(char, before, after) {
+                    if is_markup(char, before.chars().next_back(), after.chars().next()) {
                         f.write_char('\\')?;
                     }
                     f.write_char(char)?;
+                    if is_reference(before, char, after) {
+                        f.write_str(BREAK)?;
+                    }
                 }
             }
-            before = Some(char);
         }
         Ok(())
     }
 }
 
+/// What separates two texts and shows nothing. GitHub finds references in the text that
+/// Markdown gives, where a backslash is gone.
+const BREAK: &str = "<wbr>";
+
 /// Whether a character between two others could be read as Markdown.
 fn is_markup(char: char, before: Option<char>, after: Option<char>) -> bool {
     let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
     match char {
-        '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' | '#' => true,
+        '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' | '#' | '$' => true,
         // `client_id` stays readable.
         '_' => !(is_word(before) && is_word(after)),
         '&' => is_word(after) || after == Some('#'),
         _ => false,
     }
 }
+
+/// Whether a character makes, of what is before and after it, something that GitHub links or
+/// replaces: `www.example.com`, `http://…`, `a@b.c`, `@name`, `#12`, `GH-12`, `:name:` and
+/// `$x$`.
+fn is_reference(before: &str, char: char, after: &str) -> bool {
+    match char {
+        'w' | 'W' => after.starts_with('.') && ends_with(before, "ww"),
+        ':' => after.starts_with("//") || is_emoji(after),
+        '@' => after.starts_with(|char: char| char.is_alphanumeric() || "_-".contains(char)),
+        '#' => after.starts_with(|char: char| char.is_ascii_digit()),
+        '-' => after.starts_with(|char: char| char.is_ascii_digit()) && ends_with(before, "gh"),
+        '$' => before.contains('$') || after.contains('$'),
+        _ => false,
+    }
+}
+
+/// Whether a text ends with another, which is in lower case.
+fn ends_with(text: &str, end: &str) -> bool {
+    let start = text.len().checked_sub(end.len());
+    start.and_then(|start| text.get(start..)).is_some_and(|text| text.eq_ignore_ascii_case(end))
+}
+
+/// Whether what follows a colon is the rest of an emoji, such as `+1:`.
+fn is_emoji(after: &str) -> bool {
+    let is_inner = |byte: &u8| byte.is_ascii_alphanumeric() || b"_+-".contains(byte);
+    let len = after.bytes().take(LONGEST_EMOJI).take_while(is_inner).count();
+    len > 0 && after[len..].starts_with(':')
+}
+
+/// More than the longest name of an emoji, in bytes.
+const LONGEST_EMOJI: usize = 64;
 
 /// A text on one line.
 struct Line<'a>(&'a str);

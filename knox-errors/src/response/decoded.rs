@@ -13,11 +13,13 @@ use super::words::is_success_status;
 use super::{document, walk};
 use crate::{CodeType, CodeValue, KnoxTable, OpenCode};
 
-/// The number of items that are kept of any body.
-pub const MOST_ITEMS: usize = 1000;
-/// Of a longer list, one for as many bytes of the body is kept, which no list of
-/// devices comes near: so that a body does not take many times its length.
-pub const BYTES_OF_ITEM: usize = 16;
+/// What the items that are kept take, in times the length of the body: far more than a list
+/// of devices does. While the list grows, its older half is held beside it.
+const ITEMS_PER_BODY: usize = 4;
+/// The length, in bytes, that a shorter body counts as.
+const SHORTEST_BODY: usize = 2560;
+/// What an allocation takes beside its bytes.
+const OVERHEAD: usize = 16;
 
 /// What a body says, with its codes looked up in a table.
 #[derive(Clone)]
@@ -34,9 +36,7 @@ pub struct Decoded<T: KnoxTable> {
 impl<T: KnoxTable> Decoded<T> {
     pub fn of(status: u16, body: &[u8]) -> Self {
         let document = document::of(body);
-        let len = document.as_deref().map_or(0, <[u8]>::len);
-        let most = MOST_ITEMS.max(len / BYTES_OF_ITEM);
-        let mut items = Items { kept: Vec::new(), failed: 0, most };
+        let mut items = Items::for_body(body.len());
         let read = document.as_deref().and_then(Value::document).map(|value| {
             let (found, outcome) = walk::read(status, value, &mut |item| items.push(&item));
             (Fields::of(&found), outcome, found.status)
@@ -54,24 +54,40 @@ impl<T: KnoxTable> Decoded<T> {
     }
 }
 
+/// The items, of which as many are kept as their bytes allow: items may be shorter in the body
+/// than here, and may share an id.
 struct Items<T: KnoxTable> {
     kept: Vec<ItemError<T>>,
     failed: usize,
-    most: usize,
+    /// The bytes that further items may take; none after the first that did not fit.
+    left: usize,
 }
 
 impl<T: KnoxTable> Items<T> {
+    const SIZE: usize = size_of::<ItemError<T>>();
+
+    fn for_body(len: usize) -> Self {
+        let left = len.max(SHORTEST_BODY).saturating_mul(ITEMS_PER_BODY);
+        Self { kept: Vec::new(), failed: 0, left }
+    }
+
     fn push(&mut self, item: &Found<'_>) {
         self.failed += 1;
-        let len = self.kept.len();
-        if len == self.most {
+        if self.left < Self::SIZE {
             return;
         }
+        let texts = Texts::of(item);
+        let Some(left) = self.left.checked_sub(Self::SIZE + OVERHEAD + texts.len()) else {
+            self.left = 0;
+            return;
+        };
+        let len = self.kept.len();
         if len == self.kept.capacity() {
-            // Doubled, but never above the most.
-            self.kept.reserve_exact(len.max(4).min(self.most - len));
+            // Doubled, but never above what may be left.
+            self.kept.reserve_exact(len.max(4).min(self.left / Self::SIZE));
         }
-        self.kept.push(ItemError::new(Fields::of(item)));
+        self.left = left;
+        self.kept.push(ItemError::new(Fields::new(item, &texts)));
     }
 }
 
@@ -94,18 +110,14 @@ impl<T: KnoxTable> Fields<T> {
     }
 
     fn of(found: &Found<'_>) -> Self {
-        let code = found.code.as_ref();
-        let parts = [
-            Part::Text(code.map_or("", |code| &code.text)),
-            Part::Text(found.name.as_deref().unwrap_or("")),
-            Part::Value(found.detail),
-            Part::Value(found.id),
-        ];
-        let lens = parts.each_ref().map(Part::len);
+        Self::new(found, &Texts::of(found))
+    }
+
+    fn new(found: &Found<'_>, parts: &Texts<'_>) -> Self {
         let mut texts = String::new();
-        texts.reserve_exact(lens.iter().sum());
+        texts.reserve_exact(parts.len());
         let mut ends = [0; 4];
-        for ((part, len), end) in parts.iter().zip(lens).zip(&mut ends) {
+        for ((part, len), end) in parts.parts.iter().zip(parts.lens).zip(&mut ends) {
             // What is beyond 4 GiB is in the body alone.
             if u32::try_from(texts.len() + len).is_ok() {
                 part.push_to(&mut texts);
@@ -113,6 +125,7 @@ impl<T: KnoxTable> Fields<T> {
             *end = u32::try_from(texts.len()).unwrap_or(u32::MAX);
         }
         let [code_end, name_end, detail_end, _] = ends;
+        let code = found.code.as_ref();
         Self {
             texts: texts.into_boxed_str(),
             ends: [code_end, name_end, detail_end],
@@ -174,6 +187,29 @@ impl<T: KnoxTable> Fields<T> {
             |index: usize| self.ends.get(index).map_or(self.texts.len(), |&end| end as usize);
         let start = index.checked_sub(1).map_or(0, end_of);
         self.texts.get(start..end_of(index)).filter(|text| !text.is_empty())
+    }
+}
+
+/// Code, name, detail and id, with the length of each.
+struct Texts<'a> {
+    parts: [Part<'a>; 4],
+    lens: [usize; 4],
+}
+
+impl<'a> Texts<'a> {
+    fn of(found: &'a Found<'_>) -> Self {
+        let parts = [
+            Part::Text(found.code.as_ref().map_or("", |code| &code.text)),
+            Part::Text(found.name.as_deref().unwrap_or("")),
+            Part::Value(found.detail),
+            Part::Value(found.id),
+        ];
+        let lens = parts.each_ref().map(Part::len);
+        Self { parts, lens }
+    }
+
+    fn len(&self) -> usize {
+        self.lens.iter().sum()
     }
 }
 

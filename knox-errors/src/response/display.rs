@@ -8,7 +8,7 @@ use alloc::string::ToString;
 use super::decoded::Fields;
 use super::error::KnoxError;
 use super::item::ItemError;
-use super::redact::identifier;
+use super::redact::{identifier, tracking_id};
 use super::walk::Outcome;
 use super::words::is_success_status;
 use crate::KnoxTable;
@@ -41,7 +41,7 @@ impl<T: KnoxTable> KnoxError<T> {
             failed => write!(f, ", {failed} items failed")?,
         }
         self.tracking_id()
-            .and_then(identifier)
+            .and_then(tracking_id)
             .map_or(Ok(()), |id| write!(f, " (tracking id {id})"))
     }
 }
@@ -54,7 +54,7 @@ impl<T: KnoxTable> fmt::Debug for KnoxError<T> {
             .field("code", &shown_code(self.fields()))
             .field("name", &self.name().and_then(identifier))
             .field("known", &self.known())
-            .field("tracking_id", &self.tracking_id().and_then(identifier))
+            .field("tracking_id", &self.tracking_id().and_then(tracking_id))
             .field("is_partial", &self.is_partial())
             .field("items", &FirstItems(self))
             .field("retry_after", &self.retry_after())

@@ -28,12 +28,6 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// it is the one in `Debug`, in serialisation and of [`wire_code`](Self::wire_code): a
 /// log should be found by what was sent on the wire.
 ///
-/// Neither `Display` nor `Debug` nor serialisation shows the body or the human-readable
-/// message, which may hold addresses and host names; nor any other text of the body
-/// that is not a single identifier. [`report`](Self::report) shows everything. `Debug`
-/// shows eight items at most, and says how many more there are; serialisation
-/// writes all of them.
-///
 /// ```
 /// use knox_errors::{Action, CustomerAuthCode, KnoxError};
 ///
@@ -46,6 +40,26 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// assert_eq!(error.to_string(), "HTTP 403: 4032251 ACCESS_TOKEN_EXPIRED: Provided Access token \
 ///     has expired. A new access token needs to be generated (tracking id 4711)");
 /// ```
+///
+/// # What is shown
+///
+/// `Display`, `Debug` and serialisation, and the code and name that generic code gets from
+/// [`KnoxCode`], show of a response what could hardly be anything but a code, a name or an
+/// id:
+///
+/// - the row that is known, which is the table's own text;
+/// - a code or name of at most 64 bytes: a whole number of up to 64 bits, or parts of ASCII
+///   letters and of digits with `_` or `-` between them, digits last, after capital letters
+///   only. `AUT_1802`, `E0001`, `invalid_grant`, `NotFound` and `2FA_REQUIRED` are shown;
+///   `hunter2`, `10.0.0.1`, `bob@example.com`, `db:5432`, a JWT and a hexadecimal token are
+///   not;
+/// - a tracking id of at most 64 ASCII letters, digits, `_` and `-`.
+///
+/// So a line shows at most 192 bytes of a body, whatever it holds. A word of letters alone
+/// where a service sends its code is shown: no rule tells it from a name. The body, the
+/// human-readable message, the ids of items and everything else is in
+/// [`report`](Self::report) only. `Debug` shows eight items at most, and says how many more
+/// there are; serialisation writes all of them.
 ///
 /// # What is decoded
 ///
@@ -72,8 +86,8 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// if there is one. A SOAP fault is an error, with what its `detail` holds. An XML body is looked
 /// into if it has no document type (and so no entities of its own), at most 4096 elements
 /// and texts, at most 4096 `<` and 256 `=`, and at most a mebibyte. JSON may be of any length
-/// and depth; the walk goes six levels down. Of a list of more than a thousand failures, one
-/// for every 16 bytes of the body is kept.
+/// and depth; the walk goes six levels down. Of a list of failures as many are kept as fit into
+/// four times the length of the body, see [`items`](Self::items).
 ///
 /// # What is not decoded
 ///
@@ -311,8 +325,10 @@ impl<T: KnoxTable> KnoxError<T> {
     /// and the like of which only its own `state` or `status` says that it failed: that may
     /// be the device's.
     ///
-    /// Of more than a thousand, one for every 16 bytes of the body is kept, so that a
-    /// hostile body cannot take many times its length; no list of devices is cut by that.
+    /// As many are kept as fit into four times the length of the body, or into 10 KiB, so that
+    /// a hostile body cannot take many times its length. That is every device of a list of ids
+    /// of 13 characters or more, and two hundred of shorter ones; the line of `Display`
+    /// says how many failed.
     #[must_use]
     pub fn items(&self) -> &[ItemError<T>] {
         &self.0.decoded.items
@@ -437,7 +453,7 @@ impl<T: KnoxTable> KnoxError<T> {
 }
 
 /// What generic code may log and pass on: the row's own code and name where one is
-/// known, else those that were sent, if they are single identifiers. The status is the
+/// known, else those that were sent, as far as they [are shown](Self#what-is-shown). The status is the
 /// response's, also of a known row.
 impl<T: KnoxTable> KnoxCode for KnoxError<T> {
     /// The table, and that other codes may come.

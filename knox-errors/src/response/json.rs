@@ -86,7 +86,9 @@ impl<'a> Value<'a> {
     pub fn has_text(self) -> bool {
         match self.kind() {
             Kind::Number => true,
-            Kind::Text => self.raw_text().is_some_and(|text| !text.trim_ascii().is_empty()),
+            Kind::Text => {
+                self.raw_text().is_some_and(|text| !text.iter().all(u8::is_ascii_whitespace))
+            }
             _ => false,
         }
     }

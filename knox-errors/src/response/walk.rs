@@ -17,6 +17,10 @@ use super::words::{FALSE, TRUE, is_one_of, is_progress, is_success_status};
 
 /// How deep the walk goes. Each level goes through its part of the body once more.
 const MOST_LEVELS: u8 = 6;
+
+/// The longest key, in bytes, that is the id of an item: it may be that of as many items as
+/// the body has bytes, and is looked at for each.
+const LONGEST_KEY_AS_ID: usize = 256;
 /// How a call went.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Outcome {
@@ -514,8 +518,8 @@ impl<'a> Walk<'_, 'a> {
                 return seen.add_if(is_failure, Sign::Failed);
             }
         };
-        if let (Some(id), None) = (id.filter(|_| element.says_something()), item.get(Slot::ItemId))
-        {
+        let is_id = |id: &Value<'_>| id.len() <= LONGEST_KEY_AS_ID && element.says_something();
+        if let (Some(id), None) = (id.filter(is_id), item.get(Slot::ItemId)) {
             item.put(Slot::ItemId, 0, id);
         }
         match judge(&item, part) {

@@ -41,15 +41,23 @@ impl<'de> Deserialize<'de> for Action {
     }
 }
 
+/// The characters of a string that are shown, of which actions have fewer.
+const MOST_SHOWN: usize = 32;
+
 /// The error of a string that is not the name of an action.
 struct NotAnAction<'a>(&'a str);
 
 impl fmt::Display for NotAnAction<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_line(f, |line| {
+            let end = self.0.char_indices().nth(MOST_SHOWN).map_or(self.0.len(), |(end, _)| end);
             line.push("`")?;
-            line.push_exact(self.0)?;
-            line.push("` is not an action")
+            line.push_exact(&self.0[..end])?;
+            line.push(if end < self.0.len() {
+                "…` is not an action"
+            } else {
+                "` is not an action"
+            })
         })
     }
 }
@@ -81,8 +89,9 @@ mod responses {
     use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
 
     /// Status, code, name, description, action, tracking id, the seconds of
-    /// `Retry-After`, and the items: never the body or the human-readable message, nor
-    /// a code, name or id that is not a single identifier. The code is the one that was sent.
+    /// `Retry-After`, and the items: never the body or the human-readable message, and of
+    /// codes, names and ids what [`Display`](KnoxError#what-is-shown) shows. The code is the
+    /// one that was sent.
     /// All items are written, however many there are: where that may be too much, write
     /// some of [`items`](KnoxError::items) instead.
     impl<T: KnoxTable> Serialize for KnoxError<T> {
@@ -93,8 +102,10 @@ mod responses {
             object.serialize_field("name", &self.name().and_then(redact::identifier))?;
             object.serialize_field("description", &self.code_description())?;
             object.serialize_field("action", &self.action())?;
-            object
-                .serialize_field("tracking_id", &self.tracking_id().and_then(redact::identifier))?;
+            object.serialize_field(
+                "tracking_id",
+                &self.tracking_id().and_then(redact::tracking_id),
+            )?;
             object
                 .serialize_field("retry_after", &self.retry_after().map(|wait| wait.as_secs()))?;
             object.serialize_field("items", self.items())?;

@@ -8,6 +8,7 @@ use serde_core::de::{self, Deserialize, Deserializer, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::const_str::ConstStr;
+use crate::escape::Quoted;
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
 /// How formats have a code of the type `C`.
@@ -127,7 +128,11 @@ where
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<N, E> {
         let number = N::parse_raw(text);
-        number.ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+        // As `E::invalid_value`, which shows the whole string.
+        let error = |expected: &dyn de::Expected| {
+            E::custom(format_args!("invalid value: string {:?}, expected {expected}", Quoted(text)))
+        };
+        number.ok_or_else(|| error(&self))
     }
 }
 

@@ -7,7 +7,7 @@ knox_codes! {
         2 | "1e";
         3 | "①";
         4 | "Ⓐ";
-        44 | "😀1";
+        44 | "§1";
         5 | "two\nlines";
         6 | "two\nlines" as Again;
         7 | "it's \"quoted\" \\";

@@ -1,0 +1,36 @@
+//! The fuzz targets, which a build of the workspace does not see.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The modules that a file declares at its top level.
+fn modules(source: &str) -> BTreeSet<&str> {
+    let names = source.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+    names.collect()
+}
+
+/// `tables` is built of the macro crate's files, so it needs each of them.
+#[test]
+fn the_target_tables_has_every_module_of_the_macro_crate() {
+    let (library, target) =
+        (read("knox-errors-macros/src/lib.rs"), read("fuzz/fuzz_targets/tables.rs"));
+    let (mut library, mut target) = (modules(&library), modules(&target));
+    assert!(library.remove("tests") && target.remove("judge"));
+    assert_eq!(library, target);
+}
+
+#[test]
+fn every_target_is_listed() {
+    let manifest = read("fuzz/Cargo.toml");
+    let targets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/fuzz_targets");
+    for target in fs::read_dir(targets).expect("targets") {
+        let name = target.expect("a target").file_name().into_string().expect("a name");
+        assert!(manifest.contains(&format!("path = \"fuzz_targets/{name}\"")), "{name}");
+    }
+}
