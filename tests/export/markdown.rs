@@ -39,9 +39,11 @@ fn read(markdown: &str) -> Read {
             Event::Text(part) | Event::Code(part) => text.push_str(&part),
             Event::InlineHtml(tag) if &*tag == "<br>" => text.push('\n'),
             Event::SoftBreak => text.push('\n'),
-            Event::Start(Tag::List(_) | Tag::Strong)
+            Event::Start(Tag::List(_) | Tag::Strong | Tag::Emphasis | Tag::CodeBlock(_))
             | Event::End(
                 TagEnd::List(_)
+                | TagEnd::Emphasis
+                | TagEnd::CodeBlock
                 | TagEnd::Strong
                 | TagEnd::Link
                 | TagEnd::Table
@@ -60,6 +62,14 @@ fn cell(row: Row, heading: &str) -> String {
         "Code" => exact_code(row.code()),
         "Name" => row.name().to_owned(),
         "Description" => row.description().to_owned(),
+        "Deprecated" => match row.deprecation().map(|found| (found.since(), found.note())) {
+            None => String::new(),
+            Some((None, None)) => "yes".to_owned(),
+            Some((since, note)) => {
+                let since = since.map(|since| format!("since {since}"));
+                since.into_iter().chain(note.map(str::to_owned)).collect::<Vec<_>>().join(": ")
+            }
+        },
         "Status" => row.status().map_or(String::new(), |status| status.to_string()),
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
         "Retry after" => {
@@ -142,6 +152,7 @@ fn nasty_texts_are_read_as_they_are() {
             vec!["Code", "Description"],
             vec!["Code", "Name", "Description", "Status", "Retry after", "Back at", "Wide"],
             vec!["Code", "Name"],
+            vec!["Code", "Name", "Description", "Deprecated"],
         ]
     );
     assert_eq!(
@@ -152,14 +163,28 @@ fn nasty_texts_are_read_as_they_are() {
             "Texts without names",
             "AnyCode",
             "One row, and that is all",
+            "Codes of many years",
+            "75 FIFTH",
             "Actions",
         ]
     );
     assert_eq!(read.paragraphs[0], nasty::ALL.description().unwrap());
-    assert_eq!(read.links, ["https://example.com/errors?a=1&b=%22x%22*_a_*"]);
+    assert_eq!(
+        read.links,
+        [
+            "https://example.com/errors?a=1&b=%22x%22*_a_*",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#71",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#72",
+            "https://example.com/own#75",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#76",
+        ]
+    );
+    assert!(read.paragraphs.contains(&"Has a | b, stars &\na second line.".to_owned()));
     assert_eq!(
         read.items,
         [
+            "an item",
+            "</script> and two ` ticks",
             "FixAccess: authenticated, but not allowed: permission, scope, restriction or address must change",
             "WaitAndRetry: too many requests: wait as told (Retry-After), else a minute, then the same request",
         ]

@@ -30,8 +30,8 @@ const SCRIPT: &str = include_str!("page.js");
 /// text of a table could not, even if it were not escaped. A test in
 /// `tests/export/html.rs` says what the hashes are.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-ly3mXt5W3N8Uuue3pXB+9WGwmUW09hbK+4M/IJatXnQ='; \
-    script-src 'sha256-r/yLeJfauCPkpXk5iHTD1yAA4OkFz74Ha0mLGIT9Dfo='; \
+    style-src 'sha256-E4FodrD9t5trK+D+j6rXYPPSqmNjgIs3r+dEyy5hqqk='; \
+    script-src 'sha256-Umet8BTXR1mdRCnYYCXZnvDvNRKZ0CtwE43tCFyq/ys='; \
     base-uri 'none'; form-action 'none'";
 
 impl fmt::Display for Html<'_> {

@@ -130,11 +130,10 @@ fn shown(heading: &str) -> String {
                 after.split_once('>').map_or(after, |(_, after)| after)
             }
             '_' => {
-                let is_word = |char: Option<char>| {
-                    char.is_some_and(|char| char.is_alphanumeric() || char == '_')
-                };
+                let after = rest.trim_start_matches('_');
+                let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
                 if is_word(shown.chars().next_back()) && is_word(after.chars().next()) {
-                    shown.push('_');
+                    shown.push_str(&rest[..rest.len() - after.len()]);
                 }
                 after
             }

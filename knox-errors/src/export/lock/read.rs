@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::field::{Field, is_number, is_plain, unquote};
+use super::field::{Field, is_number, is_plain, shown, unquote};
 use super::{Lock, LockCode, LockError, LockRow};
 
 enum Line {
@@ -82,7 +82,7 @@ fn parse(line: &str) -> Result<Line, String> {
         _ => Err(format!(
             "is `{}`, which is not a code: write code, status and name with tabs between them, or \
             `retired`, a tab and the code",
-            line.escape_debug()
+            shown(line)
         )),
     }
 }
@@ -116,8 +116,7 @@ fn parse_text(field: &str, what: &str) -> Result<String, String> {
         if field.is_empty() {
             return format!("has no {what}");
         }
-        let shown = Field(field.trim());
-        format!("has the {what} `{}`: write {shown}", field.escape_debug())
+        format!("has the {what} `{}`: write {}", shown(field), Field(field.trim()))
     })
 }
 
@@ -130,7 +129,7 @@ fn parse_status(field: &str) -> Result<Option<u16>, String> {
     status.map(Some).ok_or_else(|| {
         format!(
             "has the status `{}`: write a number from 100 to 999, or nothing for none",
-            field.escape_debug()
+            shown(field)
         )
     })
 }
