@@ -30,7 +30,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// text of a table could not, even if it were not escaped. A test in
 /// `tests/export/html.rs` says what the hashes are.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-E4FodrD9t5trK+D+j6rXYPPSqmNjgIs3r+dEyy5hqqk='; \
+    style-src 'sha256-jxBNVzsuAnVdDUYXylFLyqjwmAxOvZhVf23XX2vjUbY='; \
     script-src 'sha256-Umet8BTXR1mdRCnYYCXZnvDvNRKZ0CtwE43tCFyq/ys='; \
     base-uri 'none'; form-action 'none'";
 
@@ -122,7 +122,7 @@ fn section(
     }
     source(f, url)?;
     let columns = columns(part);
-    let widths = OwnWidths::among(&columns);
+    let widths = CustomWidths::of(part, &columns);
     // The roles are those that the elements have: on phones the style lays rows out
     // otherwise, with which some browsers forget them.
     f.write_str("<table role=\"table\">\n")?;
@@ -130,7 +130,7 @@ fn section(
     f.write_str("<tr role=\"row\">")?;
     for &column in &columns {
         let (class, heading) = (class(column), part.heading(column));
-        let width = widths.of(part, column);
+        let width = widths.class(column);
         write!(
             f,
             "<th role=\"columnheader\" scope=\"col\" class=\"{class}{width}\">{}</th>",
@@ -155,31 +155,36 @@ fn details_column(columns: &[Column]) -> Column {
     wide.into_iter().find(|column| columns.contains(column)).unwrap_or(Column::Code)
 }
 
-/// The widths of custom columns, by classes of the style: the page's columns do not move while
-/// rows are hidden, so the style cannot go by what is in them.
-struct OwnWidths {
-    widest: usize,
-}
+/// The widths of custom columns in rem, by their index, for classes of the style: the page's
+/// columns do not move while rows are hidden, so the style cannot go by what is in them.
+struct CustomWidths(Vec<(usize, usize)>);
 
-/// What all custom columns have together, in rem: more would leave descriptions too little.
-const OWN_WIDTH: usize = 22;
-const OWN_WIDTHS: core::ops::RangeInclusive<usize> = 4..=12;
+/// What all custom columns have together: more would leave descriptions too little.
+const ALL_CUSTOM: usize = 20;
+const NARROWEST: usize = 4;
+const WIDEST: usize = 12;
 
-impl OwnWidths {
-    fn among(columns: &[Column]) -> Self {
-        let count = columns.iter().filter(|column| matches!(column, Column::Custom(_))).count();
-        let share = OWN_WIDTH / count.max(1);
-        Self { widest: share.clamp(*OWN_WIDTHS.start(), *OWN_WIDTHS.end()) }
+impl CustomWidths {
+    fn of(part: &Part, columns: &[Column]) -> Self {
+        let width = |&column: &Column| {
+            let Column::Custom(index) = column else { return None };
+            let cells = part.rows.iter().map(|row| parts::text(*row, column).chars().count());
+            let longest = cells.chain([part.heading(column).chars().count()]).max();
+            // A character is about half as wide as the letters are high, and cells have a gap.
+            Some((index, (longest.unwrap_or(0) / 2 + 2).clamp(NARROWEST, WIDEST)))
+        };
+        let mut widths: Vec<(usize, usize)> = columns.iter().filter_map(width).collect();
+        while widths.iter().map(|(_, width)| width).sum::<usize>() > ALL_CUSTOM {
+            let widest = widths.iter_mut().max_by_key(|(_, width)| *width);
+            let Some((_, width)) = widest.filter(|(_, width)| *width > NARROWEST) else { break };
+            *width -= 1;
+        }
+        Self(widths)
     }
 
-    fn of(&self, part: &Part, column: Column) -> String {
-        if !matches!(column, Column::Custom(_)) {
-            return String::new();
-        }
-        let cells = part.rows.iter().map(|row| parts::text(*row, column).chars().count());
-        let longest = cells.chain([part.heading(column).chars().count()]).max().unwrap_or(0);
-        // A character is about half as wide as the letters are high, and cells have a gap.
-        format!(" w{}", (longest / 2 + 2).clamp(*OWN_WIDTHS.start(), self.widest))
+    fn class(&self, column: Column) -> String {
+        let of_column = self.0.iter().find(|(index, _)| column == Column::Custom(*index));
+        of_column.map_or(String::new(), |(_, width)| format!(" w{width}"))
     }
 }
 
