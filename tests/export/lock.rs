@@ -63,10 +63,9 @@ fn a_lock_has_a_line_for_each_code() {
     assert_eq!(lock().to_string(), GATEWAY);
     assert_eq!(Document::new("None", &[]).lock().to_string(), "");
     let error = Document::of::<GatewayError>().lock().to_string();
-    let http: String = HttpCode::ALL
-        .iter()
-        .map(|row| format!("{}\t{}\t{}\n", row.code(), row.code(), row.name()))
-        .collect();
+    let http = HttpCode::ALL.iter().fold(String::new(), |lines, row| {
+        format!("{lines}{}\t{}\t{}\n", row.code(), row.code(), row.name())
+    });
     let own = "retired\t4220002\nretired\t4220003\n4290001\t429\tTENANT_BUSY\nE-1\t500\tOWN\n";
     assert_eq!(error, http + own);
 }

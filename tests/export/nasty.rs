@@ -1,5 +1,7 @@
 //! Tables of texts that bite: what Markdown, JSON and HTML read as their own.
 
+#![expect(clippy::deprecated_semver, reason = "no version bites")]
+
 use std::fmt;
 
 use knox_errors::export::Document;

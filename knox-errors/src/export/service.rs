@@ -64,8 +64,7 @@ impl DocumentService {
         if method != Method::GET && method != Method::HEAD {
             return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();
         }
-        let stored =
-            if path.ends_with(".json") || prefers_json(headers) { &self.json } else { &self.page };
+        let stored = if is_json(path) || prefers_json(headers) { &self.json } else { &self.page };
         let caching: [(HeaderName, &str); 3] =
             [(ETAG, &stored.etag), (CACHE_CONTROL, "no-cache"), (VARY, "accept")];
         if is_known(headers, &stored.etag) {
@@ -116,6 +115,10 @@ fn is_known(headers: &HeaderMap, etag: &str) -> bool {
         // A proxy that compresses makes the name a weak one.
         known == "*" || known.strip_prefix("W/").unwrap_or(known) == etag
     })
+}
+
+fn is_json(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
 }
 
 fn prefers_json(headers: &HeaderMap) -> bool {
