@@ -171,15 +171,11 @@ impl Lock {
     ///
     /// let old: Lock = "4290001\t429\tTENANT_BUSY\n".parse()?;
     /// let new: Lock = "4220001\t422\tDEVICE_LIMIT_REACHED\nretired\t4290001\n".parse()?;
-    /// assert_eq!(new.changes_since(&old).to_string(), "\
-    /// ### Added
-    ///
-    /// - `4220001` DEVICE_LIMIT_REACHED, status 422
-    ///
-    /// ### Retired
-    ///
-    /// - `4290001` TENANT_BUSY, status 429
-    /// ");
+    /// assert_eq!(
+    ///     new.changes_since(&old).to_string(),
+    ///     "### Added\n\n- `4220001` DEVICE_LIMIT_REACHED, status 422\n\n\
+    ///     ### Retired\n\n- `4290001` TENANT_BUSY, status 429\n"
+    /// );
     /// # Ok::<(), knox_errors::export::LockError>(())
     /// ```
     #[must_use]
