@@ -27,8 +27,9 @@ fn line(row: Row, (codes, names): (usize, Option<usize>)) -> String {
     });
     let status = row.status().map_or(String::new(), |status| status.to_string());
     let action = row.action().map_or("", Action::name);
-    let deprecated = row.deprecation().map_or("", |_| " (deprecated)");
-    format!("{code:<codes$}  {name}{status:<3} {action}{deprecated}").trim_end().to_owned()
+    let line = format!("{code:<codes$}  {name}{status:<3} {action}");
+    let deprecated = if row.deprecation().is_some() { " (deprecated)" } else { "" };
+    format!("{}{deprecated}", line.trim_end())
 }
 
 #[cfg(test)]
@@ -47,6 +48,6 @@ mod tests {
     #[test]
     fn deprecated_rows_are_marked() {
         let lines: Vec<String> = super::lines(OldCode::TABLE).collect();
-        assert_eq!(lines, ["1  KEPT 404", "2  OLD  410  (deprecated)"]);
+        assert_eq!(lines, ["1  KEPT  404", "2  OLD   410 (deprecated)"]);
     }
 }

@@ -173,8 +173,8 @@ impl Lock {
     /// let new: Lock = "4220001\t422\tDEVICE_LIMIT_REACHED\nretired\t4290001\n".parse()?;
     /// assert_eq!(
     ///     new.changes_since(&old).to_string(),
-    ///     "### Added\n\n- `4220001` DEVICE_LIMIT_REACHED, status 422\n\n\
-    ///     ### Retired\n\n- `4290001` TENANT_BUSY, status 429\n"
+    ///     "### Added\n\n- `4220001` DEVICE_LIMIT_REACHED, status 422\n\
+    ///     \n### Retired\n\n- `4290001` TENANT_BUSY, status 429\n"
     /// );
     /// # Ok::<(), knox_errors::export::LockError>(())
     /// ```
