@@ -172,7 +172,7 @@ mod tests {
             code | name;
             /// Beside the name.
             1    | KEPT;
-            #[deprecated(since = "2.0", note = "use 1")]
+            #[deprecated(since = "2.0.0", note = "use 1")]
             2    | OLD;
         }
     }
@@ -186,7 +186,7 @@ mod tests {
         assert_eq!(answers[0]["docs"], "https://example.com/#1");
         assert_eq!(answers[0]["notes"], "Beside the name.");
         assert_eq!(answers[0].get("deprecated"), None);
-        assert_eq!(answers[1]["deprecated"], json!({ "since": "2.0", "note": "use 1" }));
+        assert_eq!(answers[1]["deprecated"], json!({ "since": "2.0.0", "note": "use 1" }));
         assert_eq!(answers[1].get("notes"), None);
     }
 }

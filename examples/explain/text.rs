@@ -207,7 +207,7 @@ mod tests {
             1 as Kept;
             #[deprecated]
             2 as Old;
-            #[deprecated(since = "2.0", note = "use 1")]
+            #[deprecated(since = "2.0.0", note = "use 1")]
             3 as Older;
         }
     }
@@ -215,6 +215,6 @@ mod tests {
     #[test]
     fn deprecated_rows_say_since_when_and_why() {
         let shown: Vec<String> = OldCode::TABLE.rows().map(super::deprecated).collect();
-        assert_eq!(shown, ["", "yes", "since 2.0: use 1"]);
+        assert_eq!(shown, ["", "yes", "since 2.0.0: use 1"]);
     }
 }
