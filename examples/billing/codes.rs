@@ -4,6 +4,7 @@ use knox_errors::knox_codes;
 
 knox_codes! {
     /// Codes of the billing service
+    #[knox(docs = "https://billing.example.com/errors#{code}", retired(4000100))]
     pub enum BillingCode: u32 {
         code    | name             | status | action           | retry_after
             | description;
@@ -11,6 +12,11 @@ knox_codes! {
             | "The amount is not a positive number of cents.";
         4020101 | CARD_DECLINED    | 402    | ChangeRequest    | _
             | "The bank declined the card.";
+        #[deprecated(since = "0.1.0", note = "the bank says CARD_DECLINED")]
+        4020102 | CARD_EXPIRED     | 402    | ChangeRequest    | _
+            | "The card is no longer valid.";
+        /// Payments of one tenant run one after the other, so that each sees the limit that the
+        /// one before it left: send them with `Retry-After` between them.
         4290101 | RATE_LIMITED     | 429    | WaitAndRetry     | 30
             | "Another payment of this tenant is running.";
         5040101 | ACQUIRER_TIMEOUT | 504    | RetryWithBackoff | _

@@ -18,6 +18,9 @@ pub enum PayError {
     #[error("card {card} was declined")]
     #[knox(row = BillingCode::CardDeclined)]
     Declined { card: String },
+    #[error("card {card} has expired")]
+    #[knox(row = BillingCode::CardExpired)]
+    Expired { card: String },
     #[error("{tenant} has a payment running")]
     #[knox(row = BillingCode::RateLimited)]
     Limited { tenant: String },

@@ -1,5 +1,6 @@
 //! A small billing service: one table of codes, one error enum whose variants are its rows,
-//! problems as responses, and documents of what the service may answer.
+//! problems as responses, and documents of what the service may answer, which it also serves at
+//! `/errors`. The example `export` writes them, such as `codes.html` and `codes.lock` here.
 //!
 //! ```text
 //! cargo run --example billing --features online              # prints the address
@@ -21,7 +22,7 @@ use axum::extract::Path;
 use axum::routing::get;
 use knox_errors::CustomerAuthCode;
 use knox_errors::axum::Problem;
-use knox_errors::export::Document;
+use knox_errors::export::{Document, DocumentService};
 
 use crate::error::PayError;
 
@@ -30,7 +31,9 @@ async fn main() -> std::io::Result<()> {
     if std::env::args().nth(1).as_deref() == Some("document") {
         return write!(std::io::stdout(), "{}", Document::of::<PayError>().markdown());
     }
-    let app = Router::new().route("/pay/{tenant}/{card}/{amount}", get(pay));
+    let app = Router::new()
+        .route("/pay/{tenant}/{card}/{amount}", get(pay))
+        .route_service("/errors", DocumentService::new(Document::of::<PayError>()));
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let stop = server::stop_signal()?;
     println!("http://{}", listener.local_addr()?);
@@ -63,6 +66,7 @@ fn charge(tenant: &str, card: &str, cents: u32) -> Result<(), PayError> {
             tenant: tenant_name,
         }),
         (_, "slow") => Err(PayError::Timeout { acquirer: "North".to_owned() }),
+        (_, "expired") => Err(PayError::Expired { card: card_name }),
         (_, "declined") => Err(PayError::Declined { card: card_name }),
         _ if cents > 1_000_000 => Err(PayError::Declined { card: card_name }),
         _ => Ok(()),

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, StdoutLock, Write};
 
-use knox_errors::{Action, CodeValue, ItemError, KnoxError, Row, Table};
+use knox_errors::{Action, CodeValue, Deprecation, ItemError, KnoxError, Row, Table};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::escape;
@@ -65,7 +65,7 @@ impl Serialize for Answer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let row = self.row.as_ref();
         let description = row.map(Row::description).filter(|text| !text.is_empty());
-        let mut object = serializer.serialize_struct("Answer", 9)?;
+        let mut object = serializer.serialize_struct("Answer", 12)?;
         object.serialize_field("query", self.query)?;
         object.serialize_field("known", &row.is_some())?;
         object.serialize_field("table", &row.map(|row| row.table().title()))?;
@@ -75,6 +75,28 @@ impl Serialize for Answer<'_> {
         object.serialize_field("description", &description)?;
         object.serialize_field("action", &row.and_then(Row::action).map(Action::name))?;
         object.serialize_field("url", &row.and_then(|row| row.table().url()))?;
+        // What few rows have is there where they have it.
+        if let Some(url) = row.and_then(Row::docs_url) {
+            object.serialize_field("docs", &url.to_string())?;
+        }
+        if let Some(deprecation) = row.and_then(Row::deprecation) {
+            object.serialize_field("deprecated", &Deprecated(deprecation))?;
+        }
+        if let Some(notes) = row.map(Row::notes).filter(|notes| !notes.is_empty()) {
+            object.serialize_field("notes", notes)?;
+        }
+        object.end()
+    }
+}
+
+/// Since when and why, as far as the row says so.
+struct Deprecated(Deprecation);
+
+impl Serialize for Deprecated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Deprecated", 2)?;
+        object.serialize_field("since", &self.0.since())?;
+        object.serialize_field("note", &self.0.note())?;
         object.end()
     }
 }
@@ -134,5 +156,37 @@ impl Serialize for Item<'_> {
         object.serialize_field("description", &row.map(|row| row.description()))?;
         object.serialize_field("action", &item.action().map(Action::name))?;
         object.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use knox_errors::KnoxTable;
+    use serde_json::{Value, json};
+
+    use super::Answer;
+
+    knox_errors::knox_codes! {
+        #[knox(docs = "https://example.com/#{code}")]
+        enum OldCode: u16 {
+            code | name;
+            /// Beside the name.
+            1    | KEPT;
+            #[deprecated(since = "2.0.0", note = "use 1")]
+            2    | OLD;
+        }
+    }
+
+    #[test]
+    fn what_few_rows_have_is_in_the_answer() {
+        let answers: Vec<Value> = OldCode::TABLE
+            .rows()
+            .map(|row| serde_json::to_value(Answer { query: "q", row: Some(row) }).unwrap())
+            .collect();
+        assert_eq!(answers[0]["docs"], "https://example.com/#1");
+        assert_eq!(answers[0]["notes"], "Beside the name.");
+        assert_eq!(answers[0].get("deprecated"), None);
+        assert_eq!(answers[1]["deprecated"], json!({ "since": "2.0.0", "note": "use 1" }));
+        assert_eq!(answers[1].get("notes"), None);
     }
 }

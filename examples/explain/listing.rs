@@ -27,5 +27,27 @@ fn line(row: Row, (codes, names): (usize, Option<usize>)) -> String {
     });
     let status = row.status().map_or(String::new(), |status| status.to_string());
     let action = row.action().map_or("", Action::name);
-    format!("{code:<codes$}  {name}{status:<3} {action}").trim_end().to_owned()
+    let line = format!("{code:<codes$}  {name}{status:<3} {action}");
+    let deprecated = if row.deprecation().is_some() { " (deprecated)" } else { "" };
+    format!("{}{deprecated}", line.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use knox_errors::KnoxTable;
+
+    knox_errors::knox_codes! {
+        enum OldCode: u16 {
+            code | name | status;
+            1    | KEPT | 404;
+            #[deprecated]
+            2    | OLD  | 410;
+        }
+    }
+
+    #[test]
+    fn deprecated_rows_are_marked() {
+        let lines: Vec<String> = super::lines(OldCode::TABLE).collect();
+        assert_eq!(lines, ["1  KEPT  404", "2  OLD   410 (deprecated)"]);
+    }
 }

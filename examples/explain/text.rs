@@ -96,11 +96,14 @@ impl Report for Text {
     fn known(&mut self, query: &str, row: Row) -> io::Result<()> {
         self.begin()?;
         self.lines(HEADING, &heading(row))?;
+        self.field("Deprecated", &deprecated(row))?;
         self.field("Alias", &alias(query, row))?;
         self.field("Status", &status(row))?;
         self.field("Table", row.table().title())?;
         self.field("Description", row.description())?;
+        self.field("Notes", row.notes())?;
         self.field("Action", &action(row))?;
+        self.field("Link", &row.docs_url().map_or(String::new(), |url| url.to_string()))?;
         self.field("Page", row.table().url().unwrap_or(""))?;
         self.field("Response", &hint(row))
     }
@@ -148,6 +151,16 @@ fn alias(query: &str, row: Row) -> String {
     alias.map_or(String::new(), |alias| format!("{alias} is another code of {}", row.code()))
 }
 
+/// Since when and why, or only that it is.
+fn deprecated(row: Row) -> String {
+    let Some(deprecation) = row.deprecation() else { return String::new() };
+    match (deprecation.since(), deprecation.note()) {
+        (Some(since), Some(note)) => format!("since {since}: {note}"),
+        (Some(since), None) => format!("since {since}"),
+        (None, note) => note.unwrap_or("yes").to_owned(),
+    }
+}
+
 fn status(row: Row) -> String {
     row.status().map_or(String::new(), |status| status.to_string())
 }
@@ -182,4 +195,26 @@ fn sent(code: Option<CodeValue<'_>>) -> String {
 /// A string of a response, if there is one.
 fn escaped(text: Option<&str>) -> String {
     escape(text.unwrap_or(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use knox_errors::KnoxTable;
+
+    knox_errors::knox_codes! {
+        enum OldCode: u16 {
+            code;
+            1 as Kept;
+            #[deprecated]
+            2 as Old;
+            #[deprecated(since = "2.0.0", note = "use 1")]
+            3 as Older;
+        }
+    }
+
+    #[test]
+    fn deprecated_rows_say_since_when_and_why() {
+        let shown: Vec<String> = OldCode::TABLE.rows().map(super::deprecated).collect();
+        assert_eq!(shown, ["", "yes", "since 2.0.0: use 1"]);
+    }
 }

@@ -81,6 +81,7 @@
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //! | a table or an error type | every code that it may have | [`Catalogue::of::<T>()`](Catalogue) |
 //! | a table or an error type | a document of it | `Document::of::<T>()`, feature `export` |
+//! | codes that callers depend on | a test that they do not change | `Document::of::<T>().lock().check(on_file)`, feature `export` |
 //! | a field of a struct | its code or name by serde | `#[serde(with = "knox_errors::serde::by_code")]`, feature `serde` |
 //! | a status and a body | an error, unless they are a success | `check(status, body)?`, with a table of one's own `check_as::<T>(status, body)?`, feature `response` |
 //!
@@ -115,8 +116,8 @@
 //!   `serde_core`.
 //! - `http`: the `StatusCode` of any code, and whole responses decoded with
 //!   `response`, in the module `http`; with http.
-//! - `axum`: any code as `application/problem+json`, in the module `axum`; with
-//!   axum-core, http and `serde_json`.
+//! - `axum`: any code as `application/problem+json`, in the module `axum`, and with `export`
+//!   documents as a route; with axum-core, http and `serde_json`.
 //!
 //! The crate has no unsafe code. Without `response`, `http` and `axum` it is `no_std`;
 //! without any feature but `alloc` it depends on nothing but its macro.

@@ -12,6 +12,8 @@ before(async () => (browser = await launch()));
 after(() => browser.close());
 
 const official = (options, use) => withPage(browser, "official.html", options, use);
+const billing = (options, use) => withPage(browser, "billing.html", options, use);
+const many = (options, use) => withPage(browser, "many.html", options, use);
 const count = (page) => page.$eval("output", (output) => output.textContent);
 const focused = (page) => page.evaluate(() => document.activeElement.textContent || document.activeElement.type);
 
@@ -139,6 +141,136 @@ test("on a phone nothing is wider than the screen", async () => {
   }
 });
 
+test("at 400 points nothing of any page is wider than the screen", async () => {
+  for (const name of ["official.html", "nasty.html", "billing.html"]) {
+    await withPage(browser, name, { width: 400 }, async (page) => {
+      // The header of a table is for screen readers alone.
+      const wide = await page.$$eval("body :not(thead *)", (all) =>
+        all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML),
+      );
+      assert.deepEqual(wide, [], name);
+      const empty = await page.$$eval("td:empty", (cells) => cells.filter((cell) => cell.checkVisibility()).length);
+      assert.equal(empty, 0, `${name}: labels without a text`);
+    });
+  }
+});
+
+test("at 1280 points the description is beside the name, and wide", async () => {
+  for (const [name, share] of [["official.html", 0.45], ["billing.html", 0.4], ["nasty.html", 0.25]]) {
+    await withPage(browser, name, { width: 1280 }, async (page) => {
+      const rows = await page.$$eval("tbody tr:has(td.name):has(td.description)", (rows) =>
+        rows.map((row) => {
+          const box = (selector) => row.querySelector(selector).getBoundingClientRect();
+          const [name, description] = [box("td.name"), box("td.description")];
+          const isBeside = description.left >= name.right - 1 && description.top === name.top;
+          return { id: row.id, isBeside, share: description.width / row.getBoundingClientRect().width };
+        }),
+      );
+      assert.ok(rows.length > 0);
+      for (const row of rows) assert.ok(row.isBeside && row.share >= share, `${name} ${JSON.stringify(row)}`);
+      // Each action is one word, on one line.
+      const broken = await page.$$eval("td.action", (cells) =>
+        cells.map((cell) => {
+          const range = new Range();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 && cell.textContent;
+        }),
+      );
+      assert.deepEqual(broken.filter(Boolean), [], name);
+    });
+  }
+});
+
+test("deprecated codes are marked, and can be left out or shown alone", () =>
+  billing({}, async (page) => {
+    assert.equal(await count(page), "15 codes");
+    const line = (id) => page.$eval(`[id='${id}'] td.name b`, (name) => getComputedStyle(name).textDecorationLine);
+    assert.deepEqual([await line("4020102"), await line("4020101")], ["line-through", "none"]);
+    const mark = await page.$eval("[id='4020102'] .mark", (mark) => mark.textContent);
+    assert.equal(mark, "Deprecated since 0.1.0: the bank says CARD_DECLINED");
+    await page.select("select", "deprecated");
+    assert.deepEqual(await shown(page), ["4020102"]);
+    assert.equal(await count(page), "1 of 15 codes");
+    await page.select("select", "current");
+    assert.equal((await shown(page)).length, 14);
+    await search(page, "card");
+    assert.deepEqual(await shown(page), ["4020101"]);
+    await page.select("select", "all");
+    assert.deepEqual(await shown(page), ["4020101", "4020102"]);
+    // A link to a row that the filter hides shows it.
+    await page.select("select", "current");
+    await page.evaluate(() => (location.hash = "#4020102"));
+    await page.waitForFunction(() => document.getElementById("4020102").checkVisibility());
+    assert.equal(await page.$eval("select", (select) => select.value), "all");
+    assert.equal((await shown(page)).length, 15);
+  }));
+
+test("the filter is reached by the keyboard", () =>
+  billing({}, async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.localName), "select");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.equal(outline, "solid");
+    await page.keyboard.type("Dep");
+    assert.deepEqual(await shown(page), ["4020102"]);
+  }));
+
+test("a page without deprecated codes has no filter", () =>
+  official({}, async (page) => assert.equal(await page.$("select"), null)));
+
+test("rows have links, whose label is not searched", () =>
+  billing({}, async (page) => {
+    const link = await page.$eval("[id='4290101'] a.docs", (link) => [link.href, link.ariaLabel]);
+    assert.deepEqual(link, ["https://billing.example.com/errors#4290101", "Documentation of 4290101"]);
+    await search(page, "documentation");
+    assert.deepEqual(await shown(page), []);
+    await search(page, "limit that");
+    assert.deepEqual(await shown(page), ["4290101"], "notes are searched");
+  }));
+
+test("nothing moves while 5,000 rows are searched", async () => {
+  for (const width of [1280, 400]) {
+    await many({ width }, async (page) => {
+      const places = () =>
+        page.$$eval("input, select, thead th", (all) =>
+          all.map((one) => {
+            const { x, y, width } = one.getBoundingClientRect();
+            // The headings of the columns may scroll.
+            return one.localName === "th" ? [x, width] : [x, y, width];
+          }),
+        );
+      assert.equal(await count(page), "5000 codes");
+      await page.click("input");
+      const searched = async (text) => {
+        const before = await places();
+        for (const key of text) {
+          await page.keyboard.press(key);
+          assert.deepEqual(await places(), before, `${text}: ${key}`);
+        }
+      };
+      await searched("t4999");
+      assert.equal(await count(page), "1 of 5000 codes");
+      await page.keyboard.press("Escape");
+      // From far down: the field is at the top and stays there, the hits are below it.
+      await page.evaluate(() => scrollTo(0, document.scrollingElement.scrollHeight / 2));
+      await page.evaluate(() => document.querySelector("input").focus({ preventScroll: true }));
+      await searched("499");
+      const [under, top, bottom] = await page.evaluate(() => {
+        const first = [...document.querySelectorAll("tbody tr")].find((row) => row.checkVisibility());
+        const { top, bottom } = first.getBoundingClientRect();
+        return [document.querySelector("[role=search]").getBoundingClientRect().bottom, top, bottom];
+      });
+      assert.ok(top >= under - 1 && bottom <= 720, `${top} to ${bottom}, below ${under}`);
+      // Every row has these letters: as many marks as there are.
+      await page.keyboard.press("Escape");
+      await page.keyboard.type("e");
+      assert.equal(await count(page), "5000 of 5000 codes");
+      assert.ok((await page.evaluate(() => CSS.highlights.get("found").size)) > 5000);
+    });
+  }
+});
+
 test("light and dark, as the reader's system is", async () => {
   const brightness = async (scheme) => {
     let sum;
@@ -154,9 +286,9 @@ test("light and dark, as the reader's system is", async () => {
 
 test("axe finds nothing that keeps anyone out", async () => {
   const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  for (const name of ["official.html", "nasty.html"]) {
+  for (const name of ["official.html", "nasty.html", "billing.html"]) {
     for (const scheme of ["light", "dark"]) {
-      for (const width of [1100, 390]) {
+      for (const width of [1280, 400]) {
         await withPage(browser, name, { scheme, width, hash: "#4290001" }, async (page) => {
           await search(page, "a");
           await page.evaluate(axe);
@@ -198,15 +330,21 @@ test("nasty texts are texts", async () => {
   const { tables } = JSON.parse(await readFile(new URL("pages/nasty.json", import.meta.url), "utf8"));
   const lines = (text) => (text ?? "").replace(/\r\n?/g, "\n");
   await withPage(browser, "nasty.html", {}, async (page) => {
-    const read = await page.$$eval("table", (tables) =>
-      tables.map((table) =>
+    const read = await page.$$eval("table", (tables) => {
+      // Without what few rows have beside it, which spaces set apart.
+      const ownText = (cell) => {
+        const extras = cell?.querySelectorAll(".mark, .notes, .docs") ?? [];
+        extras.forEach((extra) => extra.remove());
+        return (extras.length ? cell.textContent.trim() : cell?.textContent) ?? null;
+      };
+      return tables.map((table) =>
         [...table.querySelectorAll("tbody tr")].map((row) => ({
           code: row.querySelector("a").textContent,
           name: row.querySelector(".name")?.textContent ?? null,
-          description: row.querySelector(".description")?.textContent ?? null,
+          description: ownText(row.querySelector(".description")),
         })),
-      ),
-    );
+      );
+    });
     const written = tables.map(({ rows }, table) =>
       rows.map(({ code, name, description }, row) => ({
         // JavaScript cannot read all 64 bits of a number.
@@ -224,7 +362,7 @@ test("nasty texts are texts", async () => {
       assert.ok(await link.evaluate((link) => link.closest("tr").matches(":target")));
     }
     await search(page, "<script>");
-    assert.equal(await count(page), "1 of 28 codes");
+    assert.equal(await count(page), "1 of 32 codes");
   });
 });
 

@@ -77,7 +77,8 @@ fn types_of_other_codes_are_named() {
 
 #[test]
 fn schemas_allow_what_may_come() {
-    for schema in [Document::of::<PayError>().json_schema(), Document::of::<PayError>().enum_schema()]
+    for schema in
+        [Document::of::<PayError>().json_schema(), Document::of::<PayError>().enum_schema()]
     {
         let schema = validator_for(&json_of(&schema.to_string())).expect("a schema");
         for code in [json!("P-1"), json!(5_040_101), json!(4_032_251)] {

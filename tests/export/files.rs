@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use knox_errors::export::{Anchors, Lock};
 use serde_json::Value;
 
 use crate::nasty;
@@ -38,6 +39,7 @@ fn nasty_texts_are_written_as_on_file() {
         ("schema.json", nasty::ALL.json_schema().to_string()),
         ("enum.json", nasty::ALL.enum_schema().to_string()),
         ("html", nasty::ALL.html().to_string()),
+        ("lock", nasty::ALL.lock().to_string()),
     ];
     for (format, document) in documents {
         assert_eq!(document.lines().last().map(str::is_empty), Some(false), "{format}");
@@ -96,12 +98,45 @@ fn the_example_writes_each_format() {
     let plain: Value = serde_json::from_str(&exported(&["--format", "enum"])).unwrap();
     assert_eq!(plain["enum"].as_array().unwrap().len(), 39);
     assert!(exported(&["--format", "html"]).starts_with("<!doctype html>"));
+    assert_eq!(exported(&["--format", "lock"]).lines().count(), 39);
+}
+
+/// To renew them, run `BLESS=1 cargo test --package knox-errors-export-tests`.
+#[test]
+fn the_billing_examples_lock_and_page_are_current() {
+    let billing = root().join("examples/billing");
+    let page = exported(&["--of", "billing", "--format", "html"]);
+    assert_on_file(&billing.join("codes.html"), &page);
+    // Also where codes have changed in a way that breaks callers, which is not to be blessed.
+    let file = billing.join("codes.lock");
+    let (now, on_file) =
+        (exported(&["--of", "billing", "--format", "lock"]), fs::read_to_string(&file));
+    let lock: Lock = now.parse().expect("a lock");
+    lock.check(&on_file.expect("a file")).expect("codes that callers know");
+    assert_on_file(&file, &now);
+}
+
+#[test]
+fn the_example_writes_each_format_of_the_billing_example() {
+    let exported = |format| exported(&["--of", "billing", "--format", format]);
+    for format in ["json", "schema", "enum"] {
+        let text = exported(format);
+        let document: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(document["title"], "Errors of payments");
+        assert!(text.contains("4290101") && text.contains("4032251"), "{format}: {text}");
+    }
+    assert!(exported("md").contains("| [`4290101`](https://billing.example.com/errors#4290101) |"));
+    let page = Anchors::of_html(&exported("html"));
+    for code in ["4290101", "4032251"] {
+        assert!(page.contains(code), "{code}");
+    }
 }
 
 #[test]
 fn the_example_says_what_is_wrong() {
     for (args, message) in [
-        (&["--format", "pdf"][..], "the formats are md, json, schema, enum and html"),
+        (&["--format", "pdf"][..], "the formats are md, json, schema, enum, html and lock"),
+        (&["--format", "md", "--of", "pay"], "the codes are official and billing"),
         (&[], "--format is missing"),
         (&["--format", "md", "--output", "/no/such/directory/x.md"], "/no/such/directory/x.md: "),
         (&["--colour"], "--colour"),

@@ -30,6 +30,19 @@ fn text(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 
+/// What a cell has beside its own text.
+const EXTRAS: &str = ".mark, .notes, .docs";
+
+/// The text of a cell; where it has more, that is set apart by spaces.
+fn own_text(cell: ElementRef<'_>) -> String {
+    let extras: Vec<_> = within(cell, EXTRAS).iter().map(|extra| extra.id()).collect();
+    let texts = cell
+        .descendants()
+        .filter(|node| !node.ancestors().any(|ancestor| extras.contains(&ancestor.id())));
+    let text: String = texts.filter_map(|node| Some(&**node.value().as_text()?)).collect();
+    if extras.is_empty() { text } else { text.trim().to_owned() }
+}
+
 fn expected(row: Row, heading: &str) -> String {
     let text = match heading {
         "Code" => {
@@ -65,7 +78,7 @@ fn assert_reads_back(document: Document<'_>, tables: &[&'static Table]) {
         let lines = within(table, "tbody tr");
         assert_eq!(lines.len(), rows.len());
         for (line, row) in lines.into_iter().zip(rows) {
-            let cells: Vec<String> = within(line, "th, td").into_iter().map(text).collect();
+            let cells: Vec<String> = within(line, "th, td").into_iter().map(own_text).collect();
             let expected: Vec<String> =
                 header.iter().map(|heading| expected(row, heading)).collect();
             assert_eq!(cells, expected, "{row:?}");
@@ -96,12 +109,49 @@ fn every_code_and_alias_has_a_link() {
             assert!(ids.contains(&*id), "{id:?}");
         }
     }
-    for link in all(&page, "tbody a") {
+    for link in all(&page, "tbody th a") {
         let fragment = link.attr("href").unwrap().strip_prefix('#').unwrap();
         let id = percent_encoding::percent_decode_str(fragment).decode_utf8().unwrap();
         let row = ElementRef::wrap(link.parent().unwrap().parent().unwrap()).unwrap();
         assert_eq!(row.attr("id"), Some(&*id));
     }
+}
+
+#[test]
+fn rows_show_their_deprecation_their_notes_and_their_link() {
+    let page = page(nasty::ALL);
+    let of = |id: &str, selector: &str| -> Vec<String> {
+        let found = all(&page, &format!("[id='{id}'] {selector}"));
+        found.into_iter().map(text).collect()
+    };
+    assert_eq!(of("71", ".mark"), ["Deprecated since <2>: use `75` | <b>five</b>\nor *both*"]);
+    assert_eq!(of("72", ".mark"), ["Deprecated"]);
+    assert_eq!(of("76", ".mark"), ["Deprecated: never sent"]);
+    assert_eq!(of("75", ".mark"), [""; 0]);
+    assert_eq!(
+        of("75", ".notes p"),
+        ["Has a | b, *stars* & a second line.", "- an item\n- </script> and two ` ticks"]
+    );
+    assert_eq!(of("75", ".notes code"), ["a | b", "</script>", "two ` ticks"]);
+    assert_eq!(of("75", ".notes pre"), ["if a < 1 && b > \"2\"\n\n# no heading"]);
+    let links = all(&page, "a.docs").into_iter().map(|link| link.attr("href").unwrap());
+    assert_eq!(
+        links.collect::<Vec<_>>(),
+        [
+            r"https://example.com/old?a=1&copy;|(2)\#71",
+            r"https://example.com/old?a=1&copy;|(2)\#72",
+            "https://example.com/own#75",
+            r"https://example.com/old?a=1&copy;|(2)\#76",
+        ]
+    );
+    let marked = all(&page, "tr.deprecated").into_iter().map(|row| row.attr("id").unwrap());
+    assert_eq!(marked.collect::<Vec<_>>(), ["71", "72", "76"]);
+}
+
+#[test]
+fn there_is_a_filter_where_a_row_is_deprecated() {
+    assert_eq!(all(&page(nasty::ALL), "[role=search] select").len(), 1);
+    assert_eq!(all(&page(OFFICIAL), "[role=search] select").len(), 0);
 }
 
 /// A code that stands in two tables.

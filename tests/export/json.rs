@@ -38,8 +38,30 @@ fn assert_reads_back(document: Document<'_>, tables: &[&'static Table]) -> Value
 
 fn without_columns(row: &Value) -> Value {
     let mut row = row.clone();
-    row.as_object_mut().unwrap().remove("columns");
+    for key in ["columns", "docs", "deprecated", "notes"] {
+        row.as_object_mut().unwrap().remove(key);
+    }
     row
+}
+
+#[test]
+fn what_few_rows_have_is_there_where_they_have_it() {
+    let read = read(Document::of::<nasty::OldCode>());
+    let rows = &read["tables"][0]["rows"];
+    let note = "use `75` | <b>five</b>\nor *both*";
+    assert_eq!(rows[0]["deprecated"], json!({ "since": "<2>", "note": note }));
+    assert_eq!(rows[1]["deprecated"], json!({ "since": null, "note": null }));
+    assert_eq!(rows[2].get("deprecated"), None);
+    assert_eq!(rows[0].get("notes"), None);
+    let notes = rows[2]["notes"].as_str().unwrap();
+    assert!(notes.starts_with("Has `a | b`, *stars* &\na second line.\n\n- an item\n"), "{notes}");
+    assert_eq!(rows[0]["docs"], r"https://example.com/old?a=1&copy;|(2)\#71");
+    assert_eq!(rows[2]["docs"], "https://example.com/own#75");
+    assert_eq!(read["tables"][0]["retired"], json!([73, 74]));
+    let official = self::read(OFFICIAL);
+    assert!(
+        official["tables"].as_array().unwrap().iter().all(|table| table.get("retired").is_none())
+    );
 }
 
 fn expected(row: Row) -> Value {

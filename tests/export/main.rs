@@ -1,13 +1,15 @@
 //! Tables as documents: each format read back by a parser of its own, golden files,
 //! and the files of the repository that are made of them.
 
+mod anchors;
+mod catalogue;
 /// The README's own lines, run: see `files.rs`.
 #[rustfmt::skip]
-mod catalogue;
 mod documented;
 mod files;
 mod html;
 mod json;
+mod lock;
 mod markdown;
 mod nasty;
 mod schema;

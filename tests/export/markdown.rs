@@ -1,6 +1,8 @@
 //! Markdown, parsed back by pulldown-cmark and compared cell by cell; and rendered by comrak
 //! as GitHub does, to see that no text becomes a link, a mention, an emoji or mathematics.
 
+use std::collections::BTreeSet;
+
 use knox_errors::export::Document;
 use knox_errors::{KnoxTable, OfficialCode, Row, Table, knox_codes};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -42,9 +44,11 @@ fn read(markdown: &str) -> Read {
             Event::InlineHtml(tag) if &*tag == "<br>" => text.push('\n'),
             Event::InlineHtml(tag) if &*tag == "<wbr>" => {}
             Event::SoftBreak => text.push('\n'),
-            Event::Start(Tag::List(_) | Tag::Strong)
+            Event::Start(Tag::List(_) | Tag::Strong | Tag::Emphasis | Tag::CodeBlock(_))
             | Event::End(
                 TagEnd::List(_)
+                | TagEnd::Emphasis
+                | TagEnd::CodeBlock
                 | TagEnd::Strong
                 | TagEnd::Link
                 | TagEnd::Table
@@ -63,6 +67,14 @@ fn cell(row: Row, heading: &str) -> String {
         "Code" => exact_code(row.code()),
         "Name" => row.name().to_owned(),
         "Description" => row.description().to_owned(),
+        "Deprecated" => match row.deprecation().map(|found| (found.since(), found.note())) {
+            None => String::new(),
+            Some((None, None)) => "yes".to_owned(),
+            Some((since, note)) => {
+                let since = since.map(|since| format!("since {since}"));
+                since.into_iter().chain(note.map(str::to_owned)).collect::<Vec<_>>().join(": ")
+            }
+        },
         "Status" => row.status().map_or(String::new(), |status| status.to_string()),
         "Action" => row.action().map_or(String::new(), |action| action.to_string()),
         "Retry after" => {
@@ -145,6 +157,7 @@ fn nasty_texts_are_read_as_they_are() {
             vec!["Code", "Description"],
             vec!["Code", "Name", "Description", "Status", "Retry after", "Back at", "Wide"],
             vec!["Code", "Name"],
+            vec!["Code", "Name", "Description", "Deprecated"],
         ]
     );
     assert_eq!(
@@ -155,14 +168,28 @@ fn nasty_texts_are_read_as_they_are() {
             "Texts without names",
             "AnyCode",
             "One row, and that is all",
+            "Codes of many years",
+            "75 FIFTH",
             "Actions",
         ]
     );
     assert_eq!(read.paragraphs[0], nasty::ALL.description().unwrap());
-    assert_eq!(read.links, ["https://example.com/errors?a=1&b=%22x%22*_a_*"]);
+    assert_eq!(
+        read.links,
+        [
+            "https://example.com/errors?a=1&b=%22x%22*_a_*",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#71",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#72",
+            "https://example.com/own#75",
+            "https://example.com/old?a=1&copy;%7C(2)%5C#76",
+        ]
+    );
+    assert!(read.paragraphs.contains(&"Has a | b, stars &\na second line.".to_owned()));
     assert_eq!(
         read.items,
         [
+            "an item",
+            "</script> and two ` ticks",
             "FixAccess: authenticated, but not allowed: permission, scope, restriction or address must change",
             "WaitAndRetry: too many requests: wait as told (Retry-After), else a minute, then the same request",
         ]
@@ -285,15 +312,22 @@ fn nothing_is_a_link_a_mention_or_mathematics() {
     assert_eq!(cells, expected);
 }
 
-/// The only links are those to where the tables are from.
+/// The only links are those to where the tables are from, and to where rows are documented.
 #[test]
-fn documents_link_to_their_source_alone() {
-    for document in [OFFICIAL, nasty::ALL] {
+fn documents_link_to_their_source_and_the_rows_pages_alone() {
+    let documented = |tables: &[&'static Table]| {
+        let rows = tables.iter().flat_map(|table| table.rows());
+        let urls: BTreeSet<String> =
+            rows.filter_map(|row| row.docs_url()).map(|url| url.to_string()).collect();
+        urls.len()
+    };
+    let official: &[&Table] = &[OfficialCode::TABLE];
+    for (document, tables) in [(OFFICIAL, official), (nasty::ALL, nasty::TABLES)] {
         let page = Html::parse_fragment(&rendered(&document.markdown().to_string()));
         let link = Selector::parse("a").unwrap();
         let links = page.select(&link);
         let links: Vec<&str> = links.filter_map(|link| link.attr("href")).collect();
-        assert_eq!(links.len(), 1, "{links:?}");
+        assert_eq!(links.len(), 1 + documented(tables), "{links:?}");
         assert_eq!(
             references(&page).iter().filter(|text| !text.starts_with("https://")).count(),
             0

@@ -1,5 +1,7 @@
 //! Tables of texts that bite: what Markdown, JSON and HTML read as their own.
 
+#![expect(clippy::deprecated_semver, reason = "no version bites")]
+
 use std::fmt;
 
 use knox_errors::export::Document;
@@ -72,6 +74,31 @@ knox_codes! {
         -9_223_372_036_854_775_808 | LEAST | _ | _ | _ | _ | "64 bits.";
     }
 
+    /// Codes of many years
+    #[knox(docs = "https://example.com/old?a=1&copy;|(2)\\#{code}", retired(73, 74))]
+    pub enum OldCode: u32 {
+        code | name | description;
+        #[deprecated(since = "<2>", note = "use `75` | <b>five</b>\nor *both*")]
+        71 | FIRST | "The first.";
+        #[deprecated]
+        72 | SECOND | _;
+        /// Has `a | b`, *stars* &
+        /// a second line.
+        ///
+        /// - an item
+        /// - `</script>` and ``two ` ticks``
+        ///
+        /// ```text
+        /// if a < 1 && b > "2"
+        ///
+        /// # no heading
+        /// ```
+        #[knox(docs = "https://example.com/own#75")]
+        75 | FIFTH | "Has notes.";
+        #[deprecated(note = "never sent")]
+        76 | SIXTH | "The sixth.";
+    }
+
     /// One row, and that is all
     pub enum LoneCode: u8 {
         code | name;
@@ -80,7 +107,7 @@ knox_codes! {
 }
 
 /// All of them, of which the extended one holds the first two.
-pub const TABLES: &[&Table] = &[AnyCode::TABLE, LoneCode::TABLE, NumberCode::TABLE];
+pub const TABLES: &[&Table] = &[AnyCode::TABLE, LoneCode::TABLE, NumberCode::TABLE, OldCode::TABLE];
 
 pub const ALL: Document<'static> = Document::new("Nasty | <texts> & \"more\"", TABLES)
     .with_description("Not <b>bold</b>, *not* |");

@@ -104,6 +104,42 @@ fn a_plain_enum_has_a_name_and_a_description_for_each_code() {
     assert!(names.contains(&json!("Bar")) && names.contains(&json!("Bar_2")), "{names:?}");
 }
 
+#[test]
+fn deprecated_rows_are_marked() {
+    let schema = read(Document::of::<nasty::OldCode>().json_schema());
+    let codes = schema["oneOf"].as_array().unwrap();
+    let deprecated: Vec<&Value> =
+        codes.iter().filter(|code| code["deprecated"] == true).map(|code| &code["const"]).collect();
+    assert_eq!(deprecated, [71, 72, 76]);
+    assert_eq!(codes[2].get("deprecated"), None);
+    assert_eq!(codes[3]["x-deprecation"], json!({ "since": null, "note": "never sent" }));
+    assert_eq!(codes[2]["x-docs"], "https://example.com/own#75");
+    assert!(codes[2]["x-notes"].as_str().unwrap().ends_with("# no heading\n```"));
+    let plain = read(Document::of::<nasty::OldCode>().enum_schema());
+    assert_eq!(plain["x-enum-deprecated"], json!([71, 72, 76]));
+    assert_eq!(read(OFFICIAL.enum_schema()).get("x-enum-deprecated"), None);
+}
+
+/// A user's column keeps its name.
+#[test]
+fn a_custom_column_comes_before_a_key_of_ours() {
+    knox_errors::knox_codes! {
+        #[knox(docs = "https://example.com/#{code}")]
+        enum ColumnCode: u8 {
+            code | name | docs: &'static str | notes: u8;
+            /// Ours.
+            #[deprecated]
+            7 | SEVEN | "theirs" | 8;
+        }
+    }
+    let text = Document::of::<ColumnCode>().json_schema().to_string();
+    assert_eq!((text.matches("\"x-docs\"").count(), text.matches("\"x-notes\"").count()), (1, 1));
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    let code = &schema["oneOf"][0];
+    assert_eq!((&code["x-docs"], &code["x-notes"]), (&json!("theirs"), &json!(8)));
+    assert!(code["x-deprecation"].is_object());
+}
+
 /// As a component of an `OpenAPI` 3.1 document, whose schemas are of 2020-12.
 #[test]
 fn a_schema_stands_in_another_as_it_is() {

@@ -1,10 +1,12 @@
 //! One HTML page with its style and script in it.
 
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
 use super::Document;
+use super::notes::Notes;
 use super::parts::{self, Column, Part};
 use super::unique::Unique;
 use crate::docs_url::PercentEncoded;
@@ -28,8 +30,8 @@ const SCRIPT: &str = include_str!("page.js");
 /// text of a table could not, even if it were not escaped. A test in
 /// `tests/export/html.rs` says what the hashes are.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-ly3mXt5W3N8Uuue3pXB+9WGwmUW09hbK+4M/IJatXnQ='; \
-    script-src 'sha256-r/yLeJfauCPkpXk5iHTD1yAA4OkFz74Ha0mLGIT9Dfo='; \
+    style-src 'sha256-jxBNVzsuAnVdDUYXylFLyqjwmAxOvZhVf23XX2vjUbY='; \
+    script-src 'sha256-Umet8BTXR1mdRCnYYCXZnvDvNRKZ0CtwE43tCFyq/ys='; \
     base-uri 'none'; form-action 'none'";
 
 impl fmt::Display for Html<'_> {
@@ -41,7 +43,7 @@ impl fmt::Display for Html<'_> {
         let common_url = parts::common_url(&parts);
         source(f, common_url)?;
         description(f, self.0.description())?;
-        f.write_str(SEARCH)?;
+        search(f, &parts)?;
         f.write_str("</header>\n<main>\n")?;
         let is_alone = matches!(&parts[..], [part] if part.title() == self.0.title());
         for part in &parts {
@@ -75,12 +77,26 @@ fn head(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
 }
 
 /// Shown by the script, without which it could do nothing.
+fn search(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
+    f.write_str(SEARCH)?;
+    let mut rows = parts.iter().flat_map(|part| &part.rows);
+    f.write_str(if rows.any(|row| row.deprecation().is_some()) { FILTER } else { "" })?;
+    f.write_str("<output role=\"status\"></output>\n</div>\n")
+}
+
 const SEARCH: &str = "\
 <div role=\"search\" hidden>
-<label><span>Search codes</span>
+<label class=\"field\"><span>Search codes</span>
 <input type=\"search\" placeholder=\"Code, name or word\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-keyshortcuts=\"/\"></label>
-<output role=\"status\"></output>
-</div>
+";
+
+const FILTER: &str = "\
+<label><span>Deprecated codes</span>
+<select autocomplete=\"off\">
+<option value=\"all\">All codes</option>
+<option value=\"current\">Without deprecated</option>
+<option value=\"deprecated\">Deprecated only</option>
+</select></label>
 ";
 
 fn source(f: &mut fmt::Formatter<'_>, url: Option<&str>) -> fmt::Result {
@@ -106,6 +122,7 @@ fn section(
     }
     source(f, url)?;
     let columns = columns(part);
+    let widths = CustomWidths::of(part, &columns);
     // The roles are those that the elements have: on phones the style lays rows out
     // otherwise, with which some browsers forget them.
     f.write_str("<table role=\"table\">\n")?;
@@ -113,9 +130,10 @@ fn section(
     f.write_str("<tr role=\"row\">")?;
     for &column in &columns {
         let (class, heading) = (class(column), part.heading(column));
+        let width = widths.class(column);
         write!(
             f,
-            "<th role=\"columnheader\" scope=\"col\" class=\"{class}\">{}</th>",
+            "<th role=\"columnheader\" scope=\"col\" class=\"{class}{width}\">{}</th>",
             Escaped(&heading)
         )?;
     }
@@ -124,18 +142,57 @@ fn section(
     f.write_str("</tbody>\n</table>\n</section>\n")
 }
 
-/// Aliases are in the cell of the code.
+/// Aliases are in the cell of the code, deprecations in that of the details.
 fn columns(part: &Part) -> Vec<Column> {
     let mut columns = part.columns();
-    columns.retain(|column| *column != Column::Aliases);
+    columns.retain(|column| !matches!(column, Column::Aliases | Column::Deprecated));
     columns
+}
+
+/// The column that also holds what few rows have: deprecation, notes and link.
+fn details_column(columns: &[Column]) -> Column {
+    let wide = [Column::Description, Column::Name];
+    wide.into_iter().find(|column| columns.contains(column)).unwrap_or(Column::Code)
+}
+
+/// The widths of custom columns in rem, by their index, for classes of the style: the page's
+/// columns do not move while rows are hidden, so the style cannot go by what is in them.
+struct CustomWidths(Vec<(usize, usize)>);
+
+/// What all custom columns have together: more would leave descriptions too little.
+const ALL_CUSTOM: usize = 20;
+const NARROWEST: usize = 4;
+const WIDEST: usize = 12;
+
+impl CustomWidths {
+    fn of(part: &Part, columns: &[Column]) -> Self {
+        let width = |&column: &Column| {
+            let Column::Custom(index) = column else { return None };
+            let cells = part.rows.iter().map(|row| parts::text(*row, column).chars().count());
+            let longest = cells.chain([part.heading(column).chars().count()]).max();
+            // A character is about half as wide as the letters are high, and cells have a gap.
+            Some((index, (longest.unwrap_or(0) / 2 + 2).clamp(NARROWEST, WIDEST)))
+        };
+        let mut widths: Vec<(usize, usize)> = columns.iter().filter_map(width).collect();
+        while widths.iter().map(|(_, width)| width).sum::<usize>() > ALL_CUSTOM {
+            let widest = widths.iter_mut().max_by_key(|(_, width)| *width);
+            let Some((_, width)) = widest.filter(|(_, width)| *width > NARROWEST) else { break };
+            *width -= 1;
+        }
+        Self(widths)
+    }
+
+    fn class(&self, column: Column) -> String {
+        let of_column = self.0.iter().find(|(index, _)| column == Column::Custom(*index));
+        of_column.map_or(String::new(), |(_, width)| format!(" w{width}"))
+    }
 }
 
 fn class(column: Column) -> &'static str {
     match column {
         Column::Code | Column::Aliases => "code",
         Column::Name => "name",
-        Column::Description => "description",
+        Column::Description | Column::Deprecated => "description",
         Column::Status => "status",
         Column::Action => "action",
         Column::RetryAfter => "retry-after",
@@ -150,18 +207,36 @@ fn row(
     row: Row,
     ids: &mut Unique,
 ) -> fmt::Result {
-    let id = ids.take(&id(row.formatted()));
-    writeln!(f, "<tr role=\"row\" id=\"{}\">", Escaped(&id))?;
+    let id = ids.take(&row_id(row));
+    let class = if row.deprecation().is_some() { " class=\"deprecated\"" } else { "" };
+    writeln!(f, "<tr role=\"row\" id=\"{}\"{class}>", Escaped(&id))?;
+    let details = details_column(columns);
     for &column in columns {
         match column {
             Column::Code => code_cell(f, row, columns, &id, ids)?,
-            Column::Name => name_cell(f, part, row)?,
-            _ => cell(f, part, column, &parts::text(row, column))?,
+            _ => begin_cell(f, part, column)?,
         }
+        let is_details = column == details;
+        if is_details {
+            deprecation(f, row)?;
+        }
+        match column {
+            Column::Code => {}
+            Column::Name => {
+                write!(f, "<b>{}</b>", Breakable(row.name()))?;
+                name_aliases(f, row)?;
+            }
+            _ => write!(f, "{}", Escaped(&parts::text(row, column)))?,
+        }
+        if is_details {
+            more(f, row)?;
+        }
+        f.write_str(if column == Column::Code { "</th>\n" } else { "</td>\n" })?;
     }
     f.write_str("</tr>\n")
 }
 
+/// The cell of the code, but for its end.
 fn code_cell(
     f: &mut fmt::Formatter<'_>,
     row: Row,
@@ -184,26 +259,41 @@ fn code_cell(
         let (id, alias) = (ids.take(&self::id(alias)), parts::code_text(alias));
         write!(f, "\n<small id=\"{}\">also {}</small>", Escaped(&id), Escaped(&alias))?;
     }
-    if !columns.contains(&Column::Name) {
-        name_aliases(f, row)?;
-    }
-    f.write_str("</th>\n")
+    if columns.contains(&Column::Name) { Ok(()) } else { name_aliases(f, row) }
 }
 
-fn name_cell(f: &mut fmt::Formatter<'_>, part: &Part, row: Row) -> fmt::Result {
-    begin_cell(f, part, Column::Name)?;
-    write!(f, "{}", Breakable(row.name()))?;
-    name_aliases(f, row)?;
-    f.write_str("</td>\n")
+// What follows has a space between its parts: words do not run together in a search, and where
+// line ends count it is no line.
+
+fn deprecation(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
+    let Some(deprecation) = row.deprecation() else { return Ok(()) };
+    let text = parts::deprecation_text(deprecation);
+    let separator = match (deprecation.since(), text.is_empty()) {
+        (_, true) => "",
+        (Some(_), false) => " ",
+        (None, false) => ": ",
+    };
+    write!(f, " <small class=\"mark\">Deprecated{separator}{}</small> ", Escaped(&text))
+}
+
+/// The notes and the link.
+fn more(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
+    if !row.notes().is_empty() {
+        write!(f, " <div class=\"notes\">{}</div>", Notes(row.notes()))?;
+    }
+    let Some(url) = row.docs_url() else { return Ok(()) };
+    let code = parts::code_text(row.formatted());
+    write!(
+        f,
+        " <a class=\"docs\" href=\"{}\" rel=\"noreferrer\" aria-label=\"Documentation of {}\">\
+        Documentation</a>",
+        Escaped(&url.to_string()),
+        Escaped(&code)
+    )
 }
 
 fn name_aliases(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
     row.name_aliases().try_for_each(|alias| write!(f, "\n<small>also {}</small>", Breakable(alias)))
-}
-
-fn cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column, text: &str) -> fmt::Result {
-    begin_cell(f, part, column)?;
-    writeln!(f, "{}</td>", Escaped(text))
 }
 
 fn begin_cell(f: &mut fmt::Formatter<'_>, part: &Part, column: Column) -> fmt::Result {
@@ -223,13 +313,18 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     f.write_str("</dl>\n</aside>\n")
 }
 
+/// The id of a row whose code no row before it has.
+pub fn row_id(row: Row) -> String {
+    id(row.formatted())
+}
+
 /// An id is the code, without the white space that it must not have.
 fn id(code: FormattedCode<'_>) -> String {
     parts::code_text(code).replace('\0', "").replace(char::is_whitespace, "-")
 }
 
 /// A text as content, or as an attribute in quotes.
-struct Escaped<'a>(&'a str);
+pub struct Escaped<'a>(pub &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

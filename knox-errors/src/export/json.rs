@@ -11,7 +11,7 @@ use super::Document;
 use super::parts::{self, Part};
 use crate::cell_value::Seconds;
 use crate::wire_number::WireNumber;
-use crate::{Action, CellValue, CodeValue, Row};
+use crate::{Action, CellValue, CodeValue, Deprecation, Row};
 
 /// A [`Document`] that shows as JSON, by [`Document::json`].
 ///
@@ -60,6 +60,10 @@ impl Serialize for Part {
         map.serialize_entry("title", self.title())?;
         map.serialize_entry("url", &self.table.url())?;
         map.serialize_entry("rows", &rows)?;
+        let retired: Vec<JsonCode> = self.table.retired().map(JsonCode).collect();
+        if !retired.is_empty() {
+            map.serialize_entry("retired", &retired)?;
+        }
         map.end()
     }
 }
@@ -88,9 +92,30 @@ impl Serialize for JsonRow {
         map.serialize_entry("status", &row.status())?;
         map.serialize_entry("action", &row.action().map(Action::name))?;
         map.serialize_entry("retry_after", &row.retry_after().map(|wait| wait.as_secs()))?;
+        if let Some(url) = row.docs_url() {
+            map.serialize_entry("docs", &url.to_string())?;
+        }
+        if let Some(deprecation) = row.deprecation() {
+            map.serialize_entry("deprecated", &JsonDeprecation(deprecation))?;
+        }
+        if !row.notes().is_empty() {
+            map.serialize_entry("notes", row.notes())?;
+        }
         if shown_columns(*row).next().is_some() {
             map.serialize_entry("columns", &CustomCells(*row))?;
         }
+        map.end()
+    }
+}
+
+/// Since when and why, each `null` where the deprecation does not say so.
+pub struct JsonDeprecation(pub Deprecation);
+
+impl Serialize for JsonDeprecation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("since", &self.0.since())?;
+        map.serialize_entry("note", &self.0.note())?;
         map.end()
     }
 }

@@ -1,13 +1,13 @@
 //! JSON Schema 2020-12 of the codes, in two forms.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::json::{JsonCode, shown_columns, write_json};
+use super::json::{JsonCode, JsonDeprecation, shown_columns, write_json};
 use super::unique::Unique;
 use super::{Document, Source, parts};
 use crate::catalogue::CataloguePart;
@@ -175,7 +175,13 @@ fn enum_entries<M: SerializeMap>(map: &mut M, codes: &[Code]) -> Result<(), M::E
     let descriptions: Vec<&str> = codes.iter().map(Code::description).collect();
     map.serialize_entry("enum", &values)?;
     map.serialize_entry("x-enum-varnames", &names)?;
-    map.serialize_entry("x-enum-descriptions", &descriptions)
+    map.serialize_entry("x-enum-descriptions", &descriptions)?;
+    let deprecated = codes.iter().filter(|code| code.row.deprecation().is_some());
+    let deprecated: Vec<JsonCode> = deprecated.map(|code| JsonCode(code.value)).collect();
+    if deprecated.is_empty() {
+        return Ok(());
+    }
+    map.serialize_entry("x-enum-deprecated", &deprecated)
 }
 
 /// The JSON types of the codes, each once.
@@ -220,6 +226,9 @@ impl Serialize for Code {
         map.serialize_entry("const", &JsonCode(*value))?;
         map.serialize_entry("title", row.name())?;
         map.serialize_entry("description", self.description())?;
+        if row.deprecation().is_some() {
+            map.serialize_entry("deprecated", &true)?;
+        }
         let code = row.formatted_of(*value);
         if code.is_formatted() {
             map.serialize_entry("x-formatted", &parts::code_text(code))?;
@@ -236,6 +245,16 @@ impl Serialize for Code {
         }
         if let Some(wait) = row.retry_after() {
             map.serialize_entry("x-retry-after", &wait.as_secs())?;
+        }
+        let is_free = |name: &str| shown_columns(*row).all(|(column, _)| column != name);
+        if let Some(url) = row.docs_url().filter(|_| is_free("docs")) {
+            map.serialize_entry("x-docs", &url.to_string())?;
+        }
+        if let Some(deprecation) = row.deprecation().filter(|_| is_free("deprecation")) {
+            map.serialize_entry("x-deprecation", &JsonDeprecation(deprecation))?;
+        }
+        if !row.notes().is_empty() && is_free("notes") {
+            map.serialize_entry("x-notes", row.notes())?;
         }
         for (name, cell) in shown_columns(*row) {
             map.serialize_entry(&format!("x-{name}"), &cell)?;

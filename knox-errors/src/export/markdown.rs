@@ -1,12 +1,13 @@
 //! GitHub Flavored Markdown: a heading and a table for each part.
 
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Display, Write};
 
 use super::Document;
 use super::parts::{self, Column, Part};
-use crate::{FormattedCode, Row};
+use crate::{DocsUrl, Row};
 
 /// A [`Document`] that shows as Markdown, by [`Document::markdown`].
 ///
@@ -35,6 +36,7 @@ impl Display for Markdown<'_> {
             }
             source(f, part.table.url().filter(|_| common_url.is_none()))?;
             table(f, part)?;
+            notes(f, part)?;
         }
         actions(f, &parts)?;
         open(f, &parts::open(&self.0))
@@ -78,11 +80,22 @@ fn table(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
 
 fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
     match column {
-        Column::Code => Code(row.formatted()).fmt(f),
+        Column::Code => {
+            let code = parts::code_text(row.formatted());
+            match row.docs_url() {
+                Some(url) => write!(f, "[{}]({})", CodeInCell(&code), Destination(url)),
+                None => CodeInCell(&code).fmt(f),
+            }
+        }
+        Column::Deprecated => row.deprecation().map_or(Ok(()), |deprecation| {
+            let text = parts::deprecation_text(deprecation);
+            Text(if text.is_empty() { "yes" } else { &text }).fmt(f)
+        }),
         Column::Aliases => {
             let mut separator = "";
             for alias in row.aliases() {
-                write!(f, "{separator}{}", Code(row.formatted_of(alias)))?;
+                let alias = parts::code_text(row.formatted_of(alias));
+                write!(f, "{separator}{}", CodeInCell(&alias))?;
                 separator = ", ";
             }
             for alias in row.name_aliases() {
@@ -92,6 +105,40 @@ fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
             Ok(())
         }
         _ => Text(&parts::text(row, column)).fmt(f),
+    }
+}
+
+/// What the user wrote about rows: Markdown already.
+fn notes(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
+    part.rows.iter().filter(|row| !row.notes().is_empty()).try_for_each(|row| {
+        write!(f, "\n### {}", Code(&parts::code_text(row.formatted())))?;
+        if part.has_names() {
+            write!(f, " {}", Line(row.name()))?;
+        }
+        write!(f, "\n\n{}\n", row.notes().trim_matches('\n'))
+    })
+}
+
+/// An address as where a link in a cell leads to. The macro takes none with a space, a control
+/// character, `<` or `>`.
+struct Destination(DocsUrl);
+
+impl Display for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.0.to_string();
+        let in_brackets = url.contains(['(', ')']);
+        // `&copy;` would be another character.
+        let has_references = url.contains(';');
+        f.write_str(if in_brackets { "<" } else { "" })?;
+        for char in url.chars() {
+            match char {
+                '|' => f.write_str("%7C")?,
+                '\\' => f.write_str("%5C")?,
+                '&' if has_references => f.write_str("\\&")?,
+                _ => f.write_char(char)?,
+            }
+        }
+        f.write_str(if in_brackets { ">" } else { "" })
     }
 }
 
@@ -114,7 +161,7 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
 
 /// A text as it is meant, in a cell: nothing in it is Markdown, and nothing of it becomes a
 /// link, a mention, an emoji or mathematics.
-struct Text<'a>(&'a str);
+pub struct Text<'a>(pub &'a str);
 
 impl Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -223,21 +270,39 @@ impl Display for Paragraph<'_> {
     }
 }
 
-/// A code as code.
-struct Code(FormattedCode<'static>);
+/// A code as code, anywhere but in a table.
+pub struct Code<'a>(pub &'a str);
 
-impl Display for Code {
+impl Display for Code<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = &*parts::code_text(self.0);
-        // These code spans cannot hold, or show as something else.
-        if text.contains(['\r', '\n', '\\']) {
-            return Text(text).fmt(f);
+        match code_span(self.0) {
+            Some(span) => f.write_str(&span),
+            None => Text(self.0).fmt(f),
         }
-        let fence = fence(text);
-        // One space on each side is not part of the code.
-        let pad = if text.starts_with([' ', '`']) || text.ends_with([' ', '`']) { " " } else { "" };
-        write!(f, "{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
     }
+}
+
+/// A code as code in a cell, which a bar would end.
+struct CodeInCell<'a>(&'a str);
+
+impl Display for CodeInCell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match code_span(self.0) {
+            Some(span) => f.write_str(&span.replace('|', "\\|")),
+            None => Text(self.0).fmt(f),
+        }
+    }
+}
+
+/// Nothing for a code that a code span cannot hold, or shows as something else.
+fn code_span(text: &str) -> Option<String> {
+    if text.contains(['\r', '\n', '\\']) {
+        return None;
+    }
+    let fence = fence(text);
+    // One space on each side is not part of the code.
+    let pad = if text.starts_with([' ', '`']) || text.ends_with([' ', '`']) { " " } else { "" };
+    Some(format!("{fence}{pad}{text}{pad}{fence}"))
 }
 
 /// More backticks than the longest run of them in the text.

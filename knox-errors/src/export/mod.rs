@@ -1,5 +1,6 @@
 //! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema and
-//! an HTML page, so that the table in the code is the source of them all.
+//! an HTML page, so that the table in the code is the source of them all. [`Lock`] keeps codes
+//! from changing, [`Anchors`] finds links that lead nowhere.
 //!
 //! A document is shown by [`Display`](core::fmt::Display), so `write!` writes it to any
 //! [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and `to_string` gives a
@@ -44,19 +45,28 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod anchors;
 mod html;
 mod json;
 mod json_schema;
+mod lock;
 mod markdown;
+mod notes;
 mod parts;
+#[cfg(feature = "axum")]
+mod service;
 mod unique;
 
 use crate::{Catalogue, KnoxCode, Table};
 
+pub use anchors::Anchors;
 pub use html::Html;
 pub use json::Json;
 pub use json_schema::JsonSchema;
+pub use lock::{Lock, LockChanges, LockError};
 pub use markdown::Markdown;
+#[cfg(feature = "axum")]
+pub use service::DocumentService;
 
 /// One or more tables under a title, or the catalogue of an error type, to be written in a
 /// format.
@@ -153,10 +163,12 @@ impl<'a> Document<'a> {
     ///
     /// First the columns of that page, in its order: the code, the name and the
     /// description, or, where the codes have no names, the status, the code and the
-    /// description. The others follow: aliases, status, action and custom columns. A
+    /// description. The others follow: deprecations, aliases, status, action and custom
+    /// columns. A code is a link where its row has one. A
     /// column that says nothing is left out: one that is empty in all rows, a status
     /// that is the code in all rows, and one of a type with neither `Display` nor
-    /// `Debug`. The descriptions of the actions are at the end.
+    /// `Debug`. What the user wrote about a row beside its description follows the table, and
+    /// is Markdown already. The descriptions of the actions are at the end.
     ///
     /// ```
     /// use knox_errors::{OfficialCode, export::Document};
@@ -177,13 +189,17 @@ impl<'a> Document<'a> {
     ///     { "type": …, "title": …, "url": …, "rows": [
     ///         { "code": …, "formatted": …, "aliases": […], "name": …, "name_aliases": […],
     ///           "variant": …, "description": …,
-    ///           "status": …, "action": …, "retry_after": …, "columns": { … } } ] } ],
+    ///           "status": …, "action": …, "retry_after": …, "docs": …,
+    ///           "deprecated": { "since": …, "note": … }, "notes": …, "columns": { … } } ],
+    ///       "retired": […] } ],
     ///   "open": […] }
     /// ```
     ///
     /// `open`, the names of the types that other codes may come of, is there where there are
     /// some. `retry_after` is in seconds. `formatted`, the code as people read it, is there where
-    /// the table has a format, and `name_aliases` where the row has some.
+    /// the table has a format. `name_aliases`, `docs`, the row's link, `deprecated` and `notes`,
+    /// what the user wrote beside the description, are there where the row has them, and
+    /// `retired`, the codes that never come again, where the table has some.
     ///
     /// What a row or table does not have is `null`. `columns`, the custom ones, is there
     /// where some can be shown: a [`CellValue`](crate::CellValue) is a number of up to 64
@@ -206,8 +222,9 @@ impl<'a> Document<'a> {
 
     /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
     /// each, its `const`, its name as `title`, its `description`, and what else the row
-    /// has as `x-formatted`, `x-name-aliases`, `x-status`, `x-action`, `x-retry-after` and `x-` with the name of a custom
-    /// column. Where other codes may come, any number or string is allowed beside them.
+    /// has as `deprecated`, `x-formatted`, `x-name-aliases`, `x-status`, `x-action`,
+    /// `x-retry-after`, `x-docs`, `x-deprecation` (`since` and `note`), `x-notes` and `x-` with
+    /// the name of a custom column, which comes before ours of that name. Where other codes may come, any number or string is allowed beside them.
     ///
     /// It refers to nothing outside, so it can be part of an `OpenAPI` 3.1
     /// document as it is. Several tables are an `anyOf` of such schemas, since they
@@ -228,7 +245,8 @@ impl<'a> Document<'a> {
     }
 
     /// The same codes as a plain `enum` with `x-enum-varnames` and
-    /// `x-enum-descriptions`, which generators of clients understand.
+    /// `x-enum-descriptions`, which generators of clients understand, and
+    /// `x-enum-deprecated`, the codes of deprecated rows, where there are some.
     ///
     /// A name that another code has already is followed by `_2`, `_3` and so on; an
     /// alias is named after its row's variant, with `Alias`.
@@ -249,7 +267,8 @@ impl<'a> Document<'a> {
 
     /// The tables as one HTML page that needs nothing else: search as you type, a
     /// link to each row (`#4032251`, an alias too), light and dark, for keyboards,
-    /// phones and screen readers. Without scripts it is plain tables.
+    /// phones and screen readers. Deprecated rows are marked, and can be left out or shown
+    /// alone. Without scripts it is plain tables.
     ///
     /// Where two of the tables have a code, the link to the second ends in `_2`.
     /// Whitespace in a code is `-` in the link.
@@ -263,5 +282,11 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn html(self) -> Html<'a> {
         Html(self)
+    }
+
+    /// The codes for a file that keeps them from changing: see [`Lock`].
+    #[must_use]
+    pub fn lock(self) -> Lock {
+        Lock::of(&self)
     }
 }

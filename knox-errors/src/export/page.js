@@ -3,23 +3,41 @@
 {
   const search = document.querySelector("[role=search]");
   const field = search.querySelector("input");
+  const filter = search.querySelector("select");
   const count = search.querySelector("output");
+  const main = document.querySelector("main");
   const sections = [...document.querySelectorAll("section")];
-  const rows = [...document.querySelectorAll("tbody tr")].map((row) => ({
-    row,
-    link: row.querySelector("a"),
-    text: row.textContent.toLowerCase(),
-  }));
+  // The texts of a row, but for the label of its link, which all rows have.
+  const textsOf = (row) => {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.matches("a.docs")) texts.push(walker.currentNode);
+    return texts;
+  };
+  const rows = [...document.querySelectorAll("tbody tr")].map((row) => {
+    const texts = textsOf(row);
+    return { row, texts, link: row.querySelector("a"), text: texts.map(({ data }) => data).join("").toLowerCase() };
+  });
 
-  // Shows the rows that hold every word of the field.
-  const filter = () => {
+  // Shows the rows that hold every word of the field and are of the chosen kind.
+  const update = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
+    const kind = filter?.value ?? "all";
+    const isOfKind = (row) => kind === "all" || row.classList.contains("deprecated") === (kind === "deprecated");
+    for (const { row, text } of rows) row.hidden = !isOfKind(row) || !words.every((word) => text.includes(word));
     for (const section of sections) section.hidden = !section.querySelector("tbody tr:not([hidden])");
     const shown = visible().length;
     const codes = rows.length === 1 ? "code" : "codes";
-    count.textContent = words.length ? `${shown} of ${rows.length} ${codes}` : `${rows.length} ${codes}`;
+    const isAll = !words.length && kind === "all";
+    count.textContent = isAll ? `${rows.length} ${codes}` : `${shown} of ${rows.length} ${codes}`;
     highlight(words);
+  };
+
+  // From further down, back to the first row that is shown, without a move of the field.
+  const change = () => {
+    update();
+    const start = main.offsetTop - search.offsetHeight;
+    if (scrollY > start) scrollTo(0, start);
   };
 
   const visible = () => rows.filter(({ row }) => !row.hidden);
@@ -27,11 +45,10 @@
   // Marks the words where the browser can without a change of the page.
   const highlight = (words) => {
     if (!CSS.highlights) return;
-    const ranges = [];
-    for (const { row } of words.length ? visible() : []) {
-      const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const node = texts.currentNode;
+    // Not by a list of arguments, which browsers limit.
+    const found = new Highlight();
+    for (const { texts } of words.length ? visible() : []) {
+      for (const node of texts) {
         const text = node.data.toLowerCase();
         // Some letters have another length in lower case.
         if (text.length !== node.length) continue;
@@ -40,17 +57,17 @@
             const range = new Range();
             range.setStart(node, at);
             range.setEnd(node, at + word.length);
-            ranges.push(range);
+            found.add(range);
           }
         }
       }
     }
-    CSS.highlights.set("found", new Highlight(...ranges));
+    CSS.highlights.set("found", found);
   };
 
   const set = (value) => {
     field.value = value;
-    filter();
+    change();
   };
 
   // What the address names, if the page has it, is shown.
@@ -63,7 +80,10 @@
     }
     const target = id && document.getElementById(id);
     if (!target) return;
-    if (target.closest("[hidden]")) set("");
+    if (target.closest("[hidden]")) {
+      if (filter) filter.value = "all";
+      set("");
+    }
     target.scrollIntoView();
   };
 
@@ -77,7 +97,8 @@
     return Boolean(next);
   };
 
-  field.addEventListener("input", filter);
+  field.addEventListener("input", change);
+  filter?.addEventListener("change", change);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const isInField = document.activeElement === field;
@@ -93,6 +114,6 @@
   addEventListener("hashchange", goTo);
 
   search.hidden = false;
-  filter();
+  update();
   goTo();
 }

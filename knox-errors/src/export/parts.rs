@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Document, Source};
-use crate::{Action, CatalogueEntry, CellValue, CodeValue, FormattedCode, Row, Table};
+use crate::{Action, CatalogueEntry, CellValue, CodeValue, Deprecation, FormattedCode, Row, Table};
 
 /// The local rows of a table, at least one.
 pub struct Part {
@@ -78,6 +78,7 @@ pub enum Column {
     Code,
     Name,
     Description,
+    Deprecated,
     Aliases,
     Status,
     Action,
@@ -98,6 +99,7 @@ impl Part {
             Column::Code,
             Column::Name,
             Column::Description,
+            Column::Deprecated,
             Column::Aliases,
             Column::Status,
             Column::Action,
@@ -109,12 +111,18 @@ impl Part {
         columns
     }
 
+    /// Whether the names say more than the codes.
+    pub fn has_names(&self) -> bool {
+        self.rows.iter().any(|row| row.name() != code_text(row.formatted()))
+    }
+
     fn says_something(&self, column: Column) -> bool {
         let mut rows = self.rows.iter();
         match column {
             Column::Code => true,
-            Column::Name => rows.any(|row| row.name() != code_text(row.formatted())),
+            Column::Name => self.has_names(),
             Column::Description => rows.any(|row| !row.description().is_empty()),
+            Column::Deprecated => rows.any(|row| row.deprecation().is_some()),
             Column::Aliases => rows
                 .any(|row| row.aliases().next().is_some() || row.name_aliases().next().is_some()),
             Column::Status => {
@@ -141,6 +149,7 @@ impl Part {
             Column::Code => return "Code".into(),
             Column::Name => return "Name".into(),
             Column::Description => return "Description".into(),
+            Column::Deprecated => return "Deprecated".into(),
             Column::Aliases => return "Aliases".into(),
             Column::Status => return "Status".into(),
             Column::Action => return "Action".into(),
@@ -161,6 +170,15 @@ pub fn code_text(code: FormattedCode<'_>) -> String {
     }
 }
 
+/// Since when and why: empty where the deprecation does not say so.
+pub fn deprecation_text(deprecation: Deprecation) -> String {
+    match (deprecation.since(), deprecation.note()) {
+        (Some(since), Some(note)) => format!("since {since}: {note}"),
+        (Some(since), None) => format!("since {since}"),
+        (None, note) => note.unwrap_or_default().into(),
+    }
+}
+
 /// A custom cell as it is.
 pub fn cell_text(cell: CellValue) -> String {
     let mut text = String::new();
@@ -175,6 +193,7 @@ pub fn text(row: Row, column: Column) -> String {
         Column::Code => code_text(row.formatted()),
         Column::Name => row.name().into(),
         Column::Description => row.description().into(),
+        Column::Deprecated => row.deprecation().map_or(String::new(), deprecation_text),
         Column::Aliases => {
             let codes = row.aliases().map(|alias| code_text(row.formatted_of(alias)));
             let aliases: Vec<String> = codes.chain(row.name_aliases().map(String::from)).collect();

@@ -126,15 +126,23 @@ fn the_billing_service_is_what_its_table_says() {
             ("/pay/t/visa/five", 400, 4_000_101),
             ("/pay/t/visa/0", 400, 4_000_101),
             ("/pay/t/declined/5", 402, 4_020_101),
+            ("/pay/t/expired/5", 402, 4_020_102),
             ("/pay/busy/visa/5", 429, 4_290_101),
             ("/pay/t/slow/5", 504, 5_040_101),
             ("/pay/expired/visa/5", 403, 4_032_251),
         ] {
             let problem = service.problem(path).await;
             assert_eq!((&problem["status"], &problem["code"]), (&json!(status), &json!(code)));
-            assert!(document.contains(&format!("| `{code}` |")), "{code}: {document}");
+            assert!(document.contains(&format!("`{code}`")), "{code}: {document}");
         }
         let busy = reqwest::get(format!("{}/pay/busy/visa/5", service.url)).await.unwrap();
         assert_eq!(busy.headers()["retry-after"], "30");
+        let page = reqwest::get(format!("{}/errors", service.url)).await.unwrap();
+        assert_eq!(page.headers()["content-type"], "text/html; charset=utf-8");
+        let etag = page.headers()["etag"].clone();
+        assert!(page.text().await.unwrap().contains("<title>Errors of payments</title>"));
+        let again = reqwest::Client::new().get(format!("{}/errors", service.url));
+        let again = again.header("if-none-match", etag).send().await.unwrap();
+        assert_eq!((again.status().as_u16(), again.text().await.unwrap()), (304, String::new()));
     });
 }

@@ -1,0 +1,135 @@
+//! Reads a lock file, and reports every line that is damaged.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::field::{Field, is_number, is_plain, shown, unquote};
+use super::{Lock, LockCode, LockError, LockRow};
+
+enum Line {
+    Row(LockRow),
+    Retired(LockCode),
+}
+
+/// The lines that were read, and their numbers.
+type Lines<'a> = BTreeMap<&'a str, usize>;
+
+pub fn read(text: &str) -> Result<Lock, LockError> {
+    let (mut lock, mut lines, mut damages) = (Lock::default(), Lines::new(), Vec::new());
+    let text = without_carriage_returns(text, &mut damages);
+    for (line, number) in text.lines().zip(1..) {
+        match parse(line).and_then(|parsed| unless_repeated(parsed, line, number, &mut lines)) {
+            Ok(Line::Row(row)) => {
+                lock.rows.insert(row);
+            }
+            Ok(Line::Retired(code)) => {
+                lock.retired.insert(code);
+            }
+            Err(damage) => damages.push(format!("line {number} {damage}")),
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        let number = text.lines().count();
+        damages.push(format!(
+            "line {number} has no line end, as if the file was cut: compare the line with the \
+            file's history, and end it"
+        ));
+    }
+    if damages.is_empty() { Ok(lock) } else { Err(LockError::new(damages)) }
+}
+
+/// Reports them once: where one line has them, the others do too.
+fn without_carriage_returns(text: &str, damages: &mut Vec<String>) -> String {
+    let Some(at) = text.find("\r\n") else { return text.to_owned() };
+    let number = text[..at].matches('\n').count() + 1;
+    damages.push(format!(
+        "line {number} ends with CR LF: a lock has LF alone; `*.lock text eol=lf` in \
+        .gitattributes keeps git from changing that"
+    ));
+    text.replace("\r\n", "\n")
+}
+
+fn unless_repeated<'a>(
+    parsed: Line,
+    line: &'a str,
+    number: usize,
+    lines: &mut Lines<'a>,
+) -> Result<Line, String> {
+    match lines.insert(line, number) {
+        Some(first) => Err(format!("repeats line {first}: remove one of them")),
+        None => Ok(parsed),
+    }
+}
+
+fn parse(line: &str) -> Result<Line, String> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    match fields[..] {
+        ["retired", code] => Ok(Line::Retired(parse_code(code)?)),
+        [code, status, name] => Ok(Line::Row(LockRow {
+            code: parse_code(code)?,
+            status: parse_status(status)?,
+            name: parse_text(name, "name")?,
+        })),
+        _ if line.trim().is_empty() => Err("is blank: remove it".to_owned()),
+        _ if is_conflict(line) => Err(format!(
+            "is a marker of a merge conflict, `{}`: keep the lines of both sides, and remove the \
+            markers",
+            &line[..MARKER]
+        )),
+        _ => Err(format!(
+            "is `{}`, which is not a code: write code, status and name with tabs between them, or \
+            `retired`, a tab and the code",
+            shown(line)
+        )),
+    }
+}
+
+/// The length of git's markers.
+const MARKER: usize = 7;
+
+fn is_conflict(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| line.starts_with(marker))
+}
+
+fn parse_code(field: &str) -> Result<LockCode, String> {
+    let text = parse_text(field, "code")?;
+    if field.starts_with('"') || !is_number(field) {
+        return Ok(LockCode::Text(text));
+    }
+    match field.parse::<i128>() {
+        Ok(number) if format!("{number}") == field => Ok(LockCode::Number(number)),
+        _ => Err(format!(
+            "has the code `{field}`: write a number without `+` and zero fill, and \
+            a text that reads as one in quotes"
+        )),
+    }
+}
+
+fn parse_text(field: &str, what: &str) -> Result<String, String> {
+    if is_plain(field) {
+        return Ok(field.to_owned());
+    }
+    unquote(field).ok_or_else(|| {
+        if field.is_empty() {
+            return format!("has no {what}");
+        }
+        format!("has the {what} `{}`: write {}", shown(field), Field(field.trim()))
+    })
+}
+
+fn parse_status(field: &str) -> Result<Option<u16>, String> {
+    if field.is_empty() {
+        return Ok(None);
+    }
+    let is_digits = field.len() == 3 && field.bytes().all(|byte| byte.is_ascii_digit());
+    let status = field.parse().ok().filter(|status| is_digits && *status >= 100);
+    status.map(Some).ok_or_else(|| {
+        format!(
+            "has the status `{}`: write a number from 100 to 999, or nothing for none",
+            shown(field)
+        )
+    })
+}

@@ -1,0 +1,305 @@
+//! Locks: what is written is read back, each change of a code is found, damage is reported.
+
+use knox_errors::export::{Document, Lock};
+use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, KnoxTable, OfficialCode, knox_codes};
+
+use crate::nasty;
+
+knox_codes! {
+    #[knox(retired(4220002, 4220003))]
+    pub enum GatewayCode: u32 {
+        code    | name                 | status;
+        4290001 | TENANT_BUSY          | 429;
+        #[alias(42200010)]
+        4220001 | DEVICE_LIMIT_REACHED | 422;
+        7       | "Not there"          | _;
+    }
+}
+
+const GATEWAY: &str = "\
+7\t\tNot there
+4220001\t422\tDEVICE_LIMIT_REACHED
+retired\t4220002
+retired\t4220003
+4290001\t429\tTENANT_BUSY
+42200010\t422\tDEVICE_LIMIT_REACHED
+";
+
+/// Errors that pass on
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+enum GatewayError {
+    #[knox(row = GatewayCode::TenantBusy)]
+    Busy { tenant: String },
+    #[knox(code = "E-1", status = 500)]
+    Own,
+    #[knox(transparent)]
+    Http(HttpCode),
+}
+
+fn lock() -> Lock {
+    Document::of::<GatewayCode>().lock()
+}
+
+/// The findings about a file that was another one before.
+fn findings(on_file: &str) -> Vec<String> {
+    match lock().check(on_file) {
+        Ok(()) => Vec::new(),
+        Err(error) => {
+            assert_eq!(error.to_string().lines().count(), error.findings().count());
+            error.findings().map(str::to_owned).collect()
+        }
+    }
+}
+
+/// The file with one of its lines changed, or left out.
+fn with(line: &str, other: &str) -> String {
+    assert!(GATEWAY.contains(line));
+    GATEWAY.replace(&format!("{line}\n"), other)
+}
+
+#[test]
+fn a_lock_has_a_line_for_each_code() {
+    assert_eq!(lock().to_string(), GATEWAY);
+    assert_eq!(Document::new("None", &[]).lock().to_string(), "");
+    let error = Document::of::<GatewayError>().lock().to_string();
+    let http = HttpCode::ALL.iter().fold(String::new(), |lines, row| {
+        format!("{lines}{}\t{}\t{}\n", row.code(), row.code(), row.name())
+    });
+    let own = "retired\t4220002\nretired\t4220003\n4290001\t429\tTENANT_BUSY\nE-1\t500\tOWN\n";
+    assert_eq!(error, http + own);
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let documents = [
+        Document::of::<GatewayCode>(),
+        Document::of::<GatewayError>(),
+        Document::of::<OfficialCode>(),
+        Document::of::<CustomerAuthCode>(),
+        nasty::ALL,
+    ];
+    for document in documents {
+        let (lock, text) = (document.lock(), document.lock().to_string());
+        assert_eq!(text.parse(), Ok(lock.clone()), "{text}");
+        assert_eq!(lock.check(&text), Ok(()));
+        assert!(lock.changes_since(&text.parse().unwrap()).is_empty());
+        assert!(text.lines().all(|line| matches!(line.split('\t').count(), 2 | 3)), "{text}");
+    }
+    let nasty = nasty::ALL.lock().to_string();
+    assert!(nasty.contains("\n\"00503\"\t\tNOT_READY_TEXT\n"), "{nasty}");
+    assert!(nasty.contains("\n\"two\\nlines\"\t\t\"two\\nlines\"\n"), "{nasty}");
+    let count = nasty::TABLES.iter().flat_map(|table| table.rows()).count();
+    assert!(nasty.lines().count() > count / 2);
+}
+
+#[test]
+fn codes_are_in_order() {
+    let lines = OfficialCode::TABLE.rows().flat_map(|row| row.codes()).count();
+    let text = Document::of::<OfficialCode>().lock().to_string();
+    assert_eq!(text.lines().count(), lines);
+    let codes: Vec<&str> = text.lines().map(|line| line.split('\t').next().unwrap()).collect();
+    let numbers: Vec<u64> = codes.iter().map_while(|code| code.parse().ok()).collect();
+    assert!(numbers.is_sorted() && codes[numbers.len()..].is_sorted());
+    assert_eq!(numbers.len(), 20);
+}
+
+#[test]
+fn additions_and_retired_codes_pass() {
+    assert_eq!(findings(GATEWAY), [""; 0]);
+    assert_eq!(findings(""), [""; 0]);
+    assert_eq!(findings(&with("4290001\t429\tTENANT_BUSY", "")), [""; 0]);
+    assert_eq!(findings(&with("retired\t4220002", "")), [""; 0]);
+    assert_eq!(findings(&with("retired\t4220002", "4220002\t422\tDEVICE_GONE\n")), [""; 0]);
+    // As two branches are merged.
+    let reversed: String = GATEWAY.lines().rev().map(|line| line.to_owned() + "\n").collect();
+    assert_eq!(findings(&reversed), [""; 0]);
+}
+
+#[test]
+fn each_change_is_one_line() {
+    let cases = [
+        (
+            GATEWAY.to_owned() + "4\t400\tWRONG\n",
+            "4 was WRONG with status 400, and is removed: add the row again, or list the code in \
+            `#[knox(retired(4))]`",
+        ),
+        (
+            GATEWAY.to_owned() + "E-1\t\tE-1\n",
+            "E-1 was E-1 with no status, and is removed: add the row again, or list the code in \
+            `#[knox(retired(\"E-1\"))]`",
+        ),
+        (
+            with("4290001\t429\tTENANT_BUSY", "4290001\t429\tTENANT_SLOW\n"),
+            "4290001 was TENANT_SLOW, and is TENANT_BUSY: name it TENANT_SLOW again; a further \
+            name is `#[alias(name = TENANT_BUSY)]`",
+        ),
+        (
+            with("4290001\t429\tTENANT_BUSY", "4290002\t429\tTENANT_BUSY\n"),
+            "4290002 was TENANT_BUSY, which is 4290001 now: give TENANT_BUSY its code again, or \
+            keep it with `#[alias(4290002)]`",
+        ),
+        (
+            with("4290001\t429\tTENANT_BUSY", "4290001\t503\tNOT_READY\n"),
+            "4290001 was NOT_READY with status 503, and is TENANT_BUSY with status 429: give the \
+            new meaning a new code, and keep or retire this one",
+        ),
+        (
+            with("7\t\tNot there", "7\t404\tNot there\n"),
+            "7 Not there had status 404, and has no status: give it status 404 again, or give the \
+            new meaning a new code",
+        ),
+        (
+            with("4290001\t429\tTENANT_BUSY", "retired\t4290001\n"),
+            "4290001 was retired, and is TENANT_BUSY with status 429: give that a new code, and \
+            list this one in `#[knox(retired(4290001))]` again",
+        ),
+        (
+            GATEWAY.to_owned() + "retired\t5\n",
+            "5 was retired, and is not listed any more: write `#[knox(retired(5))]` again",
+        ),
+    ];
+    for (on_file, expected) in cases {
+        assert_eq!(findings(&on_file), [expected], "{on_file}");
+    }
+}
+
+/// A row more in the middle renumbers the rest.
+#[test]
+fn rows_that_move_are_renumbered() {
+    let old = "1\t\tA\n2\t\tB\n3\t\tC\n";
+    let new: Lock = "1\t\tA\n2\t\tNEW\n3\t\tB\n4\t\tC\n".parse().unwrap();
+    let error = new.check(old).unwrap_err().to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    assert_eq!(lines.len(), 2, "{error}");
+    assert!(lines[0].starts_with("2 was B, which is 3 now: "), "{error}");
+    assert!(lines[1].starts_with("3 was C, which is 4 now: "), "{error}");
+    // With the old codes as aliases, or retired, nothing is lost.
+    let kept: Lock = "1\t\tA\n2\t\tB\n3\t\tC\n5\t\tB\n".parse().unwrap();
+    assert_eq!(kept.check(old), Ok(()));
+    let retired: Lock = "1\t\tA\nretired\t2\n3\t\tC\n5\t\tB\n".parse().unwrap();
+    assert_eq!(retired.check(old), Ok(()));
+}
+
+/// Equal codes of different tables are two rows.
+#[test]
+fn a_code_may_be_of_two_tables() {
+    let old = "1\t400\tA\n1\t404\tB\n";
+    assert_eq!(old.parse::<Lock>().unwrap().check(old), Ok(()));
+    let one: Lock = "1\t404\tB\n".parse().unwrap();
+    let error = one.check(old).unwrap_err().to_string();
+    assert!(error.starts_with("1 was A with status 400, and is removed"), "{error}");
+}
+
+#[test]
+fn damage_is_reported_by_line() {
+    let row = "7\t\tNot there\n";
+    let cases = [
+        ("\n", "line 2 is blank: remove it"),
+        (" \t\n", "line 2 is blank: remove it"),
+        ("<<<<<<< HEAD\n", "line 2 is a marker of a merge conflict, `<<<<<<<`: "),
+        ("=======\n", "line 2 is a marker of a merge conflict, `=======`: "),
+        (">>>>>>> main\n", "line 2 is a marker of a merge conflict, `>>>>>>>`: "),
+        ("||||||| 1234567\n", "line 2 is a marker of a merge conflict, `|||||||`: "),
+        (row, "line 2 repeats line 1: remove one of them"),
+        ("8\t404\tA\r\n", "line 2 ends with CR LF: "),
+        ("8\t404\tA", "line 2 has no line end, as if the file was cut: "),
+        ("8 404 A\n", "line 2 is `8 404 A`, which is not a code: "),
+        ("8\t404\tA\t\n", "line 2 is `8\\t404\\tA\\t`, which is not a code: "),
+        ("8\t4O4\tA\n", "line 2 has the status `4O4`: write a number from 100 to 999, "),
+        ("8\t99\tA\n", "line 2 has the status `99`: "),
+        ("8\t+99\tA\n", "line 2 has the status `+99`: "),
+        ("8\t404 \tA\n", "line 2 has the status `404 `: "),
+        ("8\t404\tA \n", "line 2 has the name `A `: write A"),
+        ("8\t404\t\n", "line 2 has no name"),
+        ("\t404\tA\n", "line 2 has no code"),
+        ("08\t404\tA\n", "line 2 has the code `08`: write a number without `+` and zero fill, "),
+        ("\"8\t404\tA\n", "line 2 has the code `\"8`: write \"\\\"8\""),
+        ("retired\t\n", "line 2 has no code"),
+        ("8\t404\t\"\\x\"\n", "line 2 has the name `\"\\x\"`: write \"\\\"\\\\x\\\"\""),
+    ];
+    for (line, expected) in cases {
+        let error = format!("{row}{line}").parse::<Lock>().expect_err(line).to_string();
+        assert!(error.starts_with(expected), "{line:?}: {error}");
+        assert_eq!(error.lines().count(), 1, "{line:?}: {error}");
+    }
+    let conflict = "<<<<<<< a\n7\t\tA\n=======\n7\t\tB\n>>>>>>> b\n";
+    let error = lock().check(conflict).unwrap_err();
+    let lines: Vec<&str> = error.findings().map(|finding| &finding[..6]).collect();
+    assert_eq!(lines, ["line 1", "line 3", "line 5"]);
+    let crlf = GATEWAY.replace('\n', "\r\n");
+    assert_eq!(lock().check(&crlf).unwrap_err().findings().count(), 1);
+}
+
+#[test]
+fn two_locks_are_a_changelog() {
+    let old: Lock = "\
+1\t400\tKEPT
+2\t400\tOLD_NAME
+3\t400\tSTATUS
+4\t400\tMOVED
+6\t400\tUSED
+7\t400\tGONE
+8\t400\tDONE
+retired\t9
+retired\t10
+B\t\tB
+"
+    .parse()
+    .unwrap();
+    let new: Lock = "\
+1\t400\tKEPT
+2\t400\tNEW *NAME*
+3\t\tSTATUS
+5\t400\tMOVED
+6\t500\tREUSED
+retired\t8
+9\t404\tBACK
+retired\t11
+12\t401\tADDED
+A|`\t\tA|`
+"
+    .parse()
+    .unwrap();
+    assert_eq!(
+        new.changes_since(&old).to_string(),
+        "\
+### Added
+
+- `12` ADDED, status 401
+- `` A|` ``, no status
+
+### Removed
+
+- `7` GONE, status 400
+- `B`, no status
+
+### Renamed
+
+- `2` OLD_NAME → NEW \\*NAME\\*
+
+### Renumbered
+
+- `4` MOVED → `5`
+
+### Reused
+
+- `6` USED, status 400 → REUSED, status 500
+- `9` BACK, status 404, was retired
+
+### Status changed
+
+- `3` STATUS, status 400 → no status
+
+### Retired
+
+- `8` DONE, status 400
+- `11`
+
+### No longer retired
+
+- `10`
+"
+    );
+    assert_eq!(new.changes_since(&new).to_string(), "");
+}
