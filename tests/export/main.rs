@@ -10,7 +10,10 @@ mod html;
 mod json;
 mod markdown;
 mod nasty;
+mod openapi;
 mod schema;
+mod typescript;
+mod with_crates;
 
 use knox_errors::export::Document;
 use knox_errors::{CellValue, CodeValue, KnoxTable, OfficialCode, Row, Table};
