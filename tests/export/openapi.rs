@@ -218,8 +218,11 @@ fn each_code_is_described() {
         })
     );
     assert_eq!(codes[1]["deprecated"], true);
-    assert_eq!(codes[1]["x-deprecated-since"], "2.0");
-    assert_eq!(codes[1]["x-deprecated-note"], "the gateway sends 4040001");
+    assert_eq!(
+        codes[1]["x-deprecation"],
+        json!({ "since": "2.0", "note": "the gateway sends 4040001" })
+    );
+    assert_eq!(codes[1]["x-notes"], "Sent by the first version alone.");
     assert_eq!(codes[0].get("deprecated"), None);
 }
 

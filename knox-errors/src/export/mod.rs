@@ -274,8 +274,8 @@ impl<'a> Document<'a> {
     ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
     /// ```
     ///
-    /// A code that is required is so by its status: errors without a code or a status are
-    /// sent with a 500.
+    /// Of a status other than 500, each problem has a code, unless other codes may come: an
+    /// error without a code is sent with a 500.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};

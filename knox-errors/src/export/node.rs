@@ -10,6 +10,7 @@ use crate::CodeValue;
 
 /// A JSON value.
 pub enum Node {
+    Null,
     True,
     Number(u64),
     Text(String),
@@ -59,6 +60,7 @@ impl From<CodeValue<'static>> for Node {
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::Null => serializer.serialize_none(),
             Self::True => serializer.serialize_bool(true),
             Self::Number(number) => serializer.serialize_u64(*number),
             Self::Text(text) => serializer.serialize_str(text),

@@ -11,7 +11,7 @@ use serde_core::ser::{Serialize, Serializer};
 use super::json::{shown_columns, write_json};
 use super::node::Node;
 use super::{Document, parts};
-use crate::{Action, CodeValue, Row};
+use crate::{Action, CodeValue, Deprecation, Row};
 
 /// What a problem is sent as.
 const MEDIA_TYPE: &str = "application/problem+json";
@@ -301,8 +301,8 @@ fn one_code(code: CodeValue<'static>, row: Row) -> Node {
         ("deprecated", deprecation.map(|_| Node::True)),
         ("externalDocs", docs.as_ref().map(link)),
         ("x-docs", docs.map(Node::from)),
-        ("x-deprecated-since", deprecation.and_then(|found| found.since()).map(Node::from)),
-        ("x-deprecated-note", deprecation.and_then(|found| found.note()).map(Node::from)),
+        ("x-deprecation", deprecation.map(since_and_note)),
+        ("x-notes", Some(row.notes()).filter(|notes| !notes.is_empty()).map(Node::from)),
         ("x-formatted", formatted.is_formatted().then(|| parts::code_text(formatted).into())),
         ("x-name-aliases", (!name_aliases.is_empty()).then(|| Node::texts(&name_aliases))),
         ("x-status", row.status().map(|status| u64::from(status).into())),
@@ -310,11 +310,16 @@ fn one_code(code: CodeValue<'static>, row: Row) -> Node {
         ("x-retry-after", row.retry_after().map(|wait| wait.as_secs().into())),
     ]);
     let Node::Object(mut members) = standard else { return standard };
-    for (name, cell) in shown_columns(row) {
-        let name = format!("x-{name}");
-        if members.iter().all(|(known, _)| *known != name) {
-            members.push((name, Node::Cell(cell)));
-        }
-    }
+    // A column of the user's goes before what the library calls so.
+    let custom: Vec<(String, Node)> =
+        shown_columns(row).map(|(name, cell)| (format!("x-{name}"), Node::Cell(cell))).collect();
+    members.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
+    members.extend(custom);
     Node::Object(members)
+}
+
+/// Each `null` where the deprecation does not say so.
+fn since_and_note(deprecation: Deprecation) -> Node {
+    let text = |text: Option<&str>| Some(text.map_or(Node::Null, Node::from));
+    Node::object([("since", text(deprecation.since())), ("note", text(deprecation.note()))])
 }
