@@ -1,6 +1,6 @@
 //! JSON Schemas of codes by schemars.
 //!
-//! The official tables and every [`OpenCode`](crate::OpenCode) are `JsonSchema`; a table of
+//! The official tables and every [`OpenCode`] are `JsonSchema`; a table of
 //! your own is, once [`impl_json_schema!`](crate::impl_json_schema) says so. The schemas are of codes:
 //! fields that serde writes by name have another one.
 //!

@@ -2,7 +2,7 @@
 //!
 //! [`Problem<E>`](crate::Problem) is `IntoResponses`: one response for each status of the
 //! codes that `E` may have, with these codes. The official tables and every
-//! [`OpenCode`](crate::OpenCode) are `ToSchema`; a table of your own is, once
+//! [`OpenCode`] are `ToSchema`; a table of your own is, once
 //! [`impl_to_schema!`](crate::impl_to_schema) says so.
 //!
 //! ```
@@ -57,7 +57,7 @@ use crate::{KnoxCode, KnoxTable, OpenCode, Problem};
 /// utoipa has none of them.
 impl<E: KnoxCode> IntoResponses for Problem<E> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        let responses = openapi::responses(&Document::of::<E>()).into_iter();
+        let responses = openapi::inline_responses(&Document::of::<E>()).into_iter();
         responses.map(|(key, node)| (key, RefOr::T(read::<Response>(node)))).collect()
     }
 }

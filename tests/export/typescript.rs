@@ -16,7 +16,7 @@ knox_codes! {
         /// More of it.
         #[deprecated]
         4 | OLD | "Old.";
-        #[deprecated(since = "2")]
+        #[deprecated(since = "2.0.0")]
         5 | OLDER | _;
         #[alias(60, name = SIXTH)]
         6 | SIX | _;
@@ -59,7 +59,7 @@ fn a_row_is_written_whole() {
    * No such phone.
    * Sent by the first version alone.
    * @see https://errors.example.com/gateway#4040002
-   * @deprecated since 2.0: the gateway sends 4040001
+   * @deprecated since 2.0.0: the gateway sends 4040001
    */
   NO_PHONE: 4040002,
 ";
@@ -68,7 +68,7 @@ fn a_row_is_written_whole() {
         &module,
         "[4040002, { name: \"NO_PHONE\", description: \"No such phone.\", status: 404, \
         docs: \"https://errors.example.com/gateway#4040002\", \
-        deprecated: { since: \"2.0\", note: \"the gateway sends 4040001\" } }],"
+        deprecated: { since: \"2.0.0\", note: \"the gateway sends 4040001\" } }],"
     ));
     assert!(has_line(
         &module,
@@ -91,7 +91,7 @@ fn nothing_ends_a_comment_or_hides() {
     assert!(has_line(&module, "new: 3,"));
     assert!(module.contains("description: \"first\\nsecond\""));
     assert!(has_line(&module, "* @deprecated"), "{module}");
-    assert!(has_line(&module, "/** @deprecated since 2 */"));
+    assert!(has_line(&module, "/** @deprecated since 2.0.0 */"));
     assert!(module.contains("name: \"OLD\", description: \"Old.\", deprecated: {} }"));
     assert!(has_line(&module, "SIX: 6,") && has_line(&module, "SIXTH: 6,"));
     for module in [module, written(nasty::ALL)] {

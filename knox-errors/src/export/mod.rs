@@ -274,8 +274,8 @@ impl<'a> Document<'a> {
     ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
     /// ```
     ///
-    /// Of a status other than 500, each problem has a code, unless other codes may come: an
-    /// error without a code is sent with a 500.
+    /// An error without a code is in no catalogue, and is sent as a `Problem` with a 500. So
+    /// `code` is required in the responses of all other statuses, unless other codes may come.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};

@@ -51,12 +51,12 @@ impl<'a> OpenApi<'a> {
             ("Problem".into(), problem(&codes, None)),
         ]);
         let mut responses = Vec::new();
-        for answer in codes.answers() {
-            let name = answer.component();
+        for response in codes.responses() {
+            let name = response.name();
             let schema = format!("#/components/schemas/{name}");
-            schemas.push((name.clone(), problem(&codes, Some(&answer))));
+            schemas.push((name.clone(), problem(&codes, Some(&response))));
             let reference = Node::object([("$ref", Some(schema.into()))]);
-            responses.push((name, answer.response(&codes, reference)));
+            responses.push((name, response.node(&codes, reference)));
         }
         Node::object([
             ("openapi", Some("3.1.0".into())),
@@ -96,14 +96,14 @@ impl Serialize for OpenApi<'_> {
 /// The responses that the codes of a document go out with, each by its status or `default`,
 /// without references: for documents that others make.
 #[cfg(feature = "utoipa")]
-pub fn responses(document: &Document<'_>) -> Vec<(String, Node)> {
+pub fn inline_responses(document: &Document<'_>) -> Vec<(String, Node)> {
     let codes = Codes::of(document);
-    let answers = codes.answers().into_iter();
-    let response = |answer: Answer| {
-        let key = answer.status.map_or_else(|| "default".into(), |status| format!("{status}"));
-        (key, answer.response(&codes, problem(&codes, Some(&answer))))
+    let responses = codes.responses().into_iter();
+    let response = |response: Response| {
+        let key = response.status.map_or_else(|| "default".into(), |status| format!("{status}"));
+        (key, response.node(&codes, problem(&codes, Some(&response))))
     };
-    answers.map(response).collect()
+    responses.map(response).collect()
 }
 
 /// The schema of the codes of a document.
@@ -119,9 +119,9 @@ struct Codes {
     open: Vec<&'static str>,
 }
 
-/// What goes out with one status.
-struct Answer {
-    /// `None` for any that has no answer of its own.
+/// The response of one status.
+struct Response {
+    /// `None` for any other status.
     status: Option<u16>,
     rows: Vec<Row>,
 }
@@ -138,25 +138,25 @@ impl Codes {
     }
 
     /// One for each status, then one for what has none.
-    fn answers(&self) -> Vec<Answer> {
+    fn responses(&self) -> Vec<Response> {
         let mut statuses: Vec<u16> = self.rows.iter().copied().filter_map(status_of).collect();
         statuses.sort_unstable();
         statuses.dedup();
         let with = |status| self.rows.iter().copied().filter(move |row| status_of(*row) == status);
-        let mut answers: Vec<Answer> = statuses
+        let mut responses: Vec<Response> = statuses
             .into_iter()
             .map(|status| {
                 let rows = with(Some(status));
                 // A problem without a status of its own is sent with a 500.
                 let others = with(None).filter(|_| status == 500);
-                Answer { status: Some(status), rows: rows.chain(others).collect() }
+                Response { status: Some(status), rows: rows.chain(others).collect() }
             })
             .collect();
         let others: Vec<Row> = with(None).collect();
         if !others.is_empty() || !self.open.is_empty() {
-            answers.push(Answer { status: None, rows: others });
+            responses.push(Response { status: None, rows: others });
         }
-        answers
+        responses
     }
 
     fn schema(&self, title: &str) -> Node {
@@ -185,12 +185,12 @@ impl Codes {
     }
 }
 
-impl Answer {
-    fn component(&self) -> String {
+impl Response {
+    fn name(&self) -> String {
         self.status.map_or_else(|| "ProblemDefault".into(), |status| format!("Problem{status}"))
     }
 
-    fn response(&self, codes: &Codes, schema: Node) -> Node {
+    fn node(&self, codes: &Codes, schema: Node) -> Node {
         let description = match self.status {
             Some(status) => format!("An error with the status {status}."),
             None => String::from("Any other error."),
@@ -224,9 +224,9 @@ impl Answer {
     }
 }
 
-/// The schema of a problem: any, or one with the status and the codes of an answer. Each
+/// The schema of a problem: any, or one with the status and the codes of a response. Each
 /// stands alone, since generators of clients differ in what they make of an `allOf`.
-fn problem(codes: &Codes, answer: Option<&Answer>) -> Node {
+fn problem(codes: &Codes, response: Option<&Response>) -> Node {
     let text = |description: &str, format: Option<&str>| {
         Some(Node::object([
             ("type", Some("string".into())),
@@ -234,7 +234,7 @@ fn problem(codes: &Codes, answer: Option<&Answer>) -> Node {
             ("description", Some(description.into())),
         ]))
     };
-    let status = match answer.and_then(|answer| answer.status) {
+    let status = match response.and_then(|response| response.status) {
         Some(status) => Node::object([
             ("type", Some("integer".into())),
             ("const", Some(u64::from(status).into())),
@@ -246,8 +246,8 @@ fn problem(codes: &Codes, answer: Option<&Answer>) -> Node {
         ]),
     };
     let reference = || Node::object([("$ref", Some("#/components/schemas/ErrorCode".into()))]);
-    let code = answer.map_or_else(reference, |answer| codes.code(None, &answer.rows));
-    let is_required = answer.is_some_and(|answer| answer.has_code(codes));
+    let code = response.map_or_else(reference, |response| codes.code(None, &response.rows));
+    let is_required = response.is_some_and(|response| response.has_code(codes));
     let required = if is_required { &["status", "code"][..] } else { &["status"] };
     let properties = Node::object([
         ("type", text("Where the code is documented.", Some("uri-reference"))),

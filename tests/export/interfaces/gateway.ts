@@ -15,7 +15,7 @@ export const ErrorCode = {
    * No such phone.
    * Sent by the first version alone.
    * @see https://errors.example.com/gateway#4040002
-   * @deprecated since 2.0: the gateway sends 4040001
+   * @deprecated since 2.0.0: the gateway sends 4040001
    */
   NO_PHONE: 4040002,
   /**
@@ -83,7 +83,7 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   ["SYNC_1", { name: "TIMEOUT", description: "The device never answered.", status: 504 }],
   [404, { name: "OWN", description: "Has the code of a row.", status: 404 }],
   [4040001, { name: "NO_DEVICE", description: "No such device.", status: 404, docs: "https://errors.example.com/gateway#4040001" }],
-  [4040002, { name: "NO_PHONE", description: "No such phone.", status: 404, docs: "https://errors.example.com/gateway#4040002", deprecated: { since: "2.0", note: "the gateway sends 4040001" } }],
+  [4040002, { name: "NO_PHONE", description: "No such phone.", status: 404, docs: "https://errors.example.com/gateway#4040002", deprecated: { since: "2.0.0", note: "the gateway sends 4040001" } }],
   [4290001, { name: "TENANT_BUSY", description: "Another bulk job is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://errors.example.com/gateway#4290001" }],
   [42900010, { name: "TENANT_BUSY", description: "Another bulk job is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://errors.example.com/gateway#4290001" }],
   [5000001, { name: "BROKEN", status: 500, action: "ContactSupport", docs: "https://errors.example.com/gateway#5000001" }],

@@ -11,7 +11,7 @@ export const ErrorCode = {
    * No such phone.
    * Sent by the first version alone.
    * @see https://errors.example.com/gateway#4040002
-   * @deprecated since 2.0: the gateway sends 4040001
+   * @deprecated since 2.0.0: the gateway sends 4040001
    */
   NO_PHONE: 4040002,
   /**
@@ -59,7 +59,7 @@ export interface ErrorCodeText {
 /** What is known of each code, further codes of a row included. */
 export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
   [4040001, { name: "NO_DEVICE", description: "No such device.", status: 404, docs: "https://errors.example.com/gateway#4040001" }],
-  [4040002, { name: "NO_PHONE", description: "No such phone.", status: 404, docs: "https://errors.example.com/gateway#4040002", deprecated: { since: "2.0", note: "the gateway sends 4040001" } }],
+  [4040002, { name: "NO_PHONE", description: "No such phone.", status: 404, docs: "https://errors.example.com/gateway#4040002", deprecated: { since: "2.0.0", note: "the gateway sends 4040001" } }],
   [4290001, { name: "TENANT_BUSY", description: "Another bulk job is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://errors.example.com/gateway#4290001" }],
   [42900010, { name: "TENANT_BUSY", description: "Another bulk job is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://errors.example.com/gateway#4290001" }],
   [5000001, { name: "BROKEN", status: 500, action: "ContactSupport", docs: "https://errors.example.com/gateway#5000001" }],
