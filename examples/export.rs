@@ -4,7 +4,7 @@
 //! ```text
 //! cargo run --example export -- --format md --output docs/codes.md
 //! cargo run --example export -- --format html > codes.html
-//! cargo run --example export -- --of billing --format lock
+//! cargo run --example export -- --of billing --format typescript
 //! ```
 //!
 //! `--help` says what else it does.
@@ -34,12 +34,14 @@ the example `billing`.
 Usage: export --format <FORMAT> [--of <CODES>] [--output <FILE>]
 
 Options:
-  --format <FORMAT>  md      Markdown
-                     json    JSON, all that the tables have
-                     schema  a JSON Schema with a description for each code
-                     enum    the same as a plain enum, for generators of clients
-                     html    a page to search in
-                     lock    the codes that were given out, for a test that they stay
+  --format <FORMAT>  md          Markdown
+                     json        JSON, all that the tables have
+                     schema      a JSON Schema with a description for each code
+                     enum        the same as a plain enum, for generators of clients
+                     html        a page to search in
+                     lock        the codes that were given out, for a test that they stay
+                     openapi     OpenAPI 3.1: components with a response for each status
+                     typescript  a module for clients
   --of <CODES>       official or billing; official without it
   --output <FILE>    where to; standard output without it
   -h, --help         print this
@@ -102,7 +104,9 @@ fn format_of(name: &str) -> Result<Format, &'static str> {
         "enum" => Ok(|document| Box::new(document.enum_schema())),
         "html" => Ok(|document| Box::new(document.html())),
         "lock" => Ok(|document| Box::new(document.lock())),
-        _ => Err("the formats are md, json, schema, enum, html and lock"),
+        "openapi" => Ok(|document| Box::new(document.openapi())),
+        "typescript" => Ok(|document| Box::new(document.typescript())),
+        _ => Err("the formats are md, json, schema, enum, html, lock, openapi and typescript"),
     }
 }
 

@@ -20,8 +20,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing::get;
-use knox_errors::CustomerAuthCode;
-use knox_errors::axum::Problem;
+use knox_errors::{CustomerAuthCode, Problem};
 use reqwest::Client;
 
 use crate::client::ClientError;

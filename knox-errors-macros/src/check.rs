@@ -28,10 +28,10 @@ pub const ACTIONS: [&str; 9] = [
 /// What every table has of its own, by `KnoxTable` or by a conversion, beside the
 /// standard columns: a getter of the name would be called in its place.
 #[rustfmt::skip]
-const GENERATED: [&str; 19] = [
-    "ALL", "COUNT", "aliases", "code_action", "code_description", "code_items", "code_name",
-    "code_retry_after", "code_status", "code_value", "find", "from", "from_code", "from_name",
-    "from_str", "index", "row", "to_string", "try_from",
+const GENERATED: [&str; 20] = [
+    "ALL", "COUNT", "aliases", "code_action", "code_description", "code_docs_url", "code_items",
+    "code_name", "code_retry_after", "code_status", "code_value", "find", "from", "from_code",
+    "from_name", "from_str", "index", "row", "to_string", "try_from",
 ];
 
 pub fn check(call: &Call, diagnostics: &mut Diagnostics) {

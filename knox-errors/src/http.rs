@@ -1,4 +1,5 @@
-//! The types of the crate `http`: the status of a code, and responses as a whole.
+//! The types of the crate `http`: the status of a code, and responses as a whole. The
+//! response to an error is a [`Problem`](crate::Problem).
 //!
 //! Everything that reads a response comes in two scopes and for two kinds of tables: a
 //! whole response or its parts, and the official tables or, by `…_as::<T>`, any other.

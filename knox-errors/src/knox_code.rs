@@ -3,7 +3,7 @@
 use core::convert::Infallible;
 use core::time::Duration;
 
-use crate::{Action, CatalogueWalk, CodeValue, KnoxItems};
+use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
 
 /// A value that may have a code: a row of a table, an error that holds one, or a response
 /// that was decoded.
@@ -86,6 +86,11 @@ pub trait KnoxCode {
         None
     }
 
+    /// Where the code is documented: the link of its row, by `#[knox(docs = "…")]`.
+    fn code_docs_url(&self) -> Option<DocsUrl> {
+        None
+    }
+
     /// The devices or items of a response that failed, each with a code of its own;
     /// `None` where the value is not a response.
     fn code_items(&self) -> Option<&dyn KnoxItems> {
@@ -139,6 +144,10 @@ macro_rules! through_pointer {
 
             fn code_retry_after(&self) -> Option<Duration> {
                 (**self).code_retry_after()
+            }
+
+            fn code_docs_url(&self) -> Option<DocsUrl> {
+                (**self).code_docs_url()
             }
 
             fn code_items(&self) -> Option<&dyn KnoxItems> {

@@ -82,6 +82,7 @@
 //! | a table or an error type | every code that it may have | [`Catalogue::of::<T>()`](Catalogue) |
 //! | a table or an error type | a document of it | `Document::of::<T>()`, feature `export` |
 //! | codes that callers depend on | a test that they do not change | `Document::of::<T>().lock().check(on_file)`, feature `export` |
+//! | an error | the response to it | `Problem::new(error)`, feature `http` |
 //! | a field of a struct | its code or name by serde | `#[serde(with = "knox_errors::serde::by_code")]`, feature `serde` |
 //! | a status and a body | an error, unless they are a success | `check(status, body)?`, with a table of one's own `check_as::<T>(status, body)?`, feature `response` |
 //!
@@ -90,7 +91,7 @@
 //! # What to import
 //!
 //! Import items by name, as all examples do. `use knox_errors::*` would also bring in
-//! the modules `serde`, `http` and `axum`, and with them make the crates of these
+//! the modules `serde`, `http`, `axum`, `utoipa` and `schemars`, and with them make the crates of these
 //! names ambiguous: rustc reports E0659 for a path such as `serde::Deserialize`. The
 //! modules are named after their crates, as in time, uuid and chrono. These lines are
 //! what most programs need:
@@ -110,16 +111,21 @@
 //!   allocates nothing, and they hold `&'static str` only.
 //! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
 //!   HTTP responses; with roxmltree and httpdate, and the standard library.
-//! - `export`: tables as Markdown, JSON, JSON Schema and an HTML page, in the module
-//!   `export`; with `serde_core` and `serde_json`.
+//! - `export`: tables as Markdown, JSON, JSON Schema, `OpenAPI`, TypeScript and an HTML
+//!   page, in the module `export`; with `serde_core` and `serde_json`.
 //! - `serde`: serde's traits for the codes of any table, in the module `serde`; with
 //!   `serde_core`.
-//! - `http`: the `StatusCode` of any code, and whole responses decoded with
-//!   `response`, in the module `http`; with http.
-//! - `axum`: any code as `application/problem+json`, in the module `axum`, and with `export`
-//!   documents as a route; with axum-core, http and `serde_json`.
+//! - `http`: `Problem`, any code as `application/problem+json`; the `StatusCode` of any code,
+//!   and whole responses decoded with `response`, in the module `http`; with http and
+//!   `serde_json`.
+//! - `axum`: `Problem` as a response of axum, in the module `axum`, and with `export` documents
+//!   as a route; with axum-core.
+//! - `utoipa`: `Problem` as utoipa's `IntoResponses`, tables and open codes as `ToSchema`, in
+//!   the module `utoipa`; with utoipa 5, or 6, which needs Rust 1.88.
+//! - `schemars`: tables and open codes as schemars' `JsonSchema`, in the module `schemars`;
+//!   with schemars 1.
 //!
-//! The crate has no unsafe code. Without `response`, `http` and `axum` it is `no_std`;
+//! The crate has no unsafe code. Without `response`, `http`, `axum` and `utoipa` it is `no_std`;
 //! without any feature but `alloc` it depends on nothing but its macro.
 
 #![no_std]
@@ -163,6 +169,8 @@ mod knox_table;
 mod likeness;
 mod near;
 mod open_code;
+#[cfg(feature = "http")]
+mod problem;
 mod raw_code;
 mod raw_text;
 #[cfg(feature = "response")]
@@ -170,6 +178,8 @@ mod response;
 mod row;
 #[cfg(doc)]
 pub mod sample;
+#[cfg(feature = "schemars")]
+pub mod schemars;
 mod seal;
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -177,7 +187,9 @@ mod table;
 mod table_data;
 mod tables;
 mod unknown_code;
-#[cfg(any(feature = "axum", feature = "export", feature = "serde"))]
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
+#[cfg(any(feature = "export", feature = "http", feature = "serde"))]
 mod wire_number;
 
 /// [`generated`] by the name of this version, which the macro crate makes of its own version:
@@ -206,6 +218,8 @@ pub use knox_items::KnoxItems;
 pub use knox_table::KnoxTable;
 pub use near::NearRow;
 pub use open_code::{CodeFrom, OpenCode};
+#[cfg(feature = "http")]
+pub use problem::Problem;
 pub use raw_code::RawCode;
 pub use raw_text::RawText;
 #[cfg(feature = "response")]

@@ -7,7 +7,9 @@ use core::time::Duration;
 
 use crate::generated::convert::row_of_text;
 use crate::seal::Seal;
-use crate::{Action, CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
+use crate::{
+    Action, CodeType, CodeValue, DocsUrl, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode,
+};
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 
@@ -388,6 +390,10 @@ impl<T: KnoxTable> KnoxCode for OpenCode<T> {
 
     fn code_retry_after(&self) -> Option<Duration> {
         self.as_known()?.code_retry_after()
+    }
+
+    fn code_docs_url(&self) -> Option<DocsUrl> {
+        self.as_known()?.code_docs_url()
     }
 }
 

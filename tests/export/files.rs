@@ -11,13 +11,13 @@ use serde_json::Value;
 
 use crate::nasty;
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// To renew the files, run `BLESS=1 cargo test --package knox-errors-export-tests` and
 /// read the difference.
-fn assert_on_file(file: &Path, now: &str) {
+pub fn assert_on_file(file: &Path, now: &str) {
     if std::env::var_os("BLESS").is_some() {
         fs::write(file, now).expect("written");
     }
@@ -99,6 +99,19 @@ fn the_example_writes_each_format() {
     assert_eq!(plain["enum"].as_array().unwrap().len(), 39);
     assert!(exported(&["--format", "html"]).starts_with("<!doctype html>"));
     assert_eq!(exported(&["--format", "lock"]).lines().count(), 39);
+    let openapi: Value = serde_json::from_str(&exported(&["--format", "openapi"])).unwrap();
+    assert_eq!(openapi["openapi"], "3.1.0");
+    let typescript = exported(&["--format", "typescript"]);
+    assert!(typescript.contains("\n  ACCESS_TOKEN_EXPIRED: 4032251,\n"), "{typescript}");
+}
+
+#[test]
+fn the_interfaces_of_the_billing_example_are_current() {
+    let directory = root().join("examples/billing");
+    for (format, file) in [("openapi", "openapi.json"), ("typescript", "codes.ts")] {
+        let document = exported(&["--of", "billing", "--format", format]);
+        assert_on_file(&directory.join(file), &document);
+    }
 }
 
 /// To renew them, run `BLESS=1 cargo test --package knox-errors-export-tests`.
@@ -135,11 +148,15 @@ fn the_example_writes_each_format_of_the_billing_example() {
 #[test]
 fn the_example_says_what_is_wrong() {
     for (args, message) in [
-        (&["--format", "pdf"][..], "the formats are md, json, schema, enum, html and lock"),
+        (
+            &["--format", "pdf"][..],
+            "the formats are md, json, schema, enum, html, lock, openapi and typescript",
+        ),
         (&["--format", "md", "--of", "pay"], "the codes are official and billing"),
         (&[], "--format is missing"),
         (&["--format", "md", "--output", "/no/such/directory/x.md"], "/no/such/directory/x.md: "),
         (&["--colour"], "--colour"),
+        (&["--of", "nobody"], "the codes are official and billing"),
     ] {
         let output = export(args);
         let said = String::from_utf8_lossy(&output.stderr);

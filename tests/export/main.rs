@@ -12,7 +12,10 @@ mod json;
 mod lock;
 mod markdown;
 mod nasty;
+mod openapi;
 mod schema;
+mod typescript;
+mod with_crates;
 
 use knox_errors::export::Document;
 use knox_errors::{CellValue, CodeValue, KnoxTable, OfficialCode, Row, Table};

@@ -156,16 +156,16 @@ fn problems() {
         let row = CustomerAuthCode::AccessTokenExpired;
         assert_eq!(
             problem("/expired").await,
-            json!({"status": 403, "title": "Forbidden", "detail": row.to_string(), "code": 4_032_251})
+            json!({"status": 403, "title": row.name(), "detail": row.description(), "code": 4_032_251})
         );
         assert_eq!(problem("/text").await["code"], "AUT_1802");
         assert_eq!(
             problem("/upstream").await,
-            json!({"status": 429, "title": "Too Many Requests", "detail": "HTTP 429: 4290000 BUSY", "code": 4_290_000})
+            json!({"status": 429, "title": "BUSY", "code": 4_290_000})
         );
         assert_eq!(
             problem("/bare").await,
-            json!({"status": 500, "title": "Internal Server Error", "detail": "bare"})
+            json!({"status": 500, "title": "Internal Server Error"})
         );
         let negative = problem("/numbered/-9223372036854775808").await;
         assert_eq!(negative["code"], i64::MIN);
@@ -186,7 +186,7 @@ fn problems() {
         // One and a half.
         assert_eq!(retry_after("/numbered/1").await.unwrap(), "2");
         let own = problem("/own").await;
-        assert_eq!(own["detail"], "HTTP 503, 101 items failed");
+        assert_eq!(own.get("detail"), None);
         assert_eq!(own["items"].as_array().map(Vec::len), Some(100));
         assert_eq!(own["items"][99], json!({"code": 4_012_259, "detail": "4012259"}));
     });

@@ -1,6 +1,6 @@
-//! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema and
-//! an HTML page, so that the table in the code is the source of them all. [`Lock`] keeps codes
-//! from changing, [`Anchors`] finds links that lead nowhere.
+//! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema, `OpenAPI`,
+//! TypeScript and an HTML page, so that the table in the code is the source of them all.
+//! [`Lock`] keeps codes from changing, [`Anchors`] finds links that lead nowhere.
 //!
 //! A document is shown by [`Display`](core::fmt::Display), so `write!` writes it to any
 //! [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and `to_string` gives a
@@ -51,10 +51,13 @@ mod json;
 mod json_schema;
 mod lock;
 mod markdown;
+mod node;
 mod notes;
+pub(crate) mod openapi;
 mod parts;
 #[cfg(feature = "axum")]
 mod service;
+mod typescript;
 mod unique;
 
 use crate::{Catalogue, KnoxCode, Table};
@@ -65,8 +68,12 @@ pub use json::Json;
 pub use json_schema::JsonSchema;
 pub use lock::{Lock, LockChanges, LockError};
 pub use markdown::Markdown;
+#[cfg(feature = "utoipa")]
+pub(crate) use node::Node;
+pub use openapi::OpenApi;
 #[cfg(feature = "axum")]
 pub use service::DocumentService;
+pub use typescript::TypeScript;
 
 /// One or more tables under a title, or the catalogue of an error type, to be written in a
 /// format.
@@ -263,6 +270,69 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn enum_schema(self) -> JsonSchema<'a> {
         JsonSchema::plain(self)
+    }
+
+    /// An `OpenAPI` 3.1 document of components, for the documents of services that send
+    /// these codes as problems:
+    ///
+    /// - the schema `ErrorCode`: a `oneOf` with, for each code, its `const`, its name as
+    ///   `title`, its `description`, its link as `externalDocs` and `x-docs`, `deprecated`, and what else
+    ///   the row has as `x-…`, as in [`json_schema`](Self::json_schema);
+    /// - the schema `Problem`: what [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html)
+    ///   sends, with any of the codes;
+    /// - for each status of the codes, such as 404, the schema and the response `Problem404`,
+    ///   whose `code` is one of that status; and `ProblemDefault` where codes have no status
+    ///   of an error, or other codes may come.
+    ///
+    /// An operation refers to the responses, in the file as it is or copied:
+    ///
+    /// ```yaml
+    /// responses:
+    ///   "404": { $ref: "errors.openapi.json#/components/responses/Problem404" }
+    ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
+    /// ```
+    ///
+    /// An error without a code is in no catalogue, and is sent as a `Problem` with a 500. So
+    /// `code` is required in the responses of all other statuses, unless other codes may come.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, export::Document};
+    ///
+    /// let openapi = Document::of::<HttpCode>().openapi().to_string();
+    /// let openapi: serde_json::Value = serde_json::from_str(&openapi)?;
+    /// let code = &openapi["components"]["schemas"]["Problem404"]["properties"]["code"];
+    /// assert_eq!(code["oneOf"][0]["const"], 404);
+    /// assert_eq!(code["oneOf"][0]["title"], "Not Found");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn openapi(self) -> OpenApi<'a> {
+        OpenApi::new(self)
+    }
+
+    /// A module of TypeScript for clients, without dependencies:
+    ///
+    /// - the object `ErrorCode` from names to codes, `as const`, and the type of that name,
+    ///   the union of the codes; deprecated ones are so for editors too;
+    /// - `errorCodeTexts`, a map from each code to its name, description, status, action,
+    ///   link and what else is known of it;
+    /// - the guard `isKnownErrorCode(code: unknown)`, after which a code has its texts; one
+    ///   that is not known stays usable as what it is, and `AnyErrorCode` is the type of both.
+    ///
+    /// [`TypeScript::with_name`] gives another name than `ErrorCode`. A name that two rows
+    /// have is followed by `_2`, `_3` and so on in the object. Where two tables have a code,
+    /// its texts are those of the first. A number beyond 53 bits is the nearest one that
+    /// JavaScript has, as it is for what reads JSON there.
+    ///
+    /// ```
+    /// use knox_errors::{CustomerAuthCode, export::Document};
+    ///
+    /// let module = Document::of::<CustomerAuthCode>().typescript().to_string();
+    /// assert!(module.contains("\n  ACCESS_TOKEN_EXPIRED: 4032251,\n"));
+    /// ```
+    #[must_use]
+    pub const fn typescript(self) -> TypeScript<'a> {
+        TypeScript::new(self)
     }
 
     /// The tables as one HTML page that needs nothing else: search as you type, a

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::columns;
-use crate::{Action, CatalogueWalk, CodeValue, KnoxCode, KnoxItems, KnoxTable, Table};
+use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxCode, KnoxItems, KnoxTable, Table};
 
 /// An error enum.
 #[doc(hidden)]
@@ -143,6 +143,17 @@ impl<'a> Entry<'a> {
         match self {
             Self::Own(own) => own.retry_after.map(|seconds| Duration::from_secs(seconds.into())),
             Self::Passed(field) => field.code_retry_after(),
+        }
+    }
+
+    /// `own` holds the variants that have codes of their own.
+    #[must_use]
+    pub fn docs_url(self, own: &'static Table) -> Option<DocsUrl> {
+        match self {
+            Self::Own(Own { value, .. }) => {
+                own.rows().find(|row| Some(row.code()) == value)?.docs_url()
+            }
+            Self::Passed(field) => field.code_docs_url(),
         }
     }
 

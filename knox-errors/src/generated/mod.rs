@@ -15,6 +15,12 @@ pub mod extension;
 pub mod lookup;
 mod template;
 
+#[cfg(feature = "schemars")]
+pub use ::schemars;
+#[cfg(feature = "utoipa")]
+pub use ::utoipa;
+#[cfg(feature = "schemars")]
+pub use alloc::borrow::Cow;
 pub use core;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;

@@ -490,6 +490,10 @@ impl<T: KnoxTable> KnoxCode for KnoxError<T> {
         self.retry_after()
     }
 
+    fn code_docs_url(&self) -> Option<crate::DocsUrl> {
+        self.fields().row()?.code_docs_url()
+    }
+
     fn code_items(&self) -> Option<&dyn KnoxItems> {
         Some(self)
     }

@@ -136,6 +136,10 @@ impl<T: KnoxTable> KnoxCode for ItemError<T> {
     fn code_action(&self) -> Option<Action> {
         self.action()
     }
+
+    fn code_docs_url(&self) -> Option<crate::DocsUrl> {
+        self.0.row()?.code_docs_url()
+    }
 }
 
 impl<T: KnoxTable> core::error::Error for ItemError<T> {}

@@ -14,8 +14,8 @@ knox_codes! {
     }
 
     pub enum TraitCode: u32 {
-        code | name | code_value: u8 | code_name: u8 | code_description: u8 | code_status: u8 | code_action: u8 | code_retry_after: u8 | code_items: u8 | to_string: u8;
-        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        code | name | code_value: u8 | code_name: u8 | code_description: u8 | code_status: u8 | code_action: u8 | code_retry_after: u8 | code_docs_url: u8 | code_items: u8 | to_string: u8;
+        1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
     }
 
     /// As a getter, `r#find` is `find`.

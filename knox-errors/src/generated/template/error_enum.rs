@@ -87,6 +87,12 @@ macro_rules! __knox_error_enum {
                     $crate::generated::entry::HasEntry::__knox_entry(self).retry_after()
                 }
 
+                fn code_docs_url(
+                    &self,
+                ) -> $crate::generated::core::option::Option<$crate::DocsUrl> {
+                    $crate::generated::entry::HasEntry::__knox_entry(self).docs_url(&__KNOX_TABLE)
+                }
+
                 fn code_items(
                     &self,
                 ) -> $crate::generated::core::option::Option<&dyn $crate::KnoxItems> {

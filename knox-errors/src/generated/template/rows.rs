@@ -394,6 +394,10 @@ macro_rules! __knox_code {
                 $table::retry_after(self)
             }
 
+            fn code_docs_url(&self) -> $crate::generated::core::option::Option<$crate::DocsUrl> {
+                $crate::KnoxTable::row(self).docs_url()
+            }
+
             fn code_catalogue(__knox_walk: &mut $crate::CatalogueWalk<'_>) {
                 __knox_walk.table(&__KNOX_TABLE);
             }

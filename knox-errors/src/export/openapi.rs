@@ -1,0 +1,325 @@
+//! `OpenAPI` 3.1: the schema of the codes, that of a problem, and a response for each status.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde_core::ser::{Serialize, Serializer};
+
+use super::json::{shown_columns, write_json};
+use super::node::Node;
+use super::{Document, parts};
+use crate::{Action, CodeValue, Deprecation, Row};
+
+/// What a problem is sent as.
+const MEDIA_TYPE: &str = "application/problem+json";
+
+/// A [`Document`] that shows as an `OpenAPI` 3.1 document, by [`Document::openapi`].
+///
+/// ```
+/// use knox_errors::{HttpCode, export::Document};
+///
+/// let shown = Document::of::<HttpCode>().openapi().with_version("2.1.0").to_string();
+/// assert!(shown.contains(r#""version": "2.1.0""#));
+/// assert!(shown.contains(r##""$ref": "#/components/schemas/Problem404""##));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct OpenApi<'a> {
+    document: Document<'a>,
+    version: &'a str,
+}
+
+impl<'a> OpenApi<'a> {
+    pub(super) const fn new(document: Document<'a>) -> Self {
+        Self { document, version: "1.0.0" }
+    }
+
+    /// The same with a version of the API in place of `1.0.0`:
+    /// `env!("CARGO_PKG_VERSION")`, say.
+    #[must_use]
+    pub const fn with_version(self, version: &'a str) -> Self {
+        Self { version, ..self }
+    }
+
+    fn node(&self) -> Node {
+        let Self { document, version } = self;
+        let codes = Codes::of(document);
+        let mut schemas = Vec::from([
+            ("ErrorCode".into(), codes.schema(document.title())),
+            ("Problem".into(), problem(&codes, None)),
+        ]);
+        let mut responses = Vec::new();
+        for response in codes.responses() {
+            let name = response.name();
+            let schema = format!("#/components/schemas/{name}");
+            schemas.push((name.clone(), problem(&codes, Some(&response))));
+            let reference = Node::object([("$ref", Some(schema.into()))]);
+            responses.push((name, response.node(&codes, reference)));
+        }
+        Node::object([
+            ("openapi", Some("3.1.0".into())),
+            (
+                "info",
+                Some(Node::object([
+                    ("title", Some(document.title().into())),
+                    ("description", document.description().map(Node::from)),
+                    ("version", Some((*version).into())),
+                ])),
+            ),
+            // Not required in 3.1, but by some of its readers.
+            ("paths", Some(Node::object([]))),
+            (
+                "components",
+                Some(Node::object([
+                    ("schemas", Some(Node::Object(schemas))),
+                    ("responses", Some(Node::Object(responses))),
+                ])),
+            ),
+        ])
+    }
+}
+
+impl fmt::Display for OpenApi<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_json(f, self)
+    }
+}
+
+impl Serialize for OpenApi<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.node().serialize(serializer)
+    }
+}
+
+/// The responses that the codes of a document go out with, each by its status or `default`,
+/// without references: for documents that others make.
+#[cfg(feature = "utoipa")]
+pub fn inline_responses(document: &Document<'_>) -> Vec<(String, Node)> {
+    let codes = Codes::of(document);
+    let responses = codes.responses().into_iter();
+    let response = |response: Response| {
+        let key = response.status.map_or_else(|| "default".into(), |status| format!("{status}"));
+        (key, response.node(&codes, problem(&codes, Some(&response))))
+    };
+    responses.map(response).collect()
+}
+
+/// The schema of the codes of a document.
+#[cfg(feature = "utoipa")]
+pub fn code_schema(document: &Document<'_>) -> Node {
+    Codes::of(document).schema(document.title())
+}
+
+/// The codes of a document.
+struct Codes {
+    rows: Vec<Row>,
+    /// The types of which other codes may come.
+    open: Vec<&'static str>,
+}
+
+/// The response of one status.
+struct Response {
+    /// `None` for any other status.
+    status: Option<u16>,
+    rows: Vec<Row>,
+}
+
+/// The status that a problem of the row has, if the row says so: it is that of an error.
+fn status_of(row: Row) -> Option<u16> {
+    row.status().filter(|status| (400..=599).contains(status))
+}
+
+impl Codes {
+    fn of(document: &Document<'_>) -> Self {
+        let rows = parts::of(document).into_iter().flat_map(|part| part.rows).collect();
+        Self { rows, open: parts::open(document) }
+    }
+
+    /// One for each status, then one for what has none.
+    fn responses(&self) -> Vec<Response> {
+        let mut statuses: Vec<u16> = self.rows.iter().copied().filter_map(status_of).collect();
+        statuses.sort_unstable();
+        statuses.dedup();
+        let with = |status| self.rows.iter().copied().filter(move |row| status_of(*row) == status);
+        let mut responses: Vec<Response> = statuses
+            .into_iter()
+            .map(|status| {
+                let rows = with(Some(status));
+                // A problem without a status of its own is sent with a 500.
+                let others = with(None).filter(|_| status == 500);
+                Response { status: Some(status), rows: rows.chain(others).collect() }
+            })
+            .collect();
+        let others: Vec<Row> = with(None).collect();
+        if !others.is_empty() || !self.open.is_empty() {
+            responses.push(Response { status: None, rows: others });
+        }
+        responses
+    }
+
+    fn schema(&self, title: &str) -> Node {
+        self.code(Some(title), &self.rows)
+    }
+
+    /// The schema of the codes of some rows, or of others where these may come.
+    fn code(&self, title: Option<&str>, rows: &[Row]) -> Node {
+        let title = ("title", title.map(Node::from));
+        let codes: Vec<(CodeValue<'static>, Row)> =
+            rows.iter().flat_map(|&row| row.codes().map(move |code| (code, row))).collect();
+        let distinct: BTreeSet<CodeValue<'static>> = codes.iter().map(|(code, _)| *code).collect();
+        let mut all: Vec<Node> = codes.iter().map(|&(code, row)| one_code(code, row)).collect();
+        if !self.open.is_empty() {
+            all.push(Node::object([
+                ("title", Some(format!("Other codes, of {}", self.open.join(", ")).into())),
+                ("type", Some(Node::texts(&["integer", "string"]))),
+            ]));
+        }
+        if all.is_empty() {
+            return Node::object([title, ("not", Some(Node::object([])))]);
+        }
+        // Two tables may share a code, and any code is one of the others.
+        let is_one = distinct.len() == codes.len() && self.open.is_empty();
+        Node::object([title, (if is_one { "oneOf" } else { "anyOf" }, Some(Node::List(all)))])
+    }
+}
+
+impl Response {
+    fn name(&self) -> String {
+        self.status.map_or_else(|| "ProblemDefault".into(), |status| format!("Problem{status}"))
+    }
+
+    fn node(&self, codes: &Codes, schema: Node) -> Node {
+        let description = match self.status {
+            Some(status) => format!("An error with the status {status}."),
+            None => String::from("Any other error."),
+        };
+        let may_wait =
+            !codes.open.is_empty() || self.rows.iter().any(|row| row.retry_after().is_some());
+        let headers = || {
+            let seconds =
+                Node::object([("type", Some("integer".into())), ("minimum", Some(0.into()))]);
+            let header = Node::object([
+                (
+                    "description",
+                    Some("The seconds to wait before the same request is sent again.".into()),
+                ),
+                ("schema", Some(seconds)),
+            ]);
+            Node::object([("Retry-After", Some(header))])
+        };
+        let content = Node::object([("schema", Some(schema))]);
+        Node::object([
+            ("description", Some(description.into())),
+            ("headers", may_wait.then(headers)),
+            ("content", Some(Node::object([(MEDIA_TYPE, Some(content))]))),
+        ])
+    }
+
+    /// Whether every such problem has a code. One without any is sent with a 500, and of
+    /// types that are not listed, there is no saying.
+    fn has_code(&self, codes: &Codes) -> bool {
+        codes.open.is_empty() && !matches!(self.status, None | Some(500))
+    }
+}
+
+/// The schema of a problem: any, or one with the status and the codes of a response. Each
+/// stands alone, since generators of clients differ in what they make of an `allOf`.
+fn problem(codes: &Codes, response: Option<&Response>) -> Node {
+    let text = |description: &str, format: Option<&str>| {
+        Some(Node::object([
+            ("type", Some("string".into())),
+            ("format", format.map(Node::from)),
+            ("description", Some(description.into())),
+        ]))
+    };
+    let status = match response.and_then(|response| response.status) {
+        Some(status) => Node::object([
+            ("type", Some("integer".into())),
+            ("const", Some(u64::from(status).into())),
+        ]),
+        None => Node::object([
+            ("type", Some("integer".into())),
+            ("minimum", Some(400.into())),
+            ("maximum", Some(599.into())),
+        ]),
+    };
+    let reference = || Node::object([("$ref", Some("#/components/schemas/ErrorCode".into()))]);
+    let code = response.map_or_else(reference, |response| codes.code(None, &response.rows));
+    let is_required = response.is_some_and(|response| response.has_code(codes));
+    let required = if is_required { &["status", "code"][..] } else { &["status"] };
+    let properties = Node::object([
+        ("type", text("Where the code is documented.", Some("uri-reference"))),
+        ("title", text("The name of the code.", None)),
+        ("status", Some(status)),
+        ("detail", text("What explains the code.", None)),
+        ("instance", text("Where it happened.", Some("uri-reference"))),
+        ("code", Some(code)),
+        ("items", Some(items())),
+    ]);
+    Node::object([
+        ("type", Some("object".into())),
+        ("description", Some("A problem by RFC 9457.".into())),
+        ("required", Some(Node::texts(required))),
+        ("properties", Some(properties)),
+    ])
+}
+
+/// The devices or items that failed, whose codes may be those of another service.
+fn items() -> Node {
+    let members = Node::object([
+        ("code", Some(Node::object([("type", Some(Node::texts(&["integer", "string"])))]))),
+        ("detail", Some(Node::object([("type", Some("string".into()))]))),
+    ]);
+    let item = Node::object([
+        ("type", Some("object".into())),
+        ("required", Some(Node::texts(&["detail"]))),
+        ("properties", Some(members)),
+    ]);
+    Node::object([
+        ("type", Some("array".into())),
+        ("description", Some("The devices or items that failed.".into())),
+        ("items", Some(item)),
+    ])
+}
+
+/// A code with what its row has.
+fn one_code(code: CodeValue<'static>, row: Row) -> Node {
+    let kind = if matches!(code, CodeValue::Number(_)) { "integer" } else { "string" };
+    let description = Some(row.description()).filter(|text| !text.is_empty());
+    let formatted = row.formatted_of(code);
+    let deprecation = row.deprecation();
+    let name_aliases: Vec<&str> = row.name_aliases().collect();
+    let docs = row.docs_url().map(|url| format!("{url}"));
+    let link = |url: &String| Node::object([("url", Some(url.as_str().into()))]);
+    let standard = Node::object([
+        ("type", Some(kind.into())),
+        ("const", Some(code.into())),
+        ("title", Some(row.name().into())),
+        ("description", Some(description.unwrap_or(row.name()).into())),
+        ("deprecated", deprecation.map(|_| Node::True)),
+        ("externalDocs", docs.as_ref().map(link)),
+        ("x-docs", docs.map(Node::from)),
+        ("x-deprecation", deprecation.map(since_and_note)),
+        ("x-notes", Some(row.notes()).filter(|notes| !notes.is_empty()).map(Node::from)),
+        ("x-formatted", formatted.is_formatted().then(|| parts::code_text(formatted).into())),
+        ("x-name-aliases", (!name_aliases.is_empty()).then(|| Node::texts(&name_aliases))),
+        ("x-status", row.status().map(|status| u64::from(status).into())),
+        ("x-action", row.action().map(Action::name).map(Node::from)),
+        ("x-retry-after", row.retry_after().map(|wait| wait.as_secs().into())),
+    ]);
+    let Node::Object(mut members) = standard else { return standard };
+    // A column of the user's goes before what the library calls so.
+    let custom: Vec<(String, Node)> =
+        shown_columns(row).map(|(name, cell)| (format!("x-{name}"), Node::Cell(cell))).collect();
+    members.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
+    members.extend(custom);
+    Node::Object(members)
+}
+
+/// Each `null` where the deprecation does not say so.
+fn since_and_note(deprecation: Deprecation) -> Node {
+    let text = |text: Option<&str>| Some(text.map_or(Node::Null, Node::from));
+    Node::object([("since", text(deprecation.since())), ("note", text(deprecation.note()))])
+}

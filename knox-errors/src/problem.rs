@@ -1,0 +1,265 @@
+//! Errors as HTTP responses: [`Problem`].
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use ::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use ::http::{HeaderValue, Response, StatusCode};
+use serde_json::{Map, Value};
+
+use crate::wire_number::WireNumber;
+use crate::{CodeValue, KnoxCode};
+
+/// The most items in a response.
+const MOST_ITEMS: usize = 100;
+
+/// The response to an error, as `application/problem+json`
+/// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)).
+///
+/// It says what the code's row says, which is written for clients:
+///
+/// | member | from |
+/// |---|---|
+/// | `type` | the row's link, by `#[knox(docs = "…")]`; absent without one, which means `about:blank` |
+/// | `title` | the name, else the reason phrase of the status |
+/// | `status` | the status, or 500 where there is none, or one that is not an error |
+/// | `detail` | the description; absent without one |
+/// | `code` | the code, a number or a string |
+/// | `items` | where devices or items failed: `code` and `detail` of the first hundred of them, but not the id, which may be private |
+///
+/// An error without a code has its status alone, as a reason phrase too.
+///
+/// The error's own `Display` may hold what a client must not read: a host, a tenant, a
+/// query. It is sent only by [`with_detail`](Self::with_detail). [`with`](Self::with) adds
+/// members. The header `Retry-After` is sent where the error has a wait, in whole seconds.
+///
+/// With the feature `axum` it is a response of a handler, and `?` makes it. For every other
+/// framework [`into_http`](Self::into_http) gives a response of the crate `http`:
+///
+/// ```
+/// use knox_errors::{Problem, knox_codes};
+///
+/// knox_codes! {
+///     #[knox(docs = "https://errors.example.com/billing#{code}")]
+///     pub enum BillingCode: u32 {
+///         code    | name         | status | retry_after | description;
+///         4290101 | RATE_LIMITED | 429    | 30          | "Another payment is running.";
+///     }
+/// }
+///
+/// let response: http::Response<String> =
+///     Problem::new(BillingCode::RateLimited).with("instance", "/payments/17").into_http();
+/// assert_eq!(response.status(), 429);
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// assert_eq!(response.headers()["retry-after"], "30");
+/// let body: serde_json::Value = serde_json::from_str(response.body())?;
+/// assert_eq!(body, serde_json::json!({
+///     "type": "https://errors.example.com/billing#4290101",
+///     "title": "RATE_LIMITED",
+///     "status": 429,
+///     "detail": "Another payment is running.",
+///     "code": 4290101,
+///     "instance": "/payments/17",
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Whose fault is a 401?
+///
+/// The status goes to the service's own caller, as if this service had refused the
+/// caller. For an error that this service got from another one, a `KnoxError` say, a 401
+/// or a 403 is wrong: the other service refused this one, the caller can do nothing about
+/// it, and a client that renews its token after a 401 loops. Respond with a 502 and a code
+/// of your own instead, by a variant that is not `transparent`:
+///
+/// ```
+/// # #[cfg(feature = "response")] {
+/// use knox_errors::{KnoxCode, KnoxError};
+///
+/// #[derive(Debug, thiserror::Error, KnoxCode)]
+/// enum SyncError {
+///     /// The Knox API does not let this service in.
+///     #[error("the Knox API does not let this service in")]
+///     #[knox(code = 5025001, status = 502, action = ContactSupport)]
+///     NotLetIn(#[source] KnoxError),
+///     #[error(transparent)]
+///     #[knox(transparent)]
+///     Api(KnoxError),
+/// }
+///
+/// impl From<KnoxError> for SyncError {
+///     fn from(error: KnoxError) -> Self {
+///         if matches!(error.status(), 401 | 403) { Self::NotLetIn(error) } else { Self::Api(error) }
+///     }
+/// }
+///
+/// let expired = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
+/// let error = SyncError::from(KnoxError::decode(403, expired));
+/// assert_eq!(error.code_status(), Some(502));
+/// # }
+/// ```
+///
+/// A row of your own table does not need that: a service that checks the tokens of its
+/// callers responds with a 403 of its own.
+#[derive(Clone, Debug)]
+#[must_use = "a problem is a response to be sent"]
+pub struct Problem<E> {
+    error: E,
+    /// What the error's `Display` writes, where it is asked for.
+    detail: Option<String>,
+    members: Vec<(String, Value)>,
+}
+
+impl<E: KnoxCode> Problem<E> {
+    /// The response for an error; `?` makes it by `From`.
+    pub const fn new(error: E) -> Self {
+        Self { error, detail: None, members: Vec::new() }
+    }
+
+    /// The error that it is made of, for logs.
+    pub const fn error(&self) -> &E {
+        &self.error
+    }
+
+    /// The same with what the error's own `Display` writes as `detail`, in place of the
+    /// description: for errors whose every word is fit for clients.
+    ///
+    /// ```
+    /// use knox_errors::{KnoxCode, Problem};
+    ///
+    /// #[derive(Debug, thiserror::Error, KnoxCode)]
+    /// enum OrderError {
+    ///     /// The quantity is out of range.
+    ///     #[error("{0} is not a quantity from 1 to 99")]
+    ///     #[knox(code = 4220301, status = 422)]
+    ///     Quantity(i64),
+    /// }
+    ///
+    /// let response = Problem::new(OrderError::Quantity(100)).into_http::<String>();
+    /// assert!(response.body().contains("The quantity is out of range"));
+    /// let response = Problem::new(OrderError::Quantity(100)).with_detail().into_http::<String>();
+    /// assert!(response.body().contains("100 is not a quantity from 1 to 99"));
+    /// ```
+    pub fn with_detail(self) -> Self
+    where
+        E: fmt::Display,
+    {
+        Self { detail: Some(self.error.to_string()), ..self }
+    }
+
+    /// The same with an extension member, or with `instance`. A member that the problem has
+    /// itself stays as it is; of two with a name, the later one is sent.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, Problem};
+    ///
+    /// let problem = Problem::new(HttpCode::NotFound).with("status", 200).with("fields", vec!["id"]);
+    /// let response = problem.into_http::<String>();
+    /// assert_eq!(response.status(), 404);
+    /// let body: serde_json::Value = serde_json::from_str(response.body())?;
+    /// assert_eq!(body["status"], 404);
+    /// assert_eq!(body["fields"][0], "id");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.members.push((name.into(), value.into()));
+        self
+    }
+
+    /// The status that is sent: that of the code, or 500 where the code has none, or one
+    /// that is not an error.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        let is_error = |status: &StatusCode| status.is_client_error() || status.is_server_error();
+        let status = crate::http::status(&self.error).filter(is_error);
+        status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// The response with any body that a string can become: `String`, the `Full<Bytes>` of
+    /// http-body-util, the `Body` of axum.
+    #[must_use]
+    pub fn into_http<B: From<String>>(self) -> Response<B> {
+        let mut response = Response::new(Value::from(self.json()).to_string().into());
+        *response.status_mut() = self.status();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(wait) = self.error.code_retry_after() {
+            headers.insert(RETRY_AFTER, whole_seconds(wait).into());
+        }
+        response
+    }
+
+    fn json(&self) -> Map<String, Value> {
+        let Self { error, detail, members } = self;
+        let status = self.status();
+        let code = error.code_value();
+        // The name and the description of a variant without a code are in no document.
+        let of_code = |text: fn(&E) -> Option<&str>| code.and_then(|_| text(error));
+        let title = of_code(E::code_name).or_else(|| status.canonical_reason());
+        let detail = detail.as_deref().or_else(|| of_code(E::code_description));
+        let items = items_of(error);
+        let own = [
+            ("type", error.code_docs_url().map(|url| url.to_string().into())),
+            ("title", title.map(Value::from)),
+            ("status", Some(status.as_u16().into())),
+            ("detail", detail.map(Value::from)),
+            ("code", code.map(json_of)),
+            ("items", Some(items).filter(|items| !items.is_empty()).map(Value::from)),
+        ];
+        let mut object: Map<String, Value> = members.iter().cloned().collect();
+        for (name, value) in own {
+            if let Some(value) = value {
+                object.insert(name.into(), value);
+            }
+        }
+        object
+    }
+}
+
+impl<E: KnoxCode> From<E> for Problem<E> {
+    fn from(error: E) -> Self {
+        Self::new(error)
+    }
+}
+
+/// The first devices or items that failed.
+fn items_of(error: &impl KnoxCode) -> Vec<Value> {
+    let mut items = Vec::new();
+    if let Some(all) = error.code_items() {
+        all.for_each_item(&mut |code, item| {
+            if items.len() < MOST_ITEMS {
+                items.push(item_of(code, item));
+            }
+        });
+    }
+    items
+}
+
+fn item_of(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Value {
+    let mut item = Map::new();
+    item.insert("detail".into(), detail.to_string().into());
+    if let Some(code) = code {
+        item.insert("code".into(), json_of(code));
+    }
+    item.into()
+}
+
+/// Rounded up: a request that comes too early is refused again.
+fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
+}
+
+/// A number beyond 64 bits is written as a string.
+fn json_of(code: CodeValue<'_>) -> Value {
+    let number = match code {
+        CodeValue::Text(text) => return text.into(),
+        CodeValue::Number(number) => number,
+    };
+    match WireNumber::from(number) {
+        WireNumber::Signed(number) => number.into(),
+        WireNumber::Unsigned(number) => number.into(),
+        WireNumber::Wide => number.to_string().into(),
+    }
+}

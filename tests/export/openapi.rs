@@ -1,0 +1,267 @@
+//! `OpenAPI` documents, by what they say of the problems that are sent. `.ci/documents`
+//! reads them with a validator and a generator of clients.
+
+use std::path::Path;
+
+use jsonschema::Validator;
+use knox_errors::export::Document;
+use knox_errors::{
+    HttpCode, KnoxCode, KnoxTable, OfficialCode, OpenCode, Problem, Row, knox_codes,
+};
+use serde_json::{Value, json};
+
+use crate::files::assert_on_file;
+use crate::json::code;
+use crate::{OFFICIAL, nasty};
+
+knox_codes! {
+    /// Codes of the device gateway
+    #[knox(docs = "https://errors.example.com/gateway#{code}")]
+    pub enum GatewayCode: u32 {
+        code    | name          | status | action        | retry_after | team: &'static str
+            | description;
+        4040001 | NO_DEVICE     | 404    | _             | _           | "core"
+            | "No such device.";
+        /// Sent by the first version alone.
+        #[deprecated(since = "2.0.0", note = "the gateway sends 4040001")]
+        4040002 | NO_PHONE      | 404    | _             | _           | "core"
+            | "No such phone.";
+        #[alias(42900010)]
+        4290001 | TENANT_BUSY   | 429    | WaitAndRetry  | 30          | "edge"
+            | "Another bulk job is running.";
+        5000001 | BROKEN        | 500    | ContactSupport| _           | "edge"
+            | _;
+        2020001 | NOT_YET       | 202    | _             | _           | "edge"
+            | "The job runs.";
+        1       | ODD           | _      | _             | _           | "edge"
+            | "It has no status.";
+    }
+}
+
+/// Errors of the gateway
+#[derive(Debug, KnoxCode)]
+#[knox(code = any)]
+#[expect(dead_code, reason = "only the type is asked")]
+pub enum GatewayError {
+    /// The device never answered.
+    #[knox(code = "SYNC_1", status = 504)]
+    Timeout { id: String },
+    #[knox(transparent)]
+    Code(GatewayCode),
+    /// Has the code of a row.
+    #[knox(code = 404, status = 404)]
+    Own,
+    #[knox(transparent)]
+    Http(HttpCode),
+}
+
+/// Errors that others may join
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+pub enum OpenError {
+    #[knox(transparent)]
+    Gateway(OpenCode<GatewayCode>),
+}
+
+fn read(document: Document<'_>) -> Value {
+    serde_json::from_str(&document.openapi().to_string()).expect("JSON")
+}
+
+/// Of one of the schemas, whose references lead into the document.
+fn validator(openapi: &Value, schema: &str) -> Validator {
+    assert!(openapi["components"]["schemas"].get(schema).is_some(), "{schema}");
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$ref": format!("#/components/schemas/{schema}"),
+        "components": openapi["components"],
+    });
+    jsonschema::draft202012::new(&schema).expect("a schema")
+}
+
+fn sent(error: impl KnoxCode) -> (u16, Value) {
+    let response = Problem::new(error).into_http::<String>();
+    (response.status().as_u16(), serde_json::from_str(response.body()).expect("JSON"))
+}
+
+fn keys(object: &Value) -> Vec<&str> {
+    object.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+#[test]
+fn each_status_has_a_response() {
+    let openapi = read(Document::of::<GatewayError>());
+    assert_eq!(
+        (&openapi["openapi"], &openapi["info"]["version"]),
+        (&json!("3.1.0"), &json!("1.0.0"))
+    );
+    assert_eq!(openapi["info"]["title"], "Errors of the gateway");
+    let responses = &openapi["components"]["responses"];
+    let mut named = keys(responses);
+    named.sort_unstable();
+    assert_eq!(
+        named,
+        [
+            "Problem400",
+            "Problem401",
+            "Problem403",
+            "Problem404",
+            "Problem406",
+            "Problem422",
+            "Problem429",
+            "Problem500",
+            "Problem501",
+            "Problem504",
+            "ProblemDefault",
+        ]
+    );
+    for name in named {
+        let content = &responses[name]["content"]["application/problem+json"];
+        assert_eq!(content["schema"]["$ref"], format!("#/components/schemas/{name}"));
+        assert!(responses[name]["description"].is_string(), "{name}");
+    }
+    assert_eq!(responses["Problem429"]["headers"]["Retry-After"]["schema"]["type"], "integer");
+    assert_eq!(responses["Problem404"].get("headers"), None);
+    // Every code has a status, and nothing else may come.
+    let official = read(OFFICIAL);
+    assert_eq!(official["components"]["responses"].get("ProblemDefault"), None);
+}
+
+/// What `Problem` sends is what the schema of its status says, and that of any problem; the
+/// schema of another status refuses it.
+fn assert_sent_as_described<T: KnoxTable>(document: Document<'_>) {
+    let openapi = read(document);
+    let any = validator(&openapi, "Problem");
+    let statuses: Vec<String> = keys(&openapi["components"]["responses"])
+        .into_iter()
+        .filter(|name| *name != "ProblemDefault")
+        .map(str::to_owned)
+        .collect();
+    for &row in T::ALL {
+        let (status, problem) = sent(row);
+        assert!(any.is_valid(&problem), "{problem}");
+        let name = format!("Problem{status}");
+        let own = if statuses.contains(&name) { &*name } else { "ProblemDefault" };
+        let error =
+            validator(&openapi, own).validate(&problem).err().map(|error| error.to_string());
+        assert_eq!(error, None, "{own}: {problem}");
+        for other in statuses.iter().filter(|other| **other != name) {
+            assert!(!validator(&openapi, other).is_valid(&problem), "{other}: {problem}");
+        }
+    }
+}
+
+#[test]
+fn problems_are_as_described() {
+    assert_sent_as_described::<GatewayCode>(Document::of::<GatewayError>());
+    assert_sent_as_described::<GatewayCode>(Document::of::<GatewayCode>());
+    assert_sent_as_described::<HttpCode>(Document::of::<GatewayError>());
+    assert_sent_as_described::<OfficialCode>(OFFICIAL);
+    assert_sent_as_described::<nasty::AnyCode>(nasty::ALL);
+    assert_sent_as_described::<nasty::LoneCode>(nasty::ALL);
+    // An unlisted code comes where it may.
+    let (status, problem) = sent(OpenCode::<GatewayCode>::from(77));
+    assert_eq!((status, &problem["code"]), (500, &json!(77)));
+    let is_valid = |document, schema| validator(&read(document), schema).is_valid(&problem);
+    assert!(is_valid(Document::of::<OpenError>(), "Problem500"));
+    assert!(is_valid(Document::of::<OpenError>(), "Problem"));
+    assert!(!is_valid(Document::of::<GatewayError>(), "Problem500"));
+    assert!(!is_valid(Document::of::<GatewayError>(), "Problem"));
+}
+
+/// The codes that a schema lists, sorted by what they show.
+fn pinned(schema: &Value) -> Vec<Value> {
+    let listed = schema.get("oneOf").or_else(|| schema.get("anyOf")).expect("codes");
+    let codes = listed.as_array().expect("a list").iter();
+    sorted(codes.filter_map(|code| code.get("const").cloned()))
+}
+
+fn sorted(codes: impl Iterator<Item = Value>) -> Vec<Value> {
+    let mut codes: Vec<Value> = codes.collect();
+    codes.sort_by_key(Value::to_string);
+    codes
+}
+
+fn codes_of(rows: impl Iterator<Item = Row>) -> Vec<Value> {
+    sorted(rows.flat_map(|row| row.codes()).map(code))
+}
+
+#[test]
+fn a_response_has_the_codes_of_its_status() {
+    let openapi = read(Document::of::<GatewayCode>());
+    let rows = || GatewayCode::TABLE.rows();
+    let code = |name: &str| &openapi["components"]["schemas"][name]["properties"]["code"];
+    for status in [404, 429] {
+        let of_status = codes_of(rows().filter(|row| row.status() == Some(status)));
+        assert_eq!(pinned(code(&format!("Problem{status}"))), of_status);
+    }
+    // What has no status is sent with a 500.
+    assert_eq!(pinned(code("Problem500")), [json!(1), json!(2_020_001), json!(5_000_001)]);
+    assert_eq!(pinned(code("ProblemDefault")), [json!(1), json!(2_020_001)]);
+    assert_eq!(pinned(&openapi["components"]["schemas"]["ErrorCode"]), codes_of(rows()));
+    let required = |name: &str| &openapi["components"]["schemas"][name]["required"];
+    assert_eq!(required("Problem404"), &json!(["status", "code"]));
+    assert_eq!(required("Problem500"), &json!(["status"]));
+}
+
+#[test]
+fn each_code_is_described() {
+    let openapi = read(Document::of::<GatewayCode>());
+    let codes = &openapi["components"]["schemas"]["Problem404"]["properties"]["code"]["oneOf"];
+    assert_eq!(
+        codes[0],
+        json!({
+            "type": "integer", "const": 4_040_001, "title": "NO_DEVICE",
+            "description": "No such device.",
+            "externalDocs": { "url": "https://errors.example.com/gateway#4040001" },
+            "x-docs": "https://errors.example.com/gateway#4040001",
+            "x-status": 404, "x-team": "core",
+        })
+    );
+    assert_eq!(codes[1]["deprecated"], true);
+    assert_eq!(
+        codes[1]["x-deprecation"],
+        json!({ "since": "2.0.0", "note": "the gateway sends 4040001" })
+    );
+    assert_eq!(codes[1]["x-notes"], "Sent by the first version alone.");
+    assert_eq!(codes[0].get("deprecated"), None);
+}
+
+/// Of two rows with a code, either is meant.
+#[test]
+fn a_code_may_occur_twice() {
+    let openapi = read(Document::of::<GatewayError>());
+    let code = &openapi["components"]["schemas"]["Problem404"]["properties"]["code"];
+    let titles = code["anyOf"].as_array().expect("no `oneOf`").iter();
+    let titles: Vec<&str> = titles
+        .filter(|one| one["const"] == 404)
+        .map(|one| one["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(titles, ["OWN", "Not Found"]);
+}
+
+#[test]
+fn nothing_is_a_document_too() {
+    let openapi = read(Document::new("None", &[]));
+    assert_eq!(openapi["components"]["responses"], json!({}));
+    assert!(!validator(&openapi, "ErrorCode").is_valid(&json!(1)));
+    let versioned = Document::new("None", &[]).with_description("d").openapi().with_version("2.1");
+    let info = serde_json::to_value(versioned).expect("JSON")["info"].clone();
+    assert_eq!(info, json!({"title": "None", "description": "d", "version": "2.1"}));
+}
+
+#[test]
+fn documents_are_as_on_file() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("interfaces");
+    for (name, document) in [
+        ("gateway", Document::of::<GatewayError>()),
+        ("open", Document::of::<OpenError>()),
+        ("nasty", nasty::ALL),
+        ("official", OFFICIAL),
+        ("none", Document::new("None", &[])),
+    ] {
+        let openapi = document.openapi().to_string();
+        assert_on_file(&directory.join(format!("{name}.openapi.json")), &openapi);
+        let typescript = document.typescript().to_string();
+        assert_on_file(&directory.join(format!("{name}.ts")), &typescript);
+    }
+}
