@@ -110,13 +110,16 @@ pub fn enum_name(title: &str) -> String {
     let camel: String = title
         .to_upper_camel_case()
         .chars()
-        .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
+        .filter(|&c| is_plain(c) && (c == '_' || unicode_ident::is_xid_continue(c)))
         .collect();
     let stem = ["Codes", "Code"].into_iter().find_map(|end| camel.strip_suffix(end));
     let singular = stem.unwrap_or(&camel);
     let singular = singular
         .strip_suffix("Errors")
         .map_or_else(|| singular.to_owned(), |start| format!("{start}Error"));
+    if camel.is_empty() {
+        return String::from("ErrorCode");
+    }
     let name = format!("{singular}Code");
     if is_ident(&name) { name } else { format!("List{name}") }
 }

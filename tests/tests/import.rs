@@ -16,7 +16,7 @@ use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 40] = [
+const LISTS: [(&str, &[&str]); 41] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
@@ -53,6 +53,7 @@ const LISTS: [(&str, &[&str]); 40] = [
     ("spread.tsv", &[]),
     ("sqlstate.tsv", &[]),
     ("status.h", &[]),
+    ("title.csv", &[]),
     ("twilio.json", &["--name", "message"]),
     ("values.h", &[]),
     ("zero.h", &[]),
@@ -106,6 +107,7 @@ modules! {
     spread: "spread.tsv",
     sqlstate: "sqlstate.tsv",
     status: "status.h",
+    title: "title.csv",
     twilio: "twilio.json",
     values: "values.h",
     zero: "zero.h",

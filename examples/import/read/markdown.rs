@@ -41,7 +41,7 @@ impl Page {
                 }
             }
             Event::Start(Tag::Paragraph) if source.starts_with('|') => {
-                report.at(line, "lines with bars are left out, as they are no table: `|---|`, once for each column, is below the first line of one");
+                report.at(line, "lines with bars are left out: a table has a second line such as `|---|---|`, as wide as the first");
             }
             Event::Start(Tag::CodeBlock(_)) => self.state = State::Code,
             Event::End(TagEnd::CodeBlock) => self.state = State::Outside,
@@ -78,6 +78,10 @@ impl Page {
                 if html.to_lowercase().contains("<table") =>
             {
                 report.at(line, "left out, as tables of HTML are not read");
+            }
+            Event::Html(html) if has_table(&html) => {
+                report
+                    .at(line, "a table in a block of HTML is left out: put a blank line before it");
             }
             Event::Html(html) => self.read_heading(&html),
             Event::Text(text) | Event::Code(text) => self.push(&text),

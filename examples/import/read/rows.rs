@@ -27,6 +27,9 @@ pub fn list(mut rows: Vec<Record>, wanted: &Wanted, report: &mut Report) -> List
         }
         return List { title: None, line, header: Some(header), roles: Vec::new(), rows };
     }
+    if rows.first().is_some_and(|row| filled(row) == 1) && rows.iter().any(|row| filled(row) > 1) {
+        report.at(line, "taken for a row, though it has one cell alone: a title goes before a header of usual names");
+    }
     let mut list = List { title: None, line, header: None, roles: Vec::new(), rows };
     let holds_number = |cell: &str| Number::of(cell).is_some();
     let is_name_first = list.cells(1).next().is_some()
@@ -50,7 +53,6 @@ const MOST_BEFORE: usize = 20;
 /// How many rows are before the header: a title or comments, where a row with usual names
 /// follows.
 fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
-    let filled = |row: &Record| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     let is_header = |row: &Record| row.cells.iter().any(|cell| is_usual(cell, wanted));
     let is_before = |row: &&Record| {
         let is_comment = row.cells.first().is_some_and(|cell| cell.starts_with("# "));
@@ -61,6 +63,11 @@ fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
         && names_columns(&rows[count..], wanted).is_some()
         && is_header(&rows[count]);
     if has_header { count } else { 0 }
+}
+
+/// How many cells are not blank.
+fn filled(row: &Record) -> usize {
+    row.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
 }
 
 /// Whether the first row names the columns: one has a usual name or one that is asked
