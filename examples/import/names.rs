@@ -107,10 +107,11 @@ fn made_up(text: &str, camel: &str) -> String {
 
 /// The name of the enum of a list with this heading: `Error codes` becomes `ErrorCode`.
 pub fn enum_name(title: &str) -> String {
-    let camel: String = title
+    let plain: String = title.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
+    let camel: String = plain
         .to_upper_camel_case()
         .chars()
-        .filter(|&c| is_plain(c) && (c == '_' || unicode_ident::is_xid_continue(c)))
+        .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
         .collect();
     let stem = ["Codes", "Code"].into_iter().find_map(|end| camel.strip_suffix(end));
     let singular = stem.unwrap_or(&camel);

@@ -2,7 +2,8 @@
 //! reports of it; and that what it wrote, exported again, says what the list said.
 //!
 //! To renew the files in `tests/import`, run `BLESS=1 cargo test --package knox-errors-tests
-//! --test import` and read the difference.
+//! --test import` and read the difference. A new list begins with an empty `.rs` beside it, as
+//! what it becomes is compiled in here.
 
 use std::fs;
 use std::io::Write;
@@ -281,6 +282,8 @@ fn json_exported_again_says_the_same() {
         (json!(1005), "1005", Some("'{0}' expected.")),
     ];
     assert_says::<diagnostics::DiagnosticsCode>("Codes of diagnostics", &said);
+    assert_says::<beside::ClientCode>("Client codes", &[(json!(1), "FIRST", None)]);
+    assert_says::<beside::ServerCode>("Server codes", &[(json!(2), "SECOND", None)]);
     assert_eq!(diagnostics::DiagnosticsCode::Code1003.category(), "Error");
 }
 
@@ -306,6 +309,8 @@ fn markdown_exported_again_says_the_same() {
     assert_says::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &said);
     let said = [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
     assert_says::<quote::CloseCode>("Close codes", &said);
+    assert_says::<beside_page::Code>("Codes", &[(json!(1), "FIRST", None)]);
+    assert_says::<beside_page::ErrorCode>("Ошибки", &[(json!(9), "THIRD", None)]);
 }
 
 #[test]

@@ -50,19 +50,20 @@ enum Named {
 /// More rows before the header are none.
 const MOST_BEFORE: usize = 20;
 
-/// How many rows are before the header: a title or comments, where a row with usual names
-/// follows.
+/// How many rows are before the header: titles and comments, where a row with usual names
+/// follows. Beside a single usual name, a title is one cell.
 fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
-    let is_header = |row: &Record| row.cells.iter().any(|cell| is_usual(cell, wanted));
-    let is_before = |row: &&Record| {
-        let is_comment = row.cells.first().is_some_and(|cell| cell.starts_with("# "));
-        is_comment || filled(row) <= 1 && !is_header(row)
+    let usual = |row: &Record| row.cells.iter().filter(|cell| is_usual(cell, wanted)).count();
+    let is_comment = |row: &Record| row.cells.first().is_some_and(|cell| cell.starts_with("# "));
+    let is_header = |row: &Record| filled(row) > 1 && usual(row) > 0 && !is_comment(row);
+    let Some(count) = rows.iter().take(MOST_BEFORE).position(is_header) else { return 0 };
+    let header = &rows[count];
+    let is_before = |row: &Record| {
+        let is_other = row.cells.len() != header.cells.len() && usual(header) > 1;
+        is_comment(row) || usual(row) == 0 && (filled(row) <= 1 || is_other)
     };
-    let count = rows.iter().take(MOST_BEFORE).take_while(is_before).count();
-    let has_header = rows.get(count).is_some_and(|row| filled(row) > 1)
-        && names_columns(&rows[count..], wanted).is_some()
-        && is_header(&rows[count]);
-    if has_header { count } else { 0 }
+    let is_named = names_columns(&rows[count..], wanted).is_some();
+    if is_named && rows[..count].iter().all(is_before) { count } else { 0 }
 }
 
 /// How many cells are not blank.
