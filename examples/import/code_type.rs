@@ -163,7 +163,7 @@ impl Scheme {
             (_, Some(format)) if !format.is_hexadecimal => {
                 format.read(code).unwrap_or_default().to_string()
             }
-            _ => code.trim_start_matches('+').replacen("0X", "0x", 1),
+            _ => Number::source(code),
         }
     }
 
@@ -207,13 +207,24 @@ fn range(is_signed: bool, bits: u32) -> (i128, i128) {
     if is_signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
 }
 
+/// The macro fills with zeros to no more.
+const MOST_DIGITS: usize = 64;
+
+/// Whether digits after it would make a number: `0b1` and `1e5` have no prefix.
+fn is_start_of_number(prefix: &str) -> bool {
+    let prefix = prefix.trim_end_matches(['+', '-']);
+    let start = prefix.strip_suffix(['b', 'B', 'o', 'O', 'x', 'X', 'e', 'E']).unwrap_or("");
+    !start.is_empty() && start.chars().all(|c| c.is_ascii_digit() || ['.', '+', '-'].contains(&c))
+}
+
 impl Format {
     /// That of codes such as `ORA-00001` and `TS1002`, if it gives each of them back.
     fn with_prefix(codes: &[(usize, &str)]) -> Option<Self> {
         let prefix = codes.first()?.1.trim_end_matches(|c: char| c.is_ascii_digit());
         let is_plain = |c: char| !c.is_control() && c != '{' && c != '}';
         // `1.5` is no `5` with a prefix.
-        if !prefix.contains(char::is_alphabetic) || !prefix.chars().all(is_plain) {
+        let has_letters = prefix.contains(char::is_alphabetic) && !is_start_of_number(prefix);
+        if !has_letters || !prefix.chars().all(is_plain) {
             return None;
         }
         let digits: Vec<_> =
@@ -229,30 +240,35 @@ impl Format {
         let ty = CodeType::Integer { is_signed: false, bits: 64 };
         let is_same =
             |code: &str| format.read(code).is_some_and(|value| format.show(value, ty) == code);
-        codes.iter().all(|(_, code)| is_same(code)).then_some(format)
+        let is_allowed = format.width <= MOST_DIGITS && codes.iter().all(|(_, code)| is_same(code));
+        is_allowed.then_some(format)
     }
 
-    /// That of numbers that are all hexadecimal.
+    /// That of numbers that are all hexadecimal, apart from a plain zero.
     fn hexadecimal(
         codes: &[(usize, &str)],
         numbers: &[Number],
         report: &mut Report,
     ) -> Option<Self> {
-        let is_hexadecimal = |number: &Number| number.radix == Radix::Hexadecimal;
-        let has_sign = |(_, code): &(usize, &str)| !code.starts_with('0');
-        if !numbers.iter().all(is_hexadecimal) || codes.iter().any(has_sign) {
+        let digits: Option<Vec<&str>> = codes
+            .iter()
+            .filter(|(_, code)| *code != "0")
+            .map(|(_, code)| code.strip_prefix("0x").or_else(|| code.strip_prefix("0X")))
+            .collect();
+        let digits = digits?;
+        let has = |is_kind: fn(&char) -> bool| {
+            digits.iter().any(|digits| digits.chars().any(|c| is_kind(&c)))
+        };
+        let has_lower = has(char::is_ascii_lowercase);
+        let has_upper = has(char::is_ascii_uppercase);
+        let least = digits.iter().map(|digits| digits.len()).min()?;
+        let is_filled = |digits: &&str| digits.len() > 1 && digits.starts_with('0');
+        let width = if digits.iter().any(is_filled) { least } else { 0 };
+        // All of one width keep it, also where another code is added.
+        let is_even = digits.iter().all(|digits| digits.len() == least);
+        if least > MOST_DIGITS {
             return None;
         }
-        let digits = || codes.iter().flat_map(|(_, code)| code[2..].chars());
-        let has_lower = digits().any(|c| c.is_ascii_lowercase());
-        let has_upper = digits().any(|c| c.is_ascii_uppercase());
-        let least = numbers.iter().map(|number| number.digits).min()?;
-        let is_filled = |(number, (_, code)): (&Number, &(usize, &str))| {
-            number.digits > 1 && code[2..].starts_with('0')
-        };
-        let width = if numbers.iter().zip(codes).any(is_filled) { least } else { 0 };
-        // All of one width keep it, also where another code is added.
-        let is_even = numbers.iter().all(|number| number.digits == least);
         let format = Self {
             prefix: String::from("0x"),
             width: if is_even && least > 1 { least } else { width },

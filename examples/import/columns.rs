@@ -1,5 +1,7 @@
 //! Which column of a list is which of the table, by usual names and by what is asked for.
 
+use std::collections::HashSet;
+
 use knox_errors::Action;
 
 use crate::args::Wanted;
@@ -52,17 +54,20 @@ pub fn position(list: &List, name: &str) -> Option<usize> {
 
 impl Columns {
     pub fn of(list: &List, wanted: &Wanted, report: &mut Report) -> Result<Self, String> {
-        let mut roles = Roles { list, of: vec![None; list.width()], skipped: Vec::new() };
+        let plain = list.header.iter().flatten().map(|header| plain(header)).collect();
+        let of = vec![None; list.width()];
+        let mut roles = Roles { list, plain, of, skipped: HashSet::new() };
         roles.ask(wanted)?;
         roles.guess();
         if !roles.has(Role::Code) {
             return Err(no_code(list));
         }
         let Roles { of, skipped, .. } = roles;
-        let mut uses: Vec<Use> = Vec::new();
+        let asked_for: Vec<_> =
+            wanted.roles.iter().filter_map(|(_, name)| position(list, name)).collect();
+        let (mut uses, mut getters) = (Vec::new(), HashSet::new());
         for (index, role) in of.into_iter().enumerate() {
-            let is_asked_for =
-                wanted.roles.iter().any(|(_, name)| position(list, name) == Some(index));
+            let is_asked_for = asked_for.contains(&index);
             let is_blank = list.cells(index).next().is_none();
             uses.push(match role {
                 _ if skipped.contains(&index) => Use::LeftOut,
@@ -80,9 +85,9 @@ impl Columns {
                     report.about_all(format!(
                         "column {column}: not `{name}`, as not every cell is {expected}"
                     ));
-                    Use::Custom(unique_getter(list, index, &uses))
+                    Use::Custom(unique_getter(list, index, &mut getters))
                 }
-                None => Use::Custom(unique_getter(list, index, &uses)),
+                None => Use::Custom(unique_getter(list, index, &mut getters)),
             });
         }
         Ok(Self { uses })
@@ -112,8 +117,10 @@ impl Columns {
 
 struct Roles<'a> {
     list: &'a List,
+    /// The header, each name as usual names are written.
+    plain: Vec<String>,
     of: Vec<Option<Role>>,
-    skipped: Vec<usize>,
+    skipped: HashSet<usize>,
 }
 
 impl Roles<'_> {
@@ -183,8 +190,7 @@ impl Roles<'_> {
     }
 
     fn free_with_name(&self, name: &str) -> Option<usize> {
-        let headers = self.list.header.as_ref()?;
-        (0..headers.len()).find(|&index| plain(&headers[index]) == name && self.is_free(index))
+        (0..self.plain.len()).find(|&index| self.plain[index] == name && self.is_free(index))
     }
 
     /// Where a column `code` holds no numbers and one beside it does, they are name and code.
@@ -251,14 +257,15 @@ fn shown(list: &List, index: usize) -> String {
     }
 }
 
-fn unique_getter(list: &List, index: usize, before: &[Use]) -> String {
+fn unique_getter(list: &List, index: usize, taken: &mut HashSet<String>) -> String {
     let header = list.header.as_ref().and_then(|header| header.get(index));
     let mut getter = getter(header.map_or("", |header| header.trim()), index + 1);
     if RESERVED.contains(&getter.as_str()) {
         getter.push_str("_text");
     }
-    let is_taken = |name: &str| before.iter().any(|used| *used == Use::Custom(name.to_owned()));
-    free(&getter, "_", is_taken)
+    let getter = free(&getter, "_", |name| taken.contains(name));
+    taken.insert(getter.clone());
+    getter
 }
 
 fn no_code(list: &List) -> String {

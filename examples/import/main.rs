@@ -106,7 +106,7 @@ fn title_of(input: &Input) -> String {
         Input::Stdin => String::from("Imported codes"),
         Input::File(path) => {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            format!("Codes of {}", stem.replace(['_', '-'], " "))
+            one_line(&format!("Codes of {}", stem.replace(['_', '-'], " ")))
         }
     }
 }
@@ -139,7 +139,7 @@ fn every_column_exists(lists: &[List], options: &Options) -> Result<(), Failure>
 fn source_of(input: &Input) -> String {
     match input {
         Input::Stdin => String::from("standard input"),
-        Input::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        Input::File(path) => one_line(&path.file_name().unwrap_or_default().to_string_lossy()),
     }
 }
 

@@ -34,9 +34,15 @@ pub enum Origin {
 impl Variants {
     /// The variant of a row whose name, or whose code where it has no name, is `text`. A
     /// number gives none by itself where the codes are no texts.
-    pub fn take(&mut self, text: &str, is_bare_number: bool) -> Variant {
+    pub fn take(&mut self, text: &str, code: &str, is_bare_number: bool) -> Variant {
+        let has_plain_letters = text.chars().all(|c| is_plain(c) || !c.is_alphanumeric());
+        let text = if has_plain_letters { text } else { code };
         let camel = text.to_upper_camel_case();
-        let is_variant = !is_bare_number && is_ident(&camel) && camel != "ALL" && camel != "COUNT";
+        let is_variant = has_plain_letters
+            && !is_bare_number
+            && is_ident(&camel)
+            && camel != "ALL"
+            && camel != "COUNT";
         let (base, origin) = if is_variant {
             (camel, Origin::Text)
         } else {
@@ -63,6 +69,15 @@ impl Variants {
     }
 }
 
+/// Whether it is in identifiers as it is. Other letters and digits may look like these, are
+/// changed when rustc normalizes them, or are warned about.
+fn is_plain(c: char) -> bool {
+    let is_odd = matches!(c, 'ı' | 'Ĳ' | 'ĳ' | 'ĸ' | 'Ŀ' | 'ŀ' | 'ŉ' | 'ſ' | '×' | '÷');
+    // Latin letters of Europe and Vietnam, those of China, those of Korea.
+    let ranges = ['À'..='ž', 'Ș'..='ț', 'Ạ'..='ỹ', '\u{4e00}'..='\u{9fff}', '가'..='힣'];
+    c.is_ascii() || !is_odd && ranges.iter().any(|range| range.contains(&c))
+}
+
 /// The name, or the first with a number after it that is not taken.
 pub fn free(name: &str, joint: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let (mut free, mut number) = (name.to_owned(), 1);
@@ -82,7 +97,8 @@ fn made_up(text: &str, camel: &str) -> String {
     if camel == "ALL" || camel == "COUNT" {
         return camel.to_lowercase().to_upper_camel_case();
     }
-    let with_code = format!("Code{minus}{camel}");
+    let plain: String = camel.chars().filter(|&c| is_plain(c)).collect();
+    let with_code = format!("Code{minus}{plain}");
     if !camel.is_empty() && is_capital_with(&with_code) {
         return with_code;
     }
@@ -91,7 +107,8 @@ fn made_up(text: &str, camel: &str) -> String {
 
 /// The name of the enum of a list with this heading: `Error codes` becomes `ErrorCode`.
 pub fn enum_name(title: &str) -> String {
-    let camel: String = title
+    let plain: String = title.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
+    let camel: String = plain
         .to_upper_camel_case()
         .chars()
         .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
@@ -101,6 +118,9 @@ pub fn enum_name(title: &str) -> String {
     let singular = singular
         .strip_suffix("Errors")
         .map_or_else(|| singular.to_owned(), |start| format!("{start}Error"));
+    if camel.is_empty() {
+        return String::from("ErrorCode");
+    }
     let name = format!("{singular}Code");
     if is_ident(&name) { name } else { format!("List{name}") }
 }

@@ -6,8 +6,6 @@ pub struct Number {
     pub magnitude: u128,
     pub is_negative: bool,
     pub radix: Radix,
-    /// How many digits are written, leading zeros included.
-    pub digits: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,16 +13,19 @@ pub enum Radix {
     Decimal,
     Hexadecimal,
     Octal,
+    Binary,
 }
 
 impl Number {
-    /// `17`, `-17`, `0x11` or `0o21`. What has leading zeros is a text: `00006` is not `6`.
+    /// `17`, `-17`, `0x11`, `0o21` or `0b10001`. What has leading zeros is a text: `00006` is
+    /// not `6`.
     pub fn of(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let is_negative = text.starts_with('-');
         let (digits, radix) = match unsigned.as_bytes() {
             [b'0', b'x' | b'X', ..] => (&unsigned[2..], Radix::Hexadecimal),
-            [b'0', b'o', ..] => (&unsigned[2..], Radix::Octal),
+            [b'0', b'o' | b'O', ..] => (&unsigned[2..], Radix::Octal),
+            [b'0', b'b' | b'B', ..] => (&unsigned[2..], Radix::Binary),
             [b'0', _, ..] => return None,
             _ => (unsigned, Radix::Decimal),
         };
@@ -33,7 +34,15 @@ impl Number {
             return None;
         }
         let magnitude = u128::from_str_radix(digits, radix.base()).ok()?;
-        Some(Self { magnitude, is_negative, radix, digits: digits.len() })
+        Some(Self { magnitude, is_negative, radix })
+    }
+
+    /// The number as Rust writes it: without a plus, and with the prefix in lower case.
+    pub fn source(text: &str) -> String {
+        let text = text.strip_prefix('+').unwrap_or(text);
+        // Of a number, the first letter is that of the prefix.
+        let end = text.find(|c: char| c.is_ascii_alphabetic()).map_or(0, |letter| letter + 1);
+        text[..end].to_lowercase() + &text[end..]
     }
 
     /// The value, where it is no more than any type of codes could hold.
@@ -49,6 +58,7 @@ impl Radix {
             Self::Decimal => 10,
             Self::Hexadecimal => 16,
             Self::Octal => 8,
+            Self::Binary => 2,
         }
     }
 }

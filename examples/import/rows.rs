@@ -15,8 +15,6 @@ pub struct Kept<'a> {
     pub code: &'a str,
     pub name: Name<'a>,
     /// Further ones.
-    pub codes: Vec<&'a str>,
-    /// Further ones.
     pub names: Vec<&'a str>,
 }
 
@@ -60,21 +58,17 @@ impl<'a> Rows<'a> {
             self.report_excess(index, report);
             let (code, name) = (self.code(index), self.name(index));
             let value = self.scheme.value(code);
-            let other = self.read_as_code_of(name, &value, &first_of_code);
+            let read = self.scheme.read(name).filter(|read| first_of_code.contains_key(read));
             if code.is_empty() {
                 report.at(record.line, "left out, as it has no code");
             } else if let Some(&first) = found.by_code.get(&value) {
-                self.add_to(first, index, other.is_none(), &mut found, report);
-            } else if let Some(first) = self.same_but_for_code(name, index, &found) {
-                found.kept[first].codes.push(code);
-                found.by_code.insert(value, first);
-                let line = found.kept[first].line;
-                report.at(record.line, format!("the row of line {line} in all but its code `{code}`, which is a further code of it"));
+                self.add_to(first, index, read.is_none(), &mut found, report);
             } else {
+                // A lookup tries codes first, and would give that row.
+                let other = read.filter(|read| *read != value).map(|read| first_of_code[&read]);
                 let name = self.own_name(name, other, record.line, &mut found, report);
                 found.by_code.insert(value, found.kept.len());
-                let (codes, names) = (Vec::new(), Vec::new());
-                found.kept.push(Kept { line: record.line, index, code, name, codes, names });
+                found.kept.push(Kept { line: record.line, index, code, name, names: Vec::new() });
             }
         }
         found.kept
@@ -86,18 +80,6 @@ impl<'a> Rows<'a> {
 
     fn name(&self, row: usize) -> &'a str {
         self.name.map_or("", |column| self.list.cell(row, column))
-    }
-
-    /// The row whose code a name is read as, where that is another row: a lookup tries codes
-    /// first, and would give that row.
-    fn read_as_code_of(
-        &self,
-        name: &str,
-        own: &CodeValue,
-        first_of_code: &HashMap<CodeValue, usize>,
-    ) -> Option<usize> {
-        let read = self.scheme.read(name)?;
-        first_of_code.get(&read).copied().filter(|_| read != *own)
     }
 
     /// The name of a new row, if it can have that of the list.
@@ -131,17 +113,8 @@ impl<'a> Rows<'a> {
         Name::Taken(name)
     }
 
-    /// The row that has this name, if this one has the same in all other columns too.
-    fn same_but_for_code(&self, name: &str, index: usize, found: &Found) -> Option<usize> {
-        let &first = found.by_name.get(name)?;
-        let before = found.kept[first].index;
-        let is_same =
-            self.differing(before, index).is_empty() && self.differing(index, before).is_empty();
-        is_same.then_some(first)
-    }
-
     /// Makes the name of a row with the code of another one a further name of that, if it
-    /// can be.
+    /// can be: one that is a code is found by that already.
     fn add_to(
         &self,
         first: usize,

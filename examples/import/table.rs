@@ -102,8 +102,8 @@ impl Cells<'_> {
     }
 
     fn first_cells(&self, row: &Kept) -> Row {
-        let mut aliases: Vec<_> = row.codes.iter().map(|code| self.scheme.source(code)).collect();
-        aliases.extend(row.names.iter().map(|name| format!("name = {}", bare_or_quoted(name))));
+        let names = row.names.iter().map(|name| format!("name = {}", bare_or_quoted(name)));
+        let aliases = names.collect();
         Row { aliases, cells: vec![self.scheme.source(row.code)] }
     }
 
@@ -117,7 +117,7 @@ impl Cells<'_> {
                 Name::Blank | Name::Misleading => &code,
             };
             let is_number = self.scheme.ty != CodeType::Text && self.scheme.format.is_none();
-            let variant = variants.take(text, is_number && self.name.is_none());
+            let variant = variants.take(text, &code, is_number && self.name.is_none());
             let name = match kept.name {
                 Name::Own(name) => bare_or_quoted(name),
                 Name::Blank | Name::Taken(_) | Name::Misleading => bare_or_quoted(&code),
@@ -152,7 +152,10 @@ impl Cells<'_> {
         match &self.columns.uses[column] {
             _ if cell.is_empty() => String::from("_"),
             Use::Standard(Role::Description) => quoted(cell),
-            Use::Standard(role) if is_cell_of(*role, cell) => cell.to_owned(),
+            // A number is written plainly: the macro takes no `+404`.
+            Use::Standard(role) if is_cell_of(*role, cell) => {
+                cell.parse::<u32>().map_or_else(|_| cell.to_owned(), |number| number.to_string())
+            }
             Use::Standard(role) => {
                 let expected = expected(*role);
                 report.at(row.line, format!("`{cell}` is not {expected}: left out"));

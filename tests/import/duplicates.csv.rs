@@ -10,8 +10,8 @@ knox_codes! {
         11   | TRY_AGAIN         | 503    | "Not now.";
         12   | "12" as TryAgain2 | 503    | "It has the name of another row.";
         36   | NO_LOCK           | _      | "A status that is none";
-        #[alias(38)]
         37   | STALE             | 410    | "Same as another.";
+        38   | "38" as Stale2    | 410    | "Same as another.";
         39   | "goes on here"    | 410    | "A quote in the middle.";
     }
 }

@@ -2,7 +2,8 @@
 //! reports of it; and that what it wrote, exported again, says what the list said.
 //!
 //! To renew the files in `tests/import`, run `BLESS=1 cargo test --package knox-errors-tests
-//! --test import` and read the difference.
+//! --test import` and read the difference. A new list begins with an empty `.rs` beside it, as
+//! what it becomes is compiled in here.
 
 use std::fs;
 use std::io::Write;
@@ -16,31 +17,48 @@ use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 24] = [
+const LISTS: [(&str, &[&str]); 41] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
+    ("beside.json", &[]),
+    ("beside.md", &[]),
     ("by_code.json", &["--table", "PinCode", "--table", "StoreCode"]),
     ("by_name.json", &["--type", "i8"]),
     ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
     ("duplicates.csv", &["--status", "status"]),
     ("errno.h", &[]),
+    ("floats.json", &[]),
+    ("guards.h", &[]),
     ("identifiers.csv", &[]),
+    ("inches.tsv", &[]),
+    ("letters.csv", &[]),
+    ("like_below.csv", &[]),
     ("message_as_name.csv", &[]),
     ("name_first.csv", &[]),
     ("nasty.csv", &["--skip", "9"]),
     ("no_header.tsv", &[]),
+    ("one_usual.csv", &[]),
+    ("open_quote.csv", &[]),
+    ("own_code.csv", &[]),
+    ("own_number.csv", &[]),
     ("pages.md", &[]),
+    ("preface.csv", &[]),
     ("prefix.csv", &["--type", "u16"]),
     ("prefix_without_zeros.csv", &["--type", "u16"]),
-    ("quoted.csv", &[]),
     ("quote.mdx", &[]),
+    ("quoted.csv", &[]),
+    ("radixes.csv", &[]),
     ("semicolons.csv", &["--code", "fehlernummer", "--status", "3", "--name", "Symbol"]),
+    ("separator.csv", &[]),
     ("spread.tsv", &[]),
     ("sqlstate.tsv", &[]),
     ("status.h", &[]),
-    ("values.h", &[]),
+    ("title.csv", &[]),
     ("twilio.json", &["--name", "message"]),
+    ("values.h", &[]),
+    ("zero.h", &[]),
+    ("zeros.csv", &[]),
 ];
 
 /// What it writes, as a user's module has it.
@@ -57,27 +75,44 @@ modules! {
     advice: "advice.csv",
     after: "after.h",
     all_bits: "all_bits.csv",
+    beside: "beside.json",
+    beside_page: "beside.md",
     by_code: "by_code.json",
     by_name: "by_name.json",
     diagnostics: "diagnostics.json",
     duplicates: "duplicates.csv",
     errno: "errno.h",
+    floats: "floats.json",
+    guards: "guards.h",
     identifiers: "identifiers.csv",
+    inches: "inches.tsv",
+    letters: "letters.csv",
+    like_below: "like_below.csv",
     message_as_name: "message_as_name.csv",
     name_first: "name_first.csv",
     nasty: "nasty.csv",
     no_header: "no_header.tsv",
+    one_usual: "one_usual.csv",
+    open_quote: "open_quote.csv",
+    own_code: "own_code.csv",
+    own_number: "own_number.csv",
     pages: "pages.md",
+    preface: "preface.csv",
     prefix: "prefix.csv",
     prefix_without_zeros: "prefix_without_zeros.csv",
-    quoted: "quoted.csv",
     quote: "quote.mdx",
+    quoted: "quoted.csv",
+    radixes: "radixes.csv",
     semicolons: "semicolons.csv",
+    separator: "separator.csv",
     spread: "spread.tsv",
     sqlstate: "sqlstate.tsv",
     status: "status.h",
+    title: "title.csv",
     twilio: "twilio.json",
     values: "values.h",
+    zero: "zero.h",
+    zeros: "zeros.csv",
 }
 
 /// The binary, built once.
@@ -247,6 +282,8 @@ fn json_exported_again_says_the_same() {
         (json!(1005), "1005", Some("'{0}' expected.")),
     ];
     assert_says::<diagnostics::DiagnosticsCode>("Codes of diagnostics", &said);
+    assert_says::<beside::ClientCode>("Client codes", &[(json!(1), "FIRST", None)]);
+    assert_says::<beside::ServerCode>("Server codes", &[(json!(2), "SECOND", None)]);
     assert_eq!(diagnostics::DiagnosticsCode::Code1003.category(), "Error");
 }
 
@@ -272,6 +309,8 @@ fn markdown_exported_again_says_the_same() {
     assert_says::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &said);
     let said = [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
     assert_says::<quote::CloseCode>("Close codes", &said);
+    assert_says::<beside_page::Code>("Codes", &[(json!(1), "FIRST", None)]);
+    assert_says::<beside_page::ErrorCode>("Ошибки", &[(json!(9), "THIRD", None)]);
 }
 
 #[test]
@@ -337,20 +376,143 @@ fn codes_with_a_prefix_are_written_as_in_the_list() {
 }
 
 #[test]
-fn duplicates_are_further_codes_and_names() {
+fn duplicates_are_further_names_or_rows() {
     let said = [
         (json!(35), "DEADLOCK", Some("Both wait.")),
         (json!(11), "TRY_AGAIN", Some("Not now.")),
         (json!(12), "12", Some("It has the name of another row.")),
         (json!(36), "NO_LOCK", Some("A status that is none")),
         (json!(37), "STALE", Some("Same as another.")),
+        (json!(38), "38", Some("Same as another.")),
         (json!(39), "goes on here", Some("A quote in the middle.")),
     ];
     assert_says::<duplicates::DuplicatesCode>("Codes of duplicates", &said);
-    let (stale, again) = (duplicates::DuplicatesCode::Stale, duplicates::DuplicatesCode::TryAgain);
-    assert_eq!(duplicates::DuplicatesCode::from_code(38), Some(stale));
+    let again = duplicates::DuplicatesCode::TryAgain;
     assert_eq!(duplicates::DuplicatesCode::from_name("WOULD_BLOCK"), Some(again));
     assert_eq!(duplicates::DuplicatesCode::NoLock.status(), None);
+}
+
+#[test]
+fn numbers_are_read_in_their_radix() {
+    let said = [
+        (json!(1), "ONE", None),
+        (json!(3), "THREE", None),
+        (json!(15), "FIFTEEN", None),
+        (json!(255), "BYTE", None),
+        (json!(9), "NINE", None),
+    ];
+    assert_says::<radixes::RadixesCode>("Codes of radixes", &said);
+    assert_eq!(radixes::RadixesCode::One.status(), Some(404));
+    assert_eq!(radixes::RadixesCode::Three.retry_after(), Some(Duration::from_secs(7)));
+    let said = [(json!(1), "ONE", None), (json!(10), "TEN", None)];
+    assert_says::<zeros::ZerosCode>("Codes of zeros", &said);
+    let said = [
+        (json!("1e5"), "FIRST", None),
+        (json!("1e6"), "SECOND", None),
+        (json!("2.5"), "THIRD", None),
+    ];
+    assert_says::<floats::FloatsCode>("Codes of floats", &said);
+    let said = [
+        (json!(0), "S_OK", None),
+        (json!(0x8000_4005_u32), "E_FAIL", None),
+        (json!(0x8000_4004_u32), "E_ABORT", None),
+    ];
+    assert_says::<zero::ZeroCode>("Codes of zero", &said);
+    assert!(zero::ZeroCode::SOk.to_string().starts_with("0x00000000 S_OK"));
+    for codes in ["0b1\n0b2\n", "0o1\n0o9\n", "1e1\n1e2\n", "-1E-1\n-1E-2\n"] {
+        let codes = format!("code\n{codes}");
+        assert_fails(&codes, &["-", "--format", "csv", "--type", "u8"], 1, "is not a number");
+    }
+}
+
+#[test]
+fn quotes_that_close_nowhere_hide_no_row_in_silence() {
+    let said = [
+        (json!(1), "A", Some("first")),
+        (json!(2), "B", Some("\"5 inch disk")),
+        (json!(3), "C", None),
+        (json!(4), "D", Some("fourth \"disk\"")),
+    ];
+    assert_says::<inches::InchesCode>("Codes of inches", &said);
+    let said = [(json!(1), "A", Some("x")), (json!(2), "B", Some("never\n3,C,z"))];
+    assert_says::<open_quote::OpenQuoteCode>("Codes of open quote", &said);
+}
+
+#[test]
+fn what_is_before_the_header_is_no_row() {
+    assert_says::<preface::PrefaceCode>("Codes of preface", &[(json!(1), "A", None)]);
+    assert_eq!(preface::PrefaceCode::A.team(), "core");
+    let said = [(json!(1), "A", Some("x, y"))];
+    assert_says::<separator::SeparatorCode>("Codes of separator", &said);
+    let said = [(json!("E1"), "id", Some("first")), (json!("E2"), "jd", Some("second"))];
+    assert_says::<like_below::LikeBelowCode>("Codes of like below", &said);
+}
+
+#[test]
+fn macros_that_are_no_codes_are_left_out() {
+    let said = [
+        (json!(100), "EBASE", None),
+        (json!(-4), "E_CAST", None),
+        (json!(2), "E_MODE", None),
+        (json!(3), "3", None),
+        (json!(5), "É_BUSY", None),
+        (json!(6), "E_LAST", None),
+    ];
+    assert_says::<guards::GuardsCode>("Codes of guards", &said);
+}
+
+#[test]
+fn names_keep_letters_that_make_no_variant() {
+    let said = [
+        (json!(1), "K", None),
+        (json!(2), "\u{212a}", None),
+        (json!(3), "\u{212b}", None),
+        (json!(4), "ångström", None),
+        (json!(5), "аbc", None),
+        (json!(6), "abc", None),
+        (json!(7), "ﬁle", None),
+        (json!(8), "Straße", None),
+        (json!(9), "연결_끊김", None),
+        (json!(10), "错误", None),
+        (json!(11), "E9١", None),
+        (json!(12), "état", None),
+    ];
+    assert_says::<letters::LettersCode>("Codes of letters", &said);
+    let said = [(json!("AUT_1"), "AUT_1", Some("first")), (json!("AUT_2"), "BUSY", Some("third"))];
+    assert_says::<own_code::OwnCode>("Codes of own code", &said);
+    let said = [(json!(5), "5", None), (json!(6), "SIX", None)];
+    assert_says::<own_number::OwnNumberCode>("Codes of own number", &said);
+}
+
+/// A file's name may hold anything but a `/`.
+#[test]
+#[cfg(unix)]
+fn a_title_of_a_file_is_on_one_line() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("two\nlines.csv");
+    fs::write(&path, "code,name\n1,A\n").expect("written");
+    let output = import(&[path.to_str().expect("UTF-8")]);
+    let source = text_of(&output.stdout);
+    assert!(source.contains("    /// Codes of two lines\n    pub enum TwoLinesCode"), "{source}");
+    assert!(text_of(&output.stderr).starts_with("two lines.csv:\n"));
+}
+
+/// These end only where the importer does not start again for each row.
+#[test]
+fn long_chains_and_wide_rows_are_lists() {
+    use std::fmt::Write;
+
+    const MANY: usize = 20_000;
+    let mut chain = format!("#define E{MANY} 1\n");
+    let mut object = String::from("[{\"code\": 1");
+    for index in 0..MANY {
+        writeln!(chain, "#define E{index} E{}", index + 1).unwrap();
+        write!(object, ", \"column{index}\": {index}").unwrap();
+    }
+    let output = import_from(chain.as_bytes(), &["-", "--format", "defines"]);
+    let source = text_of(&output.stdout);
+    assert_eq!(source.matches("name = E").count(), MANY);
+    let output = import_from((object + "}]").as_bytes(), &["-", "--format", "json"]);
+    assert_eq!(text_of(&output.stdout).matches("&'static str").count(), MANY);
 }
 
 /// The lines of a table's rows, of the first three columns.
@@ -438,6 +600,13 @@ fn what_is_no_table_is_reported() {
     assert_fails("code\n1\nA\n", &with(&["--type", "u8"]), 1, "line 3: `A` is not a number");
     assert_fails("{", &["-", "--format", "json"], 1, "line 1 column 1");
     assert_fails("no table", &["-", "--format", "markdown"], 1, "no table was written");
+    assert_fails("| 1 | A |\n", &["-", "--format", "markdown"], 1, "line 1: lines with bars");
+    let narrow = "| code | name |\n|---|\n| 1 | A |\n";
+    assert_fails(narrow, &["-", "--format", "markdown"], 1, "line 1: lines with bars");
+    for half in ["\\ud800 here", "\\udc00", "\\\\ \\uD800\\u0041", "\\uD83D\\uDE00 \\ud83d"] {
+        let json = format!("[{{\"code\": 1,\n\"name\": \"{half}\"}}]");
+        assert_fails(&json, &["-", "--format", "json"], 1, "error: line 2: `\\u");
+    }
     let html = "<table><tr><td>1</td></tr></table>";
     assert_fails(html, &["-", "--format", "markdown"], 1, "tables of HTML are not read");
     let output = import_from(b"code\n\xff\n", csv);

@@ -55,7 +55,12 @@ impl<'a> Reader<'a> {
                 // It separates what is around it.
                 line.code.push(' ');
             } else if self.rest.starts_with("//") {
-                let end = self.rest.find('\n').unwrap_or(self.rest.len());
+                let mut ends = self.rest.match_indices('\n').map(|(end, _)| end);
+                let is_joined = |end: &usize| {
+                    let before = &self.rest[..*end];
+                    before.strip_suffix('\r').unwrap_or(before).ends_with('\\')
+                };
+                let end = ends.find(|end| !is_joined(end)).unwrap_or(self.rest.len());
                 let comment = self.take(end);
                 line.add(&comment[2..]);
             } else if first == '"' || first == '\'' {

@@ -1,5 +1,7 @@
 //! What a `#define` is, by its value.
 
+use std::collections::HashSet;
+
 /// The value of a macro.
 pub enum CValue<'a> {
     Number(String),
@@ -11,8 +13,9 @@ pub enum CValue<'a> {
 }
 
 impl<'a> CValue<'a> {
-    pub fn of(value: &'a str) -> Self {
-        let value = bare(value.trim());
+    /// The value of a macro in a file with these ones.
+    pub fn of(value: &'a str, macros: &HashSet<&str>) -> Self {
+        let value = bare(value.trim(), macros);
         if value.is_empty() {
             return Self::Other("has no value");
         }
@@ -31,12 +34,16 @@ impl<'a> CValue<'a> {
 }
 
 /// The value without parentheses, casts and the macros that are no more than a cast.
-fn bare(mut value: &str) -> &str {
+fn bare<'a>(mut value: &'a str, macros: &HashSet<&str>) -> &'a str {
     loop {
         let inner = match group(value) {
             Some((inside, "")) => inside,
             // A cast.
-            Some((inside, after)) if is_type(inside) && !after.starts_with(['+', '*', '/']) => {
+            Some((inside, after))
+                if is_type(inside)
+                    && !after.starts_with(['+', '*', '/'])
+                    && (!after.starts_with('-') || is_clearly_type(inside, macros)) =>
+            {
                 after
             }
             _ => match value.find('(').map(|open| (value[..open].trim(), group(&value[open..]))) {
@@ -79,9 +86,25 @@ fn is_cast(name: &str) -> bool {
 }
 
 fn is_name(text: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && text.chars().all(is_part)
+    text.starts_with(|c: char| !c.is_ascii_digit()) && text.chars().all(is_part_of_name)
 }
+
+pub fn is_part_of_name(c: char) -> bool {
+    c == '_' || unicode_ident::is_xid_continue(c)
+}
+
+/// Whether it is sure to be a type: `(BASE)-3` is a difference.
+fn is_clearly_type(text: &str, macros: &HashSet<&str>) -> bool {
+    let text = text.trim();
+    let is_usual = text.contains(|c: char| c.is_ascii_lowercase()) || TYPES.contains(&text);
+    is_usual && !macros.contains(text)
+}
+
+/// Those of Windows, in capitals as macros are.
+const TYPES: [&str; 14] = [
+    "BOOL", "BYTE", "DWORD", "HRESULT", "INT", "LONG", "LONGLONG", "NTSTATUS", "SCODE", "SHORT",
+    "UINT", "ULONG", "USHORT", "WORD",
+];
 
 /// An integer as Rust writes it: without its suffix, an octal one with its prefix.
 fn number(value: &str) -> Option<String> {

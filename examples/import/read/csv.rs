@@ -7,11 +7,39 @@ use crate::args::Wanted;
 use crate::list::{List, Record};
 use crate::report::Report;
 
-/// `;` where the first line has more of them than `,`, as spreadsheets write where the
-/// comma is the decimal point.
-pub fn separator(text: &str) -> u8 {
+/// The list in a text. Fields are separated as its first line says by `sep=;`, else as the
+/// others show.
+pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<List, String> {
+    match separator_line(text) {
+        // The blank line that is left keeps the numbers of the others.
+        Some((separator, line)) => separated(&text[line..], separator, wanted, report),
+        None => separated(text, separator(text), wanted, report),
+    }
+}
+
+/// The list in a text with this separator.
+pub fn separated(
+    text: &str,
+    separator: u8,
+    wanted: &Wanted,
+    report: &mut Report,
+) -> Result<List, String> {
+    // Few programs quote in TSV, where a quote is part of a text then.
+    let quotes = match separator {
+        b'\t' if has_cells_over_lines(text) => Quotes::IfSound,
+        b'\t' => Quotes::None,
+        _ => Quotes::All,
+    };
+    let rows = Rows { text, separator }.read(quotes, report)?;
+    Ok(rows::list(rows, wanted, report))
+}
+
+/// `;` where the first line with either has more of them than `,`, as spreadsheets write
+/// where the comma is the decimal point. Comments are no lines of the list.
+fn separator(text: &str) -> u8 {
     let (mut commas, mut semicolons, mut is_quoted) = (0, 0, false);
-    for byte in text.lines().next().unwrap_or("").bytes() {
+    let has_either = |line: &&str| line.contains([',', ';']) && !line.starts_with('#');
+    for byte in text.lines().find(has_either).unwrap_or("").bytes() {
         match byte {
             b'"' => is_quoted = !is_quoted,
             b',' if !is_quoted => commas += 1,
@@ -22,36 +50,75 @@ pub fn separator(text: &str) -> u8 {
     if semicolons > commas { b';' } else { b',' }
 }
 
-pub fn read(
-    text: &str,
-    separator: u8,
-    wanted: &Wanted,
-    report: &mut Report,
-) -> Result<List, String> {
-    let mut reader = ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        // Few programs quote in TSV, where a quote is part of a text then.
-        .quoting(separator != b'\t' || has_cells_over_lines(text))
-        .from_reader(text.as_bytes());
-    let (mut rows, mut record) = (Vec::new(), StringRecord::new());
-    while reader.read_record(&mut record).map_err(|error| error.to_string())? {
-        let position = record.position().expect("a record that was read");
-        let start = usize::try_from(position.byte()).expect("in the text");
-        let end = usize::try_from(reader.position().byte()).expect("in the text");
-        // Blank lines before the record are counted with it.
-        let raw = &text[start..end];
-        let blank = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
-        let lines = raw[..blank].matches('\n').count();
-        let line = usize::try_from(position.line()).expect("a line of the text") + lines;
-        if separator != b'\t' && !is_well_quoted(&raw[blank..], separator) {
-            report.at(line, "a text goes on after its closing quote: look at the row");
-        }
-        let cells = record.iter().map(|cell| unquoted(cell, separator)).collect();
-        rows.push(Record { line, cells });
+/// The separator that spreadsheets write on a line before the others, and where that ends.
+fn separator_line(text: &str) -> Option<(u8, usize)> {
+    let end = text.find('\n')?;
+    match text[..end].trim_end().strip_prefix("sep=")?.as_bytes() {
+        [separator] if separator.is_ascii() => Some((*separator, end)),
+        _ => None,
     }
-    Ok(rows::list(rows, wanted))
+}
+
+/// Which quotes mark where a cell begins and ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quotes {
+    All,
+    /// All, or none if one of them does not end its cell.
+    IfSound,
+    None,
+}
+
+struct Rows<'a> {
+    text: &'a str,
+    separator: u8,
+}
+
+impl Rows<'_> {
+    fn read(&self, quotes: Quotes, report: &mut Report) -> Result<Vec<Record>, String> {
+        let mut reader = ReaderBuilder::new()
+            .delimiter(self.separator)
+            .has_headers(false)
+            .flexible(true)
+            .quoting(quotes != Quotes::None)
+            .from_reader(self.text.as_bytes());
+        let (mut rows, mut record) = (Vec::new(), StringRecord::new());
+        while reader.read_record(&mut record).map_err(|error| error.to_string())? {
+            let position = record.position().expect("a record that was read");
+            let start = usize::try_from(position.byte()).expect("in the text");
+            let end = usize::try_from(reader.position().byte()).expect("in the text");
+            // Blank lines before the record are counted with it.
+            let raw = &self.text[start..end];
+            let blank = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
+            let lines = raw[..blank].matches('\n').count();
+            let line = usize::try_from(position.line()).expect("a line of the text") + lines;
+            let raw = &raw[blank..];
+            let last = line + raw.trim_end().matches('\n').count();
+            let fault = match quotes {
+                Quotes::None => None,
+                Quotes::All | Quotes::IfSound => fault(raw, self.separator),
+            };
+            match fault {
+                None => {}
+                Some(_) if quotes == Quotes::IfSound => {
+                    report.at(line, "a quote does not end its cell: quotes are part of the texts");
+                    return self.read(Quotes::None, report);
+                }
+                Some(Fault::GoesOn) => {
+                    report.at(line, "a text goes on after its closing quote: look at the row");
+                }
+                Some(Fault::NeverCloses) => report.at(
+                    line,
+                    format!("a quote never closes: its text goes on to line {last}, the end"),
+                ),
+            }
+            if quotes == Quotes::IfSound && last > line {
+                report.at(line, format!("a quoted cell goes on to line {last}"));
+            }
+            let cells = record.iter().map(|cell| unquoted(cell, self.separator)).collect();
+            rows.push(Record { line, cells });
+        }
+        Ok(rows)
+    }
 }
 
 /// Whether lines of a TSV file differ in their tabs, so that some cells hold tabs or lines.
@@ -74,8 +141,15 @@ fn unquoted(cell: &str, separator: u8) -> String {
     }
 }
 
-/// Whether each closing quote of a record ends its cell: the parser goes on without it.
-fn is_well_quoted(raw: &str, separator: u8) -> bool {
+/// What the parser takes without a word.
+enum Fault {
+    /// A text after a closing quote, up to the separator.
+    GoesOn,
+    NeverCloses,
+}
+
+/// What is wrong with the quotes of a record.
+fn fault(raw: &str, separator: u8) -> Option<Fault> {
     let mut bytes = raw.bytes().peekable();
     let mut starts_cell = true;
     while let Some(byte) = bytes.next() {
@@ -94,11 +168,12 @@ fn is_well_quoted(raw: &str, separator: u8) -> bool {
                     break;
                 }
                 (Some(b'"'), None) => break,
-                (Some(b'"'), Some(_)) | (None, _) => return false,
+                (Some(b'"'), Some(_)) => return Some(Fault::GoesOn),
+                (None, _) => return Some(Fault::NeverCloses),
                 (Some(_), _) => {}
             }
         }
         starts_cell = false;
     }
-    true
+    None
 }

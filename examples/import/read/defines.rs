@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::c_lines::{Line, lines};
-use super::c_value::CValue;
+use super::c_value::{CValue, is_part_of_name};
 use crate::list::{List, Record, Role};
 use crate::report::Report;
 
@@ -41,10 +41,11 @@ fn codes<'a>(
     report: &mut Report,
 ) -> Vec<(&'a Define<'a>, String)> {
     let has_numbers = defines.iter().any(|define| matches!(define.value, CValue::Number(_)));
-    let by_name: HashMap<_, _> = defines.iter().rev().map(|define| (define.name, define)).collect();
+    let by_name = defines.iter().rev().map(|define| (define.name, define)).collect();
+    let mut values = Values { by_name, ends: HashMap::new() };
     let mut codes = Vec::new();
     for define in defines {
-        let reason = match value(define, &by_name) {
+        let reason = match values.end(define) {
             Ok(CValue::Text(_)) if has_numbers => "is a text among numbers",
             Ok(CValue::Number(code) | CValue::Text(code)) => {
                 codes.push((define, code.clone()));
@@ -67,16 +68,22 @@ struct Define<'a> {
 }
 
 fn defines<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Define<'a>> {
-    let mut defines = Vec::new();
+    let mut macros = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let Some(after) = directive(&line.code, "define") else { continue };
-        let end =
-            after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(after.len());
-        let (name, value) = after.split_at(end);
-        if value.starts_with('(') {
+        let end = after.find(|c| !is_part_of_name(c)).unwrap_or(after.len());
+        macros.push((index, after, end));
+    }
+    let names = macros.iter().map(|(_, after, end)| &after[..*end]).collect();
+    let mut defines = Vec::new();
+    for (index, after, end) in macros {
+        let (line, (name, value)) = (&lines[index], after.split_at(end));
+        if name.is_empty() {
+            report.at(line.number, format!("`{after}` begins with no name: left out"));
+        } else if value.starts_with('(') {
             report.at(line.number, format!("`{name}` takes arguments: left out"));
         } else {
-            defines.push(Define { line: index, name, value: CValue::of(value) });
+            defines.push(Define { line: index, name, value: CValue::of(value, &names) });
         }
     }
     defines
@@ -88,23 +95,37 @@ fn directive<'a>(code: &'a str, name: &str) -> Option<&'a str> {
     after.starts_with([' ', '\t']).then(|| after.trim())
 }
 
-/// The value that a macro has in the end.
-fn value<'a>(
-    define: &'a Define<'a>,
-    by_name: &HashMap<&str, &'a Define<'a>>,
-) -> Result<&'a CValue<'a>, &'static str> {
-    let mut value = &define.value;
-    // One that is its own name ends nowhere.
-    for _ in 0..=by_name.len() {
-        match value {
-            CValue::Name(name) => match by_name.get(name) {
+/// What a macro is in the end, or why it is nothing.
+type End<'a> = Result<&'a CValue<'a>, &'static str>;
+
+/// The values of macros, each followed once.
+struct Values<'a> {
+    by_name: HashMap<&'a str, &'a Define<'a>>,
+    ends: HashMap<&'a str, End<'a>>,
+}
+
+impl<'a> Values<'a> {
+    /// The value that a macro has in the end.
+    fn end(&mut self, define: &'a Define<'a>) -> End<'a> {
+        let (mut value, mut path) = (&define.value, Vec::new());
+        let mut names = HashSet::new();
+        let end = loop {
+            let CValue::Name(name) = value else { break Ok(value) };
+            if let Some(end) = self.ends.get(name) {
+                break *end;
+            }
+            if !names.insert(*name) {
+                break Err("is its own name");
+            }
+            path.push(*name);
+            match self.by_name.get(name) {
                 Some(other) => value = &other.value,
-                None => return Ok(value),
-            },
-            value => return Ok(value),
-        }
+                None => break Ok(value),
+            }
+        };
+        self.ends.extend(path.into_iter().map(|name| (name, end)));
+        end
     }
-    Err("is its own name")
 }
 
 /// Where the comments about macros are that have none on their line.

@@ -1,6 +1,7 @@
 //! JSON, by `serde_json`. Its values are read as they are written, one level at a time, so
 //! that lines, the order of keys and keys that occur twice stay known.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -19,10 +20,38 @@ const DEEPEST: usize = 16;
 
 pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<Vec<List>, String> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let reader = Reader { start: text.as_ptr().addr(), lines: Lines::of(text), wanted };
+    let lines = Lines::of(text);
+    if let Some(at) = lone_surrogate(text) {
+        let (line, escape) = (lines.number(at), &text[at..at + ESCAPE]);
+        return Err(format!("line {line}: `{escape}` is half a character, without the other half"));
+    }
+    let reader = Reader { start: text.as_ptr().addr(), lines, wanted };
     let mut lists = Vec::new();
     reader.collect(raw, None, 0, &mut lists, report);
     Ok(lists)
+}
+
+/// The length of `\\u00e9`.
+const ESCAPE: usize = 6;
+
+/// Where the escape of half a character is, which raw values are not checked for. The text
+/// is valid apart from that.
+fn lone_surrogate(text: &str) -> Option<usize> {
+    let unit = |at: usize| {
+        let digits = text.get(at..at + ESCAPE)?.strip_prefix("\\u")?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut at = 0;
+    while let Some(next) = text[at..].find('\\') {
+        at += next;
+        at += match (unit(at), unit(at + ESCAPE)) {
+            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 2 * ESCAPE,
+            (Some(0xD800..=0xDFFF), _) => return Some(at),
+            (Some(_), _) => ESCAPE,
+            (None, _) => 2,
+        };
+    }
+    None
 }
 
 struct Reader<'a> {
@@ -103,13 +132,15 @@ fn is_list(raw: &RawValue) -> bool {
     }
 }
 
-fn title_of(fields: &[Entry]) -> Option<String> {
-    let named = |name: &str| fields.iter().find(|(key, value)| key == name && is_scalar(value));
-    let (_, title) = named("title").or_else(|| named("name")).or_else(|| named("type"))?;
-    match Node::of(title) {
-        Node::Scalar(text) => Some(text).filter(|text| !text.is_empty()),
-        Node::Array(_) | Node::Object(_) => None,
-    }
+/// The title among the fields of a table, with its index.
+fn title_of(fields: &[Entry]) -> Option<(usize, String)> {
+    ["title", "name", "type"].into_iter().find_map(|name| {
+        let index = fields.iter().position(|(key, _)| key == name)?;
+        match Node::of(fields[index].1) {
+            Node::Scalar(text) if !text.is_empty() => Some((index, text)),
+            Node::Scalar(_) | Node::Array(_) | Node::Object(_) => None,
+        }
+    })
 }
 
 impl Reader<'_> {
@@ -131,9 +162,15 @@ impl Reader<'_> {
             Node::Array(items) if self.are_tables(&items) && depth < DEEPEST => {
                 for item in items {
                     let Node::Object(Entries(fields)) = Node::of(item) else { continue };
-                    let title = title_of(&fields).or_else(|| title.map(str::to_owned));
-                    for (_, value) in fields.iter().filter(|(_, value)| is_list(value)) {
-                        self.collect(value, title.as_deref(), depth + 1, lists, report);
+                    let own = title_of(&fields);
+                    let title = own.as_ref().map(|(_, title)| title.as_str()).or(title);
+                    for (index, (key, value)) in fields.iter().enumerate() {
+                        if is_list(value) {
+                            self.collect(value, title, depth + 1, lists, report);
+                        } else if own.as_ref().is_none_or(|(title, _)| *title != index) {
+                            let line = self.line(value);
+                            report.at(line, format!("left out, as `{key}` is no list"));
+                        }
                     }
                 }
                 return;
@@ -209,6 +246,8 @@ impl Reader<'_> {
         report: &mut Report,
     ) -> List {
         let (mut header, mut rows): (Vec<String>, _) = (Vec::new(), Vec::new());
+        // The columns of the fields.
+        let mut columns: HashMap<String, usize> = HashMap::new();
         for (key, item) in items {
             let line = self.line(item);
             let mut cells: Vec<String> = Vec::new();
@@ -219,23 +258,20 @@ impl Reader<'_> {
                 }
             }
             let Node::Object(Entries(fields)) = Node::of(item) else { continue };
-            let mut seen: Vec<String> = Vec::new();
+            let mut seen: HashSet<usize> = HashSet::new();
             for (field, value) in fields {
-                if seen.contains(&field) {
+                let column = *columns.entry(field.clone()).or_insert_with(|| {
+                    header.push(field.clone());
+                    header.len() - 1
+                });
+                if !seen.insert(column) {
                     report.at(line, format!("left out the second `{field}`"));
                     continue;
-                }
-                let first = usize::from(key.is_some());
-                let column = header.iter().skip(first).position(|header| *header == field);
-                let column = column.map_or(header.len(), |column| column + first);
-                if column == header.len() {
-                    header.push(field.clone());
                 }
                 if cells.len() <= column {
                     cells.resize(column + 1, String::new());
                 }
                 cells[column] = self.cell(&field, value, report);
-                seen.push(field);
             }
             rows.push(Record { line, cells });
         }
@@ -300,7 +336,7 @@ impl Reader<'_> {
                 cells.map(|(index, value)| self.cell(&(index + 1).to_string(), value, report));
             rows.push(Record { line: self.line(item), cells: cells.collect() });
         }
-        rows::list(rows, self.wanted)
+        rows::list(rows, self.wanted, report)
     }
 }
 

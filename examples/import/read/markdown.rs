@@ -13,9 +13,6 @@ pub fn read(text: &str, report: &mut Report) -> Vec<List> {
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         page.read(event, lines.number(range.start), &text[range], report);
     }
-    if page.lists.is_empty() && text.to_lowercase().contains("<table") {
-        report.about_all("tables of HTML are not read");
-    }
     page.lists
 }
 
@@ -28,6 +25,7 @@ struct Page {
 /// Where in the page the reader is.
 enum State {
     Outside,
+    Code,
     Heading(String),
     Header { cells: Vec<String> },
     Row { cells: Vec<String> },
@@ -41,6 +39,14 @@ impl Page {
                 if let State::Heading(text) = std::mem::replace(&mut self.state, State::Outside) {
                     self.heading = Some(one_line(&text)).filter(|text| !text.is_empty());
                 }
+            }
+            Event::Start(Tag::Paragraph) if source.starts_with('|') => {
+                report.at(line, "lines with bars are left out: a table has a second line such as `|---|---|`, as wide as the first");
+            }
+            Event::Start(Tag::CodeBlock(_)) => self.state = State::Code,
+            Event::End(TagEnd::CodeBlock) => self.state = State::Outside,
+            Event::Text(text) if matches!(self.state, State::Code) && has_table(&text) => {
+                report.at(line, "a table in a block of code is left out");
             }
             Event::Start(Tag::Table(_)) => self.lists.push(List {
                 title: self.heading.clone(),
@@ -56,7 +62,7 @@ impl Page {
             }
             Event::Start(Tag::TableCell) => match &mut self.state {
                 State::Header { cells } | State::Row { cells } => cells.push(String::new()),
-                State::Outside | State::Heading(_) => {}
+                State::Outside | State::Code | State::Heading(_) => {}
             },
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(line),
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) if self.is_in_table() => {
@@ -67,6 +73,15 @@ impl Page {
                     report.at(line, format!("`{html}` is left out"));
                 }
                 self.push(" ");
+            }
+            Event::Html(html) | Event::InlineHtml(html)
+                if html.to_lowercase().contains("<table") =>
+            {
+                report.at(line, "left out, as tables of HTML are not read");
+            }
+            Event::Html(html) if has_table(&html) => {
+                report
+                    .at(line, "a table in a block of HTML is left out: put a blank line before it");
             }
             Event::Html(html) => self.read_heading(&html),
             Event::Text(text) | Event::Code(text) => self.push(&text),
@@ -96,7 +111,7 @@ impl Page {
                     cell.push_str(text);
                 }
             }
-            State::Outside => {}
+            State::Outside | State::Code => {}
         }
     }
 
@@ -110,7 +125,7 @@ impl Page {
                 let cells = cells.iter().map(|cell| one_line(cell)).collect();
                 list.rows.push(Record { line, cells });
             }
-            State::Outside | State::Heading(_) => {}
+            State::Outside | State::Code | State::Heading(_) => {}
         }
     }
 
@@ -121,6 +136,16 @@ impl Page {
             report.at(line, "left out what follows its last column");
         }
     }
+}
+
+/// Whether a line is one such as `|---|---|`.
+fn has_table(text: &str) -> bool {
+    let is_below_header = |line: &str| {
+        line.contains('|')
+            && line.contains("--")
+            && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t' | '\r'))
+    };
+    text.lines().any(is_below_header)
 }
 
 /// The bars between the cells of a row.

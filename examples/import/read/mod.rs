@@ -22,8 +22,8 @@ pub fn lists(
     // Of the byte order mark, only spreadsheets make use.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match format {
-        Format::Csv => csv::read(text, csv::separator(text), wanted, report).map(|list| vec![list]),
-        Format::Tsv => csv::read(text, b'\t', wanted, report).map(|list| vec![list]),
+        Format::Csv => csv::read(text, wanted, report).map(|list| vec![list]),
+        Format::Tsv => csv::separated(text, b'\t', wanted, report).map(|list| vec![list]),
         Format::Json => json::read(text, wanted, report),
         Format::Markdown => Ok(markdown::read(text, report)),
         Format::Defines => Ok(vec![defines::read(text, report)]),

@@ -4,6 +4,7 @@ use crate::args::Wanted;
 use crate::columns::is_usual;
 use crate::list::{List, Record, Role};
 use crate::number::Number;
+use crate::report::Report;
 
 /// The columns of a list without a header.
 const BY_POSITION: [Role; 3] = [Role::Code, Role::Name, Role::Description];
@@ -11,11 +12,23 @@ const BY_POSITION: [Role; 3] = [Role::Code, Role::Name, Role::Description];
 const NAME_FIRST: [Role; 3] = [Role::Name, Role::Code, Role::Description];
 
 /// The list of these rows.
-pub fn list(mut rows: Vec<Record>, wanted: &Wanted) -> List {
+pub fn list(mut rows: Vec<Record>, wanted: &Wanted, report: &mut Report) -> List {
+    for row in rows.drain(..before_header(&rows, wanted)) {
+        let cells = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+        let text = cells.collect::<Vec<_>>().join(", ");
+        report.at(row.line, format!("`{text}`, before the header, is left out"));
+    }
     let line = rows.first().map_or(1, |row| row.line);
-    if has_header(&rows, wanted) {
-        let header = Some(rows.remove(0).cells);
-        return List { title: None, line, header, roles: Vec::new(), rows };
+    if let Some(named) = names_columns(&rows, wanted) {
+        let header = rows.remove(0).cells;
+        if let Named::ByOne(name) = named {
+            report
+                .at(line, format!("taken for the header, as `{name}` is a usual name of a column"));
+        }
+        return List { title: None, line, header: Some(header), roles: Vec::new(), rows };
+    }
+    if rows.first().is_some_and(|row| filled(row) == 1) && rows.iter().any(|row| filled(row) > 1) {
+        report.at(line, "taken for a row, though it has one cell alone: a title goes before a header of usual names");
     }
     let mut list = List { title: None, line, header: None, roles: Vec::new(), rows };
     let holds_number = |cell: &str| Number::of(cell).is_some();
@@ -27,20 +40,79 @@ pub fn list(mut rows: Vec<Record>, wanted: &Wanted) -> List {
     list
 }
 
+/// How the first row is known to name the columns.
+enum Named {
+    Clearly,
+    /// One alone of several columns has a usual name.
+    ByOne(String),
+}
+
+/// More rows before the header are none.
+const MOST_BEFORE: usize = 20;
+
+/// How many rows are before the header: titles and comments, where a row with usual names
+/// follows. Beside a single usual name, a title is one cell.
+fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
+    let usual = |row: &Record| row.cells.iter().filter(|cell| is_usual(cell, wanted)).count();
+    let is_comment = |row: &Record| row.cells.first().is_some_and(|cell| cell.starts_with("# "));
+    let is_header = |row: &Record| filled(row) > 1 && usual(row) > 0 && !is_comment(row);
+    let Some(count) = rows.iter().take(MOST_BEFORE).position(is_header) else { return 0 };
+    let header = &rows[count];
+    let is_before = |row: &Record| {
+        let is_other = row.cells.len() != header.cells.len() && usual(header) > 1;
+        is_comment(row) || usual(row) == 0 && (filled(row) <= 1 || is_other)
+    };
+    let is_named = names_columns(&rows[count..], wanted).is_some();
+    if is_named && rows[..count].iter().all(is_before) { count } else { 0 }
+}
+
+/// How many cells are not blank.
+fn filled(row: &Record) -> usize {
+    row.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+}
+
 /// Whether the first row names the columns: one has a usual name or one that is asked
-/// for, or is the only text above numbers.
-fn has_header(rows: &[Record], wanted: &Wanted) -> bool {
-    let Some((first, others)) = rows.split_first() else { return false };
+/// for, or is the only text above numbers. A row that looks like those below it does not.
+fn names_columns(rows: &[Record], wanted: &Wanted) -> Option<Named> {
+    let (first, others) = rows.split_first()?;
     let is_number = |cell: &String| Number::of(cell.trim()).is_some();
     if first.cells.iter().any(is_number) {
-        return false;
+        return None;
     }
-    if first.cells.iter().any(|cell| is_usual(cell, wanted)) {
-        return true;
-    }
-    let is_above_numbers = |column: usize| {
-        let mut cells = others.iter().filter_map(|row| row.cells.get(column)).peekable();
+    let column = |index: usize| others.iter().filter_map(move |row| row.cells.get(index));
+    let is_above_numbers = |index: usize| {
+        let mut cells = column(index).peekable();
         cells.peek().is_some() && cells.all(is_number)
     };
-    (0..first.cells.len()).any(is_above_numbers)
+    if (0..first.cells.len()).any(is_above_numbers) {
+        return Some(Named::Clearly);
+    }
+    let is_above_alike = |(index, cell): (usize, &String)| {
+        let (shape, mut cells) = (shape(cell), column(index).peekable());
+        shape.contains('0')
+            && cells.peek().is_some()
+            && cells.all(|cell| self::shape(cell) == shape)
+    };
+    if first.cells.iter().enumerate().any(is_above_alike) {
+        return None;
+    }
+    let usual: Vec<_> = first.cells.iter().filter(|cell| is_usual(cell, wanted)).collect();
+    match usual[..] {
+        [] => None,
+        [name] if first.cells.len() > 1 => Some(Named::ByOne(name.trim().to_owned())),
+        _ => Some(Named::Clearly),
+    }
+}
+
+/// The text with `0` for each run of digits: `E17` looks like `E2`.
+fn shape(cell: &str) -> String {
+    let mut shape = String::new();
+    for c in cell.trim().chars() {
+        match c {
+            c if !c.is_ascii_digit() => shape.push(c),
+            _ if shape.ends_with('0') => {}
+            _ => shape.push('0'),
+        }
+    }
+    shape
 }

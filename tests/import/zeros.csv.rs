@@ -1,0 +1,10 @@
+use knox_errors::knox_codes;
+
+knox_codes! {
+    /// Codes of zeros
+    pub enum ZerosCode: u16 {
+        code | name;
+        0x00000000000000000000000000000000000000000000000000000000000000001 | ONE;
+        0x0000000000000000000000000000000000000000000000000000000000000000A | TEN;
+    }
+}
