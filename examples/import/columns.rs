@@ -27,11 +27,11 @@ pub enum Use {
 
 /// What the macro gives to a table, which no getter may be named.
 #[rustfmt::skip]
-const RESERVED: [&str; 23] = [
-    "action", "aliases", "code", "code_action", "code_description", "code_items", "code_name",
-    "code_retry_after", "code_status", "code_value", "description", "find", "from", "from_code",
-    "from_name", "from_str", "index", "name", "retry_after", "row", "status", "to_string",
-    "try_from",
+const RESERVED: [&str; 24] = [
+    "action", "aliases", "code", "code_action", "code_description", "code_docs_url", "code_items",
+    "code_name", "code_retry_after", "code_status", "code_value", "description", "find", "from",
+    "from_code", "from_name", "from_str", "index", "name", "retry_after", "row", "status",
+    "to_string", "try_from",
 ];
 
 /// Whether a column of this name is likely a standard one, or is asked for.
