@@ -69,7 +69,9 @@ impl Table {
                 found.add(Likeness::of(name, text), What::Name, local + at);
             }
         }
-        let number = data.format.as_ref().and_then(|format| format.read_letters(text));
+        let formatted = data.format.as_ref().and_then(|format| format.read_letters(text));
+        // `+404` is a number that `FromStr` does not read.
+        let number = formatted.or_else(|| text.trim().parse().ok());
         if let Some(row) = number.and_then(|_| Typed { text, number }.position(data)) {
             found.add(Some(Likeness::Letters), What::Code, local + row);
         }

@@ -60,7 +60,10 @@ fn by_definition(table: &'static Table, text: &str) -> Option<usize> {
     let number = digits.parse::<i128>().ok().filter(|_| !digits.starts_with('+'));
     [Likeness::Same, Likeness::AnyCase, Likeness::Letters].into_iter().find_map(|likeness| {
         let is_code = |code: CodeValue<'_>| match code {
-            CodeValue::Number(code) => number == Some(code),
+            CodeValue::Number(code) => {
+                let with_plus = matches!(likeness, Likeness::Letters) && digits.parse() == Ok(code);
+                number == Some(code) || with_plus
+            }
             CodeValue::Text(code) => likeness.holds(code, text),
             _ => panic!("another kind of code"),
         };
