@@ -74,8 +74,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-/** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
   [4000101, { name: "AMOUNT_INVALID", description: "The amount is not a positive number of cents.", status: 400, action: "ChangeRequest", docs: "https://billing.example.com/errors#4000101" }],
   [4020101, { name: "CARD_DECLINED", description: "The bank declined the card.", status: 402, action: "ChangeRequest", docs: "https://billing.example.com/errors#4020101" }],
   [4020102, { name: "CARD_EXPIRED", description: "The card is no longer valid.", status: 402, action: "ChangeRequest", docs: "https://billing.example.com/errors#4020102", deprecated: { since: "0.1.0", note: "the bank says CARD_DECLINED" } }],
@@ -92,7 +91,10 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   [4040000, { name: "RESOURCE_NOT_FOUND", description: "Resource not found.", status: 404, action: "ChangeRequest" }],
   [4042251, { name: "API_KEY_RESTRICTION_NOT_FOUND", description: "The IP address or http referer are empty.", status: 404, action: "FixAccess" }],
   [4042252, { name: "API_KEY_RESTRICTION_INVALID", description: "The IP address or http referer are invalid.", status: 404, action: "FixAccess" }],
-]);
+];
+
+/** What is known of each code, further codes of a row included. */
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

@@ -136,11 +136,8 @@ export interface {name}Text {{
 
 /// A map, since an object has one property for a number and the string of its digits.
 fn texts(f: &mut fmt::Formatter<'_>, name: &str, lower: &str, rows: &[Row]) -> fmt::Result {
-    writeln!(f, "/** What is known of each code, further codes of a row included. */")?;
-    writeln!(
-        f,
-        "export const {lower}Texts: ReadonlyMap<{name}, {name}Text> = new Map<{name}, {name}Text>(["
-    )?;
+    // Not by the union of the codes: TypeScript makes no map of thousands of them.
+    writeln!(f, "const {lower}TextList: readonly (readonly [number | string, {name}Text])[] = [")?;
     let mut known = BTreeSet::new();
     for &row in rows {
         for code in row.codes() {
@@ -150,7 +147,12 @@ fn texts(f: &mut fmt::Formatter<'_>, name: &str, lower: &str, rows: &[Row]) -> f
             }
         }
     }
-    f.write_str("]);\n\n")
+    writeln!(f, "];\n")?;
+    writeln!(f, "/** What is known of each code, further codes of a row included. */")?;
+    writeln!(
+        f,
+        "export const {lower}Texts: ReadonlyMap<number | string, {name}Text> = new Map({lower}TextList);\n"
+    )
 }
 
 fn guard(f: &mut fmt::Formatter<'_>, name: &str, lower: &str) -> fmt::Result {

@@ -78,8 +78,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-/** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
   ["SYNC_1", { name: "TIMEOUT", description: "The device never answered.", status: 504 }],
   [404, { name: "OWN", description: "Has the code of a row.", status: 404 }],
   [4040001, { name: "NO_DEVICE", description: "No such device.", status: 404, docs: "https://errors.example.com/gateway#4040001" }],
@@ -97,7 +96,10 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   [429, { name: "Too Many Requests", description: "The client has exceeded the number of requests allowed for a given time window.", status: 429, action: "WaitAndRetry" }],
   [500, { name: "Internal Server Error", description: "An unexpected server error has occurred. These errors should be rare.", status: 500, action: "RetryWithBackoff" }],
   [501, { name: "Not Implemented", description: "The client request was valid and understood by the server, but the requested feature has yet to be implemented. These errors should be rare.", status: 501, action: "ContactSupport" }],
-]);
+];
+
+/** What is known of each code, further codes of a row included. */
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

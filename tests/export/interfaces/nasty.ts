@@ -106,8 +106,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-/** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
   [4290001, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
   [42900010, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
   [4290009, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
@@ -142,7 +141,10 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   [72, { name: "SECOND", docs: "https://example.com/old?a=1&copy;|(2)\\#72", deprecated: {} }],
   [75, { name: "FIFTH", description: "Has notes.", docs: "https://example.com/own#75" }],
   [76, { name: "SIXTH", description: "The sixth.", docs: "https://example.com/old?a=1&copy;|(2)\\#76", deprecated: { note: "never sent" } }],
-]);
+];
+
+/** What is known of each code, further codes of a row included. */
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

@@ -27,9 +27,11 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
+];
+
 /** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
-]);
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

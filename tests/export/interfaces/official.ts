@@ -103,8 +103,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-/** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
   [400, { name: "Bad Request", description: "The client has issued an invalid request. This code is commonly used to specify validation errors in a request payload.", status: 400, action: "ChangeRequest" }],
   [401, { name: "Unauthorized", description: "Authorization for the API is required, but the request was not authenticated.", status: 401, action: "RequestAccessToken" }],
   [403, { name: "Forbidden", description: "The request was authenticated but does not have the appropriate permissions, or the requested resource cannot be found.", status: 403, action: "FixAccess" }],
@@ -144,7 +143,10 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   ["LIC_4102", { name: "LIC_4102", description: "The authToken value was not found. Ensure your request body includes the correct authToken, then retry your request.", status: 400, action: "ChangeRequest" }],
   ["LIC_4103", { name: "LIC_4103", description: "x-osp-appId was not equal to the client_id of authToken. Ensure your request uses the same Samsung Account client id used when retrieving the authToken in question from the token endpoint.", status: 400, action: "ChangeRequest" }],
   ["LIC_5101", { name: "LIC_5101", description: "Unknown or internal error. The request is likely valid, but may need to be sent again.", status: 500, action: "RetryWithBackoff" }],
-]);
+];
+
+/** What is known of each code, further codes of a row included. */
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

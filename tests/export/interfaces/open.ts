@@ -56,8 +56,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-/** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<ErrorCode, ErrorCodeText>([
+const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
   [4040001, { name: "NO_DEVICE", description: "No such device.", status: 404, docs: "https://errors.example.com/gateway#4040001" }],
   [4040002, { name: "NO_PHONE", description: "No such phone.", status: 404, docs: "https://errors.example.com/gateway#4040002", deprecated: { since: "2.0.0", note: "the gateway sends 4040001" } }],
   [4290001, { name: "TENANT_BUSY", description: "Another bulk job is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://errors.example.com/gateway#4290001" }],
@@ -65,7 +64,10 @@ export const errorCodeTexts: ReadonlyMap<ErrorCode, ErrorCodeText> = new Map<Err
   [5000001, { name: "BROKEN", status: 500, action: "ContactSupport", docs: "https://errors.example.com/gateway#5000001" }],
   [2020001, { name: "NOT_YET", description: "The job runs.", status: 202, docs: "https://errors.example.com/gateway#2020001" }],
   [1, { name: "ODD", description: "It has no status.", docs: "https://errors.example.com/gateway#1" }],
-]);
+];
+
+/** What is known of each code, further codes of a row included. */
+export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {
