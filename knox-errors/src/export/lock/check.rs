@@ -58,7 +58,7 @@ pub fn check(on_file: &str, now: &Lock) -> Result<(), LockError> {
         shared.map(|(code, lines)| shared_code(code, lines, &old)).collect();
     let LockChanges(changes) = now.changes_since(&old);
     let others = changes.into_iter().filter(|change| !is_shared(change.code()));
-    findings.extend(others.filter_map(|change| finding(change, now)));
+    findings.extend(others.filter_map(finding));
     if findings.is_empty() { Ok(()) } else { Err(LockError { findings }) }
 }
 
@@ -80,7 +80,7 @@ fn shared_code(code: &LockCode, lines: &[usize], old: &Lock) -> String {
 
 /// What a change was, what it is now, and what to do; nothing for one that breaks no caller, or
 /// that another finding reports.
-fn finding(change: Change<'_>, now: &Lock) -> Option<String> {
+fn finding(change: Change<'_>) -> Option<String> {
     Some(match change {
         Change::Added(_)
         | Change::Retired(_)
@@ -102,18 +102,15 @@ fn finding(change: Change<'_>, now: &Lock) -> Option<String> {
             InTable::Text(&new.name),
             old_name = Field(&old.name)
         ),
-        Change::Renumbered(old, new) => {
-            let name = Field(&old.name);
-            let again = format!(
-                "{} was {name}, which is {} now: give {name} its code again",
-                old.code, new.code
-            );
-            if now.has_code(&old.code) {
-                again
-            } else {
-                format!("{again}, or keep it with `#[alias({})]`", InTable::code(&old.code))
-            }
-        }
+        // No row has the old code: that is `Reused`, or a shared code.
+        Change::Renumbered(old, new) => format!(
+            "{} was {name}, which is {} now: give {name} its code again, or keep it with \
+            `#[alias({})]`",
+            old.code,
+            new.code,
+            InTable::code(&old.code),
+            name = Field(&old.name)
+        ),
         Change::Reused { old, new, elsewhere: None } => format!(
             "{} was {}, and is {}: give the new meaning a new code, and keep or retire this one",
             old.code,
