@@ -107,7 +107,6 @@ fn codes_are_in_order() {
 #[test]
 fn additions_and_retired_codes_pass() {
     assert_eq!(findings(GATEWAY), [""; 0]);
-    assert_eq!(findings(""), [""; 0]);
     assert_eq!(findings(&with("4290001\t429\tTENANT_BUSY", "")), [""; 0]);
     assert_eq!(findings(&with("retired\t4220002", "")), [""; 0]);
     assert_eq!(findings(&with("retired\t4220002", "4220002\t422\tDEVICE_GONE\n")), [""; 0]);
@@ -122,12 +121,14 @@ fn each_change_is_one_line() {
         (
             GATEWAY.to_owned() + "4\t400\tWRONG\n",
             "4 was WRONG with status 400, and is removed: add the row again, or list the code in \
-            `#[knox(retired(4))]`",
+            `#[knox(retired(4))]` of its table, or of the error's enum where the table still has \
+            the code",
         ),
         (
             GATEWAY.to_owned() + "E-1\t\tE-1\n",
             "E-1 was E-1 with no status, and is removed: add the row again, or list the code in \
-            `#[knox(retired(\"E-1\"))]`",
+            `#[knox(retired(\"E-1\"))]` of its table, or of the error's enum where the table still \
+            has the code",
         ),
         (
             with("4290001\t429\tTENANT_BUSY", "4290001\t429\tTENANT_SLOW\n"),
@@ -170,10 +171,18 @@ fn rows_that_move_are_renumbered() {
     let old = "1\t\tA\n2\t\tB\n3\t\tC\n";
     let new: Lock = "1\t\tA\n2\t\tNEW\n3\t\tB\n4\t\tC\n".parse().unwrap();
     let error = new.check(old).unwrap_err().to_string();
-    let lines: Vec<&str> = error.lines().collect();
-    assert_eq!(lines.len(), 2, "{error}");
-    assert!(lines[0].starts_with("2 was B, which is 3 now: "), "{error}");
-    assert!(lines[1].starts_with("3 was C, which is 4 now: "), "{error}");
+    assert_eq!(
+        error,
+        "2 was B with no status, and is reused: it is NEW with no status now, and B is 3; give B \
+        its code again, and NEW another one\n\
+        3 was C with no status, and is reused: it is B with no status now, and C is 4; give C its \
+        code again, and B another one"
+    );
+    assert_eq!(
+        new.changes_since(&old.parse().unwrap()).to_string(),
+        "### Renumbered\n\n- `2` B → `3`\n- `3` C → `4`\n\n\
+        ### Reused\n\n- `2` B, no status → NEW, no status\n- `3` C, no status → B, no status\n"
+    );
     // With the old codes as aliases, or retired, nothing is lost.
     let kept: Lock = "1\t\tA\n2\t\tB\n3\t\tC\n5\t\tB\n".parse().unwrap();
     assert_eq!(kept.check(old), Ok(()));
@@ -181,14 +190,146 @@ fn rows_that_move_are_renumbered() {
     assert_eq!(retired.check(old), Ok(()));
 }
 
+/// Each code has the other's meaning: no alias of them can compile.
+#[test]
+fn codes_that_are_swapped_are_reused() {
+    let old = "4220701\t422\tTOO_HEAVY\n4220703\t422\tBAD_ADDRESS\n";
+    let new: Lock = "4220701\t422\tBAD_ADDRESS\n4220703\t422\tTOO_HEAVY\n".parse().unwrap();
+    assert_eq!(
+        new.check(old).unwrap_err().to_string(),
+        "4220701 was TOO_HEAVY with status 422, and is reused: it is BAD_ADDRESS with status 422 \
+        now, and TOO_HEAVY is 4220703; give TOO_HEAVY its code again, and BAD_ADDRESS another \
+        one\n\
+        4220703 was BAD_ADDRESS with status 422, and is reused: it is TOO_HEAVY with status 422 \
+        now, and BAD_ADDRESS is 4220701; give BAD_ADDRESS its code again, and TOO_HEAVY another \
+        one"
+    );
+}
+
+/// An alias that another row has now, and a row's code that another has as an alias.
+#[test]
+fn codes_of_rows_that_stay_are_reused() {
+    let cases = [
+        ("1\t\tA\n2\t\tA\n", "1\t\tA\n2\t\tB\n", "A, no status → B, no status"),
+        ("1\t\tA\n2\t\tB\n", "1\t\tA\n2\t\tA\n", "B, no status → A, no status"),
+    ];
+    for (old, new, change) in cases {
+        let (old, new): (Lock, Lock) = (old.parse().unwrap(), new.parse().unwrap());
+        let expected = format!("### Reused\n\n- `2` {change}\n");
+        assert_eq!(new.changes_since(&old).to_string(), expected);
+        assert_eq!(new.check(&old.to_string()).unwrap_err().findings().count(), 1);
+    }
+}
+
+/// The row was there before, with another code.
+#[test]
+fn a_retired_code_of_a_row_that_moved_is_reused() {
+    let old: Lock = "retired\t1\n2\t\tA\n".parse().unwrap();
+    let new: Lock = "1\t\tA\n".parse().unwrap();
+    assert_eq!(
+        new.changes_since(&old).to_string(),
+        "### Renumbered\n\n- `2` A → `1`\n\n### Reused\n\n- `1` A, no status, was retired\n"
+    );
+    assert_eq!(new.check(&old.to_string()).unwrap_err().findings().count(), 2);
+}
+
 /// Equal codes of different tables are two rows.
 #[test]
 fn a_code_may_be_of_two_tables() {
     let old = "1\t400\tA\n1\t404\tB\n";
     assert_eq!(old.parse::<Lock>().unwrap().check(old), Ok(()));
-    let one: Lock = "1\t404\tB\n".parse().unwrap();
-    let error = one.check(old).unwrap_err().to_string();
-    assert!(error.starts_with("1 was A with status 400, and is removed"), "{error}");
+    let moved: Lock = "1\t404\tB\n2\t400\tA\n".parse().unwrap();
+    let from: Lock = old.parse().unwrap();
+    assert_eq!(moved.changes_since(&from).to_string(), "### Renumbered\n\n- `1` A → `2`\n");
+}
+
+/// In the table one of the rows got a new code, or was removed.
+#[test]
+fn a_code_that_two_branches_gave_out_is_reported_with_both_lines() {
+    let on_file = "0\t\tZERO\n1\t404\tB\n1\t400\tA\n";
+    let expected = "line 2 and line 3 have one code, 1, as A with status 400 and as B with status \
+        404, and not all of these rows have it now: where two branches gave it out, keep it for \
+        one row, give the other a new code, and remove the line of the other";
+    for table in ["1\t400\tA\n2\t404\tB\n", "1\t404\tB\n", "2\t404\tB\n3\t400\tA\n", "2\t400\tC\n"]
+    {
+        let now: Lock = format!("0\t\tZERO\n{table}").parse().unwrap();
+        assert_eq!(now.check(on_file).unwrap_err().to_string(), expected, "{table}");
+    }
+    let retired: Lock = "0\t\tZERO\nretired\t1\n".parse().unwrap();
+    assert_eq!(retired.check(on_file), Ok(()));
+    // What the finding asks for.
+    let now: Lock = "0\t\tZERO\n1\t400\tA\n2\t404\tB\n".parse().unwrap();
+    assert_eq!(now.check("0\t\tZERO\n1\t400\tA\n"), Ok(()));
+}
+
+#[test]
+fn a_code_is_not_both_retired_and_in_use() {
+    let row = "4220701\t422\tTOO_HEAVY\n";
+    let on_file = format!("7\t\tA\nretired\t4220701\n{row}");
+    let expected = "line 3 has the code 4220701, which line 2 retires: a code is retired or in \
+        use, not both; keep the retired line, and give the row a new code";
+    assert_eq!(on_file.parse::<Lock>().unwrap_err().to_string(), expected);
+    let now: Lock = format!("7\t\tA\n{row}").parse().unwrap();
+    assert_eq!(now.check(&on_file).unwrap_err().to_string(), expected);
+}
+
+knox_codes! {
+    /// A code that the gateway retired
+    enum OtherCode: u32 {
+        code    | name       | status;
+        4220002 | ITS_OWN    | 422;
+    }
+}
+
+/// What a lock writes can be read, whatever its tables retire.
+#[test]
+fn a_code_that_another_table_has_is_not_listed_as_retired() {
+    let tables = [GatewayCode::TABLE, OtherCode::TABLE];
+    let lock = Document::new("Both", &tables).lock();
+    assert_eq!(lock.to_string(), with("retired\t4220002", "4220002\t422\tITS_OWN\n"));
+    assert_eq!(lock.to_string().parse(), Ok(lock));
+}
+
+#[derive(Debug, KnoxCode)]
+#[knox(code = u32, retired(4290001))]
+#[expect(dead_code, reason = "only the type is asked")]
+enum NarrowError {
+    #[knox(row = GatewayCode::DeviceLimitReached)]
+    Limit,
+    #[knox(code = 1, status = 500)]
+    Own,
+}
+
+/// As the finding about a removed code advises: the table has the row, the error has not.
+#[test]
+fn an_error_retires_a_code_that_its_table_has() {
+    let lock = Document::of::<NarrowError>().lock();
+    assert!(lock.to_string().contains("\nretired\t4290001\n"), "{lock}");
+    let on_file = "4290001\t429\tTENANT_BUSY\n";
+    assert_eq!(lock.check(on_file), Ok(()));
+    let other = Document::of::<OtherCode>().lock().check(on_file).unwrap_err().to_string();
+    assert!(
+        other.ends_with("or of the error's enum where the table still has the code"),
+        "{other}"
+    );
+}
+
+#[test]
+fn an_empty_file_was_cut() {
+    let error = lock().check("").unwrap_err().to_string();
+    assert!(error.starts_with("the file is empty, as if it was cut: "), "{error}");
+    let only_retired: Lock = "retired\t1\n".parse().unwrap();
+    assert!(only_retired.check("").is_err());
+    assert_eq!(Document::new("None", &[]).lock().check(""), Ok(()));
+}
+
+/// `?` in a test and `unwrap` show an error by `Debug`.
+#[test]
+fn an_error_has_a_line_for_each_finding_in_debug_too() {
+    let error = lock().check(&(GATEWAY.to_owned() + "4\t400\tWRONG\n5\t400\tBAD\n")).unwrap_err();
+    assert_eq!(error.findings().count(), 2);
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert_eq!(format!("{error:#?}").lines().count(), 2);
 }
 
 #[test]

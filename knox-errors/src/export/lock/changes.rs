@@ -12,6 +12,8 @@ use crate::export::markdown::{Code, Text};
 /// It is sections that begin with `### Added`, `### Removed`, `### Renamed`, `### Renumbered`,
 /// `### Reused`, `### Status changed`, `### Retired` and `### No longer retired`, each where it
 /// has something. A retired code that is used again is under `### Reused`.
+/// A row that left its code to another one is under `### Renumbered`, and the code under
+/// `### Reused`.
 #[derive(Clone, Debug)]
 pub struct LockChanges<'a>(pub(super) Vec<Change<'a>>);
 
@@ -22,10 +24,17 @@ pub enum Change<'a> {
     Removed(&'a LockRow),
     /// The same code and status with another name.
     Renamed(&'a LockRow, &'a LockRow),
-    /// The same name with another code.
+    /// The same name with another code, and no other row in place of the old one.
     Renumbered(&'a LockRow, &'a LockRow),
-    /// The same code with another name and another status.
-    Reused(&'a LockRow, &'a LockRow),
+    /// The same where another row has the old code now.
+    MovedAway(&'a LockRow, &'a LockRow),
+    /// The same code with another name, and with another status or a name of another code;
+    /// the old name may be elsewhere now.
+    Reused {
+        old: &'a LockRow,
+        new: &'a LockRow,
+        elsewhere: Option<&'a LockRow>,
+    },
     StatusChanged(&'a LockRow, &'a LockRow),
     /// A row is gone, and its code is listed as retired.
     Retired(&'a LockRow),
@@ -39,34 +48,54 @@ pub enum Change<'a> {
 
 impl<'a> LockChanges<'a> {
     pub(super) fn between(old: &'a Lock, new: &'a Lock) -> Self {
-        let mut rows = RowChanges {
-            gone: old.rows.difference(&new.rows).collect(),
-            come: new.rows.difference(&old.rows).collect(),
-            found: Vec::new(),
-        };
-        rows.pair(
-            |gone, come| gone.code == come.code && gone.name == come.name,
-            Change::StatusChanged,
-        );
-        let is_retired = |code: &LockCode| new.retired.contains(code) && !new.has_code(code);
-        rows.pair(
-            |gone, come| gone.name == come.name && gone.has_own_name() && !is_retired(&gone.code),
-            Change::Renumbered,
-        );
-        rows.pair(
-            |gone, come| gone.code == come.code && gone.status == come.status,
-            Change::Renamed,
-        );
-        rows.pair(|gone, come| gone.code == come.code, Change::Reused);
-        let RowChanges { gone, come, found: mut changes } = rows;
-        changes.extend(gone.into_iter().map(|row| {
-            if is_retired(&row.code) { Change::Retired(row) } else { Change::Removed(row) }
+        let mut gone: Vec<&LockRow> = old.rows.difference(&new.rows).collect();
+        let mut come: Vec<&LockRow> = new.rows.difference(&old.rows).collect();
+        let mut changes = Vec::new();
+        for (old, new) in take_pairs(&mut gone, &mut come, |gone, come| {
+            gone.code == come.code && gone.name == come.name
+        }) {
+            changes.push(Change::StatusChanged(old, new));
+        }
+        // A row that moves leaves its code to another one, or to none: pairs by code and pairs
+        // by name are found independently.
+        let (mut left, mut taken) = (gone.clone(), come.clone());
+        let mut same_code = take_pairs(&mut left, &mut taken, |gone, come| {
+            gone.code == come.code && gone.status == come.status
+        });
+        same_code.extend(take_pairs(&mut left, &mut taken, |gone, come| gone.code == come.code));
+        let moved = take_pairs(&mut gone, &mut come, |gone, come| {
+            gone.name == come.name && gone.has_own_name() && !new.retired.contains(&gone.code)
+        });
+        changes.extend(same_code.iter().map(|&(gone, come)| {
+            let to = moved.iter().find(|(from, _)| *from == gone).map(|&(_, to)| to);
+            let elsewhere = to.or_else(|| new.elsewhere(gone));
+            let is_reused =
+                gone.status != come.status || elsewhere.is_some() || old.elsewhere(come).is_some();
+            if is_reused {
+                Change::Reused { old: gone, new: come, elsewhere }
+            } else {
+                Change::Renamed(gone, come)
+            }
         }));
-        let is_back = |code: &LockCode| old.retired.contains(code) && !old.has_code(code);
-        changes
-            .extend(come.into_iter().map(|row| {
-                if is_back(&row.code) { Change::Back(row) } else { Change::Added(row) }
-            }));
+        changes.extend(moved.iter().map(|&(from, to)| {
+            let is_replaced = same_code.iter().any(|(gone, _)| *gone == from);
+            if is_replaced { Change::MovedAway(from, to) } else { Change::Renumbered(from, to) }
+        }));
+        gone.retain(|row| left.contains(row));
+        changes.extend(gone.into_iter().map(|row| {
+            if new.retired.contains(&row.code) {
+                Change::Retired(row)
+            } else {
+                Change::Removed(row)
+            }
+        }));
+        for row in taken {
+            if old.retired.contains(&row.code) {
+                changes.push(Change::Back(row));
+            } else if come.contains(&row) {
+                changes.push(Change::Added(row));
+            }
+        }
         let newly_retired = new.retired.difference(&old.retired);
         changes.extend(newly_retired.filter(|code| !old.has_code(code)).map(Change::RetiredUnused));
         let no_longer = old.retired.difference(&new.retired);
@@ -82,26 +111,26 @@ impl<'a> LockChanges<'a> {
     }
 }
 
-/// The rows that only one of the locks has, and what is found of them.
-struct RowChanges<'a> {
-    gone: Vec<&'a LockRow>,
-    come: Vec<&'a LockRow>,
-    found: Vec<Change<'a>>,
+/// Takes each old row with the first new one that is its match.
+fn take_pairs<'a>(
+    gone: &mut Vec<&'a LockRow>,
+    come: &mut Vec<&'a LockRow>,
+    is_match: impl Fn(&LockRow, &LockRow) -> bool,
+) -> Vec<(&'a LockRow, &'a LockRow)> {
+    let mut pairs = Vec::new();
+    gone.retain(|gone| {
+        let Some(at) = come.iter().position(|come| is_match(gone, come)) else { return true };
+        pairs.push((*gone, come.remove(at)));
+        false
+    });
+    pairs
 }
 
-impl<'a> RowChanges<'a> {
-    /// Takes each old row with the first new one that is its match.
-    fn pair(
-        &mut self,
-        is_match: impl Fn(&LockRow, &LockRow) -> bool,
-        change: fn(&'a LockRow, &'a LockRow) -> Change<'a>,
-    ) {
-        let Self { gone, come, found } = self;
-        gone.retain(|gone| {
-            let Some(at) = come.iter().position(|come| is_match(gone, come)) else { return true };
-            found.push(change(gone, come.remove(at)));
-            false
-        });
+impl Lock {
+    /// A row of the same name with another code.
+    fn elsewhere(&self, row: &LockRow) -> Option<&LockRow> {
+        let is_same = |other: &&LockRow| other.name == row.name && other.code != row.code;
+        self.rows.iter().filter(|_| row.has_own_name()).find(is_same)
     }
 }
 
@@ -113,13 +142,14 @@ impl LockRow {
 }
 
 impl Change<'_> {
-    fn code(&self) -> &LockCode {
+    pub(super) fn code(&self) -> &LockCode {
         match self {
             Self::Added(row)
             | Self::Removed(row)
             | Self::Renamed(row, _)
             | Self::Renumbered(row, _)
-            | Self::Reused(row, _)
+            | Self::MovedAway(row, _)
+            | Self::Reused { old: row, .. }
             | Self::StatusChanged(row, _)
             | Self::Retired(row)
             | Self::Back(row) => &row.code,
@@ -132,8 +162,8 @@ impl Change<'_> {
             Self::Added(_) => "Added",
             Self::Removed(_) => "Removed",
             Self::Renamed(..) => "Renamed",
-            Self::Renumbered(..) => "Renumbered",
-            Self::Reused(..) | Self::Back(_) => "Reused",
+            Self::Renumbered(..) | Self::MovedAway(..) => "Renumbered",
+            Self::Reused { .. } | Self::Back(_) => "Reused",
             Self::StatusChanged(..) => "Status changed",
             Self::Retired(_) | Self::RetiredUnused(_) => "Retired",
             Self::NoLongerRetired(_) => "No longer retired",
@@ -175,10 +205,10 @@ impl fmt::Display for Change<'_> {
                 write!(f, "{}, {}", Named(row), Status(row.status))
             }
             Self::Renamed(old, new) => write!(f, "{} → {}", Named(old), Text(&new.name)),
-            Self::Renumbered(old, new) => {
+            Self::Renumbered(old, new) | Self::MovedAway(old, new) => {
                 write!(f, "{} → {}", Named(old), Code(&new.code.exact()))
             }
-            Self::Reused(old, new) => write!(
+            Self::Reused { old, new, .. } => write!(
                 f,
                 "{}, {} → {}, {}",
                 Named(old),

@@ -1,17 +1,19 @@
 //! Which changes break callers: [`LockError`].
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
 use super::changes::{Change, LockChanges, Status};
 use super::field::{self, Field};
+use super::read::{LockFile, line_numbers, read};
 use super::{Lock, LockCode, LockRow};
 
-/// Why [`Lock::check`] fails, or a text is not a [`Lock`]; shows one finding a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why [`Lock::check`] fails, or a text is not a [`Lock`]; shows one finding a line, in `Debug`
+/// too.
+#[derive(Clone, PartialEq, Eq)]
 pub struct LockError {
     findings: Vec<String>,
 }
@@ -33,21 +35,61 @@ impl fmt::Display for LockError {
     }
 }
 
+/// As [`Display`](fmt::Display): a test that fails by `?` or `unwrap` shows this one.
+impl fmt::Debug for LockError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Error for LockError {}
 
-pub fn check(on_file: &Lock, now: &Lock) -> Result<(), LockError> {
-    let LockChanges(changes) = now.changes_since(on_file);
-    let findings: Vec<String> = changes.into_iter().filter_map(finding).collect();
+pub fn check(on_file: &str, now: &Lock) -> Result<(), LockError> {
+    if on_file.is_empty() && !now.has_nothing() {
+        return Err(LockError::new(Vec::from([EMPTY.into()])));
+    }
+    let LockFile { lock: old, row_lines } = read(on_file)?;
+    let is_shared = |code: &LockCode| {
+        let count = old.count_of(code);
+        count > 1 && now.count_of(code) < count && !now.retired.contains(code)
+    };
+    let shared = row_lines.iter().filter(|(code, _)| is_shared(code));
+    let mut findings: Vec<String> =
+        shared.map(|(code, lines)| shared_code(code, lines, &old)).collect();
+    let LockChanges(changes) = now.changes_since(&old);
+    let others = changes.into_iter().filter(|change| !is_shared(change.code()));
+    findings.extend(others.filter_map(finding));
     if findings.is_empty() { Ok(()) } else { Err(LockError { findings }) }
 }
 
-/// What a change was, what it is now, and what to do; nothing for one that breaks no caller.
+const EMPTY: &str = "the file is empty, as if it was cut: restore it from its history, or remove \
+    it and write a new one";
+
+/// Two tables may have one code, but two rows of one table cannot.
+fn shared_code(code: &LockCode, lines: &[usize], old: &Lock) -> String {
+    let rows = old.rows.iter().filter(|row| row.code == *code);
+    let meanings: Vec<String> = rows.map(|row| Meaning(row).to_string()).collect();
+    format!(
+        "{} have one code, {code}, as {}, and not all of these rows have it now: where two \
+        branches gave it out, keep it for one row, give the other a new code, and remove the \
+        line of the other",
+        line_numbers(lines),
+        meanings.join(" and as ")
+    )
+}
+
+/// What a change was, what it is now, and what to do; nothing for one that breaks no caller, or
+/// that another finding reports.
 fn finding(change: Change<'_>) -> Option<String> {
     Some(match change {
-        Change::Added(_) | Change::Retired(_) | Change::RetiredUnused(_) => return None,
+        Change::Added(_)
+        | Change::Retired(_)
+        | Change::RetiredUnused(_)
+        | Change::MovedAway(..) => return None,
         Change::Removed(row) => format!(
             "{} was {}, and is removed: add the row again, or list the code in \
-            `#[knox(retired({}))]`",
+            `#[knox(retired({}))]` of its table, or of the error's enum where the table still has \
+            the code",
             row.code,
             Meaning(row),
             InTable::code(&row.code)
@@ -60,6 +102,7 @@ fn finding(change: Change<'_>) -> Option<String> {
             InTable::Text(&new.name),
             old_name = Field(&old.name)
         ),
+        // No row has the old code: that is `Reused`, or a shared code.
         Change::Renumbered(old, new) => format!(
             "{} was {name}, which is {} now: give {name} its code again, or keep it with \
             `#[alias({})]`",
@@ -68,11 +111,21 @@ fn finding(change: Change<'_>) -> Option<String> {
             InTable::code(&old.code),
             name = Field(&old.name)
         ),
-        Change::Reused(old, new) => format!(
+        Change::Reused { old, new, elsewhere: None } => format!(
             "{} was {}, and is {}: give the new meaning a new code, and keep or retire this one",
             old.code,
             Meaning(old),
             Meaning(new)
+        ),
+        Change::Reused { old, new, elsewhere: Some(elsewhere) } => format!(
+            "{} was {}, and is reused: it is {} now, and {name} is {}; give {name} its code \
+            again, and {} another one",
+            old.code,
+            Meaning(old),
+            Meaning(new),
+            elsewhere.code,
+            Field(&new.name),
+            name = Field(&old.name)
         ),
         Change::StatusChanged(old, new) => format!(
             "{} {} had {status}, and has {}: give it {status} again, or give the new meaning a \

@@ -24,7 +24,8 @@ pub use check::LockError;
 ///
 /// The file has a line for each code, aliases included: the code, its status and its name,
 /// separated by tabs. The status is empty where the row has none. A retired code, from
-/// `#[knox(retired(…))]`, has `retired` before it and nothing after it. Numbers come first, by
+/// `#[knox(retired(…))]`, has `retired` before it and nothing after it; one that a row of
+/// another table has is listed as that row alone. Numbers come first, by
 /// value, then texts; a text that reads as a number is quoted, and so is one with invisible
 /// characters. Codes are written as they are sent on the wire. Where other codes than those
 /// listed may come, the lock does not say so.
@@ -60,10 +61,11 @@ pub use check::LockError;
 ///
 /// let (lock, file) = (Document::of::<GatewayCode>().lock(), "docs/errors.lock");
 /// let is_blessed = std::env::var_os("BLESS").is_some();
-/// if is_blessed && !std::fs::exists(file)? {
-///     std::fs::write(file, "")?;
+/// if std::fs::exists(file)? {
+///     lock.check(&std::fs::read_to_string(file)?)?;
+/// } else if !is_blessed {
+///     return Err(format!("there is no {file}: `BLESS=1 cargo test` writes it").into());
 /// }
-/// lock.check(&std::fs::read_to_string(file)?)?;
 /// if is_blessed {
 ///     std::fs::write(file, lock.to_string())?;
 /// }
@@ -72,6 +74,7 @@ pub use check::LockError;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
     rows: BTreeSet<LockRow>,
+    /// Those that no row has.
     retired: BTreeSet<LockCode>,
 }
 
@@ -103,6 +106,9 @@ impl Lock {
                 CataloguePart::Open(_) => {}
             }),
         }
+        // A code that one table retired may be in use in another.
+        let Self { rows, retired } = &mut lock;
+        retired.retain(|code| !rows.iter().any(|row| row.code == *code));
         lock
     }
 
@@ -122,7 +128,17 @@ impl Lock {
     }
 
     fn has_code(&self, code: &LockCode) -> bool {
-        self.rows.iter().any(|row| row.code == *code)
+        self.count_of(code) > 0
+    }
+
+    /// How many rows have the code: more than one where several tables have it.
+    fn count_of(&self, code: &LockCode) -> usize {
+        self.rows.iter().filter(|row| row.code == *code).count()
+    }
+
+    /// Whether there are neither rows nor retired codes.
+    fn has_nothing(&self) -> bool {
+        self.rows.is_empty() && self.retired.is_empty()
     }
 
     /// Checks that no code of a lock file has changed: `on_file` is the text of the file, and
@@ -138,8 +154,10 @@ impl Lock {
     ///
     /// Has one line for each code that was removed, renamed, renumbered or reused, that has
     /// another status, or that was retired and is used again or no longer listed: what it was,
-    /// what it is, and what to do. Of a file that is not a lock, one for each line that is
-    /// damaged, with its number.
+    /// what it is, and what to do. Where lines of the file have one code, and fewer rows have it
+    /// now, one with their numbers. Of a file that is not a lock, one for each line that is
+    /// damaged, with its number: a code that one line retires and another has is damage too. An
+    /// empty file is an error unless this lock is empty too.
     ///
     /// ```
     /// use knox_errors::{export::Document, knox_codes};
@@ -156,12 +174,13 @@ impl Lock {
     /// let error = Document::of::<GatewayCode>().lock().check(on_file).unwrap_err();
     /// assert_eq!(error.to_string(), "\
     /// 4220001 was DEVICE_LIMIT_REACHED with status 422, and is removed: add the row again, or \
-    /// list the code in `#[knox(retired(4220001))]`
+    /// list the code in `#[knox(retired(4220001))]` of its table, or of the error's enum where the \
+    /// table still has the code
     /// 4290001 TENANT_BUSY had status 429, and has status 503: give it status 429 again, or give \
     /// the new meaning a new code");
     /// ```
     pub fn check(&self, on_file: &str) -> Result<(), LockError> {
-        check::check(&on_file.parse()?, self)
+        check::check(on_file, self)
     }
 
     /// What has changed since an older lock, the changelog of codes.
@@ -189,7 +208,7 @@ impl FromStr for Lock {
     type Err = LockError;
 
     fn from_str(text: &str) -> Result<Self, LockError> {
-        read::read(text)
+        read::read(text).map(|file| file.lock)
     }
 }
 

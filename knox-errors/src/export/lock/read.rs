@@ -17,15 +17,27 @@ enum Line {
 /// The lines that were read, and their numbers.
 type Lines<'a> = BTreeMap<&'a str, usize>;
 
-pub fn read(text: &str) -> Result<Lock, LockError> {
+/// What a lock file has.
+pub struct LockFile {
+    pub lock: Lock,
+    /// The numbers of the lines whose rows have the code.
+    pub row_lines: CodeLines,
+}
+
+pub type CodeLines = BTreeMap<LockCode, Vec<usize>>;
+
+pub fn read(text: &str) -> Result<LockFile, LockError> {
     let (mut lock, mut lines, mut damages) = (Lock::default(), Lines::new(), Vec::new());
+    let (mut row_lines, mut retired_lines) = (CodeLines::new(), CodeLines::new());
     let text = without_carriage_returns(text, &mut damages);
     for (line, number) in text.lines().zip(1..) {
         match parse(line).and_then(|parsed| unless_repeated(parsed, line, number, &mut lines)) {
             Ok(Line::Row(row)) => {
+                row_lines.entry(row.code.clone()).or_default().push(number);
                 lock.rows.insert(row);
             }
             Ok(Line::Retired(code)) => {
+                retired_lines.entry(code.clone()).or_default().push(number);
                 lock.retired.insert(code);
             }
             Err(damage) => damages.push(format!("line {number} {damage}")),
@@ -38,7 +50,28 @@ pub fn read(text: &str) -> Result<Lock, LockError> {
             file's history, and end it"
         ));
     }
-    if damages.is_empty() { Ok(lock) } else { Err(LockError::new(damages)) }
+    damages.extend(retired_in_use(&retired_lines, &row_lines));
+    if damages.is_empty() { Ok(LockFile { lock, row_lines }) } else { Err(LockError::new(damages)) }
+}
+
+/// A retired code never comes again, so no row can have it.
+fn retired_in_use(retired: &CodeLines, rows: &CodeLines) -> Vec<String> {
+    let in_use = retired.iter().filter_map(|(code, lines)| Some((code, lines, rows.get(code)?)));
+    let damage = |(code, retired, rows): (&LockCode, &Vec<usize>, &Vec<usize>)| {
+        format!(
+            "{} has the code {code}, which {} retires: a code is retired or in use, not both; keep \
+            the retired line, and give the row a new code",
+            line_numbers(rows),
+            line_numbers(retired)
+        )
+    };
+    in_use.map(damage).collect()
+}
+
+/// `line 1`, or `line 1 and line 2`.
+pub fn line_numbers(numbers: &[usize]) -> String {
+    let lines: Vec<String> = numbers.iter().map(|number| format!("line {number}")).collect();
+    lines.join(" and ")
 }
 
 /// Reports them once: where one line has them, the others do too.
