@@ -100,7 +100,7 @@ impl Lock {
             Source::Catalogue(catalogue) => catalogue.parts(&mut |part| match part {
                 CataloguePart::Table(table) => lock.retire(table),
                 CataloguePart::Row(row) => lock.retire(row.table()),
-                CataloguePart::Open(_) => {}
+                CataloguePart::Open(_) | CataloguePart::ErrorType => {}
             }),
         }
         lock
