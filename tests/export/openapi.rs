@@ -300,3 +300,14 @@ fn documents_are_as_on_file() {
         assert_on_file(&directory.join(format!("{name}.ts")), &typescript);
     }
 }
+
+/// What the schema has as the problem's own stays so.
+#[test]
+fn reserved_names_are_never_added() {
+    let body = |problem: Problem<BareError>| problem.into_http::<String>().into_body();
+    let bare = || Problem::new(BareError::Conflict(()));
+    let reserved = ["type", "title", "status", "detail", "code", "items"];
+    let tried = reserved.into_iter().fold(bare(), |problem, name| problem.with(name, "mine"));
+    assert_eq!(body(tried), body(bare()));
+    assert!(body(bare().with("instance", "/jobs/7")).contains("/jobs/7"));
+}
