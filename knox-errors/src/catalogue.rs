@@ -93,6 +93,14 @@ impl Catalogue {
         is_open
     }
 
+    /// Whether every value is a row of a table, so that each has a code.
+    #[cfg(feature = "export")]
+    pub(crate) fn has_only_tables(&self) -> bool {
+        let mut has_only_tables = true;
+        self.parts(&mut |part| has_only_tables &= matches!(part, CataloguePart::Table(_)));
+        has_only_tables
+    }
+
     /// The parts as they are found.
     pub(crate) fn parts(&self, show: &mut dyn FnMut(CataloguePart)) {
         (self.list)(&mut CatalogueWalk { show, within: None });
@@ -103,6 +111,7 @@ impl Catalogue {
             CataloguePart::Table(table) => table_leaves(table, show),
             CataloguePart::Row(row) => show(Leaf::Row(row)),
             CataloguePart::Open(name) => show(Leaf::Open(name)),
+            CataloguePart::ErrorType => {}
         });
     }
 
@@ -140,6 +149,8 @@ pub(crate) enum CataloguePart {
     Table(&'static Table),
     Row(Row),
     Open(&'static str),
+    /// An error type, whose variants may have no code.
+    ErrorType,
 }
 
 /// The same with the rows of a table that are its own.
@@ -236,6 +247,7 @@ impl CatalogueWalk<'_> {
             }
             next = within.outer;
         }
+        (self.show)(CataloguePart::ErrorType);
         self.table(own);
         let within = Within { table: own, outer: self.within };
         pass_on(&mut CatalogueWalk { show: &mut *self.show, within: Some(&within) });

@@ -122,6 +122,8 @@
 //!   as a route; with axum-core.
 //! - `utoipa`: `Problem` as utoipa's `IntoResponses`, tables and open codes as `ToSchema`, in
 //!   the module `utoipa`; with utoipa 5, or 6, which needs Rust 1.88.
+//!   Beside utoipa 5 of your own, cargo may pick 6 for this crate:
+//!   `cargo update -p utoipa@6.0.0 --precise 5.5.0` makes it one version.
 //! - `schemars`: tables and open codes as schemars' `JsonSchema`, in the module `schemars`;
 //!   with schemars 1.
 //!

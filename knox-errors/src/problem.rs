@@ -23,9 +23,9 @@ const MOST_ITEMS: usize = 100;
 /// | member | from |
 /// |---|---|
 /// | `type` | the row's link, by `#[knox(docs = "…")]`; absent without one, which means `about:blank` |
-/// | `title` | the name, else the reason phrase of the status |
+/// | `title` | the name; the reason phrase of the status without a name, or without a code |
 /// | `status` | the status, or 500 where there is none, or one that is not an error |
-/// | `detail` | the description; absent without one |
+/// | `detail` | the description; absent without one, or without a code |
 /// | `code` | the code, a number or a string |
 /// | `items` | where devices or items failed: `code` and `detail` of the first hundred of them, but not the id, which may be private |
 ///
@@ -149,18 +149,30 @@ impl<E: KnoxCode> Problem<E> {
         Self { detail: Some(self.error.to_string()), ..self }
     }
 
-    /// The same with an extension member, or with `instance`. A member that the problem has
-    /// itself stays as it is; of two with a name, the later one is sent.
+    /// The same with an extension member, or with `instance`; of two with a name, the later
+    /// one is sent. The problem's own names are reserved, and a member of such a name is never
+    /// sent, whether the problem has the member or not:
+    ///
+    /// | reserved name |
+    /// |---|
+    /// | `type` |
+    /// | `title` |
+    /// | `status` |
+    /// | `detail` |
+    /// | `code` |
+    /// | `items` |
     ///
     /// ```
     /// use knox_errors::{HttpCode, Problem};
     ///
     /// let problem = Problem::new(HttpCode::NotFound).with("status", 200).with("fields", vec!["id"]);
+    /// let problem = problem.with("type", "/errors/404").with("items", vec!["a"]);
     /// let response = problem.into_http::<String>();
     /// assert_eq!(response.status(), 404);
     /// let body: serde_json::Value = serde_json::from_str(response.body())?;
     /// assert_eq!(body["status"], 404);
     /// assert_eq!(body["fields"][0], "id");
+    /// assert_eq!((body.get("type"), body.get("items")), (None, None));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
@@ -210,9 +222,11 @@ impl<E: KnoxCode> Problem<E> {
         ];
         let mut object: Map<String, Value> = members.iter().cloned().collect();
         for (name, value) in own {
-            if let Some(value) = value {
-                object.insert(name.into(), value);
-            }
+            match value {
+                Some(value) => object.insert(name.into(), value),
+                // The name is reserved.
+                None => object.remove(name),
+            };
         }
         object
     }

@@ -78,6 +78,37 @@ fn validator(openapi: &Value, schema: &str) -> Validator {
     jsonschema::draft202012::new(&schema).expect("a schema")
 }
 
+/// Errors of which some have no code.
+#[derive(Debug, KnoxCode)]
+pub enum BareError {
+    #[knox(code = "GONE_1", status = 409)]
+    Coded,
+    #[knox(code = _, status = 409)]
+    Conflict(()),
+    #[knox(code = _, status = 418)]
+    Teapot(()),
+    #[knox(code = _)]
+    Bug(()),
+}
+
+#[test]
+fn errors_without_a_code_are_as_described() {
+    let openapi = read(Document::of::<BareError>());
+    let responses = &openapi["components"]["responses"];
+    assert_eq!(keys(responses), ["Problem409", "ProblemDefault"]);
+    let errors = [
+        (BareError::Coded, "Problem409"),
+        (BareError::Conflict(()), "Problem409"),
+        (BareError::Teapot(()), "ProblemDefault"),
+        (BareError::Bug(()), "ProblemDefault"),
+    ];
+    for (error, schema) in errors {
+        let (_, problem) = sent(error);
+        assert!(validator(&openapi, schema).is_valid(&problem), "{problem}");
+        assert!(validator(&openapi, "Problem").is_valid(&problem), "{problem}");
+    }
+}
+
 fn sent(error: impl KnoxCode) -> (u16, Value) {
     let response = Problem::new(error).into_http::<String>();
     (response.status().as_u16(), serde_json::from_str(response.body()).expect("JSON"))
@@ -201,6 +232,10 @@ fn a_response_has_the_codes_of_its_status() {
     let required = |name: &str| &openapi["components"]["schemas"][name]["required"];
     assert_eq!(required("Problem404"), &json!(["status", "code"]));
     assert_eq!(required("Problem500"), &json!(["status"]));
+    // An error type may have errors without a code.
+    let error_type = read(Document::of::<GatewayError>());
+    let schemas = &error_type["components"]["schemas"];
+    assert_eq!(schemas["Problem404"]["required"], json!(["status"]));
 }
 
 #[test]
@@ -264,4 +299,15 @@ fn documents_are_as_on_file() {
         let typescript = document.typescript().to_string();
         assert_on_file(&directory.join(format!("{name}.ts")), &typescript);
     }
+}
+
+/// What the schema has as the problem's own stays so.
+#[test]
+fn reserved_names_are_never_added() {
+    let body = |problem: Problem<BareError>| problem.into_http::<String>().into_body();
+    let bare = || Problem::new(BareError::Conflict(()));
+    let reserved = ["type", "title", "status", "detail", "code", "items"];
+    let tried = reserved.into_iter().fold(bare(), |problem, name| problem.with(name, "mine"));
+    assert_eq!(body(tried), body(bare()));
+    assert!(body(bare().with("instance", "/jobs/7")).contains("/jobs/7"));
 }

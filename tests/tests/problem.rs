@@ -129,12 +129,13 @@ fn members_are_added_and_none_is_replaced() {
     let full = || Problem::new(PayError::Full("q".to_owned()));
     let more = body(full().with("instance", "/pay/7").with("tries", 3).with("tries", 4));
     assert_eq!((&more["instance"], &more["tries"]), (&json!("/pay/7"), &json!(4)));
-    let kept = ["status", "title", "detail", "code"];
+    // The row has no link, and the error no items.
+    let kept = ["type", "title", "status", "detail", "code", "items"];
     let tried = kept.iter().fold(full(), |problem, name| problem.with(*name, "mine"));
     assert_eq!(body(tried), body(full()));
-    // The row has no link.
-    let linked = body(full().with("type", "https://example.com"));
-    assert_eq!(linked["type"], "https://example.com");
+    let bug = || Problem::new(PayError::Bug);
+    let tried = kept.iter().fold(bug(), |problem, name| problem.with(*name, "mine"));
+    assert_eq!(body(tried), body(bug()));
 }
 
 #[test]

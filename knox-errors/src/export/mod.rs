@@ -281,8 +281,8 @@ impl<'a> Document<'a> {
     /// - the schema `Problem`: what [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html)
     ///   sends, with any of the codes;
     /// - for each status of the codes, such as 404, the schema and the response `Problem404`,
-    ///   whose `code` is one of that status; and `ProblemDefault` where codes have no status
-    ///   of an error, or other codes may come.
+    ///   whose `code` is one of that status; and `ProblemDefault` for an error type, and
+    ///   where codes have no status of an error.
     ///
     /// An operation refers to the responses, in the file as it is or copied:
     ///
@@ -292,8 +292,9 @@ impl<'a> Document<'a> {
     ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
     /// ```
     ///
-    /// An error without a code is in no catalogue, and is sent as a `Problem` with a 500. So
-    /// `code` is required in the responses of all other statuses, unless other codes may come.
+    /// An error without a code is in no catalogue, and is sent with its own status, or a 500.
+    /// So the document of an error type requires `code` in no response, and always has
+    /// `ProblemDefault`; that of tables alone requires `code`, except with a 500 and by default.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};

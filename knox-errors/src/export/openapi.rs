@@ -117,6 +117,8 @@ struct Codes {
     rows: Vec<Row>,
     /// The types of which other codes may come.
     open: Vec<&'static str>,
+    /// Whether no error without a code may come.
+    has_only_tables: bool,
 }
 
 /// The response of one status.
@@ -134,7 +136,8 @@ fn status_of(row: Row) -> Option<u16> {
 impl Codes {
     fn of(document: &Document<'_>) -> Self {
         let rows = parts::of(document).into_iter().flat_map(|part| part.rows).collect();
-        Self { rows, open: parts::open(document) }
+        let has_only_tables = parts::has_only_tables(document);
+        Self { rows, open: parts::open(document), has_only_tables }
     }
 
     /// One for each status, then one for what has none.
@@ -153,7 +156,7 @@ impl Codes {
             })
             .collect();
         let others: Vec<Row> = with(None).collect();
-        if !others.is_empty() || !self.open.is_empty() {
+        if !others.is_empty() || !self.has_only_tables {
             responses.push(Response { status: None, rows: others });
         }
         responses
@@ -217,10 +220,10 @@ impl Response {
         ])
     }
 
-    /// Whether every such problem has a code. One without any is sent with a 500, and of
-    /// types that are not listed, there is no saying.
+    /// Whether every such problem has a code. No catalogue lists the errors without one,
+    /// which an error type may have with any status.
     fn has_code(&self, codes: &Codes) -> bool {
-        codes.open.is_empty() && !matches!(self.status, None | Some(500))
+        codes.has_only_tables && !matches!(self.status, None | Some(500))
     }
 }
 

@@ -41,6 +41,14 @@ pub fn open(document: &Document<'_>) -> Vec<&'static str> {
     open
 }
 
+/// Whether every error of the document has a code: those of tables do.
+pub fn has_only_tables(document: &Document<'_>) -> bool {
+    match document.source {
+        Source::Tables(_) => true,
+        Source::Catalogue(catalogue) => catalogue.has_only_tables(),
+    }
+}
+
 fn add_row(row: Row, parts: &mut Vec<Part>) {
     match parts.iter_mut().find(|part| core::ptr::eq(part.table, row.table())) {
         Some(part) => part.rows.push(row),
