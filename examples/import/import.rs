@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::args::{Input, Options};
 use crate::list::List;
-use crate::report::Report;
+use crate::report::{Report, escaped};
 use crate::table::Table;
 use crate::{columns, names, read};
 
@@ -24,8 +24,8 @@ pub fn import(
 ) -> Result<Vec<Table>, Failure> {
     let mut report = Report::default();
     let lists = read::lists(text, options.format, &options.columns, &mut report);
-    tell(&format_args!("{}:\n{report}", source_of(&options.input)));
-    let lists = lists.map_err(Failure::Nothing)?;
+    tell(&format_args!("{}:\n{report}", escaped(&source_of(&options.input))));
+    let lists = lists.map_err(|why| Failure::Nothing(escaped(&why)))?;
     every_column_exists(&lists, options)?;
     let tables = tables(&lists, options, tell);
     if tables.is_empty() {
@@ -48,7 +48,7 @@ fn tables(lists: &[List], options: &Options, tell: &mut dyn FnMut(&dyn Display))
                 let (rows, lines) = (table.rows.len(), list.rows.len());
                 (format!("{rows} rows of {lines} in the list"), String::new())
             }
-            Err(reason) => (String::from("not written"), format!("  {reason}\n")),
+            Err(reason) => (String::from("not written"), format!("  {}\n", escaped(reason))),
         };
         tell(&format_args!("{ident}, of line {}: {what}\n{report}{reason}", list.line));
         tables.extend(table.ok());

@@ -1,5 +1,5 @@
-//! Whatever file comes to the example `import`: it reports why there is no table, or writes
-//! Rust that the macro takes. The first byte chooses the format and the type of the codes.
+//! Whatever file comes to the example `import`: it reports, line by line, why there is no
+//! table, or writes Rust that the macro takes. The first byte chooses the format and the type of the codes.
 #![no_main]
 
 #[path = "../../examples/import/args.rs"]
@@ -35,6 +35,7 @@ mod write;
 use std::fmt::Display;
 
 use knox_errors_fuzz::judge::{Outcome, judge};
+use knox_errors_tests::shown::is_shown;
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -56,9 +57,18 @@ fuzz_target!(|data: &[u8]| {
     let mut tell = |text: &dyn Display| reported.push_str(&text.to_string());
     match import::import(text, &options(choice), &mut tell) {
         Ok(tables) => take(&write::Source(&tables).to_string()),
-        Err(Failure::Nothing(why) | Failure::WrongUsage(why)) => assert_ne!(why, ""),
+        Err(Failure::Nothing(why) | Failure::WrongUsage(why)) => {
+            assert_ne!(why, "");
+            assert_one_line(&why);
+        }
     }
+    reported.split('\n').for_each(assert_one_line);
 });
+
+/// Nothing of the list breaks a line of what is reported, turns it or is hidden in it.
+fn assert_one_line(line: &str) {
+    assert!(line.chars().all(is_shown), "{line:?}");
+}
 
 fn options(choice: u8) -> Options {
     // '0' to '4', with which a seed begins, choose a format alone.
