@@ -33,13 +33,21 @@ pub enum Origin {
 
 impl Variants {
     /// The variant of a row whose name, or whose code where it has no name, is `text`. A
-    /// number gives none by itself where the codes are no texts.
-    pub fn take(&mut self, text: &str, code: &str, is_bare_number: bool) -> Variant {
+    /// number gives none by itself where the codes are no texts; nor does, after `as`, what
+    /// begins with no capital, such as `错误`.
+    pub fn take(
+        &mut self,
+        text: &str,
+        code: &str,
+        is_bare_number: bool,
+        is_after_as: bool,
+    ) -> Variant {
         let has_plain_letters = text.chars().all(|c| is_plain(c) || !c.is_alphanumeric());
         let text = if has_plain_letters { text } else { code };
         let camel = text.to_upper_camel_case();
         let is_variant = has_plain_letters
             && !is_bare_number
+            && (!is_after_as || camel.starts_with(char::is_uppercase))
             && is_ident(&camel)
             && camel != "ALL"
             && camel != "COUNT";

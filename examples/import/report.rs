@@ -45,13 +45,32 @@ impl fmt::Display for Report {
         findings.sort_by_key(|finding| finding.lines.iter().min());
         for Finding { lines, message } in findings {
             match &lines[..] {
-                [] => writeln!(f, "  {message}")?,
-                [line] => writeln!(f, "  line {line}: {message}")?,
-                lines => writeln!(f, "  lines {}: {message}", ranges(lines))?,
+                [] => writeln!(f, "  {}", escaped(message))?,
+                [line] => writeln!(f, "  line {line}: {}", escaped(message))?,
+                lines => writeln!(f, "  lines {}: {}", ranges(lines), escaped(message))?,
             }
         }
         Ok(())
     }
+}
+
+/// A message as one line, whatever of the list it repeats: control characters, by which a
+/// terminal takes orders, and those that turn a line or are not seen are escaped.
+pub fn escaped(message: &str) -> String {
+    let mut line = String::new();
+    for c in message.chars() {
+        match c {
+            '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e0fff}' => line.extend(c.escape_unicode()),
+            c if c.is_control() => line.extend(c.escape_debug()),
+            c => line.push(c),
+        }
+    }
+    line
 }
 
 /// More of them are counted, not listed.

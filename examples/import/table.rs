@@ -117,7 +117,8 @@ impl Cells<'_> {
                 Name::Blank | Name::Misleading => &code,
             };
             let is_number = self.scheme.ty != CodeType::Text && self.scheme.format.is_none();
-            let variant = variants.take(text, &code, is_number && self.name.is_none());
+            let is_after_as = matches!(kept.name, Name::Taken(_));
+            let variant = variants.take(text, &code, is_number && self.name.is_none(), is_after_as);
             let name = match kept.name {
                 Name::Own(name) => bare_or_quoted(name),
                 Name::Blank | Name::Taken(_) | Name::Misleading => bare_or_quoted(&code),

@@ -588,6 +588,31 @@ fn wrong_usage_is_reported() {
     assert!(help.status.success() && text_of(&help.stdout).contains("--retry-after <COLUMN>"));
 }
 
+/// `as` takes only what begins with a capital.
+#[test]
+fn a_name_without_capitals_that_is_taken_makes_no_variant_by_itself() {
+    let csv = "code,name\n10,A\n10,错误\n11,错误\n";
+    let output = import_from(csv.as_bytes(), &["-", "--format", "csv"]);
+    assert!(text_of(&output.stdout).contains(" as Code错误;"), "{}", text_of(&output.stdout));
+}
+
+/// A terminal takes orders from control characters.
+#[test]
+fn reports_escape_what_a_list_hides() {
+    let csv = "code,\"na\u{1b}[31m\nme\",\u{202e}status\n1,A,404\n";
+    let output = import_from(csv.as_bytes(), &["-", "--format", "csv"]);
+    let reported = text_of(&output.stderr);
+    assert!(output.status.success(), "{reported}");
+    assert!(reported.contains("column `na\\u{1b}[31m\\nme`: "), "{reported}");
+    assert!(reported.contains("column `\\u{202e}status`: "), "{reported}");
+    assert_fails(
+        "code\n\"\u{1b}\nx\"\n",
+        &["-", "--format", "csv", "--type", "u8"],
+        1,
+        "`\\u{1b}\\nx`",
+    );
+}
+
 #[test]
 fn what_is_no_table_is_reported() {
     assert_fails("", &["/no/such/file.csv"], 1, "/no/such/file.csv: ");

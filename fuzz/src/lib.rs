@@ -1,0 +1,29 @@
+//! The macro crate's pipeline, for the targets: a procedural macro's crate exports no
+//! functions, so this one is built of its files.
+// Not all of the pipeline is called.
+#![allow(dead_code)]
+
+#[path = "../../knox-errors-macros/src/check.rs"]
+mod check;
+#[path = "../../knox-errors-macros/src/diagnostics.rs"]
+mod diagnostics;
+#[path = "../../knox-errors-macros/src/duplicates.rs"]
+mod duplicates;
+#[path = "../../knox-errors-macros/src/expand/mod.rs"]
+mod expand;
+#[path = "../../knox-errors-macros/src/fallback.rs"]
+mod fallback;
+#[path = "../../knox-errors-macros/src/format.rs"]
+mod format;
+#[path = "../../knox-errors-macros/src/tests/mutations/judge.rs"]
+pub mod judge;
+#[path = "../../knox-errors-macros/src/lookup.rs"]
+mod lookup;
+#[path = "../../knox-errors-macros/src/model.rs"]
+mod model;
+#[path = "../../knox-errors-macros/src/parse/mod.rs"]
+mod parse;
+#[path = "../../knox-errors-macros/src/pipeline.rs"]
+mod pipeline;
+#[path = "../../knox-errors-macros/src/suggest.rs"]
+mod suggest;
