@@ -113,7 +113,9 @@ fn the_module_is_named() {
         assert!(has_line(&module, line), "{line}: {module}");
     }
     assert!(
-        module.contains("export const gatewayCodeTexts: ReadonlyMap<number | string, GatewayCodeText>")
+        module.contains(
+            "export const gatewayCodeTexts: ReadonlyMap<number | string, GatewayCodeText>"
+        )
     );
     // Two tables have the code 404, whose texts are those of the first.
     assert_eq!(module.matches("\n  [404, {").count(), 1);
