@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
-/// How the command is written, for whoever wrote it wrongly.
+/// How the command is written, after a wrong argument.
 pub const USAGE: &str = "\
 Usage: explain [--format text|json] <CODE or NAME>...
        explain [--format text|json] --list

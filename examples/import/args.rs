@@ -7,7 +7,7 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 use crate::code_type::CodeType;
 use crate::list::Role;
 
-/// How the command is written, for whoever wrote it wrongly.
+/// How the command is written, after a wrong argument.
 pub const USAGE: &str = "\
 Usage: import <FILE> [--format <FORMAT>] [--table <NAME>]... [--type <TYPE>]
               [--code|--name|--description|--status|--action|--retry-after <COLUMN>]...

@@ -236,7 +236,7 @@ fn row(
     f.write_str("</tr>\n")
 }
 
-/// The cell of the code, but for its end.
+/// The cell of the code, without its end.
 fn code_cell(
     f: &mut fmt::Formatter<'_>,
     row: Row,

@@ -82,7 +82,7 @@ pub fn connect(address: &str) -> TcpStream {
 pub fn read_to_end(mut stream: &TcpStream) -> String {
     let mut bytes = Vec::new();
     match stream.read_to_end(&mut bytes) {
-        // Whoever sends on may see a reset, after what came before it.
+        // A client that sends more may see a reset, after what came before it.
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::ConnectionReset => {}
         Err(error) => panic!("the connection stays open: {error}"),
