@@ -118,7 +118,7 @@
 //! | a conversion that failed | the nearest row | [`UnknownCode::nearest`] |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()`, `retry_after()` |
 //! | any value that may have a code | what is known about the code | [`KnoxCode`](trait@KnoxCode) |
-//! | an error with sources | the first source that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
+//! | an error with sources | the first of them that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
 //! | a table or an error type | every code that it can have | [`Catalogue::of::<T>()`](Catalogue) |
 //! | a table or an error type | a document of these codes | `Document::of::<T>()`, feature `export` |
@@ -144,8 +144,8 @@
 //! ```
 //!
 //! Import items by name. `use knox_errors::*` also imports the modules `serde`, `http`, `axum`,
-//! `utoipa` and `schemars`. Their names are then ambiguous with the crates of these names, and rustc
-//! reports E0659 for a path such as `serde::Deserialize`.
+//! `utoipa` and `schemars`, which are named after their crates, as in time, uuid and chrono. These
+//! names are then ambiguous, and rustc reports E0659 for a path such as `serde::Deserialize`.
 //!
 //! # Features
 //!
