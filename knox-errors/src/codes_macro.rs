@@ -1,7 +1,8 @@
-//! [`knox_codes!`](crate::knox_codes), which hands `$crate` to the procedural
-//! macro: so a renamed dependency or a re-export just works.
+//! [`knox_codes!`](crate::knox_codes). It hands `$crate` to the procedural macro, so a renamed
+//! dependency or a re-export needs nothing else.
 
-/// Makes an enum, with lookups both ways, from a table of codes written inline.
+/// Makes an enum from a table of codes: a variant for each row, lookups by code and name, a
+/// getter for each column, and documentation.
 ///
 /// ```
 /// use knox_errors::{Action, knox_codes};
@@ -28,7 +29,7 @@
 ///         5010001 | NOT_READY as Soon    | 501    | _             | _                       | "Not there yet.";
 ///     }
 ///
-///     /// A table with text codes and no names.
+///     /// A table with string codes and no names.
 ///     pub enum TokenCode: str {
 ///         status | code     | description;
 ///         400    | AUT_1001
@@ -46,19 +47,20 @@
 /// assert_eq!(TokenCode::Aut1001.name(), "AUT_1001");
 /// ```
 ///
+/// [A first table](crate::guide::first_table) is the guide's introduction. This page is the
+/// reference.
+///
 /// # How a table is written
 ///
-/// `pub enum Name: type { header; row; … }`, any number of them in one call. The
-/// type of the codes is `u8`, `u16`, `u32`, `u64`, `i8`, `i16`, `i32`, `i64` or
-/// `str`. Cells are separated by `|`, rows end with `;`; the last `;` may be left
-/// out.
+/// `pub enum Name: type { header; row; … }`. One call can have any number of tables. The type of
+/// the codes is `u8`, `u16`, `u32`, `u64`, `i8`, `i16`, `i32`, `i64` or `str`. `|` separates the
+/// cells, and `;` ends a row; the last `;` can be left out.
 ///
-/// **The header** is the first line. It names the columns, in any order; `code`
-/// is the only one that must be there.
+/// **The header** is the first line. It names the columns, in any order. Only `code` is required.
 ///
 /// | column | cells |
 /// |---|---|
-/// | `code` | a number, with `_`, `0x`, `0o`, `0b` and, in a signed type, `-` where you like, or all bits: `0x80004005` is below zero in an `i32`; or a text, bare where it is an identifier (`AUT_1001`), else quoted (`"00006"`) |
+/// | `code` | a number, also with `_`, `0x`, `0o` or `0b`; or a string, bare if it is an identifier (`AUT_1001`), else quoted (`"00006"`). In a signed type a number can have a `-`, and a literal with `0x`, `0o` or `0b` can use all bits: `0x80004005` is below zero in an `i32` |
 /// | `name` | bare (`TENANT_BUSY`) or quoted (`"Tenant busy"`) |
 /// | `description` | a text in quotes, or `_` for none |
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |
@@ -67,53 +69,58 @@
 /// | `column: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
 /// | `column: Type = default` | the same, or `_` for the default |
 ///
-/// A cell that holds a bare `|`, `||` or `|=` needs parentheses around them. A text that
-/// is not an identifier is quoted: rustc itself refuses an unquoted apostrophe.
+/// A cell with a bare `|`, `||` or `|=` needs parentheses around it. A text that is not an
+/// identifier is quoted, because rustc refuses an unquoted apostrophe before the macro runs.
 ///
-/// **The variant** is the name in `UpperCamelCase`, or the code where a text
-/// table has no names. `NAME as Variant`, or `CODE as Variant` in a table without
-/// names, overrides it; a number table without names needs it, unless its format gives one.
+/// **The variant** is the name in `UpperCamelCase`. In a string table without names it is the
+/// code. `NAME as Variant` gives another one, and so does `CODE as Variant` in a table without
+/// names. A number table without names needs `as`, unless it has a format that makes an
+/// identifier.
 ///
-/// # Attributes
+/// # Attributes of a table
 ///
-/// On a table: documentation, whose first paragraph is the table's title;
-/// `#[cfg]`, `#[non_exhaustive]`, `#[allow]`, `#[derive]` beyond what the table
-/// has, and what those derives need; and
+/// The first paragraph of the documentation is the table's title. `#[cfg]`, `#[non_exhaustive]`,
+/// `#[allow]`, further `#[derive]`s and the attributes of these derives work as on any enum.
 ///
-/// - `#[knox(url = "https://…")]`, the page that the rows come from;
-/// - `#[knox(format = "0x{:08X}")]` where people write the numbers otherwise than in decimal:
-///   text around one placeholder with the standard library's zeros, width and radix (`{:05}`,
-///   `{:08X}`, `{:#x}`, `{:o}`, `{:b}`). The codes are shown so everywhere, and strings are
-///   read so too; the wire and serde keep the number. In a table without names, the formatted
-///   code is the name, and gives the variant (`TS1002` is `Ts1002`). In an extended table each
-///   row has the format of its own table, and a table of `any` codes has none: local rows with a
-///   format go into a table that it extends;
-/// - `#[knox(docs = "https://errors.example.com/gateway#{code}")]`, where each row is
-///   documented: `{code}` is its code as people read it, `{name}` its name, both
-///   percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it;
-/// - `#[knox(retired(4220002, 4220003))]`, codes that were used and never come again: a row with
-///   one is a compile error;
-/// - `#[knox(status = code)]` where the code is the status, or
-///   `#[knox(status = prefix)]` where its first three digits are; instead of a
-///   column `status`;
-/// - `#[knox(serde = code)]` or `#[knox(serde = name)]` for serde's traits, written
-///   and read as the module `serde` says; with the feature `serde`;
-/// - `#[knox(match = code)]`, with which the code of a response decides alone which row it
-///   means. By default, `match = name`, a response that names another error beside the code
-///   means no row of the table.
+/// | attribute | says |
+/// |---|---|
+/// | `#[knox(url = "https://…")]` | the page that the rows come from |
+/// | `#[knox(status = code)]`, `#[knox(status = prefix)]` | the status is the code, or its first three digits; instead of a column `status` |
+/// | `#[knox(format = "0x{:08X}")]` | how people write the codes of a number table: see [formats](#formats) |
+/// | `#[knox(docs = "https://errors.example.com/gateway#{code}")]` | where each row is documented. `{code}` is the code as people read it, `{name}` the name, both percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it |
+/// | `#[knox(retired(4220002, 4220003))]` | codes that were used and must never come again; a row with one of them is a compile error |
+/// | `#[knox(serde = code)]`, `#[knox(serde = name)]` | serde's traits, as the module `serde` describes; with the feature `serde` |
+/// | `#[knox(match = code)]` | the code of a response alone decides which row it means. By default (`match = name`) it means no row if the response has the name of another error |
 ///
-/// On a row: documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`,
-/// `#[doc(…)]`, helpers of derives, and `#[alias(35, name = EDEADLOCK)]` for other codes and
-/// names that mean the same row. `#[knox(docs = "https://…")]` on a row replaces the table's
-/// link. What `#[deprecated]` says, and the row's documentation, are data too:
-/// [`Row::deprecation`](crate::Row::deprecation), [`Row::notes`](crate::Row::notes). A row whose `#[cfg]` is off is absent from everything; two
-/// rows under opposite conditions may share a code.
+/// # Attributes of a row
+///
+/// Documentation, `#[cfg]`, `#[cfg_attr]`, `#[deprecated]`, `#[allow]`, `#[doc(…)]`, the
+/// attributes of derives, and:
+///
+/// | attribute | says |
+/// |---|---|
+/// | `#[alias(35, name = EDEADLOCK)]` | other codes and names of the same row |
+/// | `#[knox(docs = "https://…")]` | where the row is documented, instead of the table's link |
+///
+/// [`Row::deprecation`](crate::Row::deprecation) gives what `#[deprecated]` says, and
+/// [`Row::notes`](crate::Row::notes) the documentation of the row. A row whose `#[cfg]` is off is
+/// absent from everything. Two rows under opposite conditions can have the same code.
+///
+/// # Formats
+///
+/// A format is text around one placeholder, which takes zeros, width and radix as in the standard
+/// library: `{:05}`, `{:08X}`, `{:#x}`, `{:o}`, `{:b}`. The codes are shown in the format
+/// everywhere, and strings are read in it too. Services and serde still use the number. In a
+/// table without names, the formatted code is the name and gives the variant: `TS1002` is
+/// `Ts1002`.
+///
+/// In an extended table each row has the format of its own table. A table of `any` codes has no
+/// format: put local rows with a format into a table that it extends.
 ///
 /// # Extending tables
 ///
-/// `pub enum Name: type extends Base, path::Other as Variant { header; row; … }`
-/// holds the rows of other tables, of this crate or any other, and rows of its own.
-/// Header and rows may be left out.
+/// `pub enum Name: type extends Base, path::Other as Variant { header; row; … }` holds the rows
+/// of other tables, of any crate, and local rows. Header and rows can be left out.
 ///
 /// ```
 /// use knox_errors::{CodeValue, CustomerAuthCode, HttpCode, KnoxTable, knox_codes};
@@ -125,7 +132,7 @@
 ///         5990001 | TUNNEL_DOWN | 503    | "The tunnel to the site is down.";
 ///     }
 ///
-///     /// Where codes have several types, they are of `any`.
+///     /// Codes of several types are of type `any`.
 ///     pub enum LoginCode: any extends HttpCode as Http, GatewayCode as Gateway {}
 /// }
 ///
@@ -137,30 +144,29 @@
 /// assert_eq!(down.row().table().type_name(), "GatewayCode");
 /// ```
 ///
-/// - **Variants**: one for each base, which holds its row, named after the type or
-///   by `as`; then one for each local row. `ALL` and `Ord` have the same order.
-/// - **Codes** are one space. One that occurs twice is a compile error; so is a
-///   table that is reached twice. The type of the codes is that of all bases;
-///   where theirs differ it is `any`: a code is a
-///   [`CodeValue`](crate::CodeValue), and a text that is a plain decimal number is
-///   that number. Local codes of `any` type are numbers of an `i64`, or texts.
-/// - **Names** may repeat: a lookup by name takes local rows first, then the bases in
+/// - **Variants**: one for each base, which holds its row, then one for each local row. The
+///   variant of a base has the name of its type, or the name after `as`. `ALL` and `Ord` have the
+///   same order.
+/// - **Codes**: a code that occurs twice is a compile error, and so is a table that is reached
+///   twice. The type of the codes is that of all bases. If these differ, it is `any`: a code is a
+///   [`CodeValue`](crate::CodeValue), and a string that is a plain decimal number is that number.
+///   Local codes of type `any` are numbers of an `i64`, or strings.
+/// - **Names** can occur twice: a lookup by name searches local rows first, then the bases in
 ///   order.
-/// - **Conversions**: `From` each base, and `TryFrom` back into it. Rows of a base's
-///   bases go there in two steps.
-/// - **Custom columns** are of local rows: their getters give an `Option`, `None` for a
-///   row of a base. Columns of a base are reached through its row.
+/// - **Conversions**: `From` each base, and `TryFrom` back into it. Rows of a base's bases take
+///   two steps.
+/// - **Custom columns** belong to local rows. Their getters give an `Option`, which is `None` for
+///   a row of a base. The row of the base has the columns of the base.
 ///
 /// # What a table gets
 ///
-/// The types in [`sample`](crate::sample) are tables made by this macro, as their
-/// users read them.
+/// The types in [`sample`](crate::sample) are made by this macro and show the documentation that
+/// users read.
 ///
-/// The enum is one byte up to 256 rows, and so is an `Option` of it up to 255.
-/// Its discriminants are row indices: `row as usize` is the index in `ALL`, never
-/// the code. One that extends others holds their rows: it may be larger, and its index
-/// is `row.index()`. It is `Copy`, `Eq`, `Hash`, `Debug` (the variant's name, of a base with its row) and `Ord` (by row). Its
-/// own items are `const fn`:
+/// The enum is one byte up to 256 rows, and an `Option` of it up to 255. Its discriminants are
+/// row indices: `row as usize` is the index in `ALL`, never the code. An enum that extends others
+/// can be larger, and its index is `row.index()`. The enum is `Copy`, `Eq`, `Hash`, `Debug` (the
+/// variant's name; for a base, with its row) and `Ord` (by row). These items are `const fn`:
 ///
 /// | call | gives |
 /// |---|---|
@@ -173,21 +179,19 @@
 /// | `row.aliases()` | a slice of codes |
 /// | `row.column()` | the cell of a custom column |
 ///
-/// It implements [`KnoxCode`](crate::KnoxCode), [`KnoxTable`](crate::KnoxTable),
-/// `Display` (`4290001 TENANT_BUSY: Another bulk job is running`), `Error`,
-/// `FromStr` (an exact code, then an exact name), `TryFrom` the code and `From`
-/// the row for the code. What fails gives an
-/// [`UnknownCode`](crate::UnknownCode), which suggests the nearest row.
+/// It implements [`KnoxCode`](crate::KnoxCode), [`KnoxTable`](crate::KnoxTable), `Display`
+/// (`4290001 TENANT_BUSY: Another bulk job is running`), `Error`, `FromStr` (an exact code, then
+/// an exact name), `TryFrom` the code, and `From` the row for the code. A conversion that fails
+/// gives an [`UnknownCode`](crate::UnknownCode), which suggests the nearest row.
 ///
 /// # Errors
 ///
-/// The errors of a call are reported together, each at its token: the compiler
-/// shows what was found, what was expected and how to write it.
+/// The compiler reports all errors of a call together, each at its token. A message says what was
+/// found, what was expected and how to write it. [Limits](crate::guide::limits) lists what is not
+/// possible.
 ///
-/// # Limits
-///
-/// The generated code allows `deprecated` and `dead_code` within itself; under
-/// `#![forbid(…)]` of these lints rustc reports that as an error.
+/// The generated code allows `deprecated` and `dead_code` within itself. Under `#![forbid(…)]` of
+/// these lints, rustc reports that as an error.
 #[macro_export]
 macro_rules! knox_codes {
     ($($tables:tt)*) => {

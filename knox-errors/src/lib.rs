@@ -1,11 +1,13 @@
-//! Error codes of APIs as typed Rust: Samsung's official Knox tables ready made, and a
-//! macro that makes such tables from any API's codes.
+//! Error codes of APIs as Rust enums: Samsung's official Knox tables, and a macro that makes
+//! such tables from the codes of any API.
 //!
-//! A call to a Knox cloud API failed with a 403 and the code 4032251. Is the token invalid,
-//! or only expired? May the program send the same request again? A table in the API's
-//! documentation says so. Programs copy some of its rows into constants, lose the others,
-//! and break on a code that came later. Here the table is the program: each row is a
-//! variant with its name, its description, its status, and what to do.
+//! A call to a Knox API fails with a 403 and the code 4032251. Is the token invalid, or only
+//! expired? May the program send the same request again? The API's documentation says so, in a
+//! table of codes. Programs often copy a few of its rows into constants. They lose the others,
+//! and fail on a code that is added later.
+//!
+//! With this crate, the whole table is an enum. Each row is a variant with its code, its name, its
+//! description, its HTTP status, and what to do about it:
 //!
 //! ```
 //! use knox_errors::{Action, CustomerAuthCode};
@@ -17,9 +19,12 @@
 //! assert_eq!(code.action(), Some(Action::RequestAccessToken));
 //! ```
 //!
-//! # A custom table
+//! [`HttpCode`], [`CustomerAuthCode`], [`AccountTokenCode`] and [`AuthorizeTokenCode`] are
+//! Samsung's tables. [`OfficialCode`] is all of them as one.
 //!
-//! [`knox_codes!`] makes such a table of the codes of any API:
+//! # A table of your own
+//!
+//! [`knox_codes!`] makes such an enum from the codes of any API:
 //!
 //! ```
 //! use knox_errors::knox_codes;
@@ -39,10 +44,40 @@
 //! assert_eq!(BUSY.to_string(), "4290001 TENANT_BUSY: Another bulk job is running");
 //! ```
 //!
-//! # A whole response
+//! # The errors of a service
 //!
-//! With the feature `response`, a status and a body become a typed error that says
-//! what to do, for any body:
+//! `#[derive(KnoxCode)]` gives the variants of an error enum the codes of a table. `Display` and
+//! `Error` stay with thiserror, snafu or your own code:
+//!
+//! ```
+//! use knox_errors::{KnoxCode, knox_codes};
+//!
+//! knox_codes! {
+//!     /// Codes of the sync service.
+//!     pub enum SyncCode: u32 {
+//!         code    | name           | status | description;
+//!         5040001 | DEVICE_TIMEOUT | 504    | "The device did not answer.";
+//!     }
+//! }
+//!
+//! #[derive(Debug, thiserror::Error, KnoxCode)]
+//! pub enum SyncError {
+//!     #[error("device {id} did not answer")]
+//!     #[knox(row = SyncCode::DeviceTimeout)]
+//!     DeviceTimeout { id: String },
+//! }
+//!
+//! let error = SyncError::DeviceTimeout { id: "d-17".to_owned() };
+//! assert_eq!((error.code_name(), error.code_status()), (Some("DEVICE_TIMEOUT"), Some(504)));
+//! ```
+//!
+//! `Problem` (feature `http` or `axum`) sends such an error to clients as
+//! `application/problem+json`. `Document` (feature `export`) writes its codes as Markdown, HTML,
+//! `OpenAPI` and more.
+//!
+//! # A response
+//!
+//! With the feature `response`, a status and any body become a typed error that says what to do:
 //!
 #![cfg_attr(feature = "response", doc = "```")]
 #![cfg_attr(not(feature = "response"), doc = "```ignore")]
@@ -56,45 +91,49 @@
 //!
 //! # Where to go from here
 //!
-//! The [guide] has a page each on [choosing columns](guide::columns), [public
-//! lists of codes](guide::lists), [retries](guide::retry), [other crates](guide::with_others), [unknown
-//! codes](guide::unknown_codes), [extending](guide::extending) tables,
-//! [deriving](guide::deriving) codes for an error enum, [decoding
-//! responses](guide::responses), [exporting](guide::exporting) documents, [what is generated
-//! and what it costs](guide::cost), its [limits](guide::limits), and [moving](guide::moving)
-//! from other crates. [`knox_codes!`] is the reference of how tables are written, and
-//! [`OfficialCode`] is all official tables as one.
+//! | you want to | read |
+//! |---|---|
+//! | make a table from a page of documentation | [a first table](guide::first_table) |
+//! | give an error enum codes | [an error enum](guide::error_enum) |
+//! | decode the responses of a service | [responses](guide::responses), [retries](guide::retry) |
+//! | send errors to clients | [problems](guide::problems) |
+//! | handle codes that no table lists | [unknown codes](guide::unknown_codes) |
+//! | add codes to an official table | [extending](guide::extending) |
+//! | publish codes, and keep them from changing | [documents](guide::documents) |
+//! | import a long list | [importing](guide::importing) |
+//! | log, count, or parse codes | [with other crates](guide::with_others) |
+//! | decide whether this crate fits | [compared](guide::compared), [moving](guide::moving), [cost](guide::cost), [limits](guide::limits) |
+//! | look up how a table is written | [`knox_codes!`] |
+//! | look up how an error enum is written | [`derive(KnoxCode)`](derive@KnoxCode) |
 //!
 //! # Which call do I want?
 //!
 //! | I have | I want | call |
 //! |---|---|---|
-//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?`; of a table of `any` codes, `T::try_from` takes `u8` to `u64`, `i8` to `i64` and `&str` |
+//! | a code | the row | `T::from_code(code)`, or `T::try_from(code)?` |
 //! | a code that may be unlisted | the row, or the code as it came | [`OpenCode::from(code)`](OpenCode) |
 //! | a name | the row | `T::from_name(name)` |
 //! | a code or a name, as a string | the row | `text.parse::<T>()?` |
 //! | what a person typed | the row, ignoring case and punctuation | [`T::find(text)`](KnoxTable::find) |
 //! | a conversion that failed | the nearest row | [`UnknownCode::nearest`] |
 //! | a row | its columns | `row.code()`, `name()`, `description()`, `status()`, `action()`, `retry_after()` |
-//! | any value that may have a code | what is known of it | [`KnoxCode`](trait@KnoxCode) |
-//! | an error with sources | the first that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
+//! | any value that may have a code | what is known about the code | [`KnoxCode`](trait@KnoxCode) |
+//! | an error with sources | the first of them that is a `T` | [`code_in_chain::<T>(error)`](code_in_chain) |
 //! | a table | its rows as plain data | [`T::TABLE`](KnoxTable::TABLE) |
-//! | a table or an error type | every code that it may have | [`Catalogue::of::<T>()`](Catalogue) |
-//! | a table or an error type | a document of it | `Document::of::<T>()`, feature `export` |
+//! | a table or an error type | every code that it can have | [`Catalogue::of::<T>()`](Catalogue) |
+//! | a table or an error type | a document of these codes | `Document::of::<T>()`, feature `export` |
 //! | codes that callers depend on | a test that they do not change | `Document::of::<T>().lock().check(on_file)`, feature `export` |
-//! | an error | the response to it | `Problem::new(error)`, feature `http` |
-//! | a field of a struct | its code or name by serde | `#[serde(with = "knox_errors::serde::by_code")]`, feature `serde` |
-//! | a status and a body | an error, unless they are a success | `check(status, body)?`, with a table of one's own `check_as::<T>(status, body)?`, feature `response` |
+//! | an error | a response for clients | `Problem::new(error)`, feature `http` |
+//! | a field of a struct | its code or name in serde's formats | `#[serde(with = "knox_errors::serde::by_code")]`, feature `serde` |
+//! | a status and a body | an error, unless they are a success | `check(status, body)?`, or `check_as::<T>(status, body)?` with your own table, feature `response` |
 //!
-//! `find` and `TABLE` are items of the trait [`KnoxTable`], which must be in scope.
+//! `find` and `TABLE` belong to the trait [`KnoxTable`]: import it. If the codes of a table are of
+//! type `any`, `T::from_code` takes a [`CodeValue`], and `T::try_from` takes `u8` to `u64`, `i8` to
+//! `i64` and `&str`.
 //!
 //! # What to import
 //!
-//! Import items by name, as all examples do. `use knox_errors::*` would also bring in
-//! the modules `serde`, `http`, `axum`, `utoipa` and `schemars`, and with them make the crates of these
-//! names ambiguous: rustc reports E0659 for a path such as `serde::Deserialize`. The
-//! modules are named after their crates, as in time, uuid and chrono. These lines are
-//! what most programs need:
+//! These lines are what most programs need:
 //!
 #![cfg_attr(feature = "response", doc = "```")]
 #![cfg_attr(not(feature = "response"), doc = "```ignore")]
@@ -104,31 +143,28 @@
 //! use knox_errors::{KnoxError, check}; // with the feature `response`
 //! ```
 //!
+//! Import items by name. `use knox_errors::*` also imports the modules `serde`, `http`, `axum`,
+//! `utoipa` and `schemars`, which are named after their crates, as in time, uuid and chrono. These
+//! names are then ambiguous, and rustc reports E0659 for a path such as `serde::Deserialize`.
+//!
 //! # Features
 //!
-//! - `alloc` (on by default): [`RawText`] and [`RawCode`], and so [`OpenCode`] of
-//!   text and `any` tables, hold strings of any lifetime. Without it the crate
-//!   allocates nothing, and they hold `&'static str` only.
-//! - `response`: `KnoxError`, `check` and what belongs to them, which decode whole
-//!   HTTP responses; with roxmltree and httpdate, and the standard library.
-//! - `export`: tables as Markdown, JSON, JSON Schema, `OpenAPI`, TypeScript and an HTML
-//!   page, in the module `export`; with `serde_core` and `serde_json`.
-//! - `serde`: serde's traits for the codes of any table, in the module `serde`; with
-//!   `serde_core`.
-//! - `http`: `Problem`, any code as `application/problem+json`; the `StatusCode` of any code,
-//!   and whole responses decoded with `response`, in the module `http`; with http and
-//!   `serde_json`.
-//! - `axum`: `Problem` as a response of axum, in the module `axum`, and with `export` documents
-//!   as a route; with axum-core.
-//! - `utoipa`: `Problem` as utoipa's `IntoResponses`, tables and open codes as `ToSchema`, in
-//!   the module `utoipa`; with utoipa 5, or 6, which needs Rust 1.88.
-//!   Beside utoipa 5 of your own, cargo may pick 6 for this crate:
-//!   `cargo update -p utoipa@6.0.0 --precise 5.5.0` makes it one version.
-//! - `schemars`: tables and open codes as schemars' `JsonSchema`, in the module `schemars`;
-//!   with schemars 1.
+//! | feature | adds | depends on |
+//! |---|---|---|
+//! | `alloc`, on by default | unlisted string codes of any lifetime, in [`RawText`], [`RawCode`] and [`OpenCode`]; without it, only `&'static str` | |
+//! | `response` | `check` and `KnoxError`: whole HTTP responses as typed errors | the standard library, roxmltree, httpdate |
+//! | `export` | the module `export`: documents, schemas, the lock | `serde_core`, `serde_json` |
+//! | `serde` | the module `serde`: codes and names of any table in serde's formats | `serde_core` |
+//! | `http` | `Problem`; the module `http`: the `StatusCode` of a code, and with `response`, whole responses | http, `serde_json` |
+//! | `axum` | the module `axum`: `Problem` as a response; with `export`, documents as a route | axum-core |
+//! | `utoipa` | the module `utoipa`: `Problem` as `IntoResponses`, tables and open codes as `ToSchema` | utoipa 5, or 6, which needs Rust 1.88 |
+//! | `schemars` | the module `schemars`: tables and open codes as `JsonSchema` | schemars 1 |
 //!
-//! The crate has no unsafe code. Without `response`, `http`, `axum` and `utoipa` it is `no_std`;
-//! without any feature but `alloc` it depends on nothing but its macro.
+//! If your program uses utoipa 5, cargo may pick utoipa 6 for this crate.
+//! `cargo update -p utoipa@6.0.0 --precise 5.5.0` makes them one version.
+//!
+//! The crate has no unsafe code. Without `response`, `http`, `axum` and `utoipa` it is `no_std`.
+//! Without any feature but `alloc` it depends on nothing but its macro crate.
 
 #![no_std]
 // Says on docs.rs which feature an item needs.

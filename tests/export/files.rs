@@ -50,10 +50,11 @@ fn nasty_texts_are_written_as_on_file() {
 
 /// What a user's own test looks like: it runs here as `documented.rs`.
 #[test]
-fn the_readme_shows_a_test_that_runs() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("a README");
+fn the_guide_shows_a_test_that_runs() {
+    let guide = root().join("knox-errors/src/guide/documents.md");
+    let page = fs::read_to_string(guide).expect("a page");
     let shown = format!("```rust\n{}```\n", include_str!("documented.rs"));
-    assert!(readme.contains(&shown), "tests/export/documented.rs is not in README.md");
+    assert!(page.contains(&shown), "tests/export/documented.rs is not in the guide's documents.md");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 mod anchors;
 mod catalogue;
-/// The README's own lines, run: see `files.rs`.
+/// The test that the guide shows: see `files.rs`.
 #[rustfmt::skip]
 mod documented;
 mod files;

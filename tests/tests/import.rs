@@ -17,7 +17,7 @@ use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with what is on the command line after them.
-const LISTS: [(&str, &[&str]); 41] = [
+const LISTS: [(&str, &[&str]); 42] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
@@ -28,6 +28,7 @@ const LISTS: [(&str, &[&str]); 41] = [
     ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
     ("duplicates.csv", &["--status", "status"]),
     ("errno.h", &[]),
+    ("errors.csv", &[]),
     ("floats.json", &[]),
     ("guards.h", &[]),
     ("identifiers.csv", &[]),
@@ -82,6 +83,7 @@ modules! {
     diagnostics: "diagnostics.json",
     duplicates: "duplicates.csv",
     errno: "errno.h",
+    errors: "errors.csv",
     floats: "floats.json",
     guards: "guards.h",
     identifiers: "identifiers.csv",
@@ -174,6 +176,20 @@ fn every_kind_of_list_becomes_what_is_on_file() {
         assert_eq!(output.status.code(), Some(0), "{list}");
         assert_on_file(&format!("{list}.rs"), &text_of(&output.stdout));
         assert_on_file(&format!("{list}.txt"), &text_of(&output.stderr));
+    }
+}
+
+#[test]
+fn the_guide_shows_what_becomes_of_a_list() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../knox-errors/src/guide/importing.md");
+    let page = fs::read_to_string(page).expect("a page");
+    let shown = [
+        concat!("```text\n", include_str!("../import/errors.csv"), "```\n"),
+        concat!("```\n", include_str!("../import/errors.csv.rs"), "\n"),
+        concat!("```text\n", include_str!("../import/errors.csv.txt"), "```\n"),
+    ];
+    for text in shown {
+        assert!(page.contains(text), "importing.md does not have {text}");
     }
 }
 
