@@ -45,6 +45,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+#[cfg(feature = "axum")]
+mod accept;
 mod anchors;
 mod html;
 mod json;
