@@ -75,7 +75,7 @@ pub(crate) use node::Node;
 pub use openapi::OpenApi;
 #[cfg(feature = "axum")]
 pub use service::DocumentService;
-pub use typescript::TypeScript;
+pub use typescript::{InvalidName, TypeScript};
 
 /// One or more tables under a title, or the catalogue of an error type, to be written in a
 /// format.
@@ -324,8 +324,22 @@ impl<'a> Document<'a> {
     ///
     /// [`TypeScript::with_name`] gives another name than `ErrorCode`. A name that two rows
     /// have is followed by `_2`, `_3` and so on in the object. Where two tables have a code,
-    /// its texts are those of the first. A number beyond 53 bits is the nearest one that
-    /// JavaScript has, as it is for what reads JSON there.
+    /// its texts are those of the first.
+    ///
+    /// A number beyond 53 bits, which a `number` of JavaScript cannot hold, is a `bigint`, such
+    /// as `9007199254740993n`, for which the compiler's target is ES2020 or later. `JSON.parse`
+    /// by itself rounds such a number, and the guard does not know the rounded one, since that
+    /// may be another code. A reviver reads it where it gets the `source`, as in Node 22:
+    ///
+    /// ```js
+    /// const keepDigits = (_key, value, { source }) =>
+    ///   typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source)
+    ///     ? BigInt(source)
+    ///     : value;
+    /// const problem = JSON.parse(text, keepDigits);
+    /// ```
+    ///
+    /// A number beyond 64 bits is a string, as [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html) sends it.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, export::Document};
