@@ -283,20 +283,20 @@ impl<'a> Document<'a> {
     /// - the schema `Problem`: what [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html)
     ///   sends, with any of the codes;
     /// - for each status of the codes, such as 404, the schema and the response `Problem404`,
-    ///   whose `code` is one of that status; and `ProblemDefault` for an error type, and
-    ///   where codes have no status of an error.
+    ///   whose `code` is one of that status; and `ProblemDefault` for errors whose status is
+    ///   not known: where a code, or a variant without one, has no status of an error, and
+    ///   where other codes may come.
     ///
     /// An operation refers to the responses, in the file as it is or copied:
     ///
     /// ```yaml
     /// responses:
     ///   "404": { $ref: "errors.openapi.json#/components/responses/Problem404" }
-    ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
     /// ```
     ///
-    /// An error without a code is in no catalogue, and is sent with its own status, or a 500.
-    /// So the document of an error type requires `code` in no response, and always has
-    /// `ProblemDefault`; that of tables alone requires `code`, except with a 500 and by default.
+    /// `code` is required where each error of that status has one. A variant without a code
+    /// (`#[knox(code = _)]`) makes it optional for its status, or for a 500 where it has none; a
+    /// type whose values may be without one, such as `KnoxError`, for every status.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
