@@ -18,6 +18,8 @@ pub enum PayError {
     #[error("card {card} was declined")]
     #[knox(row = BillingCode::CardDeclined)]
     Declined { card: String },
+    // Until the bank no longer sends it.
+    #[allow(deprecated)]
     #[error("card {card} has expired")]
     #[knox(row = BillingCode::CardExpired)]
     Expired { card: String },
@@ -27,10 +29,8 @@ pub enum PayError {
     #[error("{acquirer} did not answer")]
     #[knox(row = BillingCode::AcquirerTimeout)]
     Timeout { acquirer: String },
+    // Not `transparent`: a 403 of the bank refuses this service, and not the service's caller.
     #[error("sign-in failed for {tenant}")]
-    SignIn {
-        #[knox(transparent)]
-        source: CustomerAuthCode,
-        tenant: String,
-    },
+    #[knox(row = BillingCode::SignInFailed)]
+    SignIn { source: CustomerAuthCode, tenant: String },
 }
