@@ -25,15 +25,15 @@ export const ErrorCode = {
    */
   RATE_LIMITED: 4290101,
   /**
-   * The acquirer did not answer in time.
-   * @see https://billing.example.com/errors#5040101
-   */
-  ACQUIRER_TIMEOUT: 5040101,
-  /**
    * The bank does not let this service in.
    * @see https://billing.example.com/errors#5020101
    */
   SIGN_IN_FAILED: 5020101,
+  /**
+   * The acquirer did not answer in time.
+   * @see https://billing.example.com/errors#5040101
+   */
+  ACQUIRER_TIMEOUT: 5040101,
 } as const;
 
 /** A code that this file knows. */
@@ -64,8 +64,8 @@ const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] 
   [4020101, { name: "CARD_DECLINED", description: "The bank declined the card.", status: 402, action: "ChangeRequest", docs: "https://billing.example.com/errors#4020101" }],
   [4020102, { name: "CARD_EXPIRED", description: "The card is no longer valid.", status: 402, action: "ChangeRequest", docs: "https://billing.example.com/errors#4020102", deprecated: { since: "0.1.0", note: "the bank says CARD_DECLINED" } }],
   [4290101, { name: "RATE_LIMITED", description: "Another payment of this tenant is running.", status: 429, action: "WaitAndRetry", retryAfter: 30, docs: "https://billing.example.com/errors#4290101" }],
-  [5040101, { name: "ACQUIRER_TIMEOUT", description: "The acquirer did not answer in time.", status: 504, action: "RetryWithBackoff", docs: "https://billing.example.com/errors#5040101" }],
   [5020101, { name: "SIGN_IN_FAILED", description: "The bank does not let this service in.", status: 502, action: "ContactSupport", docs: "https://billing.example.com/errors#5020101" }],
+  [5040101, { name: "ACQUIRER_TIMEOUT", description: "The acquirer did not answer in time.", status: 504, action: "RetryWithBackoff", docs: "https://billing.example.com/errors#5040101" }],
 ];
 
 /** What is known of each code, further codes of a row included. */

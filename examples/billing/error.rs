@@ -26,11 +26,11 @@ pub enum PayError {
     #[error("{tenant} has a payment running")]
     #[knox(row = BillingCode::RateLimited)]
     Limited { tenant: String },
-    #[error("{acquirer} did not answer")]
-    #[knox(row = BillingCode::AcquirerTimeout)]
-    Timeout { acquirer: String },
     // Not `transparent`: a 403 of the bank refuses this service, and not the service's caller.
     #[error("sign-in failed for {tenant}")]
     #[knox(row = BillingCode::SignInFailed)]
     SignIn { source: CustomerAuthCode, tenant: String },
+    #[error("{acquirer} did not answer")]
+    #[knox(row = BillingCode::AcquirerTimeout)]
+    Timeout { acquirer: String },
 }
