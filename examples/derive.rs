@@ -7,7 +7,7 @@
 
 use std::error::Error;
 
-use knox_errors::{Action, CustomerAuthCode, KnoxCode, code_in_chain};
+use knox_errors::{Action, CustomerAuthCode, HttpCode, KnoxCode, code_in_chain};
 
 /// What a sync can fail by.
 #[derive(Debug, thiserror::Error, KnoxCode)]
@@ -19,10 +19,16 @@ pub enum SyncError {
         /// Which device.
         id: String,
     },
-    /// Samsung refused our token.
+    /// The Knox API refuses this service.
+    ///
+    /// Its 401 or 403 is no business of our caller, who would renew a token in vain.
+    #[error("the Knox API refuses this service")]
+    #[knox(code = 5020001, status = 502, action = ContactSupport)]
+    Auth(#[from] CustomerAuthCode),
+    /// Our caller's request is not one that we take.
     #[error(transparent)]
     #[knox(transparent)]
-    Auth(#[from] CustomerAuthCode),
+    Request(#[from] HttpCode),
 }
 
 /// The HTTP edge of the service, which holds any error.
@@ -38,9 +44,10 @@ fn answer(error: &(dyn Error + 'static)) -> String {
 
 fn main() {
     let timeout = SyncError::DeviceTimeout { id: "d-17".to_owned() };
-    let errors: [Box<dyn Error>; 3] = [
+    let errors: [Box<dyn Error>; 4] = [
         Box::new(timeout),
         Box::new(SyncError::from(CustomerAuthCode::AccessTokenExpired)),
+        Box::new(SyncError::from(HttpCode::NotFound)),
         "something else".into(),
     ];
     for error in &errors {

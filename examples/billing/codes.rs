@@ -19,6 +19,8 @@ knox_codes! {
         /// one before it left: send them with `Retry-After` between them.
         4290101 | RATE_LIMITED     | 429    | WaitAndRetry     | 30
             | "Another payment of this tenant is running.";
+        5020101 | SIGN_IN_FAILED   | 502    | ContactSupport   | _
+            | "The bank does not let this service in.";
         5040101 | ACQUIRER_TIMEOUT | 504    | RetryWithBackoff | _
             | "The acquirer did not answer in time.";
     }

@@ -18,19 +18,19 @@ pub enum PayError {
     #[error("card {card} was declined")]
     #[knox(row = BillingCode::CardDeclined)]
     Declined { card: String },
+    // Until the bank no longer sends it.
+    #[allow(deprecated)]
     #[error("card {card} has expired")]
     #[knox(row = BillingCode::CardExpired)]
     Expired { card: String },
     #[error("{tenant} has a payment running")]
     #[knox(row = BillingCode::RateLimited)]
     Limited { tenant: String },
+    // Not `transparent`: a 403 of the bank refuses this service, and not the service's caller.
+    #[error("sign-in failed for {tenant}")]
+    #[knox(row = BillingCode::SignInFailed)]
+    SignIn { source: CustomerAuthCode, tenant: String },
     #[error("{acquirer} did not answer")]
     #[knox(row = BillingCode::AcquirerTimeout)]
     Timeout { acquirer: String },
-    #[error("sign-in failed for {tenant}")]
-    SignIn {
-        #[knox(transparent)]
-        source: CustomerAuthCode,
-        tenant: String,
-    },
 }

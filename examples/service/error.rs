@@ -43,15 +43,25 @@ impl From<ClientError> for SyncError {
 
 impl From<KnoxError> for SyncError {
     fn from(error: KnoxError) -> Self {
-        match error.action() {
-            Some(
-                Action::RequestAccessToken
+        if refuses_this_service(&error) {
+            Self::NotLetIn { source: error }
+        } else {
+            Self::Api(error)
+        }
+    }
+}
+
+/// A client that gets a 401 or a 403 renews its own token, in vain.
+fn refuses_this_service(error: &KnoxError) -> bool {
+    let is_about_access = |action| {
+        matches!(
+            action,
+            Action::RequestAccessToken
                 | Action::SignNewToken
                 | Action::FixCredentials
                 | Action::FixAccess
-                | Action::RestartSignIn,
-            ) => Self::NotLetIn { source: error },
-            _ => Self::Api(error),
-        }
-    }
+                | Action::RestartSignIn
+        )
+    };
+    matches!(error.status(), 401 | 403) || error.action().is_some_and(is_about_access)
 }

@@ -93,12 +93,28 @@ impl Catalogue {
         is_open
     }
 
-    /// Whether every value is a row of a table, so that each has a code.
-    #[cfg(feature = "export")]
-    pub(crate) fn has_only_tables(&self) -> bool {
-        let mut has_only_tables = true;
-        self.parts(&mut |part| has_only_tables &= matches!(part, CataloguePart::Table(_)));
-        has_only_tables
+    /// Whether every value has a code: no variant is without one, and no type that may be
+    /// without one is passed on.
+    ///
+    /// ```
+    /// use knox_errors::{Catalogue, HttpCode, KnoxCode};
+    ///
+    /// #[derive(Debug, KnoxCode)]
+    /// enum JobError {
+    ///     #[knox(transparent)]
+    ///     Http(HttpCode),
+    ///     #[knox(code = _, status = 500)]
+    ///     Bug(String),
+    /// }
+    ///
+    /// assert!(Catalogue::of::<HttpCode>().always_has_code());
+    /// assert!(!Catalogue::of::<JobError>().always_has_code());
+    /// ```
+    #[must_use]
+    pub fn always_has_code(&self) -> bool {
+        let mut always_has_code = true;
+        self.parts(&mut |part| always_has_code &= !matches!(part, CataloguePart::Uncoded(_)));
+        always_has_code
     }
 
     /// The parts as they are found.
@@ -111,7 +127,7 @@ impl Catalogue {
             CataloguePart::Table(table) => table_leaves(table, show),
             CataloguePart::Row(row) => show(Leaf::Row(row)),
             CataloguePart::Open(name) => show(Leaf::Open(name)),
-            CataloguePart::ErrorType => {}
+            CataloguePart::Uncoded(_) => {}
         });
     }
 
@@ -149,8 +165,17 @@ pub(crate) enum CataloguePart {
     Table(&'static Table),
     Row(Row),
     Open(&'static str),
-    /// An error type, whose variants may have no code.
-    ErrorType,
+    #[cfg_attr(not(feature = "export"), expect(dead_code, reason = "documents read it"))]
+    Uncoded(Uncoded),
+}
+
+/// The errors without a code that may come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Uncoded {
+    /// Of one status, if they have one.
+    Status(Option<u16>),
+    /// Of any status.
+    Any,
 }
 
 /// The same with the rows of a table that are its own.
@@ -231,9 +256,20 @@ impl CatalogueWalk<'_> {
         T::code_catalogue(self);
     }
 
-    /// Says that other codes may come of `T`.
+    /// Says that other codes may come of `T`, and errors without a code.
     pub fn open<T: ?Sized>(&mut self) {
+        self.other_codes::<T>();
+        (self.show)(CataloguePart::Uncoded(Uncoded::Any));
+    }
+
+    /// Says that other codes may come of `T`, whose values all have one.
+    pub(crate) fn other_codes<T: ?Sized>(&mut self) {
         (self.show)(CataloguePart::Open(type_name::<T>()));
+    }
+
+    /// Says that errors without a code may come, with this status.
+    pub fn without_code(&mut self, status: Option<u16>) {
+        (self.show)(CataloguePart::Uncoded(Uncoded::Status(status)));
     }
 
     /// Lists the own rows of a type and then what it passes on, unless the walk is in that
@@ -247,7 +283,6 @@ impl CatalogueWalk<'_> {
             }
             next = within.outer;
         }
-        (self.show)(CataloguePart::ErrorType);
         self.table(own);
         let within = Within { table: own, outer: self.within };
         pass_on(&mut CatalogueWalk { show: &mut *self.show, within: Some(&within) });

@@ -98,7 +98,7 @@ pub trait KnoxCode {
     }
 
     /// Lists every code that a value of the type may have, for [`Catalogue`](crate::Catalogue).
-    /// Without an implementation, the type is listed as one of which any code may come.
+    /// Without an implementation, the type is listed as one of which any code may come, or none.
     fn code_catalogue(walk: &mut CatalogueWalk<'_>)
     where
         Self: Sized,

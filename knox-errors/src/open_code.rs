@@ -361,7 +361,7 @@ impl<T: KnoxTable> KnoxCode for OpenCode<T> {
     /// The table, and that other codes may come.
     fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
         walk.table(T::TABLE);
-        walk.open::<Self>();
+        walk.other_codes::<Self>();
     }
 
     fn code_title() -> &'static str {

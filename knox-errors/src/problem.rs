@@ -9,6 +9,7 @@ use ::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use ::http::{HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
+use crate::escape::pad_line;
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
@@ -30,6 +31,9 @@ const MOST_ITEMS: usize = 100;
 /// | `items` | where devices or items failed: `code` and `detail` of the first hundred of them, but not the id, which may be private |
 ///
 /// An error without a code has its status alone, as a reason phrase too.
+///
+/// Titles and details are one line, cut after 1024 characters: runs of whitespace become one
+/// space, and a character that does not show itself, such as U+202E, is escaped as `\u{202e}`.
 ///
 /// The error's own `Display` may hold what a client must not read: a host, a tenant, a
 /// query. It is sent only by [`with_detail`](Self::with_detail). [`with`](Self::with) adds
@@ -212,11 +216,12 @@ impl<E: KnoxCode> Problem<E> {
         let title = of_code(E::code_name).or_else(|| status.canonical_reason());
         let detail = detail.as_deref().or_else(|| of_code(E::code_description));
         let items = items_of(error);
+        let one_line = |text: &str| Value::from(OneLine(text).to_string());
         let own = [
             ("type", error.code_docs_url().map(|url| url.to_string().into())),
-            ("title", title.map(Value::from)),
+            ("title", title.map(one_line)),
             ("status", Some(status.as_u16().into())),
-            ("detail", detail.map(Value::from)),
+            ("detail", detail.map(one_line)),
             ("code", code.map(json_of)),
             ("items", Some(items).filter(|items| !items.is_empty()).map(Value::from)),
         ];
@@ -253,11 +258,20 @@ fn items_of(error: &impl KnoxCode) -> Vec<Value> {
 
 fn item_of(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Value {
     let mut item = Map::new();
-    item.insert("detail".into(), detail.to_string().into());
+    item.insert("detail".into(), OneLine(&detail.to_string()).to_string().into());
     if let Some(code) = code {
         item.insert("code".into(), json_of(code));
     }
     item.into()
+}
+
+/// A string that clients may show: on one line, with nothing hidden.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| line.push_prose(self.0))
+    }
 }
 
 /// Rounded up: a request that comes too early is refused again.

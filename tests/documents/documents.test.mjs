@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { Validator } from "@seriousme/openapi-schema-validator";
@@ -26,6 +26,15 @@ const run = (tool, ...args) => {
 };
 
 const openapiOf = (document) => JSON.parse(readFileSync(document.openapi, "utf8"));
+
+// With codes that a number does not hold as bigints: only from Node 21 on do revivers get the digits.
+const exactCodesOf = (document) => {
+  const text = readFileSync(document.openapi, "utf8").replace(/"const": (-?\d{16,})(?=,?$)/gm, '"const": "digits:$1"');
+  const exact = (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits));
+  const read = (_key, value) => (/^digits:/.test(value) ? exact(value.slice("digits:".length)) : value);
+  const schema = JSON.parse(text, read).components.schemas.ErrorCode;
+  return (schema.oneOf ?? schema.anyOf ?? []).filter((row) => "const" in row);
+};
 
 assert.ok(names.length >= 5, "the documents are there");
 mkdirSync("made");
@@ -54,12 +63,25 @@ test("clients are generated, and compile with the modules", () => {
   run("tsc", "--project", "tsconfig.json");
 });
 
+test("a module has any name that is not reserved", () => {
+  const module = readFileSync(`${interfaces}/gateway.ts`, "utf8");
+  mkdirSync("made/names", { recursive: true });
+  const names = ["Type", "type", "async", "of", "is", "require", "exports", "globalThis", "Object", "$", "_9", "Class"];
+  const files = names.map((name, index) => {
+    const file = `made/names/${index}.ts`;
+    const lower = name[0].toLowerCase() + name.slice(1);
+    const named = module.replaceAll("ErrorCode", () => name).replaceAll("errorCode", () => lower);
+    writeFileSync(file, named);
+    return file;
+  });
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+  run("tsc", ...options, ...files);
+});
+
 for (const document of documents) {
   test(`${document.name}: the module knows the codes`, async () => {
     const { ErrorCode, errorCodeTexts, isKnownErrorCode } = await import(`./made/js/${document.name}.codes.js`);
-    const schema = openapiOf(document).components.schemas.ErrorCode;
-    const listed = schema.oneOf ?? schema.anyOf ?? [];
-    const rows = listed.filter((row) => "const" in row);
+    const rows = exactCodesOf(document);
     for (const row of rows) {
       assert.ok(isKnownErrorCode(row.const), String(row.const));
       assert.equal(typeof errorCodeTexts.get(row.const).name, "string");
@@ -71,8 +93,10 @@ for (const document of documents) {
     for (const code of unknown) assert.ok(!isKnownErrorCode(code), String(code));
     // A number and the string of its digits are two codes.
     for (const code of errorCodeTexts.keys()) {
-      const other = typeof code === "number" ? String(code) : Number(code);
+      const other = typeof code === "string" ? Number(code) : String(code);
       assert.equal(isKnownErrorCode(other), errorCodeTexts.has(other));
+      // What JSON.parse makes of such a code may be that of another.
+      if (typeof code === "bigint") assert.ok(!isKnownErrorCode(Number(code)), String(code));
     }
   });
 }

@@ -137,11 +137,11 @@ fn the_example_writes_each_format_of_the_billing_example() {
         let text = exported(format);
         let document: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(document["title"], "Errors of payments");
-        assert!(text.contains("4290101") && text.contains("4032251"), "{format}: {text}");
+        assert!(text.contains("4290101") && text.contains("5020101"), "{format}: {text}");
     }
     assert!(exported("md").contains("| [`4290101`](https://billing.example.com/errors#4290101) |"));
     let page = Anchors::of_html(&exported("html"));
-    for code in ["4290101", "4032251"] {
+    for code in ["4290101", "5020101"] {
         assert!(page.contains(code), "{code}");
     }
 }

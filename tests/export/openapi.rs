@@ -6,12 +6,14 @@ use std::path::Path;
 use jsonschema::Validator;
 use knox_errors::export::Document;
 use knox_errors::{
-    HttpCode, KnoxCode, KnoxTable, OfficialCode, OpenCode, Problem, Row, knox_codes,
+    Catalogue, HttpCode, KnoxCode, KnoxError, KnoxTable, OfficialCode, OpenCode, Problem, Row,
+    knox_codes,
 };
 use serde_json::{Value, json};
 
 use crate::files::assert_on_file;
 use crate::json::code;
+use crate::typescript::WideCode;
 use crate::{OFFICIAL, nasty};
 
 knox_codes! {
@@ -95,11 +97,11 @@ pub enum BareError {
 fn errors_without_a_code_are_as_described() {
     let openapi = read(Document::of::<BareError>());
     let responses = &openapi["components"]["responses"];
-    assert_eq!(keys(responses), ["Problem409", "ProblemDefault"]);
+    assert_eq!(keys(responses), ["Problem409", "Problem418", "ProblemDefault"]);
     let errors = [
         (BareError::Coded, "Problem409"),
         (BareError::Conflict(()), "Problem409"),
-        (BareError::Teapot(()), "ProblemDefault"),
+        (BareError::Teapot(()), "Problem418"),
         (BareError::Bug(()), "ProblemDefault"),
     ];
     for (error, schema) in errors {
@@ -107,6 +109,89 @@ fn errors_without_a_code_are_as_described() {
         assert!(validator(&openapi, schema).is_valid(&problem), "{problem}");
         assert!(validator(&openapi, "Problem").is_valid(&problem), "{problem}");
     }
+}
+
+/// Each variant has a code and the status of an error.
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+enum CodedError {
+    #[knox(row = GatewayCode::TenantBusy)]
+    Busy(u8),
+    #[knox(row = GatewayCode::Broken)]
+    Broken,
+    #[knox(code = 4040001, status = 404)]
+    Own(u8),
+    #[knox(transparent)]
+    Http(Box<HttpCode>),
+}
+
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+enum UpstreamError {
+    #[knox(row = GatewayCode::TenantBusy)]
+    Busy(u8),
+    #[knox(transparent)]
+    Api(Box<KnoxError>),
+}
+
+/// Passes on a type of which a variant has no code.
+#[derive(Debug, KnoxCode)]
+#[expect(dead_code, reason = "only the type is asked")]
+enum OuterError {
+    #[knox(code = 4180001, status = 418)]
+    Coded,
+    #[knox(code = 4040001, status = 404)]
+    Gone,
+    #[knox(transparent)]
+    Bare(BareError),
+}
+
+/// The responses of a type, each with whether its problems must have a code.
+fn responses<E: KnoxCode>() -> Vec<(String, bool)> {
+    let openapi = read(Document::of::<E>());
+    let (schemas, responses) =
+        (&openapi["components"]["schemas"], keys(&openapi["components"]["responses"]));
+    let is_required = |name: &str| schemas[name]["required"] == json!(["status", "code"]);
+    responses.into_iter().map(|name| (name.to_owned(), is_required(name))).collect()
+}
+
+fn expected(responses: &[(&str, bool)]) -> Vec<(String, bool)> {
+    responses.iter().map(|(name, is_required)| ((*name).to_owned(), *is_required)).collect()
+}
+
+#[test]
+fn a_code_is_required_where_each_variant_has_one() {
+    let coded = responses::<CodedError>();
+    assert!(coded.iter().all(|(_, is_required)| *is_required), "{coded:?}");
+    assert!(coded.iter().all(|(name, _)| name != "ProblemDefault"), "{coded:?}");
+    assert!(coded.contains(&("Problem429".to_owned(), true)));
+    let bare = [("Problem409", false), ("Problem418", false), ("ProblemDefault", false)];
+    assert_eq!(responses::<BareError>(), expected(&bare));
+    let outer = [
+        ("Problem404", true),
+        ("Problem409", false),
+        ("Problem418", false),
+        ("ProblemDefault", false),
+    ];
+    assert_eq!(responses::<OuterError>(), expected(&outer));
+    let upstream = responses::<UpstreamError>();
+    assert!(upstream.iter().all(|(_, is_required)| !is_required), "{upstream:?}");
+    assert!(upstream.contains(&("ProblemDefault".to_owned(), false)));
+    // An open code may be any, and is there.
+    let open = responses::<OpenError>();
+    assert!(open.iter().all(|(_, is_required)| *is_required), "{open:?}");
+    assert!(open.contains(&("ProblemDefault".to_owned(), true)));
+}
+
+#[test]
+fn a_type_says_whether_it_may_be_without_a_code() {
+    assert!(Catalogue::of::<CodedError>().always_has_code());
+    assert!(Catalogue::of::<OpenError>().always_has_code());
+    assert!(Catalogue::of::<GatewayError>().always_has_code());
+    assert!(!Catalogue::of::<BareError>().always_has_code());
+    assert!(!Catalogue::of::<OuterError>().always_has_code());
+    assert!(!Catalogue::of::<UpstreamError>().always_has_code());
+    assert!(!Catalogue::of::<Box<dyn KnoxCode>>().always_has_code());
 }
 
 fn sent(error: impl KnoxCode) -> (u16, Value) {
@@ -231,11 +316,8 @@ fn a_response_has_the_codes_of_its_status() {
     assert_eq!(pinned(&openapi["components"]["schemas"]["ErrorCode"]), codes_of(rows()));
     let required = |name: &str| &openapi["components"]["schemas"][name]["required"];
     assert_eq!(required("Problem404"), &json!(["status", "code"]));
-    assert_eq!(required("Problem500"), &json!(["status"]));
-    // An error type may have errors without a code.
-    let error_type = read(Document::of::<GatewayError>());
-    let schemas = &error_type["components"]["schemas"];
-    assert_eq!(schemas["Problem404"]["required"], json!(["status"]));
+    assert_eq!(required("Problem500"), &json!(["status", "code"]));
+    assert_eq!(required("Problem"), &json!(["status"]));
 }
 
 #[test]
@@ -292,6 +374,7 @@ fn documents_are_as_on_file() {
         ("open", Document::of::<OpenError>()),
         ("nasty", nasty::ALL),
         ("official", OFFICIAL),
+        ("wide", Document::of::<WideCode>()),
         ("none", Document::new("None", &[])),
     ] {
         let openapi = document.openapi().to_string();

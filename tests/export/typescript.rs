@@ -7,6 +7,18 @@ use crate::openapi::{GatewayCode, GatewayError, OpenError};
 use crate::{OFFICIAL, exact_code, nasty};
 
 knox_codes! {
+    /// Codes about 53 bits
+    pub enum WideCode: i64 {
+        code              | name;
+        9007199254740991  | SAFE;
+        9007199254740992  | ROUND;
+        9007199254740993  | ODD;
+        -9007199254740991 | LEAST_SAFE;
+        -9007199254740992 | BELOW;
+    }
+}
+
+knox_codes! {
     /// Ends */ here
     pub enum TrapCode: u32 {
         code | name | description;
@@ -103,7 +115,8 @@ fn nothing_ends_a_comment_or_hides() {
 
 #[test]
 fn the_module_is_named() {
-    let module = Document::of::<GatewayError>().typescript().with_name("Gateway Code").to_string();
+    let gateway = Document::of::<GatewayError>().typescript();
+    let module = gateway.with_name("GatewayCode").expect("a name").to_string();
     for line in [
         "export const GatewayCode = {",
         "export type GatewayCode = (typeof GatewayCode)[keyof typeof GatewayCode] | 42900010;",
@@ -120,6 +133,41 @@ fn the_module_is_named() {
     // Two tables have the code 404, whose texts are those of the first.
     assert_eq!(module.matches("\n  [404, {").count(), 1);
     assert!(module.contains("\n  [404, { name: \"OWN\""));
-    let empty = Document::new("None", &[]).typescript().with_name("9 \u{e9}").to_string();
-    assert!(has_line(&empty, "export const _9 = {"), "{empty}");
+    for name in ["_9", "$", "Type", "async", "Class"] {
+        let module = gateway.with_name(name).expect("a name").to_string();
+        assert!(has_line(&module, &format!("export const {name} = {{")), "{module}");
+    }
+}
+
+#[test]
+fn a_name_that_is_none_is_refused() {
+    let module = Document::of::<GatewayError>().typescript();
+    let message = |name: &'static str| {
+        module.with_name(name).map(|_| ()).map_err(|error| error.to_string()).unwrap_err()
+    };
+    for name in ["", "9", "Gateway Code", "http-code", "\u{e9}", "a\u{200b}", "a.b", "x;alert(1)"] {
+        assert!(message(name).contains("is not a name in TypeScript"), "{name}");
+    }
+    for name in ["class", "let", "await", "never", "undefined", "Map", "eval", "as"] {
+        assert!(message(name).contains("is reserved in TypeScript"), "{name}");
+    }
+    assert!(message("a\u{200b}").starts_with("`a\\u{200b}`"));
+}
+
+/// A `number` of JavaScript keeps 53 bits.
+#[test]
+fn wide_codes_keep_their_digits() {
+    let module = written(Document::of::<WideCode>());
+    for line in [
+        "SAFE: 9007199254740991,",
+        "ROUND: 9007199254740992n,",
+        "ODD: 9007199254740993n,",
+        "LEAST_SAFE: -9007199254740991,",
+        "BELOW: -9007199254740992n,",
+        "[9007199254740993n, { name: \"ODD\" }],",
+        "export type AnyErrorCode = ErrorCode | (number & {}) | (bigint & {});",
+    ] {
+        assert!(has_line(&module, line), "{line}: {module}");
+    }
+    assert!(module.contains("ReadonlyMap<number | bigint | string, ErrorCodeText>"));
 }

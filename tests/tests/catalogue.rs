@@ -140,6 +140,20 @@ fn a_table_lists_its_rows() {
     assert!(!Catalogue::of::<OfficialCode>().is_open());
 }
 
+/// `KnoxError` and what is written by hand may have none, and what passes on to such a type.
+#[test]
+fn a_type_says_whether_each_value_has_a_code() {
+    assert!(Catalogue::of::<OfficialCode>().always_has_code());
+    assert!(Catalogue::of::<OpenCode<BillingCode>>().always_has_code());
+    assert!(Catalogue::of::<SiteError>().always_has_code());
+    assert!(Catalogue::of::<RetryError<BillingCode>>().always_has_code());
+    assert!(!Catalogue::of::<PayError>().always_has_code());
+    assert!(!Catalogue::of::<ApiError<HttpCode>>().always_has_code());
+    assert!(!Catalogue::of::<RetryError<PayError>>().always_has_code());
+    assert!(!Catalogue::of::<KnoxError>().always_has_code());
+    assert!(!Catalogue::of::<ByHand>().always_has_code());
+}
+
 #[test]
 fn an_error_type_lists_its_codes_and_rows_once() {
     let expected = [

@@ -41,7 +41,6 @@ fn browsers_get_the_page_and_programs_json() {
         (Some("*/*"), false),
         (Some("text/html"), false),
         (Some("application/json, text/html"), false),
-        (Some("image/png"), false),
         (Some("application/json;q=0, */*"), false),
         (Some("application/json;q=high, text/html;q=0.1"), false),
         (Some("application/json"), true),
@@ -51,6 +50,11 @@ fn browsers_get_the_page_and_programs_json() {
         (Some("text/html;q=0.5, application/json;q=0.51"), true),
         (Some("text/*;q=0.2,application/json; q=0.3"), true),
         (Some("text/html;q=0, */*"), true),
+        (Some("text/html;level=1, application/json;q=0.1"), true),
+        (Some("text/html;q=0.3, application/json;q=0.5, application/*;q=0.9"), true),
+        (Some("application/json;q=0.1, text/html;q=0.2, application/json;q=0.3"), true),
+        (Some("text/html;q=0.1, application/json;q=0.2, text/html;q=0.3"), false),
+        (Some(""), false),
     ];
     for (accept, is_json) in accepts {
         let headers: Vec<_> = accept.map(|accept| ("accept", accept)).into_iter().collect();
@@ -65,6 +69,25 @@ fn browsers_get_the_page_and_programs_json() {
     }
     let (response, body) = send("GET", "/errors.json", &[("accept", browser)]);
     assert_eq!((content_type(response.headers()), body), ("application/json", json));
+}
+
+#[test]
+fn what_accepts_neither_is_refused() {
+    let refusals = [
+        "image/png",
+        "text/html;q=0",
+        "application/json;q=0",
+        "text/html;q=0, */*;q=0",
+        "text/plain",
+    ];
+    for accept in refusals {
+        let (response, body) = send("GET", "/errors", &[("accept", accept)]);
+        assert_eq!((response.status().as_u16(), &*body), (406, ""), "{accept}");
+        assert_eq!(response.headers()["vary"], "accept");
+        assert!(!response.headers().contains_key("etag"), "{accept}");
+        // The path says what is wanted.
+        assert_eq!(send("GET", "/errors.json", &[("accept", accept)]).0.status(), 200);
+    }
 }
 
 #[test]

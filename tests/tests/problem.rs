@@ -138,6 +138,38 @@ fn members_are_added_and_none_is_replaced() {
     assert_eq!(body(tried), body(bug()));
 }
 
+/// A name and a description of which some characters do not show themselves.
+#[derive(Debug, thiserror::Error, KnoxCode)]
+enum HiddenError {
+    #[error("first\n  line\u{2028}{0}")]
+    #[knox(
+        code = "E\u{202e}1",
+        name = "NAME\u{202e}\u{200b}",
+        description = "a\u{2028}b\tc\u{202e}d\u{1b}",
+        status = 400
+    )]
+    Hidden(String),
+}
+
+#[test]
+fn nothing_is_hidden_in_titles_and_details() {
+    let hidden = |words: &str| Problem::new(HiddenError::Hidden(words.to_owned()));
+    let response = hidden("x").into_http::<String>();
+    let is_shown = |text: &str, but: &str| {
+        text.replace(but, "").chars().all(|char| char.is_ascii_graphic() || char == ' ')
+    };
+    // The code is data, and stays what it is.
+    assert!(is_shown(response.body(), "E\u{202e}1"), "{}", response.body());
+    let problem = body(hidden("x"));
+    assert_eq!(problem["title"], "NAME\\u{202e}\\u{200b}");
+    assert_eq!(problem["detail"], "a b c\\u{202e}d\\u{1b}");
+    assert_eq!(problem["code"], "E\u{202e}1");
+    let asked = body(hidden("\u{feff}x").with_detail());
+    assert_eq!(asked["detail"], "first line \\u{feff}x");
+    let long = body(hidden(&"x".repeat(5000)).with_detail());
+    assert_eq!(long["detail"].as_str().map(|detail| detail.chars().count()), Some(1025));
+}
+
 #[test]
 fn a_status_that_is_no_error_is_a_500() {
     let accepted = body(Problem::new(BillingCode::Accepted));

@@ -2,19 +2,20 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::WhereClause;
 use syn::spanned::Spanned;
+use syn::{Attribute, WhereClause};
 
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
 use crate::model::{Action, CodeValue, Description, Row};
-use crate::parse::{ErrorEnum, Target};
+use crate::parse::{ErrorEnum, Passed, Target};
 
 pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
     let mut found = found.into_inner();
     let mut arms = TokenStream::new();
+    let mut passed_on = TokenStream::new();
     let mut text = String::new();
     for row in &found.table.rows {
         let _ = write!(text, "{} {{ .. }} => __KnoxOwn::", found.pattern(row.variant.ident()));
@@ -24,9 +25,12 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
             arms.extend(quote!(.action(__KnoxAction::#action)));
         }
         text.push_str(".entry(),");
+        if row.code.is_none() {
+            let status = found.table.status(row).map(Literal::u16_unsuffixed);
+            passed_on.extend(quote!(uncoded(#status)));
+        }
     }
     arms.extend(source::lex(&text));
-    let mut passed_on = TokenStream::new();
     for passed in &found.passed {
         let pattern = source::lex(&found.pattern(&passed.variant));
         arms.extend(match &passed.to {
@@ -45,9 +49,39 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
             }
         });
     }
-    // What has no code is in no catalogue.
+    // What has no code is no row of the catalogue.
     found.table.rows.retain(|row| row.code.is_some());
-    implement(&found, &arms, &passed_on)
+    let mut tokens = implement(&found, &arms, &passed_on);
+    for passed in &found.passed {
+        tokens.extend(use_of_row(&found, passed));
+    }
+    tokens
+}
+
+/// Uses the row where rustc reports that it is deprecated: what the template makes allows it,
+/// since variants of the enum itself may be. As with any code, not where the enum or the variant
+/// is deprecated, and at the lint levels that they set.
+fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
+    let Target::Row(row) = &passed.to else { return TokenStream::new() };
+    let attributes = || found.attributes.iter().chain(passed.attributes);
+    let is_any = |attribute: &Attribute, names: &[&str]| {
+        names.iter().any(|name| attribute.path().is_ident(name))
+    };
+    let mut names = vec![Ident::new("Self", Span::call_site())];
+    names.extend(found.generics.type_params().map(|parameter| parameter.ident.clone()));
+    names.extend(found.generics.const_params().map(|parameter| parameter.ident.clone()));
+    let names: Vec<&Ident> = names.iter().collect();
+    // Outside the implementation, these names are nothing.
+    if attributes().any(|attribute| is_any(attribute, &["deprecated"])) || uses(row.clone(), &names)
+    {
+        return TokenStream::new();
+    }
+    let levels =
+        attributes().filter(|attribute| is_any(attribute, &["allow", "warn", "deny", "forbid"]));
+    quote! {
+        #(#levels)*
+        const _: fn() = || { let _ = &#row; };
+    }
 }
 
 /// Beside errors: as if no variant had a code.

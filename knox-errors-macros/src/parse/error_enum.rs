@@ -26,6 +26,8 @@ pub struct ErrorEnum<'a> {
     /// The variants with codes of their own as the rows of a table.
     pub table: Table,
     pub generics: &'a Generics,
+    /// The attributes of the enum or struct.
+    pub attributes: &'a [Attribute],
     pub passed: Vec<Passed<'a>>,
     pub display: Option<Span>,
     /// Some key that is for tables only.
@@ -43,6 +45,8 @@ pub enum Kind {
 /// A variant whose code is not its own.
 pub struct Passed<'a> {
     pub variant: Ident,
+    /// Those of the variant.
+    pub attributes: &'a [Attribute],
     pub to: Target<'a>,
 }
 
@@ -141,6 +145,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
             numbers: 0..usize::MAX,
         },
         generics: &input.generics,
+        attributes: &input.attrs,
         passed: Vec::new(),
         display: on_enum.display,
         table_key: on_enum.table_key,
@@ -238,7 +243,7 @@ impl<'a> ErrorEnum<'a> {
                     let message = format!("`{name}` has the code of another table's row");
                     self.no_table.push((at, message));
                 }
-                self.passed.push(Passed { variant: name.clone(), to });
+                self.passed.push(Passed { variant: name.clone(), attributes: source.docs, to });
             }
             return;
         }

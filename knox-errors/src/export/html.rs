@@ -30,7 +30,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// text of a table could not, even if it were not escaped. A test in
 /// `tests/export/html.rs` says what the hashes are.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-jxBNVzsuAnVdDUYXylFLyqjwmAxOvZhVf23XX2vjUbY='; \
+    style-src 'sha256-Rd04I6s1PIh4CFEKVeO7e8IJ3A2MYdGXDUCgrB5w/GU='; \
     script-src 'sha256-Umet8BTXR1mdRCnYYCXZnvDvNRKZ0CtwE43tCFyq/ys='; \
     base-uri 'none'; form-action 'none'";
 

@@ -83,7 +83,7 @@ fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
             catalogue.parts(&mut |part| match part {
                 CataloguePart::Table(table) => tables.push(table),
                 CataloguePart::Row(_) => is_only_table = false,
-                CataloguePart::Open(_) | CataloguePart::ErrorType => {}
+                CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
             });
             if !is_only_table || tables.len() != 1 {
                 let parts = parts::of(document).into_iter();

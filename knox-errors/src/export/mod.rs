@@ -45,6 +45,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+#[cfg(feature = "axum")]
+mod accept;
 mod anchors;
 mod html;
 mod json;
@@ -73,7 +75,7 @@ pub(crate) use node::Node;
 pub use openapi::OpenApi;
 #[cfg(feature = "axum")]
 pub use service::DocumentService;
-pub use typescript::TypeScript;
+pub use typescript::{InvalidName, TypeScript};
 
 /// One or more tables under a title, or the catalogue of an error type, to be written in a
 /// format.
@@ -281,20 +283,20 @@ impl<'a> Document<'a> {
     /// - the schema `Problem`: what [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html)
     ///   sends, with any of the codes;
     /// - for each status of the codes, such as 404, the schema and the response `Problem404`,
-    ///   whose `code` is one of that status; and `ProblemDefault` for an error type, and
-    ///   where codes have no status of an error.
+    ///   whose `code` is one of that status; and `ProblemDefault` for errors whose status is
+    ///   not known: where a code, or a variant without one, has no status of an error, and
+    ///   where other codes may come.
     ///
     /// An operation refers to the responses, in the file as it is or copied:
     ///
     /// ```yaml
     /// responses:
     ///   "404": { $ref: "errors.openapi.json#/components/responses/Problem404" }
-    ///   default: { $ref: "errors.openapi.json#/components/responses/ProblemDefault" }
     /// ```
     ///
-    /// An error without a code is in no catalogue, and is sent with its own status, or a 500.
-    /// So the document of an error type requires `code` in no response, and always has
-    /// `ProblemDefault`; that of tables alone requires `code`, except with a 500 and by default.
+    /// `code` is required where each error of that status has one. A variant without a code
+    /// (`#[knox(code = _)]`) makes it optional for its status, or for a 500 where it has none; a
+    /// type whose values may be without one, such as `KnoxError`, for every status.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -322,8 +324,22 @@ impl<'a> Document<'a> {
     ///
     /// [`TypeScript::with_name`] gives another name than `ErrorCode`. A name that two rows
     /// have is followed by `_2`, `_3` and so on in the object. Where two tables have a code,
-    /// its texts are those of the first. A number beyond 53 bits is the nearest one that
-    /// JavaScript has, as it is for what reads JSON there.
+    /// its texts are those of the first.
+    ///
+    /// A number beyond 53 bits, which a `number` of JavaScript cannot hold, is a `bigint`, such
+    /// as `9007199254740993n`, for which the compiler's target is ES2020 or later. `JSON.parse`
+    /// by itself rounds such a number, and the guard does not know the rounded one, since that
+    /// may be another code. A reviver reads it where it gets the `source`, as in Node 22:
+    ///
+    /// ```js
+    /// const keepDigits = (_key, value, { source }) =>
+    ///   typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source)
+    ///     ? BigInt(source)
+    ///     : value;
+    /// const problem = JSON.parse(text, keepDigits);
+    /// ```
+    ///
+    /// A number beyond 64 bits is a string, as [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html) sends it.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, export::Document};

@@ -11,6 +11,7 @@ use serde_core::ser::{Serialize, Serializer};
 use super::json::{shown_columns, write_json};
 use super::node::Node;
 use super::{Document, parts};
+use crate::catalogue::Uncoded;
 use crate::{Action, CodeValue, Deprecation, Row};
 
 /// What a problem is sent as.
@@ -117,8 +118,7 @@ struct Codes {
     rows: Vec<Row>,
     /// The types of which other codes may come.
     open: Vec<&'static str>,
-    /// Whether no error without a code may come.
-    has_only_tables: bool,
+    uncoded: Vec<Uncoded>,
 }
 
 /// The response of one status.
@@ -128,21 +128,29 @@ struct Response {
     rows: Vec<Row>,
 }
 
-/// The status that a problem of the row has, if the row says so: it is that of an error.
+/// The status that a problem has, if its row or variant says so: it is that of an error.
+fn error_status(status: Option<u16>) -> Option<u16> {
+    status.filter(|status| (400..=599).contains(status))
+}
+
 fn status_of(row: Row) -> Option<u16> {
-    row.status().filter(|status| (400..=599).contains(status))
+    error_status(row.status())
 }
 
 impl Codes {
     fn of(document: &Document<'_>) -> Self {
         let rows = parts::of(document).into_iter().flat_map(|part| part.rows).collect();
-        let has_only_tables = parts::has_only_tables(document);
-        Self { rows, open: parts::open(document), has_only_tables }
+        Self { rows, open: parts::open(document), uncoded: parts::uncoded(document) }
     }
 
     /// One for each status, then one for what has none.
     fn responses(&self) -> Vec<Response> {
-        let mut statuses: Vec<u16> = self.rows.iter().copied().filter_map(status_of).collect();
+        let of_rows = self.rows.iter().copied().filter_map(status_of);
+        let of_uncoded = self.uncoded.iter().filter_map(|uncoded| match uncoded {
+            Uncoded::Status(status) => error_status(*status),
+            Uncoded::Any => None,
+        });
+        let mut statuses: Vec<u16> = of_rows.chain(of_uncoded).collect();
         statuses.sort_unstable();
         statuses.dedup();
         let with = |status| self.rows.iter().copied().filter(move |row| status_of(*row) == status);
@@ -156,10 +164,23 @@ impl Codes {
             })
             .collect();
         let others: Vec<Row> = with(None).collect();
-        if !others.is_empty() || !self.has_only_tables {
+        if !others.is_empty() || !self.open.is_empty() || self.is_uncoded(None) {
             responses.push(Response { status: None, rows: others });
         }
         responses
+    }
+
+    /// Whether an error without a code may have this status, or for `None` one that no
+    /// response of a status is for.
+    fn is_uncoded(&self, status: Option<u16>) -> bool {
+        self.uncoded.iter().any(|uncoded| match uncoded {
+            Uncoded::Any => true,
+            Uncoded::Status(own) => {
+                let own = error_status(*own);
+                // A problem without a status of its own is sent with a 500.
+                own == status || own.is_none() && status == Some(500)
+            }
+        })
     }
 
     fn schema(&self, title: &str) -> Node {
@@ -219,12 +240,6 @@ impl Response {
             ("content", Some(Node::object([(MEDIA_TYPE, Some(content))]))),
         ])
     }
-
-    /// Whether every such problem has a code. No catalogue lists the errors without one,
-    /// which an error type may have with any status.
-    fn has_code(&self, codes: &Codes) -> bool {
-        codes.has_only_tables && !matches!(self.status, None | Some(500))
-    }
 }
 
 /// The schema of a problem: any, or one with the status and the codes of a response. Each
@@ -250,7 +265,7 @@ fn problem(codes: &Codes, response: Option<&Response>) -> Node {
     };
     let reference = || Node::object([("$ref", Some("#/components/schemas/ErrorCode".into()))]);
     let code = response.map_or_else(reference, |response| codes.code(None, &response.rows));
-    let is_required = response.is_some_and(|response| response.has_code(codes));
+    let is_required = response.is_some_and(|response| !codes.is_uncoded(response.status));
     let required = if is_required { &["status", "code"][..] } else { &["status"] };
     let properties = Node::object([
         ("type", text("Where the code is documented.", Some("uri-reference"))),

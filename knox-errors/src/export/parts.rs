@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Document, Source};
+use crate::catalogue::{CataloguePart, Uncoded};
 use crate::{Action, CatalogueEntry, CellValue, CodeValue, Deprecation, FormattedCode, Row, Table};
 
 /// The local rows of a table, at least one.
@@ -41,12 +42,17 @@ pub fn open(document: &Document<'_>) -> Vec<&'static str> {
     open
 }
 
-/// Whether every error of the document has a code: those of tables do.
-pub fn has_only_tables(document: &Document<'_>) -> bool {
-    match document.source {
-        Source::Tables(_) => true,
-        Source::Catalogue(catalogue) => catalogue.has_only_tables(),
+/// The errors without a code that may come. Every row of a table has one.
+pub fn uncoded(document: &Document<'_>) -> Vec<Uncoded> {
+    let mut all = Vec::new();
+    if let Source::Catalogue(catalogue) = document.source {
+        catalogue.parts(&mut |part| {
+            if let CataloguePart::Uncoded(uncoded) = part {
+                all.push(uncoded);
+            }
+        });
     }
+    all
 }
 
 fn add_row(row: Row, parts: &mut Vec<Part>) {

@@ -1,6 +1,5 @@
 //! A document over HTTP: [`DocumentService`].
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::convert::Infallible;
@@ -17,11 +16,14 @@ use bytes::Bytes;
 use tower_service::Service;
 
 use super::Document;
+use super::accept::Accept;
 
 /// A document as a route of an axum service: the page for browsers, JSON for programs.
 ///
-/// A request gets JSON where its path ends with `.json`, or where its `Accept` prefers
-/// `application/json` to `text/html`. The document is written once, when the service is made.
+/// A request gets JSON where its path ends with `.json`, or where its `Accept` wants
+/// `application/json` more than `text/html`, by weights as
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1) has them; and a 406 where
+/// it accepts neither. The document is written once, when the service is made.
 /// Each response has an `ETag`, and `Cache-Control: no-cache`: caches ask each time, and get a
 /// 304 without a body while the document is the same. Other methods than GET and HEAD get a 405.
 ///
@@ -60,11 +62,28 @@ impl DocumentService {
         }
     }
 
+    /// What a request gets, or `None` where it accepts neither. Of two that are wanted alike,
+    /// it is the page.
+    fn choose(&self, path: &str, headers: &HeaderMap) -> Option<&Stored> {
+        if is_json(path) {
+            return Some(&self.json);
+        }
+        let values = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
+        let accept = Accept::of(values);
+        match (accept.weight("text", "html"), accept.weight("application", "json")) {
+            (0, 0) => None,
+            (page, json) if json > page => Some(&self.json),
+            _ => Some(&self.page),
+        }
+    }
+
     fn respond(&self, method: &Method, path: &str, headers: &HeaderMap) -> Response {
         if method != Method::GET && method != Method::HEAD {
             return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();
         }
-        let stored = if is_json(path) || prefers_json(headers) { &self.json } else { &self.page };
+        let Some(stored) = self.choose(path, headers) else {
+            return (StatusCode::NOT_ACCEPTABLE, [(VARY, "accept")]).into_response();
+        };
         let caching: [(HeaderName, &str); 3] =
             [(ETAG, &stored.etag), (CACHE_CONTROL, "no-cache"), (VARY, "accept")];
         if is_known(headers, &stored.etag) {
@@ -119,38 +138,4 @@ fn is_known(headers: &HeaderMap, etag: &str) -> bool {
 
 fn is_json(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("json"))
-}
-
-fn prefers_json(headers: &HeaderMap) -> bool {
-    let values = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
-    let accepted: String = values.map(|value| value.to_owned() + ",").collect();
-    weight(&accepted, "application/json") > weight(&accepted, "text/html")
-}
-
-/// How much a media type is wanted, in thousandths, by the most specific range that it is in.
-fn weight(accepted: &str, media_type: &str) -> u16 {
-    let (kind, _) = media_type.split_once('/').unwrap_or((media_type, ""));
-    let ranges = accepted.split(',').filter_map(|range| {
-        let mut parameters = range.split(';').map(str::trim);
-        let name = parameters.next()?;
-        let specificity = match name.strip_suffix("/*") {
-            _ if name.eq_ignore_ascii_case(media_type) => 3_u8,
-            Some(range) if range.eq_ignore_ascii_case(kind) => 2,
-            Some("*") => 1,
-            _ => return None,
-        };
-        let weight = parameters.find_map(|parameter| {
-            let value = parameter.strip_prefix(['q', 'Q'])?.strip_prefix('=')?;
-            Some(thousandths(value))
-        });
-        Some((specificity, weight.unwrap_or(1000)))
-    });
-    ranges.max_by_key(|(specificity, _)| *specificity).map_or(0, |(_, weight)| weight)
-}
-
-/// `0.5` is 500; what is no such number counts as nothing.
-fn thousandths(value: &str) -> u16 {
-    let (whole, digits) = value.split_once('.').unwrap_or((value, ""));
-    let all = format!("{whole}{digits:0<3}");
-    all.parse().ok().filter(|weight| digits.len() <= 3 && *weight <= 1000).unwrap_or(0)
 }

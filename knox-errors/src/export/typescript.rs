@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use super::unique::Unique;
 use super::{Document, parts};
-use crate::escape::is_hidden;
+use crate::escape::{is_hidden, pad_line};
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, Deprecation, Row};
 
@@ -17,10 +17,11 @@ use crate::{CodeValue, Deprecation, Row};
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
 ///
-/// let module = Document::of::<HttpCode>().typescript().with_name("HttpCode").to_string();
+/// let module = Document::of::<HttpCode>().typescript().with_name("HttpCode")?.to_string();
 /// assert!(module.contains("export const HttpCode = {\n"));
 /// assert!(module.contains("\n  \"Not Found\": 404,\n"));
 /// assert!(module.contains("export function isKnownHttpCode(code: unknown): code is HttpCode {"));
+/// # Ok::<(), knox_errors::export::InvalidName>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TypeScript<'a> {
@@ -33,37 +34,167 @@ impl<'a> TypeScript<'a> {
         Self { document, name: "ErrorCode" }
     }
 
-    /// The same with a name of the codes in place of `ErrorCode`, such as `BillingCode`. What
-    /// cannot be in an identifier is left out.
-    #[must_use]
-    pub const fn with_name(self, name: &'a str) -> Self {
-        Self { name, ..self }
+    /// The same with a name of the codes in place of `ErrorCode`, such as `BillingCode`.
+    ///
+    /// # Errors
+    ///
+    /// The name is not an identifier of ASCII characters, or is one that a module cannot
+    /// declare or that this one uses itself: a keyword, a predefined type, `Map`.
+    ///
+    /// ```
+    /// use knox_errors::{HttpCode, export::Document};
+    ///
+    /// let module = Document::of::<HttpCode>().typescript();
+    /// assert!(module.with_name("HttpCode").is_ok());
+    /// let error = module.with_name("class").unwrap_err();
+    /// assert_eq!(error.to_string(), "`class` is reserved in TypeScript: expected another name");
+    /// let error = module.with_name("http-code").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "`http-code` is not a name in TypeScript: expected ASCII letters, digits, `_` and `$`, \
+    ///     without a digit first"
+    /// );
+    /// ```
+    pub fn with_name(self, name: &'a str) -> Result<Self, InvalidName> {
+        let kind = if !is_identifier(name) {
+            InvalidNameKind::NoIdentifier
+        } else if RESERVED.contains(&name) {
+            InvalidNameKind::Reserved
+        } else {
+            return Ok(Self { name, ..self });
+        };
+        Err(InvalidName { name: name.into(), kind })
     }
 
-    /// The name of the codes, and the one that the names of values begin with.
-    fn names(&self) -> (String, String) {
-        let is_part = |char: &char| char.is_ascii_alphanumeric() || matches!(char, '_' | '$');
-        let mut name: String = self.name.chars().filter(is_part).collect();
-        if name.chars().next().is_none_or(|first| first.is_ascii_digit()) {
-            name.insert(0, '_');
+    /// What the names of values begin with.
+    fn lower(&self) -> String {
+        let mut lower = String::from(self.name);
+        if let Some(first) = lower.get_mut(..1) {
+            first.make_ascii_lowercase();
         }
-        let first = name.chars().next().map(|first| first.to_ascii_lowercase());
-        let lower = first.into_iter().chain(name.chars().skip(1)).collect();
-        (name, lower)
+        lower
     }
 }
 
+/// A name that cannot be that of the codes in TypeScript, by [`TypeScript::with_name`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidName {
+    name: String,
+    kind: InvalidNameKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum InvalidNameKind {
+    NoIdentifier,
+    Reserved,
+}
+
+impl fmt::Display for InvalidName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| {
+            line.push("`")?;
+            line.push_exact(&self.name)?;
+            line.push(match self.kind {
+                InvalidNameKind::NoIdentifier => {
+                    "` is not a name in TypeScript: expected ASCII letters, digits, `_` and `$`, \
+                    without a digit first"
+                }
+                InvalidNameKind::Reserved => "` is reserved in TypeScript: expected another name",
+            })
+        })
+    }
+}
+
+impl core::error::Error for InvalidName {}
+
+/// The identifiers with which TypeScript 5.9 does not compile the module, of keywords, predefined
+/// types and globals.
+const RESERVED: [&str; 66] = [
+    "Map",
+    "ReadonlyMap",
+    "any",
+    "arguments",
+    "as",
+    "await",
+    "bigint",
+    "boolean",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "infer",
+    "instanceof",
+    "interface",
+    "intrinsic",
+    "keyof",
+    "let",
+    "never",
+    "new",
+    "null",
+    "number",
+    "object",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "readonly",
+    "return",
+    "static",
+    "string",
+    "super",
+    "switch",
+    "symbol",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "unique",
+    "unknown",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
 impl fmt::Display for TypeScript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, lower) = self.names();
+        let (name, lower) = (self.name, &*self.lower());
         let rows: Vec<Row> =
             parts::of(&self.document).into_iter().flat_map(|part| part.rows).collect();
         f.write_str("// Made by knox-errors of the table of the codes: changes belong there.\n\n")?;
-        codes(f, &self.document, &name, &rows)?;
-        types(f, &name, &rows, !parts::open(&self.document).is_empty())?;
-        text_type(f, &name)?;
-        texts(f, &name, &lower, &rows)?;
-        guard(f, &name, &lower)
+        let kinds: BTreeSet<Kind> = rows.iter().flat_map(Row::codes).map(Kind::of).collect();
+        let others: &[Kind] = if parts::open(&self.document).is_empty() {
+            &[]
+        } else {
+            &[Kind::Number, Kind::String]
+        };
+        codes(f, &self.document, name, &rows)?;
+        types(f, name, &rows, &kinds.iter().chain(others).copied().collect())?;
+        text_type(f, name)?;
+        texts(f, name, lower, &rows, &kinds)?;
+        guard(f, name, lower)
     }
 }
 
@@ -89,23 +220,22 @@ fn codes(
     f.write_str("} as const;\n\n")
 }
 
-fn types(f: &mut fmt::Formatter<'_>, name: &str, rows: &[Row], is_open: bool) -> fmt::Result {
+fn types(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    rows: &[Row],
+    kinds: &BTreeSet<Kind>,
+) -> fmt::Result {
     writeln!(f, "/** A code that this file knows. */")?;
     write!(f, "export type {name} = (typeof {name})[keyof typeof {name}]")?;
     for alias in rows.iter().flat_map(Row::aliases) {
         write!(f, " | {}", literal(alias))?;
     }
     f.write_str(";\n\n")?;
-    let codes = || rows.iter().map(Row::code);
-    let has_numbers = is_open || codes().any(|code| is_number(code));
-    let has_texts = is_open || codes().any(|code| !is_number(code));
     writeln!(f, "/** A code as it may come: a later version of the service may send others. */")?;
     write!(f, "export type Any{name} = {name}")?;
-    if has_numbers {
-        f.write_str(" | (number & {})")?;
-    }
-    if has_texts {
-        f.write_str(" | (string & {})")?;
+    for kind in kinds {
+        write!(f, " | ({} & {{}})", kind.name())?;
     }
     f.write_str(";\n\n")
 }
@@ -135,9 +265,17 @@ export interface {name}Text {{
 }
 
 /// A map, since an object has one property for a number and the string of its digits.
-fn texts(f: &mut fmt::Formatter<'_>, name: &str, lower: &str, rows: &[Row]) -> fmt::Result {
+fn texts(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    lower: &str,
+    rows: &[Row],
+    kinds: &BTreeSet<Kind>,
+) -> fmt::Result {
     // Not by the union of the codes: TypeScript makes no map of thousands of them.
-    writeln!(f, "const {lower}TextList: readonly (readonly [number | string, {name}Text])[] = [")?;
+    let key =
+        if kinds.contains(&Kind::BigInt) { "number | bigint | string" } else { "number | string" };
+    writeln!(f, "const {lower}TextList: readonly (readonly [{key}, {name}Text])[] = [")?;
     let mut known = BTreeSet::new();
     for &row in rows {
         for code in row.codes() {
@@ -151,7 +289,7 @@ fn texts(f: &mut fmt::Formatter<'_>, name: &str, lower: &str, rows: &[Row]) -> f
     writeln!(f, "/** What is known of each code, further codes of a row included. */")?;
     writeln!(
         f,
-        "export const {lower}Texts: ReadonlyMap<number | string, {name}Text> = new Map({lower}TextList);\n"
+        "export const {lower}Texts: ReadonlyMap<{key}, {name}Text> = new Map({lower}TextList);\n"
     )
 }
 
@@ -250,27 +388,57 @@ fn prose(text: &str) -> String {
 
 /// The name of a property. In quotes, `__proto__` would be the object's prototype.
 fn property(name: &str) -> String {
-    let is_start = |char: char| char.is_ascii_alphabetic() || matches!(char, '_' | '$');
-    let is_identifier = name.starts_with(is_start)
-        && name.chars().all(|char| is_start(char) || char.is_ascii_digit());
     match name {
         "__proto__" => "[\"__proto__\"]".into(),
-        name if is_identifier => name.into(),
+        name if is_identifier(name) => name.into(),
         name => quoted(name),
     }
 }
 
-fn is_number(code: CodeValue<'_>) -> bool {
-    let CodeValue::Number(number) = code else { return false };
-    !matches!(WireNumber::from(number), WireNumber::Wide)
+fn is_identifier(name: &str) -> bool {
+    let is_start = |char: char| char.is_ascii_alphabetic() || matches!(char, '_' | '$');
+    name.starts_with(is_start) && name.chars().all(|char| is_start(char) || char.is_ascii_digit())
+}
+
+/// What a code is in JavaScript.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Number,
+    /// A number of JSON whose digits a `number` does not keep.
+    BigInt,
+    String,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::BigInt => "bigint",
+            Self::String => "string",
+        }
+    }
+
+    fn of(code: CodeValue<'_>) -> Self {
+        /// `Number.MAX_SAFE_INTEGER`.
+        const MOST: u128 = (1 << 53) - 1;
+        match code {
+            CodeValue::Text(_) => Self::String,
+            CodeValue::Number(number) if number.unsigned_abs() <= MOST => Self::Number,
+            CodeValue::Number(number) => match WireNumber::from(number) {
+                WireNumber::Signed(_) | WireNumber::Unsigned(_) => Self::BigInt,
+                WireNumber::Wide => Self::String,
+            },
+        }
+    }
 }
 
 /// A code as JSON has it.
 fn literal(code: CodeValue<'static>) -> String {
-    match code {
-        CodeValue::Number(number) if is_number(code) => number.to_string(),
-        CodeValue::Number(number) => quoted(&number.to_string()),
-        CodeValue::Text(text) => quoted(text),
+    match (Kind::of(code), code) {
+        (Kind::BigInt, code) => format!("{code}n"),
+        (_, CodeValue::Text(text)) => quoted(text),
+        (Kind::Number, code) => code.to_string(),
+        (Kind::String, code) => quoted(&code.to_string()),
     }
 }
 

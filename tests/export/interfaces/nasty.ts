@@ -56,7 +56,7 @@ export const ErrorCode = {
   /** A text. */
   NOT_READY_TEXT: "00503",
   /** 64 bits. */
-  LEAST: -9223372036854775808,
+  LEAST: -9223372036854775808n,
   SEVEN: 7,
   /**
    * The first.
@@ -87,7 +87,7 @@ export const ErrorCode = {
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | 42900010 | 4290009;
 
 /** A code as it may come: a later version of the service may send others. */
-export type AnyErrorCode = ErrorCode | (number & {}) | (string & {});
+export type AnyErrorCode = ErrorCode | (number & {}) | (bigint & {}) | (string & {});
 
 /** What is known of a code. */
 export interface ErrorCodeText {
@@ -106,7 +106,7 @@ export interface ErrorCodeText {
   readonly deprecated?: { readonly since?: string; readonly note?: string };
 }
 
-const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] = [
+const errorCodeTextList: readonly (readonly [number | bigint | string, ErrorCodeText])[] = [
   [4290001, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
   [42900010, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
   [4290009, { name: "a | b", description: "a || b |", status: 429, action: "WaitAndRetry" }],
@@ -135,7 +135,7 @@ const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] 
   ["00006", { name: "00006" }],
   [503, { name: "NOT_READY", description: "A number.", status: 503, retryAfter: 5 }],
   ["00503", { name: "NOT_READY_TEXT", description: "A text.", retryAfter: 0 }],
-  [-9223372036854775808, { name: "LEAST", description: "64 bits." }],
+  [-9223372036854775808n, { name: "LEAST", description: "64 bits." }],
   [7, { name: "SEVEN" }],
   [71, { name: "FIRST", description: "The first.", docs: "https://example.com/old?a=1&copy;|(2)\\#71", deprecated: { since: "<2>", note: "use `75` | <b>five</b>\nor *both*" } }],
   [72, { name: "SECOND", docs: "https://example.com/old?a=1&copy;|(2)\\#72", deprecated: {} }],
@@ -144,7 +144,7 @@ const errorCodeTextList: readonly (readonly [number | string, ErrorCodeText])[] 
 ];
 
 /** What is known of each code, further codes of a row included. */
-export const errorCodeTexts: ReadonlyMap<number | string, ErrorCodeText> = new Map(errorCodeTextList);
+export const errorCodeTexts: ReadonlyMap<number | bigint | string, ErrorCodeText> = new Map(errorCodeTextList);
 
 /** Whether this file knows a code. One that it does not know stays what it is. */
 export function isKnownErrorCode(code: unknown): code is ErrorCode {

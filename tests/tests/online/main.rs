@@ -64,6 +64,12 @@ async fn knox_device(UrlPath(id): UrlPath<String>) -> Response {
             (StatusCode::TOO_MANY_REQUESTS, wait, r#"{"code":4290000,"message":"BUSY"}"#)
                 .into_response()
         }
+        "6" => refuse(StatusCode::UNAUTHORIZED, json!({})),
+        "7" => (StatusCode::FORBIDDEN, "<html>secret</html>").into_response(),
+        "8" => refuse(
+            StatusCode::FORBIDDEN,
+            json!({"code": 4_290_000, "message": "TOO_MANY_REQUESTS"}),
+        ),
         _ => (StatusCode::BAD_GATEWAY, "<html>secret</html>").into_response(),
     }
 }
@@ -94,6 +100,11 @@ fn the_service_answers_with_problems() {
         assert_eq!(of_knox["title"], "DEVICE_NOT_FOUND");
         let expired = service.problem("/devices/3").await;
         assert_eq!((&expired["status"], &expired["code"]), (&json!(502), &json!(5_025_001)));
+        // Nor does a 401 or a 403 without a code reach the caller, nor one whose code says to wait.
+        for id in ["6", "7", "8"] {
+            let refused = service.problem(&format!("/devices/{id}")).await;
+            assert_eq!((&refused["status"], &refused["code"]), (&json!(502), &json!(5_025_001)));
+        }
         let html = service.problem("/devices/4").await;
         assert_eq!((&html["status"], &html["title"]), (&json!(502), &json!("Bad Gateway")));
         assert_eq!((html.get("code"), html.get("detail")), (None, None));
@@ -129,7 +140,7 @@ fn the_billing_service_is_what_its_table_says() {
             ("/pay/t/expired/5", 402, 4_020_102),
             ("/pay/busy/visa/5", 429, 4_290_101),
             ("/pay/t/slow/5", 504, 5_040_101),
-            ("/pay/expired/visa/5", 403, 4_032_251),
+            ("/pay/expired/visa/5", 502, 5_020_101),
         ] {
             let problem = service.problem(path).await;
             assert_eq!((&problem["status"], &problem["code"]), (&json!(status), &json!(code)));

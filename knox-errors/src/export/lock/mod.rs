@@ -103,7 +103,7 @@ impl Lock {
             Source::Catalogue(catalogue) => catalogue.parts(&mut |part| match part {
                 CataloguePart::Table(table) => lock.retire(table),
                 CataloguePart::Row(row) => lock.retire(row.table()),
-                CataloguePart::Open(_) | CataloguePart::ErrorType => {}
+                CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
             }),
         }
         // A code that one table retired may be in use in another.

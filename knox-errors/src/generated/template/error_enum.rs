@@ -103,7 +103,7 @@ macro_rules! __knox_error_enum {
     };
 }
 
-/// Lists what a variant passes on: a field's type, or a row.
+/// Lists what a variant passes on, a field's type or a row, or that it has no code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_pass_on {
@@ -112,5 +112,11 @@ macro_rules! __knox_pass_on {
     };
     ($walk:ident row ($row:expr)) => {
         $crate::generated::entry::ListsRow(&$row).list($walk)
+    };
+    ($walk:ident uncoded ()) => {
+        $walk.without_code($crate::generated::core::option::Option::None)
+    };
+    ($walk:ident uncoded ($status:literal)) => {
+        $walk.without_code($crate::generated::core::option::Option::Some($status))
     };
 }
