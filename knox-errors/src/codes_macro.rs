@@ -90,9 +90,10 @@
 ///   format go into a table that it extends;
 /// - `#[knox(docs = "https://errors.example.com/gateway#{code}")]`, where each row is
 ///   documented: `{code}` is its code as people read it, `{name}` its name, both
-///   percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it;
+///   percent-encoded, and after `#` white space of a code is `-`, as in the exported page. Other
+///   characters than an address has are an error. [`Row::docs_url`](crate::Row::docs_url) and documents link to it;
 /// - `#[knox(retired(4220002, 4220003))]`, codes that were used and never come again: a row with
-///   one is a compile error;
+///   one is a compile error, and so is a row of a base;
 /// - `#[knox(status = code)]` where the code is the status, or
 ///   `#[knox(status = prefix)]` where its first three digits are; instead of a
 ///   column `status`;
