@@ -113,6 +113,8 @@
 //!   HTTP responses; with roxmltree and httpdate, and the standard library.
 //! - `export`: tables as Markdown, JSON, JSON Schema, `OpenAPI`, TypeScript and an HTML
 //!   page, in the module `export`; with `serde_core` and `serde_json`.
+//! - `markdown`: `Anchors::of_markdown` of the module `export`, which finds links that lead
+//!   nowhere in a Markdown file; with pulldown-cmark, and the standard library.
 //! - `serde`: serde's traits for the codes of any table, in the module `serde`; with
 //!   `serde_core`.
 //! - `http`: `Problem`, any code as `application/problem+json`; the `StatusCode` of any code,
@@ -127,7 +129,8 @@
 //! - `schemars`: tables and open codes as schemars' `JsonSchema`, in the module `schemars`;
 //!   with schemars 1.
 //!
-//! The crate has no unsafe code. Without `response`, `http`, `axum` and `utoipa` it is `no_std`;
+//! The crate has no unsafe code. Without `response`, `http`, `axum`, `markdown` and `utoipa` it
+//! is `no_std`;
 //! without any feature but `alloc` it depends on nothing but its macro.
 
 #![no_std]
