@@ -87,8 +87,8 @@
 /// | `#[knox(url = "https://…")]` | the page that the rows come from |
 /// | `#[knox(status = code)]`, `#[knox(status = prefix)]` | the status is the code, or its first three digits; instead of a column `status` |
 /// | `#[knox(format = "0x{:08X}")]` | how people write the codes of a number table: see [formats](#formats) |
-/// | `#[knox(docs = "https://errors.example.com/gateway#{code}")]` | where each row is documented. `{code}` is the code as people read it, `{name}` the name, both percent-encoded. [`Row::docs_url`](crate::Row::docs_url) and documents link to it |
-/// | `#[knox(retired(4220002, 4220003))]` | codes that were used and must never come again; a row with one of them is a compile error |
+/// | `#[knox(docs = "https://errors.example.com/gateway#{code}")]` | where each row is documented. `{code}` is the code as people read it, `{name}` the name, both percent-encoded; after `#`, white space of a code becomes `-`, as in the exported page. [`Row::docs_url`](crate::Row::docs_url) and documents link to it |
+/// | `#[knox(retired(4220002, 4220003))]` | codes that were used and must never come again; a row with one of them is a compile error, and so is a row of a base |
 /// | `#[knox(serde = code)]`, `#[knox(serde = name)]` | serde's traits, as the module `serde` describes; with the feature `serde` |
 /// | `#[knox(match = code)]` | the code of a response alone decides which row it means. By default (`match = name`) it means no row if the response has the name of another error |
 ///

@@ -2,13 +2,14 @@
 
 use core::fmt::{self, Write};
 
-use crate::Row;
+use crate::{FormattedCode, Row};
 
 /// The address at which a row is documented, by `#[knox(docs = "…")]`; [`Row::docs_url`]
 /// gives it.
 ///
 /// `{code}` in the table's address is the code as people read it, `{name}` is the name, both
-/// percent-encoded.
+/// percent-encoded. After `#`, `{code}` is the `id` of the row in an exported page, where white
+/// space is `-`: the code `DISK FULL` is `#DISK-FULL`.
 ///
 /// ```
 /// use knox_errors::{KnoxTable, knox_codes};
@@ -46,10 +47,12 @@ impl fmt::Display for DocsUrl {
         while let Some((before, after)) = rest.split_once('{') {
             f.write_str(before)?;
             rest = if let Some(after) = after.strip_prefix("code}") {
+                let written = &self.template[..self.template.len() - rest.len() + before.len()];
                 let code = self.row.formatted();
-                match code.code().as_text() {
-                    Some(text) => PercentEncoded(f).write_str(text)?,
-                    None => write!(PercentEncoded(f), "{code}")?,
+                if written.contains('#') {
+                    write_code(code, &mut Anchor(PercentEncoded(f)))?;
+                } else {
+                    write_code(code, &mut PercentEncoded(f))?;
                 }
                 after
             } else if let Some(after) = after.strip_prefix("name}") {
@@ -61,6 +64,28 @@ impl fmt::Display for DocsUrl {
             };
         }
         f.write_str(rest)
+    }
+}
+
+/// A code as people read it, whole: the `Display` of a text is cut and escaped for one line.
+pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut impl Write) -> fmt::Result {
+    match code.code().as_text() {
+        Some(text) => out.write_str(text),
+        None => write!(out, "{code}"),
+    }
+}
+
+/// Writes a code as an `id`, which has no white space, and no NUL, as nothing in HTML has it.
+///
+/// The macro crate writes the links of its documentation by the same rule.
+pub(crate) struct Anchor<W>(pub W);
+
+impl<W: Write> Write for Anchor<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.chars().filter(|char| *char != '\0').try_for_each(|char| {
+            let char = if char.is_whitespace() { '-' } else { char };
+            self.0.write_str(char.encode_utf8(&mut [0; 4]))
+        })
     }
 }
 

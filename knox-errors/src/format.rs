@@ -6,6 +6,7 @@ use crate::CodeValue;
 use crate::const_str::ConstStr;
 use crate::digits::magnitude;
 use crate::escape::{pad_code, pad_line};
+use crate::generated::lookup;
 
 /// The radix of a [`Format`], and the letters of its digits.
 #[doc(hidden)]
@@ -70,6 +71,16 @@ impl Format {
         self.suffix
     }
 
+    /// As `==`, while compiling too.
+    pub(crate) const fn is_same(&self, other: &Self) -> bool {
+        is_same_text(self.prefix, other.prefix)
+            && is_same_text(self.suffix, other.suffix)
+            && self.radix as u8 == other.radix as u8
+            && self.width == other.width
+            && self.bits == other.bits
+            && self.least == other.least
+    }
+
     pub(crate) const fn is_decimal(&self) -> bool {
         matches!(self.radix, Radix::Decimal)
     }
@@ -79,18 +90,30 @@ impl Format {
         self.least <= number && number < self.least + (1 << self.bits)
     }
 
-    /// The digits of a number that the codes' type has; in another radix than ten, of all its
-    /// bits.
+    /// Whether a number that the codes' type has is written with a minus, and what its digits
+    /// count: in another radix than ten, all its bits.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "the codes' type has 64 bits at most, and a digit is less than 16"
+        reason = "the codes' type has 64 bits at most"
     )]
+    pub(crate) const fn sign_and_magnitude(&self, number: i128) -> (bool, u64) {
+        if number < 0 && self.is_decimal() {
+            (true, number.unsigned_abs() as u64)
+        } else {
+            (false, number as u64 & (u64::MAX >> (64 - self.bits)))
+        }
+    }
+
+    pub(crate) const fn base(&self) -> u64 {
+        self.radix.base() as u64
+    }
+
+    /// The digits of a number that the codes' type has.
+    #[expect(clippy::cast_possible_truncation, reason = "a digit is less than 16")]
     pub(crate) const fn digits(&self, number: i128) -> ConstStr<MOST_DIGITS> {
-        let has_minus = number < 0 && self.is_decimal();
-        let all_bits = number as u64 & (u64::MAX >> (64 - self.bits));
-        let mut rest = if has_minus { number.unsigned_abs() as u64 } else { all_bits };
-        let base = self.radix.base() as u64;
+        let (has_minus, mut rest) = self.sign_and_magnitude(number);
+        let base = self.base();
         let mut room = [0; MOST_DIGITS];
         let mut start = MOST_DIGITS;
         while rest > 0 || start == MOST_DIGITS {
@@ -186,6 +209,10 @@ impl Format {
         let is_negative = self.least < 0 && number >> (self.bits - 1) == 1;
         Some(if is_negative { number - (1 << self.bits) } else { number })
     }
+}
+
+const fn is_same_text(one: &str, other: &str) -> bool {
+    lookup::equal(one.as_bytes(), other.as_bytes(), usize::MAX)
 }
 
 /// More letters and digits than a formatted code usually has.

@@ -154,6 +154,7 @@
 //! | `alloc`, on by default | unlisted string codes of any lifetime, in [`RawText`], [`RawCode`] and [`OpenCode`]; without it, only `&'static str` | |
 //! | `response` | `check` and `KnoxError`: whole HTTP responses as typed errors | the standard library, roxmltree, httpdate |
 //! | `export` | the module `export`: documents, schemas, the lock | `serde_core`, `serde_json` |
+//! | `markdown` | `Anchors::of_markdown`: links that lead nowhere in a Markdown file | `export`, the standard library, pulldown-cmark |
 //! | `serde` | the module `serde`: codes and names of any table in serde's formats | `serde_core` |
 //! | `http` | `Problem`; the module `http`: the `StatusCode` of a code, and with `response`, whole responses | http, `serde_json` |
 //! | `axum` | the module `axum`: `Problem` as a response; with `export`, documents as a route | axum-core |
@@ -163,7 +164,8 @@
 //! If your program uses utoipa 5, cargo may pick utoipa 6 for this crate.
 //! `cargo update -p utoipa@6.0.0 --precise 5.5.0` makes them one version.
 //!
-//! The crate has no unsafe code. Without `response`, `http`, `axum` and `utoipa` it is `no_std`.
+//! The crate has no unsafe code. Without `response`, `http`, `axum`,
+//! `markdown` and `utoipa` it is `no_std`.
 //! Without any feature but `alloc` it depends on nothing but its macro crate.
 
 #![no_std]

@@ -292,12 +292,17 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
         if let Some(row) = row_of_text(text) {
             return Ok(Self::Known(row));
         }
-        let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
-        match T::Code::parse_raw(text).or_else(formatted) {
+        match raw_of_text::<T>(text) {
             Some(raw) => Ok(Self::Unknown(raw)),
             None => Err(UnknownCode::new::<T>(text)),
         }
     }
+}
+
+/// The code that a string is, as on the wire or as people read it.
+pub(crate) fn raw_of_text<T: KnoxTable>(text: &str) -> Option<Raw<T>> {
+    let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
+    T::Code::parse_raw(text).or_else(formatted)
 }
 
 #[expect(clippy::expl_impl_clone_on_copy, reason = "`Copy` depends on the type of the code")]

@@ -138,10 +138,10 @@ fn rows_show_their_deprecation_their_notes_and_their_link() {
     assert_eq!(
         links.collect::<Vec<_>>(),
         [
-            r"https://example.com/old?a=1&copy;|(2)\#71",
-            r"https://example.com/old?a=1&copy;|(2)\#72",
+            r"https://example.com/old?a=1&copy;%7C(2)%5C#71",
+            r"https://example.com/old?a=1&copy;%7C(2)%5C#72",
             "https://example.com/own#75",
-            r"https://example.com/old?a=1&copy;|(2)\#76",
+            r"https://example.com/old?a=1&copy;%7C(2)%5C#76",
         ]
     );
     let marked = all(&page, "tr.deprecated").into_iter().map(|row| row.attr("id").unwrap());

@@ -55,7 +55,7 @@ fn what_few_rows_have_is_there_where_they_have_it() {
     assert_eq!(rows[0].get("notes"), None);
     let notes = rows[2]["notes"].as_str().unwrap();
     assert!(notes.starts_with("Has `a | b`, *stars* &\na second line.\n\n- an item\n"), "{notes}");
-    assert_eq!(rows[0]["docs"], r"https://example.com/old?a=1&copy;|(2)\#71");
+    assert_eq!(rows[0]["docs"], r"https://example.com/old?a=1&copy;%7C(2)%5C#71");
     assert_eq!(rows[2]["docs"], "https://example.com/own#75");
     assert_eq!(read["tables"][0]["retired"], json!([73, 74]));
     let official = self::read(OFFICIAL);

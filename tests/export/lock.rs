@@ -262,6 +262,85 @@ fn a_code_that_two_branches_gave_out_is_reported_with_both_lines() {
     assert_eq!(now.check("0\t\tZERO\n1\t400\tA\n"), Ok(()));
 }
 
+/// The file has the code for one row, and both tables have it now.
+#[test]
+fn a_code_that_a_second_row_is_given_is_reported_with_both() {
+    let on_file = "1\t400\tA\n2\t404\tB\n";
+    let now: Lock = "1\t400\tA\n1\t409\tC\n2\t404\tB\n".parse().unwrap();
+    assert_eq!(
+        now.check(on_file).unwrap_err().to_string(),
+        "1 is A with status 400, and is given to C with status 409 too: give C another code, or \
+        add its line to the file where both tables are to have the code"
+    );
+    assert_eq!(
+        now.changes_since(&on_file.parse().unwrap()).to_string(),
+        "### Added\n\n- `1` C, status 409, beside A\n"
+    );
+    // What the finding asks for.
+    assert_eq!(now.check(&now.to_string()), Ok(()));
+    let other: Lock = "1\t400\tA\n2\t404\tB\n3\t409\tC\n".parse().unwrap();
+    assert_eq!(other.check(on_file), Ok(()));
+    // Where the first row is gone, the code is reused.
+    let reused: Lock = "1\t409\tC\n1\t410\tD\n2\t404\tB\n".parse().unwrap();
+    assert_eq!(reused.check(on_file).unwrap_err().findings().count(), 1);
+}
+
+#[test]
+fn a_second_table_with_a_code_of_the_file_is_reported() {
+    knox_codes! {
+        enum SecondCode: u32 {
+            code    | name    | status;
+            4290001 | TOO_HOT | 503;
+        }
+    }
+
+    let on_file = Document::of::<GatewayCode>().lock().to_string();
+    let both = [GatewayCode::TABLE, SecondCode::TABLE];
+    let lock = Document::new("Both", &both).lock();
+    let error = lock.check(&on_file).unwrap_err().to_string();
+    assert!(
+        error.starts_with(
+            "4290001 is TENANT_BUSY with status 429, and is given to TOO_HOT with status 503 too: "
+        ),
+        "{error}"
+    );
+    assert_eq!(error.lines().count(), 1);
+}
+
+/// Compared all with all, each of these takes many seconds.
+#[test]
+fn large_locks_are_compared() {
+    const ROWS: usize = 16_000;
+    let lock = |line: &dyn Fn(usize) -> String| -> Lock {
+        (0..ROWS).map(line).collect::<String>().parse().expect("a lock")
+    };
+    let old = lock(&|at| format!("{at}\t400\tNAME_{at}\n"));
+    let cases = [
+        ("is NEW_", lock(&|at| format!("{at}\t400\tNEW_{at}\n"))),
+        ("which is ", lock(&|at| format!("{}\t400\tNAME_{at}\n", at + ROWS))),
+        ("is reused", lock(&|at| format!("{at}\t400\tNAME_{}\n", ROWS - 1 - at))),
+        ("with status 500: give the", lock(&|at| format!("{at}\t500\tNEW_{at}\n"))),
+        ("status 500: give it", lock(&|at| format!("{at}\t500\tNAME_{at}\n"))),
+        ("is removed", lock(&|at| format!("{}\t400\tNEW_{at}\n", at + ROWS))),
+        (
+            "is given to SECOND_",
+            lock(&|at| format!("{at}\t400\tNAME_{at}\n{at}\t500\tSECOND_{at}\n")),
+        ),
+    ];
+    let on_file = old.to_string();
+    for (expected, now) in cases {
+        let error = now.check(&on_file).unwrap_err();
+        assert!(error.findings().all(|finding| finding.contains(expected)), "{expected}");
+        assert_eq!(error.findings().len(), ROWS, "{expected}");
+    }
+    let retired = lock(&|at| format!("retired\t{at}\n"));
+    assert_eq!(retired.check(&on_file), Ok(()));
+    assert_eq!(old.check(&retired.to_string()).unwrap_err().findings().len(), ROWS);
+    let shared = lock(&|at| format!("{}\t400\tNAME_{at}\n", at / 2));
+    let error = lock(&|at| format!("{at}\t400\tNAME_{}\n", 2 * at)).check(&shared.to_string());
+    assert_eq!(error.unwrap_err().findings().len(), ROWS / 2);
+}
+
 #[test]
 fn a_code_is_not_both_retired_and_in_use() {
     let row = "4220701\t422\tTOO_HEAVY\n";
@@ -344,6 +423,7 @@ fn damage_is_reported_by_line() {
         ("||||||| 1234567\n", "line 2 is a marker of a merge conflict, `|||||||`: "),
         (row, "line 2 repeats line 1: remove one of them"),
         ("8\t404\tA\r\n", "line 2 ends with CR LF: "),
+        ("\u{feff}8\t404\tA\n", "line 2 has the code `\\u{feff}8`: write "),
         ("8\t404\tA", "line 2 has no line end, as if the file was cut: "),
         ("8 404 A\n", "line 2 is `8 404 A`, which is not a code: "),
         ("8\t404\tA\t\n", "line 2 is `8\\t404\\tA\\t`, which is not a code: "),
@@ -368,6 +448,12 @@ fn damage_is_reported_by_line() {
     let error = lock().check(conflict).unwrap_err();
     let lines: Vec<&str> = error.findings().map(|finding| &finding[..6]).collect();
     assert_eq!(lines, ["line 1", "line 3", "line 5"]);
+    let marked = format!("\u{feff}{GATEWAY}");
+    assert_eq!(
+        findings(&marked),
+        ["line 1 begins with a byte order mark, which a lock does not have: save the file as \
+        UTF-8 without it"]
+    );
     let crlf = GATEWAY.replace('\n', "\r\n");
     assert_eq!(lock().check(&crlf).unwrap_err().findings().count(), 1);
 }

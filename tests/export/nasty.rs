@@ -75,7 +75,7 @@ knox_codes! {
     }
 
     /// Codes of many years
-    #[knox(docs = "https://example.com/old?a=1&copy;|(2)\\#{code}", retired(73, 74))]
+    #[knox(docs = "https://example.com/old?a=1&copy;%7C(2)%5C#{code}", retired(73, 74))]
     pub enum OldCode: u32 {
         code | name | description;
         #[deprecated(since = "<2>", note = "use `75` | <b>five</b>\nor *both*")]

@@ -373,6 +373,50 @@ fn a_field_of_csv_is_read_as_it_is_written() {
     }
 }
 
+knox_codes! {
+    #[knox(format = "0x{:08X}")]
+    pub enum ComCode: i32 {
+        code       | name;
+        0x80004005 | E_FAIL;
+    }
+
+    #[knox(format = "ORA-{:05}")]
+    pub enum OraCode: u16 {
+        code | name;
+        1    | NOT_UNIQUE;
+    }
+
+    pub enum DatabaseCode: any extends ComCode as Com, OraCode as Ora {}
+}
+
+/// As `FromStr` reads it.
+#[test]
+fn by_text_a_formatted_code_is_read() {
+    fn assert_read<F: Field + Clone + Debug + PartialEq>(code: &str, expected: F) {
+        let text = format!(r#"{{"code":"{code}","last":7}}"#);
+        let found = outcome(serde_json::from_str::<ByText<F>>(&text)).map(Record::code);
+        assert_eq!(found, Ok(expected), "{code}");
+    }
+
+    for code in ["0x80004005", "0X80004005", "-2147467259"] {
+        assert_read(code, ComCode::EFail);
+        assert_read(code, Some(ComCode::EFail));
+        assert_read(code, OpenCode::Known(ComCode::EFail));
+        assert_read(code, DatabaseCode::Com(ComCode::EFail));
+    }
+    assert_read("ora-1", DatabaseCode::Ora(OraCode::NotUnique));
+    for code in ["0x00000011", "17"] {
+        assert_read(code, OpenCode::<ComCode>::from(17));
+        assert_eq!(code.parse(), Ok(OpenCode::<ComCode>::from(17)));
+    }
+    let unknown = serde_json::from_str::<ByText<ComCode>>(r#"{"code":"0x00000011","last":7}"#);
+    let refusal = unknown.unwrap_err().to_string();
+    assert!(refusal.starts_with("`0x00000011` is unknown in ComCode at"), "{refusal}");
+    // A name is not a code.
+    assert!(serde_json::from_str::<ByText<ComCode>>(r#"{"code":"E_FAIL","last":7}"#).is_err());
+    assert_eq!(serde_json::to_value(ByText::of(ComCode::EFail)).unwrap()["code"], "-2147467259");
+}
+
 #[test]
 fn by_text_a_code_is_a_string() {
     fn read<F: Field + Clone + Debug + PartialEq>(json: &str) -> Found<F> {

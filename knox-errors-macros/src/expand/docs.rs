@@ -247,8 +247,20 @@ impl<'a> Rows<'a> {
 /// As the library's `DocsUrl` shows it.
 fn docs_url(table: &Table, row: &Row) -> Option<String> {
     let template = row.attrs.docs_url.as_ref().or(table.attrs.docs_url.as_ref())?;
-    let code = percent_encoded(&row.code_shown());
-    Some(template.value.replace("{code}", &code).replace("{name}", &percent_encoded(&row.name())))
+    let (code, name) = (row.code_shown(), percent_encoded(&row.name()));
+    let (page, fragment) = template.value.split_at(fragment_start(&template.value));
+    let page = page.replace("{code}", &percent_encoded(&code));
+    let fragment = fragment.replace("{code}", &percent_encoded(&anchor(&code)));
+    Some((page + &fragment).replace("{name}", &name))
+}
+
+fn fragment_start(url: &str) -> usize {
+    url.find('#').unwrap_or(url.len())
+}
+
+/// The `id` of a code in the library's HTML page, which has neither white space nor NUL.
+fn anchor(code: &str) -> String {
+    code.replace('\0', "").replace(char::is_whitespace, "-")
 }
 
 fn percent_encoded(text: &str) -> String {

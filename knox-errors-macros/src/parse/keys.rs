@@ -1,5 +1,7 @@
 //! The keys of `#[knox(…)]`: which there are, where each may be, and what it takes.
 
+use std::fmt::Write;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
@@ -373,6 +375,7 @@ fn docs(pair: &Pair) -> syn::Result<Text> {
         );
         return Err(text.at.error(message));
     }
+    only_uri_characters(&without, &text)?;
     Ok(text)
 }
 
@@ -382,7 +385,28 @@ fn one_url(pair: &Pair) -> syn::Result<Text> {
         let message = "`url` is one page for all rows; an address for each is `docs = \"…\"`";
         return Err(text.at.error(message));
     }
+    only_uri_characters(&text.value, &text)?;
     Ok(text)
+}
+
+/// Links of other characters are read differently from program to program, and some hide where
+/// they lead to.
+fn only_uri_characters(value: &str, text: &Text) -> syn::Result<()> {
+    let is_allowed = |character: char| {
+        character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
+    };
+    let Some(other) = value.chars().find(|character| !is_allowed(*character)) else {
+        return Ok(());
+    };
+    let mut encoded = String::new();
+    for byte in other.encode_utf8(&mut [0; 4]).bytes() {
+        let _ = write!(encoded, "%{byte:02X}");
+    }
+    let (other, found) = (as_in_source(&other.to_string()), as_in_source(&text.value));
+    let message = format!(
+        "expected an address of letters, digits and `-._~:/?#[]@!$&'()*+,;=%`, found `{other}` in `{found}`: leave it out, or write `{encoded}`"
+    );
+    Err(text.at.error(message))
 }
 
 fn url(pair: &Pair) -> syn::Result<Text> {
@@ -391,13 +415,7 @@ fn url(pair: &Pair) -> syn::Result<Text> {
     let Ok(text) = cell::name(&cell.tokens, at, false) else {
         return Err(at.error(format!("expected the page's address in quotes: `{example}`")));
     };
-    let mut is_link = text.value.starts_with("https://") || text.value.starts_with("http://");
-    for character in text.value.chars() {
-        is_link &= !character.is_whitespace()
-            && !character.is_control()
-            && !matches!(character, '<' | '>' | '"');
-    }
-    if !is_link {
+    if !text.value.starts_with("https://") && !text.value.starts_with("http://") {
         let found = as_in_source(&text.value);
         let message = format!("expected a web address, found `{found}`: `{example}`");
         return Err(at.error(message));

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use knox_errors::{KnoxTable, OfficialCode, Row};
+use knox_errors::{KnoxTable, OfficialCode, Row, knox_codes};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Expr, ItemEnum, Lit, LitStr, Meta, Token, punctuated::Punctuated};
@@ -118,5 +118,45 @@ fn rustdoc_finds_the_row_by_what_the_wire_shows() {
         });
         let rows: Vec<String> = rows.map(|variant| variant.ident.to_string()).collect();
         assert_eq!(rows, ["AccessTokenExpired"], "{word}");
+    }
+}
+
+/// Declares a table and gives its tokens.
+macro_rules! table_and_tokens {
+    ($($table:tt)*) => {
+        knox_codes! { $($table)* }
+
+        fn tokens() -> TokenStream {
+            stringify!($($table)*).parse().expect("tokens")
+        }
+    };
+}
+
+/// `tests/export/anchors.rs` holds the library's links against the `id`s of the page.
+#[test]
+fn links_are_those_of_the_library() {
+    table_and_tokens! {
+        #[knox(docs = "https://example.com/{code}?of={name}#{code}")]
+        enum OddCode: str {
+            code;
+            PLAIN_1;
+            "a b" as Space;
+            "a\u{a0}\u{3000}b\tc\r\nd" as OtherSpace;
+            "a\0b" as Nul;
+            "\u{fc}/%3c?#&{code}\u{1}\u{200b}" as Signs;
+            #[knox(docs = "https://example.com/#{name}")]
+            "in name" as InName;
+        }
+    }
+    let output =
+        pipeline::tables(quote!({ ::knox_errors, doc }).into_iter().chain(tokens()).collect());
+    let file: syn::File = syn::parse2(output).expect("items");
+    let [syn::Item::Macro(call)] = file.items.as_slice() else { panic!("one call of a template") };
+    let found = enum_of(call.mac.tokens.clone());
+    assert_eq!(found.variants.len(), OddCode::COUNT);
+    for (row, variant) in OddCode::TABLE.rows().zip(&found.variants) {
+        let (text, _) = documentation(variant);
+        let url = row.docs_url().expect("a link");
+        assert!(text.contains(&format!("Documented at <{url}>")), "{url} is not in {text:?}");
     }
 }

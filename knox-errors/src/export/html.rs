@@ -9,7 +9,7 @@ use super::Document;
 use super::notes::Notes;
 use super::parts::{self, Column, Part};
 use super::unique::Unique;
-use crate::docs_url::PercentEncoded;
+use crate::docs_url::{self, Anchor, PercentEncoded};
 use crate::{FormattedCode, Row};
 
 /// A [`Document`] that shows as an HTML page, by [`Document::html`].
@@ -318,9 +318,12 @@ pub fn row_id(row: Row) -> String {
     id(row.formatted())
 }
 
-/// An id is the code, without the white space that it must not have.
+/// What a link ends with whose address ends in `#{code}`.
 fn id(code: FormattedCode<'_>) -> String {
-    parts::code_text(code).replace('\0', "").replace(char::is_whitespace, "-")
+    let mut id = Anchor(String::new());
+    // A string takes everything.
+    let _ = docs_url::write_code(code, &mut id);
+    id.0
 }
 
 /// A text as content, or as an attribute in quotes.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::{Document, Source};
 use crate::catalogue::{CataloguePart, Uncoded};
+use crate::docs_url;
 use crate::{Action, CatalogueEntry, CellValue, CodeValue, Deprecation, FormattedCode, Row, Table};
 
 /// The local rows of a table, at least one.
@@ -176,12 +177,12 @@ impl Part {
     }
 }
 
-/// A code as people read it, whole: its `Display` is cut and escaped for one line.
+/// A code as people read it, whole.
 pub fn code_text(code: FormattedCode<'_>) -> String {
-    match code.code() {
-        CodeValue::Text(text) => text.into(),
-        CodeValue::Number(_) => code.to_string(),
-    }
+    let mut text = String::new();
+    // A string takes everything.
+    let _ = docs_url::write_code(code, &mut text);
+    text
 }
 
 /// Since when and why: empty where the deprecation does not say so.

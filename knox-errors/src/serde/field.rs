@@ -7,6 +7,8 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::wire::{WireCode, serialize_text, text, text_or_number};
 use crate::escape::pad_line;
+use crate::generated::convert::row_of_code;
+use crate::open_code::raw_of_text;
 use crate::seal::Seal;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
@@ -82,10 +84,8 @@ impl<T: KnoxTable> Field for T {
     }
 
     fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |text: &str| {
-            let row = T::Code::parse_code(text).and_then(T::from_code);
-            row.ok_or_else(|| NoCode(UnknownCode::new::<T>(text)))
-        };
+        let read =
+            |text: &str| row_of_code(text).ok_or_else(|| NoCode(UnknownCode::new::<T>(text)));
         text(deserializer, TEXT_OF_CODE, read)?.map_err(de::Error::custom)
     }
 }
@@ -123,11 +123,12 @@ impl<T: KnoxTable> Field for OpenCode<T> {
     }
 
     fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = |text: &str| {
-            let Some(code) = T::Code::parse_code(text) else {
-                return Err(NoCode(UnknownCode::new::<T>(text)));
-            };
-            Ok(T::from_code(code).map_or_else(|| Self::Unknown(Wire::<T>::keep(code)), Self::Known))
+        let read = |text: &str| match row_of_code(text) {
+            Some(row) => Ok(Self::Known(row)),
+            None => match raw_of_text::<T>(text) {
+                Some(raw) => Ok(Self::Unknown(raw)),
+                None => Err(NoCode(UnknownCode::new::<T>(text))),
+            },
         };
         text(deserializer, TEXT_OF_CODE, read)?.map_err(de::Error::custom)
     }

@@ -163,7 +163,8 @@ pub mod by_name {
 ///
 /// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A code is
 /// a string in every format, a number the string of its digits, and a string is what the format
-/// is asked for: a JSON number is an error, and in CSV a field is its characters. In CSV, an
+/// is asked for: a JSON number is an error, and in CSV a field is its characters. What a
+/// table's format writes is read too, as by its `FromStr`. In CSV, an
 /// empty field of an `Option` is `None`, also where `Some` empty code was written.
 ///
 /// ```
@@ -195,7 +196,8 @@ pub mod by_text {
         field.serialize_text(serializer)
     }
 
-    /// Reads a string as a code, by the rule of [`CodeType::parse_code`](crate::CodeType::parse_code).
+    /// Reads a string as a code, by the rule of [`CodeType::parse_code`](crate::CodeType::parse_code)
+    /// or by the table's `#[knox(format = …)]`.
     ///
     /// # Errors
     ///

@@ -60,12 +60,12 @@ export const ErrorCode = {
   SEVEN: 7,
   /**
    * The first.
-   * @see https://example.com/old?a=1&copy;|(2)\#71
+   * @see https://example.com/old?a=1&copy;%7C(2)%5C#71
    * @deprecated since <2>: use `75` | <b>five</b> or *both*
    */
   FIRST: 71,
   /**
-   * @see https://example.com/old?a=1&copy;|(2)\#72
+   * @see https://example.com/old?a=1&copy;%7C(2)%5C#72
    * @deprecated
    */
   SECOND: 72,
@@ -77,7 +77,7 @@ export const ErrorCode = {
   FIFTH: 75,
   /**
    * The sixth.
-   * @see https://example.com/old?a=1&copy;|(2)\#76
+   * @see https://example.com/old?a=1&copy;%7C(2)%5C#76
    * @deprecated never sent
    */
   SIXTH: 76,
@@ -137,10 +137,10 @@ const errorCodeTextList: readonly (readonly [number | bigint | string, ErrorCode
   ["00503", { name: "NOT_READY_TEXT", description: "A text.", retryAfter: 0 }],
   [-9223372036854775808n, { name: "LEAST", description: "64 bits." }],
   [7, { name: "SEVEN" }],
-  [71, { name: "FIRST", description: "The first.", docs: "https://example.com/old?a=1&copy;|(2)\\#71", deprecated: { since: "<2>", note: "use `75` | <b>five</b>\nor *both*" } }],
-  [72, { name: "SECOND", docs: "https://example.com/old?a=1&copy;|(2)\\#72", deprecated: {} }],
+  [71, { name: "FIRST", description: "The first.", docs: "https://example.com/old?a=1&copy;%7C(2)%5C#71", deprecated: { since: "<2>", note: "use `75` | <b>five</b>\nor *both*" } }],
+  [72, { name: "SECOND", docs: "https://example.com/old?a=1&copy;%7C(2)%5C#72", deprecated: {} }],
   [75, { name: "FIFTH", description: "Has notes.", docs: "https://example.com/own#75" }],
-  [76, { name: "SIXTH", description: "The sixth.", docs: "https://example.com/old?a=1&copy;|(2)\\#76", deprecated: { note: "never sent" } }],
+  [76, { name: "SIXTH", description: "The sixth.", docs: "https://example.com/old?a=1&copy;%7C(2)%5C#76", deprecated: { note: "never sent" } }],
 ];
 
 /** What is known of each code, further codes of a row included. */

@@ -29,6 +29,24 @@ knox_codes! {
     }
 }
 
+knox_codes! {
+    #[knox(docs = "https://example.com/\u{202e}#{code}")]
+    pub enum Hidden: u32 {
+        code | name;
+        1 | ONE;
+        #[knox(docs = "https://example.com/a page")]
+        2 | TWO;
+        #[knox(docs = "https://example.com/\u{1}")]
+        3 | THREE;
+        #[knox(docs = "https://example.com/a|b\\c")]
+        4 | FOUR;
+        #[knox(docs = "https://example.com/größe")]
+        5 | FIVE;
+        #[knox(docs = "https://[::1]:80/a;b=c,d/~e.f_g-h!/($1*2)+'3'@/%7C?i=j&k#l")]
+        6 | SIX;
+    }
+}
+
 #[derive(Debug, KnoxCode)]
 #[allow(dead_code)]
 enum Lamp {
@@ -37,5 +55,5 @@ enum Lamp {
 }
 
 fn main() {
-    println!("{} {}", NoAddress::One, OtherPlaceholder::Four);
+    println!("{} {} {}", NoAddress::One, OtherPlaceholder::Four, Hidden::Six);
 }

@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 mod html;
+#[cfg(feature = "markdown")]
 mod markdown;
 
 use super::html::row_id;
@@ -33,9 +34,9 @@ use crate::Row;
 /// let document = Document::of::<GatewayCode>();
 /// assert!(Anchors::of_html(&document.html().to_string()).missing(&document).is_empty());
 ///
-/// // In a test of yours: `std::fs::read_to_string("docs/errors.md")?`
-/// let page = "## 4220001\n\nToo many devices.\n";
-/// let missing = Anchors::of_markdown(page).missing(&document);
+/// // In a test of yours: `std::fs::read_to_string("docs/errors.html")?`
+/// let page = "<h2 id=\"4220001\">Device limit</h2><p>Too many devices.</p>";
+/// let missing = Anchors::of_html(page).missing(&document);
 /// assert_eq!(format!("{missing:?}"), "[GatewayCode::TenantBusy]");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +53,7 @@ impl Anchors {
 
     /// The anchors of a Markdown file: its headings as GitHub names them (in lower case,
     /// without punctuation, `-` for each space, and `-1` after the second of a name), and
-    /// those of its HTML.
+    /// those of its HTML. With the feature `markdown`.
     ///
     /// ```
     /// use knox_errors::export::Anchors;
@@ -60,6 +61,7 @@ impl Anchors {
     /// let anchors = Anchors::of_markdown("# `4290001`: TENANT_BUSY\n\n<a id=\"busy\"></a>\n");
     /// assert!(anchors.contains("4290001-tenant_busy") && anchors.contains("busy"));
     /// ```
+    #[cfg(feature = "markdown")]
     #[must_use]
     pub fn of_markdown(text: &str) -> Self {
         Self { names: markdown::anchors(text) }

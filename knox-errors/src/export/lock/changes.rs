@@ -1,5 +1,6 @@
 //! What differs between two locks, and its Markdown: [`LockChanges`].
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -11,7 +12,8 @@ use crate::export::markdown::{Code, Text};
 ///
 /// It is sections that begin with `### Added`, `### Removed`, `### Renamed`, `### Renumbered`,
 /// `### Reused`, `### Status changed`, `### Retired` and `### No longer retired`, each where it
-/// has something. A retired code that is used again is under `### Reused`.
+/// has something. A retired code that is used again is under `### Reused`, and a row with a code
+/// that another row keeps is under `### Added`, with that row's name.
 /// A row that left its code to another one is under `### Renumbered`, and the code under
 /// `### Reused`.
 #[derive(Clone, Debug)]
@@ -21,6 +23,11 @@ pub struct LockChanges<'a>(pub(super) Vec<Change<'a>>);
 #[derive(Clone, Copy, Debug)]
 pub enum Change<'a> {
     Added(&'a LockRow),
+    /// A new row has a code that another row had and keeps.
+    Shared {
+        kept: &'a LockRow,
+        added: &'a LockRow,
+    },
     Removed(&'a LockRow),
     /// The same code and status with another name.
     Renamed(&'a LockRow, &'a LockRow),
@@ -51,37 +58,50 @@ impl<'a> LockChanges<'a> {
         let mut gone: Vec<&LockRow> = old.rows.difference(&new.rows).collect();
         let mut come: Vec<&LockRow> = new.rows.difference(&old.rows).collect();
         let mut changes = Vec::new();
-        for (old, new) in take_pairs(&mut gone, &mut come, |gone, come| {
-            gone.code == come.code && gone.name == come.name
-        }) {
-            changes.push(Change::StatusChanged(old, new));
-        }
+        let code_and_name = |row: &'a LockRow| (&row.code, &*row.name);
+        let same_row =
+            take_pairs(&mut gone, &mut come, |gone| Some(code_and_name(gone)), code_and_name);
+        changes.extend(same_row.into_iter().map(|(old, new)| Change::StatusChanged(old, new)));
         // A row that moves leaves its code to another one, or to none: pairs by code and pairs
         // by name are found independently.
         let (mut left, mut taken) = (gone.clone(), come.clone());
-        let mut same_code = take_pairs(&mut left, &mut taken, |gone, come| {
-            gone.code == come.code && gone.status == come.status
-        });
-        same_code.extend(take_pairs(&mut left, &mut taken, |gone, come| gone.code == come.code));
-        let moved = take_pairs(&mut gone, &mut come, |gone, come| {
-            gone.name == come.name && gone.has_own_name() && !new.retired.contains(&gone.code)
-        });
+        let code_and_status = |row: &'a LockRow| (&row.code, row.status);
+        let mut same_code =
+            take_pairs(&mut left, &mut taken, |gone| Some(code_and_status(gone)), code_and_status);
+        let code_alone = |row: &'a LockRow| &row.code;
+        same_code.extend(take_pairs(
+            &mut left,
+            &mut taken,
+            |gone| Some(code_alone(gone)),
+            code_alone,
+        ));
+        let name_if_movable = |gone: &'a LockRow| {
+            let is_movable = gone.has_own_name() && !new.retired.contains(&gone.code);
+            is_movable.then_some(&*gone.name)
+        };
+        let moved = take_pairs(&mut gone, &mut come, name_if_movable, |come| &*come.name);
+        let moved_to: BTreeMap<&LockRow, &LockRow> = moved.iter().copied().collect();
+        let (old_names, new_names) = (Names::of(old), Names::of(new));
         changes.extend(same_code.iter().map(|&(gone, come)| {
-            let to = moved.iter().find(|(from, _)| *from == gone).map(|&(_, to)| to);
-            let elsewhere = to.or_else(|| new.elsewhere(gone));
-            let is_reused =
-                gone.status != come.status || elsewhere.is_some() || old.elsewhere(come).is_some();
+            let elsewhere = moved_to.get(gone).copied().or_else(|| new_names.elsewhere(gone));
+            let is_reused = gone.status != come.status
+                || elsewhere.is_some()
+                || old_names.elsewhere(come).is_some();
             if is_reused {
                 Change::Reused { old: gone, new: come, elsewhere }
             } else {
                 Change::Renamed(gone, come)
             }
         }));
-        changes.extend(moved.iter().map(|&(from, to)| {
-            let is_replaced = same_code.iter().any(|(gone, _)| *gone == from);
-            if is_replaced { Change::MovedAway(from, to) } else { Change::Renumbered(from, to) }
+        let replaced: BTreeSet<&LockRow> = same_code.iter().map(|&(gone, _)| gone).collect();
+        changes.extend(moved.into_iter().map(|(from, to)| {
+            if replaced.contains(from) {
+                Change::MovedAway(from, to)
+            } else {
+                Change::Renumbered(from, to)
+            }
         }));
-        gone.retain(|row| left.contains(row));
+        gone.retain(|row| !replaced.contains(row));
         changes.extend(gone.into_iter().map(|row| {
             if new.retired.contains(&row.code) {
                 Change::Retired(row)
@@ -89,11 +109,16 @@ impl<'a> LockChanges<'a> {
                 Change::Removed(row)
             }
         }));
+        let come: BTreeSet<&LockRow> = come.into_iter().collect();
         for row in taken {
             if old.retired.contains(&row.code) {
                 changes.push(Change::Back(row));
-            } else if come.contains(&row) {
-                changes.push(Change::Added(row));
+            } else if come.contains(row) {
+                let kept = new.rows_of(&row.code).find(|other| old.rows.contains(other));
+                changes.push(match kept {
+                    Some(kept) => Change::Shared { kept, added: row },
+                    None => Change::Added(row),
+                });
             }
         }
         let newly_retired = new.retired.difference(&old.retired);
@@ -111,26 +136,46 @@ impl<'a> LockChanges<'a> {
     }
 }
 
-/// Takes each old row with the first new one that is its match.
-fn take_pairs<'a>(
+/// Takes each old row with the first new one that has its key; an old row without a key stays.
+fn take_pairs<'a, K: Ord>(
     gone: &mut Vec<&'a LockRow>,
     come: &mut Vec<&'a LockRow>,
-    is_match: impl Fn(&LockRow, &LockRow) -> bool,
+    gone_key: impl Fn(&'a LockRow) -> Option<K>,
+    come_key: impl Fn(&'a LockRow) -> K,
 ) -> Vec<(&'a LockRow, &'a LockRow)> {
+    // From the last to the first, so that the first is popped.
+    let mut by_key: BTreeMap<K, Vec<&LockRow>> = BTreeMap::new();
+    for &row in come.iter().rev() {
+        by_key.entry(come_key(row)).or_default().push(row);
+    }
     let mut pairs = Vec::new();
-    gone.retain(|gone| {
-        let Some(at) = come.iter().position(|come| is_match(gone, come)) else { return true };
-        pairs.push((*gone, come.remove(at)));
+    gone.retain(|&gone| {
+        let same_key = gone_key(gone).and_then(|key| by_key.get_mut(&key));
+        let Some(come) = same_key.and_then(Vec::pop) else { return true };
+        pairs.push((gone, come));
         false
     });
+    let taken: BTreeSet<&LockRow> = pairs.iter().map(|&(_, come)| come).collect();
+    come.retain(|row| !taken.contains(row));
     pairs
 }
 
-impl Lock {
+/// The rows of a lock by name, in their order.
+struct Names<'a>(BTreeMap<&'a str, Vec<&'a LockRow>>);
+
+impl<'a> Names<'a> {
+    fn of(lock: &'a Lock) -> Self {
+        let mut names: BTreeMap<&str, Vec<&LockRow>> = BTreeMap::new();
+        for row in &lock.rows {
+            names.entry(&row.name).or_default().push(row);
+        }
+        Self(names)
+    }
+
     /// A row of the same name with another code.
-    fn elsewhere(&self, row: &LockRow) -> Option<&LockRow> {
-        let is_same = |other: &&LockRow| other.name == row.name && other.code != row.code;
-        self.rows.iter().filter(|_| row.has_own_name()).find(is_same)
+    fn elsewhere(&self, row: &LockRow) -> Option<&'a LockRow> {
+        let same_name = self.0.get(&*row.name).filter(|_| row.has_own_name())?;
+        same_name.iter().copied().find(|other| other.code != row.code)
     }
 }
 
@@ -152,6 +197,7 @@ impl Change<'_> {
             | Self::Reused { old: row, .. }
             | Self::StatusChanged(row, _)
             | Self::Retired(row)
+            | Self::Shared { added: row, .. }
             | Self::Back(row) => &row.code,
             Self::RetiredUnused(code) | Self::NoLongerRetired(code) => code,
         }
@@ -159,7 +205,7 @@ impl Change<'_> {
 
     fn heading(&self) -> &'static str {
         match self {
-            Self::Added(_) => "Added",
+            Self::Added(_) | Self::Shared { .. } => "Added",
             Self::Removed(_) => "Removed",
             Self::Renamed(..) => "Renamed",
             Self::Renumbered(..) | Self::MovedAway(..) => "Renumbered",
@@ -203,6 +249,9 @@ impl fmt::Display for Change<'_> {
         match self {
             Self::Added(row) | Self::Removed(row) | Self::Retired(row) => {
                 write!(f, "{}, {}", Named(row), Status(row.status))
+            }
+            Self::Shared { kept, added } => {
+                write!(f, "{}, {}, beside {}", Named(added), Status(added.status), Text(&kept.name))
             }
             Self::Renamed(old, new) => write!(f, "{} → {}", Named(old), Text(&new.name)),
             Self::Renumbered(old, new) | Self::MovedAway(old, new) => {

@@ -50,8 +50,8 @@ pub fn check(on_file: &str, now: &Lock) -> Result<(), LockError> {
     }
     let LockFile { lock: old, row_lines } = read(on_file)?;
     let is_shared = |code: &LockCode| {
-        let count = old.count_of(code);
-        count > 1 && now.count_of(code) < count && !now.retired.contains(code)
+        let count = old.rows_of(code).count();
+        count > 1 && now.rows_of(code).count() < count && !now.retired.contains(code)
     };
     let shared = row_lines.iter().filter(|(code, _)| is_shared(code));
     let mut findings: Vec<String> =
@@ -67,8 +67,7 @@ const EMPTY: &str = "the file is empty, as if it was cut: restore it from its hi
 
 /// Two tables may have one code, but two rows of one table cannot.
 fn shared_code(code: &LockCode, lines: &[usize], old: &Lock) -> String {
-    let rows = old.rows.iter().filter(|row| row.code == *code);
-    let meanings: Vec<String> = rows.map(|row| Meaning(row).to_string()).collect();
+    let meanings: Vec<String> = old.rows_of(code).map(|row| Meaning(row).to_string()).collect();
     format!(
         "{} have one code, {code}, as {}, and not all of these rows have it now: where two \
         branches gave it out, keep it for one row, give the other a new code, and remove the \
@@ -86,6 +85,14 @@ fn finding(change: Change<'_>) -> Option<String> {
         | Change::Retired(_)
         | Change::RetiredUnused(_)
         | Change::MovedAway(..) => return None,
+        Change::Shared { kept, added } => format!(
+            "{} is {}, and is given to {} too: give {} another code, or add its line to the file \
+            where both tables are to have the code",
+            added.code,
+            Meaning(kept),
+            Meaning(added),
+            Field(&added.name)
+        ),
         Change::Removed(row) => format!(
             "{} was {}, and is removed: add the row again, or list the code in \
             `#[knox(retired({}))]` of its table, or of the error's enum where the table still has \

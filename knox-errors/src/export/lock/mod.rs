@@ -107,8 +107,9 @@ impl Lock {
             }),
         }
         // A code that one table retired may be in use in another.
-        let Self { rows, retired } = &mut lock;
-        retired.retain(|code| !rows.iter().any(|row| row.code == *code));
+        let mut retired = core::mem::take(&mut lock.retired);
+        retired.retain(|code| !lock.has_code(code));
+        lock.retired = retired;
         lock
     }
 
@@ -128,12 +129,15 @@ impl Lock {
     }
 
     fn has_code(&self, code: &LockCode) -> bool {
-        self.count_of(code) > 0
+        self.rows_of(code).next().is_some()
     }
 
-    /// How many rows have the code: more than one where several tables have it.
-    fn count_of(&self, code: &LockCode) -> usize {
-        self.rows.iter().filter(|row| row.code == *code).count()
+    /// The rows that have the code: more than one where several tables have it.
+    fn rows_of<'a>(&'a self, code: &LockCode) -> impl Iterator<Item = &'a LockRow> + use<'a> {
+        // Rows are in order of their codes, and no row of the code precedes this one.
+        let first = LockRow { code: code.clone(), status: None, name: String::new() };
+        let code = code.clone();
+        self.rows.range(first..).take_while(move |row| row.code == code)
     }
 
     /// Whether there are neither rows nor retired codes.
@@ -145,16 +149,17 @@ impl Lock {
     /// this is the lock of today.
     ///
     /// Passes where this lock has codes that the file does not have, and where codes of the
-    /// file are retired now. A change that is meant, before callers depend on the code say, is
-    /// made by hand in the file too, so that it shows in review.
+    /// file are retired now. A code of the file that a row of another table has now too is not
+    /// new. A change that is meant, before callers depend on the code say, is made by hand in
+    /// the file too, so that it shows in review.
     ///
     /// The file need not be sorted, as two branches that both add codes are merged.
     ///
     /// # Errors
     ///
     /// Has one line for each code that was removed, renamed, renumbered or reused, that has
-    /// another status, or that was retired and is used again or no longer listed: what it was,
-    /// what it is, and what to do. Where lines of the file have one code, and fewer rows have it
+    /// another status, that a second row was given, or that was retired and is used again or no
+    /// longer listed: what it was, what it is, and what to do. Where lines of the file have one code, and fewer rows have it
     /// now, one with their numbers. Of a file that is not a lock, one for each line that is
     /// damaged, with its number: a code that one line retires and another has is damage too. An
     /// empty file is an error unless this lock is empty too.

@@ -29,6 +29,7 @@ pub type CodeLines = BTreeMap<LockCode, Vec<usize>>;
 pub fn read(text: &str) -> Result<LockFile, LockError> {
     let (mut lock, mut lines, mut damages) = (Lock::default(), Lines::new(), Vec::new());
     let (mut row_lines, mut retired_lines) = (CodeLines::new(), CodeLines::new());
+    let text = without_byte_order_mark(text, &mut damages);
     let text = without_carriage_returns(text, &mut damages);
     for (line, number) in text.lines().zip(1..) {
         match parse(line).and_then(|parsed| unless_repeated(parsed, line, number, &mut lines)) {
@@ -72,6 +73,17 @@ fn retired_in_use(retired: &CodeLines, rows: &CodeLines) -> Vec<String> {
 pub fn line_numbers(numbers: &[usize]) -> String {
     let lines: Vec<String> = numbers.iter().map(|number| format!("line {number}")).collect();
     lines.join(" and ")
+}
+
+/// Some editors and shells of Windows write it.
+fn without_byte_order_mark<'a>(text: &'a str, damages: &mut Vec<String>) -> &'a str {
+    let Some(rest) = text.strip_prefix('\u{feff}') else { return text };
+    damages.push(
+        "line 1 begins with a byte order mark, which a lock does not have: save the file as UTF-8 \
+        without it"
+            .to_owned(),
+    );
+    rest
 }
 
 /// Reports them once: where one line has them, the others do too.

@@ -1,5 +1,6 @@
 //! What tables that extend others have in common.
 
+mod alike;
 mod base;
 mod columns;
 mod keys;

@@ -2,9 +2,11 @@
 //! through a table of hashes. What runs while compiling is interpreted, so this is made of few
 //! and simple steps: a lookup for each code takes ten times as long.
 
-use super::keys::{bases, keys, local_keys};
+use super::alike::{self, is_alike, may_be_alike};
+use super::keys::{base_of, bases, keys, local_keys};
+use crate::format::Format;
 use crate::generated::Codes;
-use crate::{CodeValue, Table};
+use crate::{CodeValue, FormattedCode, Table};
 
 /// The overlaps of a base that are listed; the others are counted.
 pub(super) const LISTED: usize = 3;
@@ -20,17 +22,33 @@ pub struct Overlaps<const BASES: usize> {
     pub(super) bases: [OfBase; BASES],
 }
 
-/// The overlaps of one base: their number, and the first few.
+/// The overlaps of one base.
 #[derive(Clone, Copy)]
 pub(super) struct OfBase {
-    pub codes: usize,
-    pub listed: [Overlap; LISTED],
-    /// The index of the key of a local row whose code is retired in the base, and the table
-    /// that says so.
-    pub retired: Option<(usize, &'static Table)>,
+    /// Codes that are the same.
+    pub same: Found,
+    /// Codes that people cannot tell apart.
+    pub alike: Found,
+    pub retired: Option<Retired>,
 }
 
-/// A code that occurs twice, by the indices of its keys.
+/// A code that is retired and in use, by the index of its key.
+#[derive(Clone, Copy)]
+pub(super) enum Retired {
+    /// A local row has it, and this table, the base or one of its bases, retires it.
+    ByBase { index: usize, owner: &'static Table },
+    /// A row of the base has it, and the table retires it.
+    ByTable { index: usize },
+}
+
+/// A number of overlaps, and the first few.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub count: usize,
+    pub listed: [Overlap; LISTED],
+}
+
+/// Two codes, by the indices of their keys.
 #[derive(Clone, Copy)]
 pub(super) struct Overlap {
     pub found: usize,
@@ -42,12 +60,7 @@ impl<const BASES: usize> Overlaps<BASES> {
     pub const fn of<const SLOTS: usize>(table: &'static Table) -> Self {
         let bases = bases(table);
         let mut overlaps = Self { bases: [OfBase::NONE; BASES] };
-        // Local keys come first here, and last among the indices. They are distinct: the
-        // macro has checked.
-        let local = keys(table) - local_keys(table);
-        let mut seen = Seen { slots: [EMPTY; SLOTS], next: local, base: 0, of_base: OfBase::NONE };
-        seen.add_local(table);
-        seen.next = 0;
+        let mut seen = Seen::<SLOTS>::with_local(table, Compared::Codes);
         let mut base = 0;
         while base < bases.len() {
             // Only local codes have been added.
@@ -56,49 +69,103 @@ impl<const BASES: usize> Overlaps<BASES> {
         }
         let mut base = 0;
         while base < bases.len() {
-            seen.base = seen.next;
-            seen.of_base = overlaps.bases[base];
-            seen.add_all(bases[base]);
-            overlaps.bases[base] = seen.of_base;
+            overlaps.bases[base].same = seen.add_base(bases[base]);
             base += 1;
         }
+        overlaps.add_retired(table, &seen);
+        if may_be_alike(table) {
+            let mut seen = Seen::<SLOTS>::with_local(table, Compared::Shown);
+            let mut base = 0;
+            while base < bases.len() {
+                overlaps.bases[base].alike = seen.add_base(bases[base]);
+                base += 1;
+            }
+        }
         overlaps
+    }
+
+    /// Adds, for each base, the first code that the table retires and the base has. The macro
+    /// has compared the table's own rows.
+    const fn add_retired<const SLOTS: usize>(&mut self, table: &'static Table, seen: &Seen<SLOTS>) {
+        let mut at = 0;
+        while let Some(code) = table.data().retired.get(at) {
+            if let Some(index) = seen.find(code.normalized()) {
+                if let Ok((base, _)) = base_of(table, index) {
+                    if self.bases[base].retired.is_none() {
+                        self.bases[base].retired = Some(Retired::ByTable { index });
+                    }
+                }
+            }
+            at += 1;
+        }
     }
 }
 
 impl OfBase {
-    const NONE: Self =
-        Self { codes: 0, listed: [Overlap { found: 0, first: 0 }; LISTED], retired: None };
+    const NONE: Self = Self { same: Found::NONE, alike: Found::NONE, retired: None };
+}
+
+impl Found {
+    const NONE: Self = Self { count: 0, listed: [Overlap { found: 0, first: 0 }; LISTED] };
 
     const fn add(&mut self, overlap: Overlap) {
-        if self.codes < LISTED {
-            self.listed[self.codes] = overlap;
+        if self.count < LISTED {
+            self.listed[self.count] = overlap;
         }
-        self.codes += 1;
+        self.count += 1;
     }
 }
 
-/// A code, its hash and the index of its key.
+/// What of two codes is compared.
+#[derive(Clone, Copy)]
+enum Compared {
+    Codes,
+    /// What people read.
+    Shown,
+}
+
+/// A code with the format of its table, its hash and the index of its key.
 #[derive(Clone, Copy)]
 struct Slot {
     hash: u64,
     index: usize,
     code: Option<CodeValue<'static>>,
+    format: Option<&'static Format>,
 }
 
-const EMPTY: Slot = Slot { hash: 0, index: 0, code: None };
+const EMPTY: Slot = Slot { hash: 0, index: 0, code: None, format: None };
 
 /// The codes so far.
 struct Seen<const SLOTS: usize> {
+    compared: Compared,
     slots: [Slot; SLOTS],
     /// The index of the key that is added next.
     next: usize,
     /// The index of the first key of the base that is added.
     base: usize,
-    of_base: OfBase,
+    of_base: Found,
 }
 
 impl<const SLOTS: usize> Seen<SLOTS> {
+    /// The local codes of a table. They come first here, and last among the indices, and are
+    /// distinct: the macro has checked.
+    const fn with_local(table: &'static Table, compared: Compared) -> Self {
+        let local = keys(table) - local_keys(table);
+        let slots = [EMPTY; SLOTS];
+        let mut seen = Self { compared, slots, next: local, base: 0, of_base: Found::NONE };
+        seen.add_local(table);
+        seen.next = 0;
+        seen
+    }
+
+    /// Adds the codes of the next base; those of them that were seen.
+    const fn add_base(&mut self, base: &'static Table) -> Found {
+        self.base = self.next;
+        self.of_base = Found::NONE;
+        self.add_all(base);
+        self.of_base
+    }
+
     /// Adds the codes of the bases of a table, then its local ones, as
     /// [`key`](super::keys::key) counts them.
     const fn add_all(&mut self, table: &'static Table) {
@@ -113,24 +180,24 @@ impl<const SLOTS: usize> Seen<SLOTS> {
 
     const fn add_local(&mut self, table: &'static Table) {
         let data = table.data();
-        self.add_codes(data.codes);
-        self.add_codes(data.aliases);
+        self.add_codes(data.codes, data.format.as_ref());
+        self.add_codes(data.aliases, data.format.as_ref());
     }
 
-    const fn add_codes(&mut self, codes: Codes) {
+    const fn add_codes(&mut self, codes: Codes, format: Option<&'static Format>) {
         let mut at = 0;
         while let Some(code) = codes.get(at) {
-            self.add(code.normalized());
+            self.add(code.normalized(), format);
             at += 1;
         }
     }
 
     /// The first code that the table or one of its bases retires and that has been added.
-    const fn retired_in(&self, table: &'static Table) -> Option<(usize, &'static Table)> {
+    const fn retired_in(&self, table: &'static Table) -> Option<Retired> {
         let mut at = 0;
         while let Some(code) = table.data().retired.get(at) {
             if let Some(index) = self.find(code.normalized()) {
-                return Some((index, table));
+                return Some(Retired::ByBase { index, owner: table });
             }
             at += 1;
         }
@@ -150,7 +217,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     const fn find(&self, code: CodeValue<'static>) -> Option<usize> {
         let hash = hash(code);
         let mut slot = Self::slot(hash);
-        while let Slot { hash: other, index, code: Some(seen) } = self.slots[slot] {
+        while let Slot { hash: other, index, code: Some(seen), .. } = self.slots[slot] {
             if other == hash && is_same(seen, code) {
                 return Some(index);
             }
@@ -165,28 +232,37 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         (hash >> (64 - SLOTS.trailing_zeros())) as usize
     }
 
-    const fn add(&mut self, code: CodeValue<'static>) {
-        let (hash, index) = (hash(code), self.next);
+    const fn add(&mut self, code: CodeValue<'static>, format: Option<&'static Format>) {
+        let hash = match self.compared {
+            Compared::Codes => hash(code),
+            Compared::Shown => alike::hash(FormattedCode::new(code, format)),
+        };
+        let index = self.next;
         self.next += 1;
         let mut slot = Self::slot(hash);
         loop {
-            match self.slots[slot] {
-                Slot { code: None, .. } => {
-                    self.slots[slot] = Slot { hash, index, code: Some(code) };
-                    return;
+            let other = self.slots[slot];
+            let Some(seen) = other.code else {
+                self.slots[slot] = Slot { hash, index, code: Some(code), format };
+                return;
+            };
+            let is_one = other.hash == hash
+                && match self.compared {
+                    Compared::Codes => is_same(seen, code),
+                    Compared::Shown => is_alike(
+                        FormattedCode::new(seen, other.format),
+                        FormattedCode::new(code, format),
+                    ),
+                };
+            if is_one {
+                // What occurs twice within a base is reported at that table. Indices above this
+                // one are local.
+                if other.index < self.base || other.index > index {
+                    self.of_base.add(Overlap { found: index, first: other.index });
                 }
-                Slot { hash: other, index: first, code: Some(seen) }
-                    if other == hash && is_same(seen, code) =>
-                {
-                    // What occurs twice within a base is reported at that table. Indices
-                    // above this one are local.
-                    if first < self.base || first > index {
-                        self.of_base.add(Overlap { found: index, first });
-                    }
-                    return;
-                }
-                _ => slot = (slot + 1) & (SLOTS - 1),
+                return;
             }
+            slot = (slot + 1) & (SLOTS - 1);
         }
     }
 }
@@ -262,7 +338,7 @@ mod tests {
         const SLOTS: usize = slots(&TWICE);
         let found = Overlaps::<3>::of::<SLOTS>(&TWICE);
         let codes = keys(HttpCode::TABLE) + keys(CustomerAuthCode::TABLE);
-        assert_eq!(found.bases.map(|base| base.codes), [0, 0, codes]);
+        assert_eq!(found.bases.map(|base| base.same.count), [0, 0, codes]);
     }
 
     #[test]
@@ -284,6 +360,6 @@ mod tests {
         const SLOTS: usize = slots(OfficialCode::TABLE);
         const BASES: usize = OfficialCode::TABLE.bases().len();
         let found = Overlaps::<BASES>::of::<SLOTS>(OfficialCode::TABLE);
-        assert!(found.bases.iter().all(|base| base.codes == 0));
+        assert!(found.bases.iter().all(|base| base.same.count == 0));
     }
 }

@@ -1,8 +1,9 @@
 //! The errors of a base that cannot be known by its type: a code of it occurs somewhere else
-//! too, or the chain of tables is too long. Each is one line, written while compiling.
+//! too, reads as another one or is retired, or the chain of tables is too long. Each is one
+//! line, written while compiling.
 
 use super::keys::{Key, LONGEST_CHAIN, base_of, is_same_text, key};
-use super::overlapping::{LISTED, OfBase, Overlap, Overlaps};
+use super::overlapping::{Found, LISTED, Overlap, Overlaps, Retired};
 use crate::const_str::Message;
 use crate::{CodeValue, Table};
 
@@ -15,17 +16,19 @@ pub const fn check<const BASES: usize>(
 ) {
     let is_chain_full = table.bases()[base].chain() == LONGEST_CHAIN;
     let of_base = overlaps.bases[base];
-    if is_chain_full || of_base.codes > 0 || of_base.retired.is_some() {
-        let mut line = Message::new();
-        if is_chain_full {
-            line.push_full_chain(table.bases()[base]);
-        } else if let Some((row, owner)) = of_base.retired {
-            line.push_retired(table, row, owner);
-        } else {
-            line.push_overlaps(table, base, of_base);
-        }
-        panic!("{}", line.text())
+    let mut line = Message::new();
+    if is_chain_full {
+        line.push_full_chain(table.bases()[base]);
+    } else if let Some(retired) = of_base.retired {
+        line.push_retired(table, retired);
+    } else if of_base.same.count > 0 {
+        line.push_overlaps(table, base, of_base.same);
+    } else if of_base.alike.count > 0 {
+        line.push_alike(table, of_base.alike);
+    } else {
+        return;
     }
+    panic!("{}", line.text())
 }
 
 impl Message {
@@ -37,9 +40,9 @@ impl Message {
         self.push("` has as many already: put the rows of some of them into one table");
     }
 
-    const fn push_overlaps(&mut self, table: &'static Table, base: usize, overlaps: OfBase) {
+    const fn push_overlaps(&mut self, table: &'static Table, base: usize, overlaps: Found) {
         let mut at = 0;
-        while at < overlaps.codes && at < LISTED {
+        while at < overlaps.count && at < LISTED {
             if let Some((found, through)) = table_twice(table, overlaps.listed[at]) {
                 *self = Self::new();
                 self.push_diamond(table, found, [through, base]);
@@ -51,25 +54,50 @@ impl Message {
             self.push_overlap(table, overlaps.listed[at]);
             at += 1;
         }
-        if overlaps.codes > LISTED {
-            self.push(", and so are ");
-            self.push_number((overlaps.codes - LISTED) as i128);
-            self.push(" more");
-        }
+        self.push_others(overlaps, "are");
         self.push("; a code occurs once in `");
         self.push(table.type_name());
         self.push("`: leave out the row or one of the bases");
     }
 
-    const fn push_retired(&mut self, table: &'static Table, row: usize, owner: &Table) {
-        let Some(row) = key(table, row) else { return };
-        self.push("code `");
-        self.push_code(row.table, row.code);
-        self.push("` of `");
-        self.push_row(row);
-        self.push("` is retired in `");
+    const fn push_alike(&mut self, table: &'static Table, overlaps: Found) {
+        let mut at = 0;
+        while at < overlaps.count && at < LISTED {
+            if at > 0 {
+                self.push(", ");
+            }
+            self.push_alike_pair(table, overlaps.listed[at]);
+            at += 1;
+        }
+        self.push_others(overlaps, "do");
+        self.push("; people tell the codes of `");
+        self.push(table.type_name());
+        self.push("` apart by what they read: give one of the tables another `format`");
+    }
+
+    const fn push_others(&mut self, overlaps: Found, verb: &str) {
+        if overlaps.count > LISTED {
+            self.push(", and so ");
+            self.push(verb);
+            self.push(" ");
+            self.push_number((overlaps.count - LISTED) as i128);
+            self.push(" more");
+        }
+    }
+
+    const fn push_retired(&mut self, table: &'static Table, retired: Retired) {
+        let (index, owner, advice) = match retired {
+            Retired::ByBase { index, owner } => (index, owner, "give the row a new one"),
+            Retired::ByTable { index } => {
+                (index, table, "take it out of `retired`, or leave out the base")
+            }
+        };
+        let Some(row) = key(table, index) else { return };
+        self.push_key(row);
+        self.push(" is retired in `");
         self.push(owner.type_name());
-        self.push("`: give the row a new one");
+        self.push("`: ");
+        self.push(advice);
     }
 
     const fn push_diamond(&mut self, table: &Table, twice: &Table, bases: [usize; 2]) {
@@ -89,12 +117,28 @@ impl Message {
         else {
             return;
         };
-        self.push("code `");
-        self.push_code(found.table, found.code);
-        self.push("` of `");
-        self.push_row(found);
-        self.push("` is already used by `");
+        self.push_key(found);
+        self.push(" is already used by `");
         self.push_row(first);
+        self.push("`");
+    }
+
+    const fn push_alike_pair(&mut self, table: &'static Table, overlap: Overlap) {
+        let (Some(found), Some(first)) = (key(table, overlap.found), key(table, overlap.first))
+        else {
+            return;
+        };
+        self.push_key(found);
+        self.push(" reads as ");
+        self.push_key(first);
+    }
+
+    /// The code and the row.
+    const fn push_key(&mut self, key: Key) {
+        self.push("code `");
+        self.push_code(key.table, key.code);
+        self.push("` of `");
+        self.push_row(key);
         self.push("`");
     }
 }
