@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, StdoutLock, Write};
 
 use knox_errors::{Action, CodeValue, Deprecation, ItemError, KnoxError, Row, Table};
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::escape;
 use crate::report::Report;

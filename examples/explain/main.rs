@@ -8,6 +8,7 @@
 //! `--help` says what else it does.
 
 mod args;
+mod colour;
 mod escape;
 mod json;
 mod layout;
@@ -24,6 +25,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::args::{Format, Task};
+use crate::colour::{ALARM, Colours};
 use crate::escape::escape;
 use crate::report::Report;
 use crate::response::Response;
@@ -94,8 +96,9 @@ fn explain(query: &str, report: &mut dyn Report) -> io::Result<bool> {
 }
 
 fn trouble(message: impl Display) -> ExitCode {
-    let style = text::ALARM;
-    // Nobody is left to tell if standard error is closed.
-    let _ = writeln!(anstream::stderr(), "{style}error:{style:#} {message}");
+    let mut stderr = io::stderr().lock();
+    let style = Colours::of(&stderr).style(ALARM);
+    // Nobody is left to report to if standard error is closed.
+    let _ = writeln!(stderr, "{style}error:{style:#} {message}");
     TROUBLE.into()
 }

@@ -2,22 +2,16 @@
 
 use std::io::{self, StdoutLock, Write};
 
-use anstream::AutoStream;
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use knox_errors::{Action, CodeValue, ItemError, Row, Table};
 
+use crate::colour::{ALARM, Colours, HEADING, LABEL, PLAIN};
 use crate::escape::escape;
 use crate::layout;
 use crate::listing;
 use crate::lookup;
 use crate::report::Report;
 use crate::response::{self, Response};
-
-/// The style of what went wrong.
-pub const ALARM: Style = AnsiColor::Red.on_default().bold();
-const HEADING: Style = Style::new().bold();
-const LABEL: Style = AnsiColor::Cyan.on_default();
-const PLAIN: Style = Style::new();
 
 /// What to do about a response of which a part succeeded.
 const PARTIAL: &str = "a part of the call succeeded: send only what failed again";
@@ -29,14 +23,17 @@ const TEXT_COLUMN: usize = 2 + LABEL_WIDTH + 2;
 
 /// Writes text to standard output.
 pub struct Text {
-    out: AutoStream<StdoutLock<'static>>,
+    out: StdoutLock<'static>,
+    colours: Colours,
     width: usize,
     begun: bool,
 }
 
 impl Text {
     pub fn to_stdout() -> Self {
-        Self { out: anstream::stdout().lock(), width: layout::width(), begun: false }
+        let out = io::stdout().lock();
+        let colours = Colours::of(&out);
+        Self { out, colours, width: layout::width(), begun: false }
     }
 
     /// Parts what follows from what stands before it.
@@ -49,6 +46,7 @@ impl Text {
     }
 
     fn lines(&mut self, style: Style, text: &str) -> io::Result<()> {
+        let style = self.colours.style(style);
         for line in layout::wrap(text, self.width) {
             writeln!(self.out, "{style}{line}{style:#}")?;
         }
@@ -62,7 +60,8 @@ impl Text {
         }
         let lines = layout::wrap(text, self.width - TEXT_COLUMN);
         let text = lines.join(&format!("\n{:TEXT_COLUMN$}", ""));
-        writeln!(self.out, "  {LABEL}{label:LABEL_WIDTH$}{LABEL:#}  {text}")
+        let style = self.colours.style(LABEL);
+        writeln!(self.out, "  {style}{label:LABEL_WIDTH$}{style:#}  {text}")
     }
 }
 

@@ -238,11 +238,6 @@ mod wire_number;
 #[doc(hidden)]
 pub use generated as __private_0_1_0;
 
-/// The README's programs, compiled as its readers would.
-#[cfg(all(doctest, feature = "export", feature = "response"))]
-#[doc = include_str!("../README.md")]
-pub struct Readme;
-
 pub use action::Action;
 pub use catalogue::{Catalogue, CatalogueEntry, CatalogueWalk};
 pub use cell_list::CellList;

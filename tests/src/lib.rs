@@ -2,3 +2,8 @@
 
 pub mod examine;
 pub mod shown;
+
+/// README.md: its programs are compiled as its readers would.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -24,7 +24,7 @@ fn binary() -> &'static Path {
 fn build() -> PathBuf {
     let built = Command::new(env!("CARGO"))
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args(["build", "-q", "-p", "knox-errors-examples", "--example", "explain"])
+        .args(["build", "-q", "-p", "knox-errors-explain", "--example", "explain"])
         .arg("--message-format=json")
         .stderr(Stdio::inherit())
         .output()
