@@ -238,7 +238,7 @@ pub(crate) const fn plain_number(text: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::Digits;
+    use super::{Digits, hexadecimal_magnitude};
 
     #[test]
     fn numbers_are_their_digits() {
@@ -257,5 +257,26 @@ mod tests {
             let eight = 99_990_000 - 10_000 * four + four;
             assert_eq!(Digits::new().of(eight), std::format!("{eight}"));
         }
+    }
+
+    #[test]
+    fn hexadecimal_digits_are_read_as_the_standard_library_reads_them() {
+        let digits = b"1aF09bE7c5D3";
+        for len in 1..=digits.len() {
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut text = digits[..len].to_vec();
+                    text[at] = byte;
+                    let expected = std::str::from_utf8(&text).ok();
+                    // Which also takes a plus.
+                    let expected = expected.filter(|_| byte != b'+');
+                    let expected = expected.and_then(|text| u64::from_str_radix(text, 16).ok());
+                    assert_eq!(hexadecimal_magnitude(&text), expected, "{text:?}");
+                }
+            }
+        }
+        assert_eq!(hexadecimal_magnitude(b""), None);
+        assert_eq!(hexadecimal_magnitude(b"FFFFFFFFFFFFFFFF"), Some(u64::MAX));
+        assert_eq!(hexadecimal_magnitude(b"10000000000000000"), None);
     }
 }
