@@ -4,6 +4,7 @@
 
 #[macro_use]
 mod contender;
+mod by_hand;
 mod command;
 mod keys;
 mod peers;
@@ -51,6 +52,15 @@ fn parse_names(command: &Command) {
         group.dense("knox from_name", |key| fold!(knox::E::from_name(key)));
         group.dense("knox", |key| fold_result!(key.parse::<knox::E>()));
         group.dense("knox, error dropped", |key| fold!(key.parse::<knox::E>().ok()));
+        group.dense("by hand, bare error", |key| {
+            fold_result!(knox::E::from_name(key).ok_or(by_hand::Unlisted))
+        });
+        group.dense("by hand, 16 bytes", |key| {
+            fold_result!(knox::E::from_name(key).ok_or_else(|| by_hand::Word::of(key)))
+        });
+        group.dense("by hand, 24 bytes", |key| {
+            fold_result!(knox::E::from_name(key).ok_or_else(|| by_hand::Chunk::of(key)))
+        });
         group.dense("strum EnumString", |key| fold_result!(key.parse::<name_strum::E>()));
         group.dense("phf", |key| fold!(name_phf::by_text(key)));
         group.dense("match", |key| fold!(name_match::by_text(key)));
@@ -162,8 +172,9 @@ fn open(command: &Command) {
 }
 
 fn display(command: &Command) {
-    for (row, peer) in knox::E::ALL.iter().zip(error::E::ALL) {
-        assert_eq!(row.to_string(), peer.to_string());
+    for (at, row) in knox::E::ALL.iter().enumerate() {
+        assert_eq!(row.to_string(), error::E::ALL[at].to_string());
+        assert_eq!(row.to_string(), written::E::ALL[at].to_string());
     }
     command.getters("Display", || {
         vec![
@@ -190,10 +201,12 @@ fn write(command: &Command) {
     }
     command.getters("write code", || {
         let codes: Vec<u32> = knox::E::ALL.iter().map(knox::E::code).collect();
+        let (list, indices): (_, Vec<u16>) = (codes.clone(), (0..codes.len() as u16).collect());
         vec![
             Getter::new("u32", &codes, json),
             Getter::new("knox", knox::E::ALL, json),
             Getter::new("serde_repr", &repr::E::ALL, json),
+            Getter::new("u32 from a list", &indices, move |index| json(list[usize::from(index)])),
         ]
     });
     command.getters("write name", || {

@@ -125,7 +125,7 @@ macro_rules! number_code_types {
 
             #[inline]
             fn parse_code(text: &str) -> Option<$number> {
-                $parse(text)?.try_into().ok()
+                $parse(text)
             }
 
             #[inline]

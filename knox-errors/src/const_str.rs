@@ -8,7 +8,9 @@ use crate::digits::{DIGITS, digits};
 pub type Message = ConstStr<1024>;
 
 /// The first `N` bytes of what is pushed, and the length of the whole.
+// Where the bytes are aligned, they are validated as UTF-8 by words.
 #[derive(Clone, Copy)]
+#[repr(C, align(8))]
 pub struct ConstStr<const N: usize> {
     bytes: [u8; N],
     /// Of the whole; greater than `N` where the string is cut.
@@ -90,13 +92,54 @@ const fn length(text: &[u8]) -> u32 {
     if len > u32::MAX as usize { u32::MAX } else { len as u32 }
 }
 
+impl<const N: usize> ConstStr<N> {
+    /// Appends a string as [`push_bytes`](Self::push_bytes), faster, but not while compiling.
+    #[inline]
+    pub(crate) fn append(&mut self, text: &[u8]) {
+        let kept = self.kept();
+        let room = &mut self.bytes[kept..];
+        let fits = room.len().min(text.len());
+        room[..fits].copy_from_slice(&text[..fits]);
+        self.len = self.len.saturating_add(length(text));
+    }
+}
+
+impl<const N: usize> ConstStr<N> {
+    /// The string, if it is not cut and is printable ASCII with no whitespace but single spaces
+    /// within: what is shown on one line as it is.
+    // By blocks, whose number most strings of a table share: a loop over single bytes ends
+    // elsewhere each time, which the processor cannot foresee.
+    pub(crate) fn plain_prose(&self) -> Option<&str> {
+        let len = self.whole_len();
+        let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
+        let mut plain = 0;
+        for start in (0..len).step_by(BLOCK) {
+            // With the byte after them.
+            let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
+            plain += usize::from(count_plain(block));
+        }
+        let text = core::str::from_utf8(blocks).ok()?.get(..len)?;
+        (plain == len && !text.ends_with(' ')).then_some(text)
+    }
+}
+
+const BLOCK: usize = 64;
+
+/// How many bytes but the last one are printable ASCII and no space before another.
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the block")]
+#[inline]
+fn count_plain(block: &[u8; BLOCK + 1]) -> u8 {
+    let is_plain = |at: usize| {
+        let (byte, next) = (block[at], block[at + 1]);
+        (byte.wrapping_sub(b' ') <= b'~' - b' ') & !((byte == b' ') & (next == b' '))
+    };
+    (0..BLOCK).fold(0, |count, at| count + u8::from(is_plain(at)))
+}
+
 /// Never fails: what does not fit is cut.
 impl<const N: usize> fmt::Write for ConstStr<N> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = &mut self.bytes[self.len.min(u32::try_from(N).unwrap_or(u32::MAX)) as usize..];
-        let fits = room.len().min(text.len());
-        room[..fits].copy_from_slice(&text.as_bytes()[..fits]);
-        self.len = self.len.saturating_add(length(text.as_bytes()));
+        self.append(text.as_bytes());
         Ok(())
     }
 }

@@ -6,30 +6,52 @@ use crate::const_str::ConstStr;
 pub const DIGITS: usize = 40;
 
 /// The digits of a number, at the end of the room for them.
-#[expect(clippy::cast_possible_truncation, reason = "compared before, or below 10")]
+#[expect(clippy::cast_possible_truncation, reason = "compared before, or less than 8 digits")]
 pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
     let mut start = DIGITS;
     let mut rest = number.unsigned_abs();
     // Division by a constant is cheap for 64 bits only.
     while rest > u64::MAX as u128 {
-        start -= 1;
-        room[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
+        start = put_eight(room, start, digits_of((rest % EIGHT_DIGITS as u128) as u64));
+        rest /= EIGHT_DIGITS as u128;
     }
     let mut rest = rest as u64;
-    loop {
-        start -= 1;
-        room[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+    while rest >= EIGHT_DIGITS {
+        start = put_eight(room, start, digits_of(rest % EIGHT_DIGITS));
+        rest /= EIGHT_DIGITS;
     }
+    let digits = digits_of(rest);
+    // The zeros in front stay in the room, and are no part of the digits.
+    start = put_eight(room, start, digits) + (digits | 1 << 56).trailing_zeros() as usize / 8;
     if number < 0 {
         start -= 1;
         room[start] = b'-';
     }
     room.split_at(start).1
+}
+
+/// The least number of more than eight digits.
+const EIGHT_DIGITS: u64 = 100_000_000;
+
+/// The digits of a number of at most eight, with zeros in front; the first one is the lowest
+/// byte.
+#[inline]
+const fn digits_of(number: u64) -> u64 {
+    // Split into halves three times, of all parts at once: divided by a multiplication.
+    let fours = (number / 10_000) | ((number % 10_000) << 32);
+    let hundreds = ((fours * 10_486) >> 20) & 0x0000_007F_0000_007F;
+    let pairs = hundreds | ((fours - 100 * hundreds) << 16);
+    let tens = ((pairs * 103) >> 10) & 0x000F_000F_000F_000F;
+    tens | ((pairs - 10 * tens) << 8)
+}
+
+/// Writes eight digits that end at an index, and returns where they start.
+#[inline]
+const fn put_eight(room: &mut [u8; DIGITS], end: usize, digits: u64) -> usize {
+    if let Some(last) = room.split_at_mut(end).0.last_chunk_mut() {
+        *last = (digits | ZEROS).to_le_bytes();
+    }
+    end - 8
 }
 
 /// Room for the digits of a number.
@@ -49,35 +71,83 @@ impl Digits {
 /// bits. [`str::parse`] would take a plus too, and goes digit by digit.
 #[inline]
 pub(crate) fn magnitude(digits: &[u8]) -> Option<u64> {
-    match (digits.first_chunk(), digits.last_chunk()) {
-        (Some(first), Some(last)) if digits.len() <= 8 => {
-            // The two overlap: what repeats in the first is replaced by zeros in front.
-            let zeros = 8 * (8 - digits.len());
-            let first =
-                u64::from(u32::from_le_bytes(*first)) << zeros | ZEROS & !(u64::MAX << zeros);
-            let last = u64::from(u32::from_le_bytes(*last)) << 32;
-            eight_digits(first & u64::from(u32::MAX) | last)
+    match eight_bytes(digits) {
+        Some(digits) => decimal(digits),
+        None => digit_by_digit(digits),
+    }
+}
+
+/// The number of hexadecimal digits in either case; `None` for anything else and beyond 64
+/// bits.
+#[inline]
+pub(crate) fn hexadecimal_magnitude(digits: &[u8]) -> Option<u64> {
+    match eight_bytes(digits) {
+        Some(digits) => hexadecimal(digits),
+        None => by_bits(digits, 4),
+    }
+}
+
+/// From 4 to 8 bytes, of which the last is the highest, with the digit 0 before them.
+#[inline]
+fn eight_bytes(bytes: &[u8]) -> Option<u64> {
+    let len = bytes.len();
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if len <= 8 => {
+            // The two overlap, and agree where they do.
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            let word = u64::from(first) | u64::from(last) << (8 * (len - 4));
+            Some((word ^ ZEROS) << (8 * (8 - len)) ^ ZEROS)
         }
-        _ => digit_by_digit(digits),
+        _ => None,
     }
 }
 
 const ZEROS: u64 = 0x3030_3030_3030_3030;
 
+/// One bit in each byte: the highest.
+const TOP_BITS: u64 = 0x8080_8080_8080_8080;
+
+/// A number in each byte.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+#[inline]
+fn decimal(bytes: u64) -> Option<u64> {
+    let digits = bytes ^ ZEROS;
+    // A byte above 9 sets its upper half, itself or with 6 more.
+    if (digits | digits.wrapping_add(each(6))) & each(0xF0) != 0 {
+        return None;
+    }
+    Some(put_together(digits, 10))
+}
+
+#[inline]
+fn hexadecimal(bytes: u64) -> Option<u64> {
+    if bytes & TOP_BITS != 0 {
+        return None;
+    }
+    // No sum is above 255. `a` to `f` are 1 to 6, as are `A` to `F`.
+    let (digits, letters) = (bytes ^ ZEROS, (bytes | each(0x20)) ^ each(0x60));
+    let no_digit = digits + each(0x80 - 10);
+    let no_letter = (letters + each(0x80 - 7)) | !(letters + each(0x80 - 1));
+    if no_digit & no_letter & TOP_BITS != 0 {
+        return None;
+    }
+    let letters = (bytes & each(0x40)) >> 6;
+    Some(put_together((bytes & each(0x0F)) + 9 * letters, 16))
+}
+
 /// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
 /// lowest byte.
 #[inline]
-fn eight_digits(word: u64) -> Option<u64> {
-    let digits = word ^ ZEROS;
-    // A byte above 9 sets its upper half, itself or with 6 more.
-    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 != 0 {
-        return None;
-    }
-    let pairs = digits.wrapping_mul(1 + (10 << 8)) >> 8;
-    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (100 << 16)) >> 16;
-    Some((fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (10_000 << 32)) >> 32)
+const fn put_together(digits: u64, base: u64) -> u64 {
+    let pairs = digits.wrapping_mul(1 + (base << 8)) >> 8;
+    let fours = (pairs & 0x00FF_00FF_00FF_00FF).wrapping_mul(1 + (base.pow(2) << 16)) >> 16;
+    (fours & 0x0000_FFFF_0000_FFFF).wrapping_mul(1 + (base.pow(4) << 32)) >> 32
 }
 
+#[inline(never)]
 fn digit_by_digit(digits: &[u8]) -> Option<u64> {
     if digits.is_empty() {
         return None;
@@ -93,19 +163,45 @@ fn digit_by_digit(digits: &[u8]) -> Option<u64> {
     Some(number)
 }
 
+/// The number of digits that are so many bits each, at most 4, in either case; `None` for
+/// anything else and beyond 64 bits.
+#[inline(never)]
+pub(crate) fn by_bits(digits: &[u8], width: u32) -> Option<u64> {
+    if digits.is_empty() {
+        return None;
+    }
+    let mut number = 0_u64;
+    for &byte in digits {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            _ => (byte | 0x20).wrapping_sub(b'a').saturating_add(10),
+        };
+        if digit >> width != 0 || number >> (64 - width) != 0 {
+            return None;
+        }
+        number = number << width | u64::from(digit);
+    }
+    Some(number)
+}
+
 /// The number of these digits, leading zeros or not.
 #[inline]
-pub(crate) fn unsigned(text: &str) -> Option<u64> {
-    magnitude(text.as_bytes())
+pub(crate) fn unsigned<N: TryFrom<u64>>(text: &str) -> Option<N> {
+    // Not `magnitude`: of 8 digits, the compiler knows that they fit into 32 bits.
+    match eight_bytes(text.as_bytes()) {
+        Some(digits) => decimal(digits)?.try_into().ok(),
+        None => digit_by_digit(text.as_bytes())?.try_into().ok(),
+    }
 }
 
 /// The same, with a minus or not.
 #[inline]
-pub(crate) fn signed(text: &str) -> Option<i64> {
-    match text.as_bytes() {
-        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?),
-        digits => magnitude(digits)?.try_into().ok(),
-    }
+pub(crate) fn signed<N: TryFrom<i64>>(text: &str) -> Option<N> {
+    let number = match text.as_bytes() {
+        [b'-', digits @ ..] => 0_i64.checked_sub_unsigned(magnitude(digits)?)?,
+        digits => i64::try_from(magnitude(digits)?).ok()?,
+    };
+    number.try_into().ok()
 }
 
 /// The number that prints as this text.
@@ -142,14 +238,45 @@ pub(crate) const fn plain_number(text: &str) -> Option<i128> {
 
 #[cfg(test)]
 mod tests {
-    use super::Digits;
+    use super::{Digits, hexadecimal_magnitude};
 
     #[test]
     fn numbers_are_their_digits() {
         let beyond = i128::from(u64::MAX) + 1;
         for number in [i128::MIN, -17, -1, 0, 9, 10, 4_032_251, beyond - 1, beyond, i128::MAX] {
-            let text = std::format!("{number}");
-            assert_eq!(Digits::new().of(number), text);
+            assert_eq!(Digits::new().of(number), std::format!("{number}"));
         }
+        for digits in 0..38 {
+            let power = 10_i128.pow(digits);
+            for number in [power - 1, power, power + 1, 7 * power + power / 7, -power] {
+                assert_eq!(Digits::new().of(number), std::format!("{number}"));
+            }
+        }
+        for four in 0..10_000 {
+            assert_eq!(Digits::new().of(four), std::format!("{four}"));
+            let eight = 99_990_000 - 10_000 * four + four;
+            assert_eq!(Digits::new().of(eight), std::format!("{eight}"));
+        }
+    }
+
+    #[test]
+    fn hexadecimal_digits_are_read_as_the_standard_library_reads_them() {
+        let digits = b"1aF09bE7c5D3";
+        for len in 1..=digits.len() {
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut text = digits[..len].to_vec();
+                    text[at] = byte;
+                    let expected = std::str::from_utf8(&text).ok();
+                    // Which also takes a plus.
+                    let expected = expected.filter(|_| byte != b'+');
+                    let expected = expected.and_then(|text| u64::from_str_radix(text, 16).ok());
+                    assert_eq!(hexadecimal_magnitude(&text), expected, "{text:?}");
+                }
+            }
+        }
+        assert_eq!(hexadecimal_magnitude(b""), None);
+        assert_eq!(hexadecimal_magnitude(b"FFFFFFFFFFFFFFFF"), Some(u64::MAX));
+        assert_eq!(hexadecimal_magnitude(b"10000000000000000"), None);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) const LONGEST_STRING: usize = 128;
 
 /// Most lines are no longer, and are written at once: a `String` grows once, not at each
 /// part.
-const BUFFER: usize = 256;
+pub(crate) const BUFFER: usize = 257;
 
 /// Writes a line by its parts, and honours width, fill, alignment and precision as
 /// [`fmt::Formatter::pad`] does.
@@ -335,8 +335,18 @@ const CHUNK: usize = 16;
 /// A sentence without surrounding whitespace and without its full stop: not that of an
 /// abbreviation, and not an ellipsis.
 pub(crate) fn without_full_stop(sentence: &str) -> &str {
-    let sentence = sentence.trim();
+    let sentence = match sentence.as_bytes() {
+        // `trim` goes by characters.
+        [b'!'..=b'~', .., b'!'..=b'~'] => sentence,
+        _ => sentence.trim(),
+    };
     let Some(rest) = sentence.strip_suffix('.') else { return sentence };
+    // The last word of most sentences ends in two letters, and is not `etc`.
+    if let [.., before, last] = rest.as_bytes() {
+        if before.is_ascii_alphabetic() && last.is_ascii_alphabetic() && *last != b'c' {
+            return rest;
+        }
+    }
     let starts_word = |byte: &u8| b" \t\r\n([\"'".contains(byte);
     let start = rest.bytes().rposition(|byte| starts_word(&byte)).map_or(0, |at| at + 1);
     let word = &rest[start..];

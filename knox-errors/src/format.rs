@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::CodeValue;
 use crate::const_str::ConstStr;
-use crate::digits::magnitude;
+use crate::digits::{by_bits, hexadecimal_magnitude, magnitude};
 use crate::escape::{pad_code, pad_line};
 use crate::generated::lookup;
 
@@ -154,7 +154,8 @@ impl Format {
 
     /// The number that is written so, in any letter case and with any number of zeros before
     /// it.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "where the format is a constant, most is gone")]
+    #[inline(always)]
     pub(crate) fn read(&self, text: &str) -> Option<i128> {
         self.read_between(self.prefix, text, self.suffix)
     }
@@ -166,7 +167,8 @@ impl Format {
         self.read_between(prefix.text(), text.text(), suffix.text())
     }
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "as `read`")]
+    #[inline(always)]
     fn read_between(&self, prefix: &str, text: &str, suffix: &str) -> Option<i128> {
         let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
         let len = text.len().checked_sub(prefix.len() + suffix.len())?;
@@ -180,34 +182,20 @@ impl Format {
                 [b'-', digits @ ..] => -i128::from(magnitude(digits)?),
                 digits => i128::from(magnitude(digits)?),
             },
-            Radix::Octal => self.by_bits(digits, 3)?,
-            Radix::Binary => self.by_bits(digits, 1)?,
-            Radix::LowerHex | Radix::UpperHex => self.by_bits(digits, 4)?,
+            Radix::Octal => self.of_all_bits(by_bits(digits, 3)?),
+            Radix::Binary => self.of_all_bits(by_bits(digits, 1)?),
+            Radix::LowerHex | Radix::UpperHex => self.of_all_bits(hexadecimal_magnitude(digits)?),
         };
         self.has(number).then_some(number)
     }
 
-    /// The number of digits that are so many bits each: of a signed type, all bits of one below
+    /// The number that a radix other than ten writes so: of a signed type, all bits of one below
     /// zero too.
     #[inline]
-    fn by_bits(&self, digits: &[u8], width: u32) -> Option<i128> {
-        if digits.is_empty() {
-            return None;
-        }
-        let mut number = 0_u64;
-        for &byte in digits {
-            let digit = match byte {
-                b'0'..=b'9' => byte - b'0',
-                _ => (byte | 0x20).wrapping_sub(b'a').saturating_add(10),
-            };
-            if digit >> width != 0 || number >> (64 - width) != 0 {
-                return None;
-            }
-            number = number << width | u64::from(digit);
-        }
+    fn of_all_bits(&self, number: u64) -> i128 {
         let number = i128::from(number);
         let is_negative = self.least < 0 && number >> (self.bits - 1) == 1;
-        Some(if is_negative { number - (1 << self.bits) } else { number })
+        if is_negative { number - (1 << self.bits) } else { number }
     }
 }
 
@@ -287,6 +275,12 @@ impl<'a> FormattedCode<'a> {
     pub(crate) fn is_read_from(&self, text: &str) -> bool {
         match (self.code, self.format) {
             (CodeValue::Text(code), _) => code == text,
+            // Most names are refused by their first byte.
+            (CodeValue::Number(_), None)
+                if text.bytes().next().is_none_or(|byte| byte.is_ascii_alphabetic()) =>
+            {
+                false
+            }
             (CodeValue::Number(code), None) => text.parse() == Ok(code),
             (CodeValue::Number(code), Some(format)) => format.read(text) == Some(code),
         }

@@ -4,6 +4,7 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
+use crate::format::Format;
 use crate::generated::OnlyForMacros;
 use crate::{CodeType, KnoxCode, Row, Table, UnknownCode};
 
@@ -68,6 +69,10 @@ pub trait KnoxTable:
     /// Whether people read a code otherwise than it is on the wire.
     #[doc(hidden)]
     const IS_FORMATTED: bool = Self::TABLE.is_formatted();
+
+    /// How people read the codes of local rows. As a constant, reading one needs no table.
+    #[doc(hidden)]
+    const FORMAT: Option<Format> = Self::TABLE.data().format;
 
     /// The row with this code or alias.
     fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;

@@ -216,6 +216,7 @@ mod raw_text;
 #[cfg(feature = "response")]
 mod response;
 mod row;
+mod row_line;
 #[cfg(doc)]
 pub mod sample;
 #[cfg(feature = "schemars")]

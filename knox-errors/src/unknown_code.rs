@@ -9,8 +9,8 @@ use crate::escape::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
 /// The bytes that an error keeps of a string.
-const KEPT: usize = 2 * CHUNK;
-const CHUNK: usize = 16;
+const KEPT: usize = 4 * WORD;
+const WORD: usize = size_of::<u64>();
 
 /// A value that is neither a code nor a name of a table.
 ///
@@ -36,24 +36,23 @@ pub struct UnknownCode {
     value: Kept,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Kept {
-    /// The bytes of an `i128`, which would align the error at 16 bytes.
-    Number([u8; 16]),
-    Text(Beginning),
+    /// An `i128` in two halves, the lower one first: itself it would align the error at 16
+    /// bytes.
+    Number([u64; 2]),
+    /// The beginning of a string, in words that overlap where it is shorter than all four.
+    ///
+    /// A few loads and stores make it, whatever the length: a failed conversion does little
+    /// else. The string is put together when it is read.
+    Text {
+        words: Words,
+        /// Of the whole string.
+        len: u32,
+    },
 }
 
-/// The beginning of a string, in two chunks that overlap where it is shorter than both.
-///
-/// Two loads and two stores make it, whatever the length: a failed conversion does little
-/// else. The string is put together when it is read.
-#[derive(Clone, Copy)]
-struct Beginning {
-    first: [u8; CHUNK],
-    last: [u8; CHUNK],
-    /// Of the whole string.
-    len: u32,
-}
+type Words = [u64; KEPT / WORD];
 
 /// The value of an [`UnknownCode`]: a number, or a string, of which it has as many whole
 /// characters as fit into 32 bytes.
@@ -103,45 +102,70 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-impl Beginning {
-    #[inline]
-    fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let len = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        let kept = &bytes[..bytes.len().min(KEPT)];
-        match (kept.first_chunk(), kept.last_chunk()) {
-            (Some(first), Some(last)) => Self { first: *first, last: *last, len },
-            _ => Self { first: short_word(bytes).to_le_bytes(), last: [0; CHUNK], len },
-        }
+/// The words of a string of at most 32 bytes: as many from its start as from its end.
+#[inline]
+fn words(kept: &[u8]) -> Words {
+    if let Some((first, last)) = ends(kept) {
+        let ([first, second], [third, last]) = (two_words(first), two_words(last));
+        return [first, second, third, last];
     }
-
-    fn is_cut(&self) -> bool {
-        self.len as usize > KEPT
-    }
-
-    fn text(&self) -> ConstStr<KEPT> {
-        let kept = KEPT.min(self.len as usize);
-        let mut text = ConstStr::new();
-        text.push_bytes(&self.first[..kept.min(CHUNK)]);
-        text.push_bytes(&self.last[(KEPT - kept).min(CHUNK)..]);
-        text
+    match ends(kept) {
+        Some((first, last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last), 0, 0],
+        None => [short_word(kept), 0, 0, 0],
     }
 }
 
-/// Fewer than 16 bytes as a number, the first one lowest.
+/// The string of these words.
+fn put_together(words: &Words, len: usize) -> ConstStr<KEPT> {
+    let mut bytes = [0; KEPT];
+    for (word, bytes) in words.iter().zip(bytes.chunks_exact_mut(WORD)) {
+        bytes.copy_from_slice(&word.to_le_bytes());
+    }
+    let mut text = ConstStr::new();
+    if len < WORD {
+        text.append(&bytes[..len]);
+    } else {
+        let half = if len < 2 * WORD { WORD } else { 2 * WORD };
+        let repeated = 2 * half - len;
+        text.append(&bytes[..half]);
+        text.append(&bytes[half + repeated..2 * half]);
+    }
+    text
+}
+
+/// The first and the last bytes, which overlap in a short string.
 #[inline]
-fn short_word(bytes: &[u8]) -> u128 {
-    // The two chunks overlap, and agree where they do.
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let last = u128::from(u64::from_le_bytes(*last)) << (8 * (bytes.len() - 8));
-        return u128::from(u64::from_le_bytes(*first)) | last;
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+    Some((bytes.first_chunk()?, bytes.last_chunk()?))
+}
+
+#[inline]
+fn two_words(bytes: &[u8; 2 * WORD]) -> [u64; 2] {
+    halves(u128::from_le_bytes(*bytes))
+}
+
+/// The lower half, then the upper one.
+#[expect(clippy::cast_possible_truncation, reason = "the halves are kept apart")]
+#[inline]
+const fn halves(number: u128) -> [u64; 2] {
+    [number as u64, (number >> 64) as u64]
+}
+
+/// Fewer than 8 bytes as a number, the first one lowest.
+#[inline]
+fn short_word(bytes: &[u8]) -> u64 {
+    // The two agree where they overlap.
+    if let Some((first, last)) = ends(bytes) {
         let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
-        return u128::from(u64::from(u32::from_le_bytes(*first)) | last);
+        return u64::from(u32::from_le_bytes(*first)) | last;
     }
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u128::from(*byte) << (8 * at));
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte) << (8 * at));
     byte(0) | byte(1) | byte(2)
+}
+
+/// Whether only the beginning of a string of so many bytes is kept.
+const fn is_cut(len: u32) -> bool {
+    len as usize > KEPT
 }
 
 impl UnknownCode {
@@ -157,8 +181,13 @@ impl UnknownCode {
     #[inline]
     pub fn in_table<'a>(table: &'static Table, value: impl Into<CodeValue<'a>>) -> Self {
         let value = match value.into() {
-            CodeValue::Number(number) => Kept::Number(number.to_ne_bytes()),
-            CodeValue::Text(text) => Kept::Text(Beginning::of(text)),
+            CodeValue::Number(number) => {
+                Kept::Number(halves(u128::from_ne_bytes(number.to_ne_bytes())))
+            }
+            CodeValue::Text(text) => Kept::Text {
+                words: words(&text.as_bytes()[..text.len().min(KEPT)]),
+                len: u32::try_from(text.len()).unwrap_or(u32::MAX),
+            },
         };
         Self { table, value }
     }
@@ -173,15 +202,18 @@ impl UnknownCode {
     #[must_use]
     pub fn value(&self) -> UnknownValue {
         UnknownValue(match &self.value {
-            Kept::Number(bytes) => Value::Number(i128::from_ne_bytes(*bytes)),
-            Kept::Text(beginning) => Value::Text(beginning.text()),
+            Kept::Number([low, high]) => {
+                let both = u128::from(*low) | u128::from(*high) << 64;
+                Value::Number(i128::from_ne_bytes(both.to_ne_bytes()))
+            }
+            Kept::Text { words, len } => Value::Text(put_together(words, KEPT.min(*len as usize))),
         })
     }
 
     /// Whether [`value`](Self::value) is only the beginning of a string.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
-        matches!(&self.value, Kept::Text(beginning) if beginning.is_cut())
+        matches!(self.value, Kept::Text { len, .. } if is_cut(len))
     }
 
     /// The row whose code, alias or name looks most like the value, if any does. Of a
@@ -194,8 +226,8 @@ impl UnknownCode {
         let value = self.value();
         let sought = match (value.as_value(), &self.value) {
             (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
-            (CodeValue::Text(text), Kept::Text(beginning)) if beginning.is_cut() => {
-                Sought::beginning(text, beginning.len as usize)
+            (CodeValue::Text(text), Kept::Text { len, .. }) if is_cut(*len) => {
+                Sought::beginning(text, *len as usize)
             }
             (CodeValue::Text(text), _) => Sought::whole(text),
         };
@@ -214,14 +246,7 @@ impl UnknownCode {
 /// the string of its digits.
 impl PartialEq for UnknownCode {
     fn eq(&self, other: &Self) -> bool {
-        let is_same_value = match (&self.value, &other.value) {
-            (Kept::Number(number), Kept::Number(other)) => number == other,
-            (Kept::Text(text), Kept::Text(other)) => {
-                (text.first, text.last, text.len) == (other.first, other.last, other.len)
-            }
-            _ => false,
-        };
-        core::ptr::eq(self.table, other.table) && is_same_value
+        core::ptr::eq(self.table, other.table) && self.value == other.value
     }
 }
 
@@ -270,14 +295,19 @@ mod tests {
     use std::string::String;
 
     use super::*;
+    use crate::HttpCode;
 
     #[test]
     fn the_beginning_of_a_string_of_each_length() {
+        let kept = |text: &str| {
+            let value = UnknownCode::new::<HttpCode>(text).value();
+            String::from(value.as_value().as_text().unwrap())
+        };
         let text = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
         for len in 0..text.len() {
-            let beginning = Beginning::of(&text[..len]);
-            assert_eq!(beginning.text().text(), &text[..len.min(32)]);
-            assert_eq!((beginning.is_cut(), beginning.len as usize), (len > 32, len));
+            let error = UnknownCode::new::<HttpCode>(&text[..len]);
+            assert_eq!(kept(&text[..len]), &text[..len.min(32)]);
+            assert_eq!(error.is_truncated(), len > 32);
         }
         for before in 0..40 {
             let text = "x".repeat(before) + "é€𝄞";
@@ -288,7 +318,7 @@ mod tests {
                 }
                 whole.push(character);
             }
-            assert_eq!(Beginning::of(&text).text().text(), whole);
+            assert_eq!(kept(&text), whole);
         }
     }
 }

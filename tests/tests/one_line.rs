@@ -45,6 +45,57 @@ knox_codes! {
     }
 }
 
+knox_codes! {
+    /// Lines that are put together at once, and lines that nearly are.
+    enum NearlyPlainCode: i64 {
+        code | name | description;
+        1    | "plain" as Plain | "A sentence.";
+        -2   | "name ends " as NameEnds | "A sentence.";
+        3    | " name begins" as NameBegins | "A sentence.";
+        4    | "two  spaces" as InName | "A sentence.";
+        5    | "in description" as InDescription | "Two  spaces.";
+        6    | "around description" as Around | " A sentence. ";
+        7    | "stop" as Stop | ".";
+        8    | "ellipsis" as Ellipsis | "Wait...";
+        9    | "abbreviation" as Abbreviation | "Such as e.g.";
+        10   | "etc" as Etc | "Spaces, tabs etc.";
+        11   | "epic" as Epic | "An epic.";
+        12   | "not ASCII" as NotAscii | "Caf\u{e9}s.";
+        13   | "control" as Control | "A\u{7f}.";
+        14   | "no description" as NoDescription | _;
+        15   | "ends " as Ends | _;
+        16   | "of 64" as Of64 | "Sixty-four bytes are one block of this line, as is, 64.";
+        17   | "over the edge" as Edge | "Here the two spaces are at the end of blocks:  so.";
+        99999999 | "eight digits" as EightDigits | "A sentence.";
+        -9223372036854775808 | "least" as Least | "A sentence.";
+        // Longer than the buffer, and about as long.
+        18   | "long" as Long
+            | "A sentence of many words that goes on and on about nothing at all, so that it is longer than others, and still goes on, with a comma here and there, and a word or two beyond what anybody would read in a table of codes, where sentences are short, as they should.";
+        19   | "fits" as Fits
+            | "A sentence of many words that goes on and on about nothing at all, so that it is longer than others, and still goes on, with a comma here and there, and a word or two beyond what anybody would read in a table of codes.";
+    }
+}
+
+/// A width that changes nothing keeps a row from being put together at once.
+#[test]
+fn a_line_is_the_same_whether_it_is_padded_or_not() {
+    fn compare<T: KnoxTable>() {
+        for row in T::ALL {
+            assert_eq!(format!("{row}"), format!("{row:1}"));
+        }
+    }
+    compare::<NearlyPlainCode>();
+    compare::<HostileCode>();
+    compare::<OfficialCode>();
+    let shown = |row: NearlyPlainCode| row.to_string();
+    assert_eq!(shown(NearlyPlainCode::Plain), "1 plain: A sentence");
+    assert_eq!(shown(NearlyPlainCode::InName), "4 two spaces: A sentence");
+    assert_eq!(shown(NearlyPlainCode::Etc), "10 etc: Spaces, tabs etc.");
+    assert_eq!(shown(NearlyPlainCode::Epic), "11 epic: An epic");
+    let edge = "17 over the edge: Here the two spaces are at the end of blocks: so";
+    assert_eq!(shown(NearlyPlainCode::Edge), edge);
+}
+
 /// Strings that break lines, turn the direction or hide, and longer ones than fit.
 fn hostile(rng: &mut Rng) -> String {
     const PARTS: &[&str] = &[

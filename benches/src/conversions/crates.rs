@@ -79,6 +79,7 @@ fn directory(size: usize) -> PathBuf {
 fn write_all(directory: &Path, name: &str, rows: &[Row]) -> io::Result<()> {
     let source = directory.join("src");
     for (file, harness) in [
+        ("by_hand.rs", "by_hand.rs"),
         ("command.rs", "command.rs"),
         ("contender.rs", "contender.rs"),
         ("keys.rs", "keys.rs"),

@@ -21,8 +21,9 @@ const GROUPS: [(&str, &str, bool); 10] = [
 ];
 
 /// All that is measured in any group, in order.
-const LABELS: [&str; 22] = [
+const LABELS: [&str; 26] = [
     "u32",
+    "u32 from a list",
     "&str",
     "knox from_name",
     "knox from_code",
@@ -30,6 +31,9 @@ const LABELS: [&str; 22] = [
     "knox",
     "knox, error dropped",
     "knox OpenCode",
+    "by hand, bare error",
+    "by hand, 16 bytes",
+    "by hand, 24 bytes",
     "strum EnumString",
     "num_enum",
     "u32, num_enum",
@@ -78,6 +82,9 @@ pub fn bounds(figures: &Figures, sizes: &[usize]) -> String {
     let of_names = [
         row("`parse`, error kept, times `from_name`", "knox", "knox from_name"),
         row("`parse().ok()`, times `from_name`", "knox, error dropped", "knox from_name"),
+        row("by hand, bare error, times `from_name`", "by hand, bare error", "knox from_name"),
+        row("by hand, 16 bytes, times `from_name`", "by hand, 16 bytes", "knox from_name"),
+        row("by hand, 24 bytes, times `from_name`", "by hand, 24 bytes", "knox from_name"),
         row("strum's `parse`, times ours, error kept", "strum EnumString", "knox"),
         row("strum's `parse().ok()`, times ours", "strum EnumString", "knox, error dropped"),
     ];
@@ -110,18 +117,21 @@ fn best_peers(figures: &Figures, sizes: &[usize]) -> String {
         for (group, title, _) in groups {
             let columns = all_columns(group, sizes, has_latency);
             heads = columns.iter().map(head).collect();
-            let cell = |column: &Subject| {
-                let peers = LABELS.into_iter().filter(|label| is_peer(label));
+            let best = |column: &Subject, is_compared: fn(&str) -> bool| {
+                let peers = LABELS.into_iter().filter(|label| is_compared(label));
                 let ratio = |label| {
                     let dropped = ns(figures, column, "knox, error dropped");
                     let dropped = dropped.filter(|_| makes_no_error(label));
                     let knox = dropped.or_else(|| ns(figures, column, "knox"))?;
                     Some(ns(figures, column, label)? / knox)
                 };
-                peers.filter_map(ratio).min_by(f64::total_cmp)
+                peers.filter_map(ratio).min_by(f64::total_cmp).map_or("-".into(), digits)
             };
-            let cells = columns.iter().map(|column| cell(column).map_or("-".into(), digits));
-            rows.push(((*title).to_owned(), cells.collect()));
+            rows.push(((*title).to_owned(), columns.iter().map(|at| best(at, is_peer)).collect()));
+            if *group == "Display" {
+                let cells = columns.iter().map(|at| best(at, puts_together)).collect();
+                rows.push((format!("{title}, put together"), cells));
+            }
         }
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
         let _ = writeln!(text, "{}", markdown(&heads, rows.into_iter()));
@@ -131,7 +141,14 @@ fn best_peers(figures: &Figures, sizes: &[usize]) -> String {
 
 /// Not knox, and does the same work.
 fn is_peer(label: &str) -> bool {
-    !label.contains("knox") && !["u32", "&str", "strum Display (name only)"].contains(&label)
+    let is_less = label.starts_with("by hand") || label == "strum Display (name only)";
+    !label.contains("knox") && !["u32", "u32 from a list", "&str"].contains(&label) && !is_less
+}
+
+/// Makes the line from code, name and description when it is shown; thiserror's is a literal
+/// for each variant, which is only copied.
+fn puts_together(label: &str) -> bool {
+    is_peer(label) && label != "thiserror"
 }
 
 /// Gives an `Option`, or drops its error.

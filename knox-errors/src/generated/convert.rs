@@ -5,9 +5,8 @@
 
 use core::fmt;
 
-use crate::escape::{Line, pad_line, without_full_stop};
-use crate::format::Format;
-use crate::{CodeType, CodeValue, KnoxTable, Row, UnknownCode};
+use crate::row_line::write_row;
+use crate::{CodeType, CodeValue, KnoxTable, UnknownCode};
 
 /// The row with this code or alias.
 ///
@@ -56,8 +55,7 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
 }
 
 /// The row with this code as people read it, or in plain digits.
-// Apart, so that the search of names is small enough to stay at the call.
-#[inline(never)]
+#[inline]
 pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
     match T::Code::parse_code(text).and_then(T::from_code) {
         None if T::IS_FORMATTED => row_of_formatted(text),
@@ -66,17 +64,21 @@ pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
 }
 
 /// The row whose code is written so by the format of its table.
+// Apart, as it is long; there, the format is a constant.
 #[inline(never)]
 fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
-    let row_by =
-        |format: &Format| format.read(text).and_then(T::Code::from_number).and_then(T::from_code);
     if T::TABLE.bases().is_empty() {
-        return T::TABLE.data().format.as_ref().and_then(row_by);
+        return T::FORMAT?.read(text).and_then(T::Code::from_number).and_then(T::from_code);
     }
+    row_of_any_format(text)
+}
+
+/// The same in an extended table, of which each row is in the format of its own table.
+fn row_of_any_format<T: KnoxTable>(text: &str) -> Option<T> {
     let mut found = None;
     T::TABLE.any_format(&mut |format| {
-        found =
-            row_by(format).filter(|row| row.row().table().data().format.as_ref() == Some(format));
+        let row = format.read(text).and_then(T::Code::from_number).and_then(T::from_code);
+        found = row.filter(|row: &T| row.row().table().data().format.as_ref() == Some(format));
         found.is_some()
     });
     found
@@ -103,23 +105,5 @@ pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 ///
 /// Those of the formatter.
 pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let row = row.row();
-    pad_line(f, |line| push_row(line, row))
-}
-
-/// Appends `4032251 ACCESS_TOKEN_EXPIRED: The description`. The code is not repeated where
-/// it is the name too, and one final full stop is dropped.
-fn push_row(line: &mut Line<'_>, row: Row) -> fmt::Result {
-    let (code, name) = (row.formatted(), row.name());
-    line.push_formatted(code)?;
-    if !row.has_code_as_name() {
-        line.push(" ")?;
-        line.push_prose(name)?;
-    }
-    let description = without_full_stop(row.description());
-    if description.is_empty() {
-        return Ok(());
-    }
-    line.push(": ")?;
-    line.push_prose(description)
+    write_row(row.row(), f)
 }

@@ -150,7 +150,10 @@ impl HashedTexts {
     /// The slot of a string.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
-    #[inline]
+    // Else a program with two tables has one function for both, which does not know lengths
+    // and words and takes three times as long for a miss.
+    #[expect(clippy::inline_always, reason = "its data are constants")]
+    #[inline(always)]
     pub const fn find(self, text: &str) -> Option<usize> {
         let bytes = text.as_bytes();
         if bytes.len() < self.lengths.0 || bytes.len() > self.lengths.1 {
