@@ -74,9 +74,12 @@ fn repeated_figures_are_those_that_were_measured() {
 
 /// The figures of a line of the table of instructions, rounded: codes that are numbers and
 /// names, of 38 rows and of 1,000.
-fn rounded(line: &str) -> [i64; 4] {
+fn rounded(line: &str) -> [String; 4] {
     let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-    [2, 6, 3, 7].map(|column| cells[column].parse::<f64>().map_or(-1, |value| value.round() as i64))
+    [2, 6, 3, 7].map(|column| match cells[column].parse::<f64>() {
+        Ok(value) => format!("{value:.0}"),
+        Err(_) => cells[column].to_owned(),
+    })
 }
 
 #[test]
