@@ -249,14 +249,18 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
 
 fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
     let mut taken = vec![FREE; slots];
+    // No iterator and no vector in the loop: without optimization, each use of one is calls.
+    let taken = taken.as_mut_slice();
     'attempts: for attempt in 0..ATTEMPTS {
         let multiplier = multiplier(attempt);
-        for key in keys {
-            let slot = top_bits(key.wrapping_mul(multiplier), slots);
+        let mut key = 0;
+        while key < keys.len() {
+            let slot = top_bits(keys[key].wrapping_mul(multiplier), slots);
             if taken[slot] == attempt {
                 continue 'attempts;
             }
             taken[slot] = attempt;
+            key += 1;
         }
         let mut placed = vec![0; slots];
         for (key, bits) in keys.iter().enumerate() {
@@ -340,9 +344,11 @@ fn top_bits(hash: u64, slots: usize) -> usize {
     low_usize(hash >> (64 - slots.trailing_zeros()))
 }
 
-/// The low bits, as many as there are on any machine that compiles.
+/// The low bits, of which no index needs more than 32.
 fn low_usize(bits: u64) -> usize {
-    usize::try_from(bits & 0xFFFF_FFFF).unwrap_or_default()
+    #[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
+    let low = bits as usize;
+    low
 }
 
 /// Odd numbers without a pattern: the finalizer of `SplitMix64` over a counter.

@@ -103,7 +103,10 @@ pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 ///
 /// Those of the formatter.
 pub fn display<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let row = row.row();
+    display_row(row.row(), f)
+}
+
+fn display_row(row: Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     pad_line(f, |line| push_row(line, row))
 }
 
