@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::WhereClause;
 use syn::spanned::Spanned;
+use syn::token::Comma;
 
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
@@ -106,10 +107,9 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
         parameters.push(&parameter.ident);
     }
     let mut bounds = TokenStream::new();
-    if let Some(conditions) = conditions {
-        for predicate in &conditions.predicates {
-            bounds.extend(quote!(#predicate,));
-        }
+    if let Some(WhereClause { predicates, .. }) = conditions {
+        let comma = if predicates.empty_or_trailing() { None } else { Some(Comma::default()) };
+        bounds.extend(quote!(#predicates #comma));
     }
     for passed in &found.passed {
         let Target::Field { ty, .. } = passed.to else { continue };
