@@ -94,14 +94,13 @@ pub struct Rejected<T> {
     /// One `compile_error!` for each.
     pub errors: TokenStream,
     pub value: T,
-    /// Those of the errors, ascending.
+    /// Those of the errors.
     numbers: Vec<usize>,
 }
 
 impl<T> Rejected<T> {
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
-        let first = self.numbers.partition_point(|&number| number < numbers.start);
-        self.numbers.get(first).is_some_and(|number| numbers.contains(number))
+        self.numbers.iter().any(|number| numbers.contains(number))
     }
 }
 

@@ -73,7 +73,13 @@ fn repair(table: &mut Table) {
     keep_distinct(table);
     let kind = table.code_type.kind;
     for row in &mut table.rows {
-        row.attrs.aliases.retain(|alias| kind.holds(&alias.value));
+        let mut held = Vec::new();
+        for (index, alias) in row.attrs.aliases.iter().enumerate() {
+            if kind.holds(&alias.value) {
+                held.push(index);
+            }
+        }
+        keep(&mut row.attrs.aliases, &held);
         if row.code.as_ref().is_some_and(|code| !kind.holds(&code.value)) {
             row.code = None;
         }

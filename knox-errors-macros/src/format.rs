@@ -182,7 +182,7 @@ impl Format {
         let number = i128::from_str_radix(digits, self.radix.base()).ok()?;
         let (least, greatest) = kind.range()?;
         let signed = number - (1 << kind.bits());
-        let is_by_bits = self.radix != Radix::Decimal && (least..0).contains(&signed);
+        let is_by_bits = self.radix != Radix::Decimal && (least..=-1).contains(&signed);
         if is_by_bits { Some(signed) } else { Some(number).filter(|number| *number <= greatest) }
     }
 }
@@ -219,7 +219,7 @@ fn specification(placeholder: &str) -> Result<(Radix, usize, bool), String> {
         return Err(unknown());
     }
     let Some(width) = rest.strip_prefix('0') else {
-        let zeros = placeholder.replacen(rest, &format!("0{rest}"), 1);
+        let zeros = placeholder.replace(rest, &format!("0{rest}"));
         return Err(format!(
             "`{{{placeholder}}}` fills with spaces; fill with zeros: `{{{zeros}}}`"
         ));

@@ -28,7 +28,7 @@ pub enum Numbers {
 
 pub enum Texts {
     Words(Vec<u64>, Numbers),
-    Hashed { words: Vec<u16>, tags: Vec<u32>, placement: Placement },
+    Hashed { words: Vec<usize>, tags: Vec<u64>, placement: Placement },
     Sorted(Vec<usize>),
 }
 
@@ -36,7 +36,7 @@ pub enum Texts {
 /// level if there is one.
 pub struct Placement {
     pub multiplier: u64,
-    pub displacements: Vec<u16>,
+    pub displacements: Vec<usize>,
     pub slots: Vec<usize>,
 }
 
@@ -113,15 +113,15 @@ pub fn texts(keys: &[&str], rows: usize) -> Texts {
     let mut tags = Vec::new();
     for &key in &placement.slots {
         let hash = mixed[key].wrapping_mul(placement.multiplier);
-        tags.push(u32::try_from(hash >> 32).unwrap_or_default());
+        tags.push(hash >> 32);
     }
     Texts::Hashed { words, tags, placement }
 }
 
 /// As few further words, two at most, as tell all texts apart, and what is
 /// hashed of each text with them.
-fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Vec<u64>)> {
-    let end = u16::try_from(longest).unwrap_or(u16::MAX).min(64);
+fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<usize>, Vec<u64>)> {
+    let end = longest.min(64);
     let mut choices = vec![Vec::new()];
     let mut place = 2;
     while place < end {
@@ -144,7 +144,7 @@ fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<u16>, Ve
 
 /// What is hashed of each string, or `None` where it is the same of two: a choice of words
 /// ends at its first clash, so that most cost little.
-fn all_mixed(keys: &[&str], words: &[u16]) -> Option<Vec<u64>> {
+fn all_mixed(keys: &[&str], words: &[usize]) -> Option<Vec<u64>> {
     let slots = (2 * keys.len()).next_power_of_two().max(2);
     let mut taken = vec![FREE; slots];
     let mut all: Vec<u64> = Vec::new();
@@ -163,7 +163,7 @@ fn all_mixed(keys: &[&str], words: &[u16]) -> Option<Vec<u64>> {
     Some(all)
 }
 
-fn mixed(bytes: &[u8], words: &[u16]) -> u64 {
+fn mixed(bytes: &[u8], words: &[usize]) -> u64 {
     let (first, last) = if bytes.len() < 8 {
         (packed(bytes), 0)
     } else {
@@ -171,7 +171,7 @@ fn mixed(bytes: &[u8], words: &[u16]) -> u64 {
     };
     let mut mixed = (first ^ last.rotate_left(29)).wrapping_add(bytes.len() as u64);
     for &place in words {
-        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, usize::from(place)) };
+        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, place) };
         mixed = mixed.rotate_left(23) ^ word;
     }
     mixed
@@ -249,14 +249,18 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
 
 fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
     let mut taken = vec![FREE; slots];
+    // No iterator and no vector in the loop: without optimization, each use of one is calls.
+    let taken = taken.as_mut_slice();
     'attempts: for attempt in 0..ATTEMPTS {
         let multiplier = multiplier(attempt);
-        for key in keys {
-            let slot = top_bits(key.wrapping_mul(multiplier), slots);
+        let mut key = 0;
+        while key < keys.len() {
+            let slot = top_bits(keys[key].wrapping_mul(multiplier), slots);
             if taken[slot] == attempt {
                 continue 'attempts;
             }
             taken[slot] = attempt;
+            key += 1;
         }
         let mut placed = vec![0; slots];
         for (key, bits) in keys.iter().enumerate() {
@@ -285,7 +289,7 @@ fn two_levels(keys: &[u64], slots: usize) -> Option<Placement> {
 }
 
 /// Displaces the buckets, the fullest first, to where all of their slots are free.
-fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, Vec<usize>)> {
+fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<usize>, Vec<usize>)> {
     let mut members = Vec::new();
     for _ in 0..buckets {
         members.push(Vec::new());
@@ -304,7 +308,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
         }
         let displacement = displacement(&bits, &placed)?;
         for (member, &key) in members[bucket].iter().enumerate() {
-            placed[(bits[member] ^ usize::from(displacement)) & (slots - 1)] = key;
+            placed[(bits[member] ^ displacement) & (slots - 1)] = key;
         }
         displacements[bucket] = displacement;
     }
@@ -317,7 +321,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<u16>, V
 }
 
 /// The least displacement that brings these bits to different slots that are free.
-fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
+fn displacement(bits: &[usize], placed: &[usize]) -> Option<usize> {
     'displacements: for displacement in 0..placed.len() {
         for (member, bit) in bits.iter().enumerate() {
             let slot = (bit ^ displacement) & (placed.len() - 1);
@@ -331,7 +335,7 @@ fn displacement(bits: &[usize], placed: &[usize]) -> Option<u16> {
                 }
             }
         }
-        return u16::try_from(displacement).ok();
+        return if displacement < HASHED_KEYS { Some(displacement) } else { None };
     }
     None
 }
@@ -340,9 +344,11 @@ fn top_bits(hash: u64, slots: usize) -> usize {
     low_usize(hash >> (64 - slots.trailing_zeros()))
 }
 
-/// The low bits, as many as there are on any machine that compiles.
+/// The low bits, of which no index needs more than 32.
 fn low_usize(bits: u64) -> usize {
-    usize::try_from(bits & 0xFFFF_FFFF).unwrap_or_default()
+    #[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
+    let low = bits as usize;
+    low
 }
 
 /// Odd numbers without a pattern: the finalizer of `SplitMix64` over a counter.

@@ -25,19 +25,19 @@ pub(crate) fn pad_line(
     f: &mut fmt::Formatter<'_>,
     parts: impl Fn(&mut Line<'_>) -> fmt::Result,
 ) -> fmt::Result {
-    pad(f, LONGEST, parts)
+    pad(f, LONGEST, &parts)
 }
 
 fn pad(
     f: &mut fmt::Formatter<'_>,
     longest: usize,
-    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+    parts: &dyn Fn(&mut Line<'_>) -> fmt::Result,
 ) -> fmt::Result {
     let has_ellipsis = f.precision().is_none_or(|precision| precision > longest);
     let most = f.precision().map_or(longest, |precision| precision.min(longest));
     let Some(width) = f.width() else { return write_line(f, most, has_ellipsis, parts) };
     let mut counter = Counter(0);
-    write_line(&mut counter, most, has_ellipsis, &parts)?;
+    write_line(&mut counter, most, has_ellipsis, parts)?;
     let missing = width.saturating_sub(counter.0);
     let before = match f.align() {
         None | Some(fmt::Alignment::Left) => 0,
@@ -54,7 +54,7 @@ fn pad(
 pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::Result {
     match code {
         CodeValue::Number(number) => fmt::Display::fmt(&number, f),
-        CodeValue::Text(text) => pad(f, LONGEST_STRING, |line| line.push_exact(text)),
+        CodeValue::Text(text) => pad(f, LONGEST_STRING, &|line| line.push_exact(text)),
     }
 }
 
@@ -92,7 +92,7 @@ fn write_line(
     out: &mut dyn Write,
     most: usize,
     has_ellipsis: bool,
-    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+    parts: &dyn Fn(&mut Line<'_>) -> fmt::Result,
 ) -> fmt::Result {
     let buffer = ConstStr::new();
     let mut line = Line { out, buffer, left: most, has_ellipsis, is_empty: true, has_gap: false };

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::token::Comma;
 use syn::{Attribute, WhereClause};
 
 use super::{Misses, Paths, rows, source};
@@ -140,10 +141,9 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
         parameters.push(&parameter.ident);
     }
     let mut bounds = TokenStream::new();
-    if let Some(conditions) = conditions {
-        for predicate in &conditions.predicates {
-            bounds.extend(quote!(#predicate,));
-        }
+    if let Some(WhereClause { predicates, .. }) = conditions {
+        let comma = if predicates.empty_or_trailing() { None } else { Some(Comma::default()) };
+        bounds.extend(quote!(#predicates #comma));
     }
     for passed in &found.passed {
         let Target::Field { ty, .. } = passed.to else { continue };

@@ -10,8 +10,8 @@ use syn::spanned::Spanned;
 use super::{Misses, Paths, call_site_ident, search, source};
 use crate::format::Format;
 use crate::model::{
-    Action, Code, CodeKind, CodeValue, CustomCell, Deprecation, Description, Row, RowMatch,
-    SerdeRule, SerdeTraits, Table, doc_text, notes, plain_paragraph,
+    Action, Code, CodeKind, CodeValue, CustomCell, Deprecation, Description, RowMatch, SerdeRule,
+    SerdeTraits, Table, doc_text, notes, plain_paragraph,
 };
 
 /// What each template takes of types: the codes', the custom columns', serde's.
@@ -71,12 +71,12 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 fn codes(table: &Table, paths: &Paths) -> TokenStream {
-    let mut primary = Vec::new();
-    let mut aliases = Vec::new();
-    for row in &table.rows {
+    let (mut primary, mut aliases, mut alias_rows) = (Vec::new(), Vec::new(), String::new());
+    for (index, row) in table.rows.iter().enumerate() {
         primary.push(row.code.as_ref());
         for alias in &row.attrs.aliases {
             aliases.push(Some(alias));
+            let _ = write!(alias_rows, "{index},");
         }
     }
     let mut retired = Vec::new();
@@ -86,11 +86,17 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
             retired.push(Some(code));
         }
     }
-    let count = aliases.len();
     let primary = code_list(table, &primary, paths);
-    let aliases = code_list(table, &aliases, paths);
-    let retired = code_list(table, &retired, paths);
-    quote!(codes: [#primary] aliases: #count [#aliases] retired: [#retired])
+    let mut tokens = quote!(codes: [#primary]);
+    if !aliases.is_empty() {
+        let (aliases, rows) = (code_list(table, &aliases, paths), source::lex(&alias_rows));
+        tokens.extend(quote!(aliases: [#aliases] [#rows]));
+    }
+    if !retired.is_empty() {
+        let retired = code_list(table, &retired, paths);
+        tokens.extend(quote!(retired: [#retired]));
+    }
+    tokens
 }
 
 /// Codes as a list of literals; beside errors, another of the list for one that cannot be read,
@@ -131,16 +137,11 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
 
 /// Everything that holds no tokens of the user.
 fn lists(table: &Table, paths: &Paths) -> TokenStream {
-    let (mut alias_rows, mut variants, mut all) = (String::new(), String::new(), String::new());
+    let (mut variants, mut ends, mut all) = (String::new(), Vec::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
-    let mut sparse = Sparse::default();
-    let (mut ends, mut statuses, mut waits) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut statuses, mut waits) = (String::new(), String::new());
     let (mut has_description, mut has_status, mut has_wait) = (false, false, false);
-    for (index, row) in table.rows.iter().enumerate() {
-        for _ in &row.attrs.aliases {
-            let _ = write!(alias_rows, "{index},");
-        }
-        sparse.push(index, row);
+    for row in &table.rows {
         let variant = row.variant.ident().to_string();
         variants.push_str(&variant);
         ends.push(variants.len() as u64);
@@ -157,93 +158,76 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         };
         let status = table.status(row).unwrap_or_default();
         has_status |= status != 0;
-        statuses.push(usize::from(status));
+        let _ = write!(statuses, "{status},");
         // The seconds and 1, as 0 is none.
-        let wait = row.retry_after.as_ref().and_then(|wait| usize::try_from(wait.value + 1).ok());
-        has_wait |= wait.is_some();
-        waits.push(wait.unwrap_or_default());
+        let wait = row.retry_after.as_ref().map_or(0, |wait| wait.value + 1);
+        has_wait |= wait != 0;
+        let _ = write!(waits, "{wait},");
     }
-    let ident = table.ident.unraw().to_string();
-    let title = title(table);
-    let url = table.attrs.url.as_ref().map(|url| format!("{:?}", url.value)).unwrap_or_default();
-    let row_match = match table.attrs.row_match {
-        RowMatch::CodeAndName => "CodeAndName",
-        RowMatch::Code => "Code",
-    };
-    let mut text = format!(
-        "alias_rows: [{alias_rows}] type_name: {ident:?} title: [{title}] url: [{url}] \
-         row_match: {row_match} format: [{}] {} variants: {variants:?} ",
-        format(table),
-        sparse.finish(table),
-    );
+    let (ident, title) = (table.ident.unraw().to_string(), title(table));
+    let mut text = format!("type_name: {ident:?} title: [{title}] ");
+    if let Some(url) = &table.attrs.url {
+        let _ = write!(text, "url: {:?} ", url.value);
+    }
+    if let RowMatch::Code = table.attrs.row_match {
+        text.push_str("row_match: Code ");
+    }
+    if let Some(Format { prefix, radix, width, suffix }) = &table.code_type.format {
+        let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name());
+    }
+    sparse(&mut text, table);
     // The names of the variants as one string, and where each ends: only `Debug` wants them,
     // and this is the smallest form in a program.
+    let _ = write!(text, "variants: {variants:?} ");
     source::bytes(&mut text, 4, &ends);
     let names =
         if names_are_codes(table) { "__KNOX_CODES".to_owned() } else { format!("[{names}]") };
-    let _ = write!(text, " all: [{all}] names: {names} descriptions: ");
-    // A length, and 0 and none where no row has one, as for statuses and actions.
-    if has_description {
-        let _ = write!(text, "{} [{descriptions}]", table.rows.len());
-    } else {
-        text.push_str("0 []");
-    }
-    text.push_str(" statuses: ");
-    source::numbers(&mut text, if has_status { &statuses } else { &[] });
-    text.push_str(" waits: ");
-    source::numbers(&mut text, if has_wait { &waits } else { &[] });
-    text.push_str(" by_code: ");
+    let _ = write!(text, " all: [{all}] names: {names} ");
+    list(&mut text, "descriptions", if has_description { &descriptions } else { "" });
+    list(&mut text, "statuses", if has_status { &statuses } else { "" });
+    list(&mut text, "waits", if has_wait { &waits } else { "" });
+    text.push_str("by_code: ");
     search::by_code(&mut text, table);
     text.push_str(" by_name: ");
     search::by_name(&mut text, table);
     source::lex(&text)
 }
 
-/// The columns that few rows have something in: each cell with the index of its row.
-#[derive(Default)]
-struct Sparse {
-    name_aliases: String,
-    docs_urls: String,
-    deprecations: String,
-    notes: String,
-}
-
-impl Sparse {
-    fn push(&mut self, index: usize, row: &Row) {
+/// Writes the columns that few rows have something in: each cell with the index of its row.
+fn sparse(text: &mut String, table: &Table) {
+    let (mut name_aliases, mut docs_urls) = (String::new(), String::new());
+    let (mut deprecations, mut all_notes) = (String::new(), String::new());
+    for (index, row) in table.rows.iter().enumerate() {
         for alias in &row.attrs.name_aliases {
-            let _ = write!(self.name_aliases, "({index}, {:?}),", alias.value);
+            let _ = write!(name_aliases, "({index}, {:?}),", alias.value);
         }
         if let Some(url) = &row.attrs.docs_url {
-            let _ = write!(self.docs_urls, "({index}, {:?}),", url.value);
+            let _ = write!(docs_urls, "({index}, {:?}),", url.value);
         }
         if let Some(Deprecation { since, note }) = &row.attrs.deprecation {
             let list = |text: &Option<String>| {
                 text.as_ref().map_or_else(String::new, |text| format!("{text:?}"))
             };
-            let _ = write!(self.deprecations, "{index} [{}] [{}]", list(since), list(note));
+            let _ = write!(deprecations, "{index} [{}] [{}]", list(since), list(note));
         }
         if let Some(notes) = notes(&row.attrs.docs) {
-            let _ = write!(self.notes, "{index} [{notes}]");
+            let _ = write!(all_notes, "{index} [{notes}]");
         }
     }
-
-    fn finish(self, table: &Table) -> String {
-        let Self { name_aliases, docs_urls, deprecations, notes } = self;
-        let url = table.attrs.docs_url.as_ref().map(|url| format!("{:?}", url.value));
-        format!(
-            "name_aliases: [{name_aliases}] docs_url: [{}] docs_urls: [{docs_urls}] \
-             deprecations: [{deprecations}] notes: [{notes}]",
-            url.unwrap_or_default(),
-        )
+    list(text, "name_aliases", &name_aliases);
+    if let Some(url) = &table.attrs.docs_url {
+        let _ = write!(text, "docs_url: {:?} ", url.value);
     }
+    list(text, "docs_urls", &docs_urls);
+    list(text, "deprecations", &deprecations);
+    list(text, "notes", &all_notes);
 }
 
-/// What the library's `Format` is made from.
-fn format(table: &Table) -> String {
-    let Some(Format { prefix, radix, width, suffix }) = &table.code_type.format else {
-        return String::new();
-    };
-    format!("{prefix:?}, {}, {width}, {suffix:?}", radix.name())
+/// Writes a list with its name, or nothing where it is empty: most tables lack most lists.
+fn list(text: &mut String, name: &str, list: &str) {
+    if !list.is_empty() {
+        let _ = write!(text, "{name}: [{list}] ");
+    }
 }
 
 /// The title, if it is plain, else the documentation that it is read of.
@@ -261,23 +245,25 @@ pub fn names_are_codes(table: &Table) -> bool {
 /// The distinct actions, and for each row the number of its action among them, 0 for none.
 /// The identifiers keep their span in the user's table.
 fn actions(table: &Table) -> TokenStream {
-    let mut distinct: Vec<&Ident> = Vec::new();
-    let mut numbers = Vec::new();
+    let (mut distinct, mut numbers) = (Vec::<&Ident>::new(), String::new());
     for row in &table.rows {
-        let Some(Action { ident: action, .. }) = &row.action else {
-            numbers.push(0);
-            continue;
-        };
-        let known = distinct.iter().position(|known| *known == action);
-        if known.is_none() {
-            distinct.push(action);
+        let mut number = 0;
+        if let Some(Action { ident: action, .. }) = &row.action {
+            while number < distinct.len() && distinct[number] != action {
+                number += 1;
+            }
+            if number == distinct.len() {
+                distinct.push(action);
+            }
+            number += 1;
         }
-        numbers.push(1 + known.unwrap_or(distinct.len() - 1));
+        let _ = write!(numbers, "{number},");
     }
-    let mut text = String::new();
-    source::numbers(&mut text, if distinct.is_empty() { &[] } else { &numbers });
-    let numbers = source::lex(&text);
-    quote!(actions: [#(#distinct)*] #numbers)
+    if distinct.is_empty() {
+        return TokenStream::new();
+    }
+    let numbers = source::lex(&numbers);
+    quote!(actions: [#(#distinct)*] [#numbers])
 }
 
 /// The custom columns: a name for the cells, the column's name, type, cells and

@@ -128,10 +128,10 @@ fn write_numbers(
     source.push(')');
 }
 
-fn write_displacements(source: &mut String, displacements: &[u16]) {
+fn write_displacements(source: &mut String, displacements: &[usize]) {
     let mut values = Vec::new();
     for &displacement in displacements {
-        values.push(u64::from(displacement));
+        values.push(displacement as u64);
     }
     source::bytes(source, 2, &values);
     source.push(' ');
@@ -162,7 +162,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             let mut slots = Vec::new();
             for (slot, &key) in placement.slots.iter().enumerate() {
                 let (index, row) = (key as u64, keys.rows[key] as u64);
-                slots.push(u64::from(tags[slot]) | index << 32 | row << 48);
+                slots.push(tags[slot] | index << 32 | row << 48);
             }
             source::bytes(source, 8, &slots);
             let _ = write!(source, " texts: {} ", keys.keys.len());

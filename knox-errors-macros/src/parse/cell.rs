@@ -138,7 +138,11 @@ fn in_capital_radix(written: &str) -> Option<(i128, String)> {
         _ => return None,
     };
     let (digits, suffix) = digits.split_at(digits.find(['u', 'i']).unwrap_or(digits.len()));
-    let magnitude = i128::from_str_radix(&digits.replace('_', ""), radix).ok()?;
+    let mut plain = String::new();
+    for digits in digits.split('_') {
+        plain.push_str(digits);
+    }
+    let magnitude = i128::from_str_radix(&plain, radix).ok()?;
     is_number_suffix(suffix).then(|| (magnitude, suffix.to_owned()))
 }
 

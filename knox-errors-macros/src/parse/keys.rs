@@ -9,7 +9,8 @@ use syn::{Attribute, Meta, Path};
 use super::attrs;
 use super::cell::{self, another_value, value_len};
 use super::tokens::{
-    Cell, attribute_at, flatten, is_punct, joined, parse_until, shown, split_commas, stream,
+    Cell, attribute_at, flatten, has_ident, is_punct, joined, parse_until, shown, split_commas,
+    stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::format::Format;
@@ -520,7 +521,7 @@ fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
         let parsed = Path::parse_mod_style(input)?;
-        if parsed.segments.iter().any(|segment| segment.ident == "Self") {
+        if has_ident(&cell.tokens, "Self") {
             return Err(input.error("a path from a module"));
         }
         parsed.to_tokens(&mut path);

@@ -84,8 +84,8 @@ fn leaked<T>(values: Vec<T>) -> &'static [T] {
 }
 
 /// Numbers of 16 bits as generated code holds them.
-fn shorts(numbers: &[u16]) -> Vec<u8> {
-    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+fn shorts(numbers: &[usize]) -> Vec<u8> {
+    numbers.iter().flat_map(|&number| u16::try_from(number).unwrap().to_le_bytes()).collect()
 }
 
 /// Searches `keys` and others by the structure that the macro chooses.
@@ -268,7 +268,7 @@ fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
             let displacements = leaked(shorts(&placement.displacements));
             let slots = placement.slots.iter().zip(&tags).flat_map(|(&key, &tag)| {
                 let key = u64::from(u16::try_from(key).unwrap());
-                (u64::from(tag) | key << 32 | key << 48).to_le_bytes()
+                (tag | key << 32 | key << 48).to_le_bytes()
             });
             let slots = leaked(slots.collect());
             let name = match (words.len(), placement.displacements.is_empty()) {
@@ -281,7 +281,7 @@ fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
             let search = search::HashedTexts {
                 multiplier: placement.multiplier,
                 lengths,
-                words: leaked(words),
+                words: leaked(words.iter().map(|&word| u16::try_from(word).unwrap()).collect()),
                 displacements,
                 slots,
                 texts: keys,

@@ -4,6 +4,22 @@ use core::time::Duration;
 
 use crate::Action;
 
+/// The columns of a table that lacks them.
+pub mod absent {
+    use crate::Action;
+
+    pub static __KNOX_DESCRIPTIONS: [&str; 0] = [];
+    pub static __KNOX_STATUSES: [u16; 0] = [];
+    pub static __KNOX_WAITS: [u32; 0] = [];
+    pub static __KNOX_ACTIONS: [Option<Action>; 0] = [];
+
+    #[must_use]
+    #[inline]
+    pub const fn __knox_aliases<C: 'static>(_: usize) -> &'static [C] {
+        &[]
+    }
+}
+
 /// The rows at the indices of a list, so that a list of rows is written as one
 /// of small numbers.
 #[must_use]

@@ -34,6 +34,15 @@ pub use crate::table_data::{Codes, RowMatch, TableData};
 /// macros generate implements the trait.
 pub struct OnlyForMacros;
 
+/// What templates bind besides names in `__knox`: where these are imported, no constant of the
+/// user's is taken for a pattern, and a function is shadowed by a binding.
+pub mod bound {
+    pub const fn code() {}
+    pub const fn name() {}
+    pub const fn row() {}
+    pub const fn text() {}
+}
+
 /// Fails to compile where a column's type is not `Copy`.
 pub const fn is_copy<T: Copy>() {}
 

@@ -141,14 +141,11 @@ pub const fn has_digits(table: &'static Table) -> bool {
         at += 1;
     }
     // Of a table of `any` codes, none is: they are normalized.
-    let (Codes::Text(codes), Codes::Text(aliases)) = (table.data().codes, table.data().aliases)
-    else {
-        return false;
-    };
-    holds_digits(codes) || holds_digits(aliases)
+    holds_digits(table.data().codes) || holds_digits(table.data().aliases)
 }
 
-const fn holds_digits(texts: &[&str]) -> bool {
+const fn holds_digits(codes: Codes) -> bool {
+    let Codes::Text(texts) = codes else { return false };
     let mut at = 0;
     while at < texts.len() {
         if let CodeValue::Number(_) = CodeValue::from_text(texts[at]) {

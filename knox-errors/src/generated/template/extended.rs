@@ -79,11 +79,11 @@ macro_rules! __knox_extended_table {
             const __KNOX_BASE_COUNTS: &[$crate::generated::core::primitive::usize] =
                 &[$(<$checked as $crate::KnoxTable>::ALL.len()),+];
             const __KNOX_COUNT_OF_ALL: $crate::generated::core::primitive::usize =
-                $crate::generated::extension::sum(__KNOX_BASE_COUNTS) + __KNOX_COUNT;
+                $crate::generated::extension::sum(__KNOX_BASE_COUNTS) + $count;
             static __KNOX_ALL_ROWS: [$table; __KNOX_COUNT_OF_ALL] = $crate::generated::all_rows!(
                 $table,
                 __KNOX_COUNT_OF_ALL,
-                __KNOX_ALL,
+                __knox_all::<true>(),
                 $(<$checked as $crate::KnoxTable>::ALL => $table::$variant),+
             );
 
@@ -108,7 +108,7 @@ macro_rules! __knox_extended_table {
                 }
             }
 
-            $crate::__knox_extended_columns! { $vis $table [$($variant)+] [$($local)?] $columns }
+            $crate::__knox_extended_columns! { $vis $table $count [$($variant)+] [$($local)?] $columns }
             $crate::__knox_any_aliases! { $kind }
 
             // One check for each base, which fails at it.
@@ -123,10 +123,7 @@ macro_rules! __knox_extended_table {
             // What the functions below bind. A constant of such a name in the user's module
             // would be taken for a pattern; a function is shadowed by a binding.
             const _: () = {
-                const fn code() {}
-                const fn name() {}
-                const fn row() {}
-                const fn text() {}
+                use $crate::generated::bound::{code, name, row, text};
 
                 impl $table {
                     /// Every row: those of the bases as listed, then the local ones.
@@ -389,11 +386,7 @@ macro_rules! __knox_extended_aliases {
     (same $self:ident $table:ident [$($variant:ident $checked:ident)+] $($local:ident)?) => {
         match $self {
             $($table::$variant(__knox_row) => $checked::aliases(__knox_row),)+
-            $($local => $crate::generated::columns::run(
-                &__KNOX_ALIASES,
-                &__KNOX_ALIAS_ROWS,
-                __knox_local_index($local),
-            ),)?
+            $($local => __knox_aliases(__knox_local_index($local)),)?
         }
     };
     (any $self:ident $table:ident $bases:tt $($local:ident)?) => {
@@ -409,12 +402,12 @@ macro_rules! __knox_extended_aliases {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_extended_columns {
-    ($vis:vis $table:ident $variants:tt $local:tt {
+    ($vis:vis $table:ident $count:tt $variants:tt $local:tt {
         $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt
             { $($default:tt)* })*
     }) => {
         $(
-            const $cells: &[$ty; __KNOX_COUNT] = &$values;
+            const $cells: &[$ty; $count] = &$values;
             $($default)*
             $crate::__knox_extended_getter! {
                 $vis $table $variants $local $docs $column $ty $assertion $cells

@@ -9,86 +9,105 @@ macro_rules! __knox_data {
     (
         $kind:ident $count:tt $list:ident($stored:ty) [$($base:expr),*] { $($column:tt)* } {
             codes: $codes:tt
-            aliases: $aliases_len:tt $aliases:tt
-            retired: $retired:tt
-            actions: [$($action:ident)*] $actions_len:tt $actions:tt
-            alias_rows: $alias_rows:tt
+            $(aliases: $aliases:tt $alias_rows:tt)?
+            $(retired: $retired:tt)?
+            $(actions: [$($action:ident)+] $actions:tt)?
             type_name: $type_name:tt
             title: [$($title:tt)*]
-            url: $url:tt
-            row_match: $row_match:ident
-            format: [$($prefix:literal, $radix:ident, $width:literal, $suffix:literal)?]
-            name_aliases: $name_aliases:tt
-            docs_url: $docs_url:tt
-            docs_urls: $docs_urls:tt
-            deprecations: [$($deprecated:literal $since:tt $note:tt)*]
-            notes: [$($noted:literal [$($notes:tt)*])*]
+            $(url: $url:tt)?
+            $(row_match: $row_match:ident)?
+            $(format: $prefix:literal $radix:ident $width:literal $suffix:literal)?
+            $(name_aliases: $name_aliases:tt)?
+            $(docs_url: $docs_url:tt)?
+            $(docs_urls: $docs_urls:tt)?
+            $(deprecations: [$($deprecated:literal $since:tt $note:tt)+])?
+            $(notes: [$($noted:literal [$($notes:tt)*])+])?
             variants: $variants:tt $variants_len:tt $variant_ends:tt
             all: $all:tt
             names: $names:tt
-            descriptions: $descriptions_len:tt $descriptions:tt
-            statuses: $statuses_len:tt $statuses:tt
-            waits: $waits_len:tt $waits:tt
+            $(descriptions: $descriptions:tt)?
+            $(statuses: $statuses:tt)?
+            $(waits: $waits:tt)?
             by_code: $by_code:tt
             by_name: $by_name:tt
         }
     ) => {
+        // The columns that the table lacks. One below hides that of its name.
+        use $crate::generated::columns::absent::*;
+
         static __KNOX_CODES: [$stored; $count] = $codes;
         static __KNOX_NAMES: [&$crate::generated::core::primitive::str; $count] = $names;
-        static __KNOX_DESCRIPTIONS: [&$crate::generated::core::primitive::str; $descriptions_len] =
-            $descriptions;
-        static __KNOX_STATUSES: [$crate::generated::core::primitive::u16; $statuses_len] = $statuses;
-        static __KNOX_WAITS: [$crate::generated::core::primitive::u32; $waits_len] = $waits;
-        static __KNOX_ACTIONS: [
-            $crate::generated::core::option::Option<$crate::Action>; $actions_len
-        ] = $crate::generated::columns::rows_at(
-            &[
-                $crate::generated::core::option::Option::None,
-                $($crate::generated::core::option::Option::Some($crate::Action::$action),)*
-            ],
-            &$actions,
-        );
-        static __KNOX_ALIASES: [$stored; $aliases_len] = $aliases;
-        static __KNOX_ALIAS_ROWS: [$crate::generated::core::primitive::u32; $aliases_len] = $alias_rows;
+        $(
+            static __KNOX_DESCRIPTIONS: [&$crate::generated::core::primitive::str; $count] =
+                $descriptions;
+        )?
+        $(static __KNOX_STATUSES: [$crate::generated::core::primitive::u16; $count] = $statuses;)?
+        $(static __KNOX_WAITS: [$crate::generated::core::primitive::u32; $count] = $waits;)?
+        $(
+            static __KNOX_ACTIONS: [
+                $crate::generated::core::option::Option<$crate::Action>; $count
+            ] = $crate::generated::columns::rows_at(
+                &[
+                    $crate::generated::core::option::Option::None,
+                    $($crate::generated::core::option::Option::Some($crate::Action::$action),)+
+                ],
+                &$actions,
+            );
+        )?
+        $(
+            #[inline]
+            const fn __knox_aliases(
+                __knox_row: $crate::generated::core::primitive::usize,
+            ) -> &'static [$stored] {
+                $crate::generated::columns::run(&$aliases, &$alias_rows, __knox_row)
+            }
+        )?
         static __KNOX_TABLE: $crate::Table = $crate::Table::new(
             $crate::generated::TableData {
                 type_name: $type_name,
                 title: $crate::__knox_title!($type_name, $($title)*),
-                url: $crate::generated::columns::first(&$url),
-                row_match: $crate::generated::RowMatch::$row_match,
-                format: $crate::generated::columns::first(&[$(
-                    $crate::generated::Format::new(
-                        $prefix,
-                        $crate::generated::Radix::$radix,
-                        $width,
-                        $suffix,
-                        <$stored>::BITS,
-                        <$stored>::MIN as $crate::generated::core::primitive::i128,
-                    )
-                )?]),
-                name_aliases: &$name_aliases,
-                docs_url: $crate::generated::columns::first(&$docs_url),
-                docs_urls: &$docs_urls,
-                deprecations: &[$((
-                    $deprecated,
-                    $crate::Deprecation::new(
-                        $crate::generated::columns::first(&$since),
-                        $crate::generated::columns::first(&$note),
+                $(url: $crate::generated::core::option::Option::Some($url),)?
+                $(row_match: $crate::generated::RowMatch::$row_match,)?
+                $(
+                    format: $crate::generated::core::option::Option::Some(
+                        $crate::generated::Format::new(
+                            $prefix,
+                            $crate::generated::Radix::$radix,
+                            $width,
+                            $suffix,
+                            <$stored>::BITS,
+                            <$stored>::MIN as $crate::generated::core::primitive::i128,
+                        ),
                     ),
-                )),*],
-                notes: &[$(($noted, $crate::generated::core::concat!($($notes)*))),*],
-                retired: $crate::generated::Codes::$list(&$retired),
+                )?
+                $(
+                    aliases: $crate::generated::Codes::$list(&$aliases),
+                    alias_rows: &$alias_rows,
+                )?
+                $(name_aliases: &$name_aliases,)?
+                $(docs_url: $crate::generated::core::option::Option::Some($docs_url),)?
+                $(docs_urls: &$docs_urls,)?
+                $(
+                    deprecations: &[$((
+                        $deprecated,
+                        $crate::Deprecation::new(
+                            $crate::generated::columns::first(&$since),
+                            $crate::generated::columns::first(&$note),
+                        ),
+                    )),+],
+                )?
+                $(notes: &[$(($noted, $crate::generated::core::concat!($($notes)*))),+],)?
+                $(retired: $crate::generated::Codes::$list(&$retired),)?
                 count: $count,
                 variants: $variants,
                 variant_ends: $variant_ends,
                 codes: $crate::generated::Codes::$list(&__KNOX_CODES),
-                alias_rows: &__KNOX_ALIAS_ROWS,
-                aliases: $crate::generated::Codes::$list(&__KNOX_ALIASES),
                 names: &__KNOX_NAMES,
                 descriptions: &__KNOX_DESCRIPTIONS,
                 statuses: &__KNOX_STATUSES,
                 waits: &__KNOX_WAITS,
                 actions: &__KNOX_ACTIONS,
+                ..$crate::generated::TableData::empty($type_name)
             },
             $crate::__knox_cells!($($column)*),
             &[$($base),*],
@@ -103,8 +122,13 @@ macro_rules! __knox_data {
 macro_rules! __knox_lookups {
     (error $count:tt $all:tt $by_code:tt $by_name:tt) => {};
     (table $count:tt $all:tt $by_code:tt $by_name:tt) => {
-        const __KNOX_COUNT: $crate::generated::core::primitive::usize = $count;
-        static __KNOX_ALL: [__KnoxRow; $count] = $all;
+        // Generic, as the searches are: rustc takes long to check the rows of a list.
+        #[inline]
+        const fn __knox_all<const __KNOX_LAZY: $crate::generated::core::primitive::bool>()
+        -> &'static [__KnoxRow; $count] {
+            const { &$all }
+        }
+
         $crate::__knox_search! { __knox_find_code __KnoxRow $by_code }
         $crate::__knox_search! { __knox_find_name __KnoxRow $by_name }
     };
@@ -122,14 +146,11 @@ macro_rules! __knox_inherent {
         // What the functions below bind. A constant of such a name in the user's module
         // would be taken for a pattern; a function is shadowed by a binding.
         const _: () = {
-            const fn code() {}
-            const fn name() {}
-            const fn row() {}
-            const fn text() {}
+            use $crate::generated::bound::{code, name, row, text};
 
             impl $table {
                 /// Every row, in the order of the table.
-                $vis const ALL: &'static [$table] = &__KNOX_ALL;
+                $vis const ALL: &'static [$table] = __knox_all::<true>();
 
                 /// The number of rows.
                 $vis const COUNT: $crate::generated::core::primitive::usize = $count;
@@ -203,19 +224,15 @@ macro_rules! __knox_inherent {
                 #[must_use]
                 #[inline]
                 $vis const fn aliases(&self) -> &'static [$stored] {
-                    $crate::generated::columns::run(
-                        &__KNOX_ALIASES,
-                        &__KNOX_ALIAS_ROWS,
-                        __knox_index(self),
-                    )
+                    __knox_aliases(__knox_index(self))
                 }
             }
 
-            $crate::__knox_table_traits! { $table = &__KNOX_ALL, [$($where)*] ($stored, $taken, $code) }
+            $crate::__knox_table_traits! { $table = __knox_all::<true>(), [$($where)*] ($stored, $taken, $code) }
             $crate::__knox_any_conversions! { $list $table }
             $($serde)*
         };
-        $crate::__knox_columns! { $vis $table $($column)* }
+        $crate::__knox_columns! { $vis $table $count $($column)* }
     };
 }
 
@@ -432,14 +449,14 @@ macro_rules! __knox_display {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_columns {
-    ($vis:vis $table:ident) => {};
+    ($vis:vis $table:ident $count:tt) => {};
     (
-        $vis:vis $table:ident
+        $vis:vis $table:ident $count:tt
         $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt
             $docs:tt { $($assertion:tt)* } { $($default:tt)* })+
     ) => {
         $(
-            const $cells: &[$ty; __KNOX_COUNT] = &$values;
+            const $cells: &[$ty; $count] = &$values;
             $($default)*
         )+
         $($crate::__knox_getter! {

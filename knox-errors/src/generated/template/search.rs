@@ -62,7 +62,7 @@ macro_rules! __knox_find {
     }};
     ($value:ident $key:ident $row:ident Direct least: $least:tt rows: $len:tt $indices:tt) => {{
         let __knox_rows: &[$crate::generated::core::option::Option<$row>; $len] =
-            const { &$crate::generated::columns::some_rows_at(&__KNOX_ALL, &$indices) };
+            const { &$crate::generated::columns::some_rows_at(__knox_all::<true>(), &$indices) };
         $crate::generated::lookup::direct(
             __knox_rows,
             $value.wrapping_sub($least) as $crate::generated::core::primitive::u64,
@@ -75,13 +75,13 @@ macro_rules! __knox_find {
         rows: $rows:tt
     ) => {{
         static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-        const __KNOX_SEARCH: $crate::generated::lookup::OneLevel<
-            $crate::generated::core::primitive::$key,
-        > = $crate::generated::lookup::OneLevel::<$crate::generated::core::primitive::$key>::new(
-            $multiplier,
-            &__KNOX_KEYS,
-        );
-        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+        let __knox_search = const {
+            $crate::generated::lookup::OneLevel::<$crate::generated::core::primitive::$key>::new(
+                $multiplier,
+                &__KNOX_KEYS,
+            )
+        };
+        $crate::__knox_found!($row __knox_search.find($value), $rows)
     }};
     (
         $value:ident $key:ident $row:ident TwoLevels
@@ -93,21 +93,20 @@ macro_rules! __knox_find {
         static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
             *$displacements;
         static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-        const __KNOX_SEARCH: $crate::generated::lookup::TwoLevels<
-            $crate::generated::core::primitive::$key,
-        > = $crate::generated::lookup::TwoLevels::<$crate::generated::core::primitive::$key>::new(
-            $multiplier,
-            &__KNOX_DISPLACEMENTS,
-            &__KNOX_KEYS,
-        );
-        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+        let __knox_search = const {
+            $crate::generated::lookup::TwoLevels::<$crate::generated::core::primitive::$key>::new(
+                $multiplier,
+                &__KNOX_DISPLACEMENTS,
+                &__KNOX_KEYS,
+            )
+        };
+        $crate::__knox_found!($row __knox_search.find($value), $rows)
     }};
     ($value:ident $key:ident $row:ident Sorted keys: $len:tt $keys:tt rows: $rows:tt) => {{
         static __KNOX_KEYS: [$crate::generated::core::primitive::u8; $len] = *$keys;
-        const __KNOX_SEARCH: $crate::generated::lookup::Sorted =
-            $crate::generated::lookup::Sorted { keys: &__KNOX_KEYS };
+        let __knox_search = $crate::generated::lookup::Sorted { keys: &__KNOX_KEYS };
         let __knox_key = $value as $crate::generated::core::primitive::u64;
-        $crate::__knox_found!($row __KNOX_SEARCH.find(__knox_key), $rows)
+        $crate::__knox_found!($row __knox_search.find(__knox_key), $rows)
     }};
     // Strings of up to 8 bytes as numbers, by `word` or `full_word`.
     ($value:ident str $row:ident Words $word:ident $numbers:tt) => {{
@@ -134,21 +133,20 @@ macro_rules! __knox_find {
         static __KNOX_DISPLACEMENTS: [$crate::generated::core::primitive::u8; $buckets] =
             *$displacements;
         static __KNOX_SLOTS: [$crate::generated::core::primitive::u8; $len] = *$slots;
-        const __KNOX_SEARCH: $crate::generated::lookup::HashedTexts =
-            $crate::generated::lookup::HashedTexts {
-                multiplier: $multiplier,
-                lengths: $lengths,
-                words: &$words,
-                displacements: &__KNOX_DISPLACEMENTS,
-                slots: &__KNOX_SLOTS,
-                texts: $crate::__knox_texts!($count $texts),
-            };
-        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+        let __knox_search = $crate::generated::lookup::HashedTexts {
+            multiplier: $multiplier,
+            lengths: $lengths,
+            words: &$words,
+            displacements: &__KNOX_DISPLACEMENTS,
+            slots: &__KNOX_SLOTS,
+            texts: $crate::__knox_texts!($count $texts),
+        };
+        $crate::__knox_found!($row __knox_search.find($value), $rows)
     }};
     ($value:ident str $row:ident Sorted texts: $count:tt $texts:tt rows: $rows:tt) => {{
-        const __KNOX_SEARCH: $crate::generated::lookup::SortedTexts =
+        let __knox_search =
             $crate::generated::lookup::SortedTexts { keys: $crate::__knox_texts!($count $texts) };
-        $crate::__knox_found!($row __KNOX_SEARCH.find($value), $rows)
+        $crate::__knox_found!($row __knox_search.find($value), $rows)
     }};
 }
 
@@ -171,15 +169,17 @@ macro_rules! __knox_texts {
 macro_rules! __knox_found {
     ($row:ident $found:expr, (Here $len:tt $indices:tt)) => {{
         let __knox_rows: &[$row; $len] =
-            const { &$crate::generated::columns::rows_at(&__KNOX_ALL, &$indices) };
+            const { &$crate::generated::columns::rows_at(__knox_all::<true>(), &$indices) };
         $crate::generated::lookup::Rows::InOrder.get(__knox_rows, $found)
     }};
     ($row:ident $found:expr, (InSlots)) => {
-        $crate::generated::lookup::Rows::InSlots(&__KNOX_SLOTS).get(&__KNOX_ALL, $found)
+        $crate::generated::lookup::Rows::InSlots(&__KNOX_SLOTS)
+            .get(const { __knox_all::<true>() }, $found)
     };
     // `Indices16` or `Indices32`.
     ($row:ident $found:expr, ($indices:ident $len:tt $bytes:tt)) => {{
         static __KNOX_INDICES: [$crate::generated::core::primitive::u8; $len] = *$bytes;
-        $crate::generated::lookup::Rows::$indices(&__KNOX_INDICES).get(&__KNOX_ALL, $found)
+        $crate::generated::lookup::Rows::$indices(&__KNOX_INDICES)
+            .get(const { __knox_all::<true>() }, $found)
     }};
 }

@@ -13,26 +13,12 @@
     rows : 2
     data : {
         codes : [1 , 2 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SoundCode"
         title : ["Expanded as if it were alone"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SoundCode :: One , SoundCode :: Two ,]
         names : ["ONE" , "TWO" ,]
-        descriptions : 0 []
-        statuses : 2 [400 , 0 ,]
-        waits : 0 []
+        statuses : [400 , 0 ,]
         by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }
@@ -74,26 +60,15 @@
     rows : 3
     data : {
         codes : [1 , 1 , 4 ,]
-        aliases : 1usize [3 ,]
-        retired : []
-        actions : [ChangeRequest] 3 [1 , 0 , 0 ,]
-        alias_rows : [1 ,]
+        aliases : [3 ,] [1 ,]
+        actions : [ChangeRequest] [1 , 0 , 0 ,]
         type_name : "RepairedCode"
         title : ["Repaired: of what occurs twice, the first; no code out of range, no unknown action"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "ApiKeyWideUnknown" 12 b"\x06\x00\x00\x00\x0A\x00\x00\x00\x11\x00\x00\x00"
         all : [RepairedCode :: ApiKey , RepairedCode :: Wide , RepairedCode :: Unknown ,]
         names : ["API_KEY" , "WIDE" , "UNKNOWN" ,]
-        descriptions : 3 ["Cells that cannot be read are those of another row." , "" , "" ,]
-        statuses : 3 [400 , 400 , 0 ,]
-        waits : 0 []
+        descriptions : ["Cells that cannot be read are those of another row." , "" , "" ,]
+        statuses : [400 , 400 , 0 ,]
         by_code : (u32 Direct least : 1 rows : 4 [0 , 3 , 1 , 2 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 1961750202426094747 keys : 32 b"API_KEY\xFFWIDE\x00\x00\x00\xFCUNKNOWN\xFFAPI_KEY\xFF" rows : (Here 4 [0 , 1 , 2 , 0 ,])))
     }
@@ -130,26 +105,11 @@ impl UnreadCode {
     rows : 2
     data : {
         codes : [1 , 2 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "UnreadCode"
         title : ["No cell of its column can be read"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [UnreadCode :: A , UnreadCode :: B ,]
         names : ["A" , "B" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"A\x00\x00\x00\x00\x00\x00\xF9B\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [0 , 1 ,])))
     }
@@ -186,26 +146,11 @@ impl DefaultCode {
     rows : 2
     data : {
         codes : [1 , 2 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "DefaultCode"
         title : ["Defaults that cannot be read"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [DefaultCode :: A , DefaultCode :: B ,]
         names : ["A" , "B" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"A\x00\x00\x00\x00\x00\x00\xF9B\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [0 , 1 ,])))
     }
@@ -228,26 +173,11 @@ impl DefaultCode {
     rows : 3
     data : {
         codes : ["CODE" , "CODE" , "CODE" ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "FromCodesCode"
         title : ["Variants recovered from codes that cannot be read"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromCodesCode :: First , FromCodesCode :: Second , FromCodesCode :: Third ,]
         names : __KNOX_CODES
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"CODE\x00\x00\x00\xFCCODE\x00\x00\x00\xFC" rows : (Here 2 [2 , 2 ,])))
         by_name : (__knox_find_code)
     }
@@ -270,26 +200,11 @@ impl DefaultCode {
     rows : 3
     data : {
         codes : ["x" , "x" , "y" ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "FromNamesCode"
         title : ["Variants recovered from names that cannot be read, not from the codes beside them"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromNamesCode :: First , FromNamesCode :: Second , FromNamesCode :: Third ,]
         names : ["" , "x" , "NAME" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"x\x00\x00\x00\x00\x00\x00\xF9y\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [1 , 2 ,])))
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 32 b"x\x00\x00\x00\x00\x00\x00\xF9\x00\x00\x00\x00\x00\x00\x00\xF8\x00\x00\x00\x00\x00\x00\x00\xF8NAME\x00\x00\x00\xFC" rows : (Here 4 [1 , 0 , 0 , 2 ,])))
     }
@@ -319,26 +234,11 @@ impl DefaultCode {
     rows : 1
     data : {
         codes : [0 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "EmptyCode"
         title : ["Without a row that can be read"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "__KnoxUnread" 4 b"\x0C\x00\x00\x00"
         all : [EmptyCode :: __KnoxUnread ,]
         names : ["" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Empty)
         by_name : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"\x00\x00\x00\x00\x00\x00\x00\xF8\x00\x00\x00\x00\x00\x00\x00\xF8" rows : (Here 2 [0 , 0 ,])))
     }
@@ -360,26 +260,11 @@ impl DefaultCode {
     rows : 2
     data : {
         codes : [1 , 2 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "StubCode"
         title : ["The header cannot be read; the names of rows are"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [StubCode :: First , StubCode :: Second ,]
         names : ["1" , "2" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"1\x00\x00\x00\x00\x00\x00\xF92\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 2 [0 , 1 ,])))
     }
@@ -415,26 +300,11 @@ impl ExtendedCode {
     }
     data : {
         codes : [:: knox_errors :: CodeValue :: Number (2) ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "ExtendedCode"
         title : ["Without itself and the repeated base"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "Two" 4 b"\x03\x00\x00\x00"
         all : [ExtendedCode :: Two ,]
         names : ["TWO" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (any numbers : (u64 Direct least : 2 rows : 1 [0 ,]) texts : (str Empty))
         by_name : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"TWO\x00\x00\x00\x00\xFBTWO\x00\x00\x00\x00\xFB" rows : (Here 2 [0 , 0 ,])))
     }
@@ -459,26 +329,11 @@ impl ExtendedCode {
     rows : 2
     data : {
         codes : [1 , 1 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SwitchedCode"
         title : []
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "UnixTwice" 8 b"\x04\x00\x00\x00\x09\x00\x00\x00"
         all : [SwitchedCode :: Unix , SwitchedCode :: Twice ,]
         names : ["UNIX" , "TWICE" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 1 [1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 487617019471545679 keys : 16 b"TWICE\x00\x00\xFDUNIX\x00\x00\x00\xFC" rows : (Here 2 [1 , 0 ,])))
     }
@@ -500,26 +355,11 @@ impl ExtendedCode {
     rows : 1
     data : {
         codes : [1 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SwitchedCode"
         title : []
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "Other" 4 b"\x05\x00\x00\x00"
         all : [SwitchedCode :: Other ,]
         names : ["OTHER" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 1 [0 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"OTHER\x00\x00\xFDOTHER\x00\x00\xFD" rows : (Here 2 [0 , 0 ,])))
     }

@@ -16,26 +16,11 @@
     rows : 0
     data : {
         codes : []
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SiteCode"
         title : ["A table that is repaired"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "" 0 b""
         all : []
         names : []
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Empty)
         by_name : (str Empty)
     }
@@ -54,26 +39,12 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     rows : 2
     data : {
         codes : [1 , 1 ,]
-        aliases : 1usize [2 ,]
-        retired : []
-        actions : [] 0 []
-        alias_rows : [0 ,]
+        aliases : [2 ,] [0 ,]
         type_name : "SiteCode"
         title : ["A table that is repaired"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: Two ,]
         names : ["ONE" , "TWO" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 2 [1 , 0 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }

@@ -45,26 +45,14 @@
     rows : 2
     data : {
         codes : [5040001 , 5040002 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [RetryWithBackoff] 2 [1 , 0 ,]
-        alias_rows : []
+        actions : [RetryWithBackoff] [1 , 0 ,]
         type_name : "SyncError"
         title : ["An error with data"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "DeviceTimeoutTooMany" 8 b"\x0D\x00\x00\x00\x14\x00\x00\x00"
         all : [SyncError :: DeviceTimeout , SyncError :: TooMany ,]
         names : ["DEVICE_TIMEOUT" , "Too many" ,]
-        descriptions : 2 ["The device never answered." , "" ,]
-        statuses : 2 [504 , 0 ,]
-        waits : 0 []
+        descriptions : ["The device never answered." , "" ,]
+        statuses : [504 , 0 ,]
         by_code : (u64 Direct least : 5040001 rows : 2 [0 , 1 ,])
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (8 , 14) words : [] displacements : 0 b"" slots : 16 b"7P\xC4T\x00\x00\x00\x00f\xE7\xF6\xCE\x01\x00\x01\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [0 , 1 ,]))
     }

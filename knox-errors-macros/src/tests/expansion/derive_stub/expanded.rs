@@ -29,26 +29,11 @@ const _: () = {
     rows : 2
     data : {
         codes : ["A_1" , "A_2" ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SiteError"
         title : ["No table, as a variant holds data"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteError :: One , SiteError :: Two ,]
         names : ["ONE" , "TWO" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"A_1\x00\x00\x00\x00\xFBA_2\x00\x00\x00\x00\xFB" rows : (Here 2 [0 , 1 ,])))
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }

@@ -23,26 +23,11 @@
     rows : 2
     data : {
         codes : [1 , 2 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SiteCode"
         title : ["No table, as a variant would clash with a constant"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "OneALL" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: ALL ,]
         names : ["ONE" , "ALL" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u32 Direct least : 1 rows : 2 [0 , 1 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"ALL\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }

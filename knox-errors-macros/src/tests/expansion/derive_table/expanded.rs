@@ -29,26 +29,15 @@ const _: () = {
     rows : 2
     data : {
         codes : [5030001 , 4040001 ,]
-        aliases : 1usize [5030002 ,]
-        retired : []
-        actions : [] 0 []
-        alias_rows : [0 ,]
+        aliases : [5030002 ,] [0 ,]
         type_name : "SiteCode"
         title : ["Codes of the site"]
-        url : ["https://example.com/site"]
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
+        url : "https://example.com/site"
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]
-        descriptions : 2 ["The tunnel is down." , "" ,]
-        statuses : 2 [503 , 0 ,]
-        waits : 0 []
+        descriptions : ["The tunnel is down." , "" ,]
+        statuses : [503 , 0 ,]
         by_code : (u32 OneLevel multiplier : 1961750202426094747 keys : 16 b"r\xC0L\x00q\xC0L\x00A\xA5=\x00q\xC0L\x00" rows : (Here 4 [0 , 0 , 1 , 0 ,]))
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 12) words : [] displacements : 0 b"" slots : 16 b"\x18\x8A\xC9&\x01\x00\x01\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [1 , 0 ,]))
     }
@@ -65,26 +54,15 @@ impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
     rows : 2
     data : {
         codes : [5030001 , 4040001 ,]
-        aliases : 1usize [5030002 ,]
-        retired : []
-        actions : [] 0 []
-        alias_rows : [0 ,]
+        aliases : [5030002 ,] [0 ,]
         type_name : "SiteCode"
         title : ["Codes of the site"]
-        url : ["https://example.com/site"]
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
+        url : "https://example.com/site"
         variants : "TunnelDownNoSite" 8 b"\x0A\x00\x00\x00\x10\x00\x00\x00"
         all : [SiteCode :: TunnelDown , SiteCode :: NoSite ,]
         names : ["TUNNEL_DOWN" , "No such site" ,]
-        descriptions : 2 ["The tunnel is down." , "" ,]
-        statuses : 2 [503 , 0 ,]
-        waits : 0 []
+        descriptions : ["The tunnel is down." , "" ,]
+        statuses : [503 , 0 ,]
         by_code : (u32 OneLevel multiplier : 1961750202426094747 keys : 16 b"r\xC0L\x00q\xC0L\x00A\xA5=\x00q\xC0L\x00" rows : (Here 4 [0 , 0 , 1 , 0 ,]))
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 12) words : [] displacements : 0 b"" slots : 16 b"\x18\x8A\xC9&\x01\x00\x01\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [1 , 0 ,]))
     }

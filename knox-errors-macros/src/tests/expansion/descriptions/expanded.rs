@@ -30,26 +30,13 @@
     rows : 19
     data : {
         codes : ["PLAIN" , "DOTS" , "SPACES" , "LIST" , "BULLET" , "SCHEME" , "BORDERS" , "MARKS" , "LETTERS" , "ADDRESS" , "PLAIN_FIRST" , "SECURE_FIRST" , "`quoted`|" , "a|b" , "a\nb" , " a" , "a.b!" , "HIDDEN" , "SHOWN" ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "TextCode"
         title : ["Descriptions stand in the documentation as they read"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
         notes : [18 ["hidden"]]
         variants : "PlainDotsSpacesListBulletSchemeBordersMarksLettersAddressPlainFirstSecureFirstQBLinesSpaceMarkedHiddenShown" 76 b"\x05\x00\x00\x00\x09\x00\x00\x00\x0F\x00\x00\x00\x13\x00\x00\x00\x19\x00\x00\x00\x1F\x00\x00\x00&\x00\x00\x00+\x00\x00\x002\x00\x00\x009\x00\x00\x00C\x00\x00\x00N\x00\x00\x00O\x00\x00\x00P\x00\x00\x00U\x00\x00\x00Z\x00\x00\x00`\x00\x00\x00f\x00\x00\x00k\x00\x00\x00"
         all : [TextCode :: Plain , TextCode :: Dots , TextCode :: Spaces , TextCode :: List , TextCode :: Bullet , TextCode :: Scheme , TextCode :: Borders , TextCode :: Marks , TextCode :: Letters , TextCode :: Address , TextCode :: PlainFirst , TextCode :: SecureFirst , TextCode :: Q , TextCode :: B , TextCode :: Lines , TextCode :: Space , TextCode :: Marked , TextCode :: Hidden , TextCode :: Shown ,]
         names : __KNOX_CODES
-        descriptions : 19 ["The user_id is not in /api/v2 (or is empty)." , "Wait.. Then try again -- once." , "  Two  spaces " , "1. First" , "- Second, well-known -- or -not-" , "Begins with https:// and no more." , "Between _borders_ of_ words" , "*Not* `<b>`old`</b>` & no [link](x) | bar" , "Größe über 5 €" , "See http://example.com/a_b, or (https://example.com/<id>/x)." , "http://a.example/-https://b.example/" , "https://a.example/-http://b.example/" , "Backticks and a bar in a code." , "A bar in a code." , "Two lines." , "A space in front." , "Marks." , "Not in the documentation." , "Documented." ,]
-        statuses : 0 []
-        waits : 0 []
+        descriptions : ["The user_id is not in /api/v2 (or is empty)." , "Wait.. Then try again -- once." , "  Two  spaces " , "1. First" , "- Second, well-known -- or -not-" , "Begins with https:// and no more." , "Between _borders_ of_ words" , "*Not* `<b>`old`</b>` & no [link](x) | bar" , "Größe über 5 €" , "See http://example.com/a_b, or (https://example.com/<id>/x)." , "http://a.example/-https://b.example/" , "https://a.example/-http://b.example/" , "Backticks and a bar in a code." , "A bar in a code." , "Two lines." , "A space in front." , "Marks." , "Not in the documentation." , "Documented." ,]
         by_code : (str Hashed multiplier : 18027214586774396871 lengths : (2 , 12) words : [] displacements : 0 b"" slots : 256 b"\x84\xCA\xDD\x03\x0D\x00\x0D\x00\x0F\x04O\x0D\x00\x00\x00\x00\xC22f\x15\x09\x00\x09\x00\x0F\x04O\x0D\x00\x00\x00\x00<\xA0\xBD#\x07\x00\x07\x00\xA7_\xFA*\x03\x00\x03\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\xAC\xBA\xD9C\x05\x00\x05\x00];\xA1H\x04\x00\x04\x00\x09\x18\xF2V\x02\x00\x02\x00\xBF\x8DI_\x0B\x00\x0B\x00\x14\xAF\xC8f\x08\x00\x08\x00+\xBD\xF2k\x0A\x00\x0A\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\x7F\xDFU\x86\x0C\x00\x0C\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\x0F\x04O\x0D\x00\x00\x00\x00\xA70<\xBD\x0E\x00\x0E\x00\x0F\x04O\x0D\x00\x00\x00\x00_$`\xCB\x01\x00\x01\x00/\x0F\xA3\xD0\x0F\x00\x0F\x00\xF2\x01\x9D\xDF\x06\x00\x06\x00'W:\xE1\x12\x00\x12\x00\x0F\x04O\x0D\x00\x00\x00\x00\x92G\"\xF4\x11\x00\x11\x00Oi\xE3\xFD\x10\x00\x10\x00" texts : 19 __KNOX_CODES rows : (Here 32 [13 , 0 , 9 , 0 , 7 , 3 , 0 , 0 , 5 , 4 , 2 , 11 , 8 , 10 , 0 , 0 , 12 , 0 , 0 , 0 , 0 , 0 , 0 , 14 , 0 , 1 , 15 , 6 , 18 , 0 , 17 , 16 ,]))
         by_name : (__knox_find_code)
     }

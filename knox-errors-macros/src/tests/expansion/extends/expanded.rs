@@ -34,26 +34,14 @@
     }
     data : {
         codes : [5990001 ,]
-        aliases : 1usize [5990002 ,]
-        retired : []
-        actions : [] 0 []
-        alias_rows : [0 ,]
+        aliases : [5990002 ,] [0 ,]
         type_name : "GatewayCode"
         title : ["The rows of three tables, and rows of its own with a column of their own"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]
         names : ["TUNNEL_DOWN" ,]
-        descriptions : 1 ["The tunnel to the site is down." ,]
-        statuses : 1 [503 ,]
-        waits : 0 []
+        descriptions : ["The tunnel to the site is down." ,]
+        statuses : [503 ,]
         by_code : (u32 Direct least : 5990001 rows : 2 [0 , 0 ,])
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 11) words : [] displacements : 0 b"" slots : 16 b"A\xC7\xDA\xDC\x00\x00\x00\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 1 __KNOX_NAMES rows : (Here 2 [0 , 0 ,]))
     }

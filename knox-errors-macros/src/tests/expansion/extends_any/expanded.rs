@@ -16,26 +16,11 @@
     local : { }
     data : {
         codes : []
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "AnswerCode"
         title : ["Tables of several types, without rows of its own"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "" 0 b""
         all : []
         names : []
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (any numbers : (u64 Empty) texts : (str Empty))
         by_name : (str Empty)
     }

@@ -23,26 +23,18 @@
     rows : 3
     data : {
         codes : [4220001 , 4290001 , 5010001 ,]
-        aliases : 2usize [42900010 , 127 ,]
-        retired : []
-        actions : [ChangeRequest WaitAndRetry] 3 [1 , 2 , 0 ,]
-        alias_rows : [1 , 1 ,]
+        aliases : [42900010 , 127 ,] [1 , 1 ,]
+        actions : [ChangeRequest WaitAndRetry] [1 , 2 , 0 ,]
         type_name : "GatewayCode"
         title : ["Codes of the device gateway"]
-        url : ["https://example.com/errors"]
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
+        url : "https://example.com/errors"
         deprecations : [2 [] ["the gateway does not send it any more"]]
         notes : [1 ["Shown in rustdoc under the description."]]
         variants : "DeviceLimitReachedTenantBusySoon" 12 b"\x12\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00"
         all : [GatewayCode :: DeviceLimitReached , GatewayCode :: TenantBusy , GatewayCode :: Soon ,]
         names : ["DEVICE_LIMIT_REACHED" , "Tenant busy" , "NOT_READY" ,]
-        descriptions : 3 ["The tenant has reached its device limit." , "Another bulk job is running." , "" ,]
-        statuses : 3 [422 , 429 , 0 ,]
-        waits : 0 []
+        descriptions : ["The tenant has reached its device limit." , "Another bulk job is running." , "" ,]
+        statuses : [422 , 429 , 0 ,]
         by_code : (u32 OneLevel multiplier : 16294208416658607535 keys : 32 b"QrL\x00\x7F\x00\x00\x00\xD1uA\x00ad@\x00*\x9A\x8E\x02ad@\x00ad@\x00ad@\x00" rows : (Here 8 [2 , 1 , 1 , 0 , 1 , 0 , 0 , 0 ,]))
         by_name : (str Hashed multiplier : 487617019471545679 lengths : (9 , 20) words : [] displacements : 0 b"" slots : 32 b"\xB7\xC5F>\x01\x00\x01\x00QG\xF2\xAE\x00\x00\x00\x00QG\xF2\xAE\x00\x00\x00\x00\xF4=\xCC\xEA\x02\x00\x02\x00" texts : 3 __KNOX_NAMES rows : (Here 4 [1 , 0 , 0 , 2 ,]))
     }

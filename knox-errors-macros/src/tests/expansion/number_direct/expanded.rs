@@ -13,26 +13,12 @@
     rows : 2
     data : {
         codes : [400 , 404 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "StatusCode"
         title : ["Codes that are close to each other"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "BadRequestNotFound" 8 b"\x0A\x00\x00\x00\x12\x00\x00\x00"
         all : [StatusCode :: BadRequest , StatusCode :: NotFound ,]
         names : ["Bad Request" , "Not Found" ,]
-        descriptions : 0 []
-        statuses : 2 [400 , 404 ,]
-        waits : 0 []
+        statuses : [400 , 404 ,]
         by_code : (u32 Direct least : 400 rows : 5 [0 , 2 , 2 , 2 , 1 ,])
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (9 , 11) words : [] displacements : 0 b"" slots : 16 b"\xEFDT\x1D\x00\x00\x00\x00\xDD\xD2t\xFB\x01\x00\x01\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [0 , 1 ,]))
     }

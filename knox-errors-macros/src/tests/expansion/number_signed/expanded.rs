@@ -13,26 +13,11 @@
     rows : 2
     data : {
         codes : [- 1 ,- 9223372036854775808 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "SignedCode"
         title : []
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "MinusOneLeast" 8 b"\x08\x00\x00\x00\x0D\x00\x00\x00"
         all : [SignedCode :: MinusOne , SignedCode :: Least ,]
         names : ["MINUS_ONE" , "LEAST" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x00\x00\x00\x00\x00\x00\x00\x80" rows : (Here 2 [0 , 1 ,]))
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (5 , 9) words : [] displacements : 0 b"" slots : 16 b"\xD9}4t\x01\x00\x01\x006\xD4\xC2\xF8\x00\x00\x00\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [1 , 0 ,]))
     }

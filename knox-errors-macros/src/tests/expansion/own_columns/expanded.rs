@@ -36,26 +36,13 @@
     rows : 9
     data : {
         codes : [1 , 2 , 3 , 4 , 5 , 6 , 7 , 8 , 9 ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "WaitCode"
         title : ["Own cells stand in the documentation as in the table"]
-        url : ["https://example.com/errors?a=1&b=2"]
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
+        url : "https://example.com/errors?a=1&b=2"
         variants : "PathSignSumsRestManyLessNextFitsLast" 36 b"\x04\x00\x00\x00\x08\x00\x00\x00\x0C\x00\x00\x00\x10\x00\x00\x00\x14\x00\x00\x00\x18\x00\x00\x00\x1C\x00\x00\x00 \x00\x00\x00$\x00\x00\x00"
         all : [WaitCode :: Path , WaitCode :: Sign , WaitCode :: Sums , WaitCode :: Rest , WaitCode :: Many , WaitCode :: Less , WaitCode :: Next , WaitCode :: Fits , WaitCode :: Last ,]
         names : ["1" , "2" , "3" , "4" , "5" , "6" , "7" , "8" , "9" ,]
-        descriptions : 9 ["Paths." , "Calls and signs." , "Operators." , "" , "Types of types." , "What is like them." , "" , "" , "" ,]
-        statuses : 0 []
-        waits : 0 []
+        descriptions : ["Paths." , "Calls and signs." , "Operators." , "" , "Types of types." , "What is like them." , "" , "" , "" ,]
         by_code : (u32 Direct least : 1 rows : 9 [0 , 1 , 2 , 3 , 4 , 5 , 6 , 7 , 8 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 128 b"5\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF94\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF93\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF92\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF99\x00\x00\x00\x00\x00\x00\xF98\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF97\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF96\x00\x00\x00\x00\x00\x00\xF91\x00\x00\x00\x00\x00\x00\xF9" rows : (Here 16 [4 , 0 , 3 , 0 , 2 , 0 , 1 , 0 , 0 , 8 , 7 , 0 , 6 , 0 , 5 , 0 ,])))
     }

@@ -13,26 +13,13 @@
     rows : 2
     data : {
         codes : ["AUT_1001" , "00006" ,]
-        aliases : 0usize []
-        retired : []
-        actions : [] 0 []
-        alias_rows : []
         type_name : "TokenCode"
         title : ["Texts of up to eight bytes, which are their own names"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
         names : __KNOX_CODES
-        descriptions : 2 ["Bare." , "Zeros are kept." ,]
-        statuses : 2 [400 , 401 ,]
-        waits : 0 []
+        descriptions : ["Bare." , "Zeros are kept." ,]
+        statuses : [400 , 401 ,]
         by_code : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"AUT_100100006\x00\x00\xFD" rows : (Here 2 [0 , 1 ,])))
         by_name : (__knox_find_code)
     }

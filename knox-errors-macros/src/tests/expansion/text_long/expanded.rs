@@ -13,26 +13,12 @@
     rows : 2
     data : {
         codes : ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" ,]
-        aliases : 1usize ["SAMSUNG ACCOUNT 0002" ,]
-        retired : []
-        actions : [] 0 []
-        alias_rows : [1 ,]
+        aliases : ["SAMSUNG ACCOUNT 0002" ,] [1 ,]
         type_name : "AccountCode"
         title : ["Texts of more than eight bytes, with names"]
-        url : []
-        row_match : CodeAndName
-        format : []
-        name_aliases : []
-        docs_url : []
-        docs_urls : []
-        deprecations : []
-        notes : []
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
         names : ["FIRST" , "SECOND" ,]
-        descriptions : 0 []
-        statuses : 0 []
-        waits : 0 []
         by_code : (str Hashed multiplier : 17909611376780542445 lengths : (20 , 20) words : [] displacements : 0 b"" slots : 32 b"O`\xFD\x1C\x00\x00\x00\x00O`\xFD\x1C\x00\x00\x00\x00\x9E\x83\xF2\xB4\x02\x00\x01\x00\x9E\x83\xD2\xDD\x01\x00\x01\x00" texts : 3 ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" , "SAMSUNG ACCOUNT 0002" ,] rows : (Here 4 [0 , 0 , 1 , 1 ,]))
         by_name : (str Words word (u64 OneLevel multiplier : 16294208416658607535 keys : 16 b"FIRST\x00\x00\xFDSECOND\x00\xFE" rows : (Here 2 [0 , 1 ,])))
     }
