@@ -6,8 +6,8 @@ use crate::KnoxTable;
 
 /// Returns `Ok` if the response is a success, and a [`KnoxError`] if it is not.
 ///
-/// `status` is the HTTP status and `body` the complete body. Call it before anything raises an
-/// error for the status alone, since the body says what to do. Nothing of a success is kept.
+/// `status` is the HTTP status and `body` the complete body. Call `check` before anything raises
+/// an error for the status alone, since the body says what to do. Nothing of a success is kept.
 ///
 /// # Errors
 ///
@@ -44,8 +44,8 @@ use crate::KnoxTable;
 /// These are not errors:
 ///
 /// - an `error` that is empty or `null`, or has only such members;
-/// - a message alone if the body reports success explicitly (`"result": "SUCCESS"`, `"success":
-///   true`, `"data": true`, a success code);
+/// - a message alone if the body reports success explicitly (`"result": "SUCCESS"`,
+///   `"success": true`, `"data": true`, a success code);
 /// - a `code` outside of an `error` object that reports progress, such as `UPLOADED`; one that
 ///   the message repeats, such as `CONVERTED`, without a fault word; or any other that is not
 ///   listed above, since it may be the code of a country;

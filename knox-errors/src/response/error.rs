@@ -24,8 +24,7 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///
 /// `Display` writes one line: the status, the known row or else the code and name that were
 /// sent, the number of items that failed, and the tracking id. If the service sent another code
-/// than the row's own, such as an alias, the line ends with that code too. `Debug`,
-/// serialisation and [`wire_code`](Self::wire_code) always give the code that was sent, so that
+/// than the row's own, such as an alias, the line shows that code too. `Debug`, serialisation and [`wire_code`](Self::wire_code) always give the code that was sent, so that
 /// a search of the logs for it finds the error.
 ///
 /// ```
@@ -82,8 +81,8 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 /// same name are a list; so are the elements inside one such as `devices`, `errorList` or
 /// `failedDeviceList`, even if there is only one. A SOAP fault is an error with the contents of
 /// its `detail`. An XML body is read if it has no document type (and so no entities of its
-/// own), at most 4096 elements and text nodes, at most 4096 `<`, at most 256 `=`, and at most 1
-/// MiB. JSON may have any length and depth; decoding looks at six levels.
+/// own), at most 4096 elements and text nodes, at most 4096 `<`, at most 256 `=`, and at most
+/// 1 MiB. JSON may have any length and depth; decoding looks at six levels.
 /// [`items`](Self::items) says how many items of a list are kept.
 ///
 /// # What is not decoded

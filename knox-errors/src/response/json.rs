@@ -453,7 +453,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_member_spoils_only_itself() {
+    fn a_broken_member_affects_only_itself() {
         for broken in [
             r#""a""#,
             r#""a" 1"#,
@@ -536,7 +536,7 @@ mod tests {
     }
 
     #[test]
-    fn something_is_said_or_not() {
+    fn content_is_found() {
         for empty in [
             "{}",
             "[]",
@@ -555,7 +555,7 @@ mod tests {
     }
 
     #[test]
-    fn one_element_stands_for_an_array() {
+    fn an_array_of_one_element_is_that_element() {
         let scalar = |json: &'static str| Value(json.as_bytes()).scalar().text();
         assert_eq!((scalar("[1]"), scalar(r#"["a"]"#)), ("1".into(), "a".into()));
         for itself in ["[1,2]", "[[1]]", "[{}]", "[]", "1"] {

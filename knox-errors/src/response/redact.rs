@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_be_a_secret_is_not() {
+    fn possible_secrets_are_not_shown() {
         for text in [
             "",
             "-",

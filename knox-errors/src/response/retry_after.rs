@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_wait_at_all() {
+    fn other_values_are_ignored() {
         for value in ["", "soon", "-1", "+1", "1.5", "1e3", "1994"] {
             assert_eq!(at(value, 0).is_some(), value == "1994", "{value}");
         }

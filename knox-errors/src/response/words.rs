@@ -520,7 +520,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_say_what_they_are() {
+    fn codes_have_a_meaning() {
         for code in [
             "0", "00000", "200", "2000000", "20000000", "OK", "success", "LIC_2101", "UPLOADED",
             "none",
