@@ -1,8 +1,8 @@
 //! The command line of a measuring process.
 //!
-//! `measure ROUNDS` prints `group`, `workload`, `mode`, `contender` and the ns of
-//! a lookup, one such line each. `count GROUP CONTENDER PASSES` looks up for an
-//! instruction counter and prints nothing.
+//! `measure ROUNDS` prints `group`, `workload`, `mode`, `contender` and the ns of a lookup, one
+//! line for each. `count GROUP CONTENDER PASSES` does lookups for an instruction counter and
+//! prints nothing.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -10,11 +10,11 @@ use std::time::Instant;
 use crate::contender::{Getter, Group, Task, ToCode};
 use crate::keys::{Key, LOOKUPS, Workload};
 
-/// What the process is to do.
+/// The task of the process.
 pub enum Command {
-    /// Measure everything, in so many rounds.
+    /// Measure everything, in this many rounds.
     Measure(usize),
-    /// Look up with one contender of one group, so many times all keys.
+    /// Look up all keys this many times, with one contender of one group.
     Count(String, String, usize),
 }
 
@@ -31,7 +31,7 @@ impl Command {
         }
     }
 
-    /// Does what is asked for with a group of lookups.
+    /// Runs the command on a group of lookups.
     pub fn lookups<K: Key + ToCode>(&self, name: &str, group: impl Fn() -> Group<K>) {
         match self {
             Self::Measure(rounds) => measure(name, &group(), *rounds),
@@ -42,12 +42,12 @@ impl Command {
         }
     }
 
-    /// Does what is asked for with getters: nothing is counted.
+    /// Runs the command on getters, which are not counted.
     pub fn getters(&self, name: &str, getters: impl Fn() -> Vec<Getter>) {
         self.calls(name, "hit", LOOKUPS, getters);
     }
 
-    /// Does what is asked for with functions that are called on so many values.
+    /// Runs the command on functions with this many values.
     pub fn calls(
         &self,
         name: &str,
@@ -93,8 +93,8 @@ fn measure<K: Key + ToCode>(name: &str, group: &Group<K>, rounds: usize) {
     }
 }
 
-/// The ns of a lookup in each round of each contender. All take turns, so that a
-/// slow phase of the machine meets all of them; the first round only warms up.
+/// The ns of a lookup in each round of each contender. All take turns, so that a slow phase of
+/// the machine affects all of them; the first round only warms up.
 fn rounds_of(
     rounds: usize,
     count: usize,

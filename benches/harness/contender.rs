@@ -1,10 +1,10 @@
-//! The loops in which every contender runs.
+//! The measuring loops, the same for every contender.
 
 use std::hint::black_box;
 
 use crate::keys::{Key, LOOKUPS, Table};
 
-/// What a lookup that finds nothing is folded to.
+/// The folded result of a lookup that finds nothing.
 pub const NONE: usize = usize::MAX;
 
 /// Folds an `Option` of a variant to its discriminant: the same cast for all.
@@ -17,16 +17,16 @@ macro_rules! fold {
     };
 }
 
-/// What the discriminants of a contender's enum are.
+/// The meaning of the discriminants of a contender's enum.
 #[derive(Clone, Copy)]
 enum Gives {
     Rows,
     Codes,
-    /// Nothing that could be checked: the floor and the empty loop.
+    /// Not checkable: the floor and the empty loop.
     Anything,
 }
 
-/// What a contender is asked to do.
+/// A task for a contender.
 pub enum Task<'a, K> {
     /// One lookup, to check the result.
     One(K),
@@ -38,14 +38,14 @@ pub enum Task<'a, K> {
 
 /// One way to look up a key.
 pub struct Contender<K> {
-    /// How reports call it.
+    /// The label in reports.
     pub label: &'static str,
     gives: Gives,
     /// Does a task, monomorphised for the contender.
     pub run: Box<dyn Fn(Task<K>) -> usize>,
 }
 
-/// A table and all that look up in it.
+/// A table and its contenders.
 pub struct Group<K> {
     /// The keys.
     pub table: Table<K>,
@@ -59,7 +59,7 @@ impl<K: Key> Group<K> {
         Self { table: Table::new(file), contenders: Vec::new() }
     }
 
-    /// Adds a contender whose discriminants are the rows' numbers.
+    /// Adds a contender whose discriminants are row indices.
     pub fn dense(&mut self, label: &'static str, lookup: impl Fn(K) -> usize + 'static) {
         self.add(label, Gives::Rows, lookup);
     }
@@ -69,7 +69,7 @@ impl<K: Key> Group<K> {
         self.add(label, Gives::Codes, lookup);
     }
 
-    /// Adds what is there to compare with: a floor or an empty loop.
+    /// Adds a reference for comparison: a floor or an empty loop.
     pub fn unchecked(&mut self, label: &'static str, lookup: impl Fn(K) -> usize + 'static) {
         self.add(label, Gives::Anything, lookup);
     }
@@ -83,8 +83,8 @@ impl<K: Key> Group<K> {
         self.contenders.push(Contender { label, gives, run });
     }
 
-    /// A bounds-checked table for the floor, of as many rows (down to a power of
-    /// two), and the mask that keeps a place within it.
+    /// A bounds-checked table for the floor, with as many entries as rows (rounded down to a
+    /// power of two), and the mask that keeps an index in bounds.
     pub fn floor(&self) -> (Vec<u16>, usize) {
         let len = 1 << self.table.len().ilog2();
         (black_box((0..len as u16).collect()), black_box(len - 1))
@@ -126,8 +126,8 @@ impl ToCode for &str {
     }
 }
 
-/// `zero` is 0, which the compiler does not know: so the place of the next key
-/// waits for the result, without being random for the caches.
+/// `zero` is 0, which the compiler does not know, so the index of the next key depends on the
+/// result without being random for the caches.
 #[inline(never)]
 fn latency<K: Copy>(keys: &[K; LOOKUPS], zero: usize, f: &impl Fn(K) -> usize) -> usize {
     let mut found = 0;
@@ -144,9 +144,9 @@ fn throughput<K: Copy>(keys: &[K; LOOKUPS], f: &impl Fn(K) -> usize) -> usize {
 
 /// A getter, with the variants that it is called on.
 pub struct Getter {
-    /// How reports call it.
+    /// The label in reports.
     pub label: &'static str,
-    /// Calls it on so many variants, at most [`LOOKUPS`].
+    /// Calls it on this many variants, at most [`LOOKUPS`].
     pub run: Box<dyn Fn(usize) -> usize>,
 }
 
@@ -166,7 +166,7 @@ impl Getter {
     }
 }
 
-/// Folds a text without reading it: where it is and how long.
+/// Folds a string without reading it: its address and its length.
 pub fn place(text: &str) -> usize {
     text.as_ptr().addr().wrapping_add(text.len())
 }

@@ -1,17 +1,17 @@
-//! What is looked up: keys of a table in random order, and keys that miss.
+//! The keys of lookups: keys of a table in random order, and keys that miss.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::random::Random;
 
-/// How many lookups one measurement makes.
+/// The lookups of one measurement.
 pub const LOOKUPS: usize = 1 << 16;
 
-/// Misses are drawn from at least so many different keys.
+/// The least number of different keys that miss.
 const MISSES: usize = 64;
 
-/// A number or a text.
+/// A number or a string.
 pub trait Key: Copy + Eq + Hash + 'static {
     /// The key on a line of the table's file.
     fn parse(line: &str) -> Self;
@@ -39,7 +39,7 @@ impl Key for u32 {
 }
 
 impl Key for &'static str {
-    /// Copied, so that the address never equals that of the table's own text.
+    /// Copied, so that the address never equals that of the table's own string.
     fn parse(line: &str) -> Self {
         String::from(line).leak()
     }
@@ -68,12 +68,12 @@ fn changed(text: &str, random: &mut Random) -> String {
     String::from_utf8(bytes).expect("ASCII")
 }
 
-/// Which keys come.
+/// The choice of keys.
 #[derive(Clone, Copy)]
 pub enum Workload {
-    /// Keys of the table, all as often.
+    /// Keys of the table, equally often.
     Hit,
-    /// Keys of the table, three of them in four cases of five.
+    /// Keys of the table, of which three make up 80 %.
     Skew,
     /// Keys that differ from one in the table in one digit or byte.
     Near,

@@ -1,4 +1,4 @@
-//! Counting of instructions.
+//! Counts instructions.
 
 use std::ffi::OsStr;
 use std::io;
@@ -7,15 +7,15 @@ use std::process::Command;
 
 use crate::crates::{Crate, Group};
 
-/// Lookups in one pass, as in the harness.
+/// The lookups in one pass, as in the harness.
 const LOOKUPS: f64 = 65_536.0;
 
-/// The instructions of a lookup, with those of the loop round it. Start and set
-/// up are in both counts, so that they cancel.
+/// The instructions of a lookup, including those of the loop around it. Start and set-up are in
+/// both counts, so they cancel out.
 ///
 /// # Errors
 ///
-/// Where valgrind is not there, or the process fails.
+/// If valgrind is not there, or the process fails.
 pub fn count(each: &Crate, group: Group, contender: &str) -> io::Result<f64> {
     let (once, twice) = (total(each, group, contender, 1)?, total(each, group, contender, 2)?);
     Ok((twice - once) / LOOKUPS)
@@ -30,7 +30,7 @@ fn total(each: &Crate, group: Group, contender: &str, passes: u32) -> io::Result
 ///
 /// # Errors
 ///
-/// Where valgrind is not there, or the program fails.
+/// If valgrind is not there, or the program fails.
 pub fn collected(program: &Path, arguments: &[impl AsRef<OsStr>]) -> io::Result<f64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])

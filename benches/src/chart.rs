@@ -1,4 +1,4 @@
-//! The chart: what a lookup takes, over the rows of the table.
+//! The chart: the time of a lookup by the rows of the table.
 
 use std::error::Error;
 use std::path::Path;
@@ -10,15 +10,15 @@ use crate::crates::Group;
 use crate::figures::{Figures, Subject};
 use crate::report::labels;
 
-/// The kinds of tables that have a panel each.
+/// The kinds of tables, one panel for each.
 const PANELS: [Group; 2] = [Group::Codes, Group::Names];
 
-/// Draws the latency of hits into an SVG file: numbers left, names in the middle,
-/// the legend right.
+/// Draws the latency of hits into an SVG file: numbers on the left, names in the middle, the
+/// legend on the right.
 ///
 /// # Errors
 ///
-/// Where the file cannot be written.
+/// If the file cannot be written.
 pub fn draw(path: &Path, figures: &Figures, sizes: &[usize]) -> Result<(), Box<dyn Error>> {
     let area = SVGBackend::new(path, (1180, 460)).into_drawing_area();
     area.fill(&WHITE)?;
@@ -39,7 +39,7 @@ type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 /// One contender in one panel.
 struct Line {
-    /// Its place among all labels: so it looks the same in all panels.
+    /// The index among all labels, so that a contender looks the same in all panels.
     at: usize,
     label: &'static str,
     points: Vec<(f64, f64)>,
@@ -75,7 +75,7 @@ fn lines(figures: &Figures, group: Group, sizes: &[usize]) -> Vec<Line> {
         let points = points(figures, group, sizes, label);
         Line { at, label, points }
     });
-    // The trait lies upon the inherent function.
+    // The line of the trait would hide that of the inherent function.
     lines.filter(|line| !line.points.is_empty() && line.label != "knox (trait)").collect()
 }
 

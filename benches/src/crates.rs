@@ -1,4 +1,4 @@
-//! The crates that measure: generated, outside the workspace, one per size.
+//! The measuring crates, generated outside the workspace, one for each size.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use std::{env, fs, io};
 use crate::rows::{Row, narrow, rows};
 use crate::sources::{Contender, Key, match_getters};
 
-/// The sizes of tables that are measured.
+/// The measured sizes of tables.
 pub const SIZES: [usize; 5] = [10, 38, 100, 1000, 10_000];
 
-/// The size at which getters are measured.
+/// The size of the table whose getters are measured.
 pub const GETTER_SIZE: usize = 38;
 
 /// A kind of tables.
@@ -19,7 +19,7 @@ pub const GETTER_SIZE: usize = 38;
 pub enum Group {
     /// Sparse seven-digit numbers.
     Codes,
-    /// Numbers that follow one another, nearly.
+    /// Nearly consecutive numbers.
     Narrow,
     /// Codes of 8 bytes.
     Texts,
@@ -31,7 +31,7 @@ impl Group {
     /// All kinds.
     pub const ALL: [Self; 4] = [Self::Codes, Self::Narrow, Self::Texts, Self::Names];
 
-    /// How files, figures and modules call it.
+    /// The name in files, figures and modules.
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl Group {
         }
     }
 
-    /// What reports call it.
+    /// The label in reports.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
@@ -70,14 +70,14 @@ impl Group {
     }
 }
 
-/// Which contenders are in a crate, besides knox and the floor.
+/// The contenders in a crate, besides knox and the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
-    /// All that neither needs a crate of its own nor takes minutes to build.
+    /// All contenders that need no separate crate and do not take minutes to build.
     Main,
-    /// phf with its feature `ptrhash`, which holds for a whole crate.
+    /// phf with its feature `ptrhash`, which applies to a whole crate.
     Ptrhash,
-    /// What takes minutes and gigabytes to build at this size.
+    /// Contenders that take minutes and gigabytes to build at this size.
     Heavy,
 }
 
@@ -107,7 +107,7 @@ fn heavy(contender: Contender, size: usize) -> bool {
     size > 1000 && matches!(contender, Match | StrumFromRepr | StrumEnumString)
 }
 
-/// A crate that measures.
+/// A measuring crate.
 #[derive(Clone, Debug)]
 pub struct Crate {
     set: Set,
@@ -126,7 +126,7 @@ impl Crate {
         sets.into_iter().map(|set| Self { set, size }).collect()
     }
 
-    /// How progress messages and cargo call it.
+    /// The name in progress messages and cargo.
     #[must_use]
     pub fn name(&self) -> String {
         format!("lookups-{}-{}", self.set.label(), self.size)
@@ -136,13 +136,13 @@ impl Crate {
         workshop().join(self.name())
     }
 
-    /// Where cargo puts its program.
+    /// The path of its program.
     #[must_use]
     pub fn program(&self) -> PathBuf {
         workshop().join("build/release").join(self.name())
     }
 
-    /// Where cargo notes the versions of its dependencies.
+    /// The lock file with the versions of its dependencies.
     #[must_use]
     pub fn lock_file(&self) -> PathBuf {
         self.directory().join("Cargo.lock")
@@ -152,7 +152,7 @@ impl Crate {
     ///
     /// # Errors
     ///
-    /// Where a file cannot be written, or the build fails.
+    /// If a file cannot be written, or the build fails.
     pub fn build(&self) -> io::Result<()> {
         self.write()?;
         let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -195,7 +195,7 @@ impl Crate {
         Ok(())
     }
 
-    /// The groups in which the crate has anything but knox.
+    /// The groups in which the crate has contenders besides knox.
     fn groups(&self) -> impl Iterator<Item = Group> {
         let of_size = |group| group != Group::Narrow || [38, 1000].contains(&self.size);
         Group::ALL
@@ -203,7 +203,7 @@ impl Crate {
             .filter(move |&group| of_size(group) && self.contenders(group).count() > 1)
     }
 
-    /// Whether the program has a contender of this label in a group.
+    /// Whether the program has a contender with this label in a group.
     #[must_use]
     pub fn has(&self, group: Group, label: &str) -> bool {
         let own = ["floor", "knox (trait)"].contains(&label);
@@ -229,7 +229,7 @@ impl Crate {
             .flat_map(|group| self.contenders(group))
             .map(Contender::dependencies)
             .collect();
-        // Where strum is wanted with and without a feature, once is enough.
+        // strum is listed once, even if it is needed with and without a feature.
         if lines.contains(&Contender::StrumUsePhf.dependencies()) {
             lines.retain(|line| *line != Contender::StrumEnumString.dependencies());
         }
@@ -327,7 +327,7 @@ const GETTERS: &str = r#"    command.getters("name()", || {
     });
 "#;
 
-/// The lines that enter a contender: the same shape of closure for all.
+/// The lines that add a contender: all have closures of the same shape.
 fn entry(contender: Contender, group: Group) -> String {
     let (label, module) = (contender.label(), format!("{}::{}", group.label(), contender.slug()));
     let key = group.key();
@@ -341,7 +341,7 @@ fn entry(contender: Contender, group: Group) -> String {
         );
     }
     if contender.is_hash_map() {
-        // The map itself, not the `LazyLock`: the best case of a peer.
+        // The map itself, not the `LazyLock`, which is the best case of a peer.
         let borrowed = if key.is_number() { "&key" } else { "key" };
         return format!(
             "        let map = {module}::map();
@@ -361,7 +361,7 @@ fn key_line(group: Group, row: &Row) -> String {
     }
 }
 
-/// Writes a file unless it is there already: cargo goes by the time.
+/// Writes a file unless it has this content already, since cargo compares times.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
@@ -378,9 +378,9 @@ pub fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// Where the crates are written and built.
+/// The directory in which the crates are written and built.
 fn workshop() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or(workspace().join("target"), PathBuf::from);
-    // Relative to the workspace, whatever directory this is called from.
+    // Relative to the workspace, not to the current directory.
     workspace().join(target).join("benches")
 }

@@ -1,4 +1,4 @@
-//! What the measuring processes say, put together.
+//! Collects the output of the measuring processes.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -9,36 +9,36 @@ use serde_json::{Value, json};
 
 use crate::crates::Crate;
 
-/// What a figure is about.
+/// The subject of a figure.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Subject {
     /// The rows of the table.
     pub size: usize,
     /// The kind of table, or the getter.
     pub group: String,
-    /// Which keys come.
+    /// The kind of keys.
     pub workload: String,
     /// `latency` or `throughput`.
     pub mode: String,
-    /// Who looks up.
+    /// The contender.
     pub contender: String,
 }
 
 /// A measured time.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure {
-    /// ns of a lookup, the median over the processes.
+    /// The time of a lookup in ns, the median over the processes.
     pub ns: f64,
-    /// That over knox in the same process, the median over the processes.
+    /// The ratio to knox in the same process, the median over the processes.
     pub ratio: f64,
 }
 
-/// A program that measures.
+/// A measuring program.
 #[derive(Clone, Debug)]
 pub struct Program {
-    /// How progress messages call it.
+    /// The name in progress messages.
     pub name: String,
-    /// Where it is.
+    /// The path.
     pub path: PathBuf,
     /// The rows of its tables.
     pub size: usize,
@@ -51,11 +51,11 @@ pub struct Figures(BTreeMap<Subject, Figure>);
 type Times = BTreeMap<Subject, f64>;
 
 impl Figures {
-    /// Runs the program of each crate so many times, in turn.
+    /// Runs the program of each crate this many times, in turn.
     ///
     /// # Errors
     ///
-    /// Where a process fails, or a line of it is not understood.
+    /// If a process fails, or a line of it is not understood.
     pub fn measure(crates: &[Crate], processes: usize, rounds: usize) -> io::Result<Self> {
         let program =
             |each: &Crate| Program { name: each.name(), path: each.program(), size: each.size };
@@ -63,11 +63,11 @@ impl Figures {
         Self::of_programs(&programs, processes, rounds)
     }
 
-    /// The same where the programs are not those of [`Crate`]s.
+    /// The same for programs that do not belong to a [`Crate`].
     ///
     /// # Errors
     ///
-    /// Where a process fails, or a line of it is not understood.
+    /// If a process fails, or a line of it is not understood.
     pub fn of_programs(programs: &[Program], processes: usize, rounds: usize) -> io::Result<Self> {
         let mut runs: Vec<Vec<Times>> = vec![Vec::new(); programs.len()];
         for process in 1..=processes {
@@ -83,8 +83,8 @@ impl Figures {
         Ok(figures)
     }
 
-    /// What came first stays: so knox and the floor are those of the main crate,
-    /// while the ratios of the others are to the knox beside them.
+    /// Keeps the first of equal subjects, so knox and the floor come from the main crate, while
+    /// the ratios of the others are to knox in the same program.
     fn add(&mut self, runs: &[Times]) {
         for subject in runs.first().into_iter().flat_map(BTreeMap::keys) {
             let knox = Subject { contender: String::from("knox"), ..subject.clone() };
@@ -101,7 +101,7 @@ impl Figures {
         self.0.get(subject).copied()
     }
 
-    /// Whether there is any figure that `is` about the thing.
+    /// Whether any figure's subject satisfies `is`.
     #[must_use]
     pub fn any(&self, is: impl Fn(&Subject) -> bool) -> bool {
         self.0.keys().any(is)
@@ -143,7 +143,7 @@ fn parse(line: &str, size: usize) -> Option<(Subject, f64)> {
     Some((Subject { size, group, workload, mode, contender }, ns.parse().ok()?))
 }
 
-/// The middle one, or the upper of two.
+/// The middle value, or the upper of the two in the middle.
 #[must_use]
 pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();

@@ -1,6 +1,6 @@
-//! What lookups in knox-errors cost, against what others do.
+//! Measures what knox-errors costs, beside other crates.
 //!
-//! Commands, each of which rewrites its part of `PERFORMANCE.md`:
+//! Each command rewrites its part of `PERFORMANCE.md`:
 //!
 //! ```sh
 //! cargo run --release --package knox-errors-benches --bin lookups
@@ -14,9 +14,9 @@
 //! cargo run --release --package knox-errors-benches --bin conversions
 //! ```
 //!
-//! The tables that are measured are generated ([`rows`], [`sources`]) into
-//! [`crates`] under `target/benches/`, outside the workspace: so no test and no
-//! check of the workspace compiles a large table.
+//! The measured tables are generated ([`rows`], [`sources`]) into [`crates`] under
+//! `target/benches/`, outside the workspace, so that no test or check of the workspace compiles
+//! a large table.
 
 pub mod callgrind;
 pub mod chart;

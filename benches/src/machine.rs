@@ -1,4 +1,4 @@
-//! On what was measured.
+//! The machine of the measurement.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -11,11 +11,11 @@ use crate::crates::Crate;
 pub struct Machine {
     /// The processor's name.
     pub processor: String,
-    /// How many cores there are.
+    /// The number of cores.
     pub cores: usize,
     /// The operating system.
     pub system: String,
-    /// What `rustc --version` says.
+    /// The output of `rustc --version`.
     pub rustc: String,
     /// Names and versions of the peers.
     pub peers: Vec<String>,
@@ -26,7 +26,7 @@ impl Machine {
     ///
     /// # Errors
     ///
-    /// Where a lock file of a crate cannot be read.
+    /// If a lock file of a crate cannot be read.
     pub fn with(crates: &[Crate]) -> io::Result<Self> {
         Ok(Self {
             processor: processor(),
@@ -37,7 +37,7 @@ impl Machine {
         })
     }
 
-    /// A paragraph that says it all.
+    /// All of these in one sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self { processor, cores, system, rustc, peers } = self;
@@ -84,7 +84,7 @@ fn peers(crates: &[Crate]) -> io::Result<Vec<String>> {
     Ok(peers.into_iter().collect())
 }
 
-/// The versions of a peer in a lock file. There may be two, as strum brings a phf of its own.
+/// The versions of a peer in a lock file. There may be two, as strum depends on its own phf.
 #[must_use]
 pub fn versions(lock: &str, peer: &str) -> Vec<String> {
     let package = format!("name = \"{peer}\"\nversion = \"");

@@ -7,12 +7,12 @@ use lexopt::prelude::*;
 
 use crate::crates::SIZES;
 
-/// What to measure, and how long.
+/// The sizes and the length of a measurement.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// One process and few rounds.
+    /// Runs one process and few rounds.
     pub quick: bool,
-    /// Also what takes minutes and gigabytes to build.
+    /// Includes contenders that take minutes and gigabytes to build.
     pub heavy: bool,
     /// The sizes of the tables.
     pub sizes: Vec<usize>,
@@ -29,7 +29,7 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// Where an option or a size is unknown.
+    /// If an option or a size is unknown.
     pub fn from_args(sizes: &[usize]) -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self { quick: false, heavy: false, sizes: sizes.to_vec() };
         let mut parser = lexopt::Parser::from_env();
@@ -49,10 +49,10 @@ impl Options {
     }
 }
 
-/// What to measure of this checkout and of an earlier one.
+/// The options of a comparison with an earlier checkout.
 #[derive(Clone, Debug)]
 pub struct Comparison {
-    /// Few rounds.
+    /// Runs few rounds.
     pub quick: bool,
     /// An earlier checkout, measured in the same rounds.
     pub before: Option<PathBuf>,
@@ -68,7 +68,7 @@ impl Comparison {
     ///
     /// # Errors
     ///
-    /// Where an option is unknown, or no checkout is at its path.
+    /// If an option is unknown, or no checkout is at its path.
     pub fn from_args() -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self { quick: false, before: None };
         let mut parser = lexopt::Parser::from_env();

@@ -1,4 +1,4 @@
-//! Tables in Markdown, and the page that they stand in.
+//! Tables in Markdown, and the page for them.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -8,18 +8,18 @@ use crate::crates::{GETTER_SIZE, Group, workspace};
 use crate::figures::{Figure, Figures, Subject};
 use crate::sources::Contender;
 
-/// The page of figures.
+/// The path of the page.
 #[must_use]
 pub fn page() -> PathBuf {
     workspace().join("PERFORMANCE.md")
 }
 
-/// Rewrites what stands between `<!-- name -->` and `<!-- /name -->` in
-/// `PERFORMANCE.md`, or appends it.
+/// Rewrites the part between `<!-- name -->` and `<!-- /name -->` in `PERFORMANCE.md`, or
+/// appends it.
 ///
 /// # Errors
 ///
-/// Where the file cannot be read or written.
+/// If the file cannot be read or written.
 pub fn rewrite(name: &str, text: &str) -> io::Result<()> {
     let old = match fs::read_to_string(page()) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::from("# Performance\n"),
@@ -38,8 +38,7 @@ fn replaced(page: &str, name: &str, text: &str) -> String {
     format!("{before}{part}{after}")
 }
 
-/// The labels of all rows of a table, in order: those of contenders, what they
-/// are compared with, and getters.
+/// The labels of all rows of a table, in order: contenders, their references, and getters.
 #[must_use]
 pub fn labels() -> Vec<&'static str> {
     let mut labels = vec!["floor", "knox", "knox (trait)"];
@@ -48,7 +47,7 @@ pub fn labels() -> Vec<&'static str> {
     labels
 }
 
-/// A column of a table: its head, and what it is about but for the contender.
+/// A column of a table: its head, and its subject without the contender.
 struct Column {
     head: String,
     subject: Subject,
@@ -112,7 +111,7 @@ fn others(group: &str, sizes: &[usize]) -> Vec<Column> {
     columns
 }
 
-/// The same table twice: ns, and times as long as knox.
+/// The same table twice: in ns, and as ratios to knox.
 fn pair(figures: &Figures, columns: &[Column], what: &str) -> String {
     let measured = |column: &&Column| column.cell(figures, "knox").is_some();
     let columns: Vec<&Column> = columns.iter().filter(measured).collect();
@@ -143,7 +142,7 @@ pub fn markdown(heads: &[&str], rows: impl Iterator<Item = (String, Vec<String>)
     text
 }
 
-/// A number in three digits, or as many as stand before the point.
+/// A number with three digits, or with all digits before the decimal point.
 #[must_use]
 pub fn digits(number: f64) -> String {
     match number {

@@ -1,4 +1,4 @@
-//! Made-up tables that look like published ones, the same on every run.
+//! Generated tables that resemble published ones, the same on every run.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use crate::random::Random;
 /// One row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The number of the row, unique.
+    /// The numeric code, unique.
     pub code: u32,
     /// The name, in `UPPER_SNAKE_CASE`, unique, of 11 to 52 bytes.
     pub name: String,
@@ -31,7 +31,7 @@ pub fn rows(count: usize) -> Vec<Row> {
     with_codes(codes, &mut random)
 }
 
-/// `count` rows whose codes follow one another, with a gap now and then.
+/// `count` rows with nearly consecutive codes.
 #[must_use]
 pub fn narrow(count: usize) -> Vec<Row> {
     let mut random = Random::new(count as u64 ^ 0xdead);
@@ -67,7 +67,7 @@ const STATUSES: [u32; 24] = [
     500, 501, 502, 503, 504,
 ];
 
-/// Modules get short runs of sequence numbers, with gaps, as grown tables have.
+/// Modules get short runs of sequence numbers with gaps, as in tables that grew over time.
 fn sparse(count: usize, random: &mut Random) -> BTreeSet<u32> {
     let mut codes = BTreeSet::new();
     while codes.len() < count {
@@ -179,7 +179,7 @@ fn names(count: usize, random: &mut Random) -> Vec<String> {
     names
 }
 
-/// The lengths wanted are the sum of two draws: spread widely about 28 bytes.
+/// A length is the sum of two random numbers, which spreads widely around 28 bytes.
 fn name(random: &mut Random) -> String {
     let wanted = 11 + random.below(16) + random.below(19);
     let mut name = String::from(*random.pick(&WORDS));
@@ -208,7 +208,7 @@ const PREFIXES: [&str; 8] = ["AUT", "LIC", "DEV", "ENR", "POL", "GRP", "APP", "S
 /// A table of a few dozen rows has one prefix, a large one has eight.
 fn text_codes(count: usize, random: &mut Random) -> Vec<String> {
     let prefixes = &PREFIXES[..(count / 100).clamp(1, PREFIXES.len())];
-    // Eight prefixes give no more codes of 8 bytes than 72,000.
+    // Eight prefixes give at most 72,000 codes of 8 bytes.
     let least = if count > 50_000 { 10_000 } else { 1000 };
     let mut codes = BTreeSet::new();
     while codes.len() < count {

@@ -1,12 +1,12 @@
-//! The source of a module per contender: an enum `E` of the rows and a lookup.
+//! The source of a module for each contender: an enum `E` of the rows, and a lookup.
 //!
-//! A module is whole in itself, so that it can be compiled alone.
+//! A module is self-contained, so that it can be compiled alone.
 
 use std::fmt::Write as _;
 
 use crate::rows::Row;
 
-/// What is looked up.
+/// The kind of key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
     /// The number of a row: `by_code(code: u32)`.
@@ -50,7 +50,7 @@ impl Key {
     }
 }
 
-/// A way to get from a key to a variant.
+/// A way to look up a variant by a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contender {
     /// `knox_codes!`.
@@ -65,8 +65,8 @@ pub enum Contender {
     StrumUsePhf,
     /// `phf::phf_map!` with phf's default features.
     Phf,
-    /// The same with phf's feature `ptrhash`. Its source is that of [`Self::Phf`];
-    /// the feature holds for the whole crate, so it needs a crate of its own.
+    /// [`Self::Phf`] with phf's feature `ptrhash`. The source is the same, but the feature
+    /// applies to a whole crate, so it needs a separate crate.
     PhfPtrhash,
     /// A `match` written by hand.
     Match,
@@ -97,7 +97,7 @@ impl Contender {
         Self::Foldhash,
     ];
 
-    /// How reports call it.
+    /// The label in reports.
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
@@ -120,7 +120,7 @@ impl Contender {
     #[must_use]
     pub fn slug(self) -> String {
         let slug = self.label().to_lowercase().replace(' ', "_");
-        // `match` is a keyword, `phf` would hide the crate.
+        // `match` is a keyword, and `phf` would hide the crate.
         format!("by_{slug}")
     }
 
@@ -147,8 +147,8 @@ impl Contender {
         matches!(self, Self::StdHash | Self::Fx | Self::Foldhash)
     }
 
-    /// What it needs in `[dependencies]`, in lines that end with a newline;
-    /// knox-errors is the one of this workspace, by its path.
+    /// Its lines in `[dependencies]`, each with a newline at the end. knox-errors is a path
+    /// dependency on this workspace.
     #[must_use]
     pub fn dependencies(self) -> &'static str {
         match self {
@@ -178,7 +178,7 @@ impl Contender {
     ///
     /// # Panics
     ///
-    /// Where the contender does not [fit](Self::fits) the key.
+    /// If the contender does not [fit](Self::fits) the key.
     #[must_use]
     pub fn source(self, key: Key, rows: &[Row]) -> String {
         assert!(self.fits(key), "{} has no lookup by {key:?}", self.label());
@@ -198,8 +198,8 @@ impl Contender {
     }
 }
 
-/// Getters of `pub enum E` by `match`, with dense discriminants or with the
-/// codes for discriminants: `E::ALL`, `name()` and `status()`.
+/// Getters of `pub enum E` by `match`: `E::ALL`, `name()` and `status()`, with dense
+/// discriminants or with the codes as discriminants.
 #[must_use]
 pub fn match_getters(rows: &[Row], codes: bool) -> String {
     let mut source = if codes { explicit("", rows) } else { plain(rows) };

@@ -1,18 +1,18 @@
-//! The command line: what is asked for, and how it is written.
+//! The command line.
 
 use std::ffi::OsStr;
 use std::str::FromStr;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
-/// How the command is written, after a wrong argument.
+/// The usage, printed after a wrong argument.
 pub const USAGE: &str = "\
 Usage: explain [--format text|json] <CODE or NAME>...
        explain [--format text|json] --list
        explain [--format text|json] --response <STATUS> [<FILE>]
        explain --help";
 
-/// What `--help` prints.
+/// The text of `--help`.
 pub const HELP: &str = "\
 Explains error codes of Samsung's Knox cloud APIs: what each one means and
 what to do about it.
@@ -42,9 +42,9 @@ Exit status:
   2  wrong usage, or reading or writing failed
 ";
 
-/// What the command is to do.
+/// The task of the command.
 pub enum Task {
-    /// Print how the command is written.
+    /// Print the help.
     Help,
     /// Print every table.
     List(Format),
@@ -54,12 +54,12 @@ pub enum Task {
     Response(Format, u16, String),
 }
 
-/// How explanations are written.
+/// The output format.
 #[derive(Clone, Copy)]
 pub enum Format {
     /// For people.
     Text,
-    /// For programs: one JSON object a line.
+    /// For programs: one JSON object on each line.
     Json,
 }
 
@@ -87,7 +87,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Task, lexopt::Error> {
             Long("list") => list = true,
             Long("response") => status = Some(http_status(&parser.value()?)?),
             Long("format") => format = parser.value()?.parse()?,
-            // What is not Unicode is no code: it need not be kept exactly.
+            // An argument that is not Unicode is not a code, so it need not be kept exactly.
             Value(argument) => arguments.push(argument.to_string_lossy().into_owned()),
             option => return Err(option.unexpected()),
         }

@@ -1,10 +1,10 @@
-//! What comes from outside as a terminal may show it: on one line, of bounded length.
+//! Makes strings from outside safe for a terminal: on one line, of bounded length.
 
-/// The bytes of a string after which the rest is cut: no string of the official tables is
-/// as long.
+/// The length, in bytes, beyond which a string is cut: all strings of the official tables are
+/// shorter.
 pub const LONGEST: usize = 400;
 
-/// The string with its hidden characters escaped, and cut where it is long.
+/// The string with its hidden characters escaped, and cut if it is long.
 pub fn escape(text: &str) -> String {
     let mut line = String::new();
     for character in text.chars() {
@@ -21,12 +21,12 @@ pub fn escape(text: &str) -> String {
     line
 }
 
-/// Whether a character is a control, ends a line, turns the direction of others, joins the
-/// one before it or has no width.
+/// Whether a character is a control character, ends a line, changes the direction of others,
+/// joins the one before it or has no width.
 pub fn is_hidden(character: char) -> bool {
     match character {
         '"' | '\'' | '\\' => false,
-        // The letters without width; `escape_debug` knows everything else.
+        // Letters without width; `escape_debug` covers the rest.
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => true,
         _ => character.escape_debug().len() > 1,
     }

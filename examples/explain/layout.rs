@@ -1,4 +1,4 @@
-//! How much fits on a line.
+//! The width of lines, and wrapping.
 
 use std::borrow::Cow;
 use std::io;
@@ -6,25 +6,25 @@ use std::io;
 use terminal_size::{Width, terminal_size_of};
 use textwrap::{Options, WordSplitter};
 
-/// Where the output is no terminal.
+/// The width if the output is not a terminal.
 const USUAL_WIDTH: usize = 80;
 /// Longer lines are hard to read.
 const MAX_WIDTH: usize = 100;
-/// Below this, the column of the labels would leave no room for anything else.
+/// Below this, the labels would leave no room for their values.
 const MIN_WIDTH: usize = 30;
 
-/// The columns that standard output has room for.
+/// The width of standard output, in columns.
 pub fn width() -> usize {
     let terminal = terminal_size_of(io::stdout());
     let width = terminal.map_or(USUAL_WIDTH, |(Width(columns), _)| columns.into());
     width.clamp(MIN_WIDTH, MAX_WIDTH)
 }
 
-/// The lines of `text`, each of at most `width` columns. Words are kept whole
-/// as far as they fit, URLs always.
+/// The lines of `text`, each at most `width` columns wide. Words stay whole if they fit, URLs
+/// always.
 pub fn wrap(text: &str, width: usize) -> Vec<Cow<'_, str>> {
     let options = Options::new(width)
-        // Hyphens stand in identifiers such as `x-osp-appId`.
+        // Identifiers such as `x-osp-appId` have hyphens.
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(!text.contains("://"));
     textwrap::wrap(text, options)

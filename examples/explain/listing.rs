@@ -1,15 +1,15 @@
-//! A table's rows as aligned lines of code, name, status and action.
+//! Writes the rows of a table as aligned lines of code, name, status and action.
 
 use knox_errors::{Action, Row, Table};
 
 use crate::lookup::own_name;
 
-/// The width of the longest names that the lines are aligned to. Longer ones push
-/// the rest of their own line to the right, not that of every line: so all lines
-/// of the official tables fit into 80 columns.
+/// The width of the longest names that count for the alignment. A longer name moves the rest of
+/// its own line to the right, not that of every line, so all lines of the official tables fit
+/// into 80 columns.
 const NAME_COLUMN: usize = 32;
 
-/// One line for each row, in order; never wrapped.
+/// One line for each row, in order and never wrapped.
 pub fn lines(table: &'static Table) -> impl Iterator<Item = String> {
     let codes = table.rows().map(|row| row.code().to_string().len()).max();
     let names = table.rows().filter_map(own_name).map(|name| name.chars().count()).max();
@@ -17,12 +17,12 @@ pub fn lines(table: &'static Table) -> impl Iterator<Item = String> {
     table.rows().map(move |row| line(row, widths))
 }
 
-/// The widths are those of the codes and, if the table has them, of the names.
+/// The widths of the codes and, if the table has names, of the names.
 fn line(row: Row, (codes, names): (usize, Option<usize>)) -> String {
     let code = row.code().to_string();
     let name = names.map_or(String::new(), |width| {
         let name = own_name(row).unwrap_or("");
-        // One more for the gap, which so is one column narrower after long names.
+        // One more for the gap, which becomes one column narrower after a long name.
         format!("{name:<0$} ", width + 1)
     });
     let status = row.status().map_or(String::new(), |status| status.to_string());

@@ -7,15 +7,15 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
     OfficialCode::TABLE.bases().iter().copied()
 }
 
-/// How many rows are suggested at most.
+/// The most rows that are suggested.
 const SUGGESTIONS: usize = 3;
 
-/// The rows that `query` means, at most one of each table.
+/// The rows that match `query`, at most one of each table.
 pub fn rows(query: &str) -> Vec<Row> {
     tables().filter_map(|table| table.find(query)).collect()
 }
 
-/// The rows of all tables that look most like `query`, the nearest first.
+/// The rows of all tables that are most similar to `query`, the nearest first.
 pub fn nearest(query: &str) -> Vec<Row> {
     let mut near: Vec<_> = OfficialCode::TABLE.near(query).collect();
     near.sort_by_key(NearRow::distance);
@@ -27,7 +27,7 @@ pub fn alias(query: &str, row: Row) -> Option<CodeValue<'static>> {
     row.aliases().find(|alias| alias.is_match(query))
 }
 
-/// The name, unless it only repeats the code: a table may have no names.
+/// The name, unless it only repeats the code, as in a table without names.
 pub fn own_name(row: Row) -> Option<&'static str> {
     Some(row.name()).filter(|&name| row.code().as_text() != Some(name))
 }

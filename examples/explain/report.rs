@@ -1,4 +1,4 @@
-//! What every format can write.
+//! The trait that every output format implements.
 
 use std::io;
 
@@ -6,15 +6,15 @@ use knox_errors::{Row, Table};
 
 use crate::response::Response;
 
-/// Writes explanations in one format, each as soon as it is given.
+/// Writes explanations in one format, each as soon as it is passed in.
 pub trait Report {
-    /// Explains a row that `query` means.
+    /// Explains a row that matches `query`.
     fn known(&mut self, query: &str, row: Row) -> io::Result<()>;
 
-    /// Says that `query` is in no table.
+    /// Reports that no table has `query`.
     fn unknown(&mut self, query: &str) -> io::Result<()>;
 
-    /// Explains a response, error or not.
+    /// Explains a response, whether or not it is an error.
     fn response(&mut self, response: &Response) -> io::Result<()>;
 
     /// Lists a table with its rows.

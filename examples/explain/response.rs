@@ -1,4 +1,4 @@
-//! Responses of services: what `--response` reads and how it is judged.
+//! Responses of services: reads and checks the input of `--response`.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,14 +10,14 @@ use crate::escape::escape;
 /// The longest body, in bytes, that is read: far longer than any error.
 const LONGEST: u64 = 64 << 20;
 
-/// A response: its status, and the error where it is one.
+/// A response: its status, and the error if it is one.
 pub struct Response {
     pub status: u16,
     pub error: Option<KnoxError>,
 }
 
 impl Response {
-    /// Reads the body in a file, or on standard input where the path is `-`.
+    /// Reads the body from a file, or from standard input if the path is `-`.
     pub fn read(status: u16, path: &str) -> io::Result<Self> {
         let body = if path == "-" {
             bounded(io::stdin().lock())
@@ -31,8 +31,8 @@ impl Response {
         Ok(Self { status, error: check(status, body).err() })
     }
 
-    /// Whether nothing about the response is unknown: it is a success, or has a code, a
-    /// name or items, and all of these are in the tables.
+    /// Whether everything in the response is known: it is a success, or it has a code, a name
+    /// or items, and all of these are in the tables.
     pub fn is_known(&self) -> bool {
         let Some(error) = &self.error else { return true };
         let whole_is_known = match error.known() {
@@ -53,7 +53,7 @@ fn bounded(input: impl Read) -> io::Result<Vec<u8>> {
     Ok(body)
 }
 
-/// The row of its own table that an official code is.
+/// The row of an official code in the code's own table.
 pub fn row(code: Option<OfficialCode>) -> Option<Row> {
     code.map(|code| code.row())
 }

@@ -1,4 +1,4 @@
-//! The strings of JSON as a terminal may show them.
+//! Makes the strings of JSON safe for a terminal.
 
 use std::io::{self, Write};
 
@@ -6,19 +6,18 @@ use serde_json::ser::{CharEscape, CompactFormatter, Formatter};
 
 use crate::escape::is_hidden;
 
-/// How strings are written: what a terminal would not show is a `\u` of JSON, and what is
-/// long is cut.
+/// A JSON formatter that writes hidden characters as `\u` escapes and cuts long strings.
 pub struct Strings {
-    /// How many bytes of a string are written.
+    /// The most bytes of a string that are written.
     longest: usize,
     room: Room,
 }
 
-/// The room for the rest of the string that is being written.
+/// The bytes that are left for the current string.
 #[derive(Clone, Copy)]
 enum Room {
     Bytes(usize),
-    /// `…` says that there was more.
+    /// `…` marks the cut.
     Cut,
 }
 
@@ -27,7 +26,7 @@ impl Strings {
         Self { longest, room: Room::Cut }
     }
 
-    /// Writes a part of a string, whole or not at all.
+    /// Writes a part of a string completely or not at all.
     fn put<W: Write + ?Sized>(
         &mut self,
         writer: &mut W,
@@ -76,7 +75,7 @@ impl Formatter for Strings {
         writer: &mut W,
         escape: CharEscape,
     ) -> io::Result<()> {
-        // At most `\u001b`.
+        // The longest escape is `\u001b`.
         self.put(writer, 6, |writer| CompactFormatter.write_char_escape(writer, escape))
     }
 }

@@ -1,4 +1,4 @@
-//! The command line: which file, how it is read, and which column is which.
+//! The command line: the file, its format, and the roles of its columns.
 
 use std::path::{Path, PathBuf};
 
@@ -7,17 +7,17 @@ use lexopt::prelude::{Long, Short, Value, ValueExt};
 use crate::code_type::CodeType;
 use crate::list::Role;
 
-/// How the command is written, after a wrong argument.
+/// The usage, printed after a wrong argument.
 pub const USAGE: &str = "\
 Usage: import <FILE> [--format <FORMAT>] [--table <NAME>]... [--type <TYPE>]
               [--code|--name|--description|--status|--action|--retry-after <COLUMN>]...
               [--skip <COLUMN>]...
        import --help";
 
-/// What `--help` prints.
+/// The text of `--help`.
 pub const HELP: &str = "\
-Writes knox_codes! tables from a list of codes: Rust to standard output, and what
-a reader of it should know to standard error.
+Writes knox_codes! tables from a list of codes: Rust to standard output, and a
+report to standard error.
 
 Usage: import <FILE> [OPTIONS]
        import --help
@@ -33,19 +33,19 @@ Options:
                      markdown  every table with a column of codes, named after the
                                heading above it
                      defines   lines of #define NAME VALUE, and their comments
-                     by default what the file's name ends in
+                     the default comes from the file's extension
   --table <NAME>     the enum's name; one for each table, in order
   --type <TYPE>      the codes' type, such as u32 or str
 
-Which column is which, by its name or its number from 1; by default its name decides,
-and without names the columns are code, name and description:
+Roles of columns, by the column's name or its number from 1. By default, names decide;
+without names, the columns are code, name and description:
   --code <COLUMN>
   --name <COLUMN>
   --description <COLUMN>
   --status <COLUMN>
   --action <COLUMN>
   --retry-after <COLUMN>
-  --skip <COLUMN>    leave the column out, once for each; every other one becomes a
+  --skip <COLUMN>    leave out a column; may be repeated. Every other column becomes a
                      custom column
   -h, --help         print this
 
@@ -55,31 +55,31 @@ Exit status:
   2  wrong usage
 ";
 
-/// What the command is to do.
+/// The task of the command.
 pub enum Task {
-    /// Print how the command is written.
+    /// Print the help.
     Help,
     /// Write the tables of a list.
     Import(Options),
 }
 
-/// What is asked for.
+/// The options.
 pub struct Options {
     pub input: Input,
     pub format: Format,
-    /// The enums' names, for the first tables.
+    /// The names of the first enums, in order.
     pub tables: Vec<String>,
     pub code_type: Option<CodeType>,
     pub columns: Wanted,
 }
 
-/// Where the list is.
+/// The source of the list.
 pub enum Input {
     Stdin,
     File(PathBuf),
 }
 
-/// How the list is written.
+/// The format of the list.
 #[derive(Clone, Copy)]
 pub enum Format {
     Csv,
@@ -166,11 +166,11 @@ fn format_by_ending(path: &Path) -> Result<Format, &'static str> {
         "json" => Ok(Format::Json),
         "md" | "mdx" | "markdown" => Ok(Format::Markdown),
         "h" | "hh" | "hpp" | "c" | "inc" => Ok(Format::Defines),
-        _ => Err("the file's name does not say its format: add --format"),
+        _ => Err("the file name does not show the format: add --format"),
     }
 }
 
-/// The name of an enum, which rustc takes as it is.
+/// The name of an enum, if rustc takes it unchanged.
 fn enum_name(name: &str) -> Result<String, String> {
     let is_camel = name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric());

@@ -1,9 +1,9 @@
-//! The type of a list's codes, and how they are written for people.
+//! The type and the written form of a list's codes.
 
 use crate::number::{Number, Radix};
 use crate::report::Report;
 
-/// A type that codes can have.
+/// A type of codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum CodeType {
     Text,
@@ -29,23 +29,23 @@ impl CodeType {
     }
 }
 
-/// How the codes of one table are read and written.
+/// Reads and writes the codes of one table.
 pub struct Scheme {
     pub ty: CodeType,
     pub format: Option<Format>,
 }
 
-/// What `#[knox(format = …)]` says: text, then a placeholder.
+/// The value of `#[knox(format = …)]`: a prefix and a placeholder.
 pub struct Format {
-    /// Before the digits.
+    /// The text before the digits.
     prefix: String,
-    /// The least digits, zeros before them.
+    /// The least number of digits, filled with zeros.
     width: usize,
     is_hexadecimal: bool,
     is_lower: bool,
 }
 
-/// A code's value, by which two are the same.
+/// The value of a code; two codes with the same value are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CodeValue {
     Number(i128),
@@ -53,7 +53,7 @@ pub enum CodeValue {
 }
 
 impl Scheme {
-    /// The scheme of these codes, each with its line; in the type that is asked for, if one is.
+    /// The scheme of these codes, each with its line, in the requested type if there is one.
     pub fn of(
         codes: &[(usize, &str)],
         wanted: Option<CodeType>,
@@ -72,11 +72,11 @@ impl Scheme {
                 scheme.all_fit(codes)?;
                 return Ok(scheme);
             }
-            // A service may send `ORA-00942`, which a number would not be.
+            // A service may send `ORA-00942` as a string, and a number would not match it.
             let values = codes.iter().filter_map(|(_, code)| format.read(code));
             if let Some(ty) = smallest(values) {
                 report.about_all(format!(
-                    "codes are texts; if services send numbers, --type {} writes them by `{}`",
+                    "codes are strings; if services send numbers, --type {} formats them as `{}`",
                     ty.name(),
                     format.source()
                 ));
@@ -126,7 +126,8 @@ impl Scheme {
         }
     }
 
-    /// The code that a name is read as: a number also in plain decimal, and in any case.
+    /// The code that a lookup reads a name as: a formatted code in any case, or a plain decimal
+    /// number.
     pub fn read(&self, name: &str) -> Option<CodeValue> {
         let CodeType::Integer { .. } = self.ty else {
             return Some(CodeValue::Text(name.to_owned()));
@@ -140,7 +141,7 @@ impl Scheme {
         name.parse().ok().or_else(formatted).map(CodeValue::Number)
     }
 
-    /// The number of a code, where it is one of the type.
+    /// The number of a code, if the type holds it.
     fn number(&self, code: &str) -> Option<i128> {
         let CodeType::Integer { is_signed, bits } = self.ty else { return None };
         let (value, is_by_bits) = match &self.format {
@@ -156,7 +157,7 @@ impl Scheme {
         (least..=greatest).contains(&value).then_some(value)
     }
 
-    /// The code as a literal of the table, or an identifier.
+    /// The code as a literal or an identifier of the table.
     pub fn source(&self, code: &str) -> String {
         match (self.ty, &self.format) {
             (CodeType::Text, _) => crate::literal::bare_or_quoted(code),
@@ -167,7 +168,7 @@ impl Scheme {
         }
     }
 
-    /// The code as people see it, which is its name where it has no other.
+    /// The code as it is shown, which is also the name of a row without a name.
     pub fn shown(&self, code: &str) -> String {
         match (&self.format, self.value(code)) {
             (Some(format), CodeValue::Number(number)) => format.show(number, self.ty),
@@ -177,8 +178,8 @@ impl Scheme {
     }
 }
 
-/// The smallest of the usual types that holds all. Hexadecimal numbers are all bits of a
-/// signed type only where a decimal one is below zero.
+/// The smallest of the usual types that holds all codes. Hexadecimal numbers use all bits of a
+/// signed type only if a decimal one is below zero.
 fn type_of(numbers: &[Number]) -> Option<CodeType> {
     let values: Vec<_> = numbers.iter().map(|number| number.value()).collect::<Option<_>>()?;
     if values.iter().all(|&value| value >= 0) {
@@ -195,7 +196,7 @@ fn type_of(numbers: &[Number]) -> Option<CodeType> {
     })
 }
 
-/// The smallest of `u16`, `u32` and `u64` that holds all of these.
+/// The smallest of `u16`, `u32` and `u64` that holds all codes.
 fn smallest(values: impl Iterator<Item = i128>) -> Option<CodeType> {
     let greatest = values.max()?;
     let fits = |&bits: &u32| greatest <= range(false, bits).1;
@@ -207,10 +208,10 @@ fn range(is_signed: bool, bits: u32) -> (i128, i128) {
     if is_signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
 }
 
-/// The macro fills with zeros to no more.
+/// The greatest width of the macro's zero fill.
 const MOST_DIGITS: usize = 64;
 
-/// Whether digits after it would make a number: `0b1` and `1e5` have no prefix.
+/// Whether the prefix and digits after it form a number: `0b1` and `1e5` have no prefix.
 fn is_start_of_number(prefix: &str) -> bool {
     let prefix = prefix.trim_end_matches(['+', '-']);
     let start = prefix.strip_suffix(['b', 'B', 'o', 'O', 'x', 'X', 'e', 'E']).unwrap_or("");
@@ -218,11 +219,11 @@ fn is_start_of_number(prefix: &str) -> bool {
 }
 
 impl Format {
-    /// That of codes such as `ORA-00001` and `TS1002`, if it gives each of them back.
+    /// The format of codes such as `ORA-00001` and `TS1002`, if it reproduces each of them.
     fn with_prefix(codes: &[(usize, &str)]) -> Option<Self> {
         let prefix = codes.first()?.1.trim_end_matches(|c: char| c.is_ascii_digit());
         let is_plain = |c: char| !c.is_control() && c != '{' && c != '}';
-        // `1.5` is no `5` with a prefix.
+        // `1.5` is not a `5` with a prefix.
         let has_letters = prefix.contains(char::is_alphabetic) && !is_start_of_number(prefix);
         if !has_letters || !prefix.chars().all(is_plain) {
             return None;
@@ -244,7 +245,7 @@ impl Format {
         is_allowed.then_some(format)
     }
 
-    /// That of numbers that are all hexadecimal, apart from a plain zero.
+    /// The format of numbers that are all hexadecimal, except a plain zero.
     fn hexadecimal(
         codes: &[(usize, &str)],
         numbers: &[Number],
@@ -264,7 +265,7 @@ impl Format {
         let least = digits.iter().map(|digits| digits.len()).min()?;
         let is_filled = |digits: &&str| digits.len() > 1 && digits.starts_with('0');
         let width = if digits.iter().any(is_filled) { least } else { 0 };
-        // All of one width keep it, also where another code is added.
+        // Codes of one width keep it, so that later codes are filled to it.
         let is_even = digits.iter().all(|digits| digits.len() == least);
         if least > MOST_DIGITS {
             return None;
@@ -279,8 +280,10 @@ impl Format {
             let shown = format.show_magnitude(number.magnitude);
             if shown != *code {
                 let how = format.source();
-                report
-                    .at(*line, format!("not written as the other codes are, which `{how}` shows"));
+                report.at(
+                    *line,
+                    format!("not written like the other codes, whose format is `{how}`"),
+                );
             }
         }
         Some(format)
@@ -312,7 +315,7 @@ impl Format {
         }
     }
 
-    /// As it is written on the table: `0x{:08X}`.
+    /// The value of the attribute: `0x{:08X}`.
     pub fn source(&self) -> String {
         let Self { prefix, width, is_hexadecimal, is_lower } = self;
         let width = if *width > 1 { format!("0{width}") } else { String::new() };

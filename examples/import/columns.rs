@@ -1,4 +1,4 @@
-//! Which column of a list is which of the table, by usual names and by what is asked for.
+//! Matches the columns of a list with those of the table, by usual names and by the options.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::number::Number;
 use crate::report::Report;
 use crate::usual::{NUMBERS, USUAL, plain, usual_role};
 
-/// What becomes of a list's columns, by position.
+/// The use of each column of a list, by its index.
 pub struct Columns {
     pub uses: Vec<Use>,
 }
@@ -25,7 +25,7 @@ pub enum Use {
     LeftOut,
 }
 
-/// What the macro gives to a table, which no getter may be named.
+/// The items that the macro generates, whose names a getter cannot have.
 #[rustfmt::skip]
 const RESERVED: [&str; 24] = [
     "action", "aliases", "code", "code_action", "code_description", "code_docs_url", "code_items",
@@ -34,7 +34,7 @@ const RESERVED: [&str; 24] = [
     "to_string", "try_from",
 ];
 
-/// Whether a column of this name is likely a standard one, or is asked for.
+/// Whether a column of this name is likely a standard one, or is named by an option.
 pub fn is_usual(header: &str, wanted: &Wanted) -> bool {
     let is_same = |name: &String| plain(name) == plain(header);
     usual_role(header).is_some()
@@ -42,7 +42,7 @@ pub fn is_usual(header: &str, wanted: &Wanted) -> bool {
         || wanted.skipped.iter().any(is_same)
 }
 
-/// The column that is named on the command line, by its header or its number.
+/// The column that an option names, by its header or its number.
 pub fn position(list: &List, name: &str) -> Option<usize> {
     let headers = list.header.iter().flatten();
     let exact = || headers.clone().position(|header| header == name);
@@ -73,9 +73,7 @@ impl Columns {
                 _ if skipped.contains(&index) => Use::LeftOut,
                 _ if is_blank => {
                     let column = shown(list, index);
-                    report.about_all(format!(
-                        "column {column}: left out, as all its cells are blank"
-                    ));
+                    report.about_all(format!("column {column}: left out: all its cells are blank"));
                     Use::LeftOut
                 }
                 Some(role) if is_asked_for || holds(list, index, role) => Use::Standard(role),
@@ -83,7 +81,7 @@ impl Columns {
                     let (column, name, expected) =
                         (shown(list, index), role.name(), expected(role));
                     report.about_all(format!(
-                        "column {column}: not `{name}`, as not every cell is {expected}"
+                        "column {column}: not `{name}`: not every cell is {expected}"
                     ));
                     Use::Custom(unique_getter(list, index, &mut getters))
                 }
@@ -97,7 +95,7 @@ impl Columns {
         self.uses.iter().position(|used| *used == Use::Standard(role))
     }
 
-    /// How each column is used.
+    /// Reports the use of each column.
     pub fn describe(&self, list: &List, report: &mut Report) {
         for (index, used) in self.uses.iter().enumerate() {
             let column = shown(list, index);
@@ -117,7 +115,7 @@ impl Columns {
 
 struct Roles<'a> {
     list: &'a List,
-    /// The header, each name as usual names are written.
+    /// The header in the spelling of the usual names.
     plain: Vec<String>,
     of: Vec<Option<Role>>,
     skipped: HashSet<usize>,
@@ -132,7 +130,7 @@ impl Roles<'_> {
         self.of[index].is_none() && !self.skipped.contains(&index)
     }
 
-    /// The columns that are named on the command line; another list may have them.
+    /// Assigns the columns that options name; another list may have them.
     fn ask(&mut self, wanted: &Wanted) -> Result<(), String> {
         for name in &wanted.skipped {
             self.skipped.extend(position(self.list, name));
@@ -147,7 +145,7 @@ impl Roles<'_> {
         Ok(())
     }
 
-    /// The others, by what the reader knows and by their names.
+    /// Assigns the other columns, by the reader's knowledge and by their names.
     fn guess(&mut self) {
         for (index, role) in self.list.roles.iter().enumerate() {
             match role {
@@ -169,8 +167,8 @@ impl Roles<'_> {
         self.guess_name();
     }
 
-    /// Beside the descriptions, a second column of texts holds the names if all are
-    /// identifiers: `code`, `message`, `description` with `ACCESS_TOKEN_EXPIRED` as message.
+    /// If a second column of strings beside the descriptions holds only identifiers, it holds
+    /// the names: `code`, `message`, `description` with `ACCESS_TOKEN_EXPIRED` as message.
     fn guess_name(&mut self) {
         if self.has(Role::Name) || !self.has(Role::Description) {
             return;
@@ -183,7 +181,7 @@ impl Roles<'_> {
         }
     }
 
-    /// The column with the likeliest name of this one.
+    /// The column with the likeliest name for this role.
     fn usual(&self, role: Role) -> Option<usize> {
         let (_, names) = USUAL.iter().find(|(usual, _)| *usual == role)?;
         names.iter().find_map(|name| self.free_with_name(name))
@@ -193,7 +191,8 @@ impl Roles<'_> {
         (0..self.plain.len()).find(|&index| self.plain[index] == name && self.is_free(index))
     }
 
-    /// Where a column `code` holds no numbers and one beside it does, they are name and code.
+    /// If a column `code` holds no numbers and one beside it does, they are the name and the
+    /// code.
     fn guess_number(&mut self) {
         if self.has(Role::Code) {
             return;
@@ -217,12 +216,12 @@ impl Roles<'_> {
     }
 }
 
-/// Whether every cell is one of the column.
+/// Whether every cell is valid for the role.
 fn holds(list: &List, index: usize, role: Role) -> bool {
     list.cells(index).all(|cell| is_cell_of(role, cell))
 }
 
-/// Whether the cell, which is not blank, is one of the column.
+/// Whether a non-blank cell is valid for the role.
 pub fn is_cell_of(role: Role, cell: &str) -> bool {
     match role {
         Role::Code | Role::Name | Role::Description => true,
@@ -237,19 +236,19 @@ pub fn expected(role: Role) -> &'static str {
         Role::Status => "an HTTP status from 100 to 599",
         Role::Action => "a variant of `Action`",
         Role::RetryAfter => "a wait of whole seconds, up to a year",
-        Role::Code | Role::Name | Role::Description => "a text",
+        Role::Code | Role::Name | Role::Description => "a string",
     }
 }
 
 /// A year, as in the macro.
 const MOST_SECONDS: u32 = 365 * 24 * 60 * 60;
 
-/// Several words in one, as programs write them, or one in capital letters.
+/// Whether a string is an identifier of several words, or of capital letters.
 fn is_identifier(cell: &str) -> bool {
     is_ident(cell) && (cell.contains('_') || !cell.contains(|c: char| c.is_ascii_lowercase()))
 }
 
-/// The column for people: its header or its number.
+/// The column as it is reported: its header or its number.
 fn shown(list: &List, index: usize) -> String {
     match list.header.as_ref().and_then(|header| header.get(index)) {
         Some(header) if !header.trim().is_empty() => format!("`{}`", header.trim()),
@@ -271,7 +270,7 @@ fn unique_getter(list: &List, index: usize, taken: &mut HashSet<String>) -> Stri
 fn no_code(list: &List) -> String {
     let columns: Vec<_> = (0..list.width()).map(|index| shown(list, index)).collect();
     format!(
-        "no column is known to hold the codes: name it by --code; the columns are {}",
+        "no column of codes was found: name it with --code; the columns are {}",
         columns.join(", ")
     )
 }

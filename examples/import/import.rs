@@ -1,4 +1,4 @@
-//! From the text of a file to tables.
+//! Makes tables from the text of a file.
 
 use std::fmt::Display;
 
@@ -8,7 +8,7 @@ use crate::report::{Report, escaped};
 use crate::table::Table;
 use crate::{columns, names, read};
 
-/// Why no table is written.
+/// The reason why no table is written.
 pub enum Failure {
     /// The options do not fit the list.
     WrongUsage(String),
@@ -16,7 +16,7 @@ pub enum Failure {
     Nothing(String),
 }
 
-/// The tables of a list; what a reader should know of them goes to `tell`.
+/// The tables of a list. Reports go to `tell`.
 pub fn import(
     text: &str,
     options: &Options,
@@ -71,7 +71,8 @@ fn title_of(input: &Input) -> String {
     }
 }
 
-/// The name that the heading gives, or the file's; a second one of it has a number.
+/// The name of an enum, from the heading or the file's name; a second one with the same name
+/// gets a number.
 fn enum_name(list: &List, options: &Options, before: &[Table]) -> String {
     let name = match (&list.title, &options.input) {
         (Some(title), _) if !title.trim().is_empty() => names::enum_name(title),
@@ -84,7 +85,7 @@ fn enum_name(list: &List, options: &Options, before: &[Table]) -> String {
     names::free(&name, "", is_taken)
 }
 
-/// A column on the command line that no list has is misspelt.
+/// A column in an option that no list has is misspelled.
 fn every_column_exists(lists: &[List], options: &Options) -> Result<(), Failure> {
     let roles = options.columns.roles.iter().map(|(_, name)| name);
     for name in roles.chain(&options.columns.skipped) {

@@ -1,13 +1,13 @@
-//! What every reader gives: a list as it is in the file.
+//! The result of every reader: a list as it is in the file.
 
 /// A list of codes.
 pub struct List {
     /// The heading above it.
     pub title: Option<String>,
     pub line: usize,
-    /// The names of the columns, where the file has any.
+    /// The names of the columns, if the file has any.
     pub header: Option<Vec<String>>,
-    /// What the reader knows of the columns beyond their names, by position.
+    /// The roles of columns that the reader knows from more than their names, by index.
     pub roles: Vec<Option<Role>>,
     pub rows: Vec<Record>,
 }
@@ -15,11 +15,11 @@ pub struct List {
 /// One row of a list.
 pub struct Record {
     pub line: usize,
-    /// Blank where there is none.
+    /// A missing cell is blank.
     pub cells: Vec<String>,
 }
 
-/// What a column of a list is in the table.
+/// The role of a column in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Code,
@@ -34,7 +34,7 @@ impl Role {
     pub const ALL: [Self; 6] =
         [Self::Code, Self::Name, Self::Description, Self::Status, Self::Action, Self::RetryAfter];
 
-    /// The standard column's name.
+    /// The name of the standard column.
     pub fn name(self) -> &'static str {
         match self {
             Self::Code => "code",

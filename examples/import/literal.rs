@@ -1,6 +1,6 @@
-//! Texts as Rust writes them.
+//! Strings as Rust source.
 
-/// Words that rustc does not take for a name, those of later editions too.
+/// Keywords of Rust, including those of later editions.
 #[rustfmt::skip]
 const KEYWORDS: [&str; 53] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -14,7 +14,7 @@ pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word)
 }
 
-/// Whether it is an identifier and no keyword.
+/// Whether it is an identifier and not a keyword.
 pub fn is_ident(text: &str) -> bool {
     let mut chars = text.chars();
     let is_start = |c: char| c == '_' || unicode_ident::is_xid_start(c);
@@ -23,9 +23,9 @@ pub fn is_ident(text: &str) -> bool {
         && !is_keyword(text)
 }
 
-/// A name or code as a cell: bare where it is an identifier of ASCII letters.
+/// A name or code as a cell: bare if it is an identifier of ASCII letters.
 pub fn bare_or_quoted(text: &str) -> String {
-    // rustc normalizes other letters, which a text is not.
+    // rustc normalizes other letters in identifiers, but not in strings.
     if text.is_ascii() && is_ident(text) { text.to_owned() } else { quoted(text) }
 }
 

@@ -5,7 +5,7 @@
 //! cargo run --example import -- errors.md --skip Retriable > src/codes.rs
 //! ```
 //!
-//! `--help` says what else it does.
+//! `--help` lists all options.
 
 mod args;
 mod code_type;
@@ -71,14 +71,14 @@ fn text_of(input: &Input) -> Result<String, String> {
 
 fn print(text: &dyn Display) -> ExitCode {
     match write!(io::stdout().lock(), "{text}") {
-        // The reader, such as `head`, has had enough: no fault of ours.
+        // The reader, such as `head`, has stopped: this is not an error.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => trouble(NOTHING, error),
         _ => ExitCode::SUCCESS,
     }
 }
 
 fn tell(text: &dyn Display) {
-    // Nobody is left to tell if standard error is closed.
+    // If standard error is closed, nothing can be reported.
     let _ = write!(io::stderr().lock(), "{text}");
 }
 

@@ -1,4 +1,5 @@
-//! The names that a table needs and a list may not have: of variants, of the enum, of getters.
+//! Makes the names that a table needs and a list may lack: of variants, of the enum, of
+//! getters.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +7,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::literal::{is_ident, is_keyword};
 
-/// The variants of a table, each taken once.
+/// The variants of a table, each used once.
 #[derive(Default)]
 pub struct Variants {
     taken: HashSet<String>,
@@ -20,21 +21,21 @@ pub struct Variant {
     pub origin: Origin,
 }
 
-/// Where a variant comes from.
+/// The origin of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// The name or code gives it by itself.
+    /// The macro derives it from the name or code.
     Text,
-    /// Neither gives one: it is made up, and follows `as`.
+    /// It is made up and written after `as`.
     MadeUp,
-    /// Another row has that of the text: a number is added.
+    /// Another row has the same variant, so a number is added.
     Clash,
 }
 
 impl Variants {
-    /// The variant of a row whose name, or whose code where it has no name, is `text`. A
-    /// number gives none by itself where the codes are no texts; nor does, after `as`, what
-    /// begins with no capital, such as `错误`.
+    /// The variant of a row whose name, or whose code if it has no name, is `text`. A number
+    /// gives no variant by itself if the codes are not strings. After `as`, a string gives none
+    /// unless it begins with a capital, which `错误` does not.
     pub fn take(
         &mut self,
         text: &str,
@@ -59,7 +60,7 @@ impl Variants {
         if self.taken.insert(base.clone()) {
             return Variant { ident: base, origin };
         }
-        // `as` takes what begins with a capital.
+        // `as` takes only an identifier that begins with a capital.
         let is_capital = base.starts_with(char::is_uppercase);
         let base = if is_capital { base } else { format!("Code{base}") };
         // `Pin12` would read as twelve.
@@ -77,16 +78,16 @@ impl Variants {
     }
 }
 
-/// Whether it is in identifiers as it is. Other letters and digits may look like these, are
-/// changed when rustc normalizes them, or are warned about.
+/// Whether a character goes unchanged into identifiers. Others may look the same, are changed
+/// when rustc normalizes them, or cause a warning.
 fn is_plain(c: char) -> bool {
     let is_odd = matches!(c, 'ı' | 'Ĳ' | 'ĳ' | 'ĸ' | 'Ŀ' | 'ŀ' | 'ŉ' | 'ſ' | '×' | '÷');
-    // Latin letters of Europe and Vietnam, those of China, those of Korea.
+    // Latin letters of Europe and Vietnam, Chinese and Korean characters.
     let ranges = ['À'..='ž', 'Ș'..='ț', 'Ạ'..='ỹ', '\u{4e00}'..='\u{9fff}', '가'..='힣'];
     c.is_ascii() || !is_odd && ranges.iter().any(|range| range.contains(&c))
 }
 
-/// The name, or the first with a number after it that is not taken.
+/// The name, or the name with the first number after it that is free.
 pub fn free(name: &str, joint: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let (mut free, mut number) = (name.to_owned(), 1);
     while is_taken(&free) {
@@ -113,7 +114,7 @@ fn made_up(text: &str, camel: &str) -> String {
     String::from("Variant")
 }
 
-/// The name of the enum of a list with this heading: `Error codes` becomes `ErrorCode`.
+/// The name of an enum from a heading: `Error codes` becomes `ErrorCode`.
 pub fn enum_name(title: &str) -> String {
     let plain: String = title.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
     let camel: String = plain
@@ -133,7 +134,7 @@ pub fn enum_name(title: &str) -> String {
     if is_ident(&name) { name } else { format!("List{name}") }
 }
 
-/// The getter of a column with this header.
+/// The getter for a column with this header.
 pub fn getter(header: &str, position: usize) -> String {
     let snake = header.to_snake_case();
     let is_ascii = snake.is_ascii() && !snake.is_empty();

@@ -1,4 +1,4 @@
-//! A code that is a number, as it is written.
+//! Numeric codes as they are written.
 
 /// A whole number in a list.
 #[derive(Clone, Copy)]
@@ -17,8 +17,8 @@ pub enum Radix {
 }
 
 impl Number {
-    /// `17`, `-17`, `0x11`, `0o21` or `0b10001`. What has leading zeros is a text: `00006` is
-    /// not `6`.
+    /// Reads `17`, `-17`, `0x11`, `0o21` or `0b10001`. Digits with leading zeros are a string:
+    /// `00006` is not `6`.
     pub fn of(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let is_negative = text.starts_with('-');
@@ -29,7 +29,7 @@ impl Number {
             [b'0', _, ..] => return None,
             _ => (unsigned, Radix::Decimal),
         };
-        // The parser would take another sign.
+        // The parser would accept another sign.
         if !digits.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return None;
         }
@@ -37,15 +37,15 @@ impl Number {
         Some(Self { magnitude, is_negative, radix })
     }
 
-    /// The number as Rust writes it: without a plus, and with the prefix in lower case.
+    /// The number as a Rust literal: without a plus, and with its prefix in lower case.
     pub fn source(text: &str) -> String {
         let text = text.strip_prefix('+').unwrap_or(text);
-        // Of a number, the first letter is that of the prefix.
+        // The first letter of a number is in its prefix.
         let end = text.find(|c: char| c.is_ascii_alphabetic()).map_or(0, |letter| letter + 1);
         text[..end].to_lowercase() + &text[end..]
     }
 
-    /// The value, where it is no more than any type of codes could hold.
+    /// The value, unless no type of codes could hold it.
     pub fn value(self) -> Option<i128> {
         let magnitude = i128::from(u64::try_from(self.magnitude).ok()?);
         Some(if self.is_negative { -magnitude } else { magnitude })

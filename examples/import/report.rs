@@ -1,9 +1,9 @@
-//! What is reported beside the table: everything that a reader of it could not know.
+//! Reports everything that the table itself does not show.
 
 use std::collections::HashMap;
 use std::fmt::{self, Write};
 
-/// Findings. Those of one kind are one, with all their lines.
+/// Findings. Equal findings are merged, with all their lines.
 #[derive(Default)]
 pub struct Report {
     findings: Vec<Finding>,
@@ -11,7 +11,7 @@ pub struct Report {
 }
 
 struct Finding {
-    /// None for what holds for the whole list.
+    /// Empty for a finding about the whole list.
     lines: Vec<usize>,
     message: String,
 }
@@ -22,7 +22,7 @@ impl Report {
         self.like(line, &message.clone(), message);
     }
 
-    /// A finding of a kind whose messages differ in an example: the first one is shown.
+    /// Adds a finding whose messages differ only in an example; the first example is shown.
     pub fn like(&mut self, line: usize, kind: &str, message: String) {
         match self.indices.get(kind) {
             Some(&index) => self.findings[index].lines.push(line),
@@ -40,7 +40,7 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // First what holds for the whole list, then by line.
+        // Findings about the whole list come first, then by line.
         let mut findings: Vec<_> = self.findings.iter().collect();
         findings.sort_by_key(|finding| finding.lines.iter().min());
         for Finding { lines, message } in findings {
@@ -54,8 +54,8 @@ impl fmt::Display for Report {
     }
 }
 
-/// A message as one line, whatever of the list it repeats: control characters, by which a
-/// terminal takes orders, and those that turn a line or are not seen are escaped.
+/// A message on one line. Control characters, which could change a terminal, and characters
+/// that change direction or are invisible are escaped, since messages quote the list.
 pub fn escaped(message: &str) -> String {
     let mut line = String::new();
     for c in message.chars() {
@@ -73,10 +73,10 @@ pub fn escaped(message: &str) -> String {
     line
 }
 
-/// More of them are counted, not listed.
+/// The most ranges that are listed; others are counted.
 const MOST_RANGES: usize = 20;
 
-/// `3-9, 14`
+/// Line numbers as ranges: `3-9, 14`.
 fn ranges(lines: &[usize]) -> String {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for &line in lines {

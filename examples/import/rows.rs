@@ -1,4 +1,4 @@
-//! Which rows of a list become rows of the table: each code and each name is there once.
+//! Chooses the rows of a list that become rows of the table, each with a unique code and name.
 
 use std::collections::HashMap;
 
@@ -7,29 +7,29 @@ use crate::columns::{Columns, Use};
 use crate::list::{List, Role};
 use crate::report::Report;
 
-/// A row of the list that stays one of the table.
+/// A row of the list that becomes a row of the table.
 pub struct Kept<'a> {
     pub line: usize,
-    /// Its index in the list.
+    /// The index in the list.
     pub index: usize,
     pub code: &'a str,
     pub name: Name<'a>,
-    /// Further ones.
+    /// Further names.
     pub names: Vec<&'a str>,
 }
 
-/// What a row is called.
+/// The name of a row.
 pub enum Name<'a> {
     Own(&'a str),
-    /// It has none.
+    /// The list gives none.
     Blank,
-    /// Another row has it.
+    /// Another row has the same name.
     Taken(&'a str),
-    /// It is read as the code of another row.
+    /// The name reads as the code of another row.
     Misleading,
 }
 
-/// The columns of a list that make its rows different.
+/// The columns that distinguish rows.
 pub struct Rows<'a> {
     pub list: &'a List,
     pub columns: &'a Columns,
@@ -38,7 +38,7 @@ pub struct Rows<'a> {
     pub name: Option<usize>,
 }
 
-/// What is kept so far.
+/// The rows that are kept so far.
 #[derive(Default)]
 struct Found<'a> {
     kept: Vec<Kept<'a>>,
@@ -47,7 +47,7 @@ struct Found<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The rows that become rows of the table. What happens to the others is reported.
+    /// The rows that become rows of the table. The others are reported.
     pub fn keep(&self, report: &mut Report) -> Vec<Kept<'a>> {
         let mut first_of_code: HashMap<CodeValue, usize> = HashMap::new();
         for index in 0..self.list.rows.len() {
@@ -60,11 +60,11 @@ impl<'a> Rows<'a> {
             let value = self.scheme.value(code);
             let read = self.scheme.read(name).filter(|read| first_of_code.contains_key(read));
             if code.is_empty() {
-                report.at(record.line, "left out, as it has no code");
+                report.at(record.line, "left out: it has no code");
             } else if let Some(&first) = found.by_code.get(&value) {
                 self.add_to(first, index, read.is_none(), &mut found, report);
             } else {
-                // A lookup tries codes first, and would give that row.
+                // A lookup tries codes first, and would find the other row.
                 let other = read.filter(|read| *read != value).map(|read| first_of_code[&read]);
                 let name = self.own_name(name, other, record.line, &mut found, report);
                 found.by_code.insert(value, found.kept.len());
@@ -82,7 +82,7 @@ impl<'a> Rows<'a> {
         self.name.map_or("", |column| self.list.cell(row, column))
     }
 
-    /// The name of a new row, if it can have that of the list.
+    /// The name of a new row: the list's, if it is free.
     fn own_name(
         &self,
         name: &'a str,
@@ -109,12 +109,12 @@ impl<'a> Rows<'a> {
             return Name::Own(name);
         };
         let first = found.kept[first].line;
-        report.at(line, format!("`{name}` is the name of line {first} already, and names are unique: the row is named by its code"));
+        report.at(line, format!("line {first} already has the name `{name}`, and names are unique: the row is named by its code"));
         Name::Taken(name)
     }
 
-    /// Makes the name of a row with the code of another one a further name of that, if it
-    /// can be: one that is a code is found by that already.
+    /// Adds the name of a row with a duplicate code to the first row as a further name, unless
+    /// it is a code: a lookup finds that already.
     fn add_to(
         &self,
         first: usize,
@@ -126,12 +126,12 @@ impl<'a> Rows<'a> {
         let (code, name) = (self.code(index), self.name(index));
         let row = &mut found.kept[first];
         let is_further = can_be_name && !name.is_empty() && !found.by_name.contains_key(name);
-        let mut what = format!("left out, as code `{code}` is that of line {}", row.line);
+        let mut what = format!("left out: code `{code}` is that of line {}", row.line);
         if is_further {
             row.names.push(name);
             found.by_name.insert(name, first);
             what = format!(
-                "code `{code}` is that of line {}: `{name}` is a further name of it",
+                "code `{code}` is that of line {}: `{name}` becomes a further name of that row",
                 row.line
             );
             let lost = self.differing(row.index, index);
@@ -143,7 +143,8 @@ impl<'a> Rows<'a> {
         report.at(self.list.rows[index].line, what);
     }
 
-    /// The columns beside code and name whose cells the second row has and the first has not.
+    /// The columns, besides code and name, that are filled in the second row and blank in the
+    /// first.
     fn differing(&self, first: usize, second: usize) -> Vec<String> {
         let mut differing = Vec::new();
         for (column, used) in self.columns.uses.iter().enumerate() {
@@ -164,7 +165,7 @@ impl<'a> Rows<'a> {
         let record = &self.list.rows[index];
         let excess = record.cells.get(self.columns.uses.len()..).unwrap_or_default();
         if excess.iter().any(|cell| !cell.trim().is_empty()) {
-            report.at(record.line, "left out what follows its last column");
+            report.at(record.line, "cells beyond the last column are left out");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A table that the macro takes, made of a list.
+//! Makes a table for the macro from a list.
 
 use crate::args::Options;
 use crate::code_type::{CodeType, Format, Scheme};
@@ -9,7 +9,7 @@ use crate::names::{Origin, Variants};
 use crate::report::Report;
 use crate::rows::{Kept, Name, Rows};
 
-/// A table, its cells as they are written.
+/// A table with its cells as source.
 pub struct Table {
     pub ident: String,
     pub title: String,
@@ -20,7 +20,7 @@ pub struct Table {
 }
 
 pub struct Row {
-    /// What is in `#[alias(…)]`.
+    /// The values of `#[alias(…)]`.
     pub aliases: Vec<String>,
     pub cells: Vec<String>,
 }
@@ -52,7 +52,7 @@ impl Table {
     }
 }
 
-/// The cells of the rows that are kept, as they are written.
+/// The cells of the kept rows, as source.
 struct Cells<'a> {
     list: &'a List,
     columns: &'a Columns,
@@ -82,7 +82,7 @@ impl Cells<'_> {
         (header, rows)
     }
 
-    /// The columns after code and name: the long texts last.
+    /// The columns after code and name; long strings come last.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.columns.uses.len()).collect();
         order.retain(|&column| {
@@ -107,7 +107,7 @@ impl Cells<'_> {
         Row { aliases, cells: vec![self.scheme.source(row.code)] }
     }
 
-    /// Adds the names, and the variants where these do not follow from them.
+    /// Adds the names, and those variants that do not follow from them.
     fn name_rows(&self, kept: &[Kept], rows: &mut [Row], report: &mut Report) {
         let (mut variants, mut made_up) = (Variants::default(), 0);
         for (kept, row) in kept.iter().zip(&mut *rows) {
@@ -143,7 +143,7 @@ impl Cells<'_> {
             let example = rows.iter().map(|row| &row.cells[0]).find(|cell| cell.contains(" as "));
             let example = example.map_or("", |cell| cell);
             report.about_all(format!(
-                "{made_up} rows have no name, and a code that makes no variant; one is made up: `{example}`"
+                "{made_up} rows have no name, and a code that gives no variant; one is made up, such as `{example}`"
             ));
         }
     }
@@ -153,7 +153,7 @@ impl Cells<'_> {
         match &self.columns.uses[column] {
             _ if cell.is_empty() => String::from("_"),
             Use::Standard(Role::Description) => quoted(cell),
-            // A number is written plainly: the macro takes no `+404`.
+            // Numbers are rewritten: the macro does not take `+404`.
             Use::Standard(role) if is_cell_of(*role, cell) => {
                 cell.parse::<u32>().map_or_else(|_| cell.to_owned(), |number| number.to_string())
             }
@@ -176,7 +176,7 @@ fn described(scheme: &Scheme) -> String {
     }
 }
 
-/// What is to be known of the name and variant of a row, in a table with names or without.
+/// Reports how the name and variant of a row were made, in a table with or without names.
 fn report_variant(
     row: &Kept,
     has_names: bool,
@@ -197,12 +197,13 @@ fn report_variant(
         Origin::Text => {}
         Origin::MadeUp => {
             let example = format!(
-                "the name makes no variant: one is made up, such as `{variant}` of `{text}`"
+                "the name gives no variant: one is made up, such as `{variant}` for `{text}`"
             );
             report.like(row.line, "no variant", example);
         }
         Origin::Clash => {
-            let message = format!("`{text}` makes the variant of another row: it is `{variant}`");
+            let message =
+                format!("`{text}` gives the variant of another row: this row gets `{variant}`");
             report.at(row.line, message);
         }
     }

@@ -1,10 +1,10 @@
-//! The names that the standard columns usually have in lists.
+//! The usual names of the standard columns in lists.
 
 use heck::ToSnakeCase;
 
 use crate::list::Role;
 
-/// Usual names of the columns, the likelier first; in lower case, words joined by `_`.
+/// Usual names of the columns, the likeliest first, in lower case with words joined by `_`.
 pub const USUAL: [(Role, &[&str]); 6] = [
     (
         Role::Code,
@@ -102,7 +102,7 @@ pub const USUAL: [(Role, &[&str]); 6] = [
     (Role::RetryAfter, &["retry_after", "retry_after_seconds"]),
 ];
 
-/// Names of columns that are the code where they hold numbers and one with a likelier name
+/// Names of columns that hold the code if they hold numbers and a column with a likelier name
 /// holds none: `Code | Number` is a name and its code.
 pub const NUMBERS: [&str; 9] = [
     "error_number",
@@ -122,7 +122,7 @@ pub fn usual_role(header: &str) -> Option<Role> {
     USUAL.iter().find(|(_, names)| names.contains(&header.as_str())).map(|(role, _)| *role)
 }
 
-/// `HTTP Status-Code` is `http_status_code`, as is `httpStatusCode`.
+/// Normalizes a name: `HTTP Status-Code` and `httpStatusCode` become `http_status_code`.
 pub fn plain(name: &str) -> String {
     name.to_snake_case()
 }

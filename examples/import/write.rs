@@ -1,14 +1,14 @@
-//! The source of a table, aligned as by hand.
+//! Writes the source of a table, aligned in columns.
 
 use std::fmt::{self, Display};
 
 use crate::literal::quoted;
 use crate::table::{Row, Table};
 
-/// Longer cells push the rest of their own line to the right, not that of every line.
+/// A longer cell moves the rest of its own line to the right, not that of every line.
 const WIDEST: usize = 40;
 
-/// Tables as items of a module.
+/// Writes tables as items of a module.
 pub struct Source<'a>(pub &'a [Table]);
 
 impl Display for Source<'_> {
@@ -26,7 +26,7 @@ impl Display for Source<'_> {
 
 fn write_table(f: &mut fmt::Formatter<'_>, table: &Table) -> fmt::Result {
     let title = quoted(&table.title);
-    // rustc takes no control and no bidirectional characters in a comment.
+    // rustc refuses control and bidirectional characters in comments.
     if title.contains("\\u{") || title.contains("\\0") {
         writeln!(f, "    #[doc = {title}]")?;
     } else {

@@ -1,4 +1,4 @@
-//! What can go wrong in the service, with a code for each.
+//! The errors of the service, each with a code.
 
 use knox_errors::{Action, CustomerAuthCode, KnoxCode, KnoxError};
 
@@ -14,19 +14,19 @@ pub enum SyncError {
     #[error("the Knox API does not answer")]
     #[knox(code = 5045001, status = 504, action = RetryWithBackoff)]
     Unreachable { source: reqwest::Error },
-    /// The Knox API sends more than any of its responses holds.
+    /// The Knox API sends a longer body than any of its responses.
     #[error("the response of the Knox API is too long")]
     #[knox(code = 5025002, status = 502, action = ContactSupport)]
     TooLong,
-    /// The caller is not let in, for one of the official reasons.
+    /// The caller's token is refused, for one of the official reasons.
     #[error(transparent)]
     #[knox(transparent)]
     Auth(#[from] CustomerAuthCode),
-    /// The Knox API does not let the service in, which is not its caller's fault.
-    #[error("the Knox API does not let the service in")]
+    /// The Knox API refuses the service's own token, which is not the caller's fault.
+    #[error("the Knox API refuses the token of this service")]
     #[knox(code = 5025001, status = 502, action = ContactSupport)]
-    NotLetIn { source: KnoxError },
-    /// The Knox API answers with another error.
+    Refused { source: KnoxError },
+    /// The Knox API sends any other error.
     #[error(transparent)]
     #[knox(transparent)]
     Api(KnoxError),

@@ -1,12 +1,13 @@
-//! A service that calls a Knox API and answers its own callers with
+//! A service that calls a Knox API and sends errors to its own callers as
 //! `application/problem+json`.
 //!
 //! ```text
 //! cargo run --example service --features online -- http://127.0.0.1:8080
 //! ```
 //!
-//! The argument is where the Knox API is; the service prints its own address, and answers
-//! running requests before it ends by SIGTERM or Ctrl-C. Its tests are in `tests/tests/online`.
+//! The argument is the address of the Knox API. The service prints its own address, and
+//! finishes running requests before it ends at SIGTERM or Ctrl-C. Its tests are in
+//! `tests/tests/online`.
 
 #[path = "../http/client.rs"]
 mod client;
@@ -26,13 +27,13 @@ use reqwest::Client;
 use crate::client::ClientError;
 use crate::error::SyncError;
 
-/// The Knox API, and what calls it.
+/// The Knox API and its HTTP client.
 struct Knox {
     base: String,
     client: Client,
 }
 
-type Answer = Result<String, Problem<SyncError>>;
+type ApiResult = Result<String, Problem<SyncError>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,20 +50,20 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A device as the Knox API has it.
-async fn device(State(knox): State<Arc<Knox>>, Path(id): Path<String>) -> Answer {
+/// Returns a device as the Knox API sends it.
+async fn device(State(knox): State<Arc<Knox>>, Path(id): Path<String>) -> ApiResult {
     if !id.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(SyncError::WrongId)?;
     }
-    Ok(ask(&knox, &id).await?)
+    Ok(fetch_device(&knox, &id).await?)
 }
 
-/// What a service says that checks its callers' tokens itself.
-async fn session() -> Answer {
+/// Returns the error of a service that checks its callers' tokens itself.
+async fn session() -> ApiResult {
     Err(SyncError::from(CustomerAuthCode::AccessTokenExpired))?
 }
 
-async fn ask(knox: &Knox, id: &str) -> Result<String, SyncError> {
+async fn fetch_device(knox: &Knox, id: &str) -> Result<String, SyncError> {
     let url = format!("{}/devices/{id}", knox.base);
     let mut response = knox.client.get(url).send().await.map_err(ClientError::from)?;
     let body = client::body(&mut response).await?;

@@ -1,4 +1,4 @@
-//! A client that gets over what can be got over.
+//! A client that recovers from every error that it can.
 
 use std::error::Error;
 use std::time::Duration;
@@ -11,25 +11,24 @@ use serde_json::{Value, json};
 use crate::http_client::{self, ClientError};
 use crate::keys::Keys;
 
-/// How often a request is sent at most.
+/// The most times that a request is sent.
 const MOST_TRIES: u32 = 4;
-/// The wait after a first fault where the service does not say how long; doubled before
-/// each further try.
+/// The wait after a first fault if the service gives none; doubled before each further try.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
-/// The wait after too many requests where the service does not say how long.
+/// The wait after too many requests if the service gives none.
 const USUAL_WAIT: Duration = Duration::from_secs(60);
-/// A service that asks for a longer wait is given up.
+/// The longest wait: if a service asks for more, the client gives up.
 const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
 
-/// A [`KnoxError`] where the service has answered, else what went wrong before.
+/// A [`KnoxError`] if the service sent a response, else the error of the connection.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 pub struct Client {
-    /// Where the service is, such as `http://127.0.0.1:8080`.
+    /// The address of the service, such as `http://127.0.0.1:8080`.
     base: String,
     http: reqwest::Client,
     keys: Keys,
-    /// The JWT that was signed last. Each is good for one access token only.
+    /// The last signed JWT. Each is valid for one access token only.
     jwt: Option<String>,
     access_token: Option<String>,
 }
@@ -39,14 +38,14 @@ impl Client {
         Ok(Self { base, http: http_client::new()?, keys, jwt: None, access_token: None })
     }
 
-    /// Calls the API and gives the body of its success.
+    /// Calls the API and returns the body of the success.
     pub async fn call(&mut self, path: &str) -> Result<String> {
         let mut tries = 0;
         loop {
             let token = self.access_token().await?;
             let mut request = self.request(Method::GET, path)?;
             let mut token = HeaderValue::try_from(token)?;
-            // Hidden in `Debug`.
+            // `Debug` hides the token.
             token.set_sensitive(true);
             request.headers_mut().insert("x-knox-apitoken", token);
             match self.send(request).await? {
@@ -59,7 +58,7 @@ impl Client {
         }
     }
 
-    /// The access token at hand, or a new one.
+    /// The current access token, or a new one.
     async fn access_token(&mut self) -> Result<String> {
         let mut tries = 0;
         loop {
@@ -86,8 +85,8 @@ impl Client {
         }
     }
 
-    /// Does what an error asks for before the request is sent again; gives the
-    /// error back where sending again is no use.
+    /// Does what an error's action requires before the request is sent again; returns the error
+    /// if sending again is useless.
     async fn recover(
         &mut self,
         error: KnoxError,
@@ -96,7 +95,7 @@ impl Client {
         let action = error.action();
         println!("     {}", action.map_or("no action", Action::name));
         match action {
-            // Once only: a second time, something else is wrong.
+            // Only once: if it fails a second time, something else is wrong.
             Some(Action::RequestAccessToken) if tries == 1 => self.access_token = None,
             Some(Action::SignNewToken) if tries == 1 => self.jwt = None,
             Some(action) if action.is_retryable() && tries < MOST_TRIES => {
@@ -113,7 +112,7 @@ impl Client {
         Ok(())
     }
 
-    /// Sends a request; the inner error is an answer that is no success.
+    /// Sends a request. The inner error is a response that is not a success.
     async fn send(&self, request: Request) -> Result<std::result::Result<String, KnoxError>> {
         println!("  {} {}", request.method(), request.url().path());
         let mut response = self.http.execute(request).await.map_err(ClientError::from)?;

@@ -1,6 +1,6 @@
-//! The client's key, made at start, and the JWTs that it signs.
+//! The client's key, generated at start, and the JWTs that it signs.
 //!
-//! Knox wants RS512; ES256 is used here because its keys are made at once.
+//! Knox requires RS512. This example uses ES256, because its keys are generated at once.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime};
@@ -21,10 +21,10 @@ pub struct Keys {
     public: DecodingKey,
 }
 
-/// What a JWT of the client says.
+/// The claims of the client's JWT.
 #[derive(Deserialize, Serialize)]
 pub struct Claims {
-    /// No two JWTs may have the same.
+    /// Unique for each JWT.
     pub jti: String,
     aud: String,
     exp: u64,
@@ -43,7 +43,7 @@ impl Keys {
         })
     }
 
-    /// A new JWT with an id of its own.
+    /// A new JWT with a fresh id.
     pub fn sign(&self) -> jsonwebtoken::errors::Result<String> {
         let expiry = SystemTime::now() + Duration::from_secs(30 * 60);
         let expiry = expiry.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -56,7 +56,7 @@ impl Keys {
         jsonwebtoken::encode(&Header::new(Algorithm::ES256), &claims, &self.private)
     }
 
-    /// What a JWT says, if this key has signed it.
+    /// The claims of a JWT, if this key signed it.
     pub fn verify(&self, jwt: &str) -> jsonwebtoken::errors::Result<Claims> {
         let mut validation = Validation::new(Algorithm::ES256);
         validation.set_audience(&[AUDIENCE]);

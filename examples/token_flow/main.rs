@@ -1,5 +1,5 @@
-//! Obtains a Knox access token and calls an API, through every wrong answer that
-//! can be got over: acting on `error.action()` alone.
+//! Obtains a Knox access token, calls an API, and recovers from every error that allows it by
+//! `error.action()` alone.
 //!
 //! ```text
 //! cargo run --example token_flow --features online                      # both
@@ -7,9 +7,9 @@
 //! cargo run --example token_flow --features online -- http://HOST:PORT  # one call there
 //! ```
 //!
-//! The service is a local placeholder that answers as Samsung's do, wrong answers
-//! included; the example starts it on a free port of the loopback interface. Alone, it
-//! refuses every JWT, since nobody has its key.
+//! The service is a local placeholder that responds as Samsung's services do, errors included.
+//! The example starts it on a free port of the loopback interface. A service that is started
+//! alone refuses every JWT, since no client has its key.
 
 mod client;
 #[path = "../http/client.rs"]
@@ -56,22 +56,22 @@ async fn run_both(keys: Keys) -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let base = format!("http://{}", listener.local_addr()?);
     println!("service on {base}\n");
-    // It ends with the process.
+    // The service ends with the process.
     tokio::spawn(server::serve(listener, service::app(&keys), future::pending()));
     let mut client = Client::new(base, keys)?;
 
     step("a first call");
     tell(client.call("/devices").await);
     step("the access token has expired, and the signed JWT was used before");
-    tell(client.call("/devices?answer=expired").await);
+    tell(client.call("/devices?error=expired").await);
     step("too many requests");
-    tell(client.call("/devices?answer=rate-limit").await);
+    tell(client.call("/devices?error=rate-limit").await);
     step("a proxy in between fails");
-    tell(client.call("/devices?answer=html").await);
+    tell(client.call("/devices?error=html").await);
     step("a code that no table lists");
-    tell(client.call("/devices?answer=unlisted").await);
+    tell(client.call("/devices?error=unlisted").await);
     step("two of three devices fail inside a 200");
-    tell(client.call("/devices?answer=partly").await);
+    tell(client.call("/devices?error=partly").await);
     Ok(())
 }
 
@@ -79,13 +79,13 @@ fn step(what: &str) {
     println!("* {what}");
 }
 
-/// What became of a call in the end.
+/// Prints the final outcome of a call.
 fn tell(result: client::Result<String>) {
     match result {
         Ok(body) => println!("  => {body:?}\n"),
         Err(error) => match error.downcast_ref::<KnoxError>() {
             Some(error) => tell_error(error),
-            None => println!("  => no answer: {error}\n"),
+            None => println!("  => no response: {error}\n"),
         },
     }
 }

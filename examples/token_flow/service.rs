@@ -1,4 +1,4 @@
-//! A stand-in for Samsung's services: it answers as they do, right and wrong.
+//! A placeholder for Samsung's services: it responds as they do, with successes and errors.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,26 +13,26 @@ use serde_json::{Value, json};
 
 use crate::keys::Keys;
 
-/// What the service remembers.
+/// The state of the service.
 struct Memory {
     keys: Keys,
-    /// The ids of the JWTs that came.
+    /// The ids of the JWTs so far.
     seen: HashSet<String>,
-    /// The access token that is good.
+    /// The valid access token.
     access_token: Option<String>,
-    /// The wrong answers that were given: each is given once.
-    given: HashSet<&'static str>,
+    /// The errors that were sent: each is sent once.
+    sent: HashSet<&'static str>,
 }
 
 type Shared = State<Arc<Mutex<Memory>>>;
 
-/// The service for a client that signs with these keys.
+/// Builds the service for a client that signs with these keys.
 pub fn app(keys: &Keys) -> Router {
     let memory = Memory {
         keys: keys.clone(),
         seen: HashSet::new(),
         access_token: None,
-        given: HashSet::new(),
+        sent: HashSet::new(),
     };
     Router::new()
         .route("/accesstoken", post(access_token))
@@ -57,23 +57,23 @@ async fn access_token(State(memory): Shared, body: String) -> Response {
 
 #[derive(Deserialize)]
 struct Wanted {
-    /// The wrong answer that is wanted.
-    answer: Option<String>,
+    /// The requested error.
+    error: Option<String>,
 }
 
 async fn devices(
     State(memory): Shared,
     headers: HeaderMap,
-    Query(Wanted { answer }): Query<Wanted>,
+    Query(Wanted { error }): Query<Wanted>,
 ) -> Response {
     let mut memory = memory.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut once = |name| memory.given.insert(name);
-    match answer.as_deref() {
+    let mut once = |name| memory.sent.insert(name);
+    match error.as_deref() {
         Some("expired") if once("expired") => memory.access_token = None,
         Some("rate-limit") if once("rate-limit") => {
             let wait = [("Retry-After", "1")];
-            let answer = refusal(4_290_000, "TOO_MANY_REQUESTS");
-            return (StatusCode::TOO_MANY_REQUESTS, wait, answer).into_response();
+            let body = refusal(4_290_000, "TOO_MANY_REQUESTS");
+            return (StatusCode::TOO_MANY_REQUESTS, wait, body).into_response();
         }
         Some("html") if once("html") => {
             let page = Html("<html><head><title>502 Bad Gateway</title></head></html>");

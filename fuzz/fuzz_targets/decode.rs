@@ -1,5 +1,4 @@
-//! Whatever body comes: nothing panics, and no byte is lost. The first two bytes
-//! are the status.
+//! Decodes any body: nothing panics, and no byte is lost. The first two bytes are the status.
 #![no_main]
 
 use knox_errors_tests::examine::examine;

@@ -1,5 +1,6 @@
-//! Whatever file comes to the example `import`: it reports, line by line, why there is no
-//! table, or writes Rust that the macro takes. The first byte chooses the format and the type of the codes.
+//! Gives any file to the example `import`: it reports line by line why there is no table, or
+//! writes Rust that the macro takes. The first byte chooses the format and the type of the
+//! codes.
 #![no_main]
 
 #[path = "../../examples/import/args.rs"]
@@ -46,12 +47,12 @@ use crate::import::Failure;
 const FORMATS: [Format; 5] =
     [Format::Csv, Format::Tsv, Format::Json, Format::Markdown, Format::Defines];
 
-/// What `--type` takes. Most bytes choose none of them.
+/// The values of `--type`. Most bytes choose none of them.
 const TYPES: [&str; 9] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "str"];
 
 fuzz_target!(|data: &[u8]| {
     let Some((&choice, bytes)) = data.split_first() else { return };
-    // The command reports what is not UTF-8 before it reads further.
+    // The command rejects bytes that are not UTF-8 before it reads further.
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let mut reported = String::new();
     let mut tell = |text: &dyn Display| reported.push_str(&text.to_string());
@@ -65,13 +66,13 @@ fuzz_target!(|data: &[u8]| {
     reported.split('\n').for_each(assert_one_line);
 });
 
-/// Nothing of the list breaks a line of what is reported, turns it or is hidden in it.
+/// No string of the list breaks a line of the report, changes its direction or is hidden in it.
 fn assert_one_line(line: &str) {
     assert!(line.chars().all(is_shown), "{line:?}");
 }
 
 fn options(choice: u8) -> Options {
-    // '0' to '4', with which a seed begins, choose a format alone.
+    // A seed begins with '0' to '4', which choose only a format.
     let choice = usize::from(choice.wrapping_sub(b'0'));
     let format = FORMATS[choice % FORMATS.len()];
     let code_type = (choice / FORMATS.len()).checked_sub(1).and_then(|ty| TYPES.get(ty));
@@ -80,9 +81,9 @@ fn options(choice: u8) -> Options {
     Options { input: Input::Stdin, format, tables, code_type, columns }
 }
 
-/// What is written lexes, is one call of the macro, and has no error there.
+/// The written source lexes, is one call of the macro, and has no error in it.
 fn take(source: &str) {
-    // What was lexed before is kept until then.
+    // Frees what was lexed before.
     proc_macro2::extra::invalidate_current_thread_spans();
     let tokens: TokenStream = match source.parse() {
         Ok(tokens) => tokens,

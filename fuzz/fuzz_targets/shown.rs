@@ -1,5 +1,5 @@
-//! Whatever string comes from outside: all that shows it writes one line of bounded length,
-//! in which nothing is hidden.
+//! Shows any string in every way: each writes one line of bounded length, in which nothing is
+//! hidden.
 #![no_main]
 
 use knox_errors_tests::shown::shown;

@@ -1,6 +1,6 @@
-//! The macro crate's pipeline, for the targets: a procedural macro's crate exports no
-//! functions, so this one is built of its files.
-// Not all of the pipeline is called.
+//! The macro crate's pipeline for the targets: a procedural-macro crate exports no functions,
+//! so this crate includes its files.
+// The targets do not call all of the pipeline.
 #![allow(dead_code)]
 
 #[path = "../../knox-errors-macros/src/check.rs"]

@@ -4,13 +4,13 @@ use core::fmt;
 
 /// What the caller should do about a code.
 ///
-/// This is the advice of this crate, not Samsung's. Each row of the official tables
-/// has an action; rows of other tables have one if their table says so.
+/// The advice is this crate's, not Samsung's. Each row of the official tables has an action;
+/// rows of other tables have one if their table gives it.
 ///
 /// # Its source
 ///
-/// For some official rows the text of the row *states* what to do; for the others it
-/// is *inferred* from what the row means:
+/// For some official rows, the description *states* what to do. For the others, the action is
+/// *inferred* from what the row means:
 ///
 /// | action | stated | inferred |
 /// |---|---|---|
@@ -24,33 +24,32 @@ use core::fmt;
 /// | [`RetryWithBackoff`](Self::RetryWithBackoff) | `LIC_5101` | `500` |
 /// | [`ContactSupport`](Self::ContactSupport) | | `501` |
 ///
-/// A response without a known code may have a name that says what to do, such as OAuth's
-/// `invalid_grant` or `INTERNAL_SERVER_ERROR`: the documentation of `check` lists these,
-/// and where they are from. The newer pages of Knox Guard and of the Knox Deployment
-/// Program say that `AUTHORIZATION_FAIL` under a 401 is a missing or expired token; an
-/// older page has a wrong API key as its reason.
+/// A response without a known code may have a name that implies an action, such as OAuth's
+/// `invalid_grant` or `INTERNAL_SERVER_ERROR`. The documentation of `check` lists these names
+/// with their sources. The newer pages of Knox Guard and of the Knox Deployment Program explain
+/// `AUTHORIZATION_FAIL` under a 401 as a missing or expired token; an older page explains it as
+/// a wrong API key.
 ///
 /// # Traps
 ///
-/// - Read the body before raising an error for the status: the action comes from the
-///   code in it. Clients that treat 400, 401, 403 and 404 alike miss every case below.
-/// - 4032251 (`ACCESS_TOKEN_EXPIRED`) comes with status 403: a client that renews
-///   its access token only after a 401 never does.
-/// - [`RequestAccessToken`](Self::RequestAccessToken) is for calls that use a token. Where
-///   the call itself fetches the token, a 401 must not lead to the same call again: the
-///   credentials are wrong, as for [`FixCredentials`](Self::FixCredentials).
-/// - [`RestartSignIn`](Self::RestartSignIn) needs a user. Where `invalid_grant` comes to a
-///   client without one, its own assertion, secret or clock is wrong, as for
+/// - Read the body before raising an error for the status: the action comes from the code in
+///   the body. Clients that treat 400, 401, 403 and 404 alike miss every case below.
+/// - 4032251 (`ACCESS_TOKEN_EXPIRED`) comes with status 403. A client that renews its access
+///   token only after a 401 never renews it.
+/// - [`RequestAccessToken`](Self::RequestAccessToken) is for calls that use a token. If the
+///   call itself fetches the token, do not repeat it after a 401: the credentials are wrong, as
+///   for [`FixCredentials`](Self::FixCredentials).
+/// - [`RestartSignIn`](Self::RestartSignIn) needs a user. If a client without a user gets
+///   `invalid_grant`, its own assertion, secret or clock is wrong, as for
 ///   [`FixCredentials`](Self::FixCredentials).
-/// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token was sent
-///   twice. The request must be built again, with a token of a fresh id; sending
-///   the same bytes again gets the same response.
-/// - What ends in "then once" is not a loop: if the second try fails in the same way,
-///   something else is wrong.
-/// - A request may have been carried out although its response reports a fault:
-///   [`RetryWithBackoff`](Self::RetryWithBackoff) is for what may happen twice.
-/// - `LIC_5101` is the only official row whose text says to send the same request
-///   again.
+/// - 4002250 (`API_KEY_NON_UNIQUE_JWTID`) means that the same signed token was sent twice.
+///   Build the request again with a new token that has a fresh id; sending the same bytes again
+///   gets the same response.
+/// - "then send once" and "then repeat once" are not loops: if the second try fails in the same
+///   way, something else is wrong.
+/// - The service may have carried out a request although its response reports a fault: use
+///   [`RetryWithBackoff`](Self::RetryWithBackoff) only for requests that may happen twice.
+/// - `LIC_5101` is the only official row whose description says to send the same request again.
 ///
 /// ```
 /// use knox_errors::{Action, CustomerAuthCode};
@@ -62,8 +61,8 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Action {
-    /// The request will not succeed unchanged: a parameter, path, header or size
-    /// must change. The caller's code acts.
+    /// The request cannot succeed unchanged: a parameter, path, header or size must change. The
+    /// caller's code acts.
     ChangeRequest,
     /// An id, secret, key, signature set-up or registration is wrong. The
     /// operator acts.
@@ -76,14 +75,13 @@ pub enum Action {
     SignNewToken,
     /// Get a new access token, then repeat once. The caller's code acts.
     RequestAccessToken,
-    /// The user must go through sign-in again for a new authorization code.
+    /// The user must sign in again, which gives a new authorization code.
     RestartSignIn,
-    /// Too many requests: wait as told (`Retry-After`), else a minute, then send
-    /// the same request. The caller's code acts.
+    /// Too many requests: wait as long as `Retry-After` says, else a minute, then send the same
+    /// request. The caller's code acts.
     WaitAndRetry,
-    /// A fault on the other side: send the same request again, a few times,
-    /// further and further apart, and only where repeating is harmless. The
-    /// caller's code acts.
+    /// A fault of the service: send the same request again a few times, with growing pauses,
+    /// and only if repeating is harmless. The caller's code acts.
     RetryWithBackoff,
     /// Nothing on this side will help. The operator acts.
     ContactSupport,
@@ -159,12 +157,11 @@ impl Action {
         }
     }
 
-    /// Whether sending the same request again can help: true for
-    /// [`WaitAndRetry`](Self::WaitAndRetry) and
-    /// [`RetryWithBackoff`](Self::RetryWithBackoff), and for no other.
+    /// Whether sending the same request again can help: true only for
+    /// [`WaitAndRetry`](Self::WaitAndRetry) and [`RetryWithBackoff`](Self::RetryWithBackoff).
     ///
-    /// The actions that end in another try of a changed request, such as a new
-    /// token, are not retryable: resending the same bytes makes them worse.
+    /// The actions that end in a second try of a changed request, such as one with a new token,
+    /// are not retryable: resending the same bytes makes things worse.
     ///
     /// ```
     /// use knox_errors::Action;

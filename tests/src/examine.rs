@@ -1,9 +1,9 @@
-//! Bodies of every kind, and what must hold for any body. Shared with the
-//! fuzz target `decode`.
+//! Sample bodies of every kind, and checks that hold for any body. Shared with the fuzz target
+//! `decode`.
 
 use knox_errors::{HttpCode, KnoxCode, KnoxError, KnoxTable, check};
 
-/// One body of each kind and some of none.
+/// One body of each kind, and some that are of no kind.
 pub const BODIES: [&str; 46] = [
     r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST","data":"ACCESS_TOKEN_BAD_REQUEST"}"#,
     r#"{"errorId":"e","code":4040300,"message":"DEVICE_NOT_FOUND","data":"\u00e9\n\"x\""}"#,
@@ -53,11 +53,11 @@ pub const BODIES: [&str; 46] = [
     r#"{"__type":"a.b#ThrottlingException","message":"CompleteWithErrors","imei":["It is required."]}"#,
 ];
 
-/// Looks at everything that a response gives.
+/// Reads and checks everything that a response gives.
 ///
 /// # Panics
 ///
-/// Where anything is not as it must be for every body.
+/// If a check fails.
 pub fn examine(status: u16, body: &[u8]) {
     let error = KnoxError::decode(status, body);
     assert_eq!((error.status(), error.body()), (status, body));

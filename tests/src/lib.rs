@@ -1,4 +1,4 @@
-//! What the integration tests share with the fuzz targets.
+//! Code that the integration tests share with the fuzz targets.
 
 pub mod examine;
 pub mod shown;

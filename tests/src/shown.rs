@@ -1,4 +1,4 @@
-//! What must hold for anything that shows a string from outside. Shared with the fuzz target
+//! Checks that hold for anything that shows a string from outside. Shared with the fuzz target
 //! `shown`.
 
 use std::fmt::{Debug, Display};
@@ -10,14 +10,16 @@ use knox_errors::{
 };
 use serde_json::{Value, json};
 
-/// The most characters of a string that is shown by itself, with `…` and what is around it.
+/// The most characters of a string that is shown by itself, including `…` and the text around
+/// it.
 const LONGEST_STRING: usize = 128 + "Unknown(Text(\"\"…))".len();
-/// The most characters of any line, with `…`.
+/// The most characters of any line, including `…`.
 const LONGEST_LINE: usize = 1024 + 1;
-/// The most bytes of a line that shows a part of a response, beside what the tables say.
+/// The most bytes of a response in one line, besides the table's own strings.
 const LONGEST_OF_RESPONSE: usize = 320;
 
-/// Whether a character shows only itself, by a rule of this module's own.
+/// Whether a character is visible and changes nothing else. This rule is independent of the
+/// library's.
 #[must_use]
 pub fn is_shown(character: char) -> bool {
     const HIDDEN: &[std::ops::RangeInclusive<char>] = &[
@@ -31,11 +33,11 @@ pub fn is_shown(character: char) -> bool {
     !character.is_control() && !HIDDEN.iter().any(|hidden| hidden.contains(&character))
 }
 
-/// Asserts that a line has nothing that breaks it, turns it or is hidden in it.
+/// Asserts that a line has no character that breaks it, changes its direction or is hidden.
 ///
 /// # Panics
 ///
-/// If it has.
+/// If the line has such a character.
 #[track_caller]
 pub fn assert_one_line(line: &str) {
     let hidden = line.chars().find(|character| !is_shown(*character));
@@ -49,7 +51,7 @@ fn assert_string<T: Display + Debug>(value: &T) {
         assert_one_line(&line);
         assert!(line.chars().count() <= LONGEST_STRING, "{line}");
     }
-    // A line of its own for each part.
+    // Each part has its own line.
     assert_lines(&format!("{value:#?}"));
 }
 
@@ -65,12 +67,12 @@ fn assert_lines(lines: &str) {
     lines.split('\n').for_each(assert_one_line);
 }
 
-/// Looks at everything that shows a string.
+/// Checks everything that shows a string.
 ///
 /// # Panics
 ///
-/// If something shows it on several lines, in full though it is long, or with a character
-/// that is hidden.
+/// If something shows the string on several lines, in full although it is long, or with a
+/// hidden character.
 pub fn shown(text: &str) {
     let code = CodeValue::Text(text);
     assert_string(&code);
@@ -114,7 +116,7 @@ fn formats(text: &str) {
     refused(serde_json::from_value::<Action>(value));
 }
 
-/// Of a response, what is shown is short, wherever the string is.
+/// A response shows little of the string, whichever field holds it.
 fn response(text: &str) {
     let error = json!({ "code": text, "message": text, "error": text, "errorId": text });
     let item = json!({ "imei": text, "code": text, "message": text });
@@ -142,7 +144,7 @@ fn response(text: &str) {
     }
 }
 
-/// The beginning of a line: that of a report is as long as the body's.
+/// The start of a line: a line of a report may be as long as the body.
 fn first(line: &str) -> String {
     // The body keeps its tabs.
     line.replace('\t', " ").chars().take(LONGEST_LINE - 1).collect()

@@ -1,4 +1,5 @@
-//! What the documentation of `Action` says that each rests on is what `spec/` says.
+//! The table in the documentation of `Action`, which codes state or imply each action, agrees
+//! with `spec/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +13,7 @@ fn lines(file: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn the_documentation_says_what_each_action_rests_on() {
+fn the_documentation_lists_the_basis_of_each_action() {
     let mut expected: BTreeMap<String, [Vec<String>; 2]> = BTreeMap::new();
     for line in lines("spec/actions.tsv") {
         let [_, code, action, basis] = &line[..] else { panic!("{line:?}") };

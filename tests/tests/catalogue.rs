@@ -1,4 +1,4 @@
-//! What a table or an error type may have: its catalogue.
+//! Catalogues: the codes that a table or an error type can have.
 
 use std::fmt;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ enum PayError {
     Nested(Box<PayError>),
 }
 
-/// A type that passes on to others.
+/// A type that passes on the codes of other types.
 #[derive(Debug, KnoxCode)]
 #[expect(dead_code, reason = "only the type is asked")]
 enum ApiError<T> {
@@ -75,7 +75,7 @@ enum SiteError {
     Site(SiteCode),
 }
 
-/// A type that holds itself, with a parameter.
+/// A recursive type with a parameter.
 #[derive(Debug, KnoxCode)]
 #[expect(dead_code, reason = "only the type is asked")]
 enum RetryError<E: KnoxCode> {
@@ -174,7 +174,7 @@ fn an_error_type_lists_its_codes_and_rows_once() {
 }
 
 #[test]
-fn what_is_passed_on_is_included() {
+fn codes_that_are_passed_on_are_included() {
     let billing = ["BillingCode::AcquirerTimeout 5040101", "BillingCode::RateLimited 4290101"];
     let own = ["ApiError::SameNumber 5040101", "PayError::Declined 4020101"];
     assert_eq!(entries::<ApiError<PayError>>(), [own, billing].concat());
@@ -183,7 +183,7 @@ fn what_is_passed_on_is_included() {
 }
 
 #[test]
-fn a_type_that_holds_itself_is_listed_once() {
+fn a_recursive_type_is_listed_once() {
     let expected = [
         "RetryError::Twice 7",
         "BillingCode::AcquirerTimeout 5040101",
@@ -202,7 +202,7 @@ fn the_title_of_a_struct_is_its_documentation() {
 }
 
 #[test]
-fn what_lists_no_codes_is_open() {
+fn a_type_without_listed_codes_is_open() {
     let module = module_path!();
     assert_eq!(entries::<ByHand>(), [format!("open {module}::ByHand")]);
     let api = entries::<ApiError<ByHand>>();
@@ -216,7 +216,7 @@ fn what_lists_no_codes_is_open() {
     assert_eq!(entries::<std::convert::Infallible>(), [""; 0]);
 }
 
-/// What is written by hand can list its codes.
+/// An implementation by hand can list its codes.
 struct Upstream;
 
 impl fmt::Display for Upstream {
@@ -253,7 +253,7 @@ impl KnoxCode for Upstream {
 }
 
 #[test]
-fn a_type_by_hand_can_list_its_codes() {
+fn an_implementation_by_hand_can_list_its_codes() {
     assert_eq!(Upstream.code_value(), Some(CodeValue::Number(500)));
     assert_eq!(entries::<Upstream>()[0], "HttpCode::InternalServerError 500");
     assert_eq!(entries::<Upstream>().len(), 3);

@@ -17,7 +17,7 @@ knox_codes! {
 }
 
 #[test]
-fn text_is_an_exact_code_then_an_exact_name() {
+fn a_string_is_an_exact_code_then_an_exact_name() {
     assert_eq!("4032251".parse(), Ok(CustomerAuthCode::AccessTokenExpired));
     assert_eq!("4012250".parse(), Ok(CustomerAuthCode::AccessTokenBadRequest));
     assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(CustomerAuthCode::AccessTokenExpired));
@@ -27,7 +27,7 @@ fn text_is_an_exact_code_then_an_exact_name() {
 }
 
 #[test]
-fn text_in_another_case_is_no_code() {
+fn a_string_in_another_case_is_not_a_code() {
     assert!("access_token_expired".parse::<CustomerAuthCode>().is_err());
     assert!("aut_1802".parse::<AccountTokenCode>().is_err());
     assert!("".parse::<HttpCode>().is_err());
@@ -56,7 +56,7 @@ knox_codes! {
     }
 }
 
-/// The first byte chooses what is tried first, and nothing else.
+/// The first byte only decides which lookup comes first.
 #[test]
 fn a_name_may_begin_as_a_number_does() {
     for (text, row) in [
@@ -79,7 +79,7 @@ fn a_name_may_begin_as_a_number_does() {
 }
 
 knox_codes! {
-    /// Its own names begin with letters, those of its base do not.
+    /// Local names begin with letters, those of the base do not.
     enum ExtendedDigitCode: u64 extends DigitCode as Digit {
         code | name;
         8    | EIGHT;

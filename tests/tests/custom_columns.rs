@@ -1,4 +1,4 @@
-//! Custom columns as plain data, whatever their types can do.
+//! Custom columns as plain data, whichever traits their types implement.
 
 #![allow(clippy::option_option, reason = "a column may have any type")]
 
@@ -15,7 +15,7 @@ enum Team {
     Edge,
 }
 
-/// Displayed otherwise than debugged.
+/// Its `Display` differs from its `Debug`.
 #[derive(Clone, Copy, Debug)]
 struct Level(u8);
 
@@ -25,7 +25,7 @@ impl fmt::Display for Level {
     }
 }
 
-/// Can be copied and no more.
+/// Implements nothing but `Copy`.
 #[derive(Clone, Copy)]
 struct Bare(#[allow(dead_code)] u8);
 
@@ -54,8 +54,7 @@ knox_codes! {
     }
 }
 
-/// The cells of a row as they debug, which tells their kinds apart by more than
-/// their texts.
+/// The cells of a row by `Debug`, which distinguishes kinds of cells with the same text.
 fn cells(row: Row) -> Vec<(&'static str, String)> {
     row.custom_cells().map(|(name, cell)| (name, kind(cell))).collect()
 }
@@ -83,7 +82,7 @@ fn pairs(pairs: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn a_cell_is_there_by_the_best_that_its_type_can_do() {
+fn a_cell_uses_the_best_trait_of_its_type() {
     assert_eq!(
         cells(EveryCode::First.row()),
         pairs(&[
@@ -110,7 +109,7 @@ fn a_cell_is_there_by_the_best_that_its_type_can_do() {
 }
 
 #[test]
-fn plain_types_are_themselves() {
+fn plain_types_keep_their_values() {
     assert_eq!(
         cells(PlainCode::A1.row()),
         pairs(&[
@@ -129,7 +128,7 @@ fn plain_types_are_themselves() {
 }
 
 #[test]
-fn cells_are_debugged_as_what_they_show() {
+fn debug_of_a_cell_is_what_it_shows() {
     let shown: Vec<String> =
         EveryCode::Second.row().custom_cells().map(|(_, cell)| format!("{cell:?}")).collect();
     assert_eq!(shown, ["Edge", "Empty", "level 5", "Empty", "Opaque", "Opaque"]);
@@ -140,7 +139,7 @@ fn cells_are_debugged_as_what_they_show() {
 }
 
 #[test]
-fn rows_of_bases_have_none() {
+fn rows_of_bases_have_no_cells() {
     let table = ExtendedCode::TABLE;
     assert_eq!(table.custom_columns().collect::<Vec<_>>(), ["team"]);
     assert_eq!(cells(ExtendedCode::Http(HttpCode::NotFound).row()), []);
@@ -153,7 +152,8 @@ fn rows_that_are_off_are_not_counted() {
     assert_eq!(cells(SwitchedCode::On.row()), pairs(&[("team", "debug Edge")]));
 }
 
-/// A column's type, a cell, and what JSON, Markdown and HTML show of it, alone in a table.
+/// Tests one cell in its own table: its type, its expression, and what JSON, Markdown and HTML
+/// show.
 macro_rules! exported {
     ($($test:ident: $ty:ty = $cell:tt => $json:tt, $markdown:literal, $html:literal;)*) => {$(
         #[test]
@@ -175,7 +175,7 @@ macro_rules! exported {
             let markdown = document.markdown().to_string();
             let html = document.html().to_string();
             let (markdown_row, html_cell) = if $markdown.is_empty() {
-                // A column that says nothing is left out.
+                // An empty column is left out.
                 ("| `1` | FIRST |\n".to_owned(), "<td role=\"cell\" class=\"name\"".to_owned())
             } else {
                 let cell = concat!("class=\"own\" data-label=\"Column\">", $html, "</td>");
@@ -258,7 +258,7 @@ exported! {
     pairs_of_teams: &'static [(Team, u8)] = (&[(Team::Core, 3)]) => [["Core", 3]], "(Core, 3)", "(Core, 3)";
 }
 
-/// What has neither `Display` nor `Debug` is in no document.
+/// No document shows a type with neither `Display` nor `Debug`.
 #[test]
 fn opaque_cells_are_left_out() {
     knox_codes! {

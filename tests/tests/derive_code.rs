@@ -1,5 +1,5 @@
-//! `#[derive(KnoxCode)]`: codes for error enums that hold data, beside what makes
-//! their `Display` and `Error`.
+//! `#[derive(KnoxCode)]`: codes for error enums with data, together with each usual way to
+//! implement `Display` and `Error`.
 
 use std::error::Error;
 use std::fmt;
@@ -96,7 +96,7 @@ where
     Off,
 }
 
-/// A trait object that has a code and `Debug`.
+/// A trait object with a code and `Debug`.
 trait KnoxCode2: KnoxCode + fmt::Debug {}
 impl KnoxCode2 for CustomerAuthCode {}
 
@@ -121,14 +121,14 @@ impl<T: fmt::Debug, const N: usize> OwnError<'_, T, N> {
 type Carried<'a> =
     (Option<CodeValue<'a>>, Option<&'a str>, Option<&'a str>, Option<u16>, Option<Action>);
 
-/// All that an error carries.
+/// Everything that `KnoxCode` gives of an error.
 fn carried(error: &dyn KnoxCode) -> Carried<'_> {
     let text = (error.code_name(), error.code_description());
     (error.code_value(), text.0, text.1, error.code_status(), error.code_action())
 }
 
 #[test]
-fn a_variant_carries_what_its_attribute_says() {
+fn a_variant_has_the_values_of_its_attribute() {
     let timeout = SyncError::DeviceTimeout { id: "d1".into() };
     assert_eq!(
         carried(&timeout),
@@ -154,7 +154,7 @@ fn a_variant_carries_what_its_attribute_says() {
 }
 
 #[test]
-fn a_transparent_variant_carries_what_its_field_does() {
+fn a_transparent_variant_has_the_code_of_its_field() {
     let auth = CustomerAuthCode::AccessTokenExpired;
     assert_eq!(carried(&SyncError::from(auth)), carried(&auth));
     let nested = SyncError::Nested(Box::new(auth.into()));
@@ -164,7 +164,7 @@ fn a_transparent_variant_carries_what_its_field_does() {
 }
 
 #[test]
-fn what_points_to_a_code_has_it() {
+fn pointers_have_the_code_of_their_target() {
     #[derive(KnoxCode)]
     enum Shared<'a> {
         #[knox(transparent)]
@@ -194,7 +194,7 @@ fn what_points_to_a_code_has_it() {
 }
 
 #[test]
-fn it_goes_with_snafu() {
+fn it_works_with_snafu() {
     use snafu::{IntoError, ResultExt};
     let error = TenantGoneSnafu { tenant: "t1" }.into_error(fmt::Error);
     assert_eq!(error.code_value(), Some(CodeValue::Text("TEN_1")));
@@ -206,7 +206,7 @@ fn it_goes_with_snafu() {
 }
 
 #[test]
-fn it_goes_with_derive_more() {
+fn it_works_with_derive_more() {
     let error = MoreError::from(HttpCode::NotFound);
     assert_eq!(error.code_name(), Some("Not Found"));
     assert_eq!(MoreError::Lost { id: 3 }.code_value(), Some(CodeValue::Number(1)));
@@ -214,7 +214,7 @@ fn it_goes_with_derive_more() {
 }
 
 #[test]
-fn it_goes_with_generics() {
+fn it_works_with_generics() {
     let bytes = [1, 2];
     let below = OwnError::<HttpCode, 2>::Below(&bytes);
     assert_eq!(below.code_value(), Some(CodeValue::Number(-3)));
@@ -242,7 +242,7 @@ fn the_first_code_of_an_error_and_its_sources_is_found() {
     assert_eq!(code_in_chain::<CustomerAuthCode>(&error), Some(&auth));
     assert_eq!(code_in_chain::<HttpCode>(&error), None);
     assert_eq!(code_in_chain::<CustomerAuthCode>(&auth), Some(&auth));
-    // One of several types, the outermost first.
+    // Searches for several types, the outermost error first.
     let error = Outer(Box::new(SyncError::Nested(Box::new(auth.into()))));
     let found = code_in_chain::<(CustomerAuthCode, SyncError)>(&error).unwrap();
     assert_eq!(found.code_status(), Some(403));
@@ -260,7 +260,7 @@ knox_errors::knox_codes! {
     pub enum BothCode: u32 extends BillingCode as Billing, CustomerAuthCode as Auth {}
 }
 
-/// Variants that are rows, or pass to a field among others.
+/// Variants that are rows, or take the code of one of their fields.
 #[derive(Debug, thiserror::Error, KnoxCode)]
 enum PayError {
     #[error("{acquirer} did not answer")]
@@ -293,12 +293,12 @@ struct Limit {
     running: u8,
 }
 
-/// A struct with a code of its own.
+/// A struct with its own code.
 #[derive(Debug, KnoxCode)]
 #[knox(code = "S-1", name = SIGNED, status = 400, retry_after = 5)]
 struct Signed;
 
-/// Structs that pass to a field.
+/// Structs that take the code of a field.
 #[derive(Debug, KnoxCode)]
 #[knox(transparent)]
 struct Only<T>(T);
@@ -310,7 +310,7 @@ struct Among<'a, T: fmt::Debug> {
     inner: T,
 }
 
-/// No value, so no code.
+/// It has no value, and so no code.
 #[derive(Debug, KnoxCode)]
 enum Never {}
 
@@ -340,7 +340,7 @@ fn a_field_among_others_has_the_code() {
 }
 
 #[test]
-fn a_struct_has_a_code_of_its_own() {
+fn a_struct_has_its_own_code() {
     let expected = (
         Some(CodeValue::Text("S-1")),
         Some("SIGNED"),

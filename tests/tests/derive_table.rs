@@ -1,4 +1,4 @@
-//! `#[derive(KnoxTable)]`: an enum of one's own as a table.
+//! `#[derive(KnoxTable)]`: a user's enum as a table.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ pub enum SiteCode {
     Old,
 }
 
-/// Its own `Display` and `Error`, text codes, a path to the library.
+/// A table with its own `Display` and `Error`, string codes, and a path to the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxTable, KnoxCode, thiserror::Error)]
 #[error("site text {}", self.code())]
 #[knox(crate = knox_errors, code = str)]
@@ -38,7 +38,7 @@ enum TextCode {
     Two,
 }
 
-/// Numbers and texts.
+/// Numbers and strings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
 #[knox(code = any, display)]
 enum MixedCode {
@@ -48,7 +48,7 @@ enum MixedCode {
     Text,
 }
 
-/// Numbers of a type.
+/// Numbers of one type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
 #[knox(code = i8, display)]
 enum SmallCode {
@@ -70,7 +70,7 @@ knox_codes! {
 const DOWN: SiteCode = SiteCode::from_code(5_030_003).unwrap();
 
 #[test]
-fn it_has_what_a_table_has() {
+fn a_derived_table_has_the_whole_api() {
     assert_eq!(DOWN, SiteCode::TunnelDown);
     assert_eq!(SiteCode::COUNT, 3);
     assert_eq!(SiteCode::ALL[..2], [SiteCode::TunnelDown, SiteCode::NoSite]);

@@ -1,4 +1,4 @@
-//! Descriptions and titles that are read of documentation, as rustdoc shows it.
+//! Descriptions and titles from documentation, read as rustdoc reads it.
 
 use knox_errors::{Catalogue, KnoxCode, KnoxTable, knox_codes};
 

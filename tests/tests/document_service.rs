@@ -1,4 +1,4 @@
-//! A document as a route: the page or JSON, and what caches are told.
+//! A document as a route: HTML for browsers, JSON for programs, and headers for caches.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -91,7 +91,7 @@ fn what_accepts_neither_is_refused() {
 }
 
 #[test]
-fn caches_ask_and_are_answered_without_a_body() {
+fn a_cached_document_is_revalidated_without_a_body() {
     let (page, _) = send("GET", "/errors", &[]);
     let (json, _) = send("GET", "/errors.json", &[]);
     let etag = page.headers()["etag"].to_str().expect("ASCII").to_owned();
@@ -110,14 +110,14 @@ fn caches_ask_and_are_answered_without_a_body() {
         let (response, _) = send("GET", "/errors", &[("if-none-match", other)]);
         assert_eq!(response.status(), 200, "{other}");
     }
-    // Another document has another name.
+    // Another document has another entity tag.
     let other = DocumentService::new(CODES().with_description("Other."));
     assert!(!format!("{other:?}").contains(&etag[1..17]));
     assert!(format!("{:?}", DocumentService::new(CODES())).contains(&etag[1..17]));
 }
 
 #[test]
-fn head_has_the_headers_alone_and_others_are_refused() {
+fn head_has_only_headers_and_other_methods_are_refused() {
     let (get, body) = send("GET", "/errors", &[]);
     let (head, nothing) = send("HEAD", "/errors", &[]);
     assert_eq!((head.status().as_u16(), &*nothing), (200, ""));

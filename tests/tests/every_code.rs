@@ -1,14 +1,17 @@
-//! Every number that a code could be, asked of the official number tables.
+//! Looks up every possible number in the official number tables.
 //!
-//! All 2^32 take seconds in release and hours without optimizations, so the test
-//! is ignored by default: `cargo test --release --package knox-errors-tests
-//! --test every_code -- --ignored`.
+//! All 2^32 numbers take seconds in release and hours without optimizations, so the test is
+//! ignored by default:
+//!
+//! ```sh
+//! cargo test --release --package knox-errors-tests --test every_code -- --ignored
+//! ```
 
 use knox_errors::{CustomerAuthCode, HttpCode};
 
 #[test]
 #[ignore = "takes seconds in release, hours otherwise"]
-fn every_u32_answers_as_a_plain_search_does() {
+fn every_u32_lookup_agrees_with_a_linear_search() {
     let mut codes: Vec<(u32, CustomerAuthCode)> = CustomerAuthCode::ALL
         .iter()
         .flat_map(|row| {
@@ -17,7 +20,7 @@ fn every_u32_answers_as_a_plain_search_does() {
         })
         .collect();
     codes.sort_unstable();
-    // The numbers ascend as the codes do, so the next code is the only candidate.
+    // Numbers and codes both ascend, so the next code is the only candidate.
     let mut next = codes.iter().peekable();
     let mut found = 0;
     for number in 0..=u32::MAX {
@@ -29,7 +32,7 @@ fn every_u32_answers_as_a_plain_search_does() {
 }
 
 #[test]
-fn every_u16_answers_as_a_plain_search_does() {
+fn every_u16_lookup_agrees_with_a_linear_search() {
     for number in 0..=u16::MAX {
         let plain = HttpCode::ALL.iter().copied().find(|row| row.code() == number);
         assert_eq!(HttpCode::from_code(number), plain, "{number}");

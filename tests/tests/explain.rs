@@ -1,5 +1,5 @@
-//! The example `explain`, run as its users run it: what it says of every code
-//! and name of `spec/`, in which format and layout, and with which exit status.
+//! Runs the example `explain` as its users do: checks what it prints for every code and name of
+//! `spec/`, in each format and layout, and its exit status.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -36,7 +36,7 @@ fn build() -> PathBuf {
     PathBuf::from(made.expect("an executable was made")["executable"].as_str().unwrap())
 }
 
-/// A run with none of the settings that change colours.
+/// Runs the program without the settings that change colours.
 fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_remove("NO_COLOR").env_remove("CLICOLOR").env_remove("CLICOLOR_FORCE");
@@ -59,14 +59,14 @@ fn text_of(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("output is UTF-8")
 }
 
-/// What was printed where everything went well.
+/// The output of a run that succeeds.
 fn printed(output: &Output) -> String {
     assert_eq!(text_of(&output.stderr), "");
     assert_eq!(output.status.code(), Some(0));
     text_of(&output.stdout)
 }
 
-/// What was printed where something is not known.
+/// The output of a run in which something is unknown.
 fn printed_with_unknown(output: &Output) -> String {
     assert_eq!(text_of(&output.stderr), "");
     assert_eq!(output.status.code(), Some(1));
@@ -101,7 +101,7 @@ fn spec_tables() -> Vec<[String; 3]> {
     tables
 }
 
-/// Every row of the files as the object it should give for its own code.
+/// Every row of the files, as the expected object for its own code.
 fn expected() -> Vec<Value> {
     let tables = spec_tables();
     let rows: Vec<_> = tables.iter().flat_map(expected_of_table).collect();
@@ -141,7 +141,7 @@ fn spec_action(stem: &str, code: &str) -> String {
     action.unwrap_or_else(|| panic!("{table} {code} has no action"))[2].clone()
 }
 
-/// The row as it should be found by another query than its code.
+/// The expected object for another query than the row's own code.
 fn asked_as(mut row: Value, query: impl Into<Value>) -> Value {
     row["query"] = query.into();
     row
@@ -157,7 +157,7 @@ fn unknown(query: &str) -> Value {
     asked_as(object, query)
 }
 
-/// The values of one key, all texts.
+/// The values of one key, all strings.
 fn texts(rows: &[Value], key: &str) -> Vec<String> {
     rows.iter().map(|row| row[key].as_str().expect("a text").to_owned()).collect()
 }
@@ -178,7 +178,7 @@ fn names_are_explained_as_the_files_say() {
 }
 
 #[test]
-fn letter_case_does_not_count() {
+fn letter_case_is_ignored() {
     for change in [str::to_lowercase, str::to_uppercase] {
         let rows = expected();
         let queries = ["query", "name"].map(|key| texts(&rows, key)).concat();
@@ -215,7 +215,7 @@ fn numbers_are_read_as_numbers() {
 }
 
 #[test]
-fn the_keys_stand_in_order() {
+fn the_keys_are_in_order() {
     let output = explain(["--format=json", "404", "no such code"]);
     for line in printed_with_unknown(&output).lines() {
         let places = KEYS.map(|key| line.find(&format!("\"{key}\":")).expect("every key"));
@@ -235,7 +235,7 @@ fn the_format_is_text_or_json() {
 }
 
 #[test]
-fn text_says_everything_and_is_wrapped() {
+fn text_shows_everything_and_is_wrapped() {
     let expected = "\
 4032251 ACCESS_TOKEN_EXPIRED
   Status       403
@@ -263,14 +263,14 @@ LIC_5101
 #[test]
 fn text_holds_every_field_of_every_row() {
     for row in expected() {
-        let said = printed(&explain([row["query"].as_str().unwrap()]));
-        let words: Vec<_> = said.split_whitespace().collect();
-        let said = words.join(" ");
+        let printed_text = printed(&explain([row["query"].as_str().unwrap()]));
+        let words: Vec<_> = printed_text.split_whitespace().collect();
+        let printed_text = words.join(" ");
         for key in ["query", "name", "table", "description", "action", "url"] {
-            assert!(said.contains(row[key].as_str().unwrap()), "{key} in {said}");
+            assert!(printed_text.contains(row[key].as_str().unwrap()), "{key} in {printed_text}");
         }
-        assert!(said.contains(&format!("Status {} ", row["status"])), "{said}");
-        assert!(said.contains(&format!(
+        assert!(printed_text.contains(&format!("Status {} ", row["status"])), "{printed_text}");
+        assert!(printed_text.contains(&format!(
             "{}: {} Page",
             row["action"].as_str().unwrap(),
             meaning(&row)
@@ -278,20 +278,20 @@ fn text_holds_every_field_of_every_row() {
     }
 }
 
-/// What the row's action means, after `action-meanings.tsv`.
+/// The description of the row's action in `action-meanings.tsv`.
 fn meaning(row: &Value) -> String {
     let meanings = spec("action-meanings.tsv");
     meanings.iter().find(|line| row["action"] == line[0]).expect("a meaning")[1].clone()
 }
 
 #[test]
-fn a_code_without_a_name_is_said_once() {
+fn a_code_without_a_name_is_printed_once() {
     assert_eq!(printed(&explain(["AUT_1802"])).matches("AUT_1802").count(), 1);
     assert_eq!(json_of(["AUT_1802"])[0]["name"], "AUT_1802");
 }
 
 #[test]
-fn standard_input_takes_the_place_of_a_hyphen() {
+fn a_hyphen_reads_standard_input() {
     let input = b"404\r\n\r\n   \n \taut_1802 \nnot found";
     let output = explain_with_input(&["--format", "json", "403", "-", "429"], input);
     let found = objects(&printed(&output));
@@ -302,7 +302,7 @@ fn standard_input_takes_the_place_of_a_hyphen() {
 }
 
 #[test]
-fn bytes_that_are_not_unicode_are_not_known() {
+fn bytes_that_are_not_unicode_are_unknown() {
     let output = explain_with_input(&["--format", "json", "-"], b"\xff4\xfe\n404\n\x00\n");
     let found = objects(&printed_with_unknown(&output));
     assert_eq!(found, [unknown("\u{fffd}4\u{fffd}"), row_with_code("404"), unknown("\0")]);
@@ -313,13 +313,13 @@ fn bytes_that_are_not_unicode_are_not_known() {
 fn an_argument_need_not_be_unicode() {
     use std::os::unix::ffi::OsStrExt;
     let output = explain([OsStr::from_bytes(b"40\xff"), OsStr::new("404")]);
-    let said = printed_with_unknown(&output);
-    assert!(said.starts_with("\"40\u{fffd}\" is not known\n"), "{said}");
-    assert!(said.contains("\n404 Not Found\n"), "{said}");
+    let printed_text = printed_with_unknown(&output);
+    assert!(printed_text.starts_with("\"40\u{fffd}\" is not known\n"), "{printed_text}");
+    assert!(printed_text.contains("\n404 Not Found\n"), "{printed_text}");
 }
 
 #[test]
-fn answers_do_not_wait_for_the_end_of_the_input() {
+fn output_does_not_wait_for_the_end_of_the_input() {
     let mut child = command(binary()).arg("-").stdin(Stdio::piped()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"404\n").unwrap();
@@ -329,7 +329,7 @@ fn answers_do_not_wait_for_the_end_of_the_input() {
     assert!(child.wait().unwrap().success());
 }
 
-/// Gets the first line of what is printed once it is there.
+/// Returns the first line of the output as soon as it is there.
 fn first_line(child: &mut Child) -> mpsc::Receiver<String> {
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let (sender, receiver) = mpsc::channel();
@@ -337,16 +337,16 @@ fn first_line(child: &mut Child) -> mpsc::Receiver<String> {
         let mut line = String::new();
         out.read_line(&mut line).unwrap();
         sender.send(line).unwrap();
-        // Read on, so that the child need not fail.
+        // Reads the rest, so that the child does not fail.
         out.read_to_string(&mut String::new()).unwrap();
     });
     receiver
 }
 
 #[test]
-fn what_is_not_known_is_said_in_its_place() {
-    let said = printed_with_unknown(&explain(["403", "4032253", "zzz", "LIC_511", "429"]));
-    let paragraphs: Vec<_> = said.split("\n\n").collect();
+fn unknown_queries_are_reported_in_order() {
+    let printed_text = printed_with_unknown(&explain(["403", "4032253", "zzz", "LIC_511", "429"]));
+    let paragraphs: Vec<_> = printed_text.split("\n\n").collect();
     assert_eq!(paragraphs.len(), 5);
     assert!(paragraphs[0].starts_with("403 Forbidden\n"));
     let near = "\
@@ -365,12 +365,13 @@ fn what_is_not_known_is_said_in_its_place() {
 #[test]
 fn at_most_three_rows_are_suggested_the_nearest_first() {
     let suggestions = |query: &str| -> Vec<String> {
-        let said = printed_with_unknown(&explain([query]));
-        let lines = said.lines().skip(1).map(|line| line.trim_start_matches("  Nearest").trim());
+        let printed_text = printed_with_unknown(&explain([query]));
+        let lines =
+            printed_text.lines().skip(1).map(|line| line.trim_start_matches("  Nearest").trim());
         lines.map(str::to_owned).collect()
     };
     assert_eq!(suggestions("AUT_180").len(), 3);
-    // Two edits to the first rows of the table, one to these two.
+    // The first rows of the table are two edits away, these two one.
     assert_eq!(suggestions("AUT_180")[..2], ["AUT_1802", "AUT_1806"]);
     assert_eq!(suggestions("not fuond"), ["404 Not Found"]);
     assert_eq!(suggestions("access_token_expird")[0], "4032251 ACCESS_TOKEN_EXPIRED");
@@ -379,7 +380,7 @@ fn at_most_three_rows_are_suggested_the_nearest_first() {
 }
 
 #[test]
-fn json_says_that_something_is_not_known() {
+fn json_reports_unknown_queries() {
     let output = explain(["--format", "json", "no such code", "404", ""]);
     let found = objects(&printed_with_unknown(&output));
     assert_eq!(found, [unknown("no such code"), row_with_code("404"), unknown("")]);
@@ -390,15 +391,16 @@ fn control_characters_reach_json_but_no_terminal() {
     let query = "\u{1b}[31m\u{7f}\u{9b}1m\n";
     let output = explain(["--format", "json", query]);
     assert_eq!(objects(&printed_with_unknown(&output)), [unknown(query)]);
-    let said = printed_with_unknown(&explain([query]));
-    assert_eq!(said, "\"\\u{1b}[31m\\u{7f}\\u{9b}1m\\n\" is not known\n");
+    let printed_text = printed_with_unknown(&explain([query]));
+    assert_eq!(printed_text, "\"\\u{1b}[31m\\u{7f}\\u{9b}1m\\n\" is not known\n");
 }
 
-/// Breaks lines, upsets terminals, turns the direction of others or hides.
+/// Breaks lines, upsets terminals, changes the direction of other characters, or hides.
 const HOSTILE: &str = "\r\n\t\u{b}\u{c}\u{1b}[31m\u{7f}\u{85}\u{9b}2J\u{ad}\u{61c}\u{115f}\u{200b}\u{200d}\
     \u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{3164}\u{feff}\u{ffa0}\u{e0041}";
 
-/// Whether a character only shows itself, by a rule of this test's own.
+/// Whether a character is visible and changes nothing else. This rule is independent of the
+/// library's.
 fn is_shown(character: char) -> bool {
     const HIDDEN: &[std::ops::RangeInclusive<char>] = &[
         '\u{ad}'..='\u{ad}',
@@ -415,8 +417,8 @@ fn is_shown(character: char) -> bool {
     !character.is_control() && !HIDDEN.iter().any(|hidden| hidden.contains(&character))
 }
 
-/// Whether all lines only show themselves, and nothing from outside is long: what is
-/// around it has at most so many bytes.
+/// Asserts that all lines are harmless and no string from outside is shown in full if it is
+/// long; the text around it has at most this many bytes.
 #[track_caller]
 fn assert_harmless(shown: &str, around: usize) {
     let hidden = shown.lines().flat_map(str::chars).find(|character| !is_shown(*character));
@@ -424,12 +426,12 @@ fn assert_harmless(shown: &str, around: usize) {
     assert!(shown.len() <= around + 500, "{} bytes: {shown}", shown.len());
 }
 
-/// A hostile string, and one that is long too.
+/// A hostile string, and a long one.
 fn hostile_strings() -> [String; 2] {
     [format!("a{HOSTILE}b"), format!("a{HOSTILE}{}", "long ".repeat(20_000))]
 }
 
-/// A body with a string wherever an error has strings.
+/// A body with a string in every field of an error.
 fn hostile_body(text: &str) -> String {
     json!({
         "code": text, "message": text, "error_description": text, "requestId": text,
@@ -439,14 +441,14 @@ fn hostile_body(text: &str) -> String {
     .to_string()
 }
 
-/// How many strings from outside are shown of a hostile body at most: each field, and the
-/// first lines with what the error says of itself.
+/// The most strings from outside that the output shows of a hostile body: each field, and the
+/// first lines with the error's own fields.
 const FIELDS: usize = 4 + 4 + 2 * 4;
 
 #[test]
 fn the_text_is_harmless_whatever_it_is_about() {
     for text in hostile_strings() {
-        // A line is a query.
+        // Each line is a query.
         let query = text.replace('\n', "");
         assert_harmless(&printed_with_unknown(&explain([&query])), 100);
         let from_input = explain_with_input(&["-"], query.as_bytes());
@@ -471,9 +473,9 @@ fn messages_are_harmless_whatever_the_arguments_are() {
         for args in wrong {
             let output = explain(args);
             assert_eq!((output.status.code(), &*output.stdout), (Some(2), &b""[..]));
-            let said = text_of(&output.stderr);
-            assert_harmless(&said, 400);
-            let message = said.lines().next().unwrap_or("");
+            let printed_text = text_of(&output.stderr);
+            assert_harmless(&printed_text, 400);
+            let message = printed_text.lines().next().unwrap_or("");
             assert!(message.contains("\\r\\n\\t\\u{b}\\u{c}\\u{1b}[31m"), "{message}");
         }
     }
@@ -483,21 +485,22 @@ fn messages_are_harmless_whatever_the_arguments_are() {
 fn json_is_whole_and_harmless() {
     for text in hostile_strings() {
         let output = explain(["--format", "json", &text]);
-        let said = printed_with_unknown(&output);
-        assert_eq!(objects(&said), [unknown(&text)]);
-        assert_harmless(&said, 2 * text.len());
+        let printed_text = printed_with_unknown(&output);
+        assert_eq!(objects(&printed_text), [unknown(&text)]);
+        assert_harmless(&printed_text, 2 * text.len());
 
         let args = ["--format", "json", "--response", "400"];
-        let said = printed_with_unknown(&explain_with_input(&args, hostile_body(&text).as_bytes()));
-        assert_harmless(&said, usize::MAX / 2);
-        let [response] = &objects(&said)[..] else { panic!("one line: {said}") };
+        let printed_text =
+            printed_with_unknown(&explain_with_input(&args, hostile_body(&text).as_bytes()));
+        assert_harmless(&printed_text, usize::MAX / 2);
+        let [response] = &objects(&printed_text)[..] else { panic!("one line: {printed_text}") };
         assert_eq!(response["detail"], text.as_str());
         assert_eq!(response["items"][0]["detail"], text.as_str());
     }
 }
 
 #[test]
-fn wrong_usage_is_told() {
+fn wrong_usage_is_reported() {
     let wrong: [&[&str]; 16] = [
         &[],
         &["--"],
@@ -527,10 +530,10 @@ fn wrong_usage_is_told() {
 }
 
 #[test]
-fn help_is_no_error() {
+fn help_is_not_an_error() {
     let help = printed(&explain(["--help"]));
-    for said in ["Usage: explain ", "--format", "--list", "--response", "json", "standard input"] {
-        assert!(help.contains(said), "{said}");
+    for part in ["Usage: explain ", "--format", "--list", "--response", "json", "standard input"] {
+        assert!(help.contains(part), "{part}");
     }
     assert_eq!(printed(&explain(["-h"])), help);
     assert_eq!(printed(&explain(["404", "--list", "--help"])), help);
@@ -558,8 +561,7 @@ fn the_list_holds_every_row() {
     assert_eq!(too_long, None);
 }
 
-/// The code, name, status and action of a row, a name that repeats the code left
-/// out.
+/// The code, name, status and action of a row, without a name that repeats the code.
 fn line_of_list(row: &Value) -> String {
     let [code, name, action] = ["query", "name", "action"].map(|key| row[key].as_str().unwrap());
     let name = if name == code { "" } else { name };
@@ -576,8 +578,7 @@ fn a_reader_may_stop_early() {
     for args in [&["--format", "text", "-"], &["--format", "json", "-"]] {
         let mut child = command(binary()).args(args).stdin(Stdio::piped()).spawn().unwrap();
         let mut input = child.stdin.take().unwrap();
-        // Far more than pipes hold. That the child ends before it has read
-        // everything is no failure.
+        // Far more than a pipe holds. The child may end before it has read everything.
         let writer = thread::spawn(move || input.write_all(&b"404\nzzz\n".repeat(10_000)));
         let mut out = BufReader::new(child.stdout.take().unwrap());
         out.read_line(&mut String::new()).unwrap();
@@ -600,15 +601,15 @@ fn pipes_get_no_colours() {
 #[test]
 fn pipes_are_80_columns_wide() {
     let rows = expected();
-    let said = printed(&explain(texts(&rows, "query")));
-    assert_fits(&said, 80);
-    assert!(said.lines().any(|line| line.len() > 75 && !line.contains("https://")));
+    let printed_text = printed(&explain(texts(&rows, "query")));
+    assert_fits(&printed_text, 80);
+    assert!(printed_text.lines().any(|line| line.len() > 75 && !line.contains("https://")));
 }
 
-/// Whether every line that is no URL is narrow enough, URLs are whole, and
-/// wrapped lines go on below the text.
-fn assert_fits(said: &str, width: usize) {
-    for line in said.lines() {
+/// Asserts that every line that is not a URL is narrow enough, that URLs are whole, and that
+/// wrapped lines continue below the text.
+fn assert_fits(printed_text: &str, width: usize) {
+    for line in printed_text.lines() {
         if line.contains("://") {
             assert!(line.starts_with("  Page         https://"), "{line}");
             assert!(line.ends_with("/troubleshooting-knox-cloud-services/"), "{line}");
@@ -620,21 +621,21 @@ fn assert_fits(said: &str, width: usize) {
     }
 }
 
-/// What reaches a terminal of Linux, which `script` of util-linux plays.
+/// What reaches a Linux terminal, which `script` of util-linux emulates.
 #[cfg(target_os = "linux")]
 mod terminal {
     use super::*;
 
-    /// Whether `script` is there; a machine without it is told what is skipped.
-    fn is_played() -> bool {
-        let is_played = Command::new("script").arg("--version").output().is_ok();
-        if !is_played {
+    /// Whether `script` is installed. If it is not, prints that the tests are skipped.
+    fn has_script() -> bool {
+        let has_script = Command::new("script").arg("--version").output().is_ok();
+        if !has_script {
             eprintln!("SKIPPED: what a terminal shows, as `script` of util-linux is missing");
         }
-        is_played
+        has_script
     }
 
-    /// Runs the example on a terminal of so many columns.
+    /// Runs the example on a terminal with this many columns.
     fn on_terminal(columns: usize, variable: Option<(&str, &str)>, args: &str) -> String {
         let binary = binary().to_str().expect("a path in Unicode");
         let line = format!("stty cols {columns} rows 24 && exec '{binary}' {args}");
@@ -644,7 +645,7 @@ mod terminal {
         text_of(&output.stdout).replace("\r\n", "\n")
     }
 
-    /// The text without the codes that colour it.
+    /// The text without the escape codes for colours.
     fn without_colours(text: &str) -> String {
         let mut parts = text.split("\u{1b}[");
         let first = parts.next().unwrap_or("").to_owned();
@@ -653,8 +654,8 @@ mod terminal {
     }
 
     #[test]
-    fn gets_colours_but_where_they_are_refused() {
-        if !is_played() {
+    fn gets_colours_unless_they_are_refused() {
+        if !has_script() {
             return;
         }
         let coloured = on_terminal(80, None, "404 zzz");
@@ -666,7 +667,7 @@ mod terminal {
 
     #[test]
     fn gets_json_without_colours() {
-        if !is_played() {
+        if !has_script() {
             return;
         }
         let object = on_terminal(80, None, "--format json 404");
@@ -675,16 +676,16 @@ mod terminal {
 
     #[test]
     fn gets_json_that_is_harmless_and_short() {
-        if !is_played() {
+        if !has_script() {
             return;
         }
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
         let path = file.to_str().expect("a path in Unicode");
         for text in hostile_strings() {
             fs::write(&file, text.replace('\n', "")).unwrap();
-            let said = on_terminal(80, None, &format!("--format json - < '{path}'"));
-            assert_harmless(&said, 300);
-            let [object] = &objects(&said)[..] else { panic!("one line: {said}") };
+            let printed_text = on_terminal(80, None, &format!("--format json - < '{path}'"));
+            assert_harmless(&printed_text, 300);
+            let [object] = &objects(&printed_text)[..] else { panic!("one line: {printed_text}") };
             let query = object["query"].as_str().expect("a string");
             let is_whole = text.len() < 400;
             assert_eq!(query.ends_with('…'), !is_whole, "{query}");
@@ -692,23 +693,24 @@ mod terminal {
             assert!(text.replace('\n', "").starts_with(start) && start.len() > 60, "{query}");
 
             fs::write(&file, hostile_body(&text)).unwrap();
-            let said = on_terminal(80, None, &format!("--format json --response 400 '{path}'"));
-            assert_harmless(&said, 1000 + FIELDS * 500);
-            assert_eq!(objects(&said).len(), 1);
+            let printed_text =
+                on_terminal(80, None, &format!("--format json --response 400 '{path}'"));
+            assert_harmless(&printed_text, 1000 + FIELDS * 500);
+            assert_eq!(objects(&printed_text).len(), 1);
         }
         fs::remove_file(&file).unwrap();
     }
 
     #[test]
     fn is_filled_but_not_overrun() {
-        if !is_played() {
+        if !has_script() {
             return;
         }
         let queries = "4002251 4012250 AUT_1785 500 access_token_expirex";
         for columns in [30, 40, 50, 79, 100] {
-            let said = without_colours(&on_terminal(columns, None, queries));
-            assert_fits(&said, columns);
-            let lines = said.lines().filter(|line| !line.contains("://"));
+            let printed_text = without_colours(&on_terminal(columns, None, queries));
+            assert_fits(&printed_text, columns);
+            let lines = printed_text.lines().filter(|line| !line.contains("://"));
             let longest = lines.map(str::len).max().unwrap_or(0);
             assert!(longest + 8 > columns, "{columns}: {longest}");
         }
@@ -717,8 +719,8 @@ mod terminal {
     }
 }
 
-/// The responses that the pages and clients of Samsung's services show: status, body
-/// and whether all of it is in the tables.
+/// The responses in the pages and clients of Samsung's services: status, body, and whether all
+/// of it is in the tables.
 const RESPONSES: [(&str, &str, bool); 8] = [
     (
         "401",
@@ -775,8 +777,8 @@ fn a_response_is_explained() {
     for (status, body, is_known) in RESPONSES {
         let output = explain_with_input(&["--response", status, "-"], body.as_bytes());
         assert_eq!(output.status.code(), Some(i32::from(!is_known)), "{body}");
-        let said = text_of(&output.stdout);
-        assert!(said.starts_with(&format!("HTTP {status}")), "{said}");
+        let printed_text = text_of(&output.stdout);
+        assert!(printed_text.starts_with(&format!("HTTP {status}")), "{printed_text}");
 
         let args = ["--format", "json", "--response", status];
         let output = explain_with_input(&args, body.as_bytes());
@@ -787,7 +789,7 @@ fn a_response_is_explained() {
         let code = [&sent["errorCode"], &sent["error_code"], &sent["error"]["code"], &sent["code"]];
         let code = code.into_iter().find(|code| !code.is_null()).unwrap_or(&Value::Null);
         assert_eq!(&response["code"], code);
-        // Where items alone have codes, that of the whole is not known.
+        // If only items have codes, the code of the response is unknown.
         assert_eq!(response["known"], is_known && !code.is_null());
         assert_eq!(
             response["action"].is_null(),
@@ -804,9 +806,9 @@ fn a_response_is_explained() {
 }
 
 #[test]
-fn a_response_says_what_to_do_for_each_item() {
+fn a_response_shows_the_action_of_each_item() {
     let (status, body, _) = RESPONSES[4];
-    let said = printed(&explain_with_input(&["--response", status], body.as_bytes()));
+    let printed_text = printed(&explain_with_input(&["--response", status], body.as_bytes()));
     let expected = "HTTP 200, 1 item failed\n\
         \x20 Partial      a part of the call succeeded: send only what failed again\n\n\
         Item 123: 4000000 RESOURCE_INVALID_PARAM: Invalid parameter provided\n\
@@ -817,7 +819,7 @@ fn a_response_says_what_to_do_for_each_item() {
         \x20 Description  Invalid parameter provided.\n\
         \x20 Action       ChangeRequest: the request will not succeed unchanged: a\n\
         \x20              parameter, path, header or size must change\n";
-    assert_eq!(said, expected);
+    assert_eq!(printed_text, expected);
 }
 
 #[test]
@@ -825,14 +827,20 @@ fn a_response_may_come_from_a_file_and_be_anything() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer.html");
     fs::write(&file, "<html>\u{1b}[31m</html>").unwrap();
     let output = explain(["--response".as_ref(), "502".as_ref(), file.as_os_str()]);
-    let said = printed_with_unknown(&output);
-    assert!(said.starts_with("HTTP 502\n  Action       RetryWithBackoff"), "{said}");
+    let printed_text = printed_with_unknown(&output);
+    assert!(
+        printed_text.starts_with("HTTP 502\n  Action       RetryWithBackoff"),
+        "{printed_text}"
+    );
 
     assert_eq!(printed(&explain_with_input(&["--response", "204"], b"")), "HTTP 204: no error\n");
     let upset = "{\"traceId\":\"\u{9b}\",\"error_description\":\"\\u001b[31m\\n\"}";
     let output = explain_with_input(&["--response", "400"], upset.as_bytes());
-    let said = text_of(&output.stdout);
-    assert!(said.contains("\\u{9b}") && said.contains("\\u{1b}[31m\\n"), "{said}");
+    let printed_text = text_of(&output.stdout);
+    assert!(
+        printed_text.contains("\\u{9b}") && printed_text.contains("\\u{1b}[31m\\n"),
+        "{printed_text}"
+    );
 
     let output = explain(["--response", "400", "no such file"]);
     assert_eq!(output.status.code(), Some(2));

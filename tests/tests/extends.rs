@@ -1,5 +1,5 @@
-//! Tables that extend others: their local rows, bases of bases, bases of another
-//! crate, columns, aliases, `cfg`.
+//! Tables that extend others: local rows, bases of bases, bases of another crate, columns,
+//! aliases, `cfg`.
 
 use knox_errors::{
     Action, CodeValue, CustomerAuthCode, HttpCode, KnoxTable, OfficialCode, OpenCode, knox_codes,
@@ -105,7 +105,7 @@ fn assert_each_row_is_found<T: KnoxTable>() {
 }
 
 #[test]
-fn own_rows_have_all_that_rows_have() {
+fn local_rows_have_the_whole_api() {
     let busy = GatewayCode::TenantBusy;
     assert_eq!((busy.code(), busy.name()), (5_990_002, "TENANT_BUSY"));
     assert_eq!(busy.description(), "Another bulk job is running.");
@@ -121,7 +121,7 @@ fn own_rows_have_all_that_rows_have() {
 }
 
 #[test]
-fn an_own_column_is_of_own_rows() {
+fn a_custom_column_belongs_to_local_rows() {
     assert_eq!(GatewayCode::TunnelDown.team(), Some(Team::Edge));
     assert_eq!(GatewayCode::TenantBusy.team(), Some(Team::Core));
     assert_eq!(GatewayCode::from(DeviceCode::DeviceStale).team(), None);
@@ -141,7 +141,7 @@ fn own_names_go_before_those_of_bases() {
 }
 
 #[test]
-fn any_own_codes_are_numbers_and_texts() {
+fn local_codes_of_any_are_numbers_and_strings() {
     let codes = SiteCode::ALL.iter().rev().take(4).rev().map(SiteCode::code);
     assert_eq!(
         codes.collect::<Vec<_>>(),
@@ -164,8 +164,8 @@ fn any_own_codes_are_numbers_and_texts() {
 }
 
 #[test]
-fn a_text_of_digits_is_its_number_where_codes_are_any() {
-    // A text table of the other crate lists "12" and "00012".
+fn in_a_table_of_any_codes_a_string_of_digits_is_a_number() {
+    // A string table of the other crate lists "12" and "00012".
     let twelve = SiteCode::from_code(CodeValue::Number(12)).unwrap();
     assert_eq!(twelve.code(), CodeValue::Number(12));
     assert_eq!(SiteCode::from_code(CodeValue::Text("12")), Some(twelve));
@@ -182,7 +182,7 @@ fn a_text_of_digits_is_its_number_where_codes_are_any() {
 }
 
 #[test]
-fn each_row_of_texts_has_its_own_aliases() {
+fn each_row_of_a_string_table_has_its_own_aliases() {
     let aliases = |text| SiteCode::from_code(CodeValue::Text(text)).unwrap().aliases();
     assert_eq!(aliases("LBL_1"), [CodeValue::Text("LBL_01"), CodeValue::Text("LBL_001")]);
     assert_eq!(aliases("LBL_2"), [CodeValue::Text("LBL_02")]);
@@ -202,7 +202,7 @@ fn bases_of_bases_are_included() {
     assert!(OfficialCode::try_from(row).is_err());
 }
 
-/// Codes that are one in their low 64 bits.
+/// Codes that are equal in their low 64 bits.
 mod wide {
     knox_errors::knox_codes! {
         pub enum LeastCode: i64 { code; -1 as Below; 5 as Five; }
@@ -212,7 +212,7 @@ mod wide {
 }
 
 #[test]
-fn numbers_are_told_apart_by_all_their_bits() {
+fn numbers_are_compared_by_all_their_bits() {
     use wide::{BothCode, GreatestCode, LeastCode};
     let find = |number| BothCode::from_code(CodeValue::Number(number));
     assert_eq!(find(-1), Some(LeastCode::Below.into()));
@@ -222,7 +222,7 @@ fn numbers_are_told_apart_by_all_their_bits() {
 }
 
 #[test]
-fn they_are_small() {
+fn extended_tables_are_small() {
     assert_eq!(size_of::<TextCode>(), 1);
     assert_eq!(size_of::<Option<TextCode>>(), 1);
     assert_eq!(size_of::<GatewayCode>(), 2);

@@ -1,17 +1,16 @@
-//! The figures that documentation for users repeats are those of PERFORMANCE.md.
+//! The figures that README and guide repeat are those of PERFORMANCE.md.
 //!
-//! After these are measured again, run
-//! `BLESS=1 cargo test --package knox-errors-tests --test figures` and read what has
-//! changed: the words around them may not be true any more. README.md has one sentence of them,
-//! which is corrected by hand.
+//! After a new measurement, run `BLESS=1 cargo test --package knox-errors-tests --test figures`
+//! and read the difference: the text around the figures may no longer be true.
+//! README.md repeats some in a sentence, which is corrected by hand.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const FILES: [&str; 1] = ["knox-errors/src/guide/cost.md"];
 
-/// Around a table that is repeated, the first with the words that begin the paragraph
-/// or heading above it in PERFORMANCE.md.
+/// The marks around a repeated table. The first one holds the start of the paragraph or heading
+/// above the table in PERFORMANCE.md.
 const START: &str = "<!-- figures: ";
 const END: &str = "<!-- /figures -->";
 
@@ -23,7 +22,7 @@ fn read(file: &str) -> String {
     fs::read_to_string(path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// The lines of the table that stands below `title`.
+/// The lines of the table below `title`.
 fn measured<'a>(performance: &'a str, title: &str) -> Vec<&'a str> {
     let mut paragraphs = performance.split("\n\n");
     paragraphs
@@ -33,14 +32,14 @@ fn measured<'a>(performance: &'a str, title: &str) -> Vec<&'a str> {
     table.expect("a table").lines().collect()
 }
 
-/// The line of a table that begins as this one.
+/// The line of a table with the same first cell.
 fn renewed<'a>(line: &str, table: &[&'a str]) -> &'a str {
     let label = |line: &str| line.split('|').nth(1).map(str::to_owned);
     let found = table.iter().find(|measured| label(measured) == label(line));
     found.unwrap_or_else(|| panic!("PERFORMANCE.md does not have {line:?}"))
 }
 
-/// The text with the figures of today.
+/// The text with the current figures.
 fn with_figures(text: &str, performance: &str) -> String {
     let mut parts = text.split(START);
     let mut renewed_text = parts.next().unwrap_or_default().to_owned();

@@ -1,11 +1,11 @@
-//! `find` gives what its definition says, whatever a person types.
+//! `find` agrees with its definition for any string.
 
 use knox_errors::{
     AccountTokenCode, CodeValue, HttpCode, KnoxTable, OfficialCode, Table, knox_codes,
 };
 
 knox_codes! {
-    /// Codes and names that differ in little, as some real lists have them.
+    /// Codes and names that differ little, as in some real lists.
     pub enum NearCode: u32 {
         code | name;
         1 | TIMEOUT;
@@ -27,7 +27,7 @@ knox_codes! {
         "ÜBRIG" as Rest;
     }
 
-    /// Numbers and texts, local names before those of bases.
+    /// Numbers and strings, local names before those of bases.
     pub enum EveryCode: any extends TextCode, NearCode as Near {
         code | name;
         "timeout" | Time_Out as Local;
@@ -54,7 +54,7 @@ impl Likeness {
     }
 }
 
-/// Each likeness in turn, each time first the codes of all rows, then the names.
+/// Tries each kind of match in turn: first the codes of all rows, then the names.
 fn by_definition(table: &'static Table, text: &str) -> Option<usize> {
     let digits = text.trim();
     let number = digits.parse::<i128>().ok().filter(|_| !digits.starts_with('+'));
@@ -86,7 +86,7 @@ fn by_name(table: &'static Table, text: &str, likeness: Likeness) -> Option<usiz
     })
 }
 
-/// The strings of a table, each as it is and changed by up to three random steps.
+/// The strings of a table, unchanged and after up to three random edits.
 fn agrees_with_its_definition<T: KnoxTable>(rounds: usize) {
     const PIECES: [&str; 15] =
         ["", "_", "-", " ", "0", "7", "+", "e", "E", "t", "ü", "Ü", "\u{212A}", "•", "x"];

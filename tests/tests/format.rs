@@ -1,5 +1,4 @@
-//! `#[knox(format = …)]` and `#[alias(name = …)]`: codes as people read them, and names that
-//! other people use.
+//! `#[knox(format = …)]` and `#[alias(name = …)]`: formatted codes, and further names of rows.
 
 use knox_errors::export::Document;
 use knox_errors::{CodeValue, KnoxCode, KnoxError, KnoxTable, OpenCode, UnknownCode, knox_codes};
@@ -92,7 +91,7 @@ fn display_shows_the_format() {
 }
 
 #[test]
-fn all_forms_of_a_code_are_read() {
+fn every_spelling_of_a_code_is_read() {
     for text in ["0x80004005", "0X80004005", "0x080004005", "-2147467259", "E_FAIL"] {
         assert_eq!(text.parse(), Ok(ComCode::EFail), "{text}");
         assert_eq!(ComCode::find(text), Some(ComCode::EFail), "{text}");
@@ -185,7 +184,7 @@ fn further_names_are_found() {
 }
 
 #[test]
-fn documents_show_both() {
+fn documents_have_the_plain_and_the_formatted_code() {
     let json = Document::of::<ComCode>().json().to_string();
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let rows = &json["tables"][0]["rows"];

@@ -1,4 +1,4 @@
-//! Values of attributes that come through the fragments of a `macro_rules!`.
+//! Values of attributes that are fragments of a `macro_rules!` macro.
 
 use knox_errors::{Action, CodeValue, CustomerAuthCode, KnoxCode, KnoxTable, knox_codes};
 
@@ -70,7 +70,7 @@ fn every_key_takes_fragments() {
     assert_eq!(Made::One.retry_after().map(|wait| wait.as_secs()), Some(30));
 }
 
-/// The type of a field as tokens of other kinds, which bring the hygiene of their macro.
+/// The type of a field as fragments of other kinds, with the hygiene of their macro.
 macro_rules! passing {
     ($named:ident $only:ident $whole:ident: $field:ident) => {
         #[derive(Debug, KnoxCode)]

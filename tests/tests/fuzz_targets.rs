@@ -1,4 +1,4 @@
-//! The fuzz targets, which a build of the workspace does not see.
+//! The fuzz targets, which are not part of the workspace, list all files that they need.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,8 @@ fn modules(source: &str) -> BTreeSet<&str> {
     lines.filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect()
 }
 
-/// The targets' library is built of the macro crate's files, so it needs each of them.
+/// The library of the fuzz targets includes the files of the macro crate, so it needs each
+/// module.
 #[test]
 fn the_library_has_every_module_of_the_macro_crate() {
     let (macros, fuzz) = (read("knox-errors-macros/src/lib.rs"), read("fuzz/src/lib.rs"));
@@ -24,7 +25,7 @@ fn the_library_has_every_module_of_the_macro_crate() {
     assert_eq!(macros, fuzz);
 }
 
-/// The same of `import` and the example's files.
+/// The same for the target `import` and the files of the example.
 #[test]
 fn the_target_import_has_every_module_of_the_example() {
     let (example, target) = (read("examples/import/main.rs"), read("fuzz/fuzz_targets/import.rs"));

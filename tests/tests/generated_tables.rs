@@ -1,5 +1,5 @@
-//! Tables of every code type and size against a plain map: a crate of generated
-//! tables is compiled by the real macro, and asks itself.
+//! Compares tables of every code type and size with a plain map: the real macro compiles a
+//! crate of generated tables, which tests itself.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use std::process::Command;
 
 use fastrand::Rng;
 
-/// The code types with the least and the greatest number of each.
+/// The code types, each with its least and greatest number.
 const NUMBERS: [(&str, i128, i128); 8] = [
     ("u8", 0, u8::MAX as i128),
     ("u16", 0, u16::MAX as i128),
@@ -21,23 +21,23 @@ const NUMBERS: [(&str, i128, i128); 8] = [
     ("i64", i64::MIN as i128, i64::MAX as i128),
 ];
 
-/// One row as the map has it.
+/// A row of the map.
 struct Row {
     code: String,
     name: String,
     alias: Option<String>,
-    /// The condition that it stands under, if any.
+    /// Its `cfg` condition, if any.
     cfg: Option<&'static str>,
 }
 
-/// A table's rows, and codes that it does not list.
+/// The rows of a table, and codes that it does not list.
 struct Table {
     code_type: &'static str,
     rows: Vec<Row>,
     missing: Vec<String>,
 }
 
-/// Distinct codes, of which some become aliases and some are left out.
+/// Distinct codes; some become aliases and some are left out.
 fn table(
     rng: &mut Rng,
     code_type: &'static str,
@@ -122,7 +122,7 @@ fn tables() -> Vec<Table> {
     tables
 }
 
-/// Every code a row of its own.
+/// Makes each code a row.
 fn whole(codes: Vec<String>, code_type: &'static str) -> Table {
     let rows = codes.into_iter().map(|code| {
         let name = format!("NAME_OF_{code}");
@@ -151,7 +151,8 @@ impl Table {
         source + "} }\n"
     }
 
-    /// A line for each code: the code and the row's name, or nothing for none.
+    /// A line for each code: the code and the row's name, or nothing if the table does not list
+    /// it.
     fn expected(&self) -> String {
         let mut lines = String::new();
         for row in &self.rows {
@@ -167,7 +168,7 @@ impl Table {
     }
 }
 
-/// The crate that holds the tables and asks them.
+/// The crate that holds the tables and looks codes up.
 fn write_crate(root: &Path, tables: &[Table]) {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let library = here.join("../knox-errors").canonicalize().expect("the library is there");
@@ -191,12 +192,12 @@ fn write_crate(root: &Path, tables: &[Table]) {
     );
     fs::write(root.join("src/main.rs"), main).expect("written");
     fs::write(root.join("Cargo.toml"), manifest).expect("written");
-    // The versions that the workspace has, which are there already.
+    // Uses the locked versions of the workspace, which are already downloaded.
     fs::copy(here.join("../Cargo.lock"), root.join("Cargo.lock")).expect("a lock file");
 }
 
-/// How the generated program asks each table: about every code of the map, as a
-/// number or text of its type, by code and by name.
+/// How the generated program tests each table: it looks up every code of the map, as a number
+/// or string of its type, by code and by name.
 const ASKING: &str = r#"
 macro_rules! ask {
     ($asked:ident, $table:ident, |$code:ident| $parsed:expr, $file:literal) => {
@@ -231,7 +232,7 @@ fn run(root: &Path) -> std::process::Output {
 }
 
 #[test]
-fn generated_tables_answer_as_a_map_does() {
+fn generated_tables_agree_with_a_map() {
     let root: PathBuf = [env!("CARGO_TARGET_TMPDIR"), "generated-tables"].iter().collect();
     fs::create_dir_all(root.join("src")).expect("a directory");
     let tables = tables();

@@ -1,8 +1,8 @@
 //! Generated code in any surroundings: `hygiene/` is a workspace of small crates
 //! that each use the macro in one way, under strict lints, and test themselves.
 //!
-//! Its `Cargo.toml` is the list of them. Clippy's lists of lints are those of the
-//! toolchain that runs this test.
+//! `hygiene/Cargo.toml` lists the crates. Clippy's lint groups are those of the toolchain that
+//! runs this test.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,20 +11,20 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-/// What each crate begins with, behind its documentation.
+/// The first line of each crate after its documentation.
 const LINTS: &str = "
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 ";
 
-/// Built by itself, since any other crate would turn the feature `alloc` on.
+/// This crate is built alone, since any other crate would turn on the feature `alloc`.
 const WITHOUT_ALLOC: &str = "no_std";
 
-/// Under rustdoc's lints, as its source says.
+/// This crate is also tested with rustdoc's lints.
 const DOCUMENTED: &str = "documented";
 
-/// What to run on: the crate without alloc, and all others.
+/// The package selections: the crate without alloc, and all others.
 const RUNS: [&[&str]; 2] =
     [&["--package", WITHOUT_ALLOC], &["--workspace", "--exclude", WITHOUT_ALLOC]];
 
@@ -43,7 +43,7 @@ fn cargo(arguments: &[&str]) -> Output {
         .expect("cargo runs")
 }
 
-/// What cargo printed, if it succeeded.
+/// Runs cargo and returns its output.
 fn succeed(arguments: &[&str]) -> String {
     let output = cargo(arguments);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -68,7 +68,7 @@ fn directories() -> BTreeSet<String> {
     crates.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
-/// Whether clippy is of the compiler's toolchain.
+/// Whether clippy belongs to the compiler's toolchain.
 fn is_clippy_at_hand() -> bool {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let rustc = Command::new(rustc).arg("--version").output().expect("rustc says its version");
@@ -101,7 +101,7 @@ fn test_programs(run: &[&str]) -> BTreeMap<String, String> {
 
 #[test]
 fn generated_code_works_in_any_surroundings() {
-    // The versions that the main workspace has, which are there already.
+    // Uses the locked versions of the main workspace, which are already downloaded.
     fs::copy(root().join("../../Cargo.lock"), root().join("Cargo.lock")).expect("a lock file");
     let listed = listed();
     assert_eq!(listed, directories(), "`members` in tests/hygiene/Cargo.toml, and directories");
@@ -115,7 +115,7 @@ fn generated_code_works_in_any_surroundings() {
         }
     }
     succeed(&["doc", "--no-deps", "--package", DOCUMENTED]);
-    // Linked as a program is.
+    // Links it like a program.
     succeed(&["build", "--package", WITHOUT_ALLOC]);
     let programs: BTreeMap<_, _> = RUNS.into_iter().flat_map(test_programs).collect();
     let mut run = BTreeSet::new();

@@ -1,9 +1,9 @@
-//! The example `import`, run as its users run it: what it makes of a list of each kind and
-//! reports of it; and that what it wrote, exported again, says what the list said.
+//! Runs the example `import` as its users do: checks the table and the reports for a list of
+//! each kind, and that an export of the table agrees with the list.
 //!
 //! To renew the files in `tests/import`, run `BLESS=1 cargo test --package knox-errors-tests
-//! --test import` and read the difference. A new list begins with an empty `.rs` beside it, as
-//! what it becomes is compiled in here.
+//! --test import` and read the difference. Begin a new list with an empty `.rs` beside it,
+//! since this file compiles the results.
 
 use std::fs;
 use std::io::Write;
@@ -16,7 +16,7 @@ use knox_errors::export::Document;
 use knox_errors::{Action, KnoxCode};
 use serde_json::{Value, json};
 
-/// The lists in `tests/import`, with what is on the command line after them.
+/// The lists in `tests/import`, with their further arguments.
 const LISTS: [(&str, &[&str]); 42] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
@@ -62,7 +62,7 @@ const LISTS: [(&str, &[&str]); 42] = [
     ("zeros.csv", &[]),
 ];
 
-/// What it writes, as a user's module has it.
+/// The written tables as modules, as users include them.
 macro_rules! modules {
     ($($module:ident: $file:literal,)*) => {
         $(#[allow(clippy::enum_variant_names, reason = "names are those of the list")]
@@ -155,7 +155,7 @@ fn import_from(input: &[u8], args: &[&str]) -> Output {
     let mut command = Command::new(binary());
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the binary runs");
-    // It may end before it has read everything.
+    // The program may end before it has read everything.
     let _ = child.stdin.take().unwrap().write_all(input);
     child.wait_with_output().unwrap()
 }
@@ -170,7 +170,7 @@ fn assert_on_file(file: &str, now: &str) {
 }
 
 #[test]
-fn every_kind_of_list_becomes_what_is_on_file() {
+fn every_list_gives_the_expected_files() {
     for (list, args) in LISTS {
         let output = import(&[&[list], args].concat());
         assert_eq!(output.status.code(), Some(0), "{list}");
@@ -193,25 +193,26 @@ fn the_guide_shows_what_becomes_of_a_list() {
     }
 }
 
-/// What a list says of a row: its code, name and description.
-type Said = (Value, &'static str, Option<&'static str>);
+/// A row of a list: its code, name and description.
+type ExpectedRow = (Value, &'static str, Option<&'static str>);
 
-/// Compares the rows that the export has with what the list says, by hand.
+/// Compares the rows of the export with expectations written by hand.
 #[track_caller]
-fn assert_says<T: KnoxCode>(title: &str, said: &[Said]) {
+fn assert_exported<T: KnoxCode>(title: &str, expected: &[ExpectedRow]) {
     let exported = Document::of::<T>().json().to_string();
     let exported: Value = serde_json::from_str(&exported).expect("JSON");
     let rows = exported["tables"][0]["rows"].as_array().expect("rows");
     let rows: Vec<_> =
         rows.iter().map(|row| json!([row["code"], row["name"], row["description"]])).collect();
-    let said: Vec<_> = said.iter().map(|(code, name, text)| json!([code, name, text])).collect();
-    assert_eq!(json!(rows), json!(said));
+    let expected: Vec<_> =
+        expected.iter().map(|(code, name, text)| json!([code, name, text])).collect();
+    assert_eq!(json!(rows), json!(expected));
     assert_eq!(exported["tables"][0]["title"], title);
 }
 
 #[test]
-fn csv_exported_again_says_the_same() {
-    let said = [
+fn csv_survives_import_and_export() {
+    let expected = [
         (
             json!(10001),
             "ACCOUNT_INACTIVE",
@@ -219,136 +220,141 @@ fn csv_exported_again_says_the_same() {
         ),
         (json!(10002), "CALLER_BUSY", Some("Wait, then\nsend it again.")),
         (json!(10003), "2FA required", Some(r"C:\pins\{0} | none; 🔒")),
-        // It has no name.
+        // This row has no name.
         (json!(13001), "13001", Some("A row without a name")),
         (json!(10004), "Caller busy", Some("It makes the variant of another row.")),
         (json!(10006), "type", None),
         (json!(10007), "Self", Some("A keyword.")),
     ];
-    assert_says::<quoted::QuotedCode>("Codes of quoted", &said);
+    assert_exported::<quoted::QuotedCode>("Codes of quoted", &expected);
     assert_eq!(quoted::QuotedCode::Code2faRequired.status(), Some(401));
     assert_eq!(quoted::QuotedCode::CallerBusy.owner_team(), None);
     assert_eq!(quoted::QuotedCode::CallerBusy2.owner_team(), Some("Core"));
-    let said = [
+    let expected = [
         (json!(22012), "division_by_zero", Some("a; b")),
         (json!(8006), "connection_failure", Some("zwei\r\nZeilen")),
         (json!(-3), "-3", None),
     ];
-    assert_says::<semicolons::SemicolonsCode>("Codes of semicolons", &said);
-    let said = [
+    assert_exported::<semicolons::SemicolonsCode>("Codes of semicolons", &expected);
+    let expected = [
         (json!(-2_147_467_259), "E_FAIL", Some("Unspecified failure")),
         (json!(-2_147_024_891), "E_ACCESSDENIED", Some("Access is denied")),
         (json!(0), "S_OK", None),
     ];
-    assert_says::<all_bits::HResult>("Codes of all bits", &said);
-    let said = [
+    assert_exported::<all_bits::HResult>("Codes of all bits", &expected);
+    let expected = [
         (json!("E-17"), "STORE_BUSY", Some("The store is busy.")),
         (json!("E-18"), "STORE_FULL", None),
         (json!("E-19"), "STORE_LOST", Some("The store is gone.")),
     ];
-    assert_says::<advice::AdviceCode>("Codes of advice", &said);
+    assert_exported::<advice::AdviceCode>("Codes of advice", &expected);
     let (busy, lost) = (advice::AdviceCode::StoreBusy, advice::AdviceCode::StoreLost);
     assert_eq!((busy.action(), lost.action()), (Some(Action::WaitAndRetry), None));
     assert_eq!(busy.retry_after(), Some(Duration::from_secs(30)));
 }
 
 #[test]
-fn tsv_exported_again_says_the_same() {
-    let said = [
+fn tsv_survives_import_and_export() {
+    let expected = [
         (json!(7), "SEVEN", Some(r#"A "quoted" word"#)),
         (json!(-8), "EIGHT", Some(r#""0" expected"#)),
         (json!(9), "NINE", Some(r#"A cell as "spreadsheets" write it"#)),
     ];
-    assert_says::<no_header::NoHeaderCode>("Codes of no header", &said);
-    let said = [
+    assert_exported::<no_header::NoHeaderCode>("Codes of no header", &expected);
+    let expected = [
         (json!("00000"), "successful_completion", None),
         (json!("01004"), "string_data_right_truncation", None),
         (json!("2200H"), "sequence_generator_limit_exceeded", None),
         (json!("42P01"), "undefined_table", None),
     ];
-    assert_says::<sqlstate::SqlstateCode>("Codes of sqlstate", &said);
+    assert_exported::<sqlstate::SqlstateCode>("Codes of sqlstate", &expected);
     assert_eq!(sqlstate::SqlstateCode::UndefinedTable.class(), "Syntax error");
     let text = "A cell\nover \"lines\" and\ttabs";
-    let said = [(json!(1), "ONE", Some(text)), (json!(2), "TWO", None)];
-    assert_says::<spread::SpreadCode>("Codes of spread", &said);
+    let expected = [(json!(1), "ONE", Some(text)), (json!(2), "TWO", None)];
+    assert_exported::<spread::SpreadCode>("Codes of spread", &expected);
 }
 
 #[test]
-fn json_exported_again_says_the_same() {
-    let said = [
+fn json_survives_import_and_export() {
+    let expected = [
         (json!(10001), "Account is not active", None),
         (json!(11200), "HTTP retrieval failure é", None),
         (json!(13001), "13001", None),
     ];
-    assert_says::<twilio::TwilioCode>("Codes of twilio", &said);
-    let said = [(json!(1), "EPERM", None), (json!(2), "ENOENT", None), (json!(11), "EAGAIN", None)];
-    assert_says::<by_name::ByNameCode>("Codes of by name", &said);
-    let said = [(json!(40001), "INVALID_PIN", None), (json!(40002), "PIN_EXPIRED", None)];
-    assert_says::<by_code::PinCode>("client", &said);
-    let said = [(json!("00050"), "STORE_DOWN", None), (json!("A-51"), "QUEUE_FULL", None)];
-    assert_says::<by_code::StoreCode>("server codes", &said);
+    assert_exported::<twilio::TwilioCode>("Codes of twilio", &expected);
+    let expected =
+        [(json!(1), "EPERM", None), (json!(2), "ENOENT", None), (json!(11), "EAGAIN", None)];
+    assert_exported::<by_name::ByNameCode>("Codes of by name", &expected);
+    let expected = [(json!(40001), "INVALID_PIN", None), (json!(40002), "PIN_EXPIRED", None)];
+    assert_exported::<by_code::PinCode>("client", &expected);
+    let expected = [(json!("00050"), "STORE_DOWN", None), (json!("A-51"), "QUEUE_FULL", None)];
+    assert_exported::<by_code::StoreCode>("server codes", &expected);
     assert_eq!(by_code::StoreCode::QueueFull.status(), Some(429));
-    let said = [(json!(1), "ONE", None), (json!(2), "TWO", None)];
-    assert_says::<by_code::PairsCode>("pairs", &said);
-    assert_says::<by_code::LineEndCode>("line end \u{202e}*/ codes", &[(json!(9), "NINE", None)]);
-    assert_says::<by_code::ByCode>("Codes of by code", &[(json!(10), "TEN", None)]);
-    let said = [
+    let expected = [(json!(1), "ONE", None), (json!(2), "TWO", None)];
+    assert_exported::<by_code::PairsCode>("pairs", &expected);
+    assert_exported::<by_code::LineEndCode>(
+        "line end \u{202e}*/ codes",
+        &[(json!(9), "NINE", None)],
+    );
+    assert_exported::<by_code::ByCode>("Codes of by code", &[(json!(10), "TEN", None)]);
+    let expected = [
         (json!(1002), "1002", Some("Unterminated string literal.")),
         (json!(1003), "1003", Some("Identifier expected.")),
         (json!(1005), "1005", Some("'{0}' expected.")),
     ];
-    assert_says::<diagnostics::DiagnosticsCode>("Codes of diagnostics", &said);
-    assert_says::<beside::ClientCode>("Client codes", &[(json!(1), "FIRST", None)]);
-    assert_says::<beside::ServerCode>("Server codes", &[(json!(2), "SECOND", None)]);
+    assert_exported::<diagnostics::DiagnosticsCode>("Codes of diagnostics", &expected);
+    assert_exported::<beside::ClientCode>("Client codes", &[(json!(1), "FIRST", None)]);
+    assert_exported::<beside::ServerCode>("Server codes", &[(json!(2), "SECOND", None)]);
     assert_eq!(diagnostics::DiagnosticsCode::Code1003.category(), "Error");
 }
 
 #[test]
-fn markdown_exported_again_says_the_same() {
-    let said = [
+fn markdown_survives_import_and_export() {
+    let expected = [
         (json!(10001), "10001", Some("Unknown account")),
         (json!(10002), "10002", Some("Unknown application, or a | bar in it")),
         (json!(50035), "50035", Some("Invalid form body 1")),
     ];
-    assert_says::<pages::JsonErrorCode>("JSON error codes", &said);
-    let said = [
+    assert_exported::<pages::JsonErrorCode>("JSON error codes", &expected);
+    let expected = [
         (json!(-1), "UNKNOWN_SERVER_ERROR", Some("The server experienced an unexpected error.")),
         (json!(0), "NONE", None),
         (json!(1), "OFFSET_OUT_OF_RANGE", Some("The requested offset is not within the range.")),
     ];
-    assert_says::<pages::WireErrorCode>("Wire errors", &said);
+    assert_exported::<pages::WireErrorCode>("Wire errors", &expected);
     assert_eq!(pages::WireErrorCode::None.retriable(), "False");
-    let said = [
+    let expected = [
         (json!(0), "OK", Some("Not an error.")),
         (json!(1), "CANCELLED", Some("The call was cancelled.")),
     ];
-    assert_says::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &said);
-    let said = [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
-    assert_says::<quote::CloseCode>("Close codes", &said);
-    assert_says::<beside_page::Code>("Codes", &[(json!(1), "FIRST", None)]);
-    assert_says::<beside_page::ErrorCode>("Ошибки", &[(json!(9), "THIRD", None)]);
+    assert_exported::<pages::StatusCodesOfTheRpcCode>("Status codes of the RPC", &expected);
+    let expected =
+        [(json!(4000), "4000", Some("Unknown")), (json!(4001), "4001", Some("A b c * d"))];
+    assert_exported::<quote::CloseCode>("Close codes", &expected);
+    assert_exported::<beside_page::Code>("Codes", &[(json!(1), "FIRST", None)]);
+    assert_exported::<beside_page::ErrorCode>("Ошибки", &[(json!(9), "THIRD", None)]);
 }
 
 #[test]
-fn defines_exported_again_say_the_same() {
-    let said = [
+fn defines_survive_import_and_export() {
+    let expected = [
         (json!(0), "SMALL_OK", Some("All went well.")),
         (json!(-5), "SMALL_BUSY", Some("The store is in use.")),
         (json!(-7), "SMALL_NOMEM", Some("No memory is left.")),
     ];
-    assert_says::<after::AfterCode>("Codes of after", &said);
-    let said = [
+    assert_exported::<after::AfterCode>("Codes of after", &expected);
+    let expected = [
         (json!(1), "EPERM", Some("Operation not permitted")),
         (json!(4), "EINTR", Some("Interrupted system call")),
         (json!(11), "EAGAIN", Some("Try again")),
         (json!(35), "EDEADLK", Some("Resource deadlock would occur")),
         (json!(8), "EOCTAL", Some("Eight")),
     ];
-    assert_says::<errno::ErrnoCode>("Codes of errno", &said);
+    assert_exported::<errno::ErrnoCode>("Codes of errno", &expected);
     let name = errno::ErrnoCode::from_name;
     assert_eq!(name("EWOULDBLOCK"), name("EAGAIN"));
     assert_eq!(name("EDEADLOCK"), Some(errno::ErrnoCode::Edeadlk));
-    let said = [
+    let expected = [
         (json!(1), "STATUS_WAIT_1", Some("The wait was satisfied.")),
         (
             json!(0xC000_0005_u32),
@@ -357,8 +363,8 @@ fn defines_exported_again_say_the_same() {
         ),
         (json!(0x8000_4005_u32), "E_FAIL", None),
     ];
-    assert_says::<status::StatusCode>("Codes of status", &said);
-    let said = [
+    assert_exported::<status::StatusCode>("Codes of status", &expected);
+    let expected = [
         (json!(16), "V_BUSY", Some("A busy store.")),
         (json!(17), "V_NESTED", Some("A value of its own, over lines.")),
         (json!(18), "V_WIDE", Some("Of Windows.")),
@@ -366,34 +372,34 @@ fn defines_exported_again_say_the_same() {
         (json!(-2_147_483_647), "V_LEAST", Some("The least")),
         (json!(20), "V_JOINED", None),
     ];
-    assert_says::<values::ValuesCode>("Codes of values", &said);
+    assert_exported::<values::ValuesCode>("Codes of values", &expected);
     assert!(status::StatusCode::EFail.to_string().starts_with("0x80004005 E_FAIL"));
 }
 
 #[test]
 fn codes_with_a_prefix_are_written_as_in_the_list() {
-    let said = [
+    let expected = [
         (json!(1), "ORA-00001", Some("unique constraint violated")),
         (json!(942), "ORA-00942", Some("table or view does not exist")),
         (json!(28000), "ORA-28000", Some("the account is locked")),
     ];
-    assert_says::<prefix::PrefixCode>("Codes of prefix", &said);
+    assert_exported::<prefix::PrefixCode>("Codes of prefix", &expected);
     assert_eq!(prefix::PrefixCode::Ora00942.code(), 942);
-    let said = [
+    let expected = [
         (json!(1002), "TS1002", Some("Unterminated string literal.")),
         (json!(1003), "TS1003", Some("Identifier expected.")),
         (json!(17004), "TS17004", Some("'{0}' expected.")),
     ];
-    assert_says::<prefix_without_zeros::PrefixWithoutZerosCode>(
+    assert_exported::<prefix_without_zeros::PrefixWithoutZerosCode>(
         "Codes of prefix without zeros",
-        &said,
+        &expected,
     );
     assert_eq!("TS1003".parse(), Ok(prefix_without_zeros::PrefixWithoutZerosCode::Ts1003));
 }
 
 #[test]
 fn duplicates_are_further_names_or_rows() {
-    let said = [
+    let expected = [
         (json!(35), "DEADLOCK", Some("Both wait.")),
         (json!(11), "TRY_AGAIN", Some("Not now.")),
         (json!(12), "12", Some("It has the name of another row.")),
@@ -402,7 +408,7 @@ fn duplicates_are_further_names_or_rows() {
         (json!(38), "38", Some("Same as another.")),
         (json!(39), "goes on here", Some("A quote in the middle.")),
     ];
-    assert_says::<duplicates::DuplicatesCode>("Codes of duplicates", &said);
+    assert_exported::<duplicates::DuplicatesCode>("Codes of duplicates", &expected);
     let again = duplicates::DuplicatesCode::TryAgain;
     assert_eq!(duplicates::DuplicatesCode::from_name("WOULD_BLOCK"), Some(again));
     assert_eq!(duplicates::DuplicatesCode::NoLock.status(), None);
@@ -410,30 +416,30 @@ fn duplicates_are_further_names_or_rows() {
 
 #[test]
 fn numbers_are_read_in_their_radix() {
-    let said = [
+    let expected = [
         (json!(1), "ONE", None),
         (json!(3), "THREE", None),
         (json!(15), "FIFTEEN", None),
         (json!(255), "BYTE", None),
         (json!(9), "NINE", None),
     ];
-    assert_says::<radixes::RadixesCode>("Codes of radixes", &said);
+    assert_exported::<radixes::RadixesCode>("Codes of radixes", &expected);
     assert_eq!(radixes::RadixesCode::One.status(), Some(404));
     assert_eq!(radixes::RadixesCode::Three.retry_after(), Some(Duration::from_secs(7)));
-    let said = [(json!(1), "ONE", None), (json!(10), "TEN", None)];
-    assert_says::<zeros::ZerosCode>("Codes of zeros", &said);
-    let said = [
+    let expected = [(json!(1), "ONE", None), (json!(10), "TEN", None)];
+    assert_exported::<zeros::ZerosCode>("Codes of zeros", &expected);
+    let expected = [
         (json!("1e5"), "FIRST", None),
         (json!("1e6"), "SECOND", None),
         (json!("2.5"), "THIRD", None),
     ];
-    assert_says::<floats::FloatsCode>("Codes of floats", &said);
-    let said = [
+    assert_exported::<floats::FloatsCode>("Codes of floats", &expected);
+    let expected = [
         (json!(0), "S_OK", None),
         (json!(0x8000_4005_u32), "E_FAIL", None),
         (json!(0x8000_4004_u32), "E_ABORT", None),
     ];
-    assert_says::<zero::ZeroCode>("Codes of zero", &said);
+    assert_exported::<zero::ZeroCode>("Codes of zero", &expected);
     assert!(zero::ZeroCode::SOk.to_string().starts_with("0x00000000 S_OK"));
     for codes in ["0b1\n0b2\n", "0o1\n0o9\n", "1e1\n1e2\n", "-1E-1\n-1E-2\n"] {
         let codes = format!("code\n{codes}");
@@ -442,31 +448,31 @@ fn numbers_are_read_in_their_radix() {
 }
 
 #[test]
-fn quotes_that_close_nowhere_hide_no_row_in_silence() {
-    let said = [
+fn unclosed_quotes_hide_no_row_silently() {
+    let expected = [
         (json!(1), "A", Some("first")),
         (json!(2), "B", Some("\"5 inch disk")),
         (json!(3), "C", None),
         (json!(4), "D", Some("fourth \"disk\"")),
     ];
-    assert_says::<inches::InchesCode>("Codes of inches", &said);
-    let said = [(json!(1), "A", Some("x")), (json!(2), "B", Some("never\n3,C,z"))];
-    assert_says::<open_quote::OpenQuoteCode>("Codes of open quote", &said);
+    assert_exported::<inches::InchesCode>("Codes of inches", &expected);
+    let expected = [(json!(1), "A", Some("x")), (json!(2), "B", Some("never\n3,C,z"))];
+    assert_exported::<open_quote::OpenQuoteCode>("Codes of open quote", &expected);
 }
 
 #[test]
-fn what_is_before_the_header_is_no_row() {
-    assert_says::<preface::PrefaceCode>("Codes of preface", &[(json!(1), "A", None)]);
+fn lines_before_the_header_are_not_rows() {
+    assert_exported::<preface::PrefaceCode>("Codes of preface", &[(json!(1), "A", None)]);
     assert_eq!(preface::PrefaceCode::A.team(), "core");
-    let said = [(json!(1), "A", Some("x, y"))];
-    assert_says::<separator::SeparatorCode>("Codes of separator", &said);
-    let said = [(json!("E1"), "id", Some("first")), (json!("E2"), "jd", Some("second"))];
-    assert_says::<like_below::LikeBelowCode>("Codes of like below", &said);
+    let expected = [(json!(1), "A", Some("x, y"))];
+    assert_exported::<separator::SeparatorCode>("Codes of separator", &expected);
+    let expected = [(json!("E1"), "id", Some("first")), (json!("E2"), "jd", Some("second"))];
+    assert_exported::<like_below::LikeBelowCode>("Codes of like below", &expected);
 }
 
 #[test]
-fn macros_that_are_no_codes_are_left_out() {
-    let said = [
+fn macros_that_are_not_codes_are_left_out() {
+    let expected = [
         (json!(100), "EBASE", None),
         (json!(-4), "E_CAST", None),
         (json!(2), "E_MODE", None),
@@ -474,12 +480,12 @@ fn macros_that_are_no_codes_are_left_out() {
         (json!(5), "É_BUSY", None),
         (json!(6), "E_LAST", None),
     ];
-    assert_says::<guards::GuardsCode>("Codes of guards", &said);
+    assert_exported::<guards::GuardsCode>("Codes of guards", &expected);
 }
 
 #[test]
-fn names_keep_letters_that_make_no_variant() {
-    let said = [
+fn names_keep_letters_that_variants_cannot_have() {
+    let expected = [
         (json!(1), "K", None),
         (json!(2), "\u{212a}", None),
         (json!(3), "\u{212b}", None),
@@ -493,14 +499,15 @@ fn names_keep_letters_that_make_no_variant() {
         (json!(11), "E9١", None),
         (json!(12), "état", None),
     ];
-    assert_says::<letters::LettersCode>("Codes of letters", &said);
-    let said = [(json!("AUT_1"), "AUT_1", Some("first")), (json!("AUT_2"), "BUSY", Some("third"))];
-    assert_says::<own_code::OwnCode>("Codes of own code", &said);
-    let said = [(json!(5), "5", None), (json!(6), "SIX", None)];
-    assert_says::<own_number::OwnNumberCode>("Codes of own number", &said);
+    assert_exported::<letters::LettersCode>("Codes of letters", &expected);
+    let expected =
+        [(json!("AUT_1"), "AUT_1", Some("first")), (json!("AUT_2"), "BUSY", Some("third"))];
+    assert_exported::<own_code::OwnCode>("Codes of own code", &expected);
+    let expected = [(json!(5), "5", None), (json!(6), "SIX", None)];
+    assert_exported::<own_number::OwnNumberCode>("Codes of own number", &expected);
 }
 
-/// A file's name may hold anything but a `/`.
+/// A file name may hold anything except `/`.
 #[test]
 #[cfg(unix)]
 fn a_title_of_a_file_is_on_one_line() {
@@ -512,7 +519,7 @@ fn a_title_of_a_file_is_on_one_line() {
     assert!(text_of(&output.stderr).starts_with("two lines.csv:\n"));
 }
 
-/// These end only where the importer does not start again for each row.
+/// This ends only if the importer does not start again for each row.
 #[test]
 fn long_chains_and_wide_rows_are_lists() {
     use std::fmt::Write;
@@ -531,7 +538,7 @@ fn long_chains_and_wide_rows_are_lists() {
     assert_eq!(text_of(&output.stdout).matches("&'static str").count(), MANY);
 }
 
-/// The lines of a table's rows, of the first three columns.
+/// The rows of a table, with their first three columns.
 fn rows(source: &str) -> Vec<&str> {
     source.lines().filter(|line| line.ends_with(';') && line.contains(" | ")).collect()
 }
@@ -553,9 +560,9 @@ fn an_export_is_a_list_too() {
     assert_is_list_again("prefix.csv.rs", "markdown", &prefix, &["--type", "u16"]);
 }
 
-/// Whatever a file holds, the exit status says whether a table was written.
+/// For any file, the exit status shows whether a table was written.
 #[test]
-fn a_list_that_ends_anywhere_is_no_panic() {
+fn a_truncated_list_never_panics() {
     for (list, _) in LISTS {
         let bytes = fs::read(directory().join(list)).unwrap();
         let format = match list.rsplit_once('.') {
@@ -585,7 +592,7 @@ fn wrong_usage_is_reported() {
     for (args, message) in [
         (&[][..], "no file is given"),
         (&["-"], "standard input needs --format"),
-        (&["list.txt"], "the file's name does not say its format"),
+        (&["list.txt"], "the file name does not show the format"),
         (&["a.csv", "b.csv"], "one file at a time"),
         (&["a.csv", "--format", "pdf"], "the formats are csv, tsv, json, markdown and defines"),
         (&["a.csv", "--type", "u7"], "the types of codes are u8"),
@@ -604,17 +611,17 @@ fn wrong_usage_is_reported() {
     assert!(help.status.success() && text_of(&help.stdout).contains("--retry-after <COLUMN>"));
 }
 
-/// `as` takes only what begins with a capital.
+/// `as` takes only an identifier that begins with a capital.
 #[test]
-fn a_name_without_capitals_that_is_taken_makes_no_variant_by_itself() {
+fn a_duplicate_name_without_capitals_gets_a_made_up_variant() {
     let csv = "code,name\n10,A\n10,错误\n11,错误\n";
     let output = import_from(csv.as_bytes(), &["-", "--format", "csv"]);
     assert!(text_of(&output.stdout).contains(" as Code错误;"), "{}", text_of(&output.stdout));
 }
 
-/// A terminal takes orders from control characters.
+/// Control characters could change a terminal.
 #[test]
-fn reports_escape_what_a_list_hides() {
+fn reports_escape_hidden_characters() {
     let csv = "code,\"na\u{1b}[31m\nme\",\u{202e}status\n1,A,404\n";
     let output = import_from(csv.as_bytes(), &["-", "--format", "csv"]);
     let reported = text_of(&output.stderr);
@@ -630,7 +637,7 @@ fn reports_escape_what_a_list_hides() {
 }
 
 #[test]
-fn what_is_no_table_is_reported() {
+fn a_file_without_a_table_is_reported() {
     assert_fails("", &["/no/such/file.csv"], 1, "/no/such/file.csv: ");
     let csv = &["-", "--format", "csv"];
     let with = |more: &[&'static str]| [&csv[..], more].concat();
@@ -649,7 +656,7 @@ fn what_is_no_table_is_reported() {
         assert_fails(&json, &["-", "--format", "json"], 1, "error: line 2: `\\u");
     }
     let html = "<table><tr><td>1</td></tr></table>";
-    assert_fails(html, &["-", "--format", "markdown"], 1, "tables of HTML are not read");
+    assert_fails(html, &["-", "--format", "markdown"], 1, "HTML tables are not read");
     let output = import_from(b"code\n\xff\n", csv);
     assert_eq!(text_of(&output.stderr), "error: standard input: line 2 is not UTF-8\n");
 }

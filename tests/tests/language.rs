@@ -1,9 +1,9 @@
-//! What a table may be written with: every code type, columns in any order, own
-//! columns, aliases, attributes, several tables in a call.
+//! The syntax of a table: every code type, columns in any order, custom columns, aliases,
+//! attributes, several tables in a call.
 
 use knox_errors::{Action, KnoxTable, knox_codes};
 
-/// A type of the user's that a column has.
+/// A user's type for a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Team {
     /// The core.
@@ -75,7 +75,7 @@ const WAITS: [u64; 3] =
     [GatewayCode::ALL[0].wait(), GatewayCode::ALL[1].wait(), GatewayCode::ALL[2].wait()];
 
 #[test]
-fn own_columns_take_expressions_and_defaults() {
+fn custom_columns_take_expressions_and_defaults() {
     let teams = GatewayCode::ALL.iter().map(GatewayCode::team);
     assert_eq!(teams.collect::<Vec<_>>(), [Team::Core, Team::Edge, Team::Core]);
     assert_eq!(WAITS, [0, 301, 5]);
@@ -181,8 +181,8 @@ mod attributes {
     }
 
     #[test]
-    fn a_deprecated_row_is_quiet_where_it_is_declared() {
-        // It warns where it is used, so it is found by its code.
+    fn declaring_a_deprecated_row_does_not_warn() {
+        // Naming the variant would warn, so it is looked up by its code.
         assert_eq!(VersionCode::from_code(1).map(|row| row.name()), Some("OLD"));
     }
 
@@ -193,7 +193,7 @@ mod attributes {
 }
 
 #[test]
-fn tables_may_stand_in_functions_with_everything_shadowed() {
+fn tables_work_in_functions_with_everything_shadowed() {
     #![allow(dead_code, non_camel_case_types)]
     mod core {}
     mod std {}
@@ -214,7 +214,7 @@ fn tables_may_stand_in_functions_with_everything_shadowed() {
     assert!(LocalCode::Error.level() == 7);
 }
 
-/// What syn does not know without its heaviest feature, as a cell and within one.
+/// Cells with syntax that syn parses only with its heaviest feature.
 #[test]
 fn cells_hold_raw_addresses() {
     static SEVEN: u8 = 7;

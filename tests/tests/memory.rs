@@ -1,6 +1,6 @@
-//! What decoding a body holds at the most, counted by the allocator: at most eight times the
-//! length of the body, or a constant where that is more. What a reallocation copies counts
-//! twice, as it may.
+//! The most memory that is held while a body is decoded, as the allocator counts it: at most
+//! eight times the length of the body, or a constant if that is more. A reallocation counts
+//! both the old and the new block, since both may exist at once.
 
 use std::hint::black_box;
 
@@ -11,12 +11,12 @@ use peak_alloc::PeakAlloc;
 static ALLOC: PeakAlloc = PeakAlloc;
 
 const TIMES: usize = 8;
-/// What any body may take.
+/// The limit for any short body, in bytes.
 const CONSTANT: usize = 24 << 10;
-/// What the elements of an XML body may take, of which 4096 are read.
+/// The limit for a short XML body, of which 4096 elements are read, in bytes.
 const CONSTANT_OF_XML: usize = 640 << 10;
 
-/// The most bytes that are held at once while a body is decoded, the error included.
+/// The most bytes that are held at once while a body is decoded, including the error.
 fn peak(body: &[u8]) -> usize {
     let before = ALLOC.current_usage();
     ALLOC.reset_peak_usage();
@@ -26,7 +26,7 @@ fn peak(body: &[u8]) -> usize {
     peak
 }
 
-/// A body of about this length: a beginning, what is repeated, and an end.
+/// A body of about this length: a start, repeated units, and an end.
 fn fill(len: usize, start: &str, unit: &[u8], end: &str) -> Vec<u8> {
     let times = len.saturating_sub(start.len() + end.len()) / unit.len();
     [start.as_bytes(), &unit.repeat(times), end.as_bytes()].concat()

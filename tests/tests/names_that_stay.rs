@@ -1,6 +1,6 @@
-//! Names that stay: what is written here compiles and runs against this version and
-//! against every later one, with the features `response`, `serde` and `export`.
-//! Everything else may be renamed before 0.1 is published.
+//! Names that stay: this file compiles and runs against this and every later version, with the
+//! features `response`, `serde` and `export`. Everything else may be renamed before 0.1 is
+//! published.
 #![allow(unused_imports)]
 use std::time::Duration;
 

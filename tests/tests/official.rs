@@ -1,4 +1,4 @@
-//! The official tables are the files of `spec/`, field by field and both ways.
+//! The official tables equal the files of `spec/`, field by field and in both directions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,7 +22,7 @@ fn spec(file: &str) -> Vec<BTreeMap<String, String>> {
     rows.collect()
 }
 
-/// A row as the files show it.
+/// A row of the files.
 #[derive(Debug, PartialEq)]
 struct Fields {
     code: String,
@@ -32,7 +32,7 @@ struct Fields {
     action: String,
 }
 
-/// The rows of one file, its statuses and actions filled in.
+/// The rows of one file, with statuses and actions filled in.
 fn rows_of_file(file: &str) -> Vec<Fields> {
     let table = match file.trim_end_matches(".tsv") {
         "http-status" => "http",
@@ -65,13 +65,13 @@ fn fields_of_row(row: Row) -> Fields {
     }
 }
 
-/// Whether the plain data is the file's, no row missing, none extra, in order.
+/// Asserts that the plain data equals the file: the same rows in the same order.
 fn assert_is_file(table: &'static Table, file: &str) {
     let ours: Vec<Fields> = table.rows().map(fields_of_row).collect();
     assert_eq!(ours, rows_of_file(file), "{file}");
 }
 
-/// Whether the enum's own items say what its plain data says.
+/// Asserts that the enum's own items agree with its plain data.
 macro_rules! assert_getters_agree {
     ($table:ty) => {
         assert_eq!(<$table>::COUNT, <$table>::ALL.len());
@@ -159,7 +159,7 @@ fn the_shorter_code_means_the_same_row() {
 }
 
 #[test]
-fn a_row_is_one_byte_and_so_is_no_row() {
+fn a_row_and_an_optional_row_take_one_byte() {
     assert_eq!(size_of::<CustomerAuthCode>(), 1);
     assert_eq!(size_of::<Option<CustomerAuthCode>>(), 1);
     assert_eq!(size_of::<Option<AccountTokenCode>>(), 1);

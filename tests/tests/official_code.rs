@@ -1,4 +1,4 @@
-//! `OfficialCode`: every official table as one, whose codes are of `any` type.
+//! `OfficialCode`: all official tables as one, with codes of `any` type.
 
 use knox_errors::{
     AccountTokenCode, Action, AuthorizeTokenCode, CodeValue, CustomerAuthCode, HttpCode, KnoxCode,
@@ -29,7 +29,7 @@ fn rows_are_those_of_its_bases_in_order() {
 }
 
 #[test]
-fn getters_are_the_bases() {
+fn getters_agree_with_the_bases() {
     let row = CustomerAuthCode::AccessTokenBadRequest;
     let official = OfficialCode::from(row);
     assert_eq!(official.code(), CodeValue::Number(40_122_050));
@@ -86,7 +86,7 @@ fn names_are_those_of_the_first_base_that_has_them() {
 }
 
 #[test]
-fn a_row_goes_back_to_its_base() {
+fn a_row_converts_to_its_base() {
     assert_eq!(CustomerAuthCode::try_from(EXPIRED), Ok(CustomerAuthCode::AccessTokenExpired));
     let error = HttpCode::try_from(EXPIRED).unwrap_err();
     assert_eq!(error.to_string(), "`4032251` is unknown in HttpCode");
@@ -129,7 +129,7 @@ fn open_codes_keep_numbers_and_texts() {
 }
 
 #[test]
-fn it_is_two_bytes_small() {
+fn a_row_takes_two_bytes() {
     assert_eq!(size_of::<OfficialCode>(), 2);
     assert_eq!(size_of::<Option<OfficialCode>>(), 2);
 }

@@ -1,5 +1,5 @@
-//! Whatever a table, a service or a person writes: it is shown on one line, of bounded
-//! length, which is padded and cut as a string is.
+//! Strings of a table, a service or a person are shown on one line of bounded length, which is
+//! padded and cut like a string.
 
 use std::fmt::{self, Debug, Display};
 
@@ -11,7 +11,7 @@ use knox_errors::{
 use knox_errors_tests::shown::{assert_one_line, shown};
 use serde_json::{Value, json};
 
-/// Breaks lines, both by `Display` and by `Debug`.
+/// Its `Display` and its `Debug` both break lines.
 #[derive(Clone, Copy)]
 pub struct Broken;
 
@@ -21,7 +21,7 @@ impl Display for Broken {
     }
 }
 
-/// The same without `Display`.
+/// The same type without `Display`.
 #[derive(Clone, Copy)]
 pub struct BrokenDebug;
 
@@ -96,7 +96,8 @@ fn a_line_is_the_same_whether_it_is_padded_or_not() {
     assert_eq!(shown(NearlyPlainCode::Edge), edge);
 }
 
-/// Strings that break lines, turn the direction or hide, and longer ones than fit.
+/// Strings that break lines, change the direction or hide characters, and strings that are too
+/// long.
 fn hostile(rng: &mut Rng) -> String {
     const PARTS: &[&str] = &[
         "\n",
@@ -139,7 +140,7 @@ fn hostile(rng: &mut Rng) -> String {
     (0..len).map(|_| *rng.choice(PARTS).expect("parts")).collect()
 }
 
-/// A string: one line of at most a kibibyte of characters and `…`, cut and padded as one.
+/// Checks a string: one line of at most 1,024 characters and `…`, cut and padded like a string.
 #[track_caller]
 fn assert_shown(value: &dyn Display) {
     let line = value.to_string();
@@ -158,7 +159,7 @@ fn assert_shown(value: &dyn Display) {
     }
 }
 
-/// A code: a number is padded as a number is, which has no precision.
+/// Checks a code: a number is padded like a number, which has no precision.
 #[track_caller]
 fn assert_code_shown(value: &dyn Display, code: CodeValue<'_>) {
     match code.as_number() {
@@ -229,7 +230,8 @@ fn codes_that_no_table_lists() {
     }
 }
 
-/// Whatever shows a string: `Display`, `Debug` and errors, of codes, formats and responses.
+/// Everything that shows a string: `Display`, `Debug` and errors of codes, formats and
+/// responses.
 #[test]
 fn strings_from_outside() {
     let mut rng = Rng::with_seed(41);
@@ -275,7 +277,7 @@ fn body(rng: &mut Rng) -> Vec<u8> {
         "errorId": hostile(rng), "devices": items, "error_description": hostile(rng),
     });
     let mut body = body.to_string().into_bytes();
-    // Unescaped, as services write them too.
+    // Unescaped too, as some services write them.
     if rng.bool() {
         let at = rng.usize(..body.len());
         body.splice(at..at, hostile(rng).into_bytes());
@@ -291,7 +293,7 @@ fn code(rng: &mut Rng) -> Value {
     }
 }
 
-/// These do not honour width and precision yet: only that they are one line is asserted.
+/// These do not honour width and precision yet, so only the single line is asserted.
 #[test]
 fn errors_of_responses() {
     let mut rng = Rng::with_seed(8);

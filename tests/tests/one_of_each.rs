@@ -1,5 +1,5 @@
-//! What several parts of the library do, they do the same way: numbers that formats cannot
-//! write, strings on one line, and the distance of a string from a row.
+//! Several parts of the library do the same thing in the same way: write numbers that formats
+//! cannot hold, show strings on one line, and measure the distance of a string from a row.
 
 use axum::response::IntoResponse;
 use fastrand::Rng;
@@ -11,7 +11,7 @@ use knox_errors::{
 };
 use serde_json::{Value, json};
 
-/// A number that is a code, as an error.
+/// An error with a number as its code.
 #[derive(Debug)]
 struct Numbered(i128);
 
@@ -58,7 +58,7 @@ knox_codes! {
     }
 }
 
-/// A number of up to 64 bits is a number, any other the string of its digits.
+/// A number of up to 64 bits is written as a number, any other as the string of its digits.
 #[test]
 fn numbers_in_formats() {
     let document = Document::of::<WideCode>().json().to_string();
@@ -83,7 +83,7 @@ fn numbers_in_formats() {
     }
 }
 
-/// Strings of the characters that codes have, and of others.
+/// Strings of characters that occur in codes, and of others.
 fn string(rng: &mut Rng, len: usize) -> String {
     const CHARACTERS: &[char] =
         &['A', 'U', 'T', '_', '1', '8', '0', '2', '4', ' ', '\n', '\u{202e}', '\u{200b}', '\u{e9}'];
@@ -121,7 +121,7 @@ fn distances_of_rows() {
             let at = boundaries.get(rng.usize(..=boundaries.len())).copied().unwrap_or(text.len());
             text.insert_str(at, &string(&mut rng, 1));
         }
-        // Longer ones are known to an error by their beginning only.
+        // An error keeps only the start of longer strings.
         if text.len() > 32 {
             continue;
         }

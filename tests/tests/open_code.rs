@@ -24,7 +24,7 @@ fn from_a_raw_code_never_fails() {
 }
 
 #[test]
-fn an_unlisted_code_is_kept_as_it_came() {
+fn an_unlisted_code_is_kept_unchanged() {
     assert_eq!(Open::from(1).as_value(), CodeValue::Number(1));
     assert_eq!(Open::from(1).to_string(), "1");
     let long = "AUT_".repeat(100);
@@ -34,7 +34,7 @@ fn an_unlisted_code_is_kept_as_it_came() {
 }
 
 #[test]
-fn a_raw_code_is_written_as_it_came() {
+fn a_raw_code_is_written_unchanged() {
     let raw = |code: CodeValue<'_>| RawCode::from(code);
     assert_eq!(raw(CodeValue::Number(-7)).to_string(), "-7");
     assert_eq!(format!("{:>4}", raw(CodeValue::Number(-7))), "  -7");
@@ -43,7 +43,7 @@ fn a_raw_code_is_written_as_it_came() {
     assert_eq!(format!("{:>6}", RawText::from("AUT_1")), " AUT_1");
 }
 
-/// Whatever a service sends: one line, of bounded length; the code itself is kept.
+/// Any code that a service sends is shown on one line of bounded length, and is kept in full.
 #[test]
 fn a_raw_code_is_written_in_one_line() {
     for (code, line) in [
@@ -66,7 +66,7 @@ fn a_raw_code_is_written_in_one_line() {
 }
 
 #[test]
-fn text_is_a_name_or_a_code() {
+fn a_string_is_a_name_or_a_code() {
     assert_eq!("ACCESS_TOKEN_EXPIRED".parse(), Ok(Open::from(4_032_251)));
     assert_eq!("77".parse(), Ok(Open::Unknown(77)));
     assert_eq!("AUT_1803".parse(), Ok(OpenText::from("AUT_1803")));
@@ -77,7 +77,7 @@ fn text_is_a_name_or_a_code() {
 
 #[test]
 fn equality_and_hash_are_by_code() {
-    // Made by hand, not by a lookup.
+    // This value is built by hand, not by a lookup.
     let by_hand = Open::Unknown(4_032_251);
     let known = Open::Known(CustomerAuthCode::AccessTokenExpired);
     assert_eq!(by_hand, known);
@@ -98,7 +98,7 @@ fn it_is_copy_for_numbers() {
 }
 
 #[test]
-fn it_carries_what_the_row_carries() {
+fn it_has_the_data_of_the_row() {
     let known = Open::from(4_032_251);
     assert_eq!(known.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
     assert_eq!(known.code_status(), Some(403));

@@ -1,4 +1,4 @@
-//! Derives of other crates beside a table: what works, and what they write.
+//! Derives of other crates on a table: what works, and what they write.
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use enum_map::EnumMap;
@@ -40,7 +40,7 @@ fn rows_are_keys_of_an_enum_map() {
 }
 
 #[test]
-fn clap_reads_codes_and_names_or_its_own_words() {
+fn clap_reads_codes_and_names_or_its_own_values() {
     let command = || clap::Command::new("t").arg(clap::Arg::new("code"));
     let by_table = command().mut_arg("code", |arg| {
         arg.value_parser(clap::builder::ValueParser::new(|text: &str| text.parse::<GatewayCode>()))

@@ -1,4 +1,4 @@
-//! What a client reads of an error, and what it does not.
+//! What a problem response shows a client of an error, and what it hides.
 
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
@@ -60,7 +60,7 @@ fn body(problem: Problem<impl KnoxCode>) -> Value {
 }
 
 #[test]
-fn a_problem_says_what_the_row_says() {
+fn a_problem_has_the_data_of_the_row() {
     assert_eq!(
         body(Problem::new(BillingCode::CardDeclined)),
         json!({
@@ -78,7 +78,7 @@ fn a_problem_says_what_the_row_says() {
 }
 
 #[test]
-fn an_errors_own_words_stay_within() {
+fn an_errors_own_message_is_not_sent() {
     let timeout = || PayError::Timeout { secret: "hunter2".to_owned() };
     assert_eq!(
         body(Problem::new(timeout())),
@@ -129,7 +129,7 @@ fn members_are_added_and_none_is_replaced() {
     let full = || Problem::new(PayError::Full("q".to_owned()));
     let more = body(full().with("instance", "/pay/7").with("tries", 3).with("tries", 4));
     assert_eq!((&more["instance"], &more["tries"]), (&json!("/pay/7"), &json!(4)));
-    // The row has no link, and the error no items.
+    // The row has no link, and the error has no items.
     let kept = ["type", "title", "status", "detail", "code", "items"];
     let tried = kept.iter().fold(full(), |problem, name| problem.with(*name, "mine"));
     assert_eq!(body(tried), body(full()));
@@ -171,15 +171,15 @@ fn nothing_is_hidden_in_titles_and_details() {
 }
 
 #[test]
-fn a_status_that_is_no_error_is_a_500() {
+fn a_status_that_is_not_an_error_becomes_500() {
     let accepted = body(Problem::new(BillingCode::Accepted));
     assert_eq!((&accepted["status"], &accepted["code"]), (&json!(500), &json!(2_020_101)));
     assert_eq!((&accepted["title"], accepted.get("detail")), (&json!("ACCEPTED"), None));
 }
 
-/// What axum sends is what every other framework sends.
+/// Axum and the `http` types of other frameworks send the same response.
 #[test]
-fn both_responses_are_one() {
+fn both_responses_are_equal() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let problem = || Problem::new(BillingCode::RateLimited).with("tries", 3);
     let http = problem().into_http::<String>();
@@ -189,7 +189,7 @@ fn both_responses_are_one() {
     assert_eq!(http.body().as_bytes(), axum.expect("a body"));
 }
 
-/// A server of hyper, without a framework.
+/// A hyper server without a framework.
 #[test]
 fn hyper_sends_problems() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

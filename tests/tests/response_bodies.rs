@@ -1,10 +1,10 @@
-//! Bodies that are nothing, or nothing good: every byte is kept, nothing fails.
+//! Empty, broken and hostile bodies: every byte is kept, and nothing fails.
 
 use std::fmt::Write as _;
 
 use knox_errors::{CodeValue, CustomerAuthCode, KnoxError, check};
 
-/// Decodes, and looks at everything that can be asked for.
+/// Decodes a body and reads everything that the error gives.
 fn decode(status: u16, body: &[u8]) -> KnoxError {
     let error = KnoxError::decode(status, body);
     assert_eq!((error.status(), error.body()), (status, body));
@@ -18,7 +18,7 @@ fn decode(status: u16, body: &[u8]) -> KnoxError {
 const EXPIRED: &str = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"d"}"#;
 
 #[test]
-fn what_is_no_document_says_nothing() {
+fn a_body_that_is_not_a_document_gives_nothing() {
     let bodies: [&[u8]; 14] = [
         b"",
         b" \r\n",
@@ -42,8 +42,8 @@ fn what_is_no_document_says_nothing() {
 }
 
 #[test]
-fn a_body_that_is_cut_off_says_nothing() {
-    // A cut-off number is another number.
+fn a_truncated_body_gives_nothing() {
+    // A number that is cut off is a different number.
     for end in 0..EXPIRED.len() {
         assert_eq!(decode(403, &EXPIRED.as_bytes()[..end]).wire_code(), None, "{end}");
     }
@@ -51,7 +51,7 @@ fn a_body_that_is_cut_off_says_nothing() {
 }
 
 #[test]
-fn marks_and_blanks_round_a_document_do_not_matter() {
+fn byte_order_marks_and_white_space_are_ignored() {
     for (before, after) in [("\u{feff}", ""), ("\u{feff}\r\n", "\n"), (" \t", "\r\n\r\n")] {
         let error = decode(403, format!("{before}{EXPIRED}{after}").as_bytes());
         assert!(error.is(CustomerAuthCode::AccessTokenExpired));
@@ -59,7 +59,7 @@ fn marks_and_blanks_round_a_document_do_not_matter() {
 }
 
 #[test]
-fn bytes_that_are_no_text_spoil_only_their_member() {
+fn invalid_utf_8_affects_only_its_member() {
     let mut body = br#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":"Schl"#.to_vec();
     body.extend(b"\xfcssel\"}");
     let error = decode(403, &body);
@@ -76,7 +76,7 @@ fn bytes_that_are_no_text_spoil_only_their_member() {
 }
 
 #[test]
-fn a_member_that_is_broken_spoils_only_itself() {
+fn a_broken_member_affects_only_itself() {
     for broken in [
         "",
         "\"a\"",
@@ -147,7 +147,7 @@ fn entities_are_refused() {
 }
 
 #[test]
-fn an_element_of_many_attributes_is_another_document() {
+fn an_element_of_many_attributes_is_not_read() {
     let mut attributes = String::new();
     (0..1_000_000).for_each(|at| write!(attributes, " a{at}=\"\"").expect("it fits"));
     let body = format!("<error{attributes}><code>FUD_1</code></error>");
@@ -170,16 +170,15 @@ fn xml_of_a_mebibyte_is_decoded() {
     assert_eq!(error.wire_code(), Some(CodeValue::Text("FUD_1")));
     assert!(error.detail().is_some_and(|detail| detail.len() > 1 << 19));
     assert_eq!(of_length((1 << 20) + 1).wire_code(), None);
-    // What the parser would make room for, or go through again and again; that it comes
-    // to an end is enough here, how soon is measured by `benches/`.
+    // Bodies for which the parser would allocate much, or scan again and again. This test only
+    // asserts that decoding ends; `benches/` measure the time.
     for unit in ["<", "=", "<a/>", "<!---->", "<?a?>", " a='b'", "&lt;", "]]>", "\u{0}"] {
         let text = fill(1 << 20, start, unit, "</message></error>");
         assert_eq!(KnoxError::decode(400, &text).body(), text.as_bytes());
     }
 }
 
-/// How long that takes, and how much memory, is measured by `benches/`; here it
-/// only has to come to an end with the bytes.
+/// This test only asserts that decoding ends; `benches/` measure its time and memory.
 #[test]
 fn a_hundred_mebibytes() {
     let text = fill(100 << 20, EXPIRED_UP_TO_DATA, "a", "\"}");
@@ -193,7 +192,7 @@ fn a_hundred_mebibytes() {
 }
 
 #[test]
-fn a_long_text_reports_an_error_too() {
+fn a_long_string_reports_an_error_too() {
     for key in ["error", "errorMessage", "errors"] {
         for text in ["a b ".repeat(1000), "x".repeat(5000), "\\n".repeat(1000) + "x"] {
             let error = check(200, format!(r#"{{"{key}":"{text}"}}"#)).expect_err(key);
@@ -242,14 +241,14 @@ fn every_item_of_a_list_is_kept_unless_they_are_tiny() {
 
 const EXPIRED_UP_TO_DATA: &str = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#;
 
-/// A body of this many bytes, or a few less.
+/// A body of this many bytes, or slightly fewer.
 fn fill(len: usize, start: &str, unit: &str, end: &str) -> String {
     let times = (len - start.len() - end.len()) / unit.len();
     format!("{start}{}{end}", unit.repeat(times))
 }
 
-/// Two marks that are not escaped are of one member; an odd one turns the text and what is
-/// between the texts about.
+/// Two unescaped marks affect one member. A single one swaps the strings with what is between
+/// them.
 #[test]
 fn unescaped_quotation_marks() {
     let body = |data: &str| format!(r#"{{"code":4032251,"data":"{data}","errorId":"e"}}"#);

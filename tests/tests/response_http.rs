@@ -1,5 +1,4 @@
-//! Responses over real HTTP: an axum service on the loopback interface, asked by
-//! reqwest.
+//! Responses over real HTTP: reqwest calls an axum service on the loopback interface.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, SystemTime};
@@ -17,7 +16,7 @@ use knox_errors::{
 use knox_errors_tests::examine::{BODIES, examine};
 use serde_json::{Value, json};
 
-/// Runs the service and what asks it.
+/// Runs the service and its client.
 fn serve<F: Future<Output = ()>>(app: Router, ask: impl FnOnce(SocketAddr) -> F) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -192,7 +191,7 @@ fn problems() {
     });
 }
 
-/// An error that a response is passed through.
+/// An error that passes on a response.
 #[derive(Debug, thiserror::Error, KnoxCode)]
 enum OwnError {
     #[error(transparent)]
@@ -201,7 +200,7 @@ enum OwnError {
 }
 
 #[test]
-fn what_comes_with_a_response_is_passed_on() {
+fn a_wrapper_passes_on_the_items_and_the_wait() {
     let body = r#"{"devices":[{"imei":"i","code":"AUT_1802"},{"imei":"j","code":4000017}]}"#;
     let error = KnoxError::decode(503, body).with_retry_after("3");
     let boxed: Box<dyn KnoxCode> = Box::new(OwnError::from(error));
@@ -249,7 +248,7 @@ impl std::fmt::Display for Bare {
     }
 }
 
-/// Carries a number and asks for a second and a half.
+/// Has a number as its code, and asks for a wait of 1.5 seconds.
 struct Numbered(i128);
 
 impl KnoxCode for Numbered {

@@ -1,4 +1,4 @@
-//! Bodies of every kind, damaged at random: nothing panics, no byte is lost.
+//! Bodies of every kind, damaged at random: nothing panics, and no byte is lost.
 //!
 //! Ten million of them take some minutes:
 //!
@@ -9,7 +9,7 @@
 use fastrand::Rng;
 use knox_errors_tests::examine::{BODIES, examine};
 
-/// What is put in where something is damaged: what means something in a body.
+/// The inserted damage: bytes that have a meaning in a body.
 const PIECES: [&[u8]; 41] = [
     b"{",
     b"}",

@@ -1,4 +1,4 @@
-//! Reports of whole responses, and what generic code gets of them.
+//! Reports of whole responses, and what generic code gets from responses.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use knox_errors::{
 };
 
 #[test]
-fn a_report_says_everything() {
+fn a_report_shows_everything() {
     let body = "{\"code\":4290000,\n\t\"message\":\"BUSY\u{202e}\",\"trackingId\":\"t 1\"}";
     let error = KnoxError::decode(429, body).with_retry_after("120");
     let wait = Action::WaitAndRetry;
@@ -60,7 +60,7 @@ fn an_empty_body_is_counted() {
 }
 
 #[test]
-fn a_known_response_is_what_its_row_is() {
+fn a_known_response_has_the_data_of_its_row() {
     let row = CustomerAuthCode::AccessTokenExpired;
     let error = KnoxError::decode(403, r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#);
     let error: &dyn KnoxCode = &error;
@@ -73,7 +73,7 @@ fn a_known_response_is_what_its_row_is() {
 }
 
 #[test]
-fn a_known_item_is_what_its_row_is() {
+fn a_known_item_has_the_data_of_its_row() {
     let row = CustomerAuthCode::AccessTokenExpired;
     let body = r#"{"devices":[{"imei":"i","code":4032251,"message":"ACCESS_TOKEN_EXPIRED"},{"imei":"j","code":17,"message":"N n","success":false}]}"#;
     let error = KnoxError::decode(200, body);

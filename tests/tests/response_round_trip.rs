@@ -1,4 +1,4 @@
-//! Every shape, written from random fields and read back.
+//! Random fields are written in every shape and decoded again.
 
 use fastrand::Rng;
 use knox_errors::{CodeValue, ItemError, KnoxError, OfficialCode, check};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 const ROUNDS: u32 = 3_000;
 
-/// What a response says: written into a body by the tests, and read back.
+/// The fields of a response, which the tests write into a body and decode again.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Fields {
     code: Option<Code>,
@@ -56,7 +56,7 @@ fn of_item(item: &ItemError) -> Fields {
     }
 }
 
-/// A text of one to twelve characters, of which some need an escape.
+/// A string of one to twelve characters, some of which need an escape.
 fn text(rng: &mut Rng) -> String {
     const ODD: [char; 12] =
         ['"', '\\', '/', '\0', '\n', '\u{7f}', '\u{e9}', '\u{d55c}', '\u{1f600}', '<', '&', ' '];
@@ -67,18 +67,18 @@ fn text(rng: &mut Rng) -> String {
     format!("{first}{rest}")
 }
 
-/// A human-readable message: one that is no name.
+/// A human-readable message, which is not a name.
 fn prose(rng: &mut Rng) -> String {
     format!("{} {}", text(rng), text(rng))
 }
 
-/// A name as Knox services write them.
+/// A name in the style of Knox services.
 fn name(rng: &mut Rng) -> String {
     let letters: String = (0..rng.u8(1..9)).map(|_| rng.uppercase()).collect();
     format!("NAME_{letters}_X")
 }
 
-/// A keyword as OAuth writes them.
+/// An OAuth keyword.
 fn word(rng: &mut Rng) -> String {
     name(rng).to_lowercase()
 }
@@ -91,7 +91,7 @@ fn number(rng: &mut Rng) -> Code {
     })
 }
 
-/// A number that tells no success: those that begin with a 2 may.
+/// A number that cannot be a success code: it does not begin with a 2.
 fn number_of_failure(rng: &mut Rng) -> Code {
     Code::Number(if rng.bool() { rng.i64(3_000_000..10_000_000) } else { rng.i64(30_000_000..) })
 }
@@ -113,8 +113,8 @@ fn maybe<T>(rng: &mut Rng, make: impl FnOnce(&mut Rng) -> T) -> Option<T> {
     (rng.u8(..4) > 0).then(|| make(rng))
 }
 
-/// An object of these members, of which some may be missing, among others that
-/// mean nothing, in random order.
+/// An object of these members in random order; some may be missing, and others without a
+/// meaning are added.
 fn object(rng: &mut Rng, members: Vec<(&str, Option<Value>)>) -> Value {
     let mut members: Vec<_> =
         members.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect();
@@ -140,8 +140,7 @@ fn code_of(fields: &Fields) -> Option<Value> {
     fields.code.as_ref().map(Code::to_json)
 }
 
-/// Random fields, all of which a shape may have; those that one has not are taken
-/// away by its test.
+/// Random values for all fields. A test removes the fields that its shape does not have.
 fn fields(rng: &mut Rng, code: impl FnOnce(&mut Rng) -> Code) -> Fields {
     Fields {
         code: Some(code(rng)),
@@ -304,7 +303,7 @@ fn oauth() {
         let body = object(rng, body);
         let error = decode(rng, 400, &body);
         assert_eq!(of_response(&error), said, "{body}");
-        // A text code has no name that could be contradicted.
+        // A string code is never contradicted by a name.
         let known =
             said.code.and_then(|code| code.to_json().as_str()?.parse::<OfficialCode>().ok());
         assert_eq!(error.known(), known);
@@ -316,7 +315,7 @@ fn authorize_token() {
     let rng = &mut Rng::with_seed(8);
     for _ in 0..ROUNDS {
         let code = format!("LIC_{}", rng.u16(3000..6000));
-        // XML has no control characters; blanks at the ends are dropped.
+        // XML has no control characters, and surrounding white space is dropped.
         let plain: String = text(rng).chars().filter(|c| !c.is_control()).collect();
         let detail = plain.trim();
         let escaped = detail.replace('&', "&amp;").replace('<', "&lt;");

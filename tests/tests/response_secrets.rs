@@ -1,5 +1,5 @@
-//! What a log must not hold: whatever a service sends where a code, a name or an id is
-//! expected, only what is written as these are leaves the report.
+//! What a log must not hold: if a service sends a secret as its code, name or id, only the
+//! report shows it, unless it looks like a code, a name or an id.
 
 use knox_errors::{KnoxCode, KnoxError};
 use serde_json::json;
@@ -26,7 +26,7 @@ const SECRETS: &[&str] = &[
     "c2VjcmV0IHNlY3JldA==",
 ];
 
-/// Everything that is logged or passed on.
+/// Everything that may be logged or passed on.
 fn shown(error: &KnoxError) -> String {
     let of = |code: &dyn KnoxCode| format!("{:?} {:?}", code.code_value(), code.code_name());
     let items: Vec<String> =
@@ -77,7 +77,7 @@ fn tracking_ids_are_ids() {
     }
 }
 
-/// So that a log can be read: what services send is shown.
+/// The codes that services really send are shown, which keeps logs readable.
 #[test]
 fn codes_are_shown() {
     let line = |code: &str| {

@@ -1,10 +1,10 @@
-//! What services, gateways and frameworks send, a body of each kind, and what is read of
-//! it. The bodies are of our own making, after the shapes that are documented or seen.
+//! A body of each kind that services, gateways and frameworks send, and what is decoded. The
+//! bodies are written for these tests, in shapes that are documented or were observed.
 
 use knox_errors::{Action, KnoxError, check};
 use serde_json::{Value, json};
 
-/// What is wanted of a response: the keys that `explain` writes.
+/// The expected fields of a response, with the keys that `explain` writes.
 fn read(status: u16, body: &str) -> Value {
     let Err(error) = check(status, body) else { return json!({"is_error": false}) };
     let items = error.items().iter().map(|item| {
@@ -29,7 +29,7 @@ fn name(action: Option<Action>) -> Option<&'static str> {
     action.map(Action::name)
 }
 
-/// Each member that is wanted is there; other members do not matter.
+/// Asserts each expected member; others are ignored.
 fn expect(status: u16, body: &str, wanted: &Value) {
     let found = read(status, body);
     for (key, value) in wanted.as_object().expect("an object") {
@@ -189,7 +189,7 @@ fn items(status: u16, body: &str) -> Vec<[Option<String>; 4]> {
         .collect()
 }
 
-/// Of id, code, name and detail, those that are not empty.
+/// The id, code, name and detail that are not empty.
 fn item(parts: [&str; 4]) -> [Option<String>; 4] {
     parts.map(|part| (!part.is_empty()).then(|| part.to_owned()))
 }
@@ -245,7 +245,7 @@ fn lists_in_xml() {
     ] {
         assert!(check(200, body).is_ok(), "{body}");
     }
-    // More devices than any error would have elements.
+    // More devices than an error has elements.
     let many: String = (0..400).map(|id| device(&id.to_string(), "<code>4000000</code>")).collect();
     assert_eq!(items(200, &format!("<devices>{many}</devices>")).len(), 400);
 }
@@ -330,7 +330,7 @@ fn failures_by_id() {
     for key in ["failedDeviceList", "errors", "failed", "notFoundDevices", "invalidImeis"] {
         assert_eq!(items(200, &body.replace("KEY", key)), wanted, "{key}");
     }
-    // A field may be called like a key.
+    // The name of a field may equal a key.
     let fields =
         r#"{"errors":{"description":["too long"],"Imei":["is required"],"status":["no","none"]}}"#;
     assert_eq!(
@@ -410,7 +410,7 @@ fn an_items_own_errors() {
 }
 
 #[test]
-fn what_was_asked_for_reports_the_error() {
+fn requested_data_can_report_the_error() {
     let list = r#"{"resultCode":"0","resultMessage":"OK","resultValue":[
         {"deviceId":"1","code":4000000,"message":"RESOURCE_INVALID_PARAM"},{"deviceId":"2","state":"Error"}]}"#;
     assert_eq!(items(200, list), [item(["1", "4000000", "RESOURCE_INVALID_PARAM", ""])]);
@@ -421,7 +421,7 @@ fn what_was_asked_for_reports_the_error() {
     ] {
         expect(200, body, &json!({"code": "00006", "detail": "no device", "tracking_id": "t"}));
     }
-    // Where what is around it reports the error, that one counts.
+    // If the object around it reports the error, that one counts.
     expect(
         403,
         r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":{"success":false,"code":1}}"#,
@@ -532,7 +532,7 @@ fn the_row_is_found() {
         r#"{"code":4032251,"error":"invalid_token"}"#,
         r#"{"CODE":4032251,"Message":"ACCESS_TOKEN_EXPIRED"}"#,
         r#"{"status_code":4032251}"#,
-        // A phrase of HTTP, of whatever status, names no other error.
+        // An HTTP reason phrase of any status names no other error.
         r#"{"code":4032251,"message":"FORBIDDEN"}"#,
         r#"{"code":4032251,"message":"UNAUTHORIZED"}"#,
         r#"{"code":4032251,"message":"BAD_REQUEST"}"#,
@@ -549,13 +549,13 @@ fn the_row_is_found() {
     ] {
         expect(403, body, &unknown);
     }
-    // Services send this one as a name, under other statuses than its own.
+    // Services send this phrase as a name, under other statuses than its own.
     expect(
         400,
         r#"{"code":4000000,"message":"INTERNAL_SERVER_ERROR"}"#,
         &json!({"known": false, "action": "RetryWithBackoff"}),
     );
-    // Another service's number for a name that is listed.
+    // Another service has another number for a listed name.
     expect(
         403,
         r#"{"code":4039999,"message":"ACCESS_TOKEN_EXPIRED"}"#,
@@ -645,11 +645,11 @@ fn items_have_many_ids() {
     ] {
         assert_eq!(items(400, body), [item([id, "", "", "x y"])], "{body}");
     }
-    // The state of a call that names a profile is its outcome all the same.
+    // The state of a call is its outcome, even beside the id of a profile.
     expect(200, r#"{"profileId":"p","state":"FAILED"}"#, &json!({"is_error": true}));
 }
 
-/// Fields may be called like keys of an error, and causes come as an object.
+/// The names of fields may equal keys of an error, and causes may be an object.
 #[test]
 fn causes_and_fields_are_objects() {
     for (body, wanted) in [
@@ -704,7 +704,7 @@ fn the_row_is_found_wherever_its_name_is() {
     for key in ["title", "reason", "data", "detail", "name", "errorName", "type"] {
         let body = format!(r#"{{"{key}":"ACCESS_TOKEN_EXPIRED"}}"#);
         expect(403, &body, &known);
-        // A name alone is no failure.
+        // A name alone is not a failure.
         expect(200, &body, &json!({"is_error": false}));
     }
     expect(
@@ -713,7 +713,7 @@ fn the_row_is_found_wherever_its_name_is() {
         &json!({"name": "VALIDATION_ERROR", "detail": "It is bad"}),
     );
     expect(400, r#"{"error":"AUT_1802"}"#, &json!({"code": "AUT_1802", "known": true}));
-    // What is in the body's own members goes first.
+    // The body's own members take precedence.
     expect(
         403,
         r#"{"code":17,"message":"x y","data":{"code":4032251,"message":"z"}}"#,
@@ -721,9 +721,9 @@ fn the_row_is_found_wherever_its_name_is() {
     );
 }
 
-/// Where the whole says no more than its status, all its items may.
+/// If the response itself says no more than its status, the common action of its items counts.
 #[test]
-fn items_that_agree_say_what_to_do() {
+fn the_common_action_of_items_counts() {
     let error = r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
     for (status, items, action) in [
         (403, error.to_owned(), "RequestAccessToken"),
@@ -741,7 +741,7 @@ fn items_that_agree_say_what_to_do() {
     );
 }
 
-/// A phrase of HTTP, or a word of failure, is the message where there is no other.
+/// An HTTP reason phrase or a failure word is the message only if there is no other.
 #[test]
 fn the_message_says_more_than_the_status() {
     for body in [

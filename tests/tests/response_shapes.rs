@@ -1,4 +1,4 @@
-//! Every shape that a response comes in, and what `KnoxError` makes of it.
+//! Every documented shape of a response, and what `KnoxError` decodes from it.
 
 use knox_errors::{
     AccountTokenCode, Action, AuthorizeTokenCode, CodeValue, CustomerAuthCode, HttpCode, KnoxCode,
@@ -168,7 +168,7 @@ fn e15_account() {
     assert_eq!((error.known(), error.action()), (None, Some(Action::RestartSignIn)));
     assert_eq!(error.to_string(), "HTTP 400: AUT_1803 invalid_grant");
 
-    // The OAuth word is not the row's name, and contradicts nothing.
+    // The OAuth keyword is not the row's name, but does not contradict it.
     let error = KnoxError::decode(400, body.replace("1803", "1802"));
     assert!(error.is(AccountTokenCode::Aut1802));
     assert_eq!(error.action(), Some(Action::RestartSignIn));
@@ -205,7 +205,7 @@ fn e17_arrays() {
 }
 
 #[test]
-fn codes_come_as_they_are_sent() {
+fn codes_keep_their_type() {
     let code_of = |code: &str| {
         let error = KnoxError::decode(403, format!(r#"{{"code":{code},"message":"M"}}"#));
         error.wire_code().map(|code| format!("{code:?}"))
@@ -301,7 +301,7 @@ fn actions_of_names() {
             assert_eq!(action(status, &name.to_uppercase()), Some(expected), "{status} {name}");
         }
     }
-    // What other services mean by the same names.
+    // Other services use the same names for other errors.
     assert_eq!(action(403, "AccessDenied"), Some(Action::FixAccess));
     assert_eq!(action(401, "ExpiredToken"), Some(Action::RequestAccessToken));
     assert_eq!(action(404, "SOMETHING_ELSE"), Some(Action::ChangeRequest), "by the status");
@@ -309,7 +309,7 @@ fn actions_of_names() {
     let body = |code| format!(r#"{{"code":{code},"message":"AUTHORIZATION_FAIL"}}"#);
     assert_eq!(KnoxError::decode(401, body(4_010_000)).action(), Some(Action::RequestAccessToken));
     assert_eq!(KnoxError::decode(403, body(4_030_000)).action(), Some(Action::FixAccess));
-    // What a known code says goes first.
+    // The action of a known code takes precedence.
     let body = r#"{"error":"invalid_client","error_code":"AUT_1806"}"#;
     assert_eq!(KnoxError::decode(401, body).action(), Some(Action::ChangeRequest));
 }
@@ -325,14 +325,14 @@ fn only_2xx_is_a_success() {
 }
 
 knox_codes! {
-    /// Texts with leading zeros.
+    /// Strings with leading zeros.
     pub enum Zeros: str {
         code    | name;
         "00006" | NO_DEVICE;
         "6"     | NO_TENANT;
     }
 
-    /// Codes and names that are no single words.
+    /// Codes and names of several words.
     pub enum Spaced: str {
         code  | name;
         "E 1" | "Not there" as NotThere;
@@ -346,7 +346,7 @@ knox_codes! {
 }
 
 #[test]
-fn a_table_of_ones_own() {
+fn a_custom_table() {
     let body = r#"{"resultCode":"00006","resultMessage":"m"}"#;
     assert!(KnoxError::decode_as::<Zeros>(200, body).is(Zeros::NoDevice));
     let body = r#"{"resultCode":6,"resultMessage":"m"}"#;
@@ -368,7 +368,7 @@ fn a_table_of_ones_own() {
 }
 
 #[test]
-fn a_part_of_a_code_in_xml_is_none() {
+fn a_part_of_a_code_in_xml_is_not_a_code() {
     let code_in = |code: &str| {
         let body = format!("<error><code>{code}</code></error>");
         KnoxError::decode(400, body).wire_code().map(|code| code.to_string())
@@ -390,7 +390,7 @@ fn a_part_of_a_code_in_xml_is_none() {
 }
 
 #[test]
-fn xml_with_more_than_an_error_is_another_document() {
+fn xml_larger_than_an_error_is_not_read() {
     let code_in = |rest: &str| {
         let body = format!("<error><code>FUD_2101</code>{rest}</error>");
         KnoxError::decode(400, body).wire_code().map(|code| code.to_string())
@@ -402,7 +402,7 @@ fn xml_with_more_than_an_error_is_another_document() {
     let message = |marks: usize| format!("<message>{}</message>", "=".repeat(marks));
     assert_eq!(code_in(&message(256)), code);
     assert_eq!(code_in(&message(257)), None);
-    // What is deeper than anything that is read is left out.
+    // Elements below the deepest level that is read are left out.
     let deep = |depth: usize| "<x>".repeat(depth) + &"</x>".repeat(depth);
     assert_eq!(code_in(&deep(2000)), code);
 }
@@ -429,7 +429,7 @@ fn lines_hold_no_human_readable_message() {
 }
 
 #[test]
-fn an_item_is_called_by_the_first_of_its_ids() {
+fn the_first_id_of_an_item_counts() {
     let id_of = |ids: &str| {
         let body = format!(r#"{{"devices":[{{{ids},"code":1,"message":"M"}}]}}"#);
         let error = KnoxError::decode(200, body);
@@ -444,7 +444,7 @@ fn an_item_is_called_by_the_first_of_its_ids() {
             assert_eq!(id_of(&both).as_deref(), Some("x"), "{both}");
         }
     }
-    // A transaction, say.
+    // The id of a transaction.
     assert_eq!(id_of(r#""errorId":"x""#).as_deref(), Some("x"));
 }
 
@@ -479,7 +479,7 @@ fn a_failure_without_a_code_does_not_look_like_a_success() {
 }
 
 #[test]
-fn debugging_shows_some_items() {
+fn debug_shows_some_items() {
     let debug = |items: usize| {
         let item = r#"{"imei":"i","code":1,"message":"M"}"#;
         let list = vec![item; items].join(",");
@@ -496,7 +496,7 @@ fn debugging_shows_some_items() {
 }
 
 #[test]
-fn generic_code_is_given_no_human_readable_message() {
+fn generic_code_gets_no_human_readable_message() {
     let body = r#"{"code":"bob@example.com","message":"User bob@example.com is gone","data":"d",
         "devices":[{"imei":"i","success":false,"code":"E 1","message":"by bob@example.com"}]}"#;
     let error = KnoxError::decode(400, body);
@@ -505,7 +505,7 @@ fn generic_code_is_given_no_human_readable_message() {
         assert_eq!((carrier.code_value(), carrier.code_name()), (None, None));
     }
     assert_eq!(error.wire_code(), Some(CodeValue::Text("bob@example.com")));
-    // What a table says itself may be of any form.
+    // Strings of a table are shown whatever they look like.
     let body = r#"{"code":"E 1","message":"not there"}"#;
     let error = KnoxError::decode_as::<Spaced>(400, body);
     assert_eq!(error.code_value(), Some(CodeValue::Text("E 1")));
@@ -513,7 +513,7 @@ fn generic_code_is_given_no_human_readable_message() {
 }
 
 #[test]
-fn it_is_small_and_can_be_sent() {
+fn an_error_is_small_and_can_be_sent() {
     const fn is_error<T: Send + Sync + std::error::Error + Clone + 'static>() {}
     is_error::<KnoxError>();
     is_error::<KnoxError<Zeros>>();

@@ -1,4 +1,4 @@
-//! What makes a response under a status of success an error, and an item a failure.
+//! What makes a response under a success status an error, and an item a failure.
 
 use knox_errors::{Action, CustomerAuthCode, HttpCode, KnoxError, check, knox_codes};
 
@@ -260,18 +260,18 @@ fn responses_of_other_kinds_pass() {
 }
 
 #[test]
-fn a_bare_list_is_one_of_items() {
+fn a_top_level_list_holds_items() {
     passes(r#"[{"imei":"i","state":"Error","message":"OFFLINE"},"x",[1]]"#);
     let error = fails(r#"[{"imei":"i","result":"FAIL"},{"imei":"j"}]"#);
     assert!(error.is_partial());
     assert_eq!(error.items()[0].id(), Some("i"));
-    // Under a status of failure, one of failures.
+    // Under a failure status, it is a list of failures.
     let error = KnoxError::decode(400, r#"[{"message":"x"},{"imei":"i"},{"success":true}]"#);
     assert_eq!(error.items().len(), 2);
 }
 
 #[test]
-fn items_go_by_the_same_rule() {
+fn the_same_rules_apply_to_items() {
     let failed = |item: &str| -> usize {
         let lists = [
             format!(r#"{{"devices":[{item}]}}"#),
@@ -338,22 +338,22 @@ fn items_go_by_the_same_rule() {
 }
 
 #[test]
-fn an_element_of_a_list_of_results_has_no_state_of_its_own() {
+fn the_state_of_a_result_is_its_outcome() {
     for key in ["resultList", "results", "responses", "transactions", "uploadResults"] {
         let error =
             fails(&format!(r#"{{"{key}":[{{"imei":"i","state":"Fail"}},{{"status":"OK"}}]}}"#));
         assert_eq!(error.items().len(), 1);
         assert!(error.is_partial());
     }
-    // What caused an item's error is no other item.
+    // The cause of an item's error is not another item.
     let item = r#"{"id":"i","error":{"code":4000000,"details":[{"message":"a"}],"errors":["b"]}}"#;
     assert_eq!(fails(&format!(r#"{{"resultList":[{item}]}}"#)).items().len(), 1);
     assert_eq!(fails(&format!(r#"{{"errors":[{item}]}}"#)).items().len(), 1);
 }
 
-/// Under a status of success, what to do follows from the status that the body states.
+/// Under a success status, the status in the body decides the action.
 #[test]
-fn a_status_in_the_body_says_what_to_do() {
+fn a_status_in_the_body_decides_the_action() {
     for (body, action) in [
         (r#"{"status":429}"#, Action::WaitAndRetry),
         (r#"{"error":{"status":"429","message":"slow"}}"#, Action::WaitAndRetry),
@@ -363,12 +363,12 @@ fn a_status_in_the_body_says_what_to_do() {
     ] {
         assert_eq!(fails(body).action(), Some(action), "{body}");
     }
-    // The status of the response counts more, and a code of one's own is no status.
+    // The status of the response takes precedence, and a service's own code is not a status.
     assert_eq!(KnoxError::decode(404, r#"{"status":503}"#).action(), HttpCode::NotFound.action());
     assert_eq!(fails(r#"{"result":"FAIL","code":7}"#).action(), None);
 }
 
-/// A flag is no name, and digits are a code.
+/// A flag is not a name, and digits are a code.
 #[test]
 fn an_error_may_be_a_flag_or_a_code() {
     for flag in ["true", "TRUE", "yes", "Y"] {
@@ -378,9 +378,9 @@ fn an_error_may_be_a_flag_or_a_code() {
     assert!(fails(r#"{"error":"4032251"}"#).is(CustomerAuthCode::AccessTokenExpired));
 }
 
-/// `FORBIDDEN` as an `error` says no more than the status: the message is the name.
+/// `FORBIDDEN` as an `error` says no more than the status, so the message is the name.
 #[test]
-fn a_phrase_of_http_is_no_name_beside_one() {
+fn an_http_phrase_is_not_a_name_beside_one() {
     let body =
         r#"{"status":403,"error":"FORBIDDEN","code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#;
     let error = KnoxError::decode(403, body);
@@ -392,7 +392,7 @@ fn a_phrase_of_http_is_no_name_beside_one() {
     assert_eq!(bare.name(), Some("FORBIDDEN"));
 }
 
-/// What is in an `error` goes before what is around it, and is found in what was asked for.
+/// Members of an `error` take precedence over those around it, also inside the requested data.
 #[test]
 fn the_code_in_the_error_counts_more() {
     for body in [
@@ -405,9 +405,9 @@ fn the_code_in_the_error_counts_more() {
     }
 }
 
-/// A name that tells how far a call has come is a reason, in an error or a list of failures.
+/// A name that reports progress is a reason if it is in an error or a list of failures.
 #[test]
-fn progress_is_no_success_in_an_error() {
+fn progress_in_an_error_is_not_a_success() {
     let body = r#"{"failedDeviceList":[{"imei":"1","message":"DEVICE_ENROLLED"}]}"#;
     assert_eq!(fails(body).items()[0].id(), Some("1"));
     let body = r#"{"failedDeviceList":[
@@ -420,7 +420,7 @@ fn progress_is_no_success_in_an_error() {
     passes(r#"{"failedDeviceList":[{"imei":"1","code":200,"message":"OK"}]}"#);
 }
 
-/// A failure of which nothing is understood is one all the same.
+/// A failure counts even if nothing in it can be decoded.
 #[test]
 fn a_list_of_unknown_failures_reports_them() {
     fails(r#"{"failedDeviceList":[{"mac":"1"},{"mac":"2"}]}"#);
@@ -430,7 +430,7 @@ fn a_list_of_unknown_failures_reports_them() {
     passes(r#"{"failedDeviceList":[{}, null, {"code":null}]}"#);
 }
 
-/// An item that failed as a whole is one, whatever it lists.
+/// An item that failed as a whole is an item, whatever it lists.
 #[test]
 fn an_item_with_a_list_is_an_item() {
     let error = fails(
@@ -442,9 +442,9 @@ fn an_item_with_a_list_is_an_item() {
     assert!(error.is_partial());
 }
 
-/// An item that does not say how it went succeeded only beside one that failed.
+/// An item that does not report an outcome counts as a success only beside one that failed.
 #[test]
-fn what_is_silent_is_no_success_by_itself() {
+fn an_item_without_an_outcome_is_not_a_success_by_itself() {
     for body in [
         r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","devices":[{"imei":"1"}]}"#,
         r#"{"transactionId":"t","state":"Failed","devices":[{"imei":"i","state":"Failed"}]}"#,
@@ -455,7 +455,7 @@ fn what_is_silent_is_no_success_by_itself() {
     assert!(fails(mixed).is_partial());
 }
 
-/// A phrase of HTTP is a name where the table has a row of it.
+/// An HTTP reason phrase is a name if the table has a row with it.
 #[test]
 fn a_phrase_may_be_a_rows_name() {
     knox_codes! {
@@ -472,7 +472,7 @@ fn a_phrase_may_be_a_rows_name() {
     assert_eq!(known(r#"{"code":7,"message":"CONFLICT"}"#), None);
 }
 
-/// By default, a response that names another error means no row; a table can say otherwise.
+/// By default, a response that names another error has no row; a table can choose otherwise.
 #[test]
 fn a_table_can_be_matched_by_code_alone() {
     knox_codes! {
@@ -505,7 +505,7 @@ fn a_table_can_be_matched_by_code_alone() {
     assert_eq!(KnoxError::decode_as::<Both>(400, other).known(), None);
 }
 
-/// A word of failure may be one of several, and say what failed.
+/// A failure word may be one of several words, which say what failed.
 #[test]
 fn words_say_what_failed() {
     for word in [
@@ -528,7 +528,7 @@ fn words_say_what_failed() {
         let error =
             fails(&format!(r#"{{"resultList":[{{"requestedId":"1","result":"{word}"}}]}}"#));
         assert_eq!(error.items()[0].id(), Some("1"), "{word}");
-        // The state of a thing is its own.
+        // The state of an item is its own.
         passes(&format!(r#"{{"imei":"i","state":"{word}","uploadStatus":"{word}"}}"#));
         passes(&format!(r#"{{"devices":[{{"imei":"i","status":"{word}"}}]}}"#));
         passes(&format!(r#"{{"deviceStatus":"{word}"}}"#));
@@ -550,7 +550,7 @@ fn words_say_what_failed() {
 }
 
 #[test]
-fn flags_are_texts_and_numbers_too() {
+fn flags_may_be_strings_and_numbers() {
     for body in [
         r#"{"success":0,"message":"Device not found"}"#,
         r#"{"isSuccess":"0"}"#,
@@ -575,7 +575,7 @@ fn flags_are_texts_and_numbers_too() {
     }
 }
 
-/// A `statusCode` is a code and a state, and a `statusMessage` may say what is wrong.
+/// A `statusCode` is a code and a state, and a `statusMessage` may report an error.
 #[test]
 fn a_status_code_is_a_state() {
     for body in [
@@ -597,7 +597,7 @@ fn a_status_code_is_a_state() {
     }
 }
 
-/// An item's state of failure is no state of its own where an error is beside it.
+/// Beside an error, the failure state of an item is the outcome of the call.
 #[test]
 fn an_error_explains_an_items_state() {
     for item in [
@@ -626,7 +626,7 @@ fn an_error_explains_an_items_state() {
 }
 
 #[test]
-fn failures_are_called_many_things() {
+fn failures_have_many_keys() {
     for key in [
         "notExistDeviceList",
         "duplicateDeviceList",
@@ -671,7 +671,7 @@ fn failures_are_called_many_things() {
         passes(&format!(r#"{{"{key}":{{"failed":0,"succeeded":2}}}}"#));
         passes(&format!(r#"{{"deviceId":"d","{key}":{{"failed":1}}}}"#));
     }
-    // Some relays write a count as a float in a text.
+    // Some relays write a count as a float in a string.
     for body in [
         r#"{"failedCount":"0.0","successCount":"2.0"}"#,
         r#"{"errorCode":"0.0"}"#,
@@ -683,7 +683,7 @@ fn failures_are_called_many_things() {
 }
 
 #[test]
-fn what_succeeded_is_called_many_things() {
+fn successes_have_many_keys() {
     for body in [
         r#"{"deletedDevices":["a"],"failedDevices":["b"]}"#,
         r#"{"approved":["a"],"rejected":["b"]}"#,
@@ -706,7 +706,7 @@ fn what_succeeded_is_called_many_things() {
     ] {
         assert!(!fails(body).is_partial(), "{body}");
     }
-    // No success of a call that failed.
+    // These do not make a failed call a success.
     assert!(!KnoxError::decode(402, r#"{"message":"x y","availableLicenses":5}"#).is_partial());
     passes(r#"{"valid":false,"processed":0,"deletedDevices":[]}"#);
     passes(r#"{"resultCode":"SUCCEED","result":"SUCCEED"}"#);
@@ -714,7 +714,7 @@ fn what_succeeded_is_called_many_things() {
 }
 
 #[test]
-fn what_says_nothing_is_no_failure() {
+fn a_body_without_an_outcome_is_not_a_failure() {
     for body in [
         r#"{"code":"DEVICE_FOUND","message":"Device found"}"#,
         r#"{"code":"CONVERTED","message":"CONVERTED"}"#,

@@ -1,4 +1,4 @@
-//! What rows say for years: links, deprecations, notes and retired codes.
+//! Data that rows keep for years: links, deprecations, notes and retired codes.
 
 use knox_errors::{CodeValue, KnoxCode, KnoxTable, knox_codes};
 

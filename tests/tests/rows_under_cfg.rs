@@ -1,6 +1,5 @@
-//! Rows under `#[cfg]`: those that are off are absent from everything. The tests
-//! run with the feature `switch` off (plain `cargo test`) and on
-//! (`--all-features`).
+//! Rows under `#[cfg]`: rows that are off are absent from everything. The tests run with the
+//! feature `switch` off (plain `cargo test`) and on (`--all-features`).
 
 use knox_errors::{KnoxTable, knox_codes};
 
@@ -17,7 +16,7 @@ knox_codes! {
         1000 | ALWAYS | 1 | "Always there.";
         #[cfg(any())]
         2000 | NEVER | 2 | "Never there.";
-        // One code under opposite conditions.
+        // The same code under opposite conditions.
         #[cfg(feature = "switch")]
         3000 | SWITCHED_ON | _ | "With the feature.";
         #[cfg(not(feature = "switch"))]
@@ -79,7 +78,7 @@ fn attributes_may_be_switched() {
 }
 
 #[test]
-fn all_else_works_as_without_conditions() {
+fn everything_else_works_as_without_conditions() {
     assert_eq!(SwitchedCode::default(), SwitchedCode::Plain);
     assert_eq!(SwitchedCode::Plain.level(), if SWITCH { 5 } else { 4 });
     assert_eq!(SwitchedCode::from_code(4001), Some(SwitchedCode::Plain));

@@ -71,7 +71,7 @@ fn fields(open: Open, maybe: Option<Open>) -> Fields {
     }
 }
 
-/// Through JSON and postcard and back.
+/// Writes and reads a value with JSON and postcard.
 fn round_trip<T: Debug + DeserializeOwned + PartialEq + Serialize>(value: &T) {
     let json = serde_json::to_string(value).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
@@ -82,7 +82,7 @@ fn round_trip<T: Debug + DeserializeOwned + PartialEq + Serialize>(value: &T) {
 }
 
 #[test]
-fn numbers_are_numbers_as_far_as_formats_have_them() {
+fn numbers_are_numbers_if_the_format_can_hold_them() {
     let written = |number: i128| serde_json::to_value(CodeValue::Number(number)).expect("written");
     assert_eq!(written(i64::MIN.into()), json!(i64::MIN));
     assert_eq!(written(7), json!(7));
@@ -90,9 +90,9 @@ fn numbers_are_numbers_as_far_as_formats_have_them() {
     assert_eq!(written(i128::MIN), json!(i128::MIN.to_string()));
 }
 
-/// `Display` escapes and is bounded; formats get what was sent.
+/// `Display` escapes and is bounded; formats get the code as sent.
 #[test]
-fn hostile_codes_are_written_as_they_came() {
+fn hostile_codes_are_written_unchanged() {
     #[derive(Debug, Deserialize, PartialEq, Serialize)]
     struct Named(#[serde(with = "knox_errors::serde::by_name")] OpenCode<OfficialCode>);
 
@@ -153,7 +153,7 @@ fn every_official_row() {
 }
 
 #[test]
-fn tables_that_ask_for_it() {
+fn tables_with_a_serde_attribute() {
     for row in [Signed::Below, Signed::Above] {
         round_trip(&row);
     }
@@ -173,15 +173,15 @@ fn a_number_takes_four_bytes_for_machines() {
     assert_eq!(bytes, postcard::to_allocvec(&4_032_251_u32).unwrap());
 }
 
-/// What JSON says against reading `text` as `T`.
+/// The error of reading `text` as `T` from JSON.
 fn refused<T: Debug + DeserializeOwned>(text: &str) -> String {
     serde_json::from_str::<T>(text).unwrap_err().to_string()
 }
 
 #[test]
-fn what_is_no_code_is_refused() {
+fn values_that_are_not_codes_are_refused() {
     let refusal = refused::<CustomerAuthCode>("4032255");
-    // Formats show errors that are dropped too: nothing is searched for a suggestion.
+    // Formats write errors out even if they are dropped, so they search no suggestion.
     assert_eq!(refusal, "`4032255` is unknown in CustomerAuthCode");
     assert_eq!(
         refused::<Named>(r#""00006""#),
@@ -219,7 +219,7 @@ struct OpenByName {
 }
 
 #[test]
-fn names_are_told_from_codes() {
+fn names_are_distinguished_from_codes() {
     let strict = |name: &str| {
         let found =
             serde_json::from_str::<ByName<CustomerAuthCode>>(&format!(r#"{{"name":{name}}}"#));
@@ -256,9 +256,9 @@ fn names_are_told_from_codes() {
     assert!(lenient(r#""X""#).unwrap_err().starts_with("`X` is unknown in CustomerAuthCode at"));
 }
 
-/// Decoded responses, serde's formats and conversions read texts by one rule.
+/// Decoded responses, serde's formats and conversions read strings by the same rule.
 #[test]
-fn digits_are_read_alike_everywhere() {
+fn digits_are_read_by_the_same_rule_everywhere() {
     fn read<T: KnoxTable>(text: &str) -> Option<OpenCode<T>>
     where
         OpenCode<T>: DeserializeOwned,
@@ -266,7 +266,7 @@ fn digits_are_read_alike_everywhere() {
         let json = json!(text).to_string();
         let by_serde = serde_json::from_str::<OpenCode<T>>(&json).ok();
         let body = format!(r#"{{"code":{json}}}"#);
-        // In a response, blanks around a code do not count.
+        // In a response, white space around a code is ignored.
         if text.trim() == text {
             assert_eq!(by_serde, KnoxError::decode_as::<T>(403, body).code(), "{text:?}");
         }
@@ -294,7 +294,7 @@ fn digits_are_read_alike_everywhere() {
 }
 
 #[test]
-fn numbers_and_texts_of_official_codes_are_one_space() {
+fn numbers_and_strings_of_official_codes_share_one_space() {
     let read = |text: &str| serde_json::from_str::<OpenCode<OfficialCode>>(text).unwrap();
     assert_eq!(read("4032251"), read(r#""4032251""#));
     assert_eq!(read("-5").as_value(), CodeValue::Number(-5));
@@ -339,7 +339,7 @@ fn actions_by_name() {
 }
 
 #[test]
-fn a_derived_table_asks_for_serde_too() {
+fn a_derived_table_can_have_serde_too() {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
     #[knox(display, serde = code)]
     enum ByCode {
@@ -361,7 +361,7 @@ fn a_derived_table_asks_for_serde_too() {
 }
 
 #[test]
-fn constants_called_like_parameters_are_none() {
+fn constants_named_like_parameters_do_not_interfere() {
     mod constants {
         #![allow(non_upper_case_globals)]
         pub(super) const serializer: u8 = 1;

@@ -1,5 +1,5 @@
-//! Codes through the formats of serde that people use: every official row and every odd
-//! code, by code, by name and by text, there and back.
+//! Codes in the usual formats of serde: every official row and every odd code is written and
+//! read again, by code, by name and by text.
 
 use std::fmt::{Debug, Display};
 
@@ -94,7 +94,7 @@ macro_rules! records {
         struct $record<F: Field> {
             #[serde(with = $with)]
             code: F,
-            /// So that no line is empty.
+            /// Keeps every line non-empty.
             last: u8,
         }
 
@@ -138,7 +138,7 @@ records! {
     ByText MaybeByText "knox_errors::serde::by_text";
 }
 
-/// What is read of what was written.
+/// Writes a value and reads it again.
 type Found<R> = Result<R, String>;
 
 fn outcome<R, E: Display>(found: Result<R, E>) -> Found<R> {
@@ -161,7 +161,7 @@ fn cbor<R: Record>(record: &R) -> Found<R> {
     outcome(ciborium::from_reader(&bytes[..]))
 }
 
-/// The record through every format, there and back.
+/// Writes and reads the record in every format.
 fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
     let json = serde_json::to_string(record).expect("written");
     let tree = serde_json::to_value(record).expect("written");
@@ -187,10 +187,10 @@ fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
     ]
 }
 
-/// A code, and what a format reads of it.
+/// A code, and what a format reads for it.
 type Lost<C> = (&'static str, C, Found<C>);
 
-/// The codes of which a format reads something else or nothing.
+/// The codes for which a format reads another code or nothing.
 fn lost<R: Record>(codes: &[R::Code]) -> Vec<Lost<R::Code>> {
     let mut lost = Vec::new();
     for code in codes {
@@ -277,14 +277,14 @@ fn odd_rows_in_every_format() {
 fn every_odd_string_by_text_in_every_format() {
     assert_eq!(lost::<ByText<_>>(&odd::<AnyCode>()), []);
     assert_eq!(lost::<ByText<_>>(&odd::<TextCode>()), []);
-    // In a table of numbers, only numbers are codes.
+    // In a number table, only numbers are codes.
     let numbers: Vec<OpenCode<NumberCode>> =
         ODD.into_iter().filter_map(|text| text.parse().ok()).collect();
     assert_eq!(numbers, [OpenCode::from(6), OpenCode::from(6)]);
     assert_eq!(lost::<ByText<_>>(&numbers), []);
 }
 
-/// The format, what was written, and what is read of it, if anything.
+/// The format, the code that was written, and the code that was read, if any.
 fn texts<T: KnoxTable>(
     lost: Vec<Lost<OpenCode<T>>>,
 ) -> Vec<(&'static str, String, Option<String>)> {
@@ -298,7 +298,7 @@ fn texts<T: KnoxTable>(
         .collect()
 }
 
-/// CSV has no types, and csv guesses them where it is not asked for one.
+/// CSV has no types, and the crate csv guesses them if no type is requested.
 #[test]
 fn by_code_csv_alone_loses_strings_that_look_like_other_values() {
     let expected = |zero: &str, six: &str| {
@@ -320,7 +320,7 @@ fn by_code_csv_alone_loses_strings_that_look_like_other_values() {
     assert_eq!(texts(lost::<ByCode<_>>(&odd::<TextCode>())), expected("0", "6"));
 }
 
-/// An unlisted code has no name, and is written as its text. Rows are written by name.
+/// An unlisted code has no name and is written as its string. Rows are written by name.
 #[test]
 fn by_name_csv_alone_loses_unlisted_strings_that_look_like_other_values() {
     let expected = |zero: &str, six: &str| {
@@ -332,7 +332,7 @@ fn by_name_csv_alone_loses_unlisted_strings_that_look_like_other_values() {
     assert_eq!(texts(lost::<ByName<_>>(&odd::<TextCode>())), expected("0", "6"));
 }
 
-/// A field of CSV that is not filled is empty too.
+/// An unset CSV field is empty as well.
 #[test]
 fn an_optional_empty_code_is_none_in_csv_alone() {
     let empty = OpenCode::<TextCode>::from("");
@@ -355,9 +355,9 @@ fn a_field_of_csv_is_read_as_it_is_written() {
         assert_eq!(code::<ByText<AnyCode>>(field), Ok(padded));
         assert_eq!(code::<ByText<OpenCode<AnyCode>>>(field), Ok(padded.into()));
         assert_eq!(code::<MaybeByText<AnyCode>>(field), Ok(Some(padded)));
-        // The quotes are gone before serde sees the field.
+        // The csv reader removes the quotes before serde sees the field.
         assert_eq!(code::<ByCode<AnyCode>>(field), Ok(AnyCode::from(NumberCode::Six)));
-        // A table of numbers ignores leading zeros.
+        // A number table ignores leading zeros.
         assert_eq!(code::<ByText<NumberCode>>(field), Ok(NumberCode::Six));
         assert_eq!(code::<ByCode<NumberCode>>(field), Ok(NumberCode::Six));
         assert_eq!(code::<ByText<TextCode>>(field), Ok(TextCode::Padded));

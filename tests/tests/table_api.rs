@@ -1,4 +1,4 @@
-//! What every table gets: constants, traits, formats, patterns.
+//! The API of every table: constants, traits, formats, patterns.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -65,7 +65,7 @@ fn display_is_one_line() {
 }
 
 knox_codes! {
-    /// Texts that would break a line of a log, or mislead its reader.
+    /// Strings that would break a line of a log, or mislead its reader.
     #[non_exhaustive]
     enum HostileCode: u32 {
         code | name                                | description;
@@ -151,7 +151,7 @@ fn a_row_is_an_error() {
 }
 
 #[test]
-fn a_row_is_a_code_whatever_its_table() {
+fn rows_of_any_table_are_codes() {
     fn name_of(code: impl KnoxCode) -> Option<String> {
         code.code_name().map(str::to_owned)
     }
@@ -205,7 +205,8 @@ mod typed {
         }
     }
 
-    /// Exact goes before any case, that before punctuation; a code before a name each time.
+    /// Exact matches precede matches ignoring case, which precede matches ignoring punctuation;
+    /// each time, codes precede names.
     #[test]
     fn find_takes_what_people_type() {
         for (text, row) in [
@@ -237,7 +238,7 @@ mod typed {
     }
 }
 
-/// The trait gives what the inherent items give.
+/// The trait agrees with the inherent items.
 fn through_the_trait<T: KnoxTable>() {
     for (index, row) in T::ALL.iter().enumerate() {
         assert_eq!(row.index(), index);
@@ -278,7 +279,7 @@ mod waits {
     const WAIT: Option<Duration> = BusyCode::Busy.retry_after();
 
     #[test]
-    fn a_row_says_how_long_to_wait() {
+    fn a_row_has_a_wait() {
         let seconds = |wait: Option<Duration>| wait.map(|wait| wait.as_secs());
         let all: Vec<_> = BusyCode::ALL.iter().map(|row| seconds(row.retry_after())).collect();
         assert_eq!(all, [Some(30), Some(0), None, Some(31_536_000)]);

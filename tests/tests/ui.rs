@@ -1,19 +1,19 @@
-//! What must not compile, and what it says: `ui/`, in folders by kind of error.
+//! Code that must not compile, with its errors: `ui/`, in folders by kind of error.
 //!
-//! A file shows one kind of error, in as many spots as it has; those in `together/` show
-//! that errors of several kinds are reported in one run.
+//! A file shows one kind of error in all its variants; those in `together/` show that errors of
+//! several kinds are reported in one run.
 //!
-//! The expected messages, in the `.stderr` files, include rustc's own layout, so
-//! they are compared on one compiler only. To renew them after a change, run
-//! `TRYBUILD=overwrite cargo test --package knox-errors-tests --test ui` on it
-//! and read the difference. What comes from the macro itself is compared on every compiler,
-//! by `knox-errors-macros/src/tests/reported.rs`.
+//! The expected messages in the `.stderr` files include rustc's own layout, so only one
+//! compiler compares them. To renew them after a change, run `TRYBUILD=overwrite cargo test
+//! --package knox-errors-tests --test ui` with that compiler and read the difference.
+//! `knox-errors-macros/src/tests/reported.rs` compares the macro's own messages on every
+//! compiler.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The compiler that the expected messages were written by.
+/// The compiler that wrote the expected messages.
 const PINNED: &str = "rustc 1.95.";
 
 #[test]
@@ -34,8 +34,8 @@ fn entries(directory: &Path) -> Vec<PathBuf> {
     entries.map(|entry| entry.expect("an entry").path()).collect()
 }
 
-/// rustc quotes the standard library where rustup's component `rust-src` is installed,
-/// and only there: a message that points into it differs from machine to machine.
+/// rustc quotes the standard library only if rustup's component `rust-src` is installed, so a
+/// message that points into it differs between machines.
 #[test]
 fn expected_messages_do_not_point_into_the_standard_library() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");

@@ -28,7 +28,7 @@ fn it_names_the_table_and_suggests_the_nearest_row() {
 }
 
 knox_codes! {
-    /// Texts with names beside them.
+    /// String codes with names.
     enum GateCode: str {
         code           | name;
         "XBCDEFGHIJKL" | FIRST;
@@ -46,12 +46,12 @@ fn it_names_a_row_whose_code_is_another_text() {
 }
 
 #[test]
-fn the_fewest_edits_are_nearest_then_the_longest_common_beginning() {
+fn the_fewest_edits_are_nearest_then_the_longest_common_prefix() {
     let nearest = |text| unknown::<GateCode>(text).nearest().map(|row| row.name());
     // One edit at the front, or two at the end.
     assert_eq!(nearest("ABCDEFGHIJKL"), Some("FIRST"));
-    // A letter removed in front and one added at the end are two edits, of which
-    // four letters bear one.
+    // A letter removed at the start and one added at the end are two edits; four letters allow
+    // one.
     assert_eq!(nearest("XMNO"), None);
     assert_eq!(nearest("NOPX"), None);
 }

@@ -1,6 +1,5 @@
-//! Measures what tables cost when they are compiled: prints tables, and rewrites
-//! `PERFORMANCE.md`, `benches/data/compile-cost.json` and
-//! `benches/compile-cost.svg`.
+//! Measures what tables cost to compile: prints tables, and rewrites its part of
+//! `PERFORMANCE.md`, `benches/data/compile-cost.json` and `benches/compile-cost.svg`.
 
 use std::error::Error;
 use std::path::Path;
@@ -30,7 +29,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// How often each thing is done.
+/// The number of runs of each kind.
 struct Runs {
     small: usize,
     large: usize,
@@ -58,8 +57,8 @@ impl Runs {
     fn sentence(&self) -> String {
         let Self { small, large, cold } = self;
         format!(
-            "Medians of {small} runs up to 1000 rows, {large} above (one for what takes minutes), \
-             and {cold} cold builds; all in turn."
+            "Medians of {small} runs up to 1000 rows, {large} above (one if it takes minutes), \
+             and {cold} cold builds, in turn."
         )
     }
 }
@@ -101,13 +100,14 @@ fn measure(options: &Options) -> Result<(), Box<dyn Error>> {
 /// The sizes of the chart.
 const GROWTH: [usize; 5] = [38, 100, 1000, 3000, 10_000];
 
-const HOW: &str = "What rustc takes for the table's crate alone, its dependencies compiled \
-    before, nothing incremental: **check** as in `cargo check`, **build** as in `cargo build \
-    --release`. The bare enum has four derives and a doc comment per variant. knox has lookups by \
-    number and name, five getters, documentation and all else that `knox_codes!` gives; the \
-    API by hand has the lookups and getters; the others have one lookup and no documentation. **Cold build**: `cargo build` into an empty \
-    directory, all sources on disk. **Bytes**: what the sections .text, .rodata, .data.rel.ro, \
-    .rela.dyn and .eh_frame of a release program that uses all of it have over the bare enum's. \
+const HOW: &str = "rustc's time and memory for the table's crate alone, with its dependencies \
+    already compiled and without incremental compilation: **check** is `cargo check`, **build** \
+    is `cargo build --release`. The bare enum has four derives and a doc comment for each \
+    variant. knox has lookups by number and name, five getters, documentation and everything \
+    else in `knox_codes!`; the API by hand has the lookups and getters; the others have one \
+    lookup and no documentation. **Cold build**: `cargo build` into an empty directory, with all \
+    sources on disk. **Bytes**: the sections .text, .rodata, .data.rel.ro, .rela.dyn and \
+    .eh_frame of a release program that uses the whole table, less those of the bare enum's. \
     `-`: not measured in this run.";
 
 fn subjects(options: &Options, growing: &[usize]) -> Vec<Subject> {

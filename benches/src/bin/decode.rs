@@ -9,7 +9,7 @@ use knox_errors_benches::machine::Machine;
 use knox_errors_benches::report::{digits, markdown, rewrite};
 
 const ROUNDS: u32 = 200;
-/// For long bodies, of which one round takes up to seconds.
+/// For long bodies, where one round takes up to seconds.
 const LONG_ROUNDS: u32 = 3;
 const LENGTHS: [(&str, usize); 5] = [
     ("1 KiB", 1 << 10),
@@ -18,19 +18,19 @@ const LENGTHS: [(&str, usize); 5] = [
     ("10 MiB", 10 << 20),
     ("100 MiB", 100 << 20),
 ];
-/// Below this, a process holds too little to be seen.
+/// Below this, the memory of decoding is lost in that of the process.
 const LEAST_FOR_MEMORY: usize = 1 << 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
     if let Some(child) = memory::run() {
         return Ok(child?);
     }
-    // First: on Linux, a process inherits the greatest memory of the one that
-    // starts it.
+    // This comes first: on Linux, a process inherits the peak memory of the process that starts
+    // it.
     let memory = memory_of_long_bodies()?;
     let text = format!(
-        "{HOW} {}\n\nBodies as services send them, ns:\n\n{}\nLong bodies, ns a byte to decode:\n\n{}\n\
-         The most memory held beside the body, in times its length:\n\n{}",
+        "{HOW} {}\n\nBodies as services send them, ns:\n\n{}\nLong bodies, ns per byte:\n\n{}\n\
+         Peak memory besides the body, as a multiple of its length:\n\n{}",
         Machine::with(&[])?.sentence(),
         typical(),
         time_of_long_bodies(),
@@ -40,9 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(rewrite("decode", &text)?)
 }
 
-const HOW: &str = "`KnoxError::decode` beside `serde_json::from_slice::<Value>` of the same bytes, \
-    the fastest of 200 interleaved rounds (3 for long bodies). The copy of the body that the \
-    error keeps is part of time and memory.";
+const HOW: &str = "`KnoxError::decode` beside `serde_json::from_slice::<Value>` of the same \
+    bytes: the fastest of 200 interleaved rounds (3 for long bodies). Time and memory include \
+    the error's copy of the body.";
 
 fn typical() -> String {
     let row = |(label, body): (&str, &str)| {

@@ -1,4 +1,4 @@
-//! Measures what it costs to extend two tables, prints it and rewrites its part of
+//! Measures the cost of extending two tables: prints it and rewrites its part of
 //! `PERFORMANCE.md`.
 
 use std::error::Error;
@@ -11,7 +11,7 @@ use knox_errors_benches::figures::median;
 use knox_errors_benches::machine::Machine;
 use knox_errors_benches::report::{digits, markdown, rewrite};
 
-/// How often each crate is checked.
+/// The number of checks of each crate.
 const ROUNDS: usize = 15;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -36,9 +36,9 @@ fn checks() -> Result<String, Box<dyn Error>> {
     let extended = median(rounds.iter().map(|(_, extended)| *extended));
     let added = median(rounds.iter().map(|(bases, extended)| extended - bases));
     Ok(format!(
-        "A table that extends two of {ROWS} rows, with {OWN_ROWS} of its own. What rustc takes \
-         to check its crate, seconds on the processors: {} without the table, {} with it, {} more \
-         (at most 0.3); medians of {ROUNDS} runs, in turn. {}",
+        "A table that extends two tables of {ROWS} rows and adds {OWN_ROWS} local rows. rustc's \
+         processor time to check its crate, in seconds: {} without the table, {} with it, {} more \
+         (at most 0.3); medians of {ROUNDS} alternating runs. {}",
         digits(bases),
         digits(extended),
         digits(added),
@@ -52,7 +52,7 @@ fn lookups() -> Result<String, Box<dyn Error>> {
     for (label, keys) in [("the first base", "first"), ("the second base", "second")] {
         rows.push((label, Some(count(&program, keys, keys)?), count(&program, "extended", keys)?));
     }
-    rows.push(("its own", None, count(&program, "extended", "own")?));
+    rows.push(("local rows", None, count(&program, "extended", "own")?));
     let rows = rows.into_iter().map(|(label, base, extended)| {
         let base = base.map_or("-".into(), |base| format!("{base:.1}"));
         (label.to_owned(), vec![base, format!("{extended:.1}")])

@@ -36,10 +36,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-const HOW: &str = "`cargo build` into an empty directory of a crate with a table of 38 rows, all \
-    sources on disk; strum has only its feature `derive`. The macro crate and syn are compared \
-    by the least time of each in the same builds; whole builds by the median of the ratios of \
-    the builds of a round, and by the least of each.";
+const HOW: &str = "`cargo build` of a crate with a table of 38 rows into an empty directory, \
+    with all sources on disk; strum has only its feature `derive`. The macro crate and syn are \
+    compared by the least time of each in the same builds; whole builds by the median of the \
+    ratios within a round, and by the least time of each.";
 
 fn targets(builds: &Builds, knoxes: &[Cold]) -> String {
     let rows = knoxes.iter().flat_map(|&knox| {
@@ -76,7 +76,7 @@ fn least(values: impl Iterator<Item = f64>) -> Option<f64> {
     values.min_by(f64::total_cmp)
 }
 
-/// A line for each crate, the dearest first, and what remains of whole builds.
+/// A line for each crate, the most expensive first, and one for the rest of a build.
 fn crates(builds: &Builds, colds: &[Cold]) -> String {
     let mut rows: BTreeMap<&str, Vec<Option<f64>>> = BTreeMap::new();
     for (at, &cold) in colds.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! Counts the instructions of a lookup with callgrind, prints a table and
-//! rewrites its part of `PERFORMANCE.md`.
+//! Counts the instructions of a lookup with callgrind: prints a table and rewrites its part of
+//! `PERFORMANCE.md`.
 
 use std::error::Error;
 
@@ -29,8 +29,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(rewrite("instructions", &text)?)
 }
 
-const HOW: &str = "Instructions of a lookup that finds its row, counted by callgrind: \
-    131,072 lookups less 65,536, less the empty loop.";
+const HOW: &str = "Instructions of a lookup that finds its row, counted by callgrind: the \
+    difference between 131,072 and 65,536 lookups, less the empty loop.";
 
 fn table(crates: &[Crate], columns: &[(Group, usize)]) -> Result<String, Box<dyn Error>> {
     let heads: Vec<String> =
@@ -49,7 +49,7 @@ fn table(crates: &[Crate], columns: &[(Group, usize)]) -> Result<String, Box<dyn
     Ok(markdown(&heads, rows.into_iter()))
 }
 
-/// The first crate that has the contender counts it.
+/// Counts with the first crate that has the contender.
 fn cell(
     crates: &[Crate],
     group: Group,

@@ -35,12 +35,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     chart::draw(&picture, &figures, &options.sizes)
 }
 
-const HOW: &str = "**lat**: each lookup waits for the one before; **thr**: they may overlap. \
-    Keys in random order: **hit**, all rows as often; **skew**, 80 % on three rows; \
-    **near**, misses that differ from a row in one digit or byte; **miss**, random misses. \
-    `floor` is no lookup: one bounds-checked load (for texts after reading the length and \
-    the last byte), nothing verified. Only ratios within one run mean anything. \
-    `-`: not measured in this run.";
+const HOW: &str = "**lat** is latency: each lookup waits for the previous one. **thr** is \
+    throughput: lookups may overlap. Keys come in random order: **hit**, all rows equally often; \
+    **skew**, 80 % on three rows; **near**, misses that differ from a row in one digit or byte; \
+    **miss**, random misses. `floor` is not a lookup: one bounds-checked load (for strings after \
+    reading the length and the last byte), with nothing verified. Only ratios within one run are \
+    meaningful. `-`: not measured in this run.";
 
 fn build(options: &Options) -> io::Result<Vec<Crate>> {
     let of_size = |&size: &usize| Crate::of_size(size, options.heavy);
@@ -52,7 +52,7 @@ fn build(options: &Options) -> io::Result<Vec<Crate>> {
     Ok(crates)
 }
 
-/// One figure a line, so that a change of a figure is a change of its line.
+/// One figure per line, so that each changed figure changes one line.
 fn save(figures: &Figures, machine: &Machine, effort: &str) -> io::Result<()> {
     let lines: Vec<String> = figures.to_json().iter().map(ToString::to_string).collect();
     let (machine, effort) = (json!(machine.sentence()), json!(effort));

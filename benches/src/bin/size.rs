@@ -1,5 +1,5 @@
-//! Measures `cargo check` of tables of thousands of rows beside the bare enum: prints a table
-//! and rewrites its part of `PERFORMANCE.md`.
+//! Measures `cargo check` of tables with thousands of rows, beside the bare enum: prints a
+//! table and rewrites its part of `PERFORMANCE.md`.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -13,9 +13,9 @@ use knox_errors_benches::machine::Machine;
 use knox_errors_benches::options::Options;
 use knox_errors_benches::report::{digits, markdown, rewrite};
 
-/// Up to the most rows that a table may have.
+/// The last is the most rows that a table may have.
 const SIZES: [usize; 4] = [1000, 10_000, 30_000, 65_536];
-/// More than that, which is an error.
+/// More rows than allowed, which is an error.
 const REFUSED: usize = 100_000;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -45,10 +45,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-const HOW: &str = "What rustc takes on the processors for `cargo check` of the table's crate \
-    alone, its dependencies compiled before, nothing incremental, and the most memory it holds. \
+const HOW: &str = "rustc's processor time and peak memory for `cargo check` of the table's \
+    crate alone, with its dependencies already compiled and without incremental compilation. \
     rustc's time for an enum grows with the square of its variants. A table of more than 65,536 \
-    rows is an error, of which the last line says how long it takes.";
+    rows is an error; the last line is the time until it is reported.";
 
 fn subject(table: Table, size: usize) -> Subject {
     Subject { size, mode: Mode::Check, table }

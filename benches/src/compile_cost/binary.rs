@@ -1,4 +1,4 @@
-//! What a table adds to a program.
+//! Measures what a table adds to a program.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,21 +10,19 @@ use serde_json::{Value, json};
 use super::crates::Crates;
 use super::tables::Table;
 
-/// The sections that code and tables are in, with their relocations and the
-/// tables that unwind them.
+/// The sections with code and tables, their relocations and their unwind tables.
 const SECTIONS: [&str; 5] = [".text", ".rodata", ".data.rel.ro", ".rela.dyn", ".eh_frame"];
 
-/// Bytes of the programs.
+/// The sizes of the programs, in bytes.
 #[derive(Clone, Debug, Default)]
 pub struct Bytes(BTreeMap<(Table, usize), u64>);
 
 impl Bytes {
-    /// Builds the program of each table and weighs it, and those of the bare
-    /// enums.
+    /// Builds and measures the program of each table and those of the bare enums.
     ///
     /// # Errors
     ///
-    /// Where a program cannot be built or read.
+    /// If a program cannot be built or read.
     pub fn measure(crates: &Crates, sizes: &[usize], with_heavy: bool) -> io::Result<Self> {
         let mut bytes = Self::default();
         for &size in sizes {
@@ -46,7 +44,7 @@ impl Bytes {
         Some(self.0.get(&(table, size))?.saturating_sub(*bare))
     }
 
-    /// All weights, as JSON.
+    /// All sizes, as JSON.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let figures = self.0.iter().map(|(&(table, size), bytes)| {

@@ -26,7 +26,7 @@ pub fn source(rows: &[Row]) -> String {
         "code",
         &arms(rows, |row| format!("{} => Some(Self::{})", row.code, row.variant)),
     );
-    // Not `const`: a `match` on strings is none on stable Rust.
+    // Not `const`: a `match` on strings is not `const` on stable Rust.
     source += &lookup(
         "The row with exactly this name.\n    #[must_use]\n    pub fn from_name(name: &str)",
         "name",
@@ -53,8 +53,8 @@ fn lookup(head: &str, key: &str, arms: &str) -> String {
     )
 }
 
-/// A getter that reads an array by discriminant: less for rustc to check than a
-/// `match`, so that the contender is as strong as it can be.
+/// A getter that reads an array by discriminant. rustc checks it faster than a `match`, which
+/// makes this contender as strong as possible.
 fn getter(
     documentation: &str,
     name: &str,

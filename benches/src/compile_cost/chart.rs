@@ -1,4 +1,4 @@
-//! The chart: what rustc takes for a table, over its rows.
+//! The chart: rustc's time for a table by its rows.
 
 use std::error::Error;
 use std::path::Path;
@@ -12,7 +12,7 @@ use super::tables::Table;
 ///
 /// # Errors
 ///
-/// Where the file cannot be written.
+/// If the file cannot be written.
 pub fn draw(path: &Path, figures: &Figures, sizes: &[usize]) -> Result<(), Box<dyn Error>> {
     let area = SVGBackend::new(path, (760, 480)).into_drawing_area();
     area.fill(&WHITE)?;

@@ -1,4 +1,4 @@
-//! Whole builds, from an empty target directory.
+//! Measures whole builds from an empty target directory.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,15 +17,15 @@ use crate::rows::rows;
 /// A crate with a table of 38 rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cold {
-    /// How reports call it.
+    /// The label in reports.
     pub label: &'static str,
     table: Table,
-    /// Dependencies besides those of the table, with their profile.
+    /// Dependencies besides those of the table, and their profile.
     more: &'static str,
 }
 
-/// What knox-errors-macros depends on, compiled as cargo compiles it there: for
-/// a procedural macro.
+/// The dependencies of knox-errors-macros, compiled as cargo compiles them for a procedural
+/// macro.
 const SYN: &str = r#"heck = "0.5"
 proc-macro2 = "1"
 quote = "1"
@@ -36,7 +36,7 @@ debug = false
 codegen-units = 256
 "#;
 
-/// knox-errors is compiled as it is where it comes from the registry.
+/// knox-errors is compiled like a crate from the registry.
 const KNOX: &str = "
 [profile.dev.package.knox-errors]
 incremental = false
@@ -56,7 +56,7 @@ impl Cold {
         Self { label: "knox before", table: Table::KnoxBefore, more: KNOX };
     /// strum with nothing but its derives.
     pub const STRUM: Self = Self::of("strum", Table::StrumEnumString);
-    /// Those of this checkout, in the order of the reports.
+    /// The contenders of this checkout, in the order of the reports.
     pub const ALL: [Self; 7] = [
         Self::of("bare enum", Table::Bare),
         Self::SYN,
@@ -79,7 +79,7 @@ impl Cold {
         format!("cold-{}", self.label.replace(", ", "-").replace(' ', "-"))
     }
 
-    /// Writes the crate and fetches its dependencies, which is no part of a build.
+    /// Writes the crate and fetches its dependencies, which is not part of a build.
     fn write(self, before: Option<&Path>) -> io::Result<()> {
         let directory = self.directory();
         let text = manifest(&self.name(), &self.table.dependencies(before)) + self.more;
@@ -99,9 +99,9 @@ impl Cold {
         let crates = of_crates(&mut cargo(&self.directory(), &target, &arguments))?;
         let (wall, cpu) = (start.elapsed().as_secs_f64(), children()?.cpu - before.cpu);
         let mut by_crate = BTreeMap::new();
-        // cargo asks rustc what it is by a crate of this name.
+        // cargo queries rustc with a crate of this name.
         for (name, usage) in crates.into_iter().filter(|(name, _)| name != "___") {
-            // The table's own crate has another name in each build.
+            // The crate with the table has another name in each build.
             let name = if name.starts_with("cold_") { ITSELF.into() } else { name };
             *by_crate.entry(name).or_default() += usage.cpu;
         }
@@ -109,35 +109,35 @@ impl Cold {
     }
 }
 
-/// The crate with the table, as reports call it.
+/// The label of the crate with the table in reports.
 const ITSELF: &str = "the crate with the table";
 
 fn target() -> PathBuf {
     workshop().join("cold/target")
 }
 
-/// What a build took, in seconds.
+/// The times of a build, in seconds.
 #[derive(Clone, Debug)]
 pub struct Build {
-    /// From start to end.
+    /// Wall time.
     pub wall: f64,
-    /// On the processors.
+    /// Processor time.
     pub cpu: f64,
-    /// Of that, rustc for the crates of each name.
+    /// The processor time of rustc for each crate name.
     pub by_crate: BTreeMap<String, f64>,
 }
 
-/// All builds of all crates, by rounds.
+/// All builds of all crates, by round.
 #[derive(Clone, Debug)]
 pub struct Builds(Vec<(Cold, Vec<Build>)>);
 
 impl Builds {
-    /// Builds the crates so many times, in turn; the earlier knox-errors is that of
-    /// the checkout `before`.
+    /// Builds the crates this many times, in turn. The checkout `before` has the earlier
+    /// knox-errors.
     ///
     /// # Errors
     ///
-    /// Where a crate cannot be written or built.
+    /// If a crate cannot be written or built.
     pub fn measure(colds: &[Cold], before: Option<&Path>, rounds: usize) -> io::Result<Self> {
         let mut builds = Self(colds.iter().map(|&cold| (cold, Vec::new())).collect());
         for (cold, _) in &builds.0 {
@@ -157,19 +157,19 @@ impl Builds {
         self.0.iter().filter(move |(other, _)| *other == cold).flat_map(|(_, runs)| runs)
     }
 
-    /// The median of seconds from start to end.
+    /// The median wall time, in seconds.
     #[must_use]
     pub fn wall(&self, cold: Cold) -> f64 {
         median(self.runs(cold).map(|build| build.wall))
     }
 
-    /// The median of seconds on the processors.
+    /// The median processor time, in seconds.
     #[must_use]
     pub fn cpu(&self, cold: Cold) -> f64 {
         median(self.runs(cold).map(|build| build.cpu))
     }
 
-    /// How many times as long as another it takes, in the same rounds.
+    /// The median ratio to another crate in the same rounds.
     #[must_use]
     pub fn ratio(&self, cold: Cold, to: Cold) -> f64 {
         median(self.runs(cold).zip(self.runs(to)).map(|(one, other)| one.wall / other.wall))

@@ -11,11 +11,11 @@ use super::usage::{self, Usage, succeed};
 use crate::crates::workspace;
 use crate::rows::rows;
 
-/// Where all that this command makes is put.
+/// The directory for everything that this command writes.
 #[must_use]
 pub fn workshop() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map_or("target".into(), PathBuf::from);
-    // Relative to the workspace, whatever directory this is called from.
+    // Relative to the workspace, not to the current directory.
     workspace().join(target).join("benches/compile-cost")
 }
 
@@ -24,18 +24,18 @@ pub fn workshop() -> PathBuf {
 pub fn cargo(directory: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(directory).env("CARGO_TARGET_DIR", target);
-    // They would hold for all crates, whatever their profile says.
+    // These variables would override the profiles of all crates.
     for variable in ["CARGO_INCREMENTAL", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS"] {
         command.env_remove(variable);
     }
     command
 }
 
-/// Writes a file unless it is there already: cargo goes by the time.
+/// Writes a file unless it has this content already, since cargo compares times.
 ///
 /// # Errors
 ///
-/// Where the file cannot be written.
+/// If the file cannot be written.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
@@ -58,9 +58,9 @@ impl Crates {
     ///
     /// # Errors
     ///
-    /// Where a file cannot be written, or a build fails.
+    /// If a file cannot be written, or a build fails.
     pub fn new(mut crates: Vec<(Table, usize)>, before: Option<&Path>) -> io::Result<Self> {
-        // The smallest ones too: to compile them is to compile the dependencies.
+        // The smallest ones too: compiling them compiles the dependencies.
         let smallest: Vec<_> = crates.iter().map(|&(table, _)| (table, SMALLEST)).collect();
         crates.extend(smallest);
         crates.sort_unstable();
@@ -93,7 +93,7 @@ impl Crates {
             eprintln!("dependencies of {}", table.label());
             let name = name(table, SMALLEST);
             for mode in Mode::ALL {
-                // All at once would unite the features that tables ask for.
+                // Compiling all at once would unify the features that tables need.
                 let arguments = [mode.arguments(), &["--package", &name]].concat();
                 succeed(&mut cargo(&root(table), &target(table), &arguments))?;
             }
@@ -101,44 +101,44 @@ impl Crates {
         Ok(())
     }
 
-    /// Where cargo notes the versions of the dependencies.
+    /// The lock file with the versions of the dependencies.
     #[must_use]
     pub fn lock_file(&self) -> PathBuf {
         root(Table::Knox).join("Cargo.lock")
     }
 
-    /// Compiles a crate again; what rustc took for it.
+    /// Compiles a crate again and returns what rustc used.
     ///
     /// # Errors
     ///
-    /// Where it cannot be compiled.
+    /// If it cannot be compiled.
     pub fn measure(&self, subject: Subject) -> io::Result<Usage> {
         usage::of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
-    /// Compiles a crate again that has an error; what rustc took until then.
+    /// Compiles a crate with an error again and returns what rustc used until the error.
     ///
     /// # Errors
     ///
-    /// Where it has none.
+    /// If it has none.
     pub fn measure_refused(&self, subject: Subject) -> io::Result<Usage> {
         usage::of_refused(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
-    /// Compiles a crate again; the instructions of rustc for it.
+    /// Compiles a crate again and returns rustc's instructions.
     ///
     /// # Errors
     ///
-    /// Where valgrind is not there, or the crate cannot be compiled.
+    /// If valgrind is not there, or the crate cannot be compiled.
     pub fn count(&self, subject: Subject) -> io::Result<f64> {
         usage::instructions_of_rustc(&mut compiling(subject)?, &name(subject.table, subject.size))
     }
 
-    /// Builds the program of a crate, which calls all that its table offers.
+    /// Builds the program of a crate, which calls everything that its table has.
     ///
     /// # Errors
     ///
-    /// Where it cannot be built.
+    /// If it cannot be built.
     pub fn program(&self, table: Table, size: usize) -> io::Result<PathBuf> {
         let name = name(table, size);
         let arguments = ["build", "--release", "--quiet", "--offline", "--package", &name];
@@ -168,7 +168,7 @@ fn target(table: Table) -> PathBuf {
 
 const SMALLEST: usize = 38;
 
-/// Reuse of earlier work would be measured otherwise.
+/// Incremental builds would reuse earlier work.
 const PROFILES: &str = "[profile.dev]\nincremental = false\n\n[profile.release]\nopt-level = 3\n";
 
 const MAIN: &str = "//! Generated by knox-errors-benches.

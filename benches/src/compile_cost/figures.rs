@@ -1,4 +1,4 @@
-//! What was measured of rustc.
+//! The measurements of rustc.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -10,20 +10,20 @@ use super::tables::Table;
 use super::usage::Usage;
 use crate::figures::median;
 
-/// How a crate is compiled.
+/// The way in which a crate is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
-    /// As `cargo check` does.
+    /// Like `cargo check`.
     Check,
-    /// As `cargo build --release` does.
+    /// Like `cargo build --release`.
     Build,
 }
 
 impl Mode {
-    /// Both.
+    /// Both modes.
     pub const ALL: [Self; 2] = [Self::Check, Self::Build];
 
-    /// How reports call it.
+    /// The label in reports.
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ impl Mode {
         }
     }
 
-    /// What cargo is told.
+    /// The arguments of cargo.
     #[must_use]
     pub fn arguments(self) -> &'static [&'static str] {
         match self {
@@ -42,18 +42,18 @@ impl Mode {
     }
 }
 
-/// What a figure is about.
+/// The subject of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Subject {
     /// The rows of the table.
     pub size: usize,
-    /// How it is compiled.
+    /// The way in which it is compiled.
     pub mode: Mode,
     /// The table.
     pub table: Table,
 }
 
-/// All runs of all subjects; runs of the same position were made together.
+/// All runs of all subjects; runs with the same index were made together.
 #[derive(Clone, Debug, Default)]
 pub struct Figures(BTreeMap<Subject, Vec<Usage>>);
 
@@ -62,7 +62,7 @@ impl Figures {
     ///
     /// # Errors
     ///
-    /// Where a crate cannot be compiled.
+    /// If a crate cannot be compiled.
     pub fn measure(
         crates: &Crates,
         subjects: &[Subject],
@@ -87,19 +87,19 @@ impl Figures {
         self.0.contains_key(&subject).then(|| median(self.runs(subject).map(of)))
     }
 
-    /// Seconds of the processors.
+    /// The median processor time, in seconds.
     #[must_use]
     pub fn cpu(&self, subject: Subject) -> Option<f64> {
         self.median(subject, |usage| usage.cpu)
     }
 
-    /// MiB.
+    /// The median peak memory, in MiB.
     #[must_use]
     pub fn memory(&self, subject: Subject) -> Option<f64> {
         self.median(subject, |usage| usage.memory)
     }
 
-    /// How many times as long as another table it takes, in the same rounds.
+    /// The median ratio to another table in the same rounds.
     #[must_use]
     pub fn ratio(&self, subject: Subject, to: Table) -> Option<f64> {
         let other = Subject { table: to, ..subject };
@@ -108,7 +108,7 @@ impl Figures {
         (!ratios.is_empty()).then(|| median(ratios.into_iter()))
     }
 
-    /// The least seconds of the processors: what other processes add is left out.
+    /// The least processor time, in seconds, which excludes what other processes add.
     #[must_use]
     pub fn least_cpu(&self, subject: Subject) -> Option<f64> {
         self.runs(subject).map(|usage| usage.cpu).min_by(f64::total_cmp)
@@ -129,7 +129,7 @@ impl Figures {
     }
 }
 
-/// A number with no more decimals than the clock gives.
+/// A number with as many decimals as the clock gives.
 #[must_use]
 pub fn rounded(number: f64) -> f64 {
     (number * 1000.0).round() / 1000.0

@@ -1,9 +1,8 @@
-//! What a table costs when it is compiled, against what others cost.
+//! Measures what a table costs to compile, beside other crates.
 //!
-//! The tables stand in crates of their own under `target/benches/compile-cost/`,
-//! outside the workspace ([`crates`]). cargo compiles them, and in rustc's place
-//! it runs the measuring program itself, which runs rustc and notes what that
-//! took ([`usage`]).
+//! Each table is in its own crate under `target/benches/compile-cost/`, outside the workspace
+//! ([`crates`]). cargo compiles the crates with the measuring program in the place of rustc.
+//! That program runs rustc and records its time and memory ([`usage`]).
 
 pub mod binary;
 pub mod by_hand;

@@ -6,7 +6,7 @@ use super::figures::{Figures, Mode, Subject};
 use super::tables::Table;
 use crate::report::{digits, markdown};
 
-/// What rustc took: seconds, times the bare enum, and MiB.
+/// The time and memory of rustc: seconds, times the bare enum, and MiB.
 #[must_use]
 pub fn rustc(figures: &Figures, sizes: &[usize]) -> String {
     let columns: Vec<_> =
@@ -28,7 +28,7 @@ pub fn rustc(figures: &Figures, sizes: &[usize]) -> String {
     )
 }
 
-/// How the seconds of `check` grow.
+/// The growth of the time of `check`.
 #[must_use]
 pub fn growth(figures: &Figures, sizes: &[usize]) -> String {
     let heads: Vec<_> = sizes.iter().map(usize::to_string).collect();

@@ -1,4 +1,4 @@
-//! The tables that are compiled: an enum, and what leads to its variants.
+//! The compiled tables: an enum, and lookups of its variants.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -12,11 +12,11 @@ use crate::sources::{Contender, Key};
 pub enum Table {
     /// An enum with four derives and a doc comment per variant; no lookup.
     Bare,
-    /// What `knox_codes!` gives, written by hand.
+    /// The API of `knox_codes!`, written by hand.
     ByHand,
     /// `knox_codes!`: lookups by number and by name, getters, documentation.
     Knox,
-    /// The same with the crates of an earlier checkout.
+    /// `knox_codes!` of an earlier checkout.
     KnoxBefore,
     /// `num_enum::TryFromPrimitive`.
     NumEnum,
@@ -33,7 +33,7 @@ pub enum Table {
 }
 
 impl Table {
-    /// Those of this checkout, in the order of the reports.
+    /// The tables of this checkout, in the order of the reports.
     pub const ALL: [Self; 9] = [
         Self::Bare,
         Self::ByHand,
@@ -46,14 +46,14 @@ impl Table {
         Self::PhfNames,
     ];
 
-    /// Those whose growth is drawn.
+    /// The tables in the chart of growth.
     pub const GROWING: [Self; 4] = [Self::Bare, Self::Knox, Self::NumEnum, Self::PhfNumbers];
 
-    /// Those whose programs are weighed.
+    /// The tables whose programs are measured.
     pub const WEIGHED: [Self; 5] =
         [Self::Knox, Self::NumEnum, Self::StrumEnumString, Self::PhfNumbers, Self::PhfNames];
 
-    /// How reports call it.
+    /// The label in reports.
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
@@ -91,8 +91,8 @@ impl Table {
         size > 1000 && matches!(self, Self::ByHand | Self::StrumFromRepr | Self::StrumEnumString)
     }
 
-    /// What it needs in `[dependencies]`, in lines that end with a newline; the
-    /// earlier knox-errors is that of the checkout `before`.
+    /// Its lines in `[dependencies]`, each with a newline at the end. The checkout `before` has
+    /// the earlier knox-errors.
     #[must_use]
     pub fn dependencies(self, before: Option<&Path>) -> String {
         match (self, before) {
@@ -104,8 +104,8 @@ impl Table {
         }
     }
 
-    /// The source of a library with the table in it, and with a function
-    /// `all(number, text)` that calls whatever the table offers.
+    /// The source of a library with the table, and with a function `all(number, text)` that
+    /// calls everything that the table has.
     #[must_use]
     pub fn source(self, rows: &[Row]) -> String {
         let table = match (self, self.peer()) {
@@ -126,7 +126,7 @@ impl Table {
     }
 }
 
-/// All that a row of a whole table says, kept from being optimized away.
+/// Uses every field of a row, so that nothing is optimized away.
 const KNOX: &str = "let row = E::from_code(number).or(E::from_name(text));
     row.map_or(0, |row| {
         let texts = (row.name(), row.description());

@@ -1,30 +1,30 @@
-//! What was to be reached, beside what was.
+//! The targets beside the measurements.
 
 use super::figures::{Figures, Mode, Subject};
 use super::tables::Table;
 use crate::report::{digits, markdown};
 
-/// A figure, and the bound that it is to keep.
+/// A figure and its bound.
 pub struct Target {
-    /// What the figure is.
+    /// The description of the figure.
     pub what: String,
-    /// What was to be reached.
+    /// The bound.
     pub bound: Bound,
-    /// What was, if it was measured.
+    /// The figure, if it was measured.
     pub figure: Option<f64>,
 }
 
 /// A bound.
 #[derive(Clone, Copy)]
 pub enum Bound {
-    /// The figure is to be no greater.
+    /// The figure must not be greater.
     AtMost(f64),
-    /// The figure is to be no less.
+    /// The figure must not be less.
     AtLeast(f64),
 }
 
 impl Target {
-    /// Its line in a table of `target`, `measured` and `reached`.
+    /// The line in a table of `target`, `measured` and `reached`.
     #[must_use]
     pub fn row(self) -> (String, Vec<String>) {
         let (word, bound) = match self.bound {
@@ -41,8 +41,8 @@ impl Target {
     }
 }
 
-/// A table of the targets beside peers; those of a first build and of `check` are
-/// with their figures.
+/// A table of the targets beside peers. The targets of a first build and of `check` are with
+/// their figures.
 #[must_use]
 pub fn table(figures: &Figures) -> String {
     let mut targets: Vec<Target> = [(Mode::Check, 2.5), (Mode::Build, 3.5)]

@@ -1,4 +1,4 @@
-//! What a process takes: its time on the processors and its memory.
+//! Measures the processor time and the memory of a process.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
@@ -10,26 +10,26 @@ use std::{env, fs, io, iter};
 use super::crates::workshop;
 use crate::callgrind;
 
-/// What a process took.
+/// The resources of a process.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Usage {
-    /// Seconds on the processors, its own and the system's for it.
+    /// Processor time in seconds, in user and system mode.
     pub cpu: f64,
-    /// The most memory it held at once, in MiB.
+    /// Peak memory, in MiB.
     pub memory: f64,
 }
 
-/// Names the file that [`wrap`] writes to.
+/// The variable with the file that [`wrap`] writes to.
 const VARIABLE: &str = "KNOX_COMPILE_COST";
-/// Names the crate whose instructions [`wrap`] counts instead, if any.
+/// The variable with the crate whose instructions [`wrap`] counts instead, if any.
 const COUNTED: &str = "KNOX_COMPILE_COST_COUNTED";
 
-/// Runs cargo's command and adds what it took to a file, where cargo started
-/// this program in place of rustc; `None` where it did not.
+/// If cargo started this program in the place of rustc, runs the command and appends its usage
+/// to the file. Otherwise returns `None`.
 ///
 /// # Errors
 ///
-/// Where rustc cannot be run, or the file cannot be written.
+/// If rustc cannot be run, or the file cannot be written.
 #[must_use]
 pub fn wrap() -> Option<io::Result<ExitStatus>> {
     let file = env::var_os(VARIABLE)?;
@@ -55,7 +55,7 @@ fn run(file: &Path, command: Vec<OsString>) -> io::Result<ExitStatus> {
     Ok(status)
 }
 
-/// rustc itself: `program` may be rustup's, which starts it.
+/// The path of rustc itself, since `program` may be rustup's proxy.
 fn compiler(program: &OsStr) -> io::Result<PathBuf> {
     let output = Command::new(program).args(["--print", "sysroot"]).output()?;
     let sysroot = String::from_utf8(output.stdout).map_err(io::Error::other)?;
@@ -67,33 +67,35 @@ fn crate_name(arguments: &[OsString]) -> Option<&str> {
     arguments.get(at + 1)?.to_str()
 }
 
-/// Runs a cargo command; what rustc took for the crate `name` in it.
+/// Runs a cargo command and returns rustc's usage for the crate `name`.
 ///
 /// # Errors
 ///
-/// Where the command fails, or did not compile the crate.
+/// If the command fails, or did not compile the crate.
 pub fn of_rustc(cargo: &mut Command, name: &str) -> io::Result<Usage> {
     let crates = of_crates(cargo)?;
     let found = crates.into_iter().find(|(each, _)| each == name);
     found.map(|(_, usage)| usage).ok_or_else(|| not_compiled(name))
 }
 
-/// Runs a cargo command; what rustc took for each crate in it, in order of their ends.
+/// Runs a cargo command and returns rustc's usage for each crate, in the order in which they
+/// end.
 ///
 /// # Errors
 ///
-/// Where the command fails.
+/// If the command fails.
 pub fn of_crates(cargo: &mut Command) -> io::Result<Vec<(String, Usage)>> {
     let lines = wrapped(cargo)?;
     let parsed = lines.lines().map(|line| parse(line).ok_or_else(|| io::Error::other(line)));
     parsed.collect()
 }
 
-/// Runs a cargo command that fails; what rustc took for the crate `name` until then.
+/// Runs a cargo command that must fail and returns rustc's usage for the crate `name` until
+/// then.
 ///
 /// # Errors
 ///
-/// Where the command does not fail, or did not compile the crate.
+/// If the command does not fail, or did not compile the crate.
 pub fn of_refused(cargo: &mut Command, name: &str) -> io::Result<Usage> {
     let file = wrapping(cargo)?;
     if cargo.stderr(Stdio::null()).status()?.success() {
@@ -104,11 +106,11 @@ pub fn of_refused(cargo: &mut Command, name: &str) -> io::Result<Usage> {
     found.map(|(_, usage)| usage).ok_or_else(|| not_compiled(name))
 }
 
-/// Runs a cargo command; the instructions of rustc for the crate `name` in it.
+/// Runs a cargo command and returns rustc's instructions for the crate `name`.
 ///
 /// # Errors
 ///
-/// Where the command fails, did not compile the crate, or valgrind is not there.
+/// If the command fails, did not compile the crate, or valgrind is not there.
 pub fn instructions_of_rustc(cargo: &mut Command, name: &str) -> io::Result<f64> {
     cargo.env(COUNTED, name);
     wrapped(cargo)?.parse().map_err(|_| not_compiled(name))
@@ -118,14 +120,14 @@ fn not_compiled(name: &str) -> io::Error {
     io::Error::other(format!("{name} was not compiled"))
 }
 
-/// Runs a cargo command with this program in rustc's place; what that wrote.
+/// Runs a cargo command with this program in the place of rustc and returns what it recorded.
 fn wrapped(cargo: &mut Command) -> io::Result<String> {
     let file = wrapping(cargo)?;
     succeed(cargo)?;
     fs::read_to_string(file)
 }
 
-/// Puts this program in rustc's place; the file that it writes to.
+/// Puts this program in the place of rustc and returns the file that it writes to.
 fn wrapping(cargo: &mut Command) -> io::Result<PathBuf> {
     let file = workshop().join("usage.txt");
     File::create(&file)?;
@@ -143,7 +145,7 @@ fn parse(line: &str) -> Option<(String, Usage)> {
 ///
 /// # Errors
 ///
-/// Where it cannot be run, or fails.
+/// If it cannot be run, or fails.
 pub fn succeed(command: &mut Command) -> io::Result<()> {
     if command.status()?.success() {
         return Ok(());
@@ -153,12 +155,12 @@ pub fn succeed(command: &mut Command) -> io::Result<()> {
     Err(io::Error::other(format!("`{}` failed", words.join(" "))))
 }
 
-/// What all processes took that this one has waited for, and those below them;
-/// the memory is that of the largest.
+/// The resources of all processes that this one has waited for, and of their children. The
+/// memory is that of the largest.
 ///
 /// # Errors
 ///
-/// Where the system does not say.
+/// If the system does not report them.
 #[cfg(unix)]
 pub fn children() -> io::Result<Usage> {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -177,11 +179,11 @@ pub fn children() -> io::Result<Usage> {
     Ok(Usage { cpu: seconds(usage.user_time()) + seconds(usage.system_time()), memory })
 }
 
-/// What all processes took that this one has waited for.
+/// The resources of all processes that this one has waited for.
 ///
 /// # Errors
 ///
-/// Always: it is known on Unix only.
+/// Always: only Unix reports them.
 #[cfg(not(unix))]
 pub fn children() -> io::Result<Usage> {
     Err(io::ErrorKind::Unsupported.into())

@@ -1,6 +1,6 @@
 //! The bodies that are decoded.
 
-/// Bodies of some 120 bytes as services send them, each with its name.
+/// Bodies of about 120 bytes as services send them, each with its name.
 pub const TYPICAL: [(&str, &str); 5] = [
     (
         "gateway, a known code",
@@ -24,20 +24,20 @@ pub const TYPICAL: [(&str, &str); 5] = [
     ),
 ];
 
-/// A body that can be of any length: a beginning, what is repeated, and an end.
+/// A body of any length: a start, repeated units, and an end.
 #[derive(Clone, Copy)]
 pub struct Kind {
-    /// What the tables call it.
+    /// The label in tables.
     pub label: &'static str,
     start: &'static str,
     unit: &'static [u8],
     end: &'static str,
 }
 
-/// The kinds of long bodies; from the seventh on, those that were found to be the worst.
+/// The kinds of long bodies; from the seventh on, the worst that were found.
 pub const KINDS: [Kind; 23] = [
     Kind {
-        label: "one long text",
+        label: "one long string",
         start: r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED","data":""#,
         unit: b"Provided Access token has expired. ",
         end: r#""}"#,
@@ -49,7 +49,7 @@ pub const KINDS: [Kind; 23] = [
         end: "[1]]}",
     },
     Kind {
-        label: "devices, all of which failed",
+        label: "devices that all failed",
         start: r#"{"transactionId":"t","state":"Complete","devices":["#,
         unit: br#"{"imei":"350000000000001","code":40000004,"message":"DEVICE_INVALID","data":"DEVICE_INVALID"},"#,
         end: r#"{"imei":"350000000000002"}]}"#,
@@ -73,19 +73,19 @@ pub const KINDS: [Kind; 23] = [
         end: "</body></html>",
     },
     Kind {
-        label: "items, as short as they can be",
+        label: "the shortest items",
         start: r#"{"failedList":["#,
         unit: b"1,",
         end: "1]}",
     },
     Kind {
-        label: "items with a code, as short as they can be",
+        label: "the shortest items with a code",
         start: r#"{"resultList":["#,
         unit: br#"{"error":1},"#,
         end: "{}]}",
     },
     Kind {
-        label: "items of as many bytes as one is kept for",
+        label: "the shortest items that are all kept",
         start: r#"{"failedList":["#,
         unit: br#""123456789abcd","#,
         end: "1]}",
@@ -116,25 +116,25 @@ pub const KINDS: [Kind; 23] = [
     },
     Kind { label: "unknown keys", start: "{", unit: br#""a":1,"#, end: r#""a":1}"# },
     Kind {
-        label: "an array in errors within each other",
+        label: "an array in nested errors",
         start: r#"{"error":{"error":{"error":{"error":{"error":{"data":["#,
         unit: b"[1],",
         end: "1]}}}}}}",
     },
     Kind {
-        label: "a text of broken escapes",
+        label: "a string of broken escapes",
         start: r#"{"code":4032251,"errorMessage":""#,
         unit: br"\x",
         end: r#""}"#,
     },
     Kind {
-        label: "XML of short elements, of which 4096 are read",
+        label: "XML of short elements (4096 are read)",
         start: "<error><code>FUD_1</code>",
         unit: b"<a/>",
         end: "</error>",
     },
     Kind {
-        label: "items by one id of 256 bytes",
+        label: "items with one id of 256 bytes",
         start: concat!(
             r#"{"errors":{""#,
             "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii",
@@ -147,7 +147,7 @@ pub const KINDS: [Kind; 23] = [
         end: "1]}}",
     },
     Kind {
-        label: "items by one id of blanks and a letter",
+        label: "items with one id of spaces and a letter",
         start: concat!(
             r#"{"errors":{""#,
             "                                                               ",
@@ -160,7 +160,7 @@ pub const KINDS: [Kind; 23] = [
         end: "1]}}",
     },
     Kind {
-        label: "items, as short as they can be, in UTF-16",
+        label: "the shortest items in UTF-16",
         start: "{\0\"\0f\0a\0i\0l\0e\0d\0L\0i\0s\0t\0\"\0:\0[\0",
         unit: b"1\0,\0",
         end: "1\0]\0}\0",

@@ -1,5 +1,4 @@
-//! Memory: the most that a process holds while it decodes, beyond the body that
-//! it is given.
+//! Measures memory: the most that a process holds while it decodes, besides the body.
 
 use std::hint::black_box;
 use std::process::Command;
@@ -9,15 +8,15 @@ use knox_errors::KnoxError;
 
 use super::bodies::KINDS;
 
-/// The argument that makes the program a process that decodes one body.
+/// The argument with which the program decodes one body and ends.
 pub const CHILD: &str = "--memory-of";
 
-/// Mebibytes that decoding takes beside a body of `len` bytes, its copy in the
-/// error included.
+/// The memory, in MiB, that decoding a body of `len` bytes takes besides the body, including
+/// the copy in the error.
 ///
 /// # Errors
 ///
-/// Where this program cannot be run again.
+/// If this program cannot be run again.
 pub fn of_decoding(kind: usize, len: usize) -> io::Result<f64> {
     let mut child = Command::new(env::current_exe()?);
     let output = child.args([CHILD, &kind.to_string(), &len.to_string()]).output()?;
@@ -25,7 +24,8 @@ pub fn of_decoding(kind: usize, len: usize) -> io::Result<f64> {
     text.trim().parse().map_err(|_| io::Error::other(format!("not a number: {text}")))
 }
 
-/// What the process does: prints the mebibytes. `None` where it is not one.
+/// If this program was started to decode one body, does so and prints the MiB. Otherwise
+/// returns `None`.
 #[must_use]
 pub fn run() -> Option<io::Result<()>> {
     let mut arguments = env::args().skip(1);
@@ -45,7 +45,7 @@ fn print(body: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The most mebibytes that this process has held so far.
+/// The peak memory of this process so far, in MiB.
 #[cfg(unix)]
 fn peak() -> io::Result<f64> {
     use nix::sys::resource::{UsageWho, getrusage};

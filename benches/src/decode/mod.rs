@@ -1,4 +1,4 @@
-//! What decoding a response takes: time, beside a plain parse of the same bytes by
+//! Measures the decoding of responses: time, beside a plain parse of the same bytes by
 //! `serde_json`, and memory.
 
 pub mod bodies;

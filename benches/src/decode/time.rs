@@ -1,4 +1,4 @@
-//! Time: the fastest of many interleaved rounds.
+//! Measures time: the fastest of many interleaved rounds.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -6,9 +6,8 @@ use std::time::Instant;
 use knox_errors::KnoxError;
 use serde_json::Value;
 
-/// Nanoseconds of decoding a body, and of a parse of it to a [`Value`]; letting go
-/// of what they give is part of both. Measured `rounds` times in turn, each for
-/// some 2 ms.
+/// The time, in ns, of decoding a body, and of parsing it to a [`Value`], each including the
+/// drop of the result. Measured `rounds` times in turn, each for about 2 ms.
 #[must_use]
 pub fn beside_a_parse(body: &[u8], rounds: u32) -> [f64; 2] {
     let decode = || drop(black_box(KnoxError::decode(black_box(400), black_box(body))));
@@ -22,7 +21,7 @@ pub fn beside_a_parse(body: &[u8], rounds: u32) -> [f64; 2] {
     best
 }
 
-/// Nanoseconds of decoding a body, likewise.
+/// The time, in ns, of decoding a body, measured in the same way.
 #[must_use]
 pub fn of_decoding(body: &[u8], rounds: u32) -> f64 {
     let decode = || drop(black_box(KnoxError::decode(black_box(400), black_box(body))));
@@ -33,7 +32,7 @@ pub fn of_decoding(body: &[u8], rounds: u32) -> f64 {
 fn times_in_2_ms(run: &impl Fn()) -> u32 {
     run();
     let once = nanoseconds(run, 1).max(1.0);
-    // At most 2,000,000, and 0 for what takes longer.
+    // At most 2,000,000, and 0 for a longer time.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let times = (2e6 / once) as u32;
     times.max(1)

@@ -1,5 +1,4 @@
-//! The crates: two tables that are extended, the table that extends them, and a
-//! crate without it.
+//! The crates: two base tables, the table that extends them, and a crate without it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,13 +14,13 @@ use crate::sources::Contender;
 /// The rows of each base.
 pub const ROWS: usize = 1000;
 
-/// The rows of the table's own.
+/// The local rows of the table.
 pub const OWN_ROWS: usize = 10;
 
-/// The table's own codes begin here: behind all others, which have seven digits.
+/// The first local code, greater than all others, which have seven digits.
 const OWN_CODES: usize = 10_000_000;
 
-/// A crate that is compiled and measured.
+/// A measured crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// The bases alone.
@@ -55,17 +54,17 @@ fn target() -> PathBuf {
     directory().join("target")
 }
 
-/// Where cargo notes the versions of the dependencies.
+/// The lock file with the versions of the dependencies.
 #[must_use]
 pub fn lock_file() -> PathBuf {
     directory().join("Cargo.lock")
 }
 
-/// Writes the crates, and compiles what is not measured.
+/// Writes the crates, and compiles those that are not measured.
 ///
 /// # Errors
 ///
-/// Where a file cannot be written, or a build fails.
+/// If a file cannot be written, or a build fails.
 pub fn write_all() -> io::Result<()> {
     let root = directory();
     let knox = Contender::Knox.dependencies();
@@ -88,11 +87,11 @@ pub fn write_all() -> io::Result<()> {
     succeed(&mut cargo(&root, &target(), &["check", "--quiet", "--workspace"]))
 }
 
-/// Checks a crate again; what rustc took for it.
+/// Checks a crate again and returns what rustc used.
 ///
 /// # Errors
 ///
-/// Where it cannot be checked.
+/// If it cannot be checked.
 pub fn check(subject: Subject) -> io::Result<Usage> {
     let (root, name) = (directory(), subject.name());
     let source = root.join(name).join("src/lib.rs");
@@ -101,11 +100,11 @@ pub fn check(subject: Subject) -> io::Result<Usage> {
     usage::of_rustc(&mut cargo, name)
 }
 
-/// Builds the program that looks up.
+/// Builds the program with the lookups.
 ///
 /// # Errors
 ///
-/// Where it cannot be built.
+/// If it cannot be built.
 pub fn program() -> io::Result<PathBuf> {
     let arguments = ["build", "--release", "--quiet", "--offline", "--package", "count"];
     succeed(&mut cargo(&directory(), &target(), &arguments))?;
@@ -150,7 +149,7 @@ use std::hint::black_box;
 
 use extended::{Extended, First, Second};
 
-/// As many lookups in each pass, whatever the number of keys.
+/// The lookups in each pass, for any number of keys.
 const LOOKUPS: usize = 65_536;
 
 fn main() {

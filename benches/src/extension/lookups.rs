@@ -1,19 +1,18 @@
-//! Instructions of lookups, counted.
+//! Counts the instructions of lookups.
 
 use std::io;
 use std::path::Path;
 
 use crate::callgrind::collected;
 
-/// Lookups in one pass, as in the program.
+/// The lookups in one pass, as in the program.
 const LOOKUPS: f64 = 65_536.0;
 
-/// The instructions of a lookup in `table` of the codes of `keys`, less the empty
-/// loop.
+/// The instructions of a lookup of the codes `keys` in `table`, without the empty loop.
 ///
 /// # Errors
 ///
-/// Where valgrind is not there, or the program fails.
+/// If valgrind is not there, or the program fails.
 pub fn count(program: &Path, table: &str, keys: &str) -> io::Result<f64> {
     Ok(with_loop(program, table, keys)? - with_loop(program, "loop", keys)?)
 }

@@ -1,16 +1,16 @@
-//! The lines of a C source, and its comments apart from them.
+//! Splits C source into lines of code and their comments.
 
-/// A line as the preprocessor sees it: those that a `\` joins are one.
+/// A line as the preprocessor sees it: a `\` joins lines.
 pub struct Line {
     pub number: usize,
-    /// Without comments.
+    /// The code without comments.
     pub code: String,
-    /// The text of the comments on it, blank where these only divide lines.
+    /// The text of its comments, blank if these only divide lines.
     pub comment: Option<String>,
 }
 
 impl Line {
-    /// Whether nothing but a comment is on it.
+    /// Whether it holds only a comment.
     pub fn is_comment(&self) -> bool {
         self.code.trim().is_empty() && self.comment.is_some()
     }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
                 let end = self.rest[2..].find("*/").map_or(self.rest.len(), |end| end + 4);
                 let comment = self.take(end);
                 line.add(comment[2..].trim_end_matches("*/"));
-                // It separates what is around it.
+                // A comment separates tokens.
                 line.code.push(' ');
             } else if self.rest.starts_with("//") {
                 let mut ends = self.rest.match_indices('\n').map(|(end, _)| end);
@@ -81,7 +81,7 @@ impl Line {
     }
 }
 
-/// A string or character, to its quote or the end of the line.
+/// Reads a string or character up to its closing quote or the end of the line.
 fn literal_len(rest: &str, quote: char) -> usize {
     let mut is_escaped = false;
     for (index, c) in rest.char_indices().skip(1) {
@@ -96,7 +96,7 @@ fn literal_len(rest: &str, quote: char) -> usize {
     rest.len()
 }
 
-/// A comment's text without what marks it: the `*` of Doxygen, frames and lines of dashes.
+/// The text of a comment without its marks: the `*` of Doxygen, frames and lines of dashes.
 fn plain(written: &str) -> String {
     let written = written.replace("\\\r\n", "\n").replace("\\\n", "\n");
     let lines = written.lines().enumerate().map(|(index, line)| {
@@ -107,7 +107,7 @@ fn plain(written: &str) -> String {
     lines.filter(says_something).collect::<Vec<_>>().join(" ")
 }
 
-/// What follows the marks of Doxygen, such as `*<` after `/*`.
+/// The text after Doxygen's marks, such as `*<` after `/*`.
 fn unmarked(line: &str) -> &str {
     let text = line.trim_start_matches(['*', '/', '!']);
     if text.len() == line.len() { text } else { text.strip_prefix('<').unwrap_or(text) }

@@ -1,4 +1,4 @@
-//! What a `#define` is, by its value.
+//! Reads the value of a `#define`.
 
 use std::collections::HashSet;
 
@@ -8,12 +8,12 @@ pub enum CValue<'a> {
     Text(String),
     /// The name of another macro.
     Name(&'a str),
-    /// What is no single value, as the reason why it is left out.
+    /// Not a single value; holds the reason that is reported.
     Other(&'static str),
 }
 
 impl<'a> CValue<'a> {
-    /// The value of a macro in a file with these ones.
+    /// Reads the value of a macro in a file that defines these macros.
     pub fn of(value: &'a str, macros: &HashSet<&str>) -> Self {
         let value = bare(value.trim(), macros);
         if value.is_empty() {
@@ -28,12 +28,12 @@ impl<'a> CValue<'a> {
         let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
         match inner {
             Some(inner) if !inner.contains(['"', '\\']) => Self::Text(inner.to_owned()),
-            _ => Self::Other("is neither a whole number nor a text"),
+            _ => Self::Other("is neither a whole number nor a string"),
         }
     }
 }
 
-/// The value without parentheses, casts and the macros that are no more than a cast.
+/// The value without parentheses, casts, and macros that are only casts.
 fn bare<'a>(mut value: &'a str, macros: &HashSet<&str>) -> &'a str {
     loop {
         let inner = match group(value) {
@@ -55,7 +55,7 @@ fn bare<'a>(mut value: &'a str, macros: &HashSet<&str>) -> &'a str {
     }
 }
 
-/// What is in the parentheses at the start, and what follows them.
+/// The contents of the parentheses at the start, and the rest.
 fn group(value: &str) -> Option<(&str, &str)> {
     let inside = value.strip_prefix('(')?;
     let mut depth = 1;
@@ -72,13 +72,13 @@ fn group(value: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// `unsigned long`, `HRESULT`
+/// `unsigned long` or `HRESULT`.
 fn is_type(text: &str) -> bool {
     !text.trim().is_empty()
         && text.split_whitespace().all(|word| is_name(word.trim_end_matches('*')))
 }
 
-/// `_HRESULT_TYPEDEF_(…)`, `UINT32_C(…)`
+/// `_HRESULT_TYPEDEF_(…)` or `UINT32_C(…)`.
 fn is_cast(name: &str) -> bool {
     let is_constant =
         name.strip_suffix("_C").is_some_and(|ty| ty.starts_with("INT") || ty.starts_with("UINT"));
@@ -93,20 +93,20 @@ pub fn is_part_of_name(c: char) -> bool {
     c == '_' || unicode_ident::is_xid_continue(c)
 }
 
-/// Whether it is sure to be a type: `(BASE)-3` is a difference.
+/// Whether it can only be a type: `(BASE)-3` is a difference.
 fn is_clearly_type(text: &str, macros: &HashSet<&str>) -> bool {
     let text = text.trim();
     let is_usual = text.contains(|c: char| c.is_ascii_lowercase()) || TYPES.contains(&text);
     is_usual && !macros.contains(text)
 }
 
-/// Those of Windows, in capitals as macros are.
+/// Types of Windows, in capitals like macros.
 const TYPES: [&str; 14] = [
     "BOOL", "BYTE", "DWORD", "HRESULT", "INT", "LONG", "LONGLONG", "NTSTATUS", "SCODE", "SHORT",
     "UINT", "ULONG", "USHORT", "WORD",
 ];
 
-/// An integer as Rust writes it: without its suffix, an octal one with its prefix.
+/// An integer as a Rust literal: without its suffix, and with the octal prefix of Rust.
 fn number(value: &str) -> Option<String> {
     let (sign, digits) = match value.strip_prefix('-') {
         Some(digits) => ("-", digits.trim()),

@@ -1,4 +1,4 @@
-//! CSV and TSV, by the crate `csv`.
+//! Reads CSV and TSV with the crate `csv`.
 
 use csv::{ReaderBuilder, StringRecord};
 
@@ -7,24 +7,23 @@ use crate::args::Wanted;
 use crate::list::{List, Record};
 use crate::report::Report;
 
-/// The list in a text. Fields are separated as its first line says by `sep=;`, else as the
-/// others show.
+/// Reads a list. A first line such as `sep=;` gives the separator; otherwise it is inferred.
 pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<List, String> {
     match separator_line(text) {
-        // The blank line that is left keeps the numbers of the others.
+        // Leaves a blank line in its place, so that line numbers stay right.
         Some((separator, line)) => separated(&text[line..], separator, wanted, report),
         None => separated(text, separator(text), wanted, report),
     }
 }
 
-/// The list in a text with this separator.
+/// Reads a list with this separator.
 pub fn separated(
     text: &str,
     separator: u8,
     wanted: &Wanted,
     report: &mut Report,
 ) -> Result<List, String> {
-    // Few programs quote in TSV, where a quote is part of a text then.
+    // Few programs quote in TSV; there, a quote is usually part of the text.
     let quotes = match separator {
         b'\t' if has_cells_over_lines(text) => Quotes::IfSound,
         b'\t' => Quotes::None,
@@ -34,8 +33,8 @@ pub fn separated(
     Ok(rows::list(rows, wanted, report))
 }
 
-/// `;` where the first line with either has more of them than `,`, as spreadsheets write
-/// where the comma is the decimal point. Comments are no lines of the list.
+/// `;` if the first line with either character has more of them than `,`, as spreadsheets write
+/// if the comma is the decimal point. Comment lines do not count.
 fn separator(text: &str) -> u8 {
     let (mut commas, mut semicolons, mut is_quoted) = (0, 0, false);
     let has_either = |line: &&str| line.contains([',', ';']) && !line.starts_with('#');
@@ -50,7 +49,7 @@ fn separator(text: &str) -> u8 {
     if semicolons > commas { b';' } else { b',' }
 }
 
-/// The separator that spreadsheets write on a line before the others, and where that ends.
+/// The separator that spreadsheets write on a first line, and the end of that line.
 fn separator_line(text: &str) -> Option<(u8, usize)> {
     let end = text.find('\n')?;
     match text[..end].trim_end().strip_prefix("sep=")?.as_bytes() {
@@ -59,11 +58,11 @@ fn separator_line(text: &str) -> Option<(u8, usize)> {
     }
 }
 
-/// Which quotes mark where a cell begins and ends.
+/// The quotes that delimit cells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Quotes {
     All,
-    /// All, or none if one of them does not end its cell.
+    /// All quotes, or none if one of them does not end its cell.
     IfSound,
     None,
 }
@@ -86,7 +85,7 @@ impl Rows<'_> {
             let position = record.position().expect("a record that was read");
             let start = usize::try_from(position.byte()).expect("in the text");
             let end = usize::try_from(reader.position().byte()).expect("in the text");
-            // Blank lines before the record are counted with it.
+            // The position of a record includes the blank lines before it.
             let raw = &self.text[start..end];
             let blank = raw.len() - raw.trim_start_matches(['\r', '\n']).len();
             let lines = raw[..blank].matches('\n').count();
@@ -100,19 +99,19 @@ impl Rows<'_> {
             match fault {
                 None => {}
                 Some(_) if quotes == Quotes::IfSound => {
-                    report.at(line, "a quote does not end its cell: quotes are part of the texts");
+                    report.at(line, "a quote does not end its cell: quotes are kept as text");
                     return self.read(Quotes::None, report);
                 }
                 Some(Fault::GoesOn) => {
-                    report.at(line, "a text goes on after its closing quote: look at the row");
+                    report.at(line, "text follows a closing quote: check the row");
                 }
                 Some(Fault::NeverCloses) => report.at(
                     line,
-                    format!("a quote never closes: its text goes on to line {last}, the end"),
+                    format!("a quote is never closed: its cell ends with the file, in line {last}"),
                 ),
             }
             if quotes == Quotes::IfSound && last > line {
-                report.at(line, format!("a quoted cell goes on to line {last}"));
+                report.at(line, format!("a quoted cell continues to line {last}"));
             }
             let cells = record.iter().map(|cell| unquoted(cell, self.separator)).collect();
             rows.push(Record { line, cells });
@@ -121,7 +120,8 @@ impl Rows<'_> {
     }
 }
 
-/// Whether lines of a TSV file differ in their tabs, so that some cells hold tabs or lines.
+/// Whether lines of a TSV file have different numbers of tabs, which means that some cells hold
+/// tabs or line ends.
 fn has_cells_over_lines(text: &str) -> bool {
     let mut tabs =
         text.lines().filter(|line| !line.is_empty()).map(|line| line.matches('\t').count());
@@ -130,7 +130,7 @@ fn has_cells_over_lines(text: &str) -> bool {
     is_uneven && text.contains("\t\"")
 }
 
-/// A cell of TSV that is quoted as spreadsheets do it.
+/// A TSV cell that is quoted as in spreadsheets.
 fn unquoted(cell: &str, separator: u8) -> String {
     let inner = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"'));
     match inner {
@@ -141,14 +141,14 @@ fn unquoted(cell: &str, separator: u8) -> String {
     }
 }
 
-/// What the parser takes without a word.
+/// Errors that the parser accepts silently.
 enum Fault {
-    /// A text after a closing quote, up to the separator.
+    /// Text between a closing quote and the separator.
     GoesOn,
     NeverCloses,
 }
 
-/// What is wrong with the quotes of a record.
+/// The first error in the quotes of a record.
 fn fault(raw: &str, separator: u8) -> Option<Fault> {
     let mut bytes = raw.bytes().peekable();
     let mut starts_cell = true;

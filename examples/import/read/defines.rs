@@ -1,7 +1,7 @@
-//! Lists of `#define NAME VALUE`, with the comments before, after or on the same line.
+//! Reads lists of `#define NAME VALUE`, with comments before, after or on the same line.
 //!
-//! No crate reads these as they are: those for C read preprocessed sources, where the
-//! macros are gone, or need a C compiler at hand.
+//! No crate reads such files unprocessed: C parsers read preprocessed sources, where the macros
+//! are gone, or need an installed C compiler.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -26,7 +26,7 @@ pub fn read(text: &str, report: &mut Report) -> List {
     for (index, line) in lines.iter().enumerate() {
         let says_something = line.comment.as_ref().is_some_and(|comment| !comment.is_empty());
         if says_something && !used.contains(&index) {
-            report.at(line.number, "a comment about no row is left out");
+            report.at(line.number, "a comment that belongs to no row is left out");
         }
     }
     let roles = [Role::Code, Role::Name, Role::Description];
@@ -34,7 +34,7 @@ pub fn read(text: &str, report: &mut Report) -> List {
     List { title: None, line: 1, header, roles: roles.map(Some).to_vec(), rows }
 }
 
-/// The macros that are codes, with these.
+/// The macros that are codes, with their values.
 fn codes<'a>(
     defines: &'a [Define<'a>],
     lines: &[Line],
@@ -46,12 +46,12 @@ fn codes<'a>(
     let mut codes = Vec::new();
     for define in defines {
         let reason = match values.end(define) {
-            Ok(CValue::Text(_)) if has_numbers => "is a text among numbers",
+            Ok(CValue::Text(_)) if has_numbers => "is a string among numbers",
             Ok(CValue::Number(code) | CValue::Text(code)) => {
                 codes.push((define, code.clone()));
                 continue;
             }
-            Ok(CValue::Name(_)) => "is another name of a macro that the file does not define",
+            Ok(CValue::Name(_)) => "refers to a macro that the file does not define",
             Ok(CValue::Other(reason)) => reason,
             Err(reason) => reason,
         };
@@ -61,7 +61,7 @@ fn codes<'a>(
 }
 
 struct Define<'a> {
-    /// Its index.
+    /// The index of the line.
     line: usize,
     name: &'a str,
     value: CValue<'a>,
@@ -79,7 +79,7 @@ fn defines<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Define<'a>> {
     for (index, after, end) in macros {
         let (line, (name, value)) = (&lines[index], after.split_at(end));
         if name.is_empty() {
-            report.at(line.number, format!("`{after}` begins with no name: left out"));
+            report.at(line.number, format!("`{after}` does not begin with a name: left out"));
         } else if value.starts_with('(') {
             report.at(line.number, format!("`{name}` takes arguments: left out"));
         } else {
@@ -89,23 +89,23 @@ fn defines<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Define<'a>> {
     defines
 }
 
-/// What follows a directive, where the line is one.
+/// The rest of the line after a directive, if the line is one.
 fn directive<'a>(code: &'a str, name: &str) -> Option<&'a str> {
     let after = code.trim_start().strip_prefix('#')?.trim_start().strip_prefix(name)?;
     after.starts_with([' ', '\t']).then(|| after.trim())
 }
 
-/// What a macro is in the end, or why it is nothing.
+/// The final value of a macro, or the reason why it has none.
 type End<'a> = Result<&'a CValue<'a>, &'static str>;
 
-/// The values of macros, each followed once.
+/// The final values of macros; each chain is followed once.
 struct Values<'a> {
     by_name: HashMap<&'a str, &'a Define<'a>>,
     ends: HashMap<&'a str, End<'a>>,
 }
 
 impl<'a> Values<'a> {
-    /// The value that a macro has in the end.
+    /// Follows a macro to its final value.
     fn end(&mut self, define: &'a Define<'a>) -> End<'a> {
         let (mut value, mut path) = (&define.value, Vec::new());
         let mut names = HashSet::new();
@@ -128,16 +128,16 @@ impl<'a> Values<'a> {
     }
 }
 
-/// Where the comments about macros are that have none on their line.
+/// The position of comments about macros that have no comment on their own line.
 enum Comments {
     Before,
     After,
-    /// Those on lines of their own are about several, or none.
+    /// Comments on their own lines are about several macros, or none.
     Elsewhere,
 }
 
 impl Comments {
-    /// By what holds for most rows.
+    /// Decides by the position that most rows use.
     fn of(codes: &[(&Define, String)], lines: &[Line]) -> Self {
         let is_comment = |index: usize| lines.get(index).is_some_and(Line::is_comment);
         let (mut alone, mut before, mut after) = (0, 0, 0);
@@ -148,7 +148,8 @@ impl Comments {
                 after += usize::from(is_comment(line + 1));
             }
         }
-        // Where comments and macros take turns, all but one of the macros are both.
+        // If comments and macros alternate, all macros but one have a comment both before and
+        // after.
         match (before * 2 >= alone, after * 2 >= alone) {
             (true, _) if before >= after => Self::Before,
             (_, true) => Self::After,
@@ -156,7 +157,8 @@ impl Comments {
         }
     }
 
-    /// The comment about the macro on this line, blank for none; and the lines it is on.
+    /// The comment about the macro on this line, blank if there is none, and the comment's
+    /// lines.
     fn about(&self, index: usize, lines: &[Line]) -> (String, Range<usize>) {
         let before = index - comments(lines[..index].iter().rev())..index;
         if let Some(text) = of_message_compiler(&text(&lines[before.clone()])) {
@@ -174,7 +176,7 @@ impl Comments {
     }
 }
 
-/// How many lines are comments before the first that is none.
+/// The number of comment lines before the first line that is not one.
 fn comments<'a>(lines: impl Iterator<Item = &'a Line>) -> usize {
     lines.take_while(|line| line.is_comment()).count()
 }
@@ -184,7 +186,7 @@ fn text(lines: &[Line]) -> String {
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The text alone of what Windows' message compiler writes: `MessageId: … MessageText: …`.
+/// The message text in a comment of Windows' message compiler: `MessageId: … MessageText: …`.
 fn of_message_compiler(text: &str) -> Option<String> {
     let (start, text) = text.split_once("MessageText:")?;
     start.trim_start().starts_with("MessageId:").then(|| text.trim().to_owned())

@@ -1,5 +1,5 @@
-//! JSON, by `serde_json`. Its values are read as they are written, one level at a time, so
-//! that lines, the order of keys and keys that occur twice stay known.
+//! Reads JSON with `serde_json`. It reads values raw, one level at a time, to keep their lines,
+//! the order of keys, and duplicate keys.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::number::Number;
 use crate::report::Report;
 use crate::usual::usual_role;
 
-/// Deeper lists are none.
+/// The most levels that are searched for lists.
 const DEEPEST: usize = 16;
 
 pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<Vec<List>, String> {
@@ -23,7 +23,9 @@ pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<Vec<List
     let lines = Lines::of(text);
     if let Some(at) = lone_surrogate(text) {
         let (line, escape) = (lines.number(at), &text[at..at + ESCAPE]);
-        return Err(format!("line {line}: `{escape}` is half a character, without the other half"));
+        return Err(format!(
+            "line {line}: `{escape}` is half of a character, without the other half"
+        ));
     }
     let reader = Reader { start: text.as_ptr().addr(), lines, wanted };
     let mut lists = Vec::new();
@@ -34,8 +36,8 @@ pub fn read(text: &str, wanted: &Wanted, report: &mut Report) -> Result<Vec<List
 /// The length of `\\u00e9`.
 const ESCAPE: usize = 6;
 
-/// Where the escape of half a character is, which raw values are not checked for. The text
-/// is valid apart from that.
+/// The position of an unpaired surrogate escape, which raw values are not checked for. The rest
+/// of the text is valid JSON.
 fn lone_surrogate(text: &str) -> Option<usize> {
     let unit = |at: usize| {
         let digits = text.get(at..at + ESCAPE)?.strip_prefix("\\u")?;
@@ -55,13 +57,13 @@ fn lone_surrogate(text: &str) -> Option<usize> {
 }
 
 struct Reader<'a> {
-    /// The address of the text, from which values count.
+    /// The address of the text, to which positions of values are relative.
     start: usize,
     lines: Lines,
     wanted: &'a Wanted,
 }
 
-/// A value, its parts unread.
+/// A value whose parts are not read yet.
 enum Node<'a> {
     Scalar(String),
     Array(Vec<&'a RawValue>),
@@ -70,7 +72,7 @@ enum Node<'a> {
 
 type Entry<'a> = (String, &'a RawValue);
 
-/// An object as it is written.
+/// The members of an object, as written.
 struct Entries<'a>(Vec<Entry<'a>>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
@@ -99,7 +101,7 @@ impl<'de> Deserialize<'de> for Entries<'de> {
 
 impl<'a> Node<'a> {
     fn of(raw: &'a RawValue) -> Self {
-        // What is not read here was read as a part of the whole already.
+        // Cannot fail: the whole document was parsed before.
         match raw.get().as_bytes().first() {
             Some(b'[') => Self::Array(serde_json::from_str(raw.get()).unwrap_or_default()),
             Some(b'{') => {
@@ -148,7 +150,7 @@ impl Reader<'_> {
         self.lines.number(raw.get().as_ptr().addr() - self.start)
     }
 
-    /// The lists in a value, each named by its key.
+    /// Finds the lists in a value, each named by its key.
     fn collect(
         &self,
         raw: &RawValue,
@@ -169,7 +171,7 @@ impl Reader<'_> {
                             self.collect(value, title, depth + 1, lists, report);
                         } else if own.as_ref().is_none_or(|(title, _)| *title != index) {
                             let line = self.line(value);
-                            report.at(line, format!("left out, as `{key}` is no list"));
+                            report.at(line, format!("left out: `{key}` is not a list"));
                         }
                     }
                 }
@@ -205,12 +207,12 @@ impl Reader<'_> {
             Some(list) => lists.push(List { title: title.map(str::to_owned), line, ..list }),
             None => {
                 let what = title.map_or_else(|| String::from("it"), |title| format!("`{title}`"));
-                report.at(line, format!("left out, as {what} is no list"));
+                report.at(line, format!("left out: {what} is not a list"));
             }
         }
     }
 
-    /// Whether these are objects that hold lists, as an export has them, and no rows.
+    /// Whether these are objects that hold lists, like those of an export, rather than rows.
     fn are_tables(&self, items: &[&RawValue]) -> bool {
         let is_code = |key: &str| {
             usual_role(key) == Some(Role::Code)
@@ -226,8 +228,8 @@ impl Reader<'_> {
         !items.is_empty() && items.iter().all(is_table)
     }
 
-    /// Whether the values are rows, not lists of their own: a column has a usual name, or
-    /// the keys are numbers.
+    /// Whether the values are rows rather than lists: a column has a usual name, or the keys
+    /// are numbers.
     fn are_records(&self, entries: &[Entry]) -> bool {
         let has_usual = |raw: &RawValue| match Node::of(raw) {
             Node::Object(Entries(fields)) => {
@@ -239,14 +241,14 @@ impl Reader<'_> {
             || entries.iter().any(|(_, value)| has_usual(value))
     }
 
-    /// Objects, each with its key where it has one.
+    /// Reads rows that are objects, each with its key if it has one.
     fn records<'r>(
         &self,
         items: impl Iterator<Item = (Option<&'r str>, &'r RawValue)>,
         report: &mut Report,
     ) -> List {
         let (mut header, mut rows): (Vec<String>, _) = (Vec::new(), Vec::new());
-        // The columns of the fields.
+        // The column index of each field.
         let mut columns: HashMap<String, usize> = HashMap::new();
         for (key, item) in items {
             let line = self.line(item);
@@ -283,14 +285,14 @@ impl Reader<'_> {
             Node::Scalar(text) => text,
             Node::Array(items) if items.is_empty() => String::new(),
             Node::Array(_) | Node::Object(_) => {
-                let message = format!("`{field}` is no single value: its JSON becomes a text");
+                let message = format!("`{field}` is not a single value: its JSON becomes a string");
                 report.at(self.line(value), message);
                 one_line(value.get())
             }
         }
     }
 
-    /// Objects by code or name.
+    /// Reads objects by code or name.
     fn keyed(&self, entries: &[Entry], report: &mut Report) -> List {
         let keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
         let values = entries.iter().map(|(_, value)| *value);
@@ -307,7 +309,7 @@ impl Reader<'_> {
         List { roles: vec![role], ..list }
     }
 
-    /// Texts or numbers by code or name.
+    /// Reads strings or numbers by code or name.
     fn pairs(&self, entries: Vec<Entry>) -> List {
         let mut rows = Vec::new();
         for (key, value) in entries {
@@ -340,7 +342,7 @@ impl Reader<'_> {
     }
 }
 
-/// The column of the keys.
+/// The index of the key column.
 const KEY: &str = "key";
 
 /// Whether these are sentences, not names: most have a space.
@@ -348,7 +350,7 @@ fn are_prose(texts: &[&str]) -> bool {
     texts.iter().filter(|text| text.trim().contains(' ')).count() * 2 > texts.len()
 }
 
-/// JSON without line ends, which can be between its values alone.
+/// JSON without line ends, which occur only between its values.
 fn one_line(json: &str) -> String {
     json.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }

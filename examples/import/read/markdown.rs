@@ -1,4 +1,5 @@
-//! Tables of GitHub Flavored Markdown, by `pulldown-cmark`: each with the heading above it.
+//! Reads tables of GitHub Flavored Markdown with `pulldown-cmark`, each with the heading above
+//! it.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -22,7 +23,7 @@ struct Page {
     state: State,
 }
 
-/// Where in the page the reader is.
+/// The state of the reader within the page.
 enum State {
     Outside,
     Code,
@@ -41,12 +42,12 @@ impl Page {
                 }
             }
             Event::Start(Tag::Paragraph) if source.starts_with('|') => {
-                report.at(line, "lines with bars are left out: a table has a second line such as `|---|---|`, as wide as the first");
+                report.at(line, "lines with bars are left out: a table needs a second line such as `|---|---|`, with as many columns as the first");
             }
             Event::Start(Tag::CodeBlock(_)) => self.state = State::Code,
             Event::End(TagEnd::CodeBlock) => self.state = State::Outside,
             Event::Text(text) if matches!(self.state, State::Code) && has_table(&text) => {
-                report.at(line, "a table in a block of code is left out");
+                report.at(line, "a table in a code block is left out");
             }
             Event::Start(Tag::Table(_)) => self.lists.push(List {
                 title: self.heading.clone(),
@@ -77,11 +78,10 @@ impl Page {
             Event::Html(html) | Event::InlineHtml(html)
                 if html.to_lowercase().contains("<table") =>
             {
-                report.at(line, "left out, as tables of HTML are not read");
+                report.at(line, "left out: HTML tables are not read");
             }
             Event::Html(html) if has_table(&html) => {
-                report
-                    .at(line, "a table in a block of HTML is left out: put a blank line before it");
+                report.at(line, "a table in an HTML block is left out: put a blank line before it");
             }
             Event::Html(html) => self.read_heading(&html),
             Event::Text(text) | Event::Code(text) => self.push(&text),
@@ -90,7 +90,7 @@ impl Page {
         }
     }
 
-    /// A heading after a tag on the line before, which is one in MDX alone.
+    /// A heading directly after a line with a tag, which is a heading only in MDX.
     fn read_heading(&mut self, html: &str) {
         let line = html.trim();
         let text = line.trim_start_matches('#');
@@ -129,16 +129,16 @@ impl Page {
         }
     }
 
-    /// Markdown leaves out cells beyond the header, without a word.
+    /// Markdown silently drops cells beyond the header.
     fn report_excess(&self, line: usize, source: &str, report: &mut Report) {
         let columns = self.lists.last().map_or(0, List::width);
         if separators(source) >= columns && columns > 0 {
-            report.at(line, "left out what follows its last column");
+            report.at(line, "cells beyond the last column are left out");
         }
     }
 }
 
-/// Whether a line is one such as `|---|---|`.
+/// Whether a line is a delimiter row such as `|---|---|`.
 fn has_table(text: &str) -> bool {
     let is_below_header = |line: &str| {
         line.contains('|')

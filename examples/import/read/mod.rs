@@ -1,4 +1,4 @@
-//! Readers, one for each format: all give lists.
+//! One reader for each format; each returns lists.
 
 mod c_lines;
 mod c_value;
@@ -12,14 +12,14 @@ use crate::args::{Format, Wanted};
 use crate::list::List;
 use crate::report::Report;
 
-/// The lists in a text. What is left out is reported.
+/// Reads the lists in a text, and reports what is left out.
 pub fn lists(
     text: &str,
     format: Format,
     wanted: &Wanted,
     report: &mut Report,
 ) -> Result<Vec<List>, String> {
-    // Of the byte order mark, only spreadsheets make use.
+    // Only spreadsheets need the byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match format {
         Format::Csv => csv::read(text, wanted, report).map(|list| vec![list]),
@@ -30,7 +30,7 @@ pub fn lists(
     }
 }
 
-/// The numbers of lines, by offset in bytes.
+/// Line numbers by byte offset.
 struct Lines {
     starts: Vec<usize>,
 }
@@ -41,7 +41,7 @@ impl Lines {
         Self { starts: std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect() }
     }
 
-    /// The line of an offset, from 1.
+    /// The line number of an offset, from 1.
     fn number(&self, offset: usize) -> usize {
         self.starts.partition_point(|&start| start <= offset)
     }

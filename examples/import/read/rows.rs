@@ -1,4 +1,4 @@
-//! Rows of cells, the first of which may be a header.
+//! Makes a list from rows of cells, the first of which may be a header.
 
 use crate::args::Wanted;
 use crate::columns::is_usual;
@@ -8,7 +8,8 @@ use crate::report::Report;
 
 /// The columns of a list without a header.
 const BY_POSITION: [Role; 3] = [Role::Code, Role::Name, Role::Description];
-/// The same where the second column holds numbers and the first none.
+/// The columns of a list without a header whose second column holds numbers and whose first
+/// holds none.
 const NAME_FIRST: [Role; 3] = [Role::Name, Role::Code, Role::Description];
 
 /// The list of these rows.
@@ -28,7 +29,7 @@ pub fn list(mut rows: Vec<Record>, wanted: &Wanted, report: &mut Report) -> List
         return List { title: None, line, header: Some(header), roles: Vec::new(), rows };
     }
     if rows.first().is_some_and(|row| filled(row) == 1) && rows.iter().any(|row| filled(row) > 1) {
-        report.at(line, "taken for a row, though it has one cell alone: a title goes before a header of usual names");
+        report.at(line, "taken for a row, although it has only one cell: a title must precede a header of usual names");
     }
     let mut list = List { title: None, line, header: None, roles: Vec::new(), rows };
     let holds_number = |cell: &str| Number::of(cell).is_some();
@@ -40,18 +41,18 @@ pub fn list(mut rows: Vec<Record>, wanted: &Wanted, report: &mut Report) -> List
     list
 }
 
-/// How the first row is known to name the columns.
+/// The evidence that a row is the header.
 enum Named {
     Clearly,
-    /// One alone of several columns has a usual name.
+    /// Only one of several columns has a usual name.
     ByOne(String),
 }
 
-/// More rows before the header are none.
+/// The most rows that may precede the header.
 const MOST_BEFORE: usize = 20;
 
-/// How many rows are before the header: titles and comments, where a row with usual names
-/// follows. Beside a single usual name, a title is one cell.
+/// The number of rows before the header: titles and comments, if a row with usual names
+/// follows. Before a header with a single usual name, a title has one cell.
 fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
     let usual = |row: &Record| row.cells.iter().filter(|cell| is_usual(cell, wanted)).count();
     let is_comment = |row: &Record| row.cells.first().is_some_and(|cell| cell.starts_with("# "));
@@ -66,13 +67,14 @@ fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
     if is_named && rows[..count].iter().all(is_before) { count } else { 0 }
 }
 
-/// How many cells are not blank.
+/// The number of non-blank cells.
 fn filled(row: &Record) -> usize {
     row.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
 }
 
-/// Whether the first row names the columns: one has a usual name or one that is asked
-/// for, or is the only text above numbers. A row that looks like those below it does not.
+/// Whether the first row is the header: one of its cells is a usual name, is named by an
+/// option, or is the only text above numbers. A row that is similar to those below it is not a
+/// header.
 fn names_columns(rows: &[Record], wanted: &Wanted) -> Option<Named> {
     let (first, others) = rows.split_first()?;
     let is_number = |cell: &String| Number::of(cell.trim()).is_some();
@@ -104,7 +106,7 @@ fn names_columns(rows: &[Record], wanted: &Wanted) -> Option<Named> {
     }
 }
 
-/// The text with `0` for each run of digits: `E17` looks like `E2`.
+/// The text with `0` for each run of digits, so that `E17` equals `E2`.
 fn shape(cell: &str) -> String {
     let mut shape = String::new();
     for c in cell.trim().chars() {

@@ -1,4 +1,4 @@
-//! What to do about a response: by its code, else by its name, else by its status.
+//! Chooses the action of a response: by its code, else by its name, else by its status.
 
 use core::ops::RangeInclusive;
 
@@ -6,11 +6,11 @@ use super::recognise::of_name;
 use super::words::{is_identifier, is_one_of, is_success_status, status_of_code, words_of};
 use crate::{Action, HttpCode, KnoxTable};
 
-/// What to do about errors of a name.
+/// The action of errors with one of these names.
 pub struct NameAdvice {
-    /// Names as they are sent; letter case, `_`, `-` and spaces do not count.
+    /// Names as sent; compared without letter case, `_`, `-` and spaces.
     pub names: &'static [&'static str],
-    /// The statuses under which it holds; any where there is none.
+    /// The statuses under which the action applies; any status if empty.
     pub statuses: &'static [u16],
     pub action: Action,
     /// Who sends them.
@@ -27,7 +27,7 @@ const fn names(
     NameAdvice { names, statuses, action, source }
 }
 
-/// Names that say more than the status does; the first that fits counts.
+/// Names that say more than the status does; the first match counts.
 pub const NAMES: &[NameAdvice] = &[
     names(
         &[
@@ -72,7 +72,7 @@ pub const NAMES: &[NameAdvice] = &[
         &["AUTHENTICATION_FAIL", "AUTHENTICATION_FAILED"],
         &[403],
         Action::FixCredentials,
-        "support article 1242: the clock or time zone of the signer",
+        "support article 1242: wrong clock or time zone of the signer",
     ),
     names(
         &[
@@ -151,12 +151,12 @@ pub const NAMES: &[NameAdvice] = &[
         &["Missing Authentication Token"],
         &[],
         Action::ChangeRequest,
-        "AWS API Gateway, of a path that it does not have",
+        "AWS API Gateway, for a path that it does not have",
     ),
 ];
 
-/// What a name of a server's fault is made of, in the order of the documentation: what is at
-/// fault, what is the matter with it, and what may be beside these.
+/// The words of a name that reports a server fault, in the order of the documentation: what is
+/// at fault, what is the matter with it, and words that may be added.
 pub const SERVERS: &[&str] =
     &["BACKEND", "DATABASE", "DB", "INTERNAL", "SERVER", "SERVICE", "SYSTEM"];
 pub const SERVER_FAULTS: &[&str] = &[
@@ -179,62 +179,62 @@ pub const STATUSES: &[(RangeInclusive<u16>, Action, &str)] = &[
     (407..=407, Action::FixCredentials, "a proxy asks for credentials"),
     (408..=408, Action::RetryWithBackoff, "the request did not arrive in time"),
     (421..=421, Action::RetryWithBackoff, "another connection may lead to the right server"),
-    (425..=425, Action::RetryWithBackoff, "too early, not wrong"),
+    (425..=425, Action::RetryWithBackoff, "the request came too early"),
     (451..=451, Action::FixAccess, "not allowed by law"),
     (511..=511, Action::FixAccess, "a network asks to sign in"),
-    (400..=499, Action::ChangeRequest, "counts as 400"),
-    (500..=599, Action::RetryWithBackoff, "counts as 500"),
+    (400..=499, Action::ChangeRequest, "treated as 400"),
+    (500..=599, Action::RetryWithBackoff, "treated as 500"),
 ];
 
-/// What a response says that its advice goes by.
-pub struct Heading<'a> {
-    /// The action of the row that is known.
-    pub of_row: Option<Action>,
+/// The fields that decide the action.
+pub struct AdviceInput<'a> {
+    /// The action of the known row.
+    pub row_action: Option<Action>,
     pub code: Option<&'a str>,
     pub name: Option<&'a str>,
     pub detail: Option<&'a str>,
 }
 
-/// The action of a known code, else of the name, or of a message that a gateway always
-/// sends, else of all items, else of the status.
+/// The action of a known code, else of the name or of a message that a gateway always sends,
+/// else the action that all items share, else that of the status.
 pub fn action<T: KnoxTable>(
-    heading: &Heading<'_>,
+    input: &AdviceInput<'_>,
     status: u16,
     of_items: impl FnOnce() -> Option<Action>,
 ) -> Option<Action> {
-    // Under a 200, the code says which status the error would have.
+    // Under a 200, the code holds the status that the error would have.
     let is_success = is_success_status(status);
-    let of_code = if is_success { heading.code.and_then(status_of_code) } else { None };
+    let of_code = if is_success { input.code.and_then(status_of_code) } else { None };
     let of_message = |detail| by_message(detail, status);
-    heading
-        .of_row
-        .or_else(|| by_names::<T>(heading, of_code.or(Some(status))))
-        .or_else(|| heading.detail.and_then(of_message))
+    input
+        .row_action
+        .or_else(|| by_names::<T>(input, of_code.or(Some(status))))
+        .or_else(|| input.detail.and_then(of_message))
         .or_else(|| if (400..500).contains(&status) { of_items() } else { None })
         .or_else(|| by_status(status))
 }
 
-/// The same of an item, about which the status of the response says nothing.
-pub fn action_of_item<T: KnoxTable>(heading: &Heading<'_>) -> Option<Action> {
-    let status = heading.code.and_then(status_of_code);
-    heading.of_row.or_else(|| by_names::<T>(heading, status))
+/// The action of an item. The status of the response says nothing about it.
+pub fn action_of_item<T: KnoxTable>(input: &AdviceInput<'_>) -> Option<Action> {
+    let status = input.code.and_then(status_of_code);
+    input.row_action.or_else(|| by_names::<T>(input, status))
 }
 
-/// The action of the name, else of a code that is one.
-fn by_names<T: KnoxTable>(heading: &Heading<'_>, status: Option<u16>) -> Option<Action> {
-    let names = [heading.name, heading.code.filter(|code| is_identifier(code.as_bytes()))];
+/// The action of the name, else of a code that is a name.
+fn by_names<T: KnoxTable>(input: &AdviceInput<'_>, status: Option<u16>) -> Option<Action> {
+    let names = [input.name, input.code.filter(|code| is_identifier(code.as_bytes()))];
     names.into_iter().flatten().find_map(|name| by_name::<T>(name, status))
 }
 
-/// The action of the row of this name, for which another service has another code, or
-/// of the list.
+/// The action of the row with this name, for which another service has another code, or of the
+/// name in [`NAMES`].
 fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
     let row = of_name::<T>(name).and_then(|row| row.code_action());
     let of_server = || is_fault_of_server(name).then_some(Action::RetryWithBackoff);
     row.or_else(|| listed(status, |names| is_one_of(name, names))).or_else(of_server)
 }
 
-/// Whether a name is that of a server's fault by its words: `SERVER_BUSY`.
+/// Whether the words of a name report a server fault: `SERVER_BUSY`.
 fn is_fault_of_server(name: &str) -> bool {
     let (mut has_server, mut has_fault) = (false, false);
     let is_of_fault = words_of(name).all(|word| {
@@ -251,7 +251,7 @@ pub fn has_advice(name: &str) -> bool {
     NAMES.iter().any(|advice| is_one_of(name, advice.names))
 }
 
-/// Of the list, those that are a message as a whole.
+/// The action of a message that equals a listed name of several words.
 fn by_message(detail: &str, status: u16) -> Option<Action> {
     let is_it = |name: &&str| name.contains(' ') && is_one_of(detail, &[name]);
     listed(Some(status), |names| names.iter().any(&is_it))

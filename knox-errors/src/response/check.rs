@@ -4,62 +4,60 @@ use super::decoded::Decoded;
 use super::error::KnoxError;
 use crate::KnoxTable;
 
-/// Tells a response that is a success from one that is not: `Ok` for a success, the
-/// [`KnoxError`] for everything else.
+/// Returns `Ok` if the response is a success, and a [`KnoxError`] if it is not.
 ///
-/// What a success says is not kept. Call it with the body, before anything raises an
-/// error for the status alone: what to do is in the body.
+/// `status` is the HTTP status and `body` the complete body. Call `check` before anything raises
+/// an error for the status alone, since the body says what to do. Nothing of a success is kept.
 ///
 /// # Errors
 ///
-/// The response is not a success, as follows.
+/// The response is not a success, by the rules below.
 ///
 /// # What makes a response an error
 ///
-/// Its status is 206 or is not from 200 to 299; or, as Knox services also report
-/// failures under a 200, its body reports one:
+/// Its status is 206 or outside of 200 to 299. Knox services also report failures under a 200,
+/// so a response is an error too if its body holds one of these:
 ///
-/// - a `result`, `state`, `status`, `statusCode` or flag of success with a [word of
-///   failure](#words) such as `UPLOAD_FAILED`, or a `status` or `statusCode` from 400 to 599;
-///   a code or message that is a word of partial failure; one word of a fault, such as
-///   `EXPIRED`, is a failure as a `result`, but may be the state of a license;
-/// - a `success` of zero without a list or count beside it, and a `data` of `false` beside a
-///   number as a code;
-/// - a `statusMessage` with a word of a fault, without an explicit success;
-/// - a count of failures above zero, such as `failedCount`, also in a `summary`;
-/// - a list of failures that is not empty, such as `failedDeviceList` or `errors`, also if
-///   nothing in it is understood; or an object of them by id;
-/// - an `error` with something in it: an object, a name, a message, `true`;
-/// - an [`errorCode` or `resultCode`](#keys) that is not a code of success;
-/// - a `code` that is not a code of success, beside a name such as `DEVICE_LOCKED`; or
-///   that has seven or eight digits and begins with a status of failure that HTTP
-///   lists (400 to 431, 451, 500 to 511), or is `FAIL` or of a family of Samsung's, such as
-///   `AUT_1802`; or that is a status of failure or like `DEV_1001` with a message beside it,
-///   any number beside an `errorId`, or a name with a [word of a fault](#words) beside a
-///   message;
-/// - an element of a list of results, such as `resultList`, of results by id, or of
-///   items, such as `devices`, that reports one of these. The code of an item that is not a
-///   number may be its model or its state, so it counts if it is of a family of Samsung's, or
-///   if there is a word of a fault in it or in another name beside it. Its state of failure
-///   counts if an error message or a name with a word of a fault is beside it.
+/// - a `result`, `state`, `status`, `statusCode` or success flag with a [failure word](#words)
+///   such as `UPLOAD_FAILED`; a `status` or `statusCode` from 400 to 599; or a code or message
+///   with a word of partial failure. A single fault word such as `EXPIRED` is a failure as a
+///   `result`, but may be the state of a license elsewhere;
+/// - a `success` of zero with no list or count beside it, or a `data` of `false` beside a
+///   numeric code;
+/// - a `statusMessage` with a fault word, unless the body reports success explicitly;
+/// - a failure count above zero, such as `failedCount`, also in a `summary`;
+/// - a non-empty list of failures, such as `failedDeviceList` or `errors`, even if none of its
+///   elements can be decoded; or an object of failures by id;
+/// - an `error` that is not empty: an object, a name, a message, or `true`;
+/// - an [`errorCode` or `resultCode`](#keys) that is not a success code;
+/// - a `code` that is not a success code, in one of these cases: it is beside a name such as
+///   `DEVICE_LOCKED`; it has seven or eight digits and begins with a failure status that HTTP
+///   lists (400 to 431, 451, 500 to 511); it is `FAIL` or of a Samsung family, such as
+///   `AUT_1802`; it is a failure status, or similar to `DEV_1001`, beside a message; it is a
+///   number beside an `errorId`; it is a name with a [fault word](#words) beside a message;
+/// - an element of a list of results such as `resultList`, of results by id, or of a list of
+///   items such as `devices`, that reports one of these. The code of an item may be its model
+///   or its state. If it is not a number, it counts only if it is of a Samsung family, or if it
+///   or another name beside it has a fault word. The failure state of an item counts only
+///   beside an error message or a name with a fault word.
 ///
-/// These do not make an error:
+/// These are not errors:
 ///
-/// - an `error` that is empty, `null`, or holds nothing but such members;
-/// - a message alone, where an explicit success is beside it (`"result": "SUCCESS"`,
-///   `"success": true`, `"data": true`, a code of success);
-/// - a `code` outside of an error that tells how far a call has come, such as `UPLOADED`, or
-///   one that is its own message, such as `CONVERTED`, without a word of a fault, or any other
-///   that is not as above: it may be a country's;
-/// - the own `state`, `status`, `model`, `code`, lists and counts of an item; but a list
-///   `errors` in it counts that holds an error by its code or name.
+/// - an `error` that is empty or `null`, or has only such members;
+/// - a message alone if the body reports success explicitly (`"result": "SUCCESS"`,
+///   `"success": true`, `"data": true`, a success code);
+/// - a `code` outside of an `error` object that reports progress, such as `UPLOADED`; one that
+///   the message repeats, such as `CONVERTED`, without a fault word; or any other that is not
+///   listed above, since it may be the code of a country;
+/// - an item's own `state`, `status`, `model`, `code`, lists and counts. But a list `errors` in
+///   an item counts if one of its elements is an error by its code or name.
 ///
-/// A code of success is zero, begins with a status of success (200, 201, 2000000,
-/// 20000000), or is a [word of success](#words).
+/// A success code is zero, begins with a success status (200, 201, 2000000, 20000000), or is a
+/// [success word](#words).
 ///
-/// Everything else under a status of success passes: an empty body, and an HTML page
-/// too. Whether a page is what was asked for, or comes from a proxy that asks to sign
-/// in, only the caller knows, who will find out when reading it as JSON.
+/// Everything else under a success status passes, even an empty body or an HTML page. Only the
+/// caller knows whether a page was requested or comes from a proxy that asks to sign in;
+/// parsing it as JSON will show that.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, KnoxError, check};
@@ -85,13 +83,13 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
     check_as(status, body)
 }
 
-/// [`check`] for the codes of another table than the official ones.
+/// [`check`] with the codes of another table than the official ones.
 ///
 /// # Errors
 ///
-/// The response is not a success: [`check`] says when. The table has no say in it: under a
-/// 2xx, `{"code":5990001}` alone passes even if it is a row, since 599 is no status that HTTP
-/// lists and nothing beside the code says that it is an error.
+/// The response is not a success: [`check`] lists the rules. They do not depend on the table:
+/// under a 2xx, `{"code":5990001}` alone passes even if it is a row, since HTTP does not list a
+/// status 599 and nothing beside the code reports an error.
 ///
 /// ```
 /// use knox_errors::{check_as, knox_codes};

@@ -1,35 +1,35 @@
-//! What is kept of a body: [`Decoded`], and [`Fields`] of the whole and of each item.
+//! What is kept of a body: [`Decoded`], with [`Fields`] of the whole response and of each item.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::evidence::Found;
 use super::item::ItemError;
 use super::json::Value;
 use super::recognise::recognise;
-use super::seen::Found;
-use super::walk::Outcome;
+use super::words::Outcome;
 use super::words::is_success_status;
 use super::{document, walk};
 use crate::{CodeType, CodeValue, KnoxTable, OpenCode};
 
-/// What the items that are kept take, in times the length of the body: far more than a list
-/// of devices does. While the list grows, its older half is held beside it.
+/// The memory that the kept items may take, as a multiple of the body's length: far more than a
+/// list of devices needs. While the list grows, the old allocation exists beside the new one.
 const ITEMS_PER_BODY: usize = 4;
-/// The length, in bytes, that a shorter body counts as.
+/// Shorter bodies count as this length, in bytes.
 const SHORTEST_BODY: usize = 2560;
-/// What an allocation takes beside its bytes.
+/// The overhead of an allocation, in bytes.
 const OVERHEAD: usize = 16;
 
-/// What a body says, with its codes looked up in a table.
+/// The fields of a body, with its codes looked up in a table.
 #[derive(Clone)]
 pub struct Decoded<T: KnoxTable> {
     pub whole: Fields<T>,
     pub items: Vec<ItemError<T>>,
-    /// The number of items that failed, those that are not kept included.
+    /// The number of items that failed, including those that are not kept.
     pub failed_items: usize,
     pub outcome: Outcome,
-    /// The HTTP status of failure that the body itself states.
+    /// The failure status in the body itself.
     pub stated_status: Option<u16>,
 }
 
@@ -43,7 +43,7 @@ impl<T: KnoxTable> Decoded<T> {
         });
         let (whole, outcome, stated_status) =
             read.unwrap_or_else(|| (Fields::none(), Outcome::Success, None));
-        // 206 Partial Content, of which nobody asked for a range.
+        // 206 Partial Content, although nobody requested a range.
         let outcome = if status == 206 { Outcome::PartialFailure } else { outcome };
         items.kept.shrink_to_fit();
         Self { whole, items: items.kept, failed_items: items.failed, outcome, stated_status }
@@ -54,12 +54,12 @@ impl<T: KnoxTable> Decoded<T> {
     }
 }
 
-/// The items, of which as many are kept as their bytes allow: items may be shorter in the body
-/// than here, and may share an id.
+/// Keeps as many items as their memory allows: an item may be shorter in the body than here,
+/// and items may share an id.
 struct Items<T: KnoxTable> {
     kept: Vec<ItemError<T>>,
     failed: usize,
-    /// The bytes that further items may take; none after the first that did not fit.
+    /// The bytes that further items may take; zero after the first item that did not fit.
     left: usize,
 }
 
@@ -83,7 +83,7 @@ impl<T: KnoxTable> Items<T> {
         };
         let len = self.kept.len();
         if len == self.kept.capacity() {
-            // Doubled, but never above what may be left.
+            // Doubles, but never beyond what is left.
             self.kept.reserve_exact(len.max(4).min(self.left / Self::SIZE));
         }
         self.left = left;
@@ -91,15 +91,15 @@ impl<T: KnoxTable> Items<T> {
     }
 }
 
-/// The report of one failure. Its texts are one allocation, so that long lists of
-/// items take little memory.
+/// The fields of one failure. Its strings share one allocation, so that long lists of items
+/// take little memory.
 #[derive(Clone)]
 pub struct Fields<T> {
-    /// Code, name, detail and id; one that is empty was not sent.
+    /// Code, name, detail and id; one that was not sent is empty.
     texts: Box<str>,
-    /// Where each but the last ends.
+    /// The ends of the first three.
     ends: [u32; 3],
-    /// Whether the code is a number, not a text that may look like one.
+    /// Whether the code was sent as a number, not as a string.
     is_number: bool,
     known: Option<T>,
 }
@@ -118,7 +118,7 @@ impl<T: KnoxTable> Fields<T> {
         texts.reserve_exact(parts.len());
         let mut ends = [0; 4];
         for ((part, len), end) in parts.parts.iter().zip(parts.lens).zip(&mut ends) {
-            // What is beyond 4 GiB is in the body alone.
+            // A field beyond 4 GiB stays in the body alone.
             if u32::try_from(texts.len() + len).is_ok() {
                 part.push_to(&mut texts);
             }
@@ -138,27 +138,26 @@ impl<T: KnoxTable> Fields<T> {
         self.known
     }
 
-    /// The code as it was sent, as text.
+    /// The code as sent, as a string.
     pub fn code_text(&self) -> Option<&str> {
         self.text(0)
     }
 
-    /// The code as it was sent: a number that `i128` cannot hold, or with a fraction,
-    /// as its text.
+    /// The code as sent. A number that `i128` cannot hold, or with a fraction, becomes a
+    /// string.
     pub fn wire_code(&self) -> Option<CodeValue<'_>> {
         let text = self.code_text()?;
         let number = if self.is_number { text.parse().ok() } else { None };
         Some(number.map_or(CodeValue::Text(text), CodeValue::Number))
     }
 
-    /// The code of the row that is known, else as far as the table's codes can hold
-    /// what was sent.
+    /// The known row, else the code that was sent if the codes of `T` can hold it.
     pub fn code(&self) -> Option<OpenCode<T>> {
         let unknown = || T::Code::parse_raw(self.code_text()?).map(OpenCode::Unknown);
         self.known.map(OpenCode::Known).or_else(unknown)
     }
 
-    /// The same code, as it is passed about.
+    /// The same code as [`code`](Self::code), without its type.
     pub fn code_value(&self) -> Option<CodeValue<'_>> {
         match &self.known {
             Some(row) => row.code_value(),

@@ -1,5 +1,4 @@
-//! How errors and their items are shown: one line, or for debugging, and neither
-//! with the human-readable messages.
+//! `Display` and `Debug` of errors and their items, both without the human-readable messages.
 
 use core::fmt;
 
@@ -9,7 +8,7 @@ use super::decoded::Fields;
 use super::error::KnoxError;
 use super::item::ItemError;
 use super::redact::{identifier, tracking_id};
-use super::walk::Outcome;
+use super::words::Outcome;
 use super::words::is_success_status;
 use crate::KnoxTable;
 use crate::escape::pad_line;
@@ -30,7 +29,7 @@ impl<T: KnoxTable> KnoxError<T> {
         let is_reported = write_what(f, ": ", self.fields())?;
         let is_success = is_success_status(self.status());
         match self.failed_items() {
-            // Else the line looks like that of a success.
+            // Without this, the line reads like that of a success.
             0 if !is_reported && is_success => match self.outcome() {
                 Outcome::Success => {}
                 Outcome::Failure => f.write_str(": the body reports a failure")?,
@@ -46,7 +45,7 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 }
 
-/// Without the body and the human-readable message, and with eight items at most.
+/// Shows at most eight items, and neither the body nor the human-readable message.
 impl<T: KnoxTable> fmt::Debug for KnoxError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("KnoxError")
@@ -76,7 +75,7 @@ impl<T: KnoxTable> fmt::Debug for FirstItems<'_, T> {
     }
 }
 
-/// Writes a known code as its row, any other with its name, in one line.
+/// Writes the known row, else the code and the name, in one line.
 impl<T: KnoxTable> fmt::Display for ItemError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_line(f, |line| {
@@ -96,14 +95,13 @@ impl<T: KnoxTable> fmt::Debug for ItemError<T> {
     }
 }
 
-/// The code as it was sent, if it can be shown in a line.
+/// The code as sent, if it may be shown.
 fn shown_code<T: KnoxTable>(fields: &Fields<T>) -> Option<&str> {
     fields.code_text().and_then(identifier)
 }
 
-/// Writes the row, with the code that was sent where it is not the row's own; or the
-/// code and the name that were sent, as far as they can be shown. Returns whether there
-/// was anything to write.
+/// Writes the known row, with the code that was sent if that is not the row's own; else the
+/// code and the name that were sent, if they may be shown. Returns whether it wrote anything.
 fn write_what<T: KnoxTable>(
     f: &mut dyn fmt::Write,
     before: &str,

@@ -1,11 +1,11 @@
-//! From the bytes of a body to the document that they are: JSON, or XML as JSON.
+//! Finds the document in the bytes of a body: JSON, or XML converted to JSON.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::xml;
 
-/// The document in a body; `None` where it is neither JSON nor XML.
+/// The document in a body; `None` if it is neither JSON nor XML.
 pub fn of(body: &[u8]) -> Option<Cow<'_, [u8]>> {
     match utf16(body) {
         Some(mut text) => {
@@ -29,15 +29,15 @@ pub fn of(body: &[u8]) -> Option<Cow<'_, [u8]>> {
     }
 }
 
-/// Where a text begins and ends without a byte order mark and blanks.
+/// The start and end of a text without its byte order mark and surrounding white space.
 fn ends_of(text: &[u8]) -> (usize, usize) {
     let unmarked = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let start = text.len() - unmarked.trim_ascii_start().len();
     (start, start.max(text.trim_ascii_end().len()))
 }
 
-/// A body in UTF-16, with a byte order mark or without: a document begins with a
-/// character of ASCII, half of which is zero.
+/// Decodes a body in UTF-16, with or without a byte order mark: without one, the first
+/// character of a document is ASCII, so one of its two bytes is zero.
 fn utf16(body: &[u8]) -> Option<Vec<u8>> {
     let unit: fn([u8; 2]) -> u16 = match body {
         [0xff, 0xfe, ..] | [b'{' | b'[' | b'<', 0, ..] => u16::from_le_bytes,
@@ -49,7 +49,7 @@ fn utf16(body: &[u8]) -> Option<Vec<u8>> {
         let decoded = char::decode_utf16(units());
         decoded.map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER))
     };
-    // Not grown, as the text may be long.
+    // Reserves once, since the text may be long.
     let mut text = Vec::new();
     text.reserve_exact(characters().map(char::len_utf8).sum());
     for character in characters() {

@@ -5,28 +5,27 @@ use core::fmt;
 use core::time::Duration;
 use std::time::SystemTime;
 
-use super::advice::{self, Heading};
+use super::advice::{self, AdviceInput};
 use super::decoded::{Decoded, Fields};
 use super::item::ItemError;
 use super::report::Report;
-use super::walk::Outcome;
+use super::words::Outcome;
 use super::words::is_success_status;
 use super::{redact, retry_after};
 use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, OpenCode};
 
-/// A whole HTTP response as a typed error: what it says, in whatever shape a service
-/// sends it, and what to do about it.
+/// A whole HTTP response as a typed error: the fields of its body, whatever shape a service
+/// gives them, and what to do about the error.
 ///
-/// It is always an error: [`check`](crate::check) makes one of a response that is not a
-/// success, and [`decode`](KnoxError::decode) of a response that is known to be a
-/// failure; [`decode_as`](KnoxError::decode_as) is for a table of one's own. Decoding
-/// never fails and never panics, whatever the body holds; the body is kept, every byte.
+/// [`check`](crate::check) returns one for a response that is not a success.
+/// [`decode`](KnoxError::decode) makes one from a response that is known to be a failure, and
+/// [`decode_as`](KnoxError::decode_as) does so with your own table. Decoding never fails and
+/// never panics, whatever the body holds, and keeps every byte of the body.
 ///
-/// `Display` is one line: the status, a known row or else the code and name that
-/// were sent, how many items failed, and the tracking id. Where a row is known by
-/// another code than its own, an alias say, the code as sent is in the line too, and
-/// it is the one in `Debug`, in serialisation and of [`wire_code`](Self::wire_code): a
-/// log should be found by what was sent on the wire.
+/// `Display` writes one line: the status, the known row or else the code and name that were
+/// sent, the number of items that failed, and the tracking id. If the service sent another code
+/// than the row's own, such as an alias, the line shows that code too. `Debug`, serialisation and [`wire_code`](Self::wire_code) always give the code that was sent, so that
+/// a search of the logs for it finds the error.
 ///
 /// ```
 /// use knox_errors::{Action, CustomerAuthCode, KnoxError};
@@ -43,11 +42,10 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///
 /// # What is shown
 ///
-/// `Display`, `Debug` and serialisation, and the code and name that generic code gets from
-/// [`KnoxCode`], show of a response what could hardly be anything but a code, a name or an
-/// id:
+/// `Display`, `Debug`, serialisation and the code and name that [`KnoxCode`] gives show only
+/// what is almost certainly a code, a name or an id:
 ///
-/// - the row that is known, which is the table's own text;
+/// - the known row, which is the table's own text;
 /// - a code or name of at most 64 bytes: a whole number of up to 64 bits, or parts of ASCII
 ///   letters and of digits with `_` or `-` between them, digits last, after capital letters
 ///   only. `AUT_1802`, `E0001`, `invalid_grant`, `NotFound` and `2FA_REQUIRED` are shown;
@@ -55,64 +53,62 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///   not;
 /// - a tracking id of at most 64 ASCII letters, digits, `_` and `-`.
 ///
-/// So a line shows at most 192 bytes of a body, whatever it holds. A word of letters alone
-/// where a service sends its code is shown: no rule tells it from a name. The body, the
-/// human-readable message, the ids of items and everything else is in
-/// [`report`](Self::report) only. `Debug` shows eight items at most, and says how many more
-/// there are; serialisation writes all of them.
+/// A line therefore shows at most 192 bytes of a body. If a service sends a word of letters
+/// alone as its code, it is shown: no rule distinguishes it from a name. Only
+/// [`report`](Self::report) shows the body, the human-readable message, the ids of items and
+/// everything else. `Debug` shows at most eight items and the number of the others;
+/// serialisation writes all items.
 ///
 /// # What is decoded
 ///
-/// JSON and XML, in UTF-8 or UTF-16. What the keys of an object mean is one table for
-/// all services, which [`check`](crate::check#keys) shows: codes, names, human-readable
-/// messages and ids are found at the top, in an object `error`, and in objects such as
-/// `body`.
+/// Bodies in JSON and XML, in UTF-8 or UTF-16. One table for all services says what the keys of
+/// an object mean; [`check`](crate::check#keys) shows it. Codes, names, human-readable messages
+/// and ids are found at the top level, in an object `error`, and in objects such as `body`.
 ///
-/// A code may be a number, a text, or the one element of an array; blanks around it do
-/// not count, a float without a fraction is an integer, and a text of more than a
-/// kibibyte is none. A table of numbers reads a text as the number that its digits are,
-/// leading zeros or not; a table of texts, and one of `any` codes such as the official
-/// one, keeps `"00006"` a text.
+/// A code is a number, a string, or the only element of an array. Surrounding white space is
+/// ignored, a float without a fraction is an integer, and a string of more than 1 KiB is not a
+/// code. A number table reads a string of digits as a number, with or without leading zeros. A
+/// string table, or a table of `any` codes such as the official one, keeps `"00006"` a string.
 ///
-/// A member that is broken (a lone surrogate, a raw line end, bytes that are not UTF-8,
-/// quotation marks that are not escaped, two at a time) spoils only itself. An odd
-/// number of such marks makes text of what follows, and text of what was none: then the
-/// document has no end and says nothing, or what is around the mark is another member. A
-/// document that is cut off, or followed by anything but blanks, says nothing: the beginning
-/// of a code is another code, and of two documents neither is known to be the response.
+/// A broken member (a lone surrogate, a raw line end, bytes that are not UTF-8, an even number
+/// of unescaped quotation marks) affects only itself. An odd number of unescaped quotation
+/// marks swaps strings with what is between them: the document then has no end and gives
+/// nothing, or other members around the mark are misread. A document that is cut off, or
+/// followed by anything but white space, gives nothing: the start of a code is a different
+/// code, and it is unclear which of two documents is the response.
 ///
-/// An XML element is an object of its elements and attributes; elements of one name are a
-/// list, as are those in an element such as `devices`, `errorList` and `failedDeviceList`, also
-/// if there is one. A SOAP fault is an error, with what its `detail` holds. An XML body is looked
-/// into if it has no document type (and so no entities of its own), at most 4096 elements
-/// and texts, at most 4096 `<` and 256 `=`, and at most a mebibyte. JSON may be of any length
-/// and depth; the walk goes six levels down. Of a list of failures as many are kept as fit into
-/// four times the length of the body, see [`items`](Self::items).
+/// An XML element is read as an object of its child elements and attributes. Elements of the
+/// same name are a list; so are the elements inside one such as `devices`, `errorList` or
+/// `failedDeviceList`, even if there is only one. A SOAP fault is an error with the contents of
+/// its `detail`. An XML body is read if it has no document type (and so no entities of its
+/// own), at most 4096 elements and text nodes, at most 4096 `<`, at most 256 `=`, and at most
+/// 1 MiB. JSON may have any length and depth; decoding looks at six levels.
+/// [`items`](Self::items) says how many items of a list are kept.
 ///
 /// # What is not decoded
 ///
-/// These leave the error with its status and its bytes, or with a part of what they say:
+/// For these, the error has its status and its body, and at most some of the fields:
 ///
 /// - compressed bodies: let the HTTP client decompress them (`Content-Encoding`);
-/// - JSON in a string, such as a log or a queue wraps it: decode the string first;
-/// - JSONP, several documents one after another, form data, and plain text; JSON with a
-///   bracket too many or too few, so that nothing tells where the document ends;
-/// - HTML, which comes from a proxy rather than from the service;
-/// - longer XML; and in XML an only item whose element and the one around it are both
-///   called unlike items, as `<answer><phone>…</phone></answer>`;
-/// - a `type` that is an address, as in RFC 9457: no name, since no list of names has it;
-/// - all but the first of the errors that an item lists of itself;
-/// - other encodings than UTF-8 and UTF-16: their letters outside of ASCII become
-///   U+FFFD, everything else is read.
+/// - JSON inside a JSON string, as a log or a queue wraps it: decode the string first;
+/// - JSONP, several documents in a row, form data, and plain text; JSON with a bracket too many
+///   or too few, whose end is unknown;
+/// - HTML, which a proxy sends rather than the service;
+/// - longer XML; and in XML a single item if neither its element nor the one around it has a
+///   known item name, as in `<answer><phone>…</phone></answer>`;
+/// - a `type` that is a URL, as in RFC 9457: it is not a name;
+/// - all errors of one item except the first;
+/// - encodings other than UTF-8 and UTF-16: non-ASCII characters become U+FFFD, and the rest is
+///   read.
 ///
 /// # Traps
 ///
-/// - Read the body before raising an error for the status: what to do is in the body.
+/// - Read the body before raising an error for the status: the body says what to do.
 /// - An expired access token (4032251) is a 403, not a 401.
 /// - 4002250 means that the same signed token was sent twice: build a new one with
 ///   a fresh id. Sending the same bytes again makes it worse.
-/// - Services use the same number for different things. A number that the body
-///   calls by another name than the table does is therefore unknown.
+/// - Services use the same number for different errors. If the body has another name for a
+///   number than the table, the number is unknown.
 #[derive(Clone)]
 pub struct KnoxError<T: KnoxTable = OfficialCode>(Box<Inner<T>>);
 
@@ -128,8 +124,8 @@ impl KnoxError {
     /// Decodes a response of a Knox cloud API or of Samsung Account that is known to be
     /// a failure, with the official tables.
     ///
-    /// `status` is the HTTP status, `body` all bytes of the body. Where a success is
-    /// possible, [`check`](crate::check) tells it from a failure.
+    /// `status` is the HTTP status and `body` the complete body. If the response may be a
+    /// success, call [`check`](crate::check) instead.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -179,9 +175,9 @@ impl<T: KnoxTable> KnoxError<T> {
         self.0.status
     }
 
-    /// Whether a part of the call succeeded: the status is 206, or items failed beside
-    /// others that did not, or there is a list or a count of successes. What succeeded
-    /// is in [`body`](Self::body) and must not be sent again.
+    /// Whether a part of the call succeeded: the status is 206, some items failed and others
+    /// did not, or the body has a list or a count of successes. [`body`](Self::body) holds what
+    /// succeeded; do not send that part again.
     ///
     /// ```
     /// use knox_errors::check;
@@ -196,18 +192,17 @@ impl<T: KnoxTable> KnoxError<T> {
         self.outcome() == Outcome::PartialFailure
     }
 
-    /// The code; `None` where the response has none, or one that the codes of `T`
-    /// cannot hold, as a text in a table of numbers: that is only a
-    /// [`wire_code`](Self::wire_code).
+    /// The code; `None` if the response has no code, or one that the codes of `T` cannot hold,
+    /// such as a string in a number table. [`wire_code`](Self::wire_code) gives that one too.
     ///
-    /// A number of the table is `Unknown` where the response names another error, see
-    /// [`known`](Self::known): compare rows with [`is`](Self::is), since equality of codes
-    /// is that of their numbers.
+    /// A number of the table is `Unknown` if the response names another error, see
+    /// [`known`](Self::known). Compare rows with [`is`](Self::is): two `OpenCode`s with the
+    /// same number are equal.
     ///
     /// ```
     /// use knox_errors::{KnoxError, OpenCode};
     ///
-    /// // Sent in real life, and not in the official table.
+    /// // Services send this code, although the official table does not list it.
     /// let error = KnoxError::decode(400, r#"{"error":"invalid_grant","error_code":"AUT_1803"}"#);
     /// assert_eq!(error.code(), Some(OpenCode::from("AUT_1803")));
     /// assert_eq!(error.known(), None);
@@ -217,15 +212,15 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().code()
     }
 
-    /// The row that the response means.
+    /// The row of the table that the response reports; `None` if it is unknown.
     ///
-    /// A number is a row of the table unless the body names another error: a `message`
-    /// that is a name (`DEVICE_LOCKED`) and not the row's contradicts it. A sentence, in
-    /// any language, does not, nor does a keyword of OAuth, nor a phrase of HTTP such as
-    /// `FORBIDDEN`; but `INTERNAL_SERVER_ERROR` and other phrases that have
-    /// [advice](crate::check#names-with-advice) are names, which services send under other
-    /// statuses. A code that is missing, or is an identifier, is looked up by name. For a table with `#[knox(match = code)]`, the
-    /// code alone decides.
+    /// A number is a row of the table unless the body names another error: a `message` that is
+    /// a name, such as `DEVICE_LOCKED`, and not the name of the row. A sentence in any language
+    /// does not name another error; neither does an OAuth keyword or an HTTP reason phrase such
+    /// as `FORBIDDEN`. `INTERNAL_SERVER_ERROR` and other phrases that have
+    /// [advice](crate::check#names-with-advice) are names, because services send them under
+    /// other statuses. If the code is missing or is an identifier, the row is looked up by
+    /// name. For a table with `#[knox(match = code)]`, only the code counts.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, KnoxError};
@@ -234,7 +229,7 @@ impl<T: KnoxTable> KnoxError<T> {
     /// assert!(known(r#"{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}"#));
     /// assert!(known(r#"{"code":4032251,"message":"Token abgelaufen"}"#));
     /// assert!(known(r#"{"code":"ACCESS_TOKEN_EXPIRED"}"#));
-    /// // The same number of another service.
+    /// // Another service uses the same number.
     /// assert!(!known(r#"{"code":4032251,"message":"DEVICE_LOCKED"}"#));
     /// ```
     #[must_use]
@@ -242,7 +237,7 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().known()
     }
 
-    /// Whether it is this row.
+    /// Whether the response reports this row: [`known`](Self::known) is `Some(row)`.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, KnoxError};
@@ -255,9 +250,9 @@ impl<T: KnoxTable> KnoxError<T> {
         self.known() == Some(row.into())
     }
 
-    /// The code as it was sent, also where it is an alias of a row: a number, or
-    /// a text even if it holds only digits. A float without a fraction is given as the
-    /// integer, any other number that `i128` cannot hold as its text.
+    /// The code exactly as sent, even if it is an alias of a row: a number, or a string even if
+    /// it holds only digits. A float without a fraction becomes an integer. A number that
+    /// `i128` cannot hold, or with a fraction, becomes a string.
     ///
     /// ```
     /// use knox_errors::{CodeValue, CustomerAuthCode, KnoxError};
@@ -272,10 +267,9 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().wire_code()
     }
 
-    /// The name as it was sent: of a Knox service such as `ACCESS_TOKEN_EXPIRED`,
-    /// of OAuth such as `invalid_grant`. Never a sentence, nor one of HTTP's phrases such
-    /// as `Forbidden`: these are the [`detail`](Self::detail). A code that is a name is
-    /// both.
+    /// The name as sent: of a Knox service, such as `ACCESS_TOKEN_EXPIRED`, or of OAuth, such
+    /// as `invalid_grant`. It is never a sentence or an HTTP reason phrase such as `Forbidden`,
+    /// which are the [`detail`](Self::detail). A code that is a name is both code and name.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -288,12 +282,11 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().name()
     }
 
-    /// The human-readable message as it was sent, from whichever member holds it: what a
-    /// person would quote in a ticket. It may hold addresses and host names: for a person
-    /// who asks, not for a log.
+    /// The human-readable message as sent, whichever member holds it: what a person would quote
+    /// in a ticket. It may hold addresses and host names, so do not log it.
     ///
-    /// `None` where no such member is a text, as with a `data` that is an object: what it
-    /// means is known to the service alone, and it is in [`body`](Self::body).
+    /// `None` if no such member is a string, such as a `data` that is an object. Only the
+    /// service knows what that object means; it is in [`body`](Self::body).
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -306,8 +299,8 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().detail()
     }
 
-    /// What Samsung's support asks for: the `errorId`, `transactionId`, `requestId`,
-    /// `traceId` and the like, at the top or in the error.
+    /// The id that Samsung's support asks for: the `errorId`, `transactionId`, `requestId`,
+    /// `traceId` or similar, at the top level or in the error.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -320,15 +313,15 @@ impl<T: KnoxTable> KnoxError<T> {
         self.fields().id()
     }
 
-    /// The errors of single devices or items, in order, and the causes of the error where
-    /// it lists them. Those that succeeded are not among them, nor is an element of `devices`
-    /// and the like of which only its own `state` or `status` says that it failed: that may
-    /// be the device's.
+    /// The errors of single devices or items in order, and the causes of the error if the body
+    /// lists them. Items that succeeded are not in the list. Neither is an element of a list
+    /// such as `devices` if only its own `state` or `status` reports a failure: that may be the
+    /// state of the device.
     ///
-    /// As many are kept as fit into four times the length of the body, or into 10 KiB, so that
-    /// a hostile body cannot take many times its length. That is every device of a list of ids
-    /// of 13 characters or more, and two hundred of shorter ones; the line of `Display`
-    /// says how many failed.
+    /// The kept items take at most four times the length of the body, or 10 KiB if that is
+    /// more, so that a hostile body cannot use much memory. That is enough for every device of
+    /// a list of ids with 13 or more characters, and for two hundred devices with shorter ids.
+    /// The line of `Display` counts all failed items.
     #[must_use]
     pub fn items(&self) -> &[ItemError<T>] {
         &self.0.decoded.items
@@ -340,25 +333,26 @@ impl<T: KnoxTable> KnoxError<T> {
         &self.0.body
     }
 
-    /// What to do: the action of a known code, else of a name that says more than the
-    /// status, else of the status. `None` where none of the three is an error, as in a
-    /// 200 with errors of items, which have [actions](ItemError::action) of their own.
-    /// Under a 2xx, the status is the one that the body states, as in `{"status":429}`.
+    /// What to do: the action of a known code, else of a name that says more than the status,
+    /// else of the status. `None` if none of the three reports an error, as in a 200 with
+    /// errors of items, which have their own [actions](ItemError::action). Under a 2xx, the
+    /// status is the one in the body, as in `{"status":429}`.
     ///
-    /// A name may be that of a row of `T`, for which the service has another code; or one
-    /// of [this table](crate::check#names-with-advice). Statuses that the official table
-    /// does not list are in [another](crate::check#statuses-with-advice).
+    /// The name is the name of a row of `T`, for which the service uses another code, or is in
+    /// [this table](crate::check#names-with-advice). [Another
+    /// table](crate::check#statuses-with-advice) lists the statuses that the official table
+    /// does not.
     ///
     /// # Traps
     ///
-    /// - Where the call itself fetched the token, a 401 must not lead to the same call
-    ///   again: at the token endpoint, [`RequestAccessToken`](Action::RequestAccessToken)
-    ///   means that the credentials are wrong.
-    /// - `invalid_grant` is [`RestartSignIn`](Action::RestartSignIn), which needs a user.
-    ///   A client without one, with a signed token or a secret, has wrong credentials or a
-    ///   wrong clock.
-    /// - A 403 can mean an expired token (4032251), and a 400 a server's fault: go by the
-    ///   action, not by the status.
+    /// - If the call itself fetches the token, do not repeat it after a 401: from the token
+    ///   endpoint, [`RequestAccessToken`](Action::RequestAccessToken) means that the
+    ///   credentials are wrong.
+    /// - `invalid_grant` is [`RestartSignIn`](Action::RestartSignIn), which needs a user. A
+    ///   client without a user, which sends a signed token or a secret, has wrong credentials
+    ///   or a wrong clock.
+    /// - A 403 can report an expired token (4032251), and a 400 a server fault: follow the
+    ///   action, not the status.
     ///
     /// ```
     /// use knox_errors::{Action, KnoxError};
@@ -373,8 +367,8 @@ impl<T: KnoxTable> KnoxError<T> {
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         let fields = self.fields();
-        let heading = Heading {
-            of_row: fields.row().and_then(KnoxCode::code_action),
+        let input = AdviceInput {
+            row_action: fields.row().and_then(KnoxCode::code_action),
             code: fields.code_text(),
             name: fields.name(),
             detail: fields.detail(),
@@ -387,12 +381,12 @@ impl<T: KnoxTable> KnoxError<T> {
             let first = actions.next()?;
             first.filter(|_| !is_success && actions.all(|action| action == first))
         };
-        advice::action::<T>(&heading, stated.unwrap_or(*status), of_items)
+        advice::action::<T>(&input, stated.unwrap_or(*status), of_items)
     }
 
-    /// Adds the header `Retry-After`: a number of seconds, or an HTTP date, which
-    /// is counted from now. A wait of more than a day counts as a day, so that no client
-    /// sleeps for ever; any other value counts as none.
+    /// Adds the value of the header `Retry-After`: a number of seconds, or an HTTP date, which
+    /// is compared with the current time. A wait of more than a day becomes a day, so that no
+    /// client sleeps forever. Any other value is ignored.
     ///
     /// ```
     /// use std::time::Duration;
@@ -408,8 +402,8 @@ impl<T: KnoxTable> KnoxError<T> {
         self
     }
 
-    /// How long to wait: what the service asks for, from when the header was added; else
-    /// what the row of the table says in its column `retry_after`.
+    /// How long to wait: the header's value, counted from when it was added, else the row's
+    /// column `retry_after`; `None` if there is neither.
     ///
     /// ```
     /// use std::time::Duration;
@@ -423,8 +417,8 @@ impl<T: KnoxTable> KnoxError<T> {
         self.0.retry_after.or_else(|| self.fields().row()?.code_retry_after())
     }
 
-    /// Everything that the response says, on request: the human-readable message and the
-    /// body too.
+    /// Everything in the response, with the human-readable message and the body, for a person
+    /// who asks for it.
     ///
     /// ```
     /// use knox_errors::KnoxError;
@@ -452,11 +446,11 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 }
 
-/// What generic code may log and pass on: the row's own code and name where one is
-/// known, else those that were sent, as far as they [are shown](Self#what-is-shown). The status is the
-/// response's, also of a known row.
+/// Gives generic code what is safe to log and pass on: the code and name of the known row, else
+/// those that were sent if they [are shown](Self#what-is-shown). The status is the response's,
+/// even if a row is known.
 impl<T: KnoxTable> KnoxCode for KnoxError<T> {
-    /// The table, and that other codes may come.
+    /// Lists the table, and that unknown codes are possible.
     fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
         walk.table(T::TABLE);
         walk.open::<Self>();

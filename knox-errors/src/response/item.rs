@@ -1,16 +1,15 @@
 //! The error of a single device or item: [`ItemError`].
 
-use super::advice::{self, Heading};
+use super::advice::{self, AdviceInput};
 use super::decoded::Fields;
 use super::redact;
 use crate::{Action, CodeValue, KnoxCode, KnoxTable, OfficialCode, OpenCode};
 
-/// What a response says about one device or item that failed, often inside a 200, or
-/// about one cause of the error: [`check`](crate::check#what-makes-a-response-an-error)
-/// says what makes it so.
+/// The error of one device or item, often inside a 200, or one cause of the response's error.
+/// [`check`](crate::check#what-makes-a-response-an-error) lists what counts as an error.
 ///
-/// [`KnoxError::items`](crate::KnoxError::items) gives them. `Display` and `Debug`
-/// show code and name, never the human-readable message or the item's id.
+/// [`KnoxError::items`](crate::KnoxError::items) returns these. `Display` and `Debug` show the
+/// code and the name, but not the human-readable message or the id of the item.
 ///
 /// ```
 /// use knox_errors::KnoxError;
@@ -33,55 +32,56 @@ impl<T: KnoxTable> ItemError<T> {
         Self(fields)
     }
 
-    /// What the service calls the item: its `requestedId`, `imei`, `deviceId`,
-    /// `serialNumber`, `appId` and the like, text or number; else its key in an object of
-    /// failures by id, such as the name of a field; else the id of a transaction.
-    /// [`check`](crate::check) lists the keys.
+    /// The id of the item as sent: its `requestedId`, `imei`, `deviceId`, `serialNumber`,
+    /// `appId` or similar, string or number; else its key in an object of failures by id, such
+    /// as the name of a field; else the id of a transaction. [`check`](crate::check#keys) lists
+    /// the keys.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.0.id()
     }
 
-    /// The code, as far as the table's codes can hold it.
+    /// The code; `None` if there is none, or one that the codes of `T` cannot hold.
     #[must_use]
     pub fn code(&self) -> Option<OpenCode<T>> {
         self.0.code()
     }
 
-    /// The row, if the table lists the code and the name does not contradict it, or
-    /// lists the name where there is no code.
+    /// The row of the table; `None` if the table does not list the code, or the item has
+    /// another name for it. An item without a code is looked up by name.
     #[must_use]
     pub fn known(&self) -> Option<T> {
         self.0.known()
     }
 
-    /// Whether it is this row.
+    /// Whether the item reports this row: [`known`](Self::known) is `Some(row)`.
     #[must_use]
     pub fn is(&self, row: impl Into<T>) -> bool {
         self.known() == Some(row.into())
     }
 
-    /// The code as it was sent.
+    /// The code exactly as sent, as for [`KnoxError::wire_code`](crate::KnoxError::wire_code).
     #[must_use]
     pub fn wire_code(&self) -> Option<CodeValue<'_>> {
         self.0.wire_code()
     }
 
-    /// The name as it was sent.
+    /// The name as sent, as for [`KnoxError::name`](crate::KnoxError::name).
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.0.name()
     }
 
-    /// The human-readable message as it was sent; it may hold addresses and host names.
+    /// The human-readable message as sent. It may hold addresses and host names, so do not log
+    /// it.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.0.detail()
     }
 
-    /// What to do about it, if the code is known or the name says it, as for
-    /// [`KnoxError::action`](crate::KnoxError::action). The status of the response as a
-    /// whole says nothing about an item.
+    /// What to do: the action of a known code, else of the name, as for
+    /// [`KnoxError::action`](crate::KnoxError::action). The status of the response does not
+    /// count, since it says nothing about a single item.
     ///
     /// ```
     /// use knox_errors::{Action, KnoxError};
@@ -92,8 +92,8 @@ impl<T: KnoxTable> ItemError<T> {
     /// ```
     #[must_use]
     pub fn action(&self) -> Option<Action> {
-        advice::action_of_item::<T>(&Heading {
-            of_row: self.0.row().and_then(KnoxCode::code_action),
+        advice::action_of_item::<T>(&AdviceInput {
+            row_action: self.0.row().and_then(KnoxCode::code_action),
             code: self.0.code_text(),
             name: self.0.name(),
             detail: None,
@@ -105,9 +105,9 @@ impl<T: KnoxTable> ItemError<T> {
     }
 }
 
-/// What generic code may log and pass on, as for [`KnoxError`](crate::KnoxError).
+/// Gives generic code what is safe to log and pass on, as for [`KnoxError`](crate::KnoxError).
 impl<T: KnoxTable> KnoxCode for ItemError<T> {
-    /// The table, and that other codes may come.
+    /// Lists the table, and that unknown codes are possible.
     fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
         walk.table(T::TABLE);
         walk.open::<Self>();

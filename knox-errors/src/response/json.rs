@@ -1,23 +1,21 @@
-//! JSON, read as far as the walk needs it.
+//! Reads JSON as far as the walk needs it.
 //!
-//! Not by `serde_json`, which refuses a document as a whole: here a member that is
-//! broken (a lone surrogate, a raw line end, bytes that are not UTF-8, two quotation
-//! marks that are not escaped) spoils only itself. A value stays the bytes that it is in the body
-//! until something asks for it, so that the rest costs no memory, however large or deep
-//! it is. Nothing recurses.
+//! `serde_json` would refuse the whole document for one error. Here a broken member (a lone
+//! surrogate, a raw line end, bytes that are not UTF-8, two unescaped quotation marks) affects
+//! only itself. A value stays a slice of the body until it is used, so the rest of the body
+//! costs no memory, however large or deep it is. Nothing recurses.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-/// The longest integer that is made of a number with an exponent, in digits: `i128`
-/// holds 39.
+/// The longest integer, in digits, that a number with an exponent becomes: `i128` holds 39.
 const MOST_DIGITS: usize = 39;
 
-/// A value, as its bytes in the body.
+/// A value, as a slice of the body.
 #[derive(Clone, Copy, Debug)]
 pub struct Value<'a>(&'a [u8]);
 
-/// What a value is.
+/// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     Object,
@@ -30,9 +28,9 @@ pub enum Kind {
 }
 
 impl<'a> Value<'a> {
-    /// A whole document; `None` unless it is one object or array that ends where the
-    /// bytes do. The beginning of a code is another code, so a document that is cut
-    /// off says nothing.
+    /// A whole document; `None` unless it is one object or array that ends at the end of the
+    /// bytes. A document that is cut off gives nothing, since the start of a code is a
+    /// different code.
     pub fn document(bytes: &'a [u8]) -> Option<Self> {
         let is_nested = matches!(bytes.first()?, b'{' | b'[');
         (is_nested && end_of_nested(bytes, 0)? == bytes.len()).then_some(Self(bytes))
@@ -50,20 +48,20 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The members of an object in order, each with its key as a text; none of
-    /// anything else.
+    /// The members of an object in order, each with its key as a string; empty for any other
+    /// type.
     pub fn members(self) -> impl Iterator<Item = (Value<'a>, Value<'a>)> {
         let mut parts = Parts::of(self, b'{');
         core::iter::from_fn(move || parts.next_member())
     }
 
-    /// The elements of an array in order; none of anything else.
+    /// The elements of an array in order; empty for any other type.
     pub fn elements(self) -> impl Iterator<Item = Value<'a>> {
         let mut parts = Parts::of(self, b'[');
         core::iter::from_fn(move || parts.next_element())
     }
 
-    /// The one element of an array if that is a text or a number, else the value.
+    /// The only element of an array if that is a string or a number, else the value itself.
     pub fn scalar(self) -> Self {
         let mut elements = self.elements();
         match (elements.next(), elements.next()) {
@@ -72,17 +70,17 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The bytes of a text as they are in the body, without the quotation marks.
+    /// The bytes of a string in the body, without the quotation marks.
     pub fn raw_text(self) -> Option<&'a [u8]> {
         self.0.strip_prefix(b"\"")?.strip_suffix(b"\"")
     }
 
-    /// How long it is in the body, in bytes.
+    /// The length in the body, in bytes.
     pub fn len(self) -> usize {
         self.0.len()
     }
 
-    /// A text that holds more than white space, or a number.
+    /// Whether it is a number, or a string that holds more than white space.
     pub fn has_text(self) -> bool {
         match self.kind() {
             Kind::Number => true,
@@ -93,7 +91,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// A text that holds a letter or digit, or a number: `-` is there for nothing.
+    /// Whether it is a number, or a string that holds a letter or digit: `-` is a placeholder.
     pub fn has_word(self) -> bool {
         match self.kind() {
             Kind::Number => true,
@@ -102,8 +100,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Hands over a text or number in parts that follow each other: so a long text is
-    /// neither copied twice nor grown.
+    /// Passes a string or number to `part` in pieces, so that a long string is neither copied
+    /// twice nor grown.
     pub fn each_part(self, mut part: impl FnMut(&str)) {
         if let Some(number) = self.number() {
             return part(&number);
@@ -116,7 +114,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// A text or number as a whole.
+    /// A string or number as a whole.
     pub fn text(self) -> Cow<'a, str> {
         let bytes = self.raw_text().unwrap_or(self.0);
         if !bytes.contains(&b'\\') {
@@ -129,17 +127,17 @@ impl<'a> Value<'a> {
         text.into()
     }
 
-    /// A number in digits: one without a fraction as an integer, since some relays
-    /// write every number as a float.
+    /// The digits of a number. A number without a fraction becomes an integer, since some
+    /// relays write every number as a float.
     pub fn number(self) -> Option<Cow<'a, str>> {
         let digits = (self.kind() == Kind::Number).then_some(self.0)?;
         let number = core::str::from_utf8(digits).ok()?;
         Some(integer_of(number).map_or(Cow::Borrowed(number), Cow::Owned))
     }
 
-    /// Whether there is anything in it: a text, a number other than zero, or `true`.
-    pub fn says_something(self) -> bool {
-        // Keys are skipped, and nothing else needs the structure: so no recursion.
+    /// Whether it holds a string with a letter or digit, a number other than zero, or `true`.
+    pub fn has_content(self) -> bool {
+        // A flat scan is enough: only keys must be skipped.
         let mut at = 0;
         while let Some(&byte) = self.0.get(at) {
             match byte {
@@ -159,7 +157,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// What an object or array holds, read from left to right.
+/// The contents of an object or array, read from left to right.
 struct Parts<'a> {
     bytes: &'a [u8],
     at: usize,
@@ -185,7 +183,7 @@ impl<'a> Parts<'a> {
                     return Some((key, self.value()?));
                 }
             }
-            // No key, or nothing after it: the member is broken.
+            // The member has no key, or no value.
             self.skip_to_end_of_part()?;
         }
     }
@@ -195,7 +193,7 @@ impl<'a> Parts<'a> {
         self.value()
     }
 
-    /// Where the next part begins; `None` at the end.
+    /// The start of the next part; `None` at the end.
     fn next_start(&mut self) -> Option<usize> {
         loop {
             self.skip_space();
@@ -207,8 +205,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// The value at this point; one that is followed by anything but the end of the
-    /// part is broken.
+    /// The value at this position; a broken one if anything but the end of the part follows it.
     fn value(&mut self) -> Option<Value<'a>> {
         let start = self.at;
         self.at = match self.bytes.get(start)? {
@@ -243,7 +240,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Where the object or array that begins at `start` ends.
+/// The end of the object or array that starts at `start`.
 fn end_of_nested(bytes: &[u8], start: usize) -> Option<usize> {
     let (mut at, mut depth) = (start, 0_usize);
     loop {
@@ -261,7 +258,7 @@ fn end_of_nested(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-/// Where the text ends whose first character is at `start`.
+/// The end of the string whose first character is at `start`.
 fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     loop {
@@ -273,12 +270,12 @@ fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-/// The position of the first `"` or `\`. Eight bytes at a time, since most of a body
-/// are texts.
+/// The position of the first `"` or `\`. It reads eight bytes at a time, since strings are most
+/// of a body.
 fn quote_or_escape(bytes: &[u8]) -> Option<usize> {
     const LOW: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = LOW << 7;
-    // The lowest bit that is set is at the first byte that is zero.
+    // The lowest set bit is in the first byte that is zero.
     let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
     let chunks = bytes.chunks_exact(8);
     let rest = chunks.remainder();
@@ -298,13 +295,13 @@ fn end_of_scalar(bytes: &[u8], start: usize) -> usize {
     bytes[start..].iter().position(ends).map_or(bytes.len(), |len| start + len)
 }
 
-/// Whether a byte of a text may be one of a word: most of other languages are not told
-/// apart, and what is escaped counts.
+/// Whether a byte of a string may be part of a word. Every non-ASCII byte and every escape
+/// counts.
 fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'\\' | 0x80..)
 }
 
-/// Whether the bytes are a number as JSON writes it.
+/// Whether the bytes are a JSON number.
 fn is_number(bytes: &[u8]) -> bool {
     let digits = |bytes: &[u8]| !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit);
     let unsigned = bytes.strip_prefix(b"-").unwrap_or(bytes);
@@ -326,13 +323,13 @@ fn split_at_byte(bytes: &[u8], is_it: impl Fn(u8) -> bool) -> (&[u8], Option<&[u
     }
 }
 
-/// The integer that a text with a point is; `1E5` may be a name.
+/// The integer in a string with a decimal point; `1E5` may be a name.
 pub fn integer(text: &str) -> Option<String> {
     (text.contains('.') && is_number(text.as_bytes())).then(|| integer_of(text))?
 }
 
-/// The integer that a number with a point or an exponent is, if it is one: `4032251.0`
-/// and `4.0122050E7`.
+/// The integer value of a number with a decimal point or an exponent, if it has one:
+/// `4032251.0` and `4.0122050E7`.
 fn integer_of(number: &str) -> Option<String> {
     let (decimal, exponent) = match number.split_once(['e', 'E']) {
         Some((decimal, exponent)) => (decimal, exponent.parse::<i32>().ok()?),
@@ -353,8 +350,8 @@ fn integer_of(number: &str) -> Option<String> {
     Some(if digits.is_empty() { "0".into() } else { alloc::format!("{sign}{digits}") })
 }
 
-/// Hands over a text without its escapes. What is no escape, or a surrogate without
-/// its other half, becomes a replacement character.
+/// Passes a string to `part` with its escapes decoded. Invalid escapes and lone surrogates
+/// become replacement characters.
 fn decode(mut text: &[u8], part: &mut dyn FnMut(&str)) {
     while let Some(at) = text.iter().position(|&byte| byte == b'\\') {
         if at > 0 {
@@ -367,7 +364,7 @@ fn decode(mut text: &[u8], part: &mut dyn FnMut(&str)) {
     lossy(text, part);
 }
 
-/// The character of an escape, whose backslash is read, and what follows it.
+/// The character of an escape whose backslash is read, and the rest after it.
 fn escape(text: &[u8]) -> (char, &[u8]) {
     let Some((&letter, rest)) = text.split_first() else {
         return (char::REPLACEMENT_CHARACTER, text);
@@ -380,7 +377,7 @@ fn escape(text: &[u8]) -> (char, &[u8]) {
         b'r' => '\r',
         b't' => '\t',
         b'u' => return unicode_escape(rest),
-        // Not taken: it may be the first byte of a character.
+        // The letter stays: it may be the first byte of a character.
         _ => return (char::REPLACEMENT_CHARACTER, text),
     };
     (character, rest)
@@ -410,7 +407,7 @@ fn hexadecimal(text: &[u8]) -> Option<(u32, &[u8])> {
     Some((number, rest))
 }
 
-/// Hands over bytes as text; what is not UTF-8 becomes replacement characters.
+/// Passes bytes to `part` as a string; bytes that are not UTF-8 become replacement characters.
 fn lossy(bytes: &[u8], part: &mut dyn FnMut(&str)) {
     for chunk in bytes.utf8_chunks() {
         if !chunk.valid().is_empty() {
@@ -456,7 +453,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_member_spoils_only_itself() {
+    fn a_broken_member_affects_only_itself() {
         for broken in [
             r#""a""#,
             r#""a" 1"#,
@@ -539,7 +536,7 @@ mod tests {
     }
 
     #[test]
-    fn something_is_said_or_not() {
+    fn content_is_found() {
         for empty in [
             "{}",
             "[]",
@@ -550,15 +547,15 @@ mod tests {
             "\" \"",
             r#"{"a":null,"b":"","c":[{"true":0}]}"#,
         ] {
-            assert!(!Value(empty.as_bytes()).says_something(), "{empty}");
+            assert!(!Value(empty.as_bytes()).has_content(), "{empty}");
         }
         for full in ["true", "10", "\"a\"", r#"{"a":{"b":[null,"c"]}}"#, r#"{"a":1}"#] {
-            assert!(Value(full.as_bytes()).says_something(), "{full}");
+            assert!(Value(full.as_bytes()).has_content(), "{full}");
         }
     }
 
     #[test]
-    fn one_element_stands_for_an_array() {
+    fn an_array_of_one_element_is_that_element() {
         let scalar = |json: &'static str| Value(json.as_bytes()).scalar().text();
         assert_eq!((scalar("[1]"), scalar(r#"["a"]"#)), ("1".into(), "a".into()));
         for itself in ["[1,2]", "[[1]]", "[{}]", "[]", "1"] {

@@ -1,15 +1,17 @@
-//! Whether an object reports a failure, by what was read of it. The documentation of
-//! [`check`](super::check) says the same in words.
+//! Decides from the collected evidence whether an object reports a failure. The documentation
+//! of [`check`](super::check) lists the same rules.
 
-use super::seen::{Seen, Sign, Slot, trimmed, trimmed_number};
-use super::words::{SUCCESSES, Says, is_fault, is_name, is_one_of, is_progress, is_success, says};
+use super::evidence::{Evidence, Signal, Slot, trimmed, trimmed_number};
+use super::words::{
+    Meaning, SUCCESSES, is_fault, is_name, is_one_of, is_progress, is_success, meaning_of_code,
+};
 
 /// What an object is part of.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Part {
-    /// The body, or an object that holds its members.
+    /// The body, or an object whose members count as the body's.
     Whole,
-    /// What was asked for, in the body.
+    /// The requested data in the body.
     Payload,
     /// An `error` object.
     Error,
@@ -21,7 +23,7 @@ pub enum Part {
     Failure,
 }
 
-/// What an object says of itself.
+/// What an object reports about itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Verdict {
     Failed,
@@ -30,96 +32,107 @@ pub enum Verdict {
     Silent,
 }
 
-pub fn judge(seen: &Seen<'_>, part: Part) -> Verdict {
+pub fn judge(evidence: &Evidence<'_>, part: Part) -> Verdict {
     let has_own_state = match part {
         Part::Payload | Part::Item => true,
-        Part::Whole => seen.get(Slot::ItemId).is_some(),
+        Part::Whole => evidence.get(Slot::ItemId).is_some(),
         Part::Error | Part::Result | Part::Failure => false,
     };
-    if seen.has(Sign::Failed) || (seen.has(Sign::FailedState) && !has_own_state) {
+    if evidence.has(Signal::Failed) || (evidence.has(Signal::FailedState) && !has_own_state) {
         return Verdict::Failed;
     }
-    if part == Part::Item && seen.has(Sign::FailedState) && explains_state(seen) {
+    if part == Part::Item && evidence.has(Signal::FailedState) && explains_state(evidence) {
         return Verdict::Failed;
     }
-    // `LICENSE_PENDING` is why a call failed, where it is the code of an error.
+    // As the code of an error, `LICENSE_PENDING` is the reason of a failure.
     let is_of_error = matches!(part, Part::Error | Part::Failure);
     let is_reason = |code: &str| is_of_error && !is_one_of(code, SUCCESSES) && is_progress(code);
-    let said = |code: &str| if is_reason(code) { Says::Nothing } else { says(code) };
-    let of = |slot: Slot| seen.get(slot).map(|value| said(&trimmed_number(value)));
+    let meaning =
+        |code: &str| if is_reason(code) { Meaning::Nothing } else { meaning_of_code(code) };
+    let of = |slot: Slot| evidence.get(slot).map(|value| meaning(&trimmed_number(value)));
     let (outcome, code) = (of(Slot::OutcomeCode), of(Slot::Code));
-    // The name `DEVICE_DELETED` may be that of a success, but not beside 41000001.
-    let is_of_failure = matches!(outcome.or(code), Some(Says::Failure | Says::Status));
-    let has_succeeded = seen.has(Sign::Succeeded)
-        || (!is_of_failure && says_success(seen, is_reason))
-        || outcome == Some(Says::Success)
-        || (outcome.is_none() && code == Some(Says::Success));
-    if outcome.is_some_and(|says| says != Says::Success) && !has_succeeded {
+    // The name `DEVICE_DELETED` may report a success, but not beside 41000001.
+    let is_of_failure = matches!(outcome.or(code), Some(Meaning::Failure | Meaning::Status));
+    let has_succeeded = evidence.has(Signal::Succeeded)
+        || (!is_of_failure && reports_success(evidence, is_reason))
+        || outcome == Some(Meaning::Success)
+        || (outcome.is_none() && code == Some(Meaning::Success));
+    if outcome.is_some_and(|meaning| meaning != Meaning::Success) && !has_succeeded {
         return Verdict::Failed;
     }
-    if code == Some(Says::Failure) && outcome != Some(Says::Success) && part != Part::Payload {
+    if code == Some(Meaning::Failure) && outcome != Some(Meaning::Success) && part != Part::Payload
+    {
         return Verdict::Failed;
     }
     let is_outcome = match code {
         _ if part == Part::Payload => false,
-        None | Some(Says::Success | Says::Failure) => false,
-        // An item may have a model for a code, and a system or a state in words of one's own.
-        Some(Says::Nothing | Says::Coded) if part == Part::Item => names_fault(seen),
-        Some(Says::Nothing) if repeats_code(seen) => false,
-        Some(_) if seen.get(Slot::Name).or(seen.get(Slot::Word)).is_some() => true,
-        Some(Says::Number | Says::Status | Says::Coded) if seen.has(Sign::NoData) => true,
-        Some(Says::Status | Says::Coded) => {
-            seen.get(Slot::Detail).is_some() || seen.has(Sign::ErrorId)
+        None | Some(Meaning::Success | Meaning::Failure) => false,
+        // The code of an item may be a model, and a service may have its own words for states.
+        Some(Meaning::Nothing | Meaning::Coded) if part == Part::Item => names_fault(evidence),
+        Some(Meaning::Nothing) if repeats_code(evidence) => false,
+        Some(_) if evidence.get(Slot::Name).or(evidence.get(Slot::Word)).is_some() => true,
+        Some(Meaning::Number | Meaning::Status | Meaning::Coded)
+            if evidence.has(Signal::NoData) =>
+        {
+            true
         }
-        Some(Says::Number) => seen.has(Sign::ErrorId),
-        Some(Says::Nothing) => {
+        Some(Meaning::Status | Meaning::Coded) => {
+            evidence.get(Slot::Detail).is_some() || evidence.has(Signal::ErrorId)
+        }
+        Some(Meaning::Number) => evidence.has(Signal::ErrorId),
+        Some(Meaning::Nothing) => {
             let is_named = |value| is_fault(&trimmed(value));
-            seen.get(Slot::Detail).is_some() && seen.get(Slot::Code).is_some_and(is_named)
+            evidence.get(Slot::Detail).is_some() && evidence.get(Slot::Code).is_some_and(is_named)
         }
     };
-    let is_failure = part == Part::Failure && seen.says_anything();
-    let has_failed = seen.has(Sign::Complaint)
-        || (seen.has(Sign::NoSuccess) && !seen.has(Sign::Counted) && !seen.has(Sign::Items));
+    let is_failure = part == Part::Failure && evidence.reports_anything();
+    let has_failed = evidence.has(Signal::Complaint)
+        || (evidence.has(Signal::NoSuccess)
+            && !evidence.has(Signal::Counted)
+            && !evidence.has(Signal::Items));
     let complains = has_failed && !matches!(part, Part::Payload | Part::Item);
     match has_succeeded {
         true => Verdict::Succeeded,
-        false if is_outcome || seen.has(Sign::Error) || complains || is_failure => Verdict::Failed,
+        false if is_outcome || evidence.has(Signal::Error) || complains || is_failure => {
+            Verdict::Failed
+        }
         false => Verdict::Silent,
     }
 }
 
-/// Whether the name, or the whole message, tells of a success.
-fn says_success(seen: &Seen<'_>, is_reason: impl Fn(&str) -> bool) -> bool {
+/// Whether the name, or the whole message, reports a success.
+fn reports_success(evidence: &Evidence<'_>, is_reason: impl Fn(&str) -> bool) -> bool {
     let is_word = |value| is_one_of(&trimmed(value), SUCCESSES);
-    seen.name().is_some_and(|name| is_success(&name) && !is_reason(&name))
-        || seen.get(Slot::Detail).is_some_and(is_word)
+    evidence.name().is_some_and(|name| is_success(&name) && !is_reason(&name))
+        || evidence.get(Slot::Detail).is_some_and(is_word)
 }
 
-/// Whether the message is the code once more, which is no word of a fault: `CONVERTED`.
-fn repeats_code(seen: &Seen<'_>) -> bool {
-    let of = |slot: Slot| seen.get(slot).map(trimmed);
+/// Whether the message repeats the code and is not a fault word: `CONVERTED`.
+fn repeats_code(evidence: &Evidence<'_>) -> bool {
+    let of = |slot: Slot| evidence.get(slot).map(trimmed);
     let code = of(Slot::Code).filter(|code| !is_fault(code));
-    code.is_some() && code == of(Slot::Name) && seen.get(Slot::Word).is_none()
+    code.is_some() && code == of(Slot::Name) && evidence.get(Slot::Word).is_none()
 }
 
-/// Whether there is an error beside an item's state of failure: so it is no state of its own.
-fn explains_state(seen: &Seen<'_>) -> bool {
+/// Whether an error beside an item's failure state shows that the state is not merely the
+/// item's own.
+fn explains_state(evidence: &Evidence<'_>) -> bool {
     let names_fault = |slot: Slot| {
-        let text = seen.get(slot).map(trimmed);
+        let text = evidence.get(slot).map(trimmed);
         text.is_some_and(|text| is_name(text.as_bytes()) && is_fault(&text))
     };
-    let has_message = seen.get(Slot::Detail).or(seen.get(Slot::Name)).is_some();
-    seen.has(Sign::Complaint)
+    let has_message = evidence.get(Slot::Detail).or(evidence.get(Slot::Name)).is_some();
+    evidence.has(Signal::Complaint)
         || names_fault(Slot::Name)
         || names_fault(Slot::Detail)
-        || (seen.get(Slot::Status).is_some() && has_message)
+        || (evidence.get(Slot::Status).is_some() && has_message)
 }
 
-/// Whether an item's code names a fault, or a message that is another name.
-fn names_fault(seen: &Seen<'_>) -> bool {
-    let of = |slot: Slot| seen.get(slot).map(trimmed);
+/// Whether the code of an item names a fault, or its message is another name that does.
+fn names_fault(evidence: &Evidence<'_>) -> bool {
+    let of = |slot: Slot| evidence.get(slot).map(trimmed);
     let (code, message) = (of(Slot::Code), of(Slot::Name));
-    // One word, such as `EXPIRED`, may be a state.
+    // A single word such as `EXPIRED` may be a state.
     code.as_deref().is_some_and(|code| is_fault(code) && code.contains('_'))
         || (message != code && message.is_some_and(|message| is_fault(&message)))
 }

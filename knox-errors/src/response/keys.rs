@@ -1,89 +1,89 @@
-//! What the keys of a body mean: one line for each, with where it is from.
+//! The meaning of the keys of a body: one line for each, with its source.
 
 use super::json::Value;
 use super::members::Successes;
 use super::words::{Normal, PROGRESS, is_one_of, longest_prefix, normal};
 
-/// What a member is for. Many roles depend on the kind of the value as well: a `data`
-/// is a human-readable message as a text, a flag of success as `true`, and what was
-/// asked for as an object.
+/// The role of a member. Many roles also depend on the type of the value: a `data` is a
+/// human-readable message if it is a string, a success flag if it is `true`, and the requested
+/// data if it is an object.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Role {
     /// A code that is the outcome of the call for certain.
     OutcomeCode,
     /// A code that may be something else, such as a country's.
     Code,
-    /// What kind of fault it is, as SOAP has it: a code where there is no other.
+    /// The kind of fault, as in SOAP: a code if there is no other.
     FaultCode,
     /// An object with the error in it, the error's name, or a flag.
     Error,
     /// The name of the error, or a human-readable message.
     Message,
-    /// The same, under a key that reports an error by itself.
+    /// Like `Message`, under a key that reports an error by itself.
     ErrorMessage,
     /// A human-readable message.
     Detail,
-    /// A human-readable message, a flag of success, or what was asked for.
+    /// A human-readable message, a success flag, or the requested data.
     Data,
     /// The causes of an error, or a human-readable message.
     Details,
-    /// Identifies the call; reports an error by itself where a number is beside it.
+    /// The id of the call; beside a number, it reports an error.
     ErrorId,
-    /// Identifies the call.
+    /// The id of the call.
     TrackingId,
-    /// Identifies an item. What has one has a state of its own.
+    /// The id of an item. An object with one has its own state.
     ItemId,
-    /// Says which part of the request an element of a list of failures is about.
-    Place,
-    /// What kind of error it is: a name where there is no other.
+    /// The part of the request that an element of a list of failures is about.
+    Location,
+    /// The kind of error: a name if there is no other.
     Type,
-    /// Says whether the call succeeded.
+    /// The outcome of the call.
     Result,
-    /// Says whether the call succeeded, unless it is the state of an item.
+    /// The outcome of the call, or the state of an item.
     State,
-    /// A list whose elements each report how they went.
+    /// A list whose elements report their own outcomes.
     Results,
-    /// A list of items, whose states and models are their own.
+    /// A list of items, which have their own states and models.
     Items,
-    /// An object that holds the members of the one around it.
+    /// An object whose members count as members of the object around it.
     Inside,
-    /// An object with what was asked for, and lists of failures in it.
+    /// An object with the requested data and lists of failures.
     Payload,
-    /// Says that something succeeded beside what failed.
+    /// A report that something succeeded beside the failures.
     Partial,
-    /// A list of failures, how many there are, or whether there are any.
+    /// A list of failures, their count, or whether there are any.
     Failures,
-    /// The same of items, so that a text in the list is the item's id.
+    /// Like `Failures`, for items: a string in the list is the id of an item.
     FailedItems,
-    /// The same, under a key that is too general for a lone flag or number.
+    /// Like `FailedItems`, under a key that is too general for a single flag or number.
     Refused,
-    /// The same, and too general for a list that has none of successes beside it.
+    /// Like `Refused`, and too general for a list without a list of successes beside it.
     Doubtful,
-    /// The same, and too general for a count.
+    /// Like `Doubtful`, and too general for a count.
     Unsure,
-    /// Identifies an item in a list of failures or of items, where nothing else does.
+    /// The id of an item in a list of failures or of items, if no other member identifies it.
     WeakId,
-    /// A list of successes, how many there are, or whether it is one.
+    /// A list of successes, their count, or whether it is a success.
     Successes(Successes),
-    /// A list of what has come far, or how many have: no success by itself.
+    /// A list or count of items that have made progress: not a success by itself.
     Progress,
-    /// How many items there are, or an object of counts.
+    /// The number of items, or an object of counts.
     Total,
-    /// How many items are still to come.
+    /// The number of items that are not finished.
     Pending,
     /// An object of counts, or of lists.
     Summary,
     /// An object that may hold the id of the call.
     Context,
-    /// An object that an item is about.
+    /// The subject of an item, an object.
     Subject,
-    /// A message that tells of a failure by its words.
+    /// A message whose words may report a failure.
     StatusMessage,
     /// The status of the call, and a code.
     StatusCode,
 }
 
-/// A key, as it is usually written; letter case, `_` and `-` do not count.
+/// A key in its usual spelling; compared without letter case, `_` and `-`.
 pub struct Key {
     pub name: &'static str,
     pub role: Role,
@@ -96,8 +96,8 @@ const fn key(name: &'static str, role: Role, source: &'static str) -> Key {
     Key { name, role, source }
 }
 
-/// Every key with a role of its own. Of several in one object that can say the same,
-/// the first in this list counts.
+/// Every key with its own role. If several keys of one object mean the same, the first in this
+/// list wins.
 pub const KEYS: &[Key] = &[
     key("errorCode", Role::OutcomeCode, "MSP Portal, Samsung Account, Samsung IAP, Galaxy Store"),
     key("resultCode", Role::OutcomeCode, "Knox Manage"),
@@ -179,17 +179,17 @@ pub const KEYS: &[Key] = &[
     key("field", Role::ItemId, "Spring Boot"),
     key("pointer", Role::ItemId, "RFC 9457"),
     key("id", Role::ItemId, "usual"),
-    key("loc", Role::Place, "FastAPI"),
-    key("path", Role::Place, "GraphQL, express-validator"),
-    key("param", Role::Place, "express-validator"),
-    key("property", Role::Place, "class-validator"),
-    key("propertyName", Role::Place, "FluentValidation"),
-    key("propertyPath", Role::Place, "Bean Validation"),
-    key("instancePath", Role::Place, "Ajv"),
-    key("customerId", Role::Place, "MSP Portal"),
-    key("key", Role::Place, "AWS"),
-    key("errorKey", Role::Place, "E-FOTA"),
-    key("name", Role::Place, "RFC 9457, PayPal"),
+    key("loc", Role::Location, "FastAPI"),
+    key("path", Role::Location, "GraphQL, express-validator"),
+    key("param", Role::Location, "express-validator"),
+    key("property", Role::Location, "class-validator"),
+    key("propertyName", Role::Location, "FluentValidation"),
+    key("propertyPath", Role::Location, "Bean Validation"),
+    key("instancePath", Role::Location, "Ajv"),
+    key("customerId", Role::Location, "MSP Portal"),
+    key("key", Role::Location, "AWS"),
+    key("errorKey", Role::Location, "E-FOTA"),
+    key("name", Role::Location, "RFC 9457, PayPal"),
     key("type", Role::Type, "AWS, FastAPI"),
     key("errorType", Role::Type, "AWS Lambda"),
     key("errorName", Role::Type, "usual"),
@@ -243,9 +243,9 @@ pub const KEYS: &[Key] = &[
     key("payload", Role::Payload, "usual"),
 ];
 
-/// What failures and successes are called. A key without a line of its own that is one
-/// of these among nouns and words of counting, such as `notFoundDeviceList` or
-/// `totalFailed`, is a list, a count or a flag of them.
+/// Words for failures and successes. A key that is not in [`KEYS`] and has one of these among
+/// nouns and counting words, such as `notFoundDeviceList` or `totalFailed`, is a list, a count
+/// or a flag of them.
 pub const STEMS: &[(&str, Role)] = &[
     ("fail", Role::Failures),
     ("failed", Role::Failures),
@@ -291,7 +291,7 @@ pub const STEMS: &[(&str, Role)] = &[
     ("ok", Role::Successes(Successes::ListOrCount)),
 ];
 
-/// What failures and successes are of.
+/// Nouns for what fails or succeeds.
 pub const NOUNS: &[&str] = &[
     "app",
     "apps",
@@ -373,27 +373,28 @@ pub const NOUNS: &[&str] = &[
     "validation",
 ];
 
-/// Words of counting.
+/// Counting words.
 pub const COUNTS: &[&str] = &[
     "amount", "cnt", "count", "counts", "num", "number", "of", "nbof", "noof", "qty", "quantity",
     "size", "sum", "total",
 ];
 
-/// The same, at the end of a key only: `noErrors` counts nothing.
+/// Counting words only at the end of a key: `noErrors` counts nothing.
 pub const COUNT_ENDINGS: &[&str] = &["nb", "no"];
 
-/// Words of flags.
+/// Flag words.
 pub const FLAGS: &[&str] = &["any", "flag", "has", "is", "yn"];
 
-/// What a key begins and ends with that counts failures, whatever is between.
+/// The beginnings and endings of a key that counts failures, whatever is between.
 pub const COUNTED: (&[&str], &[&str]) =
     (&["failed", "failure"], &["cnt", "count", "counts", "qty", "quantity"]);
 
-/// But not if one of these is: a device counts how often someone failed to unlock it.
+/// Words that exclude a key from these counts: a device counts how often someone failed to
+/// unlock it.
 pub const UNCOUNTED: &[&str] =
     &["attempt", "auth", "login", "logon", "password", "pin", "retr", "signin", "tries", "unlock"];
 
-/// What has a state or status that is the outcome of the call.
+/// Words before `state` or `status` in a key that holds the outcome of the call.
 pub const CALLS: &[&str] = &[
     "job",
     "operation",
@@ -406,7 +407,7 @@ pub const CALLS: &[&str] = &[
     "upload",
 ];
 
-/// What has an id that identifies the call, and who may be before it.
+/// Words before `id` in a key that identifies the call, and senders that may precede them.
 pub const TRACKED: &[&str] = &[
     "activity",
     "correlation",
@@ -426,19 +427,20 @@ pub const TRACKED: &[&str] = &[
 ];
 pub const SENDERS: &[&str] = &["amz", "amzn", "client", "ms", "server", "x"];
 
-/// What an item is identified by, the best first: the end of a key that is made of nouns.
+/// The endings of a key that identifies an item and otherwise consists of nouns, the best
+/// first.
 pub const IDS: &[&str] = &[
     "imei", "imei1", "serial", "uid", "uuid", "id", "no", "number", "key", "mac", "address",
     "email", "name",
 ];
 
-/// What has an id and is not listed by the word.
+/// Nouns that occur only before the endings of an id.
 pub const THINGS: &[&str] = &["content", "file", "mac", "policy", "product"];
 
-/// What holds the text of a code or message that is an object, as SOAP 1.2 has it.
+/// The keys that hold the string of a code or message that is an object, as in SOAP 1.2.
 pub const WRAPPED: &[&str] = &["value", "text"];
 
-/// Lists of items: these nouns, with `List` or without.
+/// Nouns for lists of items, with or without `List`.
 pub const ITEM_LISTS: &[&str] = &[
     "devices",
     "device",
@@ -455,7 +457,7 @@ pub const ITEM_LISTS: &[&str] = &[
     "uploads",
 ];
 
-/// The role of a key, and its place in [`KEYS`].
+/// The role of a key, and its rank: its index in [`KEYS`], or a greater number.
 pub fn role_of(key: Value<'_>) -> Option<(Role, i16)> {
     match key.raw_text()? {
         escaped if escaped.contains(&b'\\') => role_of_name(key.text().as_bytes()),
@@ -463,18 +465,18 @@ pub fn role_of(key: Value<'_>) -> Option<(Role, i16)> {
     }
 }
 
-/// The role of a key without escapes, and its place.
+/// The role of a key without escapes, and its rank.
 pub fn role_of_name(name: &[u8]) -> Option<(Role, i16)> {
     let text = normal(name)?;
-    if let Some(index) = place_of(&text) {
+    if let Some(index) = key_index(&text) {
         return Some((KEYS[index].role, i16::try_from(index).unwrap_or(i16::MAX)));
     }
     let (role, farther) = role_of_words(text.as_bytes())?;
     Some((role, i16::try_from(KEYS.len() + farther).unwrap_or(i16::MAX)))
 }
 
-/// Whether a list of this key, which has no role by itself, is one of failures beside a list
-/// of successes: it begins or ends with a stem of failures.
+/// Whether a list under this key, which has no role by itself, is a list of failures beside a
+/// list of successes: the key begins or ends with a failure stem.
 pub fn is_failures_beside_successes(key: Value<'_>) -> bool {
     let Some(text) = normal(key.text().as_bytes()) else { return false };
     let (text, is_short) = (text.as_bytes(), |stem: &str| stem.len() < 4);
@@ -484,17 +486,17 @@ pub fn is_failures_beside_successes(key: Value<'_>) -> bool {
     })
 }
 
-/// Whether a key is a word of counting.
+/// Whether a key is a counting word.
 pub fn is_count(key: Value<'_>) -> bool {
     is_word(key, COUNTS)
 }
 
-/// Whether a key is what failures are of.
+/// Whether a key is one of [`NOUNS`].
 pub fn is_noun(key: Value<'_>) -> bool {
     is_word(key, NOUNS)
 }
 
-/// Whether a key is one that holds the text of a code or message.
+/// Whether a key is one of [`WRAPPED`].
 pub fn is_wrapped(key: Value<'_>) -> bool {
     is_word(key, WRAPPED)
 }
@@ -504,8 +506,8 @@ fn is_word(key: Value<'_>, words: &[&str]) -> bool {
     text.is_some_and(|text| is_one_of(text, words))
 }
 
-/// The role of a key that is made of words, longer words before shorter ones, and how much
-/// farther it is than others of its role.
+/// The role of a key that consists of words, the longest word first, and how much farther it
+/// ranks than others of its role.
 fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
     if !may_begin_with_word(key) {
         return None;
@@ -525,21 +527,21 @@ fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
     } else {
         role_of_stem(key)
     };
-    of_call.map(|role| (role, 0)).or_else(|| Some((Role::WeakId, place_of_id(key)?)))
+    of_call.map(|role| (role, 0)).or_else(|| Some((Role::WeakId, id_index(key)?)))
 }
 
-/// Whether the first two letters of a key are those of a word: of most keys they are not.
+/// Whether the first two letters of a key begin a listed word; those of most keys do not.
 fn may_begin_with_word(key: &[u8]) -> bool {
     let index = |byte: u8| byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'));
     let (Some(first), Some(second)) = (key.first(), key.get(1)) else { return false };
-    // What is sent as `x-…` goes on with any letter.
+    // After `x-`, any letter may follow.
     *first == b'x'
         || index(*first).is_some_and(|first| {
             index(*second).is_some_and(|second| SECOND_LETTERS[first] & (1 << second) != 0)
         })
 }
 
-/// The second letters of the words that keys are made of, by their first.
+/// The second letters of the listed words, by their first letter.
 static SECOND_LETTERS: [u32; 26] = second_letters();
 
 const fn second_letters() -> [u32; 26] {
@@ -583,7 +585,7 @@ const fn with_word(mut letters: [u32; 26], word: &str) -> [u32; 26] {
     letters
 }
 
-/// The role of a key by the one stem in it.
+/// The role of a key by the only stem in it.
 fn role_of_stem(key: &[u8]) -> Option<Role> {
     let counted = strip_one_of(key, COUNT_ENDINGS);
     let (mut rest, mut has_count) = (counted.unwrap_or(key), counted.is_some());
@@ -627,7 +629,7 @@ fn role_of_stem(key: &[u8]) -> Option<Role> {
             Role::Successes(Successes::FlagOrCount)
         }
         Some(Role::Failures) if has_noun && !has_count && !has_flag => Role::FailedItems,
-        // A count says what a word alone does not.
+        // With a count or a flag, the word is specific enough.
         Some(Role::Refused) if has_count || has_flag => Role::Failures,
         Some(role) => role,
     })
@@ -666,11 +668,11 @@ fn is_open_count(key: &[u8]) -> bool {
     between.is_some_and(|between| !UNCOUNTED.iter().any(|word| holds(between, word)))
 }
 
-/// The place in [`IDS`] of the last word of a key that is made of nouns before it.
-fn place_of_id(key: &[u8]) -> Option<usize> {
+/// The index in [`IDS`] of the ending of a key that otherwise consists of nouns.
+fn id_index(key: &[u8]) -> Option<usize> {
     let is_id = |id: &&str| key.ends_with(id.as_bytes());
     let ids = IDS.iter().enumerate().filter(|(_, id)| is_id(id));
-    let (place, id) = ids.max_by_key(|(_, id)| id.len())?;
+    let (index, id) = ids.max_by_key(|(_, id)| id.len())?;
     let mut rest = &key[..key.len() - id.len()];
     while !rest.is_empty() {
         let len = longest_prefix(rest, NOUNS.iter().chain(THINGS).copied());
@@ -679,57 +681,56 @@ fn place_of_id(key: &[u8]) -> Option<usize> {
         }
         rest = &rest[len..];
     }
-    Some(place)
+    Some(index)
 }
 
-/// The place of a key in [`KEYS`].
-fn place_of(key: &Normal) -> Option<usize> {
+/// The index of a key in [`KEYS`].
+fn key_index(key: &Normal) -> Option<usize> {
     let mut slot = key.hash(SLOTS);
     loop {
-        let place = PLACES[slot]?;
-        if NAMES[place].as_bytes() == key.as_bytes() {
-            return Some(place);
+        let index = KEY_INDEXES[slot]?;
+        if NAMES[index].as_bytes() == key.as_bytes() {
+            return Some(index);
         }
         slot = (slot + 1) % SLOTS;
     }
 }
 
-/// A few times as many as keys, so that most are found at once, or missed.
+/// Several times the number of keys, so that most lookups end at the first slot.
 const SLOTS: usize = 512;
 
 /// The normal spellings of the keys.
 static NAMES: [Normal; KEYS.len()] = names();
 
-/// The place of each key, by its hash; of a key whose slot is taken, in the next that is
-/// free.
-static PLACES: [Option<usize>; SLOTS] = places();
+/// The index of each key at the slot of its hash, or at the next free slot.
+static KEY_INDEXES: [Option<usize>; SLOTS] = key_indexes();
 
 const fn names() -> [Normal; KEYS.len()] {
     let mut names = [Normal::EMPTY; KEYS.len()];
-    let mut place = 0;
-    while place < KEYS.len() {
-        names[place] = match normal(KEYS[place].name.as_bytes()) {
+    let mut index = 0;
+    while index < KEYS.len() {
+        names[index] = match normal(KEYS[index].name.as_bytes()) {
             Some(name) => name,
             None => panic!("a long key"),
         };
-        place += 1;
+        index += 1;
     }
     names
 }
 
-const fn places() -> [Option<usize>; SLOTS] {
+const fn key_indexes() -> [Option<usize>; SLOTS] {
     let names = names();
-    let mut places = [None; SLOTS];
-    let mut place = 0;
-    while place < KEYS.len() {
-        let mut slot = names[place].hash(SLOTS);
-        while places[slot].is_some() {
+    let mut indexes = [None; SLOTS];
+    let mut index = 0;
+    while index < KEYS.len() {
+        let mut slot = names[index].hash(SLOTS);
+        while indexes[slot].is_some() {
             slot = (slot + 1) % SLOTS;
         }
-        places[slot] = Some(place);
-        place += 1;
+        indexes[slot] = Some(index);
+        index += 1;
     }
-    places
+    indexes
 }
 
 #[cfg(test)]

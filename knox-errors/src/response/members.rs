@@ -1,96 +1,102 @@
-//! What single members say, by what they are for: codes, messages, results, states.
+//! Reads single members by their role: codes, messages, results, states.
 
+use super::evidence::{Evidence, LEVEL, Signal, Slot, failure_status, trimmed, trimmed_number};
 use super::json::{Kind, Value};
 use super::judge::Part;
 use super::keys::Role;
-use super::seen::{LEVEL, Seen, Sign, Slot, failure_status, trimmed, trimmed_number};
 use super::words::{
-    FALSE, NONE, SUCCESSES, TRUE, Went, is_code, is_digits, is_fault_in_any_case, is_name,
-    is_one_of, is_partial, is_success, went,
+    FALSE, NONE, Outcome, SUCCESSES, TRUE, is_code, is_digits, is_fault_in_any_case, is_name,
+    is_one_of, is_partial, is_success, outcome_of,
 };
 
-/// A member that is no object and no list, of a role that is that of single values.
-pub fn single<'a>(role: Role, rank: i16, value: Value<'a>, part: Part, seen: &mut Seen<'a>) {
+/// Reads a member with a single value, neither an object nor a list.
+pub fn single<'a>(
+    role: Role,
+    rank: i16,
+    value: Value<'a>,
+    part: Part,
+    evidence: &mut Evidence<'a>,
+) {
     let is_in_list = matches!(part, Part::Failure | Part::Result | Part::Item);
     match role {
-        Role::OutcomeCode | Role::Code | Role::FaultCode => code(role, rank, value, seen),
+        Role::OutcomeCode | Role::Code | Role::FaultCode => code(role, rank, value, evidence),
         Role::StatusCode => {
-            code(role, rank, value, seen);
-            status_code(value, seen);
+            code(role, rank, value, evidence);
+            status_code(value, evidence);
         }
         Role::Message => {
-            partial(value, seen);
-            message(value, rank, seen);
+            partial(value, evidence);
+            message(value, rank, evidence);
         }
         Role::StatusMessage => {
-            partial(value, seen);
+            partial(value, evidence);
             let is_fault = value.kind() == Kind::Text && is_fault_in_any_case(&trimmed(value));
-            seen.add_if(is_fault, Sign::Complaint);
-            message(value, rank, seen);
+            evidence.add_if(is_fault, Signal::Complaint);
+            message(value, rank, evidence);
         }
         Role::ErrorMessage => {
-            seen.add_if(is_complaint(value), Sign::Complaint);
-            message(value, rank, seen);
+            evidence.add_if(is_complaint(value), Signal::Complaint);
+            message(value, rank, evidence);
         }
         Role::ErrorId => {
-            seen.add_if(value.has_word(), Sign::ErrorId);
-            seen.put(Slot::TrackingId, rank, value);
+            evidence.add_if(value.has_word(), Signal::ErrorId);
+            evidence.put(Slot::TrackingId, rank, value);
         }
-        Role::TrackingId => seen.put(Slot::TrackingId, rank, value),
-        Role::ItemId => seen.put(Slot::ItemId, rank, value),
-        Role::WeakId if is_in_list => seen.put(Slot::ItemId, rank, value),
+        Role::TrackingId => evidence.put(Slot::TrackingId, rank, value),
+        Role::ItemId => evidence.put(Slot::ItemId, rank, value),
+        Role::WeakId if is_in_list => evidence.put(Slot::ItemId, rank, value),
         Role::Successes(of) => {
-            seen.add_if(of == Successes::ListOrCount, Sign::Counted);
-            successes(of, value, part, seen);
+            evidence.add_if(of == Successes::ListOrCount, Signal::Counted);
+            successes(of, value, part, evidence);
         }
-        Role::Progress if matches!(part, Part::Whole | Part::Payload) => progress(value, seen),
+        Role::Progress if matches!(part, Part::Whole | Part::Payload) => progress(value, evidence),
         Role::Total => {
-            seen.add(Sign::Counted);
-            seen.counts.total = seen.counts.total.max(number(value));
+            evidence.add(Signal::Counted);
+            evidence.counts.total = evidence.counts.total.max(number(value));
         }
-        Role::Pending => seen.counts.pending = seen.counts.pending.max(number(value)),
+        Role::Pending => evidence.counts.pending = evidence.counts.pending.max(number(value)),
         _ => {}
     }
 }
 
-/// A text or number in a list of failures: a name, a message, or else an id.
-pub fn bare_failure(value: Value<'_>) -> Seen<'_> {
-    let mut seen = Seen::default();
+/// Reads a string or number in a list of failures: a name, a message, or else an id.
+pub fn bare_failure(value: Value<'_>) -> Evidence<'_> {
+    let mut evidence = Evidence::default();
     let text = value.text();
     if is_prose(value) || (is_name(text.as_bytes()) && text.contains('_')) {
-        message(value, 0, &mut seen);
+        message(value, 0, &mut evidence);
     } else {
-        seen.put(Slot::ItemId, 0, value);
+        evidence.put(Slot::ItemId, 0, value);
     }
-    seen
+    evidence
 }
 
-/// A text or number that is there to say what is wrong: a code, a name or a message.
-pub fn bare_error(value: Value<'_>) -> Seen<'_> {
-    let mut seen = Seen::default();
+/// Reads a string or number that describes an error: a code, a name or a message.
+pub fn bare_error(value: Value<'_>) -> Evidence<'_> {
+    let mut evidence = Evidence::default();
     let text = trimmed_number(value);
     if is_code(&text) {
         if !is_zero(&text) {
-            seen.put(Slot::OutcomeCode, 0, value);
+            evidence.put(Slot::OutcomeCode, 0, value);
         }
     } else {
-        message(value, 0, &mut seen);
+        message(value, 0, &mut evidence);
     }
-    seen
+    evidence
 }
 
-/// An `error` that is a text: a code, a flag, or a name or message.
-pub fn error_text<'a>(value: Value<'a>, rank: i16, part: Part, seen: &mut Seen<'a>) {
+/// Reads an `error` that is a string: a code, a flag, a name or a message.
+pub fn error_text<'a>(value: Value<'a>, rank: i16, part: Part, evidence: &mut Evidence<'a>) {
     let text = trimmed_number(value);
     if is_code(&text) {
         if !is_zero(&text) {
-            seen.put(Slot::OutcomeCode, rank, value);
+            evidence.put(Slot::OutcomeCode, rank, value);
         }
     } else if is_complaint(value) && !is_one_of(&text, FALSE) {
         if !is_one_of(&text, TRUE) {
-            seen.put(Slot::Word, rank, value);
+            evidence.put(Slot::Word, rank, value);
         }
-        seen.add_if(part != Part::Payload, Sign::Failed);
+        evidence.add_if(part != Part::Payload, Signal::Failed);
     }
 }
 
@@ -98,21 +104,21 @@ fn is_zero(digits: &str) -> bool {
     digits.bytes().all(|digit| digit == b'0')
 }
 
-/// A code; of two that are as near, that of the outcome is the nearer.
-pub fn code<'a>(role: Role, rank: i16, value: Value<'a>, seen: &mut Seen<'a>) {
-    partial(value, seen);
+/// Reads a code. Of two codes at the same rank, the outcome code wins.
+pub fn code<'a>(role: Role, rank: i16, value: Value<'a>, evidence: &mut Evidence<'a>) {
+    partial(value, evidence);
     match role {
-        Role::OutcomeCode => seen.put(Slot::OutcomeCode, rank, value),
-        Role::FaultCode => seen.put(Slot::Code, rank + LEVEL, value),
-        _ => seen.put(Slot::Code, rank, value),
+        Role::OutcomeCode => evidence.put(Slot::OutcomeCode, rank, value),
+        Role::FaultCode => evidence.put(Slot::Code, rank + LEVEL, value),
+        _ => evidence.put(Slot::Code, rank, value),
     }
 }
 
-/// A code or message that says that a part failed.
-pub fn partial(value: Value<'_>, seen: &mut Seen<'_>) {
+/// Reads a code or message that may report a partial failure.
+pub fn partial(value: Value<'_>, evidence: &mut Evidence<'_>) {
     if value.kind() == Kind::Text && is_partial(&trimmed(value)) {
-        seen.add(Sign::Failed);
-        seen.add(Sign::SomeSucceeded);
+        evidence.add(Signal::Failed);
+        evidence.add(Signal::SomeSucceeded);
     }
 }
 
@@ -120,97 +126,104 @@ pub fn is_prose(value: Value<'_>) -> bool {
     value.raw_text().is_some_and(|text| text.trim_ascii().contains(&b' '))
 }
 
-/// A text that is a name, or else human-readable.
-pub fn message<'a>(value: Value<'a>, rank: i16, seen: &mut Seen<'a>) {
+/// Reads a string: a name, or else a human-readable message.
+pub fn message<'a>(value: Value<'a>, rank: i16, evidence: &mut Evidence<'a>) {
     match value.raw_text() {
         Some(text) if is_name(text.trim_ascii()) => {
-            // Of two names, one is what is left to quote.
-            if let Some((before, other)) = seen.slots[Slot::Name as usize] {
+            // The second of two names becomes the message.
+            if let Some((before, other)) = evidence.slots[Slot::Name as usize] {
                 let farther = if rank <= before { other } else { value };
-                seen.put(Slot::Detail, LEVEL, farther);
+                evidence.put(Slot::Detail, LEVEL, farther);
             }
-            seen.put(Slot::Name, rank, value);
+            evidence.put(Slot::Name, rank, value);
         }
-        Some(_) => seen.put(Slot::Detail, rank, value),
+        Some(_) => evidence.put(Slot::Detail, rank, value),
         None => {}
     }
 }
 
-/// A text that is there to say that something is wrong.
+/// Whether a string reports an error, rather than `none` or a success.
 pub fn is_complaint(value: Value<'_>) -> bool {
-    let says_none = |text: &str| {
+    let reports_none = |text: &str| {
         let last = text.rsplit(' ').next().unwrap_or("");
         is_one_of(text, NONE) || is_one_of(last, SUCCESSES) && is_success(text)
     };
     let text = trimmed(value);
-    value.kind() == Kind::Text && value.has_word() && !says_none(text.trim_end_matches(['.', '!']))
+    value.kind() == Kind::Text
+        && value.has_word()
+        && !reports_none(text.trim_end_matches(['.', '!']))
 }
 
-/// Whether a number, or a text that is one, is above zero.
+/// Whether a number, or a string of digits, is above zero.
 pub fn is_above_zero(number: Value<'_>) -> bool {
     let text = trimmed_number(number);
     let digits = text.split(['e', 'E']).next().unwrap_or("");
     !text.starts_with('-') && digits.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
 }
 
-/// Whether a text is a number in digits, perhaps below zero or with a fraction.
+/// Whether a string is a decimal number, with or without a minus or a fraction.
 pub fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     is_digits(whole) && is_digits(fraction)
 }
 
-/// A flag, or a word, perhaps with what failed: `UPLOAD_FAILED`.
-pub fn result(kind: Kind, value: Value<'_>, seen: &mut Seen<'_>) {
-    let went = match kind {
-        Kind::Bool(true) => Some(Went::Well),
-        Kind::Bool(false) => Some(Went::Wrong),
+/// Reads a result: a flag, or a word with or without what failed: `UPLOAD_FAILED`.
+pub fn result(kind: Kind, value: Value<'_>, evidence: &mut Evidence<'_>) {
+    let outcome = match kind {
+        Kind::Bool(true) => Some(Outcome::Success),
+        Kind::Bool(false) => Some(Outcome::Failure),
         _ if value.kind() == Kind::Text => {
             let word = trimmed(value);
-            let of_words = || is_fault_in_any_case(&word).then_some(Went::Wrong);
-            went(&word).or_else(of_words)
+            let of_words = || is_fault_in_any_case(&word).then_some(Outcome::Failure);
+            outcome_of(&word).or_else(of_words)
         }
         _ => None,
     };
-    add_went(went, seen);
+    add_outcome(outcome, evidence);
 }
 
-fn add_went(went: Option<Went>, seen: &mut Seen<'_>) {
-    seen.add_if(went == Some(Went::Well), Sign::Succeeded);
-    seen.add_if(matches!(went, Some(Went::Wrong | Went::InPart)), Sign::Failed);
-    seen.add_if(went == Some(Went::InPart), Sign::SomeSucceeded);
+fn add_outcome(outcome: Option<Outcome>, evidence: &mut Evidence<'_>) {
+    evidence.add_if(outcome == Some(Outcome::Success), Signal::Succeeded);
+    evidence.add_if(
+        matches!(outcome, Some(Outcome::Failure | Outcome::PartialFailure)),
+        Signal::Failed,
+    );
+    evidence.add_if(outcome == Some(Outcome::PartialFailure), Signal::SomeSucceeded);
 }
 
-/// A state is judged by what it is the state of.
-pub fn state<'a>(kind: Kind, value: Value<'a>, rank: i16, part: Part, seen: &mut Seen<'a>) {
+/// Reads a state, whose meaning depends on the part that it belongs to.
+pub fn state<'a>(kind: Kind, value: Value<'a>, rank: i16, part: Part, evidence: &mut Evidence<'a>) {
     if trimmed_number(value).parse::<u16>().is_ok() {
         if failure_status(value).is_some() {
-            seen.add(Sign::FailedState);
-            seen.put(Slot::Status, rank, value);
+            evidence.add(Signal::FailedState);
+            evidence.put(Slot::Status, rank, value);
         }
         return;
     }
-    let mut of_state = Seen::default();
+    let mut of_state = Evidence::default();
     if is_state_of_call(value) {
         result(kind, value, &mut of_state);
     }
-    // What is done in part is no state of an item.
-    let is_outcome = part == Part::Whole && of_state.has(Sign::SomeSucceeded);
-    let failed = if is_outcome { Sign::Failed } else { Sign::FailedState };
-    seen.add_if(of_state.has(Sign::Failed), failed);
-    seen.add_if(of_state.has(Sign::Succeeded), Sign::Succeeded);
-    seen.add_if(of_state.has(Sign::SomeSucceeded) && part != Part::Item, Sign::SomeSucceeded);
-    if part == Part::Error && value.kind() == Kind::Text && went(&trimmed(value)).is_none() {
-        // Google's name of an error.
+    // Partial success is not the state of an item.
+    let is_outcome = part == Part::Whole && of_state.has(Signal::SomeSucceeded);
+    let failed = if is_outcome { Signal::Failed } else { Signal::FailedState };
+    evidence.add_if(of_state.has(Signal::Failed), failed);
+    evidence.add_if(of_state.has(Signal::Succeeded), Signal::Succeeded);
+    evidence
+        .add_if(of_state.has(Signal::SomeSucceeded) && part != Part::Item, Signal::SomeSucceeded);
+    if part == Part::Error && value.kind() == Kind::Text && outcome_of(&trimmed(value)).is_none() {
+        // Google puts the error's name into `status`.
         let is_it = value.raw_text().is_some_and(|text| is_name(text.trim_ascii()));
-        if is_it && seen.get(Slot::Name).is_none() {
-            seen.put(Slot::Name, LEVEL, value);
+        if is_it && evidence.get(Slot::Name).is_none() {
+            evidence.put(Slot::Name, LEVEL, value);
         }
     }
 }
 
-/// One word is how a call went if it is one of success or failure: `EXPIRED` may be the state
-/// of a license. Nor is every `N` or `NO` a flag: there are states of that name.
+/// Whether a state is that of the call. A single word is, if it is a success or failure word:
+/// `EXPIRED` may be the state of a license. `N` and `NO` are not always flags: there are states
+/// with these names.
 fn is_state_of_call(value: Value<'_>) -> bool {
     if value.kind() != Kind::Text {
         return true;
@@ -221,20 +234,20 @@ fn is_state_of_call(value: Value<'_>) -> bool {
         word.bytes().skip(1).all(|b| b.is_ascii_alphanumeric() && !b.is_ascii_uppercase())
             || word.bytes().all(|b| b.is_ascii_uppercase())
     };
-    !is_short_flag && (!is_single() || went(&word).is_some())
+    !is_short_flag && (!is_single() || outcome_of(&word).is_some())
 }
 
-/// A code that is the status of the call as well.
-pub fn status_code<'a>(value: Value<'a>, seen: &mut Seen<'a>) {
-    let mut of_state = Seen::default();
+/// Reads a code that is also the status of the call.
+pub fn status_code<'a>(value: Value<'a>, evidence: &mut Evidence<'a>) {
+    let mut of_state = Evidence::default();
     state(value.kind(), value, 0, Part::Item, &mut of_state);
-    seen.add_if(of_state.has(Sign::FailedState), Sign::FailedState);
+    evidence.add_if(of_state.has(Signal::FailedState), Signal::FailedState);
     if let Some((rank, status)) = of_state.slots[Slot::Status as usize] {
-        seen.put(Slot::Status, rank + LEVEL, status);
+        evidence.put(Slot::Status, rank + LEVEL, status);
     }
 }
 
-/// What the key of successes says that they are.
+/// What a key of successes implies about its value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Successes {
     /// `isSuccess`
@@ -245,37 +258,40 @@ pub enum Successes {
     ListOrCount,
 }
 
-pub fn successes(of: Successes, value: Value<'_>, part: Part, seen: &mut Seen<'_>) {
+pub fn successes(of: Successes, value: Value<'_>, part: Part, evidence: &mut Evidence<'_>) {
     let is_item = part == Part::Item;
     let number = trimmed_number(value);
     match value.kind() {
-        Kind::Bool(_) => result(value.kind(), value, seen),
+        Kind::Bool(_) => result(value.kind(), value, evidence),
         Kind::Text if !is_number(&number) => {
-            add_went(went(&number).filter(|went| *went != Went::InPart), seen);
+            add_outcome(
+                outcome_of(&number).filter(|outcome| *outcome != Outcome::PartialFailure),
+                evidence,
+            );
         }
         Kind::Number | Kind::Text if of == Successes::Flag => {
-            seen.add(if is_above_zero(value) { Sign::Succeeded } else { Sign::Failed });
+            evidence.add(if is_above_zero(value) { Signal::Succeeded } else { Signal::Failed });
         }
         Kind::Nothing => {}
         _ if is_item => {}
-        Kind::Array => seen.add_if(value.elements().next().is_some(), Sign::SomeSucceeded),
-        Kind::Object => seen.add_if(value.says_something(), Sign::SomeSucceeded),
+        Kind::Array => evidence.add_if(value.elements().next().is_some(), Signal::SomeSucceeded),
+        Kind::Object => evidence.add_if(value.has_content(), Signal::SomeSucceeded),
         Kind::Number | Kind::Text => {
             let is_none = !is_above_zero(value);
-            seen.add_if(!is_none, Sign::SomeSucceeded);
-            seen.add_if(is_none && of == Successes::FlagOrCount, Sign::NoSuccess);
+            evidence.add_if(!is_none, Signal::SomeSucceeded);
+            evidence.add_if(is_none && of == Successes::FlagOrCount, Signal::NoSuccess);
         }
     }
 }
 
-/// What tells how many succeeded beside failures, and is no verdict.
-pub fn progress(value: Value<'_>, seen: &mut Seen<'_>) {
+/// Reads how many items have made progress; this alone decides nothing.
+pub fn progress(value: Value<'_>, evidence: &mut Evidence<'_>) {
     let is_some = match value.kind() {
         Kind::Array => value.elements().next().is_some(),
         Kind::Number | Kind::Text => is_number(&trimmed_number(value)) && is_above_zero(value),
         _ => false,
     };
-    seen.add_if(is_some, Sign::SomeProgress);
+    evidence.add_if(is_some, Signal::SomeProgress);
 }
 
 /// How many items a member counts.

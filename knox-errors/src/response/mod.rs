@@ -1,8 +1,8 @@
 //! From a whole HTTP response to a typed error: [`KnoxError`].
 //!
-//! Data flows one way: bytes → `document` → `walk` → `decoded`. The walk is one for all
-//! services; what their keys and words mean is data in `keys`, `words` and `advice`,
-//! from which `rules.md` is generated.
+//! Data flows one way: bytes → `document` → `walk` → `decoded`. All services share one walk.
+//! What their keys and words mean is data in `keys`, `words` and `advice`; `rules.md` is
+//! generated from it.
 
 mod advice;
 mod check;
@@ -10,6 +10,7 @@ mod decoded;
 mod display;
 mod document;
 mod error;
+mod evidence;
 mod item;
 mod json;
 mod judge;
@@ -21,7 +22,6 @@ mod report;
 mod retry_after;
 #[cfg(test)]
 mod rules;
-mod seen;
 mod shapes;
 mod walk;
 mod words;

@@ -1,18 +1,18 @@
-//! Which row of a table a body means.
+//! Finds the row of a table that a body reports.
 
 use alloc::string::String;
 
 use super::advice::has_advice;
-use super::seen::FoundCode;
+use super::evidence::FoundCode;
 use super::words::{FAILURES, SUCCESSES, is_identifier, is_name, is_one_of, status_of_phrase};
 use crate::generated::convert::row_of_code;
 use crate::{CodeValue, KnoxTable};
 
-/// The longest name that is looked up in another letter case, in bytes.
+/// The longest name, in bytes, that is looked up in upper case too.
 const LONGEST: usize = 64;
 
-/// The row of a code and a name; of the name alone where there is no code, or one that
-/// is an identifier. Where a table is matched by code, the code alone decides.
+/// The row of a code and a name. The name alone counts if there is no code, or one that is an
+/// identifier. For a table matched by code, only the code counts.
 pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>) -> Option<T> {
     let row = by_code(code);
     let is_matched_by_code = |row: &T| row.row().table().is_matched_by_code();
@@ -41,7 +41,7 @@ fn by_code_and_name<T: KnoxTable>(
     }
 }
 
-/// The row of a name, as the table writes it or in capital letters.
+/// The row of a name, exactly or in upper case.
 pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
     let in_capitals = || {
         let is_other = name.len() <= LONGEST && name.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -50,27 +50,27 @@ pub fn of_name<T: KnoxTable>(name: &str) -> Option<T> {
     T::from_name(name).or_else(|| T::from_name(&in_capitals()?))
 }
 
-/// Other services use the same numbers for other things, so a number is a row only if
-/// the body does not call it by another name. Prose is no name, nor is `FAIL` or `OK`, a
-/// keyword of OAuth, which names a class of errors, or a phrase of HTTP.
+/// Whether the body has another name for the number of a row: services use the same numbers for
+/// different errors. Prose is not a name; neither is `FAIL`, `OK`, an OAuth keyword, which
+/// names a class of errors, or an HTTP reason phrase.
 fn is_contradicted<T: KnoxTable>(row: &T, name: Option<&str>) -> bool {
     let (CodeValue::Number(_), Some(name)) = (row.row().code(), name) else { return false };
     let is_word = || is_one_of(name, FAILURES) || is_one_of(name, SUCCESSES);
     let is_other = || is_name(name.as_bytes()) && !is_word() && !is_mere_phrase(row, name);
-    // Without a name of its own, a row has its number for one.
+    // A row without its own name has its number as its name.
     !row.row().has_code_as_name() && !row.row().names().any(|own| is_same(name, own)) && is_other()
 }
 
-/// Whether a name is a phrase of HTTP, which names no error: `FORBIDDEN`. But services send
-/// `INTERNAL_SERVER_ERROR` and others that advice goes by as names, under other statuses
-/// than theirs, and a table may have a row of the name.
+/// Whether a name is only an HTTP reason phrase, such as `FORBIDDEN`, which names no error.
+/// `INTERNAL_SERVER_ERROR` and other phrases with advice are names, because services send them
+/// under other statuses; so is the name of a row of the table.
 fn is_mere_phrase<T: KnoxTable>(row: &T, name: &str) -> bool {
     let Some(status) = status_of_phrase(name) else { return false };
     let is_of_row = row.code_status() == Some(status);
     T::from_name(name).is_none() && (is_of_row || !has_advice(name))
 }
 
-/// Whether two names differ at most in letter case and in what separates their words:
+/// Whether two names are equal, ignoring letter case and what separates their words:
 /// `Not Found` and `NOT_FOUND`.
 fn is_same(a: &str, b: &str) -> bool {
     if a == b {
@@ -96,12 +96,12 @@ mod tests {
         );
         assert!(!CustomerAuthCode::TABLE.is_matched_by_code());
         const { assert!(BY_CODE.is_matched_by_code()) };
-        // What either rule makes of a number with another name.
+        // A number with another name, by each rule.
         let code = FoundCode { text: "4032251".into(), is_number: true };
         let row = by_code::<CustomerAuthCode>(Some(&code));
         assert_eq!(row, Some(CustomerAuthCode::AccessTokenExpired));
         assert_eq!(by_code_and_name(row, Some(&code), Some("DEVICE_LOCKED")), None);
-        // And of a name alone.
+        // A name alone.
         assert_eq!(by_code::<CustomerAuthCode>(None), None);
         assert_eq!(by_code_and_name(None, None, Some("ACCESS_TOKEN_EXPIRED")), row);
     }

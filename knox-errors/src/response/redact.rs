@@ -1,19 +1,19 @@
-//! What of a response may be in a line of a log: codes, names and tracking ids that could
-//! hardly be anything else.
+//! Selects what of a response a line of a log may show: codes, names and tracking ids that are
+//! almost certainly nothing else.
 
 use super::decoded::Fields;
 use crate::{CodeValue, KnoxCode, KnoxTable};
 
-/// The longest text, in bytes, that is shown.
+/// The longest string, in bytes, that is shown.
 const LONGEST: usize = 64;
-/// The most digits of a number: those of 64 bits.
+/// The most digits of a number: as many as 64 bits need.
 const MOST_DIGITS: usize = 20;
-/// The longest part of a name, in bytes, in which digits are before letters: `2FA`.
+/// The longest part of a name, in bytes, that has digits before letters: `2FA`.
 const LONGEST_MIXED: usize = 3;
 
-/// The text, if it is written as codes and names are: a whole number, or parts of letters and
-/// of digits with `_` or `-` between them, digits last, after capital letters only. So no
-/// address, token, key or sentence is, nor most passwords.
+/// Returns the string if it is written like a code or a name: a whole number, or parts of
+/// letters and of digits with `_` or `-` between them, digits last, after capital letters only.
+/// Addresses, tokens, keys, sentences and most passwords are not.
 ///
 /// `AUT_1802`, `E0001`, `invalid_grant`, `NotFound` and `-17` are; `hunter2`, `10.0.0.1` and
 /// `9f86d081` are not.
@@ -27,7 +27,7 @@ fn is_number(text: &str) -> bool {
     (1..=MOST_DIGITS).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
 }
 
-/// Numbers alone, with something between them, are those of telephones, cards and dates.
+/// Digits with separators and without letters may be a telephone number, a card or a date.
 fn is_name(text: &str) -> bool {
     let mut parts = text.split(['_', '-']);
     let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
@@ -45,14 +45,14 @@ fn is_part(part: &[u8]) -> bool {
         || part.len() <= LONGEST_MIXED && part.iter().all(is_mixed)
 }
 
-/// The id of a call, which a service sends to be quoted: letters, digits, `_` and `-` in any
-/// order. So it is not an address either, or a token in three parts.
+/// Returns the id of a call, which services send to be quoted: letters, digits, `_` and `-` in
+/// any order. An address or a token in three parts has other characters.
 pub fn tracking_id(text: &str) -> Option<&str> {
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
     ((1..=LONGEST).contains(&text.len()) && text.bytes().all(is_inner)).then_some(text)
 }
 
-/// The code, if it is a number of up to 64 bits or an identifier.
+/// Returns the code if it is a number of up to 64 bits or an identifier.
 pub fn code(code: CodeValue<'_>) -> Option<CodeValue<'_>> {
     let is_shown = match code {
         CodeValue::Number(number) => is_of_64_bits(number),
@@ -65,7 +65,7 @@ fn is_of_64_bits(number: i128) -> bool {
     i64::try_from(number).is_ok() || u64::try_from(number).is_ok()
 }
 
-/// The code of a row that is known, else as it was sent.
+/// The code of the known row, else the code that was sent, if it may be shown.
 pub fn code_of<T: KnoxTable>(fields: &Fields<T>) -> Option<CodeValue<'_>> {
     match fields.row() {
         Some(row) => row.code_value(),
@@ -73,7 +73,7 @@ pub fn code_of<T: KnoxTable>(fields: &Fields<T>) -> Option<CodeValue<'_>> {
     }
 }
 
-/// The name of a row that is known, else as it was sent.
+/// The name of the known row, else the name that was sent, if it may be shown.
 pub fn name_of<T: KnoxTable>(fields: &Fields<T>) -> Option<&str> {
     let own = fields.row().and_then(KnoxCode::code_name);
     own.or_else(|| fields.name().and_then(identifier))
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_be_a_secret_is_not() {
+    fn possible_secrets_are_not_shown() {
         for text in [
             "",
             "-",

@@ -1,4 +1,4 @@
-//! Everything about a response, on request: [`Report`].
+//! The complete text of a response for a person: [`Report`].
 
 use alloc::string::String;
 use core::fmt::{self, Write};
@@ -8,12 +8,11 @@ use super::item::ItemError;
 use crate::escape::is_hidden;
 use crate::{Action, KnoxTable};
 
-/// Shows everything that a response says, in several lines: made by
-/// [`KnoxError::report`].
+/// Everything in a response, in several lines. [`KnoxError::report`] makes it.
 ///
-/// The human-readable messages, the items' ids and the body are shown too, which
-/// `Display` of the error never does: they may hold addresses and host names.
-/// Control characters are escaped, except the body's line ends and tabs.
+/// Unlike `Display` of the error, it shows the human-readable messages, the ids of items and
+/// the body, which may hold addresses and host names. Control characters are escaped, except
+/// line ends and tabs in the body.
 ///
 /// ```
 /// use knox_errors::KnoxError;
@@ -98,8 +97,8 @@ impl fmt::Display for Advice {
     }
 }
 
-/// A text without what would upset a terminal; line ends and tabs stay if the
-/// second field says so.
+/// Escapes control and other hidden characters, which could upset a terminal. Line ends and
+/// tabs stay if the second field is true.
 struct Escaped<T>(T, bool);
 
 impl<T: fmt::Display> fmt::Display for Escaped<T> {

@@ -6,24 +6,24 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::words::is_digits;
 
-/// The longest wait: a longer one would be a client that never comes back, or an
-/// overflow where it is added to a time.
+/// The longest wait: with a longer one, a client would never come back, or overflow when it
+/// adds the wait to a time.
 pub const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long to wait from `now` on, at most a day; `None` where the value is neither a
-/// number of seconds nor an HTTP date. A date in the past is no wait.
+/// How long to wait from `now`, at most a day; `None` if the value is neither a number of
+/// seconds nor an HTTP date. A date in the past is a wait of zero.
 pub fn parse(value: &[u8], now: SystemTime) -> Option<Duration> {
     wait(core::str::from_utf8(value).ok()?.trim_ascii(), now).map(|wait| wait.min(LONGEST))
 }
 
 fn wait(text: &str, now: SystemTime) -> Option<Duration> {
     if is_digits(text) {
-        // Digits that do not fit are a very long wait.
+        // A number that does not fit is a very long wait.
         return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
     }
     let date = httpdate::parse_http_date(text).ok()?;
     let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    // Up to the whole second, since a client that is too early is sent away again.
+    // Rounds up to the whole second, since a service refuses a client that comes too early.
     Some(Duration::from_secs(seconds(date).saturating_sub(seconds(now))))
 }
 
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_wait_at_all() {
+    fn other_values_are_ignored() {
         for value in ["", "soon", "-1", "+1", "1.5", "1e3", "1994"] {
             assert_eq!(at(value, 0).is_some(), value == "1994", "{value}");
         }

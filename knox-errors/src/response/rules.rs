@@ -1,6 +1,5 @@
-//! The rules as the documentation of [`check`](super::check) shows them: `rules.md` is
-//! what this writes. `BLESS=1 cargo test -p knox-errors --features response rules` renews
-//! it.
+//! Writes `rules.md`, the tables of rules in the documentation of [`check`](super::check).
+//! `BLESS=1 cargo test -p knox-errors --features response rules` renews it.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -19,39 +18,39 @@ use super::words::{
     PHRASES, PROGRESS, REFUSALS, SUCCESSES, TRUE, WITH_ERRORS,
 };
 
-/// What the table of keys calls each role.
+/// The description of each role in the table of keys.
 const ROLES: &[(Role, &str)] = &[
-    (Role::OutcomeCode, "code, and the outcome of the call for certain"),
+    (Role::OutcomeCode, "code that is certainly the outcome of the call"),
     (Role::Code, "code"),
-    (Role::FaultCode, "code where there is no other"),
-    (Role::Error, "the error: an object, a list, a name or message, a flag"),
-    (Role::ErrorMessage, "name or message, and by itself the report of an error"),
+    (Role::FaultCode, "code if there is no other"),
+    (Role::Error, "error: an object, a list, a name, a message, or a flag"),
+    (Role::ErrorMessage, "name or message, which reports an error by itself"),
     (Role::Detail, "message"),
-    (Role::Details, "causes of the error, or message"),
+    (Role::Details, "causes of the error, or a message"),
     (Role::Message, "name or message"),
-    (Role::Data, "message, flag of success, or what was asked for"),
-    (Role::ErrorId, "tracking id of an error"),
+    (Role::Data, "message, success flag, or the requested data"),
+    (Role::ErrorId, "tracking id, which reports an error beside a number"),
     (Role::TrackingId, "tracking id"),
     (Role::ItemId, "id of an item"),
-    (Role::Place, "id of an element in a list of failures"),
+    (Role::Location, "id of an element in a list of failures"),
     (
         Role::Type,
-        "name where there is no other: of an error if it has `_`, or one that ends in `Error` or `Exception`",
+        "name if there is no other and it ends in `Error` or `Exception`, or has an `_` inside an error",
     ),
-    (Role::Result, "how the call went"),
-    (Role::State, "how the call went, or the state of an item"),
+    (Role::Result, "outcome of the call"),
+    (Role::State, "outcome of the call, or the state of an item"),
     (Role::Results, "list of results"),
     (Role::Failures, "list of failures"),
-    (Role::Inside, "object whose members count as those around it"),
-    (Role::Partial, "whether something succeeded beside what failed"),
-    (Role::StatusCode, "code, and how the call went"),
-    (Role::StatusMessage, "name or message; with a word of a fault, the report of an error"),
+    (Role::Inside, "object whose members count as members of the object around it"),
+    (Role::Partial, "report that something succeeded beside the failures"),
+    (Role::StatusCode, "code and outcome of the call"),
+    (Role::StatusMessage, "name or message, which reports an error if it has a fault word"),
     (Role::Context, "object that may hold a tracking id"),
     (Role::Summary, "object with counts or lists"),
-    (Role::Total, "how many items there are, or an object with counts"),
-    (Role::Pending, "how many items are still to come"),
-    (Role::Subject, "what a failure is about: an object with its id"),
-    (Role::Payload, "object with what was asked for, and lists of failures"),
+    (Role::Total, "number of items, or an object with counts"),
+    (Role::Pending, "number of items that are not finished"),
+    (Role::Subject, "subject of a failure: an object with its id"),
+    (Role::Payload, "object with the requested data and lists of failures"),
 ];
 
 fn quoted(words: impl IntoIterator<Item = impl ToString>) -> String {
@@ -62,7 +61,7 @@ fn quoted(words: impl IntoIterator<Item = impl ToString>) -> String {
 fn keys() -> String {
     let rows = KEYS.iter().map(|key| {
         let role = ROLES.iter().find(|(role, _)| *role == key.role);
-        let (_, role) = role.unwrap_or_else(|| panic!("{:?} has no words", key.role));
+        let (_, role) = role.unwrap_or_else(|| panic!("{:?} has no description", key.role));
         format!("| `{}` | {role} | {} |\n", key.name, key.source)
     });
     rows.collect()
@@ -99,26 +98,27 @@ fn words() -> String {
     format!(
         "# Words
 
-Compared without letter case, `_`, `-` and spaces, except those of faults and families. A
-phrase in its usual spelling, such as `Forbidden`, is human-readable and no name.
+Words are compared without letter case, `_`, `-` and spaces, except fault words and the
+prefixes of codes. An HTTP reason phrase in its usual spelling, such as `Forbidden`, is
+human-readable and not a name.
 
-| words | which |
+| meaning | words |
 |---|---|
-| of failure | {failure_words} |
-| of failure, as a result or state | {refusals} |
-| of partial failure, alone or before a word of failure, of success or of completion | {partial} |
-| of completion | {completions} |
-| of partial failure, after a word of success | {with_errors} |
-| of success | {success_words} |
-| of success, at the end of a name or code | {progress} |
-| but not where one of these is in it | {negations} |
-| of a fault, in a name beside a code that says nothing, in the code, or in a result or a state of more than one word | {faults} |
-| what turns such a word into its opposite | {denials} |
-| of a fault after one of these | {denied} |
-| of no error | {none} |
-| of flags | {yes}; {no} |
-| what Samsung's codes begin with, before `_` and digits | {families} |
-| phrases of HTTP, which name no other error: in a number's message, they do not contradict a row | {phrases} |
+| failure | {failure_words} |
+| failure, as a result or state | {refusals} |
+| partial failure, alone or before a word of failure, success or completion | {partial} |
+| completion | {completions} |
+| partial failure, after a word of progress | {with_errors} |
+| success | {success_words} |
+| progress, as the last word of a name or code | {progress} |
+| no progress, if the name or code has one of these | {negations} |
+| fault: in a name beside a code that has no meaning by itself, in the code, or in a result or state of several words | {faults} |
+| negation of a fault word | {denials} |
+| fault after a negation | {denied} |
+| no error | {none} |
+| flag | {yes}; {no} |
+| prefix of Samsung's codes, before `_` and digits | {families} |
+| HTTP reason phrase, which names no other error: as the message of a number, it does not contradict a row | {phrases} |
 
 ",
         failure_words = quoted(FAILURES),
@@ -144,69 +144,69 @@ fn markdown() -> String {
     format!(
         "# Keys
 
-Letter case, `_` and `-` do not count: `error_code`, `errorCode` and `ErrorCode` are one
-key. Of several in one object that can say the same, the first in this table counts; what
-is in an `error` goes before what is around it. A `message` is a name if it is written like
-`DEVICE_LOCKED`, and human-readable otherwise. Where a code or message is an object, its
-text is in {wrapped}. Which sender a key is known from is in the
-last column; `usual` keys are those of services in general.
+Letter case, `_` and `-` are ignored: `error_code`, `errorCode` and `ErrorCode` are the same
+key. If several keys of one object have the same role, the first in this table wins, and
+members of an `error` object win over members of the object around it. A `message` is a name
+if it is written like `DEVICE_LOCKED`, and human-readable otherwise. If a code or message is
+an object, its string is in {wrapped}. The last column names senders of the key; `usual` keys
+are common in other services.
 
-| key | what it is | known from |
+| key | role | known from |
 |---|---|---|
 {keys}
-Keys of failures and successes are made of words, so that `notFoundDeviceList`,
-`totalFailed` and `isSuccess` need no line of their own: a word of failures or successes,
-among nouns and words of counting or of flags. Such a member is a list, a count or a flag, or
-an object of failures by id, or one with a list and a count in it. One of nouns alone that
-ends in `results` or `resultList` is a list of results. A word of progress, such as `deleted`
-in `deletedDevices`, tells that something succeeded beside what failed, and is no success by
-itself.
+Keys of failures and successes consist of words, so `notFoundDeviceList`, `totalFailed` and
+`isSuccess` are not in the table: they have one word of failure or success among nouns and
+words of counting or of flags. The value of such a key is a list, a count, a flag, an object
+of failures by id, or an object with a list and a count. A key of nouns alone that ends in
+`results` or `resultList` holds a list of results. A word of progress, such as `deleted` in
+`deletedDevices`, reports that something succeeded beside the failures, and is not a success
+by itself.
 
-A list whose key begins or ends with a word of failures, whatever the rest, is one of them
-beside a list of successes. So is a number such as `failedAssignCount`, but not of what a
-device counts, such as `failedLoginCount`.
+Beside a list of successes, any list whose key begins or ends with a failure word is a list
+of failures. A number such as `failedAssignCount` is a count of failures, but a device's own
+count such as `failedLoginCount` is not.
 
-`uploadStatus` is the state of the call, `x-amzn-RequestId` a tracking id, and `serialNo`
-identifies an item of a list where no other member does, the first word of its line before
-the next.
+`uploadStatus` is the state of the call, and `x-amzn-RequestId` a tracking id. `serialNo` is
+the id of an item in a list if no other member is; if there are several such keys, the order
+of the words in the table decides.
 
-| words | which |
+| words | use |
 |---|---|
-| of failures | {failures} |
-| of failures, only of a list or with a word of counting | {refused} |
-| of failures, only with a word of counting or beside a list of successes | {doubtful} |
-| of failures, only beside a list of successes | {unsure} |
-| of successes | {successes} |
-| nouns | {nouns} |
-| of counting | {counts}; at the end {count_endings} |
-| of flags | {flags} |
-| lists of items, also with `list` | {item_lists} |
-| of a count of failures, at its begin | {counted} |
-| of a count of failures, at its end | {counted_ends} |
-| of a device's own count | {uncounted} |
-| before `state` or `status` of the call | {calls} |
-| before `id` or `uuid` of the call | {tracked} |
-| before these | {senders} |
-| at the end of an item's id | {ids} |
-| before these, as are nouns | {things} |
+| {failures} | failures |
+| {refused} | failures, only in a list or with a word of counting |
+| {doubtful} | failures, only with a word of counting or beside a list of successes |
+| {unsure} | failures, only beside a list of successes |
+| {successes} | successes |
+| {nouns} | nouns |
+| {counts}; at the end {count_endings} | counting |
+| {flags} | flags |
+| {item_lists} | lists of items, with or without `list` |
+| {counted} | beginning of a count of failures |
+| {counted_ends} | end of a count of failures |
+| {uncounted} | a device's own count |
+| {calls} | before `state` or `status` of the call |
+| {tracked} | before `id` or `uuid` of the call |
+| {senders} | before the words of the previous line |
+| {ids} | end of an item's id |
+| {things} | before the words of the previous line, as nouns are |
 
 {words}# Names with advice
 
-The first that fits counts. An item, and a response under a 2xx, has the status that its
-code begins with, or else any.
+The first line that matches counts. The status of an item, and of a response under a 2xx, is
+the one that its code begins with; without one, every line matches.
 
 | name | status | action | known from |
 |---|---|---|---|
 {names}
-Any other name that is made of {servers}, and of {server_faults}, and perhaps of
-{beside_faults}, such as `SERVER_BUSY`, has the action `RetryWithBackoff`.
+Any other name of these words has the action `RetryWithBackoff`, such as `SERVER_BUSY`: at
+least one of {servers}, at least one of {server_faults}, and any of {beside_faults}.
 
 # Statuses with advice
 
-Those of [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and what is below
-300 have none. The first that fits counts.
+The statuses in [`HttpCode`](crate::HttpCode) have the actions of its rows. 304 and statuses
+below 300 have none. For others, the first line that matches counts.
 
-| status | action | since |
+| status | action | reason |
 |---|---|---|
 {statuses}",
         words = words(),

@@ -1,25 +1,25 @@
-//! Which shape a value has, where a key alone does not say.
+//! Recognises the shape of a value if its key alone does not tell.
 
+use super::evidence::{Evidence, trimmed};
 use super::json::{Kind, Value};
 use super::judge::Part;
 use super::keys::{Role, is_count, is_noun, is_wrapped, role_of};
 use super::members::{is_prose, result};
-use super::seen::{Seen, trimmed};
 use super::words::is_name;
 
-/// What an object of failures is.
+/// The content of an object of failures.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Failures {
     /// One failure, with a code, message or id of its own.
     One,
     /// Failures by the id of each, such as the name of a field.
     ById,
-    /// A list of them, with how many there are.
+    /// A list of failures with its count.
     Page,
 }
 
-/// A field may be called like a key or a list: so what says what is wrong with one is no
-/// sign that the object is a failure.
+/// The name of a field may equal a key or a list. A list of messages about such a field
+/// therefore does not make the object a failure.
 pub fn failures(object: Value<'_>, role: Role) -> Failures {
     let mut shape = Failures::ById;
     for (key, value) in object.members() {
@@ -32,7 +32,7 @@ pub fn failures(object: Value<'_>, role: Role) -> Failures {
     shape
 }
 
-/// Whether a member is one that a single failure has.
+/// Whether a member shows that the object is a single failure.
 fn is_of_failure(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
     let is_texts =
         value.kind() == Kind::Array && value.elements().all(|element| element.kind() == Kind::Text);
@@ -43,9 +43,9 @@ fn is_of_failure(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
         Role::Message | Role::ErrorMessage | Role::Detail | Role::Data | Role::StatusMessage => {
             is_scalar || wrapped(of_key, value).is_some()
         }
-        // Of items, an id is that of one; else a field may be called so.
+        // In an object of items, an id identifies one; elsewhere it may be the name of a field.
         Role::ItemId | Role::WeakId => is_scalar && role != Role::Failures,
-        Role::Place
+        Role::Location
         | Role::Type
         | Role::State
         | Role::Result
@@ -61,26 +61,25 @@ fn is_of_failure(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
     }
 }
 
-/// Whether a member is the list in an object of failures: `items`, `devices`, `list`.
+/// Whether a member is the list of a page of failures: `items`, `devices`, `list`.
 pub fn is_page_list(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
     let is_of_objects = || value.elements().next().is_none_or(|first| first.kind() == Kind::Object);
     value.kind() == Kind::Array && (role != Role::Failures || is_of_objects()) && is_noun(key)
 }
 
-/// Whether an object holds results by the id of each: objects, or words of success or failure.
+/// Whether an object holds results by id: objects, or success and failure words.
 pub fn is_results_by_id(object: Value<'_>) -> bool {
     let is_result = |value: Value<'_>| {
-        let mut seen = Seen::default();
-        result(value.kind(), value, &mut seen);
-        let is_word = value.kind() == Kind::Text && !seen.is_silent();
+        let mut evidence = Evidence::default();
+        result(value.kind(), value, &mut evidence);
+        let is_word = value.kind() == Kind::Text && !evidence.is_silent();
         value.kind() == Kind::Object || is_word
     };
     object.members().next().is_some()
         && object.members().all(|(key, value)| role_of(key).is_none() && is_result(value))
 }
 
-/// Whether an object holds nothing but lists of texts, as Django's of what is wrong with
-/// each field.
+/// Whether an object holds only lists of strings: Django's messages about each field.
 pub fn is_fields(object: Value<'_>) -> bool {
     let is_texts = |value: Value<'_>| {
         value.elements().next().is_some() && value.elements().all(Value::has_text)
@@ -88,7 +87,7 @@ pub fn is_fields(object: Value<'_>) -> bool {
     object.members().all(|(_, value)| is_texts(value))
 }
 
-/// The text of a code or message that is an object with a `value`, or a `text`.
+/// The string in a code or message that is an object with a `value` or a `text`.
 pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
     use Role::{Code, Detail, ErrorMessage, FaultCode, Message, OutcomeCode};
     let may_be = matches!(role, Code | Detail | ErrorMessage | FaultCode | Message | OutcomeCode);
@@ -99,8 +98,8 @@ pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
     Some(text.elements().next().unwrap_or(text)).filter(|text| text.has_text())
 }
 
-/// Whether a `type` is one of errors: by its name, such as `ThrottlingException`, or in an
-/// error by an `_`, since a type such as `field` or `string` is no name.
+/// Whether a `type` names an error: it has an error name such as `ThrottlingException`, or is
+/// in an error and has an `_`. Types such as `field` or `string` are not names.
 pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
     let text = trimmed(value);
     let is_of_error = matches!(part, Part::Error | Part::Failure);
@@ -114,14 +113,14 @@ fn is_long_name(text: &str) -> bool {
     is_name(text.as_bytes()) && text.contains('_')
 }
 
-/// Whether an element of a list at the top is a response of its own, as of a batch, and no
-/// item: it has lists of failures, and nothing identifies it.
+/// Whether an element of a top-level list is a response of a batch, not an item: it has lists
+/// of failures, and no id.
 pub fn is_response(element: Value<'_>) -> bool {
     let mut has_failures = false;
     for (key, value) in element.members() {
         let Some((role, _)) = role_of(key) else { continue };
         match role {
-            Role::ItemId | Role::WeakId | Role::Place => return false,
+            Role::ItemId | Role::WeakId | Role::Location => return false,
             Role::Failures => {
                 has_failures |= value.elements().any(|error| error.kind() == Kind::Object);
             }
@@ -132,7 +131,7 @@ pub fn is_response(element: Value<'_>) -> bool {
     has_failures
 }
 
-/// Whether a response of GraphQL holds some of what was asked for beside its errors.
+/// Whether a GraphQL response holds some of the requested data beside its errors.
 pub fn has_data_beside_errors(body: Value<'_>) -> bool {
     let member = |name: &[u8]| body.members().find(|(key, _)| key.raw_text() == Some(name));
     let has_data = |(_, data): (Value<'_>, Value<'_>)| {
@@ -142,7 +141,7 @@ pub fn has_data_beside_errors(body: Value<'_>) -> bool {
         && member(b"errors").is_some_and(|(_, errors)| errors.elements().next().is_some())
 }
 
-/// Whether an object holds nothing but what is wrong with each field, in words.
+/// Whether an object holds only sentences, or lists of strings, about each field.
 pub fn is_complaints(object: Value<'_>) -> bool {
     let is_one = |value: Value<'_>| value.kind() == Kind::Text && is_prose(value);
     object.members().next().is_some()
@@ -152,7 +151,8 @@ pub fn is_complaints(object: Value<'_>) -> bool {
         })
 }
 
-/// Whether an object in an item or failure is what that is about: no list in it.
+/// Whether an object in an item or failure is its subject, such as a device: it holds only
+/// single values.
 pub fn is_subject(value: Value<'_>, part: Part) -> bool {
     matches!(part, Part::Failure | Part::Result | Part::Item)
         && value.kind() == Kind::Object

@@ -1,8 +1,8 @@
-//! Words of success and of failure, names, and what codes say by themselves.
+//! Success and failure words, names, and what a code means by itself.
 
 use crate::const_str::ConstStr;
 
-/// What a call is called that failed, under `result`, `state` and the like.
+/// Words for a failed call, under `result`, `state` and similar keys.
 pub const FAILURES: &[&str] = &[
     "FAIL",
     "FAILED",
@@ -16,7 +16,7 @@ pub const FAILURES: &[&str] = &[
     "KO",
 ];
 
-/// The same, where the word alone may be the name of an error elsewhere.
+/// Words for a failed call that may be names of errors elsewhere.
 pub const REFUSALS: &[&str] = &[
     "DECLINED",
     "ERRORED",
@@ -29,24 +29,22 @@ pub const REFUSALS: &[&str] = &[
     "UNSUCCESSFULLY",
 ];
 
-/// What a call is called of which a part failed: alone, or before a word of success, of
-/// failure or of completion.
+/// Words for a partial failure: alone, or before a word of success, failure or completion.
 pub const PARTIAL: &[&str] = &["PARTIAL", "PARTIALLY", "PARTLY"];
 
-/// What a call is called that has ended.
+/// Words for a call that has ended.
 pub const COMPLETIONS: &[&str] =
     &["APPLIED", "COMPLETE", "COMPLETED", "DONE", "FINISHED", "PROCESSED"];
 
-/// How a word ends of which a part failed, after a word of progress: `CompleteWithErrors`.
+/// Endings that report a partial failure after a word of progress: `CompleteWithErrors`.
 pub const WITH_ERRORS: &[&str] =
     &["WITH_ERROR", "WITH_ERRORS", "WITH_EXCEPTIONS", "WITH_FAILURE", "WITH_FAILURES"];
 
-/// What a code, a name or a result says of a success; `LIC_2101` is Samsung Account's.
+/// Success words in a code, a name or a result; `LIC_2101` is Samsung Account's.
 pub const SUCCESSES: &[&str] =
     &["SUCCESS", "SUCCESSFUL", "SUCCEED", "SUCCEEDED", "SUCCESSFULLY", "OK", "LIC_2101"];
 
-/// The last words of names that tell how far a call has come, such as
-/// `UPLOAD_COMPLETED`.
+/// The last words of names that report progress, such as `UPLOAD_COMPLETED`.
 pub const PROGRESS: &[&str] = &[
     "ACCEPTED",
     "ACTIVATED",
@@ -102,18 +100,18 @@ pub const PROGRESS: &[&str] = &[
     "WAITING",
 ];
 
-/// What turns a word of progress into its opposite.
+/// Words that turn a word of progress into its opposite.
 pub const NEGATIONS: &[&str] =
     &["ALREADY", "CANNOT", "NO", "NOT", "PARTIAL", "PARTIALLY", "PARTLY"];
 
-/// What turns a word of a fault into its opposite, and one of what is there into a fault.
+/// Words that turn a fault word into its opposite, and a word in [`DENIED`] into a fault.
 pub const DENIALS: &[&str] = &["NO", "NON", "NOT", "WITHOUT"];
 
-/// The words that tell of a failure where there is no such thing: `NOT_FOUND`.
+/// Words that report a failure after a word in [`DENIALS`]: `NOT_FOUND`.
 pub const DENIED: &[&str] =
     &["ALLOWED", "AUTHORIZED", "EXIST", "EXISTS", "FOUND", "PERMITTED", "SUPPORTED"];
 
-/// The words of names that tell of a failure where the code does not.
+/// Fault words: in a name, they report a failure even if the code does not.
 pub const FAULTS: &[&str] = &[
     "ALREADY",
     "BAD",
@@ -145,19 +143,19 @@ pub const FAULTS: &[&str] = &[
     "WRONG",
 ];
 
-/// What Samsung's codes of letters and digits begin with, such as `AUT_1802`: account,
-/// license, firmware.
+/// The prefixes of Samsung's codes with letters, such as `AUT_1802`: account, license,
+/// firmware.
 pub const FAMILIES: &[&str] = &["AUT", "LIC", "FUD"];
 
-/// Flags as texts.
+/// Flags as strings.
 pub const TRUE: &[&str] = &["TRUE", "YES", "Y"];
 pub const FALSE: &[&str] = &["FALSE", "NO", "N"];
 
-/// What an error is called where there is none.
+/// Words for the absence of an error.
 pub const NONE: &[&str] = &["NONE", "NO_ERROR", "NO_ERRORS", "NULL", "NIL", "N/A", "FALSE"];
 
-/// HTTP's own phrases, which say no more than their status. As a single word with one
-/// capital letter they are no names either.
+/// HTTP reason phrases, which say no more than their status. A single word with one capital
+/// letter is not a name either.
 pub const PHRASES: &[(u16, &str)] = &[
     (400, "Bad Request"),
     (401, "Unauthorized"),
@@ -203,11 +201,10 @@ pub const PHRASES: &[(u16, &str)] = &[
 /// The longest identifier, in bytes.
 const LONGEST: usize = 128;
 
-/// The longest key or word that is compared.
+/// The longest key or word, in bytes, that is compared.
 const MOST: usize = 48;
 
-/// A key or word in the spelling in which it is compared: lower case, without `_`, `-`
-/// and spaces.
+/// A key or word as it is compared: lower case, without `_`, `-` and spaces.
 #[derive(Clone, Copy)]
 pub struct Normal(ConstStr<MOST>);
 
@@ -218,7 +215,7 @@ impl Normal {
         self.0.bytes()
     }
 
-    /// A number below `of`, which few other keys have.
+    /// A hash below `of`.
     pub const fn hash(&self, of: usize) -> usize {
         let bytes = self.as_bytes();
         let (first, middle, last) = match bytes.len() {
@@ -233,7 +230,7 @@ const fn is_separator(byte: u8) -> bool {
     matches!(byte, b'_' | b'-' | b' ')
 }
 
-/// The normal spelling; `None` of what is too long to be any key or word.
+/// The normal spelling; `None` if the text is too long to be a key or word.
 pub const fn normal(text: &[u8]) -> Option<Normal> {
     let mut normal = Normal::EMPTY;
     let mut at = 0;
@@ -262,7 +259,7 @@ pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> u
     words.filter(may_begin).filter(begins).map(str::len).max().unwrap_or(0)
 }
 
-/// Whether a text is one of the words, ignoring letter case, `_`, `-` and spaces.
+/// Whether a string is one of the words, ignoring letter case, `_`, `-` and spaces.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     let Some(first) = text.bytes().find(|byte| !is_separator(*byte)) else { return false };
     // Most words are distinguished by their first letter.
@@ -275,13 +272,13 @@ pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     words.any(|word| spells(text.as_bytes(), word))
 }
 
-/// Whether a text in its normal spelling is the word.
+/// Whether a string in its normal spelling is the word.
 fn spells(normal: &[u8], word: &str) -> bool {
     let letters = word.bytes().filter(|byte| !is_separator(*byte));
     normal.iter().copied().eq(letters.map(|byte| byte.to_ascii_lowercase()))
 }
 
-/// Whether a text is a name as Knox services write them: `ACCESS_TOKEN_EXPIRED`.
+/// Whether a string is a name in the style of Knox services: `ACCESS_TOKEN_EXPIRED`.
 pub fn is_name(text: &[u8]) -> bool {
     let is_inner = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
     text.len() <= LONGEST
@@ -289,7 +286,7 @@ pub fn is_name(text: &[u8]) -> bool {
         && text.iter().all(is_inner)
 }
 
-/// Whether a text is a name as OAuth and others write them, and no phrase of HTTP.
+/// Whether a string is a name in the style of OAuth and others, and not an HTTP reason phrase.
 pub fn is_identifier(text: &[u8]) -> bool {
     let is_inner = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(byte);
     text.len() <= LONGEST
@@ -298,14 +295,14 @@ pub fn is_identifier(text: &[u8]) -> bool {
         && !PHRASES.iter().any(|(_, phrase)| phrase.as_bytes() == text)
 }
 
-/// Whether a text is a name as OAuth writes them: `invalid_grant`.
+/// Whether a string is a name in the style of OAuth: `invalid_grant`.
 pub fn is_keyword(text: &[u8]) -> bool {
     text.len() <= LONGEST
         && text.contains(&b'_')
         && text.iter().all(|byte| byte.is_ascii_lowercase() || *byte == b'_')
 }
 
-/// The status whose phrase a name is, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
+/// The status whose reason phrase is this name, in any spelling: `FORBIDDEN`, `BAD_REQUEST`.
 pub fn status_of_phrase(name: &str) -> Option<u16> {
     let first = name.bytes().find(|byte| !is_separator(*byte))?;
     // Most phrases are distinguished by their first letter.
@@ -321,12 +318,12 @@ pub fn is_success_status(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-/// Whether a word tells that a part failed.
+/// Whether a word reports a partial failure.
 pub fn is_partial(word: &str) -> bool {
     is_part_of_outcome(word) || WITH_ERRORS.iter().any(|ending| is_progress_before(word, ending))
 }
 
-/// Whether a word is one of partial failure, alone or before how the call went.
+/// Whether a word begins with one of [`PARTIAL`] and ends there or with an outcome.
 fn is_part_of_outcome(word: &str) -> bool {
     if !word.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&b'p')) {
         return false;
@@ -357,19 +354,19 @@ fn is_progress_before(word: &str, ending: &str) -> bool {
     spells(rest, ending) && is_one_of(before, PROGRESS)
 }
 
-/// Whether a name or code tells of a success, or how far a call has come.
+/// Whether a name or code reports a success or progress.
 pub fn is_success(name: &str) -> bool {
     is_one_of(name, SUCCESSES) || is_progress(name)
 }
 
-/// Whether a name or code tells how far a call has come.
+/// Whether a name or code reports progress.
 pub fn is_progress(name: &str) -> bool {
     let mut words = name.split(['_', '-', ' ']).filter(|word| !word.is_empty());
     words.clone().next_back().is_some_and(|last| is_one_of(last, PROGRESS))
         && !words.any(|word| is_one_of(word, NEGATIONS))
 }
 
-/// Whether a code that is a name tells of a failure by one of its words.
+/// Whether a code that is a name has a fault word.
 pub fn is_fault(code: &str) -> bool {
     has_fault(code.split(['_', '-', '.']), |word, words| words.contains(&word))
 }
@@ -383,7 +380,7 @@ fn has_fault<'w>(
         if is_denied && is_in(word, DENIED) {
             return true;
         }
-        // `NO_ERROR`, and `No errors found`
+        // `NO_ERROR` and `No errors found`.
         let is_fault = is_in(word, FAULTS);
         if is_just_denied && (is_fault || is_in(word.trim_end_matches(['S', 's']), FAULTS)) {
             return false;
@@ -407,108 +404,107 @@ pub fn words_of(name: &str) -> impl Iterator<Item = &str> {
             let is_hump = bytes[at - 1].is_ascii_lowercase() && bytes[*at].is_ascii_uppercase();
             is_hump || is_separator(bytes[*at]) || bytes[*at] == b'.'
         };
-        // Either ends before a character of ASCII.
+        // Each of these splits before an ASCII character.
         let (word, others) = rest.split_at((1..bytes.len()).find(ends).unwrap_or(bytes.len()));
         rest = others;
         (!word.is_empty()).then_some(word)
     })
 }
 
-/// The longest outcome in words, in bytes: longer prose tells a story.
+/// The longest outcome in words, in bytes; longer prose is not an outcome.
 const LONGEST_OUTCOME: usize = 64;
 
-/// Whether what a call came to, such as `UploadFailed` or `License not found`, tells of a
-/// failure by one of its words.
+/// Whether an outcome such as `UploadFailed` or `License not found` has a fault word.
 pub fn is_fault_in_any_case(text: &str) -> bool {
     if text.len() > LONGEST_OUTCOME || !text.is_ascii() {
         return false;
     }
-    // In a sentence, "no" may be far from what there is none of.
+    // In a sentence, "no" may be far from the word that it negates.
     let has = |of: &[&str]| words_of(text).any(|word| is_one_of(word, of));
     let tells_of_none = text.contains(' ') && has(DENIALS) && !has(DENIED);
     let words = words_of(text.trim_end_matches(['.', '!']));
     !tells_of_none && has_fault(words, is_one_of)
 }
 
-/// How a call went, by a word.
+/// How a call went.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Went {
-    Well,
-    Wrong,
-    InPart,
+pub enum Outcome {
+    Success,
+    Failure,
+    /// Something failed, and something succeeded.
+    PartialFailure,
 }
 
-/// How a call went, by a word of success, failure or partial failure, or by a flag.
-pub fn went(word: &str) -> Option<Went> {
+/// The outcome that a word of success, failure or partial failure, or a flag, reports.
+pub fn outcome_of(word: &str) -> Option<Outcome> {
     if is_one_of(word, SUCCESSES) || is_one_of(word, TRUE) {
-        Some(Went::Well)
+        Some(Outcome::Success)
     } else if is_partial(word) {
-        Some(Went::InPart)
+        Some(Outcome::PartialFailure)
     } else if [FAILURES, REFUSALS, FALSE].iter().any(|of| is_one_of(word, of)) {
-        Some(Went::Wrong)
+        Some(Outcome::Failure)
     } else {
         None
     }
 }
 
-/// What a code says without anything beside it.
+/// What a code means by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Says {
+pub enum Meaning {
     Success,
-    /// Seven or eight digits that begin with a status of failure, Samsung's `AUT_1802`,
-    /// or a word of failure.
+    /// Seven or eight digits that begin with a failure status, a code of a Samsung family such
+    /// as `AUT_1802`, or a failure word.
     Failure,
-    /// A status of failure in three digits, which may be anything else.
+    /// A failure status in three digits, which may be anything else.
     Status,
-    /// Like Samsung's codes, but of no family of theirs: `DEV_1001`.
+    /// Similar to Samsung's codes, but of no Samsung family: `DEV_1001`.
     Coded,
     /// Any other number.
     Number,
-    /// Any other text.
+    /// Any other string.
     Nothing,
 }
 
-/// What a code says: digits in quotation marks are a number.
-pub fn says(code: &str) -> Says {
+/// The meaning of a code; digits in quotation marks are a number.
+pub fn meaning_of_code(code: &str) -> Meaning {
     if is_digits(code) {
         if code.bytes().all(|digit| digit == b'0') {
-            return Says::Success;
+            return Meaning::Success;
         }
         let is_of_http = matches!(code.len(), 3 | 7 | 8);
         return match code.as_bytes()[0] {
-            b'2' if is_of_http => Says::Success,
-            b'4' | b'5' if code.len() == 3 => Says::Status,
-            _ if status_of_code(code).is_some() => Says::Failure,
-            _ => Says::Number,
+            b'2' if is_of_http => Meaning::Success,
+            b'4' | b'5' if code.len() == 3 => Meaning::Status,
+            _ if status_of_code(code).is_some() => Meaning::Failure,
+            _ => Meaning::Number,
         };
     }
     if code.strip_prefix('-').is_some_and(is_digits) {
-        return Says::Number;
+        return Meaning::Number;
     }
     if is_success(code) || is_one_of(code, NONE) {
-        return Says::Success;
+        return Meaning::Success;
     }
     match family(code) {
-        _ if is_one_of(code, FAILURES) => Says::Failure,
-        Some(family) if FAMILIES.contains(&family) => Says::Failure,
-        Some(_) => Says::Coded,
-        None => Says::Nothing,
+        _ if is_one_of(code, FAILURES) => Meaning::Failure,
+        Some(family) if FAMILIES.contains(&family) => Meaning::Failure,
+        Some(_) => Meaning::Coded,
+        None => Meaning::Nothing,
     }
 }
 
-/// The status of failure that the first three of seven or eight digits are, if HTTP
-/// lists it.
+/// The failure status in the first three of seven or eight digits, if HTTP lists it.
 pub fn status_of_code(code: &str) -> Option<u16> {
     let digits = code.get(..3).filter(|_| matches!(code.len(), 7 | 8) && is_digits(code))?;
     digits.parse().ok().filter(|status| matches!(status, 400..=431 | 451 | 500..=511))
 }
 
-/// Whether a text is a code that can be nothing else: digits, or one of Samsung's families.
+/// Whether a string can only be a code: digits, or a code of a Samsung family.
 pub fn is_code(text: &str) -> bool {
     is_digits(text) || family(text).is_some_and(|family| FAMILIES.contains(&family))
 }
 
-/// What a code begins with that is like Samsung's: three letters before `_` and digits.
+/// The prefix of a code that is similar to Samsung's: three letters before `_` and digits.
 fn family(code: &str) -> Option<&str> {
     let is_letters = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
     let (letters, digits) = code.split_once('_')?;
@@ -524,25 +520,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_say_what_they_are() {
+    fn codes_have_a_meaning() {
         for code in [
             "0", "00000", "200", "2000000", "20000000", "OK", "success", "LIC_2101", "UPLOADED",
             "none",
         ] {
-            assert_eq!(says(code), Says::Success, "{code}");
+            assert_eq!(meaning_of_code(code), Meaning::Success, "{code}");
         }
         for code in ["4000000", "40400007", "5000000", "AUT_1802", "Fail"] {
-            assert_eq!(says(code), Says::Failure, "{code}");
+            assert_eq!(meaning_of_code(code), Meaning::Failure, "{code}");
         }
         assert_eq!(
-            (says("404"), says("17"), says("-1")),
-            (Says::Status, Says::Number, Says::Number)
+            (meaning_of_code("404"), meaning_of_code("17"), meaning_of_code("-1")),
+            (Meaning::Status, Meaning::Number, Meaning::Number)
         );
-        // A postal code, say.
-        assert_eq!((says("4600001"), says("20000")), (Says::Number, Says::Number));
-        assert_eq!((says("DEV_1001"), says("SKU_1")), (Says::Coded, Says::Coded));
+        // `4600001` may be a postal code.
+        assert_eq!(
+            (meaning_of_code("4600001"), meaning_of_code("20000")),
+            (Meaning::Number, Meaning::Number)
+        );
+        assert_eq!(
+            (meaning_of_code("DEV_1001"), meaning_of_code("SKU_1")),
+            (Meaning::Coded, Meaning::Coded)
+        );
         for code in ["DE", "SM-G991B", "aut_1802", "4.5", "AUT_", "E17"] {
-            assert_eq!(says(code), Says::Nothing, "{code}");
+            assert_eq!(meaning_of_code(code), Meaning::Nothing, "{code}");
         }
     }
 

@@ -1,5 +1,5 @@
-//! XML, read as the JSON object of its elements: what Samsung Account's
-//! authorizeToken, E-FOTA on MDM, Spring's OAuth, AWS and SOAP send.
+//! Converts XML to a JSON object of its elements: Samsung Account's authorizeToken, E-FOTA on
+//! MDM, Spring's OAuth, AWS and SOAP send XML.
 //!
 //! ```text
 //! <AuthorizeTokenResultVO><authorizeCode>LIC_4102</authorizeCode><authorizeDesc>…</authorizeDesc></AuthorizeTokenResultVO>
@@ -15,20 +15,20 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use super::keys::{Role, role_of_name};
 
-/// The longest body, in bytes, that is looked into.
+/// The longest body, in bytes, that is parsed.
 pub const LONGEST: usize = 1 << 20;
-/// The number of elements and texts, and of `<`, above which it is another document: the
-/// parser makes room for as many elements before it reads any. A hostile body takes about half a
-/// mebibyte beside its text.
+/// The most elements and text nodes, and the most `<`: the parser allocates for as many
+/// elements as there are `<` before it reads any. A hostile body takes about half a mebibyte
+/// beside its text.
 pub const MOST_NODES: u32 = 4096;
-/// The number of `=` above which it is another document: the parser makes room for as many
-/// attributes, and compares each attribute of an element with all before it.
+/// The most `=`: the parser allocates for as many attributes, and compares each attribute of an
+/// element with all earlier ones.
 pub const MOST_ATTRIBUTES: usize = 256;
-/// How many elements within each other are read: the walk goes no deeper.
+/// The most levels of nested elements: the walk goes no deeper.
 const MOST_LEVELS: u8 = 16;
 
-/// The root element as a JSON object; `None` of what is no XML, or too large to be an
-/// error. One whose name means something is a member of that object.
+/// The root element as a JSON object; `None` for a body that is not XML, or too large to be an
+/// error. A root element whose name has a role becomes a member of that object.
 pub fn to_json(body: &[u8]) -> Option<String> {
     let is_more =
         |mark: u8, most: usize| body.iter().filter(|byte| **byte == mark).nth(most).is_some();
@@ -36,7 +36,7 @@ pub fn to_json(body: &[u8]) -> Option<String> {
         && !is_more(b'<', MOST_NODES as usize)
         && !is_more(b'=', MOST_ATTRIBUTES);
     let text = String::from_utf8_lossy(if is_short { body } else { return None });
-    // Without a document type there are no entities but those of XML itself.
+    // Without a document type, the only entities are XML's own.
     let options =
         ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
     let document = Document::parse_with_options(&text, options).ok()?;
@@ -66,7 +66,7 @@ fn is_list_role(role: Role) -> bool {
     matches!(role, FailedItems | Failures | Items | Refused | Results | Successes(_))
 }
 
-/// Whether a member of this role is a text, so that an element of it is none of a list.
+/// Whether a member of this role is a string, so that its element is not an element of a list.
 fn is_text_role(role: Role) -> bool {
     use Role::{
         Code, Data, Detail, Details, ErrorId, ErrorMessage, FaultCode, ItemId, Message,
@@ -120,8 +120,8 @@ fn is_list(element: Node<'_, '_>, elements: &[Node<'_, '_>]) -> bool {
         && names().all(|name| names().next() == Some(name))
 }
 
-/// A list of one, as some write lists: a `devices` or `device` for each, without an element
-/// around them.
+/// Whether an element is an item that is repeated without an element around the list: `devices`
+/// or `device`.
 fn is_item(element: Node<'_, '_>) -> bool {
     let elements: Vec<_> = element.children().filter(Node::is_element).collect();
     let has_id = || elements.iter().any(|element| role(*element) == Some(Role::ItemId));
@@ -138,7 +138,7 @@ fn push_array(json: &mut String, elements: &[Node<'_, '_>], level: u8) {
         json.push(if index == 0 { '[' } else { ',' });
         let parts: Vec<_> = element.children().filter(Node::is_element).collect();
         match &parts[..] {
-            // An item with nothing but an id is no list of ids.
+            // An item with only an id is not a list of ids.
             [only] if role(*only) == Some(Role::ItemId) => {
                 push_object(json, *element, &parts, level + 1);
             }
@@ -148,7 +148,7 @@ fn push_array(json: &mut String, elements: &[Node<'_, '_>], level: u8) {
     json.push(']');
 }
 
-/// Elements of one name are one member, in the place of the first.
+/// Elements of the same name become one member, at the position of the first.
 fn push_object(json: &mut String, element: Node<'_, '_>, elements: &[Node<'_, '_>], level: u8) {
     json.push('{');
     push_attributes(json, element);
@@ -167,14 +167,16 @@ fn push_object(json: &mut String, element: Node<'_, '_>, elements: &[Node<'_, '_
     json.push('}');
 }
 
-/// An element without elements: its text, or what its attributes say of an error.
+/// Writes an element without child elements: its text, or its attributes if they describe an
+/// error.
 fn push_leaf(json: &mut String, element: Node<'_, '_>) {
     let role_of = |name: &str| role_of_name(name.as_bytes()).map(|(role, _)| role);
     let roles = || attributes(element).filter_map(|(name, _)| role_of(name));
     let is_blank = element
         .children()
         .all(|node| !node.is_text() || node.text().is_none_or(|text| text.trim().is_empty()));
-    let is_id = |role| matches!(role, Role::ItemId | Role::TrackingId | Role::Type | Role::Place);
+    let is_id =
+        |role| matches!(role, Role::ItemId | Role::TrackingId | Role::Type | Role::Location);
     let is_code = |role| matches!(role, Role::Code | Role::OutcomeCode);
     let is_text = role(element).is_some_and(is_text_role);
     if is_blank && roles().any(|role| !is_id(role)) {
@@ -216,7 +218,7 @@ fn push_text(json: &mut String, element: Node<'_, '_>) {
     json.push('"');
     let start = json.len();
     for text in element.children().filter(Node::is_text).filter_map(|node| node.text()) {
-        // A comment separates two texts. Blanks around them are layout.
+        // A comment separates two text nodes. White space around them is layout.
         push_escaped(json, if json.len() == start { text.trim_start() } else { text });
     }
     json.truncate(start + json[start..].trim_end().len());

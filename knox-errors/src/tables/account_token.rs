@@ -5,7 +5,7 @@ use crate::knox_codes;
 knox_codes! {
     /// Samsung Account token errors
     ///
-    /// The codes that the token endpoint of Samsung Account sends.
+    /// The codes that Samsung Account's token endpoint sends.
     ///
     /// ```
     /// use knox_errors::{AccountTokenCode, Action};

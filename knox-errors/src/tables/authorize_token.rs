@@ -5,7 +5,7 @@ use crate::knox_codes;
 knox_codes! {
     /// Samsung Account authorizeToken errors
     ///
-    /// The codes that the authorizeToken endpoint of Samsung Account sends.
+    /// The codes that Samsung Account's authorizeToken endpoint sends.
     ///
     /// ```
     /// use knox_errors::{Action, AuthorizeTokenCode};

@@ -5,11 +5,11 @@ use crate::knox_codes;
 knox_codes! {
     /// Unique customer authentication error codes
     ///
-    /// The codes that Knox cloud authentication sends when it refuses a customer's token or
-    /// key.
+    /// The codes that Knox cloud authentication sends when it refuses a token or key of a
+    /// customer.
     ///
-    /// The source prints 40122050 for `ACCESS_TOKEN_BAD_REQUEST`, the pages of three
-    /// services print 4012250 for the same name: both are recognised.
+    /// Samsung's page prints 40122050 for `ACCESS_TOKEN_BAD_REQUEST`, while the pages of three
+    /// services print 4012250 for the same name. Both are recognised.
     ///
     /// ```
     /// use knox_errors::CustomerAuthCode;

@@ -5,7 +5,7 @@ use crate::knox_codes;
 knox_codes! {
     /// Standard HTTP error codes
     ///
-    /// What the HTTP statuses of the Knox cloud APIs mean, as Samsung says it.
+    /// What the HTTP statuses of the Knox cloud APIs mean, in Samsung's words.
     ///
     /// ```
     /// use knox_errors::HttpCode;

@@ -1,4 +1,4 @@
-//! All official tables as one.
+//! All official tables in one.
 
 use super::{AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode};
 use crate::knox_codes;
@@ -6,8 +6,8 @@ use crate::knox_codes;
 knox_codes! {
     /// Every code that Samsung's page lists
     ///
-    /// Codes are numbers and texts, so they are looked up by their value, whatever
-    /// its type:
+    /// Some codes are numbers and some are strings, so the lookup takes a
+    /// [`CodeValue`](crate::CodeValue):
     ///
     /// ```
     /// use knox_errors::{CodeValue, CustomerAuthCode, OfficialCode};

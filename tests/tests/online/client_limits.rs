@@ -52,7 +52,7 @@ fn a_silent_service_is_given_up() {
             };
             scope.spawn(move || {
                 let printed = call(answer);
-                assert!(printed.contains("=> no answer: "), "{stall}: {printed}");
+                assert!(printed.contains("=> no response: "), "{stall}: {printed}");
             });
             scope.spawn(move || assert_eq!(problem(answer), UNREACHABLE, "{stall}"));
         }
@@ -68,7 +68,7 @@ fn an_endless_body_is_cut_off() {
         };
         let printed = call(answer);
         assert!(
-            printed.contains("=> no answer: the response's body is longer than 1024 KiB"),
+            printed.contains("=> no response: the response's body is longer than 1024 KiB"),
             "{printed}"
         );
         assert_eq!(problem(answer), TOO_LONG);
@@ -82,7 +82,7 @@ fn endless_headers_are_cut_off() {
         send_forever(&stream, format!("A: {}\r\n", "a".repeat(1000)));
     };
     let printed = call(answer);
-    assert!(printed.contains("=> no answer: "), "{printed}");
+    assert!(printed.contains("=> no response: "), "{printed}");
     assert_eq!(problem(answer), UNREACHABLE);
 }
 

@@ -1,4 +1,4 @@
-//! What is read of an object: [`Seen`], and [`Found`], what that says of a failure.
+//! Collects the evidence in an object: [`Evidence`], and [`Found`], the failure that it adds up to.
 
 use alloc::borrow::Cow;
 
@@ -8,25 +8,26 @@ use super::words::{
     FAILURES, NONE, PHRASES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase,
 };
 
-/// How much nearer to the error a member is that is in an `error` object, and how much
-/// farther one in an object such as `body`: more than there are keys.
+/// The rank difference of one level: members of an `error` object are this much nearer to the
+/// error, and members of an object such as `body` this much farther. There are fewer keys than
+/// this.
 pub const LEVEL: i16 = 1000;
 
-/// The length of the shortest code that is taken for a name: `DE` is a country.
+/// The shortest code that counts as a name: `DE` is a country.
 const SHORTEST_NAME: usize = 4;
 
-/// The longest code, in bytes of the body: a longer text is none.
+/// The longest code, in bytes of the body; a longer string is not a code.
 const LONGEST_CODE: usize = 1024;
 
-/// What a body says of one failure, as parts of the body.
+/// The fields of one failure, as slices of the body.
 pub struct Found<'a> {
     pub code: Option<FoundCode<'a>>,
     pub name: Option<Cow<'a, str>>,
-    /// The human-readable message; may hold what is nobody else's business.
+    /// The human-readable message, which may hold private data.
     pub detail: Option<Value<'a>>,
-    /// What identifies the call, or the item.
+    /// The id of the call or of the item.
     pub id: Option<Value<'a>>,
-    /// The HTTP status of failure that the body itself states.
+    /// The failure status in the body itself.
     pub status: Option<u16>,
 }
 
@@ -35,69 +36,70 @@ pub struct FoundCode<'a> {
     pub is_number: bool,
 }
 
-/// What is read of an object: of the members that can say the same, the nearest one.
+/// One kind of value that is read from an object. If several members hold the same kind, the
+/// nearest to the error is kept.
 #[derive(Clone, Copy)]
 pub enum Slot {
     OutcomeCode,
     Code,
-    /// A text `error`.
+    /// An `error` that is a string.
     Word,
     /// A message that is a name.
     Name,
-    /// What kind of error it is.
+    /// The kind of error.
     Type,
     Detail,
     TrackingId,
     ItemId,
-    /// A status of failure.
+    /// A failure status.
     Status,
 }
 
 const SLOTS: usize = Slot::Status as usize + 1;
 
-/// What the members of an object report, each perhaps.
+/// What the members of an object may report.
 #[derive(Clone, Copy)]
-pub enum Sign {
-    /// A failure, by a flag, a count, a list, or an error with a code.
+pub enum Signal {
+    /// A failure: by a flag, a count, a list, or an error with a code.
     Failed,
-    /// A failure, by a state, which may be the item's own.
+    /// A failure by a state, which may be the item's own.
     FailedState,
-    /// There is an error without a code; an explicit success counts more.
+    /// An error without a code; an explicit success outweighs it.
     Error,
-    /// The same by a message alone, which may be an item's own.
+    /// A message alone that reports an error; it may be an item's own.
     Complaint,
-    /// There is an id of an error.
+    /// An error has an id.
     ErrorId,
     /// An explicit success.
     Succeeded,
-    /// There is a list of items in it, which report themselves how they went.
+    /// The object holds a list of items, which report their own outcomes.
     Items,
-    /// Of what it is made of, something succeeded.
+    /// Some of its parts succeeded.
     SomeSucceeded,
-    /// Of what it is made of, something does not say how it went.
+    /// Some of its parts do not report how they went.
     SomeSilent,
-    /// Of what it is made of, something has come far.
+    /// Some of its parts have made progress.
     SomeProgress,
     /// A `success` of zero: a flag, unless there is a list or count beside it.
     NoSuccess,
-    /// There is a list or count.
+    /// The object has a list or a count.
     Counted,
-    /// A `false` as what was asked for.
+    /// The requested data is `false`.
     NoData,
 }
 
-/// A set of [`Sign`]s.
+/// A set of [`Signal`]s.
 #[derive(Clone, Copy, Default)]
-struct Signs(u16);
+struct Signals(u16);
 
 #[derive(Clone, Copy, Default)]
-pub struct Seen<'a> {
+pub struct Evidence<'a> {
     pub slots: [Option<(i16, Value<'a>)>; SLOTS],
-    signs: Signs,
+    signals: Signals,
     pub counts: Counts,
 }
 
-/// How many items there are, by the members that count them.
+/// The number of items, by the members that count them.
 #[derive(Clone, Copy, Default)]
 pub struct Counts {
     pub total: u32,
@@ -113,25 +115,25 @@ impl Counts {
     }
 }
 
-impl<'a> Seen<'a> {
-    pub fn has(&self, sign: Sign) -> bool {
-        self.signs.0 & (1 << sign as u8) != 0
+impl<'a> Evidence<'a> {
+    pub fn has(&self, signal: Signal) -> bool {
+        self.signals.0 & (1 << signal as u8) != 0
     }
 
-    pub fn add(&mut self, sign: Sign) {
-        self.signs.0 |= 1 << sign as u8;
+    pub fn add(&mut self, signal: Signal) {
+        self.signals.0 |= 1 << signal as u8;
     }
 
-    /// Takes a sign away, and says whether it was there.
-    pub fn take(&mut self, sign: Sign) -> bool {
-        let was_there = self.has(sign);
-        self.signs.0 &= !(1 << sign as u8);
+    /// Removes a signal, and returns whether it was set.
+    pub fn take(&mut self, signal: Signal) -> bool {
+        let was_there = self.has(signal);
+        self.signals.0 &= !(1 << signal as u8);
         was_there
     }
 
-    pub fn add_if(&mut self, is_there: bool, sign: Sign) {
+    pub fn add_if(&mut self, is_there: bool, signal: Signal) {
         if is_there {
-            self.add(sign);
+            self.add(signal);
         }
     }
 
@@ -139,51 +141,52 @@ impl<'a> Seen<'a> {
         self.slots[slot as usize].map(|(_, value)| value)
     }
 
-    /// Keeps a text or number if it is nearer than what is there; of two that are as
-    /// near, which have one key, the later.
+    /// Keeps a string or number that is nearer than the kept one. Of two at the same rank,
+    /// which have the same key, the later is kept.
     pub fn put(&mut self, slot: Slot, rank: i16, value: Value<'a>) {
-        let place = &mut self.slots[slot as usize];
+        let kept = &mut self.slots[slot as usize];
         let is_code = matches!(slot, Slot::OutcomeCode | Slot::Code);
         let is_there = if is_code { value.has_word() } else { value.has_text() };
         if is_code && value.len() > LONGEST_CODE {
             return;
         }
-        // What says no more than the status is for where there is nothing else.
-        let rank = if matches!(slot, Slot::Detail) && says_little(value) {
-            rank + 4 * LEVEL
-        } else {
-            rank
-        };
-        if is_there && place.is_none_or(|(before, _)| rank <= before) {
-            *place = Some((rank, value));
+        // A message that says no more than the status is the last resort.
+        let rank =
+            if matches!(slot, Slot::Detail) && is_vague(value) { rank + 4 * LEVEL } else { rank };
+        if is_there && kept.is_none_or(|(before, _)| rank <= before) {
+            *kept = Some((rank, value));
         }
     }
 
-    /// Takes over what a nested object reports; `farther` is added to its ranks.
+    /// Merges the evidence of a nested object; `farther` is added to its ranks.
     pub fn absorb(&mut self, inner: &Self, farther: i16) {
-        for (place, inner) in self.slots.iter_mut().zip(inner.slots) {
+        for (kept, inner) in self.slots.iter_mut().zip(inner.slots) {
             let Some((rank, value)) = inner else { continue };
             let rank = rank.saturating_add(farther);
-            if place.is_none_or(|(before, _)| rank <= before) {
-                *place = Some((rank, value));
+            if kept.is_none_or(|(before, _)| rank <= before) {
+                *kept = Some((rank, value));
             }
         }
-        self.signs.0 |= inner.signs.0;
+        self.signals.0 |= inner.signals.0;
         self.counts.add(&inner.counts);
     }
 
-    /// Takes over what lists, counts and flags report in an object within.
+    /// Merges what lists, counts and flags in a nested object report.
     pub fn absorb_lists(&mut self, inner: &Self) {
-        for sign in
-            [Sign::Failed, Sign::Items, Sign::SomeSucceeded, Sign::SomeSilent, Sign::SomeProgress]
-        {
-            self.add_if(inner.has(sign), sign);
+        for signal in [
+            Signal::Failed,
+            Signal::Items,
+            Signal::SomeSucceeded,
+            Signal::SomeSilent,
+            Signal::SomeProgress,
+        ] {
+            self.add_if(inner.has(signal), signal);
         }
         self.counts.add(&inner.counts);
     }
 
-    /// Takes over what was asked for, which failed. Where what is around it reports a
-    /// success, its code and message are the error's; the id of the call stays.
+    /// Merges the requested data, which reports a failure. If the object around it reports a
+    /// success, the code and message in the data are the error's; the id of the call stays.
     pub fn absorb_payload(&mut self, payload: &Self, is_success: bool) {
         let names_error =
             [Slot::OutcomeCode, Slot::Code, Slot::Name, Slot::Word].map(|slot| self.get(slot));
@@ -193,30 +196,32 @@ impl<'a> Seen<'a> {
         self.absorb(payload, if is_failure { LEVEL } else { -LEVEL });
         self.slots[Slot::TrackingId as usize] =
             tracking_id.or(self.slots[Slot::TrackingId as usize]);
-        self.add(Sign::Failed);
+        self.add(Signal::Failed);
     }
 
-    /// Whether nothing was read but signs.
+    /// Whether no slot is filled.
     pub fn is_empty(&self) -> bool {
         self.slots.iter().all(Option::is_none)
     }
 
-    /// Whether there is no sign.
+    /// Whether no signal is set.
     pub fn is_silent(&self) -> bool {
-        self.signs.0 == 0
+        self.signals.0 == 0
     }
 
-    pub fn says_anything(&self) -> bool {
-        self.slots.iter().any(Option::is_some) || self.has(Sign::Failed) || self.has(Sign::Error)
+    pub fn reports_anything(&self) -> bool {
+        self.slots.iter().any(Option::is_some)
+            || self.has(Signal::Failed)
+            || self.has(Signal::Error)
     }
 
-    /// Whether there is more than an id.
-    pub fn says_why(&self) -> bool {
+    /// Whether there is a code, a name or a message.
+    pub fn has_reason(&self) -> bool {
         let slots = [Slot::OutcomeCode, Slot::Code, Slot::Word, Slot::Name, Slot::Detail];
         slots.into_iter().any(|slot| self.get(slot).is_some())
     }
 
-    /// The code: of two that are as deep in the error, the one that is the outcome for certain.
+    /// The code. Of two at the same level, the outcome code wins.
     fn code(&self) -> Option<FoundCode<'a>> {
         let of = |slot: Slot| self.slots[slot as usize];
         let level = |(rank, _): (i16, Value<'_>)| rank.div_euclid(LEVEL);
@@ -230,7 +235,7 @@ impl<'a> Seen<'a> {
         })
     }
 
-    /// A code that is a name, where another is the code, or there is no other name.
+    /// A code that is also the name: another member is the code, or there is no other name.
     fn code_as_name(&self) -> Option<Cow<'a, str>> {
         let code = self.get(Slot::Code).or(self.get(Slot::OutcomeCode)).map(trimmed)?;
         let has_digits = code.bytes().any(|byte| byte.is_ascii_digit());
@@ -238,7 +243,7 @@ impl<'a> Seen<'a> {
         (is_name || is_keyword(code.as_bytes())).then_some(code)
     }
 
-    /// A kind of error, without what AWS puts before it: `com.amazon.coral#`.
+    /// The kind of error, without AWS's prefix: `com.amazon.coral#`.
     fn kind(&self) -> Option<Cow<'a, str>> {
         let kind = self.get(Slot::Type).map(trimmed)?;
         let kind = match kind.rfind('#').map(|at| at + 1) {
@@ -258,7 +263,7 @@ impl<'a> Seen<'a> {
         let code = self.code_as_name();
         let nearest = if has_both { code.clone() } else { None };
         let message = self.get(Slot::Name).map(trimmed);
-        // `"error": "FORBIDDEN"` says no more than the status.
+        // `"error": "FORBIDDEN"` says no more than the status does.
         let is_phrase = |word: &str| status_of_phrase(word).is_some();
         let word = self.word().filter(|word| message.is_none() || !is_phrase(word));
         let has_text_code = || self.code().is_some_and(|code| !code.is_number);
@@ -267,12 +272,12 @@ impl<'a> Seen<'a> {
     }
 
     pub fn found(&self, id: Slot) -> Found<'a> {
-        // What is meant for people may be a name all the same.
+        // A human-readable member may hold a name.
         let name = self.name().or_else(|| {
             let detail = self.get(Slot::Detail).map(trimmed)?;
             (is_name(detail.as_bytes()) && detail.contains('_')).then_some(detail)
         });
-        // A message that is a name, but not the one, is what is left to quote.
+        // A name that is not used as the name becomes the message.
         let spare = |slot| {
             let is_name = |value: &Value<'_>| name.as_deref() == Some(&*trimmed(*value));
             self.get(slot).filter(|value| !is_name(value))
@@ -285,8 +290,8 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// A text without the blanks around it; an empty one for what is too long to be a code,
-/// a name or a word, so that no long text is copied to be compared.
+/// A string without surrounding white space. A string that is too long to be a code, a name or
+/// a word becomes empty, so that no long string is copied for a comparison.
 pub fn trimmed(value: Value<'_>) -> Cow<'_, str> {
     if value.len() > LONGEST_CODE {
         return Cow::Borrowed("");
@@ -298,8 +303,8 @@ pub fn trimmed(value: Value<'_>) -> Cow<'_, str> {
     }
 }
 
-/// The same of a number in digits; of a text that is one with a point too, as some relays
-/// write.
+/// The same for numbers and strings: a number becomes its digits, and so does a string with a
+/// decimal point, as some relays write.
 pub fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
     if let Some(number) = value.number() {
         return number;
@@ -308,11 +313,11 @@ pub fn trimmed_number(value: Value<'_>) -> Cow<'_, str> {
     integer(&text).map_or(text, Cow::Owned)
 }
 
-/// The longest text that may say little, in bytes: of HTTP's phrases.
+/// The longest HTTP reason phrase, in bytes, with some margin.
 const LONGEST_PHRASE: usize = 40;
 
-/// Whether a message says no more than that the call failed: a phrase of HTTP, or a word.
-fn says_little(value: Value<'_>) -> bool {
+/// Whether a message says only that the call failed: an HTTP reason phrase or a failure word.
+fn is_vague(value: Value<'_>) -> bool {
     if value.len() > LONGEST_PHRASE {
         return false;
     }
@@ -321,7 +326,7 @@ fn says_little(value: Value<'_>) -> bool {
     is_one_of(&text, FAILURES) || is_one_of(&text, NONE) || PHRASES.iter().any(is_phrase)
 }
 
-/// A number that is a status of failure.
+/// Returns a number that is a failure status.
 pub fn failure_status(value: Value<'_>) -> Option<u16> {
     trimmed_number(value).parse().ok().filter(|status| (400..600).contains(status))
 }
