@@ -31,6 +31,7 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
         let call = &mut rejected.value;
         if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
         {
+            tokens.extend(expand::unknown_actions(table, &call.crate_path));
             repair(table);
             for column in &take_unread_columns(table) {
                 tokens.extend(expand::unread_getter(table, column, &call.crate_path));

@@ -49,8 +49,9 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
             tokens
         }
         Err(rejected) => {
-            let mut tokens = rejected.errors;
-            tokens.extend(expand::error_enum::stub(rejected.value));
+            let (mut tokens, found) = (rejected.errors, rejected.value);
+            tokens.extend(expand::unknown_actions(&found.table, &found.crate_path));
+            tokens.extend(expand::error_enum::stub(found));
             tokens
         }
     }

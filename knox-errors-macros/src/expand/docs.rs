@@ -83,13 +83,13 @@ fn whole_table(table: &Table) -> String {
         }
     };
     title("name", has_name);
+    title("description", descriptions);
     title("status", statuses);
     title("action", actions);
     title("retry after", waits);
     for name in &own {
         title(name, true);
     }
-    title("description", descriptions);
     let _ = writeln!(text, "{line}");
     for row in &table.rows {
         if is_hidden(row) {
@@ -116,6 +116,7 @@ fn whole_table(table: &Table) -> String {
                 let _ = write!(text, " | {}", value.unwrap_or_default());
             }
         };
+        cell(descriptions, description(row).map(|text| escaped(&text.value)));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
         cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
@@ -123,7 +124,6 @@ fn whole_table(table: &Table) -> String {
             let value = custom.as_ref().and_then(|custom| cell_docs::text(&custom.tokens));
             cell(true, value.map(|value| in_cell(&value)));
         }
-        cell(descriptions, description(row).map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
     }
     if let Some((rule, _)) = table.attrs.status_rule {

@@ -17,8 +17,9 @@ mod table;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::check::is_action;
 use crate::diagnostics::Sound;
-use crate::model::{Call, Column, ColumnKind, Detail, Item, Table};
+use crate::model::{Action, Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
 
 pub fn call(call: &Sound<Call>) -> TokenStream {
@@ -62,6 +63,25 @@ pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -
             #vis const fn #ident(&self) -> #ty { #body }
         }
     }
+}
+
+/// Beside errors, the unknown actions as paths that rust-analyzer completes. rustc, which would
+/// report them again, does not see them, but parses them: a keyword is no path.
+pub fn unknown_actions(table: &Table, crate_path: &TokenStream) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for row in &table.rows {
+        let Some(Action { ident: action, .. }) = &row.action else { continue };
+        if !is_action(action) && syn::parse2::<Ident>(quote!(#action)).is_ok() {
+            tokens.extend(quote! {
+                #[allow(unexpected_cfgs)]
+                const _: () = {
+                    #[cfg(rust_analyzer)]
+                    let _ = #crate_path::Action::#action;
+                };
+            });
+        }
+    }
+    tokens
 }
 
 fn call_site_ident(name: &str) -> Ident {

@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Expanded as if it were alone."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Expanded as if it were alone."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum SoundCode {
         # [doc = "Code `1`, name `ONE`, status 400"] # [doc (alias ("1" , "ONE"))] One ,
@@ -23,9 +23,14 @@
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }
 }
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    let _ = ::knox_errors::Action::Retry;
+};
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | status | action | level | text | description |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | 400 | ChangeRequest | `4` | `a` | Cells that cannot be read are those of another row. |\n| [``](RepairedCode::Wide), `3` | `WIDE` | 400 |  | `3` | `d` |  |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  | `4` | `d` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | description | status | action | level | text |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | Cells that cannot be read are those of another row. | 400 | ChangeRequest | `4` | `a` |\n| [``](RepairedCode::Wide), `3` | `WIDE` |  | 400 |  | `3` | `d` |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  |  | `4` | `d` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum RepairedCode {
         # [doc = "Cells that cannot be read are those of another row.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `a`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
@@ -81,7 +86,7 @@ impl UnreadCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " No cell of its column can be read."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " No cell of its column can be read."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum UnreadCode {
         # [doc = "Code `1`, name `A`, team `A`"] # [doc (alias ("1"))] A ,
@@ -122,7 +127,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Defaults that cannot be read."] # [doc = ""] # [doc = "| code | name | level |\n|---|---|---|\n| [`1`](DefaultCode::A) | `A` | `5` |\n| [`2`](DefaultCode::B) | `B` | `5` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Defaults that cannot be read."] # [doc = ""] # [doc = "| code | name | level |\n|---|---|---|\n| [`1`](DefaultCode::A) | `A` | `5` |\n| [`2`](DefaultCode::B) | `B` | `5` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum DefaultCode {
         # [doc = "Code `1`, name `A`, level `5`"] # [doc (alias ("1"))] A ,
@@ -157,7 +162,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [repr (u8)]
+        # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum FromCodesCode {
         # [doc = "Code "] First ,
@@ -184,7 +189,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Variants recovered from names that cannot be read, not from the codes beside them."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [repr (u8)]
+        # [doc = " Variants recovered from names that cannot be read, not from the codes beside them."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum FromNamesCode {
         # [doc = "Code "] First ,
@@ -211,7 +216,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum EmptyCode {
         # [doc = "Code , level `1`"] __KnoxUnread ,
@@ -245,7 +250,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " The header cannot be read; the names of rows are."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " The header cannot be read; the names of rows are."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum StubCode {
         # [doc = "Code `1`"] # [doc (alias ("1"))] First ,
@@ -314,7 +319,7 @@ impl ExtendedCode {
         # [cfg (unix)]
     }
     {
-        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Unix) | `UNIX` |\n| [`1`](SwitchedCode::Twice) | `TWICE` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Unix) | `UNIX` |\n| [`1`](SwitchedCode::Twice) | `TWICE` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum SwitchedCode {
         # [doc = "Code `1`, name `UNIX`"] # [doc (alias ("1" , "UNIX"))] Unix ,
@@ -343,7 +348,7 @@ impl ExtendedCode {
         # [cfg (not (unix))]
     }
     {
-        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Other) | `OTHER` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Other) | `OTHER` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum SwitchedCode {
         # [doc = "Code `1`, name `OTHER`"] # [doc (alias ("1" , "OTHER"))] Other ,
