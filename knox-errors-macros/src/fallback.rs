@@ -1,5 +1,5 @@
-//! What is emitted beside errors, so that nothing else is reported: the tables with all that
-//! can be read, repaired until they expand as any other.
+//! The errors, and what is emitted beside them, so that nothing else is reported: the tables with
+//! all that can be read, repaired until they expand as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -22,6 +22,12 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     }
     keep(&mut rejected.value.items, &first_occurrences(&names));
     let mut tokens = TokenStream::new();
+    for item in &rejected.value.items {
+        if let Item::Table(table) | Item::Stub(table) = item {
+            tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
+        }
+    }
+    tokens.extend(rejected.errors.clone());
     for index in 0..rejected.value.items.len() {
         let is_sound = match &rejected.value.items[index] {
             Item::Table(table) => !rejected.has_errors_in(&table.numbers),
@@ -31,7 +37,6 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
         let call = &mut rejected.value;
         if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
         {
-            tokens.extend(expand::unknown_actions(table, &call.crate_path));
             repair(table);
             for column in &take_unread_columns(table) {
                 tokens.extend(expand::unread_getter(table, column, &call.crate_path));

@@ -66,7 +66,8 @@ pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -
 }
 
 /// Beside errors, the unknown actions as paths that rust-analyzer completes. rustc, which would
-/// report them again, does not see them, but parses them: a keyword is no path.
+/// report them again, does not see them, but parses them: a keyword is no path. They come first,
+/// since rust-analyzer finds them by their offset, and messages have the length of what is typed.
 pub fn unknown_actions(table: &Table, crate_path: &TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
     for row in &table.rows {

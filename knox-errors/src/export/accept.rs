@@ -68,14 +68,15 @@ fn range(text: &str) -> Option<Range<'_>> {
 /// `0.5` is 500.
 fn thousandths(value: &str) -> Option<u16> {
     let (whole, digits) = value.split_once('.').unwrap_or((value, ""));
-    let is_read = matches!(whole, "0" | "1")
-        && digits.len() <= 3
-        && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let is_number = digits.len() <= 3 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if !(is_number && matches!(whole, "0" | "1")) {
+        return None;
+    }
     let places = [100, 10, 1].into_iter();
     let fraction: u16 =
         digits.bytes().zip(places).map(|(digit, place)| u16::from(digit - b'0') * place).sum();
     let weight = if whole == "1" { MOST + fraction } else { fraction };
-    (is_read && weight <= MOST).then_some(weight)
+    (weight <= MOST).then_some(weight)
 }
 
 /// The parts between separators that are not in quotes.

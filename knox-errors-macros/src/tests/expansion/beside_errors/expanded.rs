@@ -1,3 +1,8 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    let _ = ::knox_errors::Action::Retry;
+};
 ::knox_errors::__private_0_1_0::table! {
     { } {
         # [doc = " Expanded as if it were alone."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
@@ -23,11 +28,6 @@
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }
 }
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    let _ = ::knox_errors::Action::Retry;
-};
 ::knox_errors::__private_0_1_0::table! {
     { } {
         # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | description | status | action | level | text |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | Cells that cannot be read are those of another row. | 400 | ChangeRequest | `4` | `a` |\n| [``](RepairedCode::Wide), `3` | `WIDE` |  | 400 |  | `3` | `d` |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  |  | `4` | `d` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
