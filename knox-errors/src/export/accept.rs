@@ -167,7 +167,7 @@ mod tests {
                 "{weight}"
             );
         }
-        for weight in ["", "2", "1.001", "0.1234", "-1", "+1", "high", ".5", "0.5.5", "0,5", "01"] {
+        for weight in ["", "2", "1.001", "0.1234", "-1", "+1", "high", ".5", "0.5.5", "01"] {
             let accept = alloc::format!("text/html;q={weight}, */*;q=0.2");
             assert_eq!(weights(&accept).0, 200, "{weight}");
         }
