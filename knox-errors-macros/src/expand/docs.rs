@@ -168,12 +168,11 @@ pub struct Rows<'a> {
     table: &'a Table,
     detail: Detail,
     own: Vec<String>,
-    source: String,
 }
 
 impl<'a> Rows<'a> {
     pub fn of(table: &'a Table, detail: Detail) -> Self {
-        Self { table, detail, own: own_names(table), source: source(table) }
+        Self { table, detail, own: own_names(table) }
     }
 
     /// Writes the attributes with the description and the row's facts, and those
@@ -232,9 +231,6 @@ impl<'a> Rows<'a> {
         }
         if let Some(url) = docs_url(self.table, row) {
             let _ = write!(text, "\n\nDocumented at <{url}>");
-        }
-        if !self.source.is_empty() {
-            let _ = write!(text, "\n\n{}", self.source);
         }
         if !row.attrs.docs.is_empty() {
             // Parts what the user wrote, which follows: rustdoc drops the last line end.
