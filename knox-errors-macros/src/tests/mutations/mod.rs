@@ -35,7 +35,7 @@ fn valid_tables_expand() {
 
 #[test]
 fn mutated_tables_expand_or_are_reported() {
-    let (count, from) = (setting("KNOX_MUTATIONS", 20_000), setting("KNOX_MUTATIONS_FROM", 0));
+    let (count, from) = (setting("KNOX_MUTATIONS", 5_000), setting("KNOX_MUTATIONS_FROM", 0));
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let shares = (0..threads).map(|thread| {
         std::thread::spawn(move || {
@@ -56,7 +56,7 @@ fn mutated_tables_expand_or_are_reported() {
 
 #[test]
 fn mutated_enums_expand_or_are_reported() {
-    let (count, from) = (setting("KNOX_MUTATIONS", 10_000), setting("KNOX_MUTATIONS_FROM", 0));
+    let (count, from) = (setting("KNOX_MUTATIONS", 2_500), setting("KNOX_MUTATIONS_FROM", 0));
     let (expanded, reported) = judge_seeds(from..from + count, valid::ENUMS, judge::judge_enum);
     println!("{count} enums: {expanded} expanded, {reported} reported");
     assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
