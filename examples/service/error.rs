@@ -44,7 +44,7 @@ impl From<ClientError> for SyncError {
 impl From<KnoxError> for SyncError {
     fn from(error: KnoxError) -> Self {
         if refuses_this_service(&error) {
-            Self::NotLetIn { source: error }
+            Self::Refused { source: error }
         } else {
             Self::Api(error)
         }

@@ -1,5 +1,5 @@
-//! What the macros emit beside errors, so that uses of a table cause no further errors: the
-//! table with everything that can be read, repaired so that it expands as any other.
+//! The errors, and what the macros emit beside them so that uses of a table cause no further
+//! errors: the table with everything that can be read, repaired so that it expands as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -22,6 +22,12 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     }
     keep(&mut rejected.value.items, &first_occurrences(&names));
     let mut tokens = TokenStream::new();
+    for item in &rejected.value.items {
+        if let Item::Table(table) | Item::Stub(table) = item {
+            tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
+        }
+    }
+    tokens.extend(rejected.errors.clone());
     for index in 0..rejected.value.items.len() {
         let is_sound = match &rejected.value.items[index] {
             Item::Table(table) => !rejected.has_errors_in(&table.numbers),

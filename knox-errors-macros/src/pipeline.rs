@@ -24,11 +24,7 @@ fn expanded(call: Call, mut diagnostics: Diagnostics) -> TokenStream {
     check::check(&call, &mut diagnostics);
     match diagnostics.finish(call) {
         Ok(call) => expand::call(&call),
-        Err(rejected) => {
-            let mut tokens = rejected.errors.clone();
-            tokens.extend(fallback::call(rejected));
-            tokens
-        }
+        Err(rejected) => fallback::call(rejected),
     }
 }
 
@@ -49,8 +45,10 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
             tokens
         }
         Err(rejected) => {
-            let mut tokens = rejected.errors;
-            tokens.extend(expand::error_enum::stub(rejected.value));
+            let found = rejected.value;
+            let mut tokens = expand::unknown_actions(&found.table, &found.crate_path);
+            tokens.extend(rejected.errors);
+            tokens.extend(expand::error_enum::stub(found));
             tokens
         }
     }

@@ -15,6 +15,7 @@ fn the_documented_errors_are_current() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/errors.md");
     let document = Document::of::<GatewayCode>().markdown().to_string();
     if std::env::var_os("BLESS").is_some() {
+        std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/docs")).unwrap();
         std::fs::write(file, &document).unwrap();
     }
     let on_file = std::fs::read_to_string(file).unwrap_or_default();

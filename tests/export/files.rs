@@ -48,13 +48,14 @@ fn nasty_texts_are_written_as_on_file() {
     }
 }
 
-/// What a user's own test looks like: it runs here as `documented.rs`.
+/// What a user's own tests look like: they run here as `documented.rs` and `locked.rs`.
 #[test]
-fn the_guide_shows_a_test_that_runs() {
+fn the_guide_shows_tests_that_run() {
     let guide = root().join("knox-errors/src/guide/documents.md");
     let page = fs::read_to_string(guide).expect("a page");
-    let shown = format!("```rust\n{}```\n", include_str!("documented.rs"));
-    assert!(page.contains(&shown), "tests/export/documented.rs is not in the guide's documents.md");
+    for source in [include_str!("documented.rs"), include_str!("locked.rs")] {
+        assert!(page.contains(&format!("```rust\n{source}```\n")), "not in the guide: {source}");
+    }
 }
 
 #[test]

@@ -10,6 +10,9 @@ mod files;
 mod html;
 mod json;
 mod lock;
+/// The test of codes that the guide shows: see `files.rs`.
+#[rustfmt::skip]
+mod locked;
 mod markdown;
 mod nasty;
 mod openapi;

@@ -344,7 +344,7 @@ fn a_struct_has_its_own_code() {
     let expected = (
         Some(CodeValue::Text("S-1")),
         Some("SIGNED"),
-        Some("A struct with a code of its own."),
+        Some("A struct with its own code."),
         Some(400),
         None,
     );

@@ -83,13 +83,13 @@ fn whole_table(table: &Table) -> String {
         }
     };
     title("name", has_name);
+    title("description", descriptions);
     title("status", statuses);
     title("action", actions);
     title("retry after", waits);
     for name in &own {
         title(name, true);
     }
-    title("description", descriptions);
     let _ = writeln!(text, "{line}");
     for row in &table.rows {
         if is_hidden(row) {
@@ -116,6 +116,7 @@ fn whole_table(table: &Table) -> String {
                 let _ = write!(text, " | {}", value.unwrap_or_default());
             }
         };
+        cell(descriptions, description(row).map(|text| escaped(&text.value)));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
         cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
@@ -123,7 +124,6 @@ fn whole_table(table: &Table) -> String {
             let value = custom.as_ref().and_then(|custom| cell_docs::text(&custom.tokens));
             cell(true, value.map(|value| in_cell(&value)));
         }
-        cell(descriptions, description(row).map(|text| escaped(&text.value)));
         let _ = writeln!(text, " |");
     }
     if let Some((rule, _)) = table.attrs.status_rule {
@@ -168,12 +168,11 @@ pub struct Rows<'a> {
     table: &'a Table,
     detail: Detail,
     own: Vec<String>,
-    source: String,
 }
 
 impl<'a> Rows<'a> {
     pub fn of(table: &'a Table, detail: Detail) -> Self {
-        Self { table, detail, own: own_names(table), source: source(table) }
+        Self { table, detail, own: own_names(table) }
     }
 
     /// Writes the attributes with the description and the row's facts, and those
@@ -232,9 +231,6 @@ impl<'a> Rows<'a> {
         }
         if let Some(url) = docs_url(self.table, row) {
             let _ = write!(text, "\n\nDocumented at <{url}>");
-        }
-        if !self.source.is_empty() {
-            let _ = write!(text, "\n\n{}", self.source);
         }
         if !row.attrs.docs.is_empty() {
             // Parts what the user wrote, which follows: rustdoc drops the last line end.

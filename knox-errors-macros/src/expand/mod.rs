@@ -16,8 +16,9 @@ mod table;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::check::is_action;
 use crate::diagnostics::Sound;
-use crate::model::{Call, Column, ColumnKind, Detail, Item, Table};
+use crate::model::{Action, Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
 
 pub fn call(call: &Sound<Call>) -> TokenStream {
@@ -61,6 +62,26 @@ pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -
             #vis const fn #ident(&self) -> #ty { #body }
         }
     }
+}
+
+/// The unknown actions, emitted beside errors as paths that rust-analyzer completes. rustc only
+/// parses them (a keyword is not a path) and does not report them again. They precede the errors,
+/// since rust-analyzer finds them by their offset, and a message's length depends on the action.
+pub fn unknown_actions(table: &Table, crate_path: &TokenStream) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for row in &table.rows {
+        let Some(Action { ident: action, .. }) = &row.action else { continue };
+        if !is_action(action) && syn::parse2::<Ident>(quote!(#action)).is_ok() {
+            tokens.extend(quote! {
+                #[allow(unexpected_cfgs)]
+                const _: () = {
+                    #[cfg(rust_analyzer)]
+                    let _ = #crate_path::Action::#action;
+                };
+            });
+        }
+    }
+    tokens
 }
 
 fn call_site_ident(name: &str) -> Ident {

@@ -29,12 +29,13 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Discriminants are row indices: they index columns and leave a niche.
+/// Discriminants are row indices: they index columns and leave a niche. rustdoc would show them,
+/// and readers take them for codes.
 fn smallest_repr(rows: usize) -> &'static str {
     match rows {
-        0..=0x100 => "#[repr(u8)]",
+        0..=0x100 => "#[cfg_attr(not(doc), repr(u8))]",
         // More rows are an error.
-        _ => "#[repr(u16)]",
+        _ => "#[cfg_attr(not(doc), repr(u16))]",
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use knox_errors::{KnoxTable, OfficialCode, Row, knox_codes};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Expr, ItemEnum, Lit, LitStr, Meta, Token, punctuated::Punctuated};
+use syn::{Attribute, Expr, ItemEnum, Lit, LitStr, Meta, Token, punctuated::Punctuated};
 
 use crate::pipeline;
 
@@ -46,10 +46,10 @@ pub fn enum_of(call: TokenStream) -> ItemEnum {
     syn::parse2(item).expect("an enum")
 }
 
-/// The documentation of a variant, and its aliases for rustdoc's search.
-fn documentation(variant: &syn::Variant) -> (String, Vec<String>) {
+/// The documentation of an enum or a variant, and its aliases for rustdoc's search.
+fn documentation(attributes: &[Attribute]) -> (String, Vec<String>) {
     let (mut text, mut aliases) = (String::new(), Vec::new());
-    for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
         match &attribute.meta {
             Meta::NameValue(pair) => {
                 let Expr::Lit(literal) = &pair.value else { panic!("expected a text") };
@@ -70,11 +70,11 @@ fn documentation(variant: &syn::Variant) -> (String, Vec<String>) {
     (text, aliases)
 }
 
-fn assert_documented(row: Row, variant: &syn::Variant, url: &str) {
+fn assert_documented(row: Row, variant: &syn::Variant) {
     assert_eq!(variant.ident, row.variant());
-    let (text, aliases) = documentation(variant);
+    let (text, aliases) = documentation(&variant.attrs);
     let (code, name) = (row.code().to_string(), row.name());
-    let mut facts = vec![format!("Code `{code}`"), format!("Source: <{url}>")];
+    let mut facts = vec![format!("Code `{code}`")];
     // Markdown escapes some characters of a sentence, so the first part is enough.
     facts
         .extend(row.description().split(['.', '\'', '$', '_', '[', '<']).next().map(str::to_owned));
@@ -102,8 +102,10 @@ fn each_official_variant_documents_its_row_and_is_found_by_code_and_name() {
         let found = expanded(file);
         assert_eq!(found.ident, table.type_name());
         assert_eq!(found.variants.len(), table.rows().len());
+        let source = format!("Source: <{}>", table.url().expect("a page"));
+        assert_eq!(documentation(&found.attrs).0.matches(&source).count(), 1);
         for (row, variant) in table.rows().zip(&found.variants) {
-            assert_documented(row, variant, table.url().expect("a page"));
+            assert_documented(row, variant);
         }
     }
 }
@@ -113,7 +115,7 @@ fn rustdoc_finds_a_row_by_its_code_and_by_its_name() {
     let found = expanded("customer_auth.rs");
     for word in ["4032251", "ACCESS_TOKEN_EXPIRED"] {
         let rows = found.variants.iter().filter(|variant| {
-            let (_, aliases) = documentation(variant);
+            let (_, aliases) = documentation(&variant.attrs);
             aliases.iter().any(|alias| alias == word)
         });
         let rows: Vec<String> = rows.map(|variant| variant.ident.to_string()).collect();
@@ -155,7 +157,7 @@ fn links_are_those_of_the_library() {
     let found = enum_of(call.mac.tokens.clone());
     assert_eq!(found.variants.len(), OddCode::COUNT);
     for (row, variant) in OddCode::TABLE.rows().zip(&found.variants) {
-        let (text, _) = documentation(variant);
+        let (text, _) = documentation(&variant.attrs);
         let url = row.docs_url().expect("a link");
         assert!(text.contains(&format!("Documented at <{url}>")), "{url} is not in {text:?}");
     }

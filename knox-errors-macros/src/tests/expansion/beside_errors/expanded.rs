@@ -1,6 +1,11 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    let _ = ::knox_errors::Action::Retry;
+};
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Expanded as it would be without the other tables."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Expanded as it would be without the other tables."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum SoundCode {
         # [doc = "Code `1`, name `ONE`, status 400"] # [doc (alias ("1" , "ONE"))] One ,
@@ -25,7 +30,7 @@
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Repaired: the first of two equal codes, no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | status | action | level | text | description |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | 400 | ChangeRequest | `4` | `a` | Another row\\'s cell replaces one that cannot be read. |\n| [``](RepairedCode::Wide), `3` | `WIDE` | 400 |  | `3` | `d` |  |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  | `4` | `d` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Repaired: the first of two equal codes, no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | description | status | action | level | text |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | Another row\\'s cell replaces one that cannot be read. | 400 | ChangeRequest | `4` | `a` |\n| [``](RepairedCode::Wide), `3` | `WIDE` |  | 400 |  | `3` | `d` |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  |  | `4` | `d` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum RepairedCode {
         # [doc = "Another row\\'s cell replaces one that cannot be read.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `a`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
@@ -81,7 +86,7 @@ impl UnreadCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " A column without a readable cell."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " A column without a readable cell."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum UnreadCode {
         # [doc = "Code `1`, name `A`, team `A`"] # [doc (alias ("1"))] A ,
@@ -122,7 +127,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Defaults that cannot be read."] # [doc = ""] # [doc = "| code | name | level |\n|---|---|---|\n| [`1`](DefaultCode::A) | `A` | `5` |\n| [`2`](DefaultCode::B) | `B` | `5` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Defaults that cannot be read."] # [doc = ""] # [doc = "| code | name | level |\n|---|---|---|\n| [`1`](DefaultCode::A) | `A` | `5` |\n| [`2`](DefaultCode::B) | `B` | `5` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum DefaultCode {
         # [doc = "Code `1`, name `A`, level `5`"] # [doc (alias ("1"))] A ,
@@ -157,7 +162,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [repr (u8)]
+        # [doc = " Variants recovered from codes that cannot be read."] # [doc = ""] # [doc = "| code |\n|---|\n| [``](FromCodesCode::First) |\n| [``](FromCodesCode::Second) |\n| [`CODE`](FromCodesCode::Third) |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum FromCodesCode {
         # [doc = "Code "] First ,
@@ -184,7 +189,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Variants recovered from names that cannot be read, not from the codes."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [repr (u8)]
+        # [doc = " Variants recovered from names that cannot be read, not from the codes."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum FromNamesCode {
         # [doc = "Code "] First ,
@@ -211,7 +216,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Without a readable row."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Without a readable row."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum EmptyCode {
         # [doc = "Code , level `1`"] __KnoxUnread ,
@@ -245,7 +250,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " The header cannot be read, but the names of rows can."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " The header cannot be read, but the names of rows can."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum StubCode {
         # [doc = "Code `1`"] # [doc (alias ("1"))] First ,
@@ -314,7 +319,7 @@ impl ExtendedCode {
         # [cfg (unix)]
     }
     {
-        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Unix) | `UNIX` |\n| [`1`](SwitchedCode::Twice) | `TWICE` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Unix) | `UNIX` |\n| [`1`](SwitchedCode::Twice) | `TWICE` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum SwitchedCode {
         # [doc = "Code `1`, name `UNIX`"] # [doc (alias ("1" , "UNIX"))] Unix ,
@@ -343,7 +348,7 @@ impl ExtendedCode {
         # [cfg (not (unix))]
     }
     {
-        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Other) | `OTHER` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](SwitchedCode::Other) | `OTHER` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum SwitchedCode {
         # [doc = "Code `1`, name `OTHER`"] # [doc (alias ("1" , "OTHER"))] Other ,

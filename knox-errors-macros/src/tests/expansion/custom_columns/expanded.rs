@@ -1,17 +1,17 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Custom cells in the documentation are as in the table."] # [doc = ""] # [doc = "| code | type | wait | description |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | `Core` | `WAIT` | Paths. |\n| [`2`](WaitCode::Sign) | `Kind::of::<u8>(\"a\\|b\")` | `-5` | Calls and signs. |\n| [`3`](WaitCode::Sums) | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` | Operators. |\n| [`4`](WaitCode::Rest) | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |  |\n| [`5`](WaitCode::Many) | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` | Types of types. |\n| [`6`](WaitCode::Less) | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` | Tokens like those of types. |\n| [`7`](WaitCode::Next) | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |  |\n| [`8`](WaitCode::Fits) | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |  |\n| [`9`](WaitCode::Last) | `Kind::of(1 != 2)` | `x != 1` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n\nSource: <https://example.com/errors?a=1&b=2>\n"] # [repr (u8)]
+        # [doc = " Custom cells in the documentation are as in the table."] # [doc = ""] # [doc = "| code | description | type | wait |\n|---|---|---|---|\n| [`1`](WaitCode::Path) | Paths. | `Core` | `WAIT` |\n| [`2`](WaitCode::Sign) | Calls and signs. | `Kind::of::<u8>(\"a\\|b\")` | `-5` |\n| [`3`](WaitCode::Sums) | Operators. | `Kind { level : 1 }` | `&FIVE.seconds + (A \\| B) * x as u64` |\n| [`4`](WaitCode::Rest) |  | `if BETA { B } else { A }` | \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\") |\n| [`5`](WaitCode::Many) | Types of types. | `Kind::of::<Of<Of<A>, B>>(1)` | `x >> 1 >= a::<A> { b : 1 } && 'c'` |\n| [`6`](WaitCode::Less) | Tokens like those of types. | `<Kind as Of<u8>>::A` | `a << 2 + <A as B>::C(1)[2] < *b && b > c` |\n| [`7`](WaitCode::Next) |  | `<<Kind as Of<A, &B>>::A as Of>::B` | `f()?.g()? - -1 == x` |\n| [`8`](WaitCode::Fits) |  | `'all: { break 'all A }` | `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)` |\n| [`9`](WaitCode::Last) |  | `Kind::of(1 != 2)` | `x != 1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n\nSource: <https://example.com/errors?a=1&b=2>\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum WaitCode {
-        # [doc = "Paths.\n\nCode `1`, type `Core`, wait `WAIT`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("1"))] Path ,
-        # [doc = "Calls and signs.\n\nCode `2`, type `Kind::of::<u8>(\"a|b\")`, wait `-5`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("2"))] Sign ,
-        # [doc = "Operators.\n\nCode `3`, type `Kind { level : 1 }`, wait `&FIVE.seconds + (A | B) * x as u64`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("3"))] Sums ,
-        # [doc = "Code `4`, type `if BETA { B } else { A }`, wait \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\")\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("4"))] Rest ,
-        # [doc = "Types of types.\n\nCode `5`, type `Kind::of::<Of<Of<A>, B>>(1)`, wait `x >> 1 >= a::<A> { b : 1 } && 'c'`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("5"))] Many ,
-        # [doc = "Tokens like those of types.\n\nCode `6`, type `<Kind as Of<u8>>::A`, wait `a << 2 + <A as B>::C(1)[2] < *b && b > c`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("6"))] Less ,
-        # [doc = "Code `7`, type `<<Kind as Of<A, &B>>::A as Of>::B`, wait `f()?.g()? - -1 == x`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("7"))] Next ,
-        # [doc = "Code `8`, type `'all: { break 'all A }`, wait `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("8"))] Fits ,
-        # [doc = "Code `9`, type `Kind::of(1 != 2)`, wait `x != 1`\n\nSource: <https://example.com/errors?a=1&b=2>"] # [doc (alias ("9"))] Last ,
+        # [doc = "Paths.\n\nCode `1`, type `Core`, wait `WAIT`"] # [doc (alias ("1"))] Path ,
+        # [doc = "Calls and signs.\n\nCode `2`, type `Kind::of::<u8>(\"a|b\")`, wait `-5`"] # [doc (alias ("2"))] Sign ,
+        # [doc = "Operators.\n\nCode `3`, type `Kind { level : 1 }`, wait `&FIVE.seconds + (A | B) * x as u64`"] # [doc (alias ("3"))] Sums ,
+        # [doc = "Code `4`, type `if BETA { B } else { A }`, wait \\!0 &amp; concat\\!(\\\"\\`\\|\\\" , \\\"b\\\")"] # [doc (alias ("4"))] Rest ,
+        # [doc = "Types of types.\n\nCode `5`, type `Kind::of::<Of<Of<A>, B>>(1)`, wait `x >> 1 >= a::<A> { b : 1 } && 'c'`"] # [doc (alias ("5"))] Many ,
+        # [doc = "Tokens like those of types.\n\nCode `6`, type `<Kind as Of<u8>>::A`, wait `a << 2 + <A as B>::C(1)[2] < *b && b > c`"] # [doc (alias ("6"))] Less ,
+        # [doc = "Code `7`, type `<<Kind as Of<A, &B>>::A as Of>::B`, wait `f()?.g()? - -1 == x`"] # [doc (alias ("7"))] Next ,
+        # [doc = "Code `8`, type `'all: { break 'all A }`, wait `of::<fn(A) -> B, [u8 ; 2], (u8 , u8), 'static>()(1)`"] # [doc (alias ("8"))] Fits ,
+        # [doc = "Code `9`, type `Kind::of(1 != 2)`, wait `x != 1`"] # [doc (alias ("9"))] Last ,
     }
     codes : U16 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u16 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u16 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u16) as u32
     columns : {

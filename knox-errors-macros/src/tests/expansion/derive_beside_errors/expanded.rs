@@ -1,3 +1,8 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    let _ = ::knox_errors::Action::Retry;
+};
 ::knox_errors::__private_0_1_0::error_enum! {
     { } {
         SiteCode

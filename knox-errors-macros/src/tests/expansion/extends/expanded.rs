@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::extended_table! {
     { } {
-        # [doc = " The rows of three tables, and a local row with a custom column."] # [doc = ""] # [doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode), [`DeviceCode`](other_crate::DeviceCode) and [`SiteCode`](SiteCode), then:\n\n| code | name | status | level | description |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | 503 | `1` | The tunnel to the site is down. |\n"]
+        # [doc = " The rows of three tables, and a local row with a custom column."] # [doc = ""] # [doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode), [`DeviceCode`](other_crate::DeviceCode) and [`SiteCode`](SiteCode), then:\n\n| code | name | description | status | level |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | The tunnel to the site is down. | 503 | `1` |\n"]
     }
     pub enum GatewayCode {
         # [doc = "A row of [`CustomerAuthCode`](CustomerAuthCode)."] Knox (CustomerAuthCode) ,

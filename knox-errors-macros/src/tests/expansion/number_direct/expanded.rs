@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Codes that are close to each other."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`400`](StatusCode::BadRequest) | `Bad Request` | 400 |\n| [`404`](StatusCode::NotFound) | `Not Found` | 404 |\n\nThe code is the HTTP status.\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = " Codes that are close to each other."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`400`](StatusCode::BadRequest) | `Bad Request` | 400 |\n| [`404`](StatusCode::NotFound) | `Not Found` | 404 |\n\nThe code is the HTTP status.\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub (crate) enum StatusCode {
         # [doc = "Code `400`, name `Bad Request`, status 400"] # [doc (alias ("400" , "Bad Request"))] BadRequest ,

@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`-1`](SignedCode::MinusOne) | `MINUS_ONE` |\n| [`-9223372036854775808`](SignedCode::Least) | `LEAST` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [repr (u8)]
+        # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`-1`](SignedCode::MinusOne) | `MINUS_ONE` |\n| [`-9223372036854775808`](SignedCode::Least) | `LEAST` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum SignedCode {
         # [doc = "Code `-1`, name `MINUS_ONE`"] # [doc (alias ("-1" , "MINUS_ONE"))] MinusOne ,

@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Strings of up to eight bytes, which are the names too."] # [doc = ""] # [doc = "| code | status | description |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | 400 | Bare. |\n| [`00006`](TokenCode::Leading) | 401 | Zeros are kept. |\n"] # [repr (u8)]
+        # [doc = " Strings of up to eight bytes, which are the names too."] # [doc = ""] # [doc = "| code | description | status |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | Bare. | 400 |\n| [`00006`](TokenCode::Leading) | Zeros are kept. | 401 |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum TokenCode {
         # [doc = "Bare.\n\nCode `AUT_1001`, status 400"] # [doc (alias ("AUT_1001"))] Aut1001 ,
