@@ -1,4 +1,4 @@
-//! What must hold for a table beyond its syntax, one check each.
+//! What must hold for a table beyond its syntax: a list of checks.
 
 use heck::ToUpperCamelCase;
 use proc_macro2::Ident;
@@ -25,8 +25,8 @@ pub const ACTIONS: [&str; 9] = [
     "ContactSupport",
 ];
 
-/// What every table has of its own, by `KnoxTable` or by a conversion, beside the
-/// standard columns: a getter of the name would be called in its place.
+/// The methods and constants of every table beside the standard columns. A getter of the
+/// same name would be called instead of them.
 #[rustfmt::skip]
 const GENERATED: [&str; 20] = [
     "ALL", "COUNT", "aliases", "code_action", "code_description", "code_docs_url", "code_items",
@@ -54,7 +54,7 @@ pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What an enum must be to be a table, beyond having codes.
+/// What must hold for an enum with codes to be a table.
 pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
     for row in &found.table.rows {
         let Some(variant) = constant(row) else { continue };
@@ -63,7 +63,7 @@ pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
         );
         diagnostics.report(row.variant_at, message);
     }
-    for (at, message) in &found.no_table {
+    for (at, message) in &found.table_errors {
         diagnostics.report(*at, format!("`KnoxTable` cannot be derived: {message}"));
     }
 }
@@ -85,11 +85,11 @@ const CHECKS: [fn(&Table, &mut Diagnostics); 14] = [
     actions_exist,
 ];
 
-/// What must hold for the tables that a table extends, as far as their names tell.
+/// Checks of the bases by their names, which is all that the macro knows of them.
 const BASE_CHECKS: [fn(&Table, &mut Diagnostics); 4] =
     [any_is_for_extensions, is_not_its_own_base, bases_are_distinct, base_variants_are_unique];
 
-/// Two enums of one name; those under `#[cfg]` may exclude each other.
+/// Two tables of one name would be two enums of one name, unless `#[cfg]`s exclude each other.
 fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     for item in &call.items {
@@ -153,7 +153,7 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
         }
         (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
             let bare = written.strip_suffix(suffix).unwrap_or(written).trim_end_matches('_');
-            Some(format!("the codes' type is `{ty}`, not `{suffix}`: `{bare}`"))
+            Some(format!("the codes' type is `{ty}`, not `{suffix}`; write `{bare}`"))
         }
         (CodeValue::Text(text), _) if text.trim().is_empty() => {
             Some(String::from("expected a code, found an empty string"))
@@ -162,7 +162,7 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
     }
 }
 
-/// Codes and aliases are one space: one that occurs twice would mean two rows.
+/// A code or an alias that occurs twice would mean two rows.
 fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut codes, mut named, mut rows) = (Names::default(), Vec::new(), Vec::new());
     for row in &table.rows {
@@ -196,24 +196,24 @@ fn retired_codes_never_come_again(table: &Table, diagnostics: &mut Diagnostics) 
     }
     for &Duplicate { first, repetition, .. } in &duplicates(&codes.names) {
         if first >= retired {
-            // Reported as used twice.
+            // `codes_are_unique` reports this.
             continue;
         }
         let (code, is_row) = (&named[repetition], repetition >= retired);
         let message = if is_row {
-            format!("code `{code}` is retired: give the row a new one")
+            format!("code `{code}` is retired: give the row a new code")
         } else {
-            format!("code `{code}` is listed twice")
+            format!("retired code `{code}` is listed twice")
         };
         diagnostics.report(codes.spans[repetition], message);
     }
 }
 
-/// A lookup by name gives one row.
+/// A name that occurs twice would mean two rows.
 fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     if !table.header.has_name() && table.has_name_aliases() {
-        // The codes are the names. One that occurs twice is reported as that.
+        // The codes are the names. `codes_are_unique` reports one that occurs twice.
         let (mut shown, mut spans) = (Vec::new(), Vec::new());
         for code in table.rows.iter().filter_map(|row| row.code.as_ref()) {
             shown.push(code.shown());
@@ -225,7 +225,7 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     for row in &table.rows {
         for &name in &row.names() {
-            // That one is empty is reported by another check.
+            // `texts_are_not_empty` reports a blank name.
             if !name.is_blank() {
                 names.push(name.value.clone(), name.at);
             }
@@ -239,16 +239,15 @@ fn format_is_for_numbers(table: &Table, diagnostics: &mut Diagnostics) {
     if !matches!(table.code_type.kind, CodeKind::Number { .. }) {
         let ty = &table.code_type.ident;
         let advice = match table.code_type.kind {
-            CodeKind::Any => "; a table of the local rows, which this one extends, can have one",
+            CodeKind::Any => "; move the local rows into a table with a format, and extend that",
             CodeKind::Number { .. } | CodeKind::Text => "",
         };
-        let message =
-            format!("`format` is for codes that are numbers, and these are `{ty}`{advice}");
+        let message = format!("`format` needs number codes, and the codes' type is `{ty}`{advice}");
         diagnostics.report(at, message);
     }
 }
 
-/// A name is found only if no code is written like it.
+/// A lookup reads its input as a code first, so a name that reads as a code is not found.
 fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
     let Some(format) = &table.code_type.format else { return };
     let kind = table.code_type.kind;
@@ -273,11 +272,13 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
     for &Duplicate { first, repetition, .. } in &duplicates(&numbers) {
         let Some(name) = repetition.checked_sub(codes).map(|index| names[index]) else { continue };
         let is_other = first < codes && !std::ptr::eq(rows[first], rows[repetition]);
-        // That it is the other's name too is reported as that.
+        // `names_are_unique` reports a name that is the other row's too.
         if is_other && name.value != rows[first].name() {
             let other = as_in_source(&rows[first].name());
-            let message =
-                format!("`{}` is read as the code of `{other}`", as_in_source(&name.value));
+            let message = format!(
+                "name `{}` would be read as the code of `{other}`",
+                as_in_source(&name.value)
+            );
             diagnostics.report(name.at, message);
         }
     }
@@ -292,7 +293,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
             rows.push(row);
         }
     }
-    // That a name occurs twice, or a code without names, is reported as that.
+    // Other checks report a name that occurs twice, or a code if there are no names.
     let (mut variants, mut firsts) = (Names::default(), Vec::new());
     for &index in &first_occurrences(&names) {
         variants.push(rows[index].variant.ident().to_string(), rows[index].variant_at);
@@ -322,7 +323,7 @@ fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics)
     }
 }
 
-/// The variant, if it would hide a constant.
+/// The row's variant, if it would hide a constant.
 pub fn constant(row: &Row) -> Option<&Ident> {
     match row.variant.known() {
         Some(variant) if is_constant(variant) => Some(variant),
@@ -337,7 +338,7 @@ pub fn is_constant(variant: &Ident) -> bool {
 /// An empty name finds nothing, an empty description says nothing.
 fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
-        let none = "; where there is none, write `_`";
+        let none = "; for none, write `_`";
         let description = row.description.as_ref().and_then(Description::text);
         let mut texts = Vec::new();
         for &name in &row.names() {
@@ -367,7 +368,7 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
                 diagnostics.report(status.at, message);
             }
         }
-        // A rule beside a column is reported as that.
+        // `status_has_one_source` reports a rule beside a column.
         let (Some((rule, _)), Some(code)) = (table.attrs.status_rule, &row.code) else { continue };
         if !has_column && row.number().is_some() && table.status(row).is_none() {
             let message = match rule {
@@ -384,9 +385,9 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
 fn waits_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
         let Some(wait) = &row.retry_after else { continue };
-        if wait.value > MOST_SECONDS {
+        if wait.value > MAX_WAIT_SECONDS {
             let message = format!(
-                "expected a wait of {MOST_SECONDS} seconds at most, found `{}`",
+                "expected a wait of at most {MAX_WAIT_SECONDS} seconds, found `{}`",
                 wait.written
             );
             diagnostics.report(wait.at, message);
@@ -394,17 +395,18 @@ fn waits_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A year: what is longer is an error of its unit.
-const MOST_SECONDS: i128 = 365 * 24 * 60 * 60;
+/// A year: a longer wait is likely in the wrong unit.
+const MAX_WAIT_SECONDS: i128 = 365 * 24 * 60 * 60;
 
-/// A status from a column and from a rule could differ.
+/// The statuses from a column and from a rule could differ.
 fn status_has_one_source(table: &Table, diagnostics: &mut Diagnostics) {
     let Some((_, rule)) = table.attrs.status_rule else { return };
     if table.header.has(|kind| matches!(kind, ColumnKind::Status)) {
-        diagnostics.report(rule, "`status` is written out too: leave out one of the two");
+        diagnostics.report(rule, "`status` is also given row by row: leave out one of the two");
     }
     if table.code_type.kind == CodeKind::Text {
-        diagnostics.report(rule, "string codes give no status: add a column `status`");
+        diagnostics
+            .report(rule, "a status cannot be read from string codes: add a column `status`");
     }
 }
 
@@ -414,7 +416,7 @@ fn actions_exist(table: &Table, diagnostics: &mut Diagnostics) {
         if !is_action(&action.ident) {
             let name = action.ident.to_string();
             let advice = match name.as_str() {
-                "None" => "; where there is none, write `_`".to_owned(),
+                "None" => "; for none, write `_`".to_owned(),
                 _ => question(nearest(&name, &ACTIONS)),
             };
             let known = one_of(&ACTIONS);
@@ -428,12 +430,12 @@ pub fn is_action(action: &Ident) -> bool {
     ACTIONS.contains(&action.to_string().as_str())
 }
 
-/// A table of one code type says which; `any` is what several make.
+/// A plain table names its code type; only bases of several types make `any`.
 fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
     if table.code_type.kind == CodeKind::Any && !table.is_extension() {
         let name = &table.ident;
         let message = format!(
-            "codes of `any` type are for a table that extends others: `enum {name}: any extends One, Two`"
+            "the type `any` is for tables that extend others: `enum {name}: any extends One, Two`"
         );
         let at = table.ident_at.at(table.code_type.ident.span());
         diagnostics.report(at, message);
@@ -449,8 +451,8 @@ fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Every code of a base that is named twice would occur twice. That two paths lead to
-/// one table, only rustc knows.
+/// Every code of a base that is named twice would occur twice. Only rustc knows whether two
+/// paths lead to one table.
 fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
     let mut paths = Names::default();
     for base in table.bases() {
@@ -465,7 +467,7 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         all_paths.push(base.path.clone());
     }
     let (mut paths, mut variants) = (Vec::new(), Names::default());
-    // The same base twice is reported as that.
+    // `bases_are_distinct` reports a base that is named twice.
     for &index in &first_occurrences(&all_paths) {
         let base = &table.bases()[index];
         paths.push(&all_paths[index]);
@@ -483,7 +485,7 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     );
     let (mut variants, mut rows) = (variants.names, Vec::new());
     for row in &table.rows {
-        // What was recovered clashes with nothing.
+        // A recovered variant is uncertain, so a clash is not reported.
         if let Some(variant) = row.variant.known() {
             variants.push(variant.to_string());
             rows.push(row);
@@ -523,8 +525,8 @@ impl Names {
         );
     }
 
-    /// Reports each repetition, with a note at the first occurrence. The messages are made
-    /// from the name, and from the repetition or the index of the first occurrence.
+    /// Reports each repetition, with a note at the first occurrence. `again` makes a message
+    /// from the name and the repetition, `first` from the name and the first index.
     fn report_with(
         &self,
         again: &dyn Fn(&str, &Duplicate) -> String,

@@ -13,7 +13,7 @@ pub struct SpanRange {
     pub first: Span,
     last: Span,
     /// The position of the first token in the input, counted while parsing: spans cannot be
-    /// compared on Rust 1.85. Tokens inside a cell or an attribute have its position.
+    /// compared on Rust 1.85. Tokens in a cell or an attribute have the position of its first.
     pub number: usize,
 }
 
@@ -26,12 +26,12 @@ impl SpanRange {
         Self::new(tokens.first().map_or_else(Span::call_site, TokenTree::span), number)
     }
 
-    /// The same position with the span of something inside.
+    /// The same position with another span inside.
     pub fn at(self, span: Span) -> Self {
         Self::new(span, self.number)
     }
 
-    /// The same position with the span of these tokens inside, if there are any.
+    /// The same position with the span of these tokens, if there are any.
     pub fn of(self, tokens: &[TokenTree]) -> Self {
         match tokens {
             [] => self,
@@ -51,20 +51,20 @@ impl SpanRange {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Once {
-    /// A `|` at the end of a line, which all lines then likely have.
+    /// A `|` at an end of a line: likely all lines of the table have one.
     OuterBar,
     CommaAfterRow,
     CommaBetweenColumns,
 }
 
-/// The errors found so far. While there are any, no value can be taken out.
+/// The errors found so far. `finish` gives the value only if there are none.
 #[must_use]
 #[derive(Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
-    /// Of the current table.
+    /// The kinds already reported for the current table.
     once: Vec<Once>,
-    /// The first row of the current table that gives no variant, and the number of others.
+    /// The first row of the current table without a variant, and the number of others.
     without_variant: Option<(SpanRange, String, usize)>,
     is_read: bool,
 }
@@ -91,10 +91,10 @@ impl<T> std::ops::Deref for Sound<T> {
 }
 
 pub struct Rejected<T> {
-    /// One `compile_error!` for each.
+    /// One `compile_error!` for each error.
     pub errors: TokenStream,
     pub value: T,
-    /// Those of the errors.
+    /// The positions of the errors.
     numbers: Vec<usize>,
 }
 
@@ -109,8 +109,8 @@ impl Diagnostics {
         self.report_error(at.error(message), at);
     }
 
-    /// Reports a repetition, and where `what` is first: as another error, since a stable macro
-    /// has no notes, but one that reads as a note.
+    /// Reports a repetition, and `what` at its first occurrence. A macro cannot emit notes on
+    /// stable Rust, so the note is a second error.
     pub fn report_repetition(
         &mut self,
         at: SpanRange,
@@ -148,7 +148,7 @@ impl Diagnostics {
         self.once.clear();
     }
 
-    /// Reports a row that gives no variant: all of a table as one error.
+    /// Reports a row without a variant: all such rows of a table are one error.
     pub fn report_without_variant(&mut self, at: SpanRange, message: String) {
         match &mut self.without_variant {
             Some((_, _, others)) => *others += 1,
@@ -160,8 +160,8 @@ impl Diagnostics {
         let Some((at, message, others)) = self.without_variant.take() else { return };
         let more = match others {
             0 => String::new(),
-            1 => String::from("; one more row of the table has none"),
-            others => format!("; {others} more rows of the table have none"),
+            1 => String::from("; one more row has no variant"),
+            others => format!("; {others} more rows have no variant"),
         };
         self.report(at, message + &more);
     }

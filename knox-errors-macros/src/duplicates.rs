@@ -5,11 +5,11 @@ use crate::lookup::order;
 pub struct Duplicate {
     pub first: usize,
     pub repetition: usize,
-    /// How many there are up to this one: two or more.
+    /// The number of occurrences up to this one: two or more.
     pub count: usize,
 }
 
-/// One for each string that occurs before: its first occurrence, and itself.
+/// A duplicate for each string that is equal to an earlier one.
 pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
     let (mut duplicates, mut counts) = (Vec::new(), vec![0; strings.len()]);
     for (repetition, &first) in firsts(strings).iter().enumerate() {
@@ -21,6 +21,7 @@ pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
     duplicates
 }
 
+/// The index of each distinct string's first occurrence.
 pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
     let mut indices = Vec::new();
     for (index, &first) in firsts(strings).iter().enumerate() {
@@ -31,7 +32,7 @@ pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
     indices
 }
 
-/// The index of the first string that is equal to each.
+/// For each string, the index of the first one that is equal to it.
 pub fn firsts(strings: &[String]) -> Vec<usize> {
     let mut firsts = vec![0; strings.len()];
     let mut first = 0;

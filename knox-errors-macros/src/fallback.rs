@@ -1,5 +1,5 @@
-//! The errors, and what is emitted beside them, so that nothing else is reported: the tables with
-//! all that can be read, repaired until they expand as any other.
+//! The errors, and what the macros emit beside them so that uses of a table cause no further
+//! errors: the table with everything that can be read, repaired so that it expands as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
@@ -11,7 +11,7 @@ use crate::expand;
 use crate::model::{
     Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
 };
-use crate::parse::{ErrorEnum, MOST_ROWS};
+use crate::parse::{ErrorEnum, MAX_ROWS};
 
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     let mut names = Vec::new();
@@ -47,16 +47,16 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     tokens
 }
 
-/// The table of an enum of the user's with errors; whether it can be one.
+/// Repairs the table of a derived enum, and returns whether it can be a table.
 pub fn repair_enum(found: &mut ErrorEnum) -> bool {
-    let mut is_table = found.no_table.is_empty() && !found.table.rows.is_empty();
+    let mut is_table = found.table_errors.is_empty() && !found.table.rows.is_empty();
     for row in &found.table.rows {
         is_table &= !row.variant.known().is_some_and(check::is_constant);
     }
     if is_table {
         repair(&mut found.table);
     } else {
-        // Its stub has no rows that hold data.
+        // The stub has only rows without data.
         let mut units = Vec::new();
         for (index, row) in found.table.rows.iter().enumerate() {
             if matches!(row.shape, Shape::Unit) {
@@ -68,12 +68,11 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
     is_table
 }
 
-/// The rows that are left of a table with too many: those of a usual size, since all would
-/// take rustc as long as a table that is not refused.
+/// The number of rows that a table with too many keeps: rustc would take minutes for all.
 const ROWS_OF_TOO_MANY: usize = 10_000;
 
 fn repair(table: &mut Table) {
-    if table.rows.len() > MOST_ROWS {
+    if table.rows.len() > MAX_ROWS {
         table.rows.truncate(ROWS_OF_TOO_MANY);
     }
     keep_distinct(table);
@@ -96,8 +95,8 @@ fn repair(table: &mut Table) {
     }
 }
 
-/// Replaces cells that cannot be read by another one of the column, since nothing else is
-/// known to be of its type; removes columns without a readable cell.
+/// Replaces each cell that cannot be read by another cell of its column, which has the right
+/// type; removes and returns the columns without a readable cell.
 fn take_unread_columns(table: &mut Table) -> Vec<Column> {
     let (mut unread, mut cell) = (Vec::new(), 0);
     let mut kept = Vec::new();
@@ -149,7 +148,7 @@ fn keep_distinct(table: &mut Table) {
     let mut kept = Vec::new();
     for &first in &first_occurrences(&variants) {
         let Some(index) = first.checked_sub(bases) else { continue };
-        if let Variant::Known(variant) | Variant::Guessed(variant) = &table.rows[index].variant {
+        if let Variant::Known(variant) | Variant::Recovered(variant) = &table.rows[index].variant {
             if !check::is_constant(variant) {
                 kept.push(index);
             }
@@ -165,7 +164,7 @@ fn keep_distinct(table: &mut Table) {
     }
 }
 
-/// Drops the table itself as its base, and what a base would repeat.
+/// Drops bases that are the table itself, or have the path or the variant of an earlier base.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
     let (mut paths, mut variants) = (Vec::new(), Vec::new());
@@ -187,7 +186,7 @@ fn drop_bases(table: &mut Table) {
     keep(bases, &kept);
 }
 
-/// Drops the columns whose getter would clash, with their cells.
+/// Drops the columns whose getters would clash, and their cells.
 fn drop_columns(table: &mut Table) {
     let mut names = Vec::new();
     for column in &table.header.columns {
@@ -214,9 +213,10 @@ fn drop_columns(table: &mut Table) {
     }
 }
 
+/// Keeps the values at these ascending indices.
 fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
-    for (place, &index) in indices.iter().enumerate() {
-        values.swap(place, index);
+    for (position, &index) in indices.iter().enumerate() {
+        values.swap(position, index);
     }
     values.truncate(indices.len());
 }

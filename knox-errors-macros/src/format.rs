@@ -3,13 +3,13 @@
 use crate::lookup::low_bits;
 use crate::model::CodeKind;
 
-/// Digits with the text around them.
+/// The digits of a code, and the text around them.
 #[derive(Clone)]
 pub struct Format {
-    /// `0x` of a `#` included.
+    /// With the `0x` that `#` adds.
     pub prefix: String,
     pub radix: Radix,
-    /// The least number of digits, a minus included.
+    /// The minimum number of digits, including a minus.
     pub width: usize,
     pub suffix: String,
 }
@@ -24,7 +24,7 @@ pub enum Radix {
 }
 
 impl Radix {
-    /// As the library names it.
+    /// The library's name of it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Binary => "Binary",
@@ -35,7 +35,7 @@ impl Radix {
         }
     }
 
-    /// As in a placeholder.
+    /// Its letter in a placeholder.
     fn letter(self) -> &'static str {
         match self {
             Self::Binary => "b",
@@ -55,7 +55,7 @@ impl Radix {
         }
     }
 
-    /// What `#` adds.
+    /// The prefix that `#` adds.
     fn prefix(self) -> &'static str {
         match self {
             Self::Binary => "0b",
@@ -66,11 +66,11 @@ impl Radix {
     }
 }
 
-/// As many digits as 64 bits have.
-const MOST_DIGITS: usize = 64;
+/// The binary digits of 64 bits.
+const MAX_DIGITS: usize = 64;
 
 impl Format {
-    /// The format that a string describes, or what is wrong with it.
+    /// The format that a string describes, or an error message.
     pub fn parse(text: &str) -> Result<Self, String> {
         let one_placeholder = || {
             format!(
@@ -96,7 +96,7 @@ impl Format {
             if character == '}' && !is_doubled {
                 return Err(one_placeholder());
             }
-            // What is not seen is shown escaped, and would not be read.
+            // An invisible character is displayed escaped, and would then not be parsed.
             if !matches!(character, ' '..='~') && !character.is_alphanumeric() {
                 return Err(format!(
                     "expected a format of letters, digits and ASCII punctuation, found `{}`",
@@ -118,7 +118,7 @@ impl Format {
         {
             let (name, letter) = (promised.prefix(), promised.letter());
             return Err(format!(
-                "`{name}` is written before digits of another radix: `{name}{{:{letter}}}`"
+                "`{name}` does not match the radix of the digits: write `{name}{{:{letter}}}`"
             ));
         }
         let is_number = format.prefix.is_empty() && format.suffix.is_empty();
@@ -128,11 +128,11 @@ impl Format {
         let name = radix.prefix();
         Err(if radix == Radix::Decimal {
             format!(
-                "expected more than digits beside the placeholder, since `{text}` gives another number"
+                "expected text other than digits beside the placeholder, as `{text}` reads as another number"
             )
         } else {
             format!(
-                "expected text beside the digits, as `10` alone is read as decimal: `{name}{{{placeholder}}}`"
+                "expected text beside the digits, as a bare `10` is read as decimal: `{name}{{{placeholder}}}`"
             )
         })
     }
@@ -154,7 +154,7 @@ impl Format {
         }
     }
 
-    /// The code as people read it; in another radix than ten, all of its bits.
+    /// The code as people read it. In a radix other than ten, all bits of its type are written.
     pub fn write(&self, number: i128, kind: CodeKind) -> String {
         let (low, width) = (low_bits(number, kind.bits()), self.width);
         let digits = match self.radix {
@@ -167,7 +167,7 @@ impl Format {
         format!("{}{digits}{}", self.prefix, self.suffix)
     }
 
-    /// The number that is written so, in any letter case and with any number of zeros before it.
+    /// The number that `text` shows in this format, in any letter case, with any leading zeros.
     pub fn read(&self, text: &str, kind: CodeKind) -> Option<i128> {
         let (prefix, rest) = text.split_at_checked(self.prefix.len())?;
         let (digits, suffix) = rest.split_at_checked(rest.len().checked_sub(self.suffix.len())?)?;
@@ -187,7 +187,7 @@ impl Format {
     }
 }
 
-/// The radix, the least number of digits, and whether there is a `#`.
+/// The radix, the minimum number of digits, and whether there is a `#`.
 fn specification(placeholder: &str) -> Result<(Radix, usize, bool), String> {
     let unknown = || {
         format!(
@@ -225,8 +225,8 @@ fn specification(placeholder: &str) -> Result<(Radix, usize, bool), String> {
         ));
     };
     match width.parse() {
-        Ok(width) if width <= MOST_DIGITS => Ok((radix, width, is_alternate)),
+        Ok(width) if width <= MAX_DIGITS => Ok((radix, width, is_alternate)),
         _ if width.is_empty() => Ok((radix, 0, is_alternate)),
-        _ => Err(format!("expected {MOST_DIGITS} digits at most, found `{{{placeholder}}}`")),
+        _ => Err(format!("expected at most {MAX_DIGITS} digits, found `{{{placeholder}}}`")),
     }
 }

@@ -19,13 +19,13 @@ mod tests;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// What `knox_errors::knox_codes!` passes its tables to, after `{ $crate }`.
+/// `knox_errors::knox_codes!` calls this with `{ $crate }` and its tables.
 #[proc_macro]
 pub fn knox_codes(input: TokenStream) -> TokenStream {
     pipeline::tables(input.into()).into()
 }
 
-/// For `knox_codes!` only: a table after rustc has removed the rows whose `#[cfg]` is off.
+/// For `knox_codes!` only: expands a table after rustc has removed the rows whose `#[cfg]` is off.
 #[proc_macro_derive(
     KnoxRowsUnderCfg,
     attributes(__knox_table, __knox_row, __knox_attribute, __knox_off)
@@ -35,14 +35,14 @@ pub fn rows_under_cfg(input: TokenStream) -> TokenStream {
     pipeline::rows_under_cfg(&carrier).into()
 }
 
-/// `knox_errors::KnoxCode`, for an enum of the user's own.
+/// Implements `knox_errors::KnoxCode` for an enum or a struct.
 #[proc_macro_derive(KnoxCode, attributes(knox))]
 pub fn knox_code(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     pipeline::knox_code(&input).into()
 }
 
-/// `knox_errors::KnoxTable`, for an enum without data that has `KnoxCode`.
+/// Implements `knox_errors::KnoxTable` for an enum without data that derives `KnoxCode`.
 #[proc_macro_derive(KnoxTable, attributes(knox))]
 pub fn knox_table(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -1,23 +1,23 @@
 //! Chooses the search structure for the codes and the names of a table.
 //!
-//! `knox_errors::lookup` says what each structure is and searches it; the hashes
-//! here are those there. Every choice is bounded and deterministic: the same
-//! keys give the same structure, and where no hash is found the keys are sorted.
+//! `knox_errors::lookup` documents and searches these structures, with the same hash functions.
+//! Every choice is bounded and deterministic: the same keys give the same structure, and keys
+//! for which no hash is found are sorted.
 
 use std::cmp::Ordering;
 
-/// Up to here one level is tried: its slots grow with the square of the keys.
+/// The most keys for which one level is tried: its slots grow with the square of the keys.
 const ONE_LEVEL_KEYS: usize = 128;
-/// Up to here hashed structures say where a key, and its row, stands in 16 bits.
+/// The most keys or rows whose indices fit in the 16 bits of a hashed structure.
 const HASHED_KEYS: usize = 1 << 16;
-/// How many multipliers are tried for one number of slots.
+/// The number of multipliers that are tried for one number of slots.
 const ATTEMPTS: usize = 2048;
 
-/// Stands for no key in a slot.
+/// A slot without a key.
 const FREE: usize = usize::MAX;
 
 pub enum Numbers {
-    /// The key of each distance from the least number.
+    /// The key at each distance from the least number.
     Direct {
         least: i128,
         keys: Vec<Option<usize>>,
@@ -26,7 +26,7 @@ pub enum Numbers {
     Sorted(Vec<usize>),
 }
 
-pub enum Texts {
+pub enum Strings {
     Words(Vec<u64>, Numbers),
     Hashed { words: Vec<usize>, tags: Vec<u64>, placement: Placement },
     Sorted(Vec<usize>),
@@ -40,8 +40,8 @@ pub struct Placement {
     pub slots: Vec<usize>,
 }
 
-/// The structure for distinct numbers of a table of so many rows, of which the hash
-/// sees `bits`, 32 or 64.
+/// The structure for distinct numbers of a table with `rows` rows. The hash uses the low
+/// `bits` of a number, 32 or 64.
 pub fn numbers(keys: &[i128], bits: u32, rows: usize) -> Numbers {
     let mut least = keys.first().copied().unwrap_or_default();
     let mut greatest = least;
@@ -81,7 +81,7 @@ pub fn all_low_bits(numbers: &[i128], bits: u32) -> Vec<u64> {
     low
 }
 
-/// The number as the cast to an unsigned type of so many bits gives it.
+/// The number cast to an unsigned type of `bits` bits.
 pub fn low_bits(number: i128, bits: u32) -> u64 {
     let bytes = number.to_le_bytes();
     let mut low = [0; 8];
@@ -89,8 +89,8 @@ pub fn low_bits(number: i128, bits: u32) -> u64 {
     u64::from_le_bytes(low) & (u64::MAX >> (64 - bits))
 }
 
-/// The structure for distinct texts of a table of so many rows.
-pub fn texts(keys: &[&str], rows: usize) -> Texts {
+/// The structure for distinct strings of a table with `rows` rows.
+pub fn strings(keys: &[&str], rows: usize) -> Strings {
     let mut longest = 0;
     for key in keys {
         longest = longest.max(key.len());
@@ -101,9 +101,9 @@ pub fn texts(keys: &[&str], rows: usize) -> Texts {
             words.push(packed(key.as_bytes()));
         }
         let numbers = self::words(&words, rows);
-        return Texts::Words(words, numbers);
+        return Strings::Words(words, numbers);
     }
-    let sorted = || Texts::Sorted(order(keys.len(), &|one, other| keys[one].cmp(keys[other])));
+    let sorted = || Strings::Sorted(order(keys.len(), &|one, other| keys[one].cmp(keys[other])));
     let Some((words, mixed)) = distinguishing_offsets(keys, longest) else {
         return sorted();
     };
@@ -115,18 +115,18 @@ pub fn texts(keys: &[&str], rows: usize) -> Texts {
         let hash = mixed[key].wrapping_mul(placement.multiplier);
         tags.push(hash >> 32);
     }
-    Texts::Hashed { words, tags, placement }
+    Strings::Hashed { words, tags, placement }
 }
 
-/// As few further words, two at most, as tell all texts apart, and what is
-/// hashed of each text with them.
+/// The fewest offsets of further words, at most two, that make the hashed words of all strings
+/// distinct; and these words.
 fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<usize>, Vec<u64>)> {
     let end = longest.min(64);
     let mut choices = vec![Vec::new()];
-    let mut place = 2;
-    while place < end {
-        choices.push(vec![place]);
-        place += 2;
+    let mut offset = 2;
+    while offset < end {
+        choices.push(vec![offset]);
+        offset += 2;
     }
     let singles = choices.len();
     for first in 1..singles {
@@ -142,8 +142,8 @@ fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<usize>, 
     None
 }
 
-/// What is hashed of each string, or `None` where it is the same of two: a choice of words
-/// ends at its first clash, so that most cost little.
+/// The hashed word of each string, or `None` if two are equal. Ends at the first clash, so that
+/// most choices of words cost little.
 fn all_mixed(keys: &[&str], words: &[usize]) -> Option<Vec<u64>> {
     let slots = (2 * keys.len()).next_power_of_two().max(2);
     let mut taken = vec![FREE; slots];
@@ -170,22 +170,22 @@ fn mixed(bytes: &[u8], words: &[usize]) -> u64 {
         (word_at(bytes, 0), word_at(bytes, bytes.len()))
     };
     let mut mixed = (first ^ last.rotate_left(29)).wrapping_add(bytes.len() as u64);
-    for &place in words {
-        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, place) };
+    for &offset in words {
+        let word = if bytes.len() < 8 { 0 } else { word_at(bytes, offset) };
         mixed = mixed.rotate_left(23) ^ word;
     }
     mixed
 }
 
-/// The 8 bytes at a place, or the last 8, of a text of at least 8.
-fn word_at(bytes: &[u8], place: usize) -> u64 {
-    let place = place.min(bytes.len() - 8);
+/// The 8 bytes at an offset, or the last 8, of a string of at least 8 bytes.
+fn word_at(bytes: &[u8], offset: usize) -> u64 {
+    let offset = offset.min(bytes.len() - 8);
     let mut word = [0; 8];
-    word.copy_from_slice(&bytes[place..place + 8]);
+    word.copy_from_slice(&bytes[offset..offset + 8]);
     u64::from_le_bytes(word)
 }
 
-/// A text of up to 8 bytes as a number.
+/// A string of up to 8 bytes as a number.
 fn packed(bytes: &[u8]) -> u64 {
     let mut word = [0; 8];
     word[..bytes.len()].copy_from_slice(bytes);
@@ -193,8 +193,8 @@ fn packed(bytes: &[u8]) -> u64 {
     if bytes.len() == 8 { word } else { word | (0xF8 | bytes.len() as u64) << 56 }
 }
 
-/// The numbers below `count` in this order, equal ones ascending: a merge sort. Every
-/// build compiles this crate, and the standard library's sort is a hundred functions.
+/// The numbers below `count` in the order of `compare`, equal ones ascending: a merge sort.
+/// Every build compiles this crate, and the standard library's sort is a hundred functions.
 pub fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order = Vec::new();
     for number in 0..count {
@@ -227,7 +227,7 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
         return None;
     }
     if keys.len() <= ONE_LEVEL_KEYS {
-        // Fewer slots than n² / 24 are not found in so many attempts.
+        // With fewer slots than n² / 24, so many attempts do not succeed.
         let least = (keys.len() * keys.len() / 24).max(keys.len()).max(2).next_power_of_two();
         for doubled in 0..4_usize {
             let found = one_level(keys, least << doubled);
@@ -249,7 +249,7 @@ fn place(keys: &[u64], rows: usize) -> Option<Placement> {
 
 fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
     let mut taken = vec![FREE; slots];
-    // No iterator and no vector in the loop: without optimization, each use of one is calls.
+    // No iterator and no vector in the loop: without optimization, each use of one is a call.
     let taken = taken.as_mut_slice();
     'attempts: for attempt in 0..ATTEMPTS {
         let multiplier = multiplier(attempt);
@@ -273,8 +273,8 @@ fn one_level(keys: &[u64], slots: usize) -> Option<Placement> {
 
 fn two_levels(keys: &[u64], slots: usize) -> Option<Placement> {
     let buckets = (keys.len() / 3).max(2).next_power_of_two();
-    // Whether displacing succeeds hardly depends on the multiplier, but for keys
-    // that share all bits that it brings up.
+    // Whether displacing succeeds hardly depends on the multiplier, except for keys whose
+    // products share their top bits.
     for attempt in 0..16 {
         let multiplier = multiplier(attempt);
         let mut hashes = Vec::new();
@@ -288,7 +288,7 @@ fn two_levels(keys: &[u64], slots: usize) -> Option<Placement> {
     None
 }
 
-/// Displaces the buckets, the fullest first, to where all of their slots are free.
+/// Finds a displacement for each bucket, the fullest first, so that all its slots are free.
 fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<usize>, Vec<usize>)> {
     let mut members = Vec::new();
     for _ in 0..buckets {
@@ -320,7 +320,7 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<usize>,
     Some((displacements, placed))
 }
 
-/// The least displacement that brings these bits to different slots that are free.
+/// The least displacement that maps these bits to distinct free slots.
 fn displacement(bits: &[usize], placed: &[usize]) -> Option<usize> {
     'displacements: for displacement in 0..placed.len() {
         for (member, bit) in bits.iter().enumerate() {
@@ -330,7 +330,7 @@ fn displacement(bits: &[usize], placed: &[usize]) -> Option<usize> {
             }
             for earlier in &bits[..member] {
                 if (earlier ^ bit) & (placed.len() - 1) == 0 {
-                    // Whatever the displacement: it brings both to one slot.
+                    // Every displacement maps both to one slot.
                     return None;
                 }
             }
@@ -344,7 +344,7 @@ fn top_bits(hash: u64, slots: usize) -> usize {
     low_usize(hash >> (64 - slots.trailing_zeros()))
 }
 
-/// The low bits, of which no index needs more than 32.
+/// The low bits; no index needs more than 32.
 fn low_usize(bits: u64) -> usize {
     #[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
     let low = bits as usize;

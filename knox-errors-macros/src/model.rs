@@ -18,14 +18,14 @@ pub struct Call {
 #[derive(Clone, Copy)]
 pub enum Detail {
     Full,
-    /// What editors show: the descriptions, and what the user wrote. In other builds the
-    /// rest would only cost time.
+    /// Only what editors show: the descriptions and the user's documentation. The rest would
+    /// slow builds down.
     Brief,
 }
 
 pub enum Item {
     Table(Table),
-    /// A table whose header cannot be read: its rows are variants that were recovered.
+    /// A table whose header cannot be read; its rows are recovered variants.
     Stub(Table),
     UnderCfg(UnparsedTable),
 }
@@ -36,7 +36,7 @@ pub struct UnparsedTable {
     pub ident_at: SpanRange,
     pub conditions: Vec<TokenStream>,
     pub head: TokenStream,
-    /// The body with the header alone.
+    /// The body without its rows.
     pub header: TokenStream,
     pub rows: Vec<UnparsedRow>,
 }
@@ -44,14 +44,14 @@ pub struct UnparsedTable {
 pub struct UnparsedRow {
     /// `#[cfg]` and `#[cfg_attr]`, which only rustc can resolve.
     pub conditions: TokenStream,
-    /// All of the row with its `;`.
+    /// The whole row with its `;`.
     pub tokens: TokenStream,
-    /// The condition under which it is off, for a row that may hold the next one.
+    /// The condition under which the row is off, if it may contain the next row too.
     pub off: Option<TokenStream>,
 }
 
 impl Item {
-    /// The name of the table, where it is, and whether it is under no `#[cfg]`.
+    /// The name of the table, its span, and whether there is no `#[cfg]` on it.
     pub fn name(&self) -> (&Ident, SpanRange, bool) {
         match self {
             Self::Table(table) | Self::Stub(table) => {
@@ -71,9 +71,9 @@ pub struct Table {
     pub kind: TableKind,
     pub header: Header,
     pub rows: Vec<Row>,
-    /// The codes that never come again.
+    /// The codes that must not be used again.
     pub retired: Vec<Code>,
-    /// The positions of its tokens in the input.
+    /// The positions of the table's tokens in the input.
     pub numbers: Range<usize>,
 }
 
@@ -85,11 +85,11 @@ pub enum TableKind {
 
 #[derive(Clone)]
 pub struct Base {
-    /// Its type as written.
+    /// The base's type as in the source.
     pub ty: TokenStream,
     pub path: String,
     pub variant: Ident,
-    /// The last identifier of its path, by which it is shown.
+    /// The last identifier of its path.
     pub name: Ident,
     pub at: SpanRange,
 }
@@ -97,11 +97,11 @@ pub struct Base {
 #[derive(Default)]
 pub struct TableAttrs {
     pub docs: Vec<Doc>,
-    /// `#[cfg]`s, which are on every item of the expansion.
+    /// The `#[cfg]`s, which every item of the expansion gets.
     pub conditions: Vec<TokenStream>,
     pub passed: Vec<TokenStream>,
     pub url: Option<Text>,
-    /// With `{code}` and `{name}`.
+    /// A link with `{code}` and `{name}` in it.
     pub docs_url: Option<Text>,
     pub status_rule: Option<(StatusRule, SpanRange)>,
     pub format: Option<(Format, SpanRange)>,
@@ -116,7 +116,7 @@ pub struct Doc {
 }
 
 pub enum DocText {
-    /// A string literal, and what it holds.
+    /// The value of a string literal.
     Literal(String),
     /// Another expression, which rustc evaluates: `include_str!`, `concat!`.
     Expression(TokenStream),
@@ -135,7 +135,8 @@ impl Doc {
     }
 }
 
-/// The first paragraph, if it is plain lines: most is, which saves rustc to evaluate it.
+/// The first paragraph, if it consists of plain lines, as most do: rustc then need not
+/// evaluate it.
 pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
     let mut paragraph = String::new();
     for doc in docs {
@@ -158,7 +159,7 @@ pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
     if paragraph.is_empty() { None } else { Some(paragraph) }
 }
 
-/// What follows the first paragraph, which is the description.
+/// What follows the first paragraph; that is the description.
 pub fn after_first_paragraph(docs: Vec<Doc>) -> Vec<Doc> {
     let (mut after, mut is_first) = (Vec::new(), true);
     let mut is_blank_so_far = true;
@@ -173,7 +174,7 @@ pub fn after_first_paragraph(docs: Vec<Doc>) -> Vec<Doc> {
     after
 }
 
-/// All that the user wrote about a row beside its description: what `concat!` takes.
+/// The documentation of a row beside its description, as arguments of `concat!`.
 pub fn notes(docs: &[Doc]) -> Option<String> {
     let mut lines = String::new();
     for doc in docs {
@@ -192,7 +193,7 @@ pub fn notes(docs: &[Doc]) -> Option<String> {
     if text.is_empty() { None } else { Some(format!("{text:?}")) }
 }
 
-/// The expressions whose text is documentation, `None` where it says nothing.
+/// The documentation as arguments of `concat!`, `None` if it is blank.
 pub fn doc_text(docs: &[Doc]) -> Option<String> {
     if docs.iter().all(Doc::is_none_or_blank) {
         return None;
@@ -208,13 +209,13 @@ pub fn doc_text(docs: &[Doc]) -> Option<String> {
     Some(source)
 }
 
-/// Which row of the table a response means.
+/// How a response selects a row of the table.
 #[derive(Clone, Copy, Default)]
 pub enum RowMatch {
-    /// That of the code, unless the response names another error.
+    /// The row of the code, unless the response names another error.
     #[default]
     CodeAndName,
-    /// That of the code, whatever the name.
+    /// The row of the code, whatever the name is.
     Code,
 }
 
@@ -222,7 +223,7 @@ pub enum RowMatch {
 pub struct SerdeTraits {
     pub rule: SerdeRule,
     pub at: SpanRange,
-    /// The predicates of the `cfg_attr` that it is in.
+    /// The predicates of the `cfg_attr`s around the key.
     pub conditions: Vec<TokenStream>,
 }
 
@@ -232,12 +233,12 @@ pub enum SerdeRule {
     Name,
 }
 
-/// Where a status comes from, if not from a column.
+/// How a status follows from the code, if there is no column for it.
 #[derive(Clone, Copy)]
 pub enum StatusRule {
     /// The code is the status.
     Code,
-    /// The code's first three digits are.
+    /// The first three digits of the code are the status.
     Prefix,
 }
 
@@ -252,7 +253,7 @@ pub enum CodeKind {
 pub struct CodeType {
     pub ident: Ident,
     pub kind: CodeKind,
-    /// How the codes are written for people, if not as they are on the wire.
+    /// How people read the codes, if not as on the wire.
     pub format: Option<Format>,
 }
 
@@ -344,7 +345,7 @@ pub struct CustomColumn {
 #[derive(Clone, Default)]
 pub struct CustomCell {
     pub tokens: TokenStream,
-    /// Whether syn parses it with its heaviest feature only: rustc reports its errors.
+    /// Whether only syn's feature `full` could parse it: rustc reports its errors.
     pub is_unparsed: bool,
     pub is_default: bool,
 }
@@ -371,7 +372,7 @@ impl Header {
 
 pub struct Row {
     pub attrs: RowAttrs,
-    /// `None` where it cannot be read, or where an error has none.
+    /// `None` if the cell cannot be read, or a derived variant has no code.
     pub code: Option<Code>,
     pub variant: Variant,
     pub variant_at: SpanRange,
@@ -381,14 +382,14 @@ pub struct Row {
     pub action: Option<Action>,
     /// In seconds.
     pub retry_after: Option<WholeNumber>,
-    /// In step with [`Header::custom`], `None` for a cell that cannot be read.
+    /// In the order of [`Header::custom`], `None` for a cell that cannot be read.
     pub custom: Vec<Option<CustomCell>>,
     pub shape: Shape,
 }
 
 pub enum Description {
     Text(Text),
-    /// The first paragraph of these expressions, which rustc evaluates.
+    /// Expressions that rustc evaluates; their first paragraph is the description.
     Docs(String),
 }
 
@@ -403,8 +404,8 @@ impl Description {
 
 pub enum Variant {
     Known(Ident),
-    /// Recovered from what cannot be read.
-    Guessed(Ident),
+    /// Recovered from a cell that cannot be read.
+    Recovered(Ident),
     /// `_`
     Missing(Ident),
 }
@@ -413,18 +414,18 @@ impl Variant {
     pub fn known(&self) -> Option<&Ident> {
         match self {
             Self::Known(ident) => Some(ident),
-            Self::Guessed(_) | Self::Missing(_) => None,
+            Self::Recovered(_) | Self::Missing(_) => None,
         }
     }
 
     pub fn ident(&self) -> &Ident {
         match self {
-            Self::Known(ident) | Self::Guessed(ident) | Self::Missing(ident) => ident,
+            Self::Known(ident) | Self::Recovered(ident) | Self::Missing(ident) => ident,
         }
     }
 }
 
-/// How a variant is matched whatever it holds.
+/// Whether a variant has fields.
 pub enum Shape {
     Unit,
     Fields,
@@ -449,18 +450,18 @@ pub struct RowAttrs {
     pub name_aliases: Vec<Text>,
     pub docs_url: Option<Text>,
     pub deprecation: Option<Deprecation>,
-    /// All others, which the variant gets.
+    /// All other attributes, which the variant gets.
     pub passed: Vec<TokenStream>,
 }
 
 #[derive(Clone)]
 pub struct Code {
     pub value: CodeValue,
-    /// The type that a number literal ends in, `""` for none.
+    /// The type suffix of a number literal, `""` for none.
     pub suffix: String,
     /// As in the source: `00006`, `0x10`, `"E-17"`.
     pub written: String,
-    /// As the table's format has it, if there is one.
+    /// In the table's format, if there is one.
     pub formatted: Option<String>,
     pub at: SpanRange,
 }
@@ -485,13 +486,13 @@ impl Code {
         self.formatted.clone().unwrap_or_else(|| self.text())
     }
 
-    /// The code in a message: as people read it, else as it is in the source.
+    /// The code in a message: formatted, or as in the source.
     pub fn named(&self) -> String {
         self.formatted.clone().unwrap_or_else(|| unquoted(&self.written).to_owned())
     }
 }
 
-/// What is between the quotes of any literal.
+/// The part of a literal between its quotes.
 pub fn unquoted(literal: &str) -> &str {
     let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
     let (mut start, mut end) = (0, literal.len());
@@ -504,7 +505,7 @@ pub fn unquoted(literal: &str) -> &str {
     if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
-/// A string as its literal has it: with escapes.
+/// A string with escapes, as in a literal.
 pub fn as_in_source(text: &str) -> String {
     unquoted(&format!("{text:?}")).to_owned()
 }
@@ -542,7 +543,7 @@ impl Table {
         self.rows.iter().any(|row| !row.attrs.name_aliases.is_empty())
     }
 
-    /// The HTTP status of a row: its cell's, or what the table's rule says.
+    /// The HTTP status of a row, from its cell or by the table's rule.
     pub fn status(&self, row: &Row) -> Option<u16> {
         let status = match (&row.status, &self.attrs.status_rule, row.number()) {
             (Some(status), _, _) => status.value,
@@ -579,20 +580,20 @@ impl Row {
         }
     }
 
-    /// A row without more than its variant and maybe its code.
+    /// A row with only a variant, and a code if there is one.
     pub fn bare(variant: Ident, code: Option<Code>) -> Self {
         let at = SpanRange::new(variant.span(), 0);
         Self { code, ..Self::new(Variant::Known(variant), at) }
     }
 
-    /// Adds the custom cells that cannot be read.
+    /// Adds `None` for the custom cells that are missing.
     pub fn pad_custom(&mut self, columns: usize) {
         for _ in self.custom.len()..columns {
             self.custom.push(None);
         }
     }
 
-    /// The name: its cell's, or the code as people read it.
+    /// The name from its cell, or the code as people read it.
     pub fn name(&self) -> String {
         match &self.name {
             Some(name) => name.value.clone(),
@@ -600,7 +601,7 @@ impl Row {
         }
     }
 
-    /// The names that are written: its cell's, and the aliases.
+    /// The names in the source: from the cell, and aliases.
     pub fn names(&self) -> Vec<&Text> {
         let mut names = Vec::new();
         if let Some(name) = &self.name {
@@ -612,7 +613,7 @@ impl Row {
         names
     }
 
-    /// As people read it, `""` for none.
+    /// The code as people read it, `""` for none.
     pub fn code_shown(&self) -> String {
         self.code.as_ref().map(Code::shown).unwrap_or_default()
     }

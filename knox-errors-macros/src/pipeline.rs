@@ -1,4 +1,4 @@
-//! Tokens, parse, model, check, expand.
+//! The steps of each macro: parse the tokens to a model, check it, expand it.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -13,7 +13,7 @@ pub fn tables(input: TokenStream) -> TokenStream {
     expanded(call, diagnostics)
 }
 
-/// What a table becomes of which rustc has removed the rows that are off.
+/// Expands a table after rustc has removed the rows that are off.
 pub fn rows_under_cfg(carrier: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let call = parse::reassemble(carrier, &mut diagnostics);
@@ -28,7 +28,7 @@ fn expanded(call: Call, mut diagnostics: Diagnostics) -> TokenStream {
     }
 }
 
-/// `KnoxCode` for an enum of the user's own.
+/// Expands `#[derive(KnoxCode)]`.
 pub fn knox_code(input: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {
@@ -54,7 +54,7 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// `KnoxTable` for one that has no data.
+/// Expands `#[derive(KnoxTable)]`.
 pub fn knox_table(input: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {

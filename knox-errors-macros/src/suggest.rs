@@ -1,14 +1,13 @@
 //! Suggestions for misspelt identifiers.
 
-/// The known word nearest to `found`, if one is near enough: ignoring case, one edit in
-/// three letters.
+/// The known word nearest to `found`, ignoring case, with at most one edit per three letters.
 pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let found = found.to_lowercase();
     let mut nearest = None;
     let mut least = usize::MAX;
     for &word in known {
         let most = word.len() / 3;
-        // Each letter more or less is an edit. To count those of a long word takes long.
+        // Each letter more or less is an edit. Counting the edits of a long word is slow.
         if found.len().abs_diff(word.len()) > most {
             continue;
         }
@@ -21,7 +20,7 @@ pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     nearest
 }
 
-/// ``, did you mean `status`?`` or nothing, for the end of a message.
+/// ``, did you mean `status`?`` for the end of a message, or nothing.
 pub fn question(word: Option<&str>) -> String {
     word.map_or_else(String::new, |word| format!(", did you mean `{word}`?"))
 }
@@ -49,11 +48,11 @@ pub fn alternatives(all: &[String]) -> String {
     list
 }
 
-/// The optimal string alignment distance: insertions, removals, replacements and
-/// swaps of neighbours, in bytes: known words are ASCII.
+/// The optimal string alignment distance in bytes (known words are ASCII): insertions,
+/// removals, replacements and swaps of neighbours.
 fn edits(a: &str, b: &str) -> usize {
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    // The distance of each start of `a` to each start of `b`, row by row.
+    // The distance of each prefix of `a` to each prefix of `b`, row by row.
     let width = b.len() + 1;
     let mut distances = vec![0; (a.len() + 1) * width];
     for i in 0..=a.len() {

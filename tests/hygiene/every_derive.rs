@@ -1,7 +1,7 @@
-// Enums of each kind with codes of their own, which crates here include that know
-// the library as `::knox_errors`, behind `every_kind.rs`.
+// Types of each kind with derives, which the crates here include after `every_kind.rs` if the
+// library is `::knox_errors` for them.
 
-/// An error with data, generic, which passes on what others say.
+/// A generic error with data, some of whose variants delegate to fields.
 #[derive(::core::fmt::Debug, ::knox_errors::KnoxCode)]
 pub enum DataCode<'a, T> {
     /// With fields.
@@ -10,13 +10,13 @@ pub enum DataCode<'a, T> {
         /// Which device.
         id: &'a ::core::primitive::str,
     },
-    /// With a code of its own, and more.
+    /// With a code, a name, a description and an alias.
     #[knox(code = 0x10, name = "Too many", description = "Too many devices.", alias(17))]
     TooMany(::core::primitive::u8),
-    /// Passes on what a parameter carries.
+    /// Delegates to a type parameter.
     #[knox(transparent)]
     Inner(T),
-    /// Passes on a table's row.
+    /// Delegates to a row of a table.
     #[knox(transparent)]
     Whole {
         /// The row.
@@ -24,7 +24,7 @@ pub enum DataCode<'a, T> {
     },
 }
 
-/// An error whose variants are rows of tables, or pass on to one field of several.
+/// An error whose variants are rows of tables, or delegate to one field of several.
 #[derive(::core::fmt::Debug, ::knox_errors::KnoxCode)]
 pub enum RowCode<'a, T> {
     /// A row.
@@ -35,10 +35,10 @@ pub enum RowCode<'a, T> {
     Down,
     /// One field of two.
     Inner {
-        /// It.
+        /// The field with the code.
         #[knox(transparent)]
         inner: T,
-        /// Another.
+        /// Another field.
         line: ::core::primitive::u32,
     },
     /// See [`WholeCode`]: with a wait.
@@ -82,7 +82,7 @@ pub enum SiteCode {
     NoSite,
 }
 
-/// Text codes, likewise.
+/// String codes of an enum without data, as a table.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -114,7 +114,7 @@ mod every_derive {
     use ::knox_errors::{Catalogue, KnoxCode as _};
 
     #[::core::prelude::v1::test]
-    fn errors_carry_codes() {
+    fn errors_have_codes() {
         let timeout: DataCode<'_, WholeCode> = DataCode::Timeout { id: "d1" };
         ::core::assert!(timeout.code_status() == ::core::option::Option::Some(504));
         let many: DataCode<'_, WholeCode> = DataCode::TooMany(3);

@@ -1,5 +1,5 @@
-// Tables of each kind, which crates here include where a condition of their own
-// holds. Nothing but `knox_codes` is taken from there.
+// Tables of each kind, which the crates here include, each under other conditions. Only
+// `knox_codes` must be in scope.
 
 /// The type of a custom column.
 pub type Level = ::core::primitive::u8;
@@ -15,7 +15,7 @@ knox_codes! {
     pub enum WholeCode: u32 {
         code    | name                 | status | action        | level: Level = USUAL | note: &'static ::core::primitive::str | description;
         4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                    | "first"                               | "The tenant's API_KEY has reached the limit of OpenStack's `DeviceGroup`.";
-        /// A comment of the user's.
+        /// A comment of the user.
         #[alias(42900010, 0x7F)]
         4290001 | "Tenant busy"        | 429    | WaitAndRetry  | 2 + 2                | "second"                              | "A description of more than two hundred characters, so that lints of the first paragraph of documentation look at it: another bulk job of the tenant is running, and this one can be sent again when it ends.";
         #[deprecated(note = "the gateway does not send it any more")]
@@ -23,7 +23,7 @@ knox_codes! {
         5010002 | ODD_TEXT             | _      | _             | if true { 1 } else { 2 } | match USUAL { 3 => "fourth", _ => "" } | "Vec<u8>, [brackets], a|b, \"quotes\", https://example.com/<id>, https://<host>/v1, (http://example.com/a_b), *stars* and __init__.";
     }
 
-    /// Numbers found by their distance from the least.
+    /// Numbers that are found by their distance from the least.
     #[knox(status = code)]
     pub enum DirectCode: u16 {
         code | name;
@@ -42,7 +42,7 @@ knox_codes! {
     #[knox(format = "0x{:08X}", docs = "https://example.com/errors#{code}", retired(18, -19))]
     pub enum FormattedCode: i32 {
         code;
-        /// A comment of the user's,
+        /// A comment of the user,
         #[doc = ::core::concat!("in", " parts.")]
         #[knox(docs = "https://example.com/failures")]
         #[alias(0x8000_4006, name = E_AGAIN, name = "e again")]
@@ -50,14 +50,14 @@ knox_codes! {
         17 as Seventeen;
     }
 
-    /// Numbers whose format gives names and variants.
+    /// Numbers whose formatted codes are the names and variants.
     #[knox(format = "TS{:04}")]
     pub enum PrefixedCode: u16 {
         code | description;
         1002 | "Unterminated string literal.";
     }
 
-    /// Texts of up to 8 bytes, without names.
+    /// Strings of up to 8 bytes, without names.
     pub enum WordCode: str {
         status | code | description;
         400 | AUT_1001 | "Bare.";
@@ -65,7 +65,7 @@ knox_codes! {
         _ | r#type as Kind | "A keyword.";
     }
 
-    /// Texts of more than 8 bytes with names.
+    /// Strings of more than 8 bytes, with names.
     pub enum LongCode: str {
         code | name;
         SAMSUNG_ACCOUNT_0001 | FIRST;
@@ -74,20 +74,20 @@ knox_codes! {
         SAMSUNG_ACCOUNT_0003 | THIRD;
     }
 
-    /// Another table's rows, and local rows with a custom column.
+    /// The rows of another table, and local rows with a custom column.
     pub enum ExtendedCode: u32 extends WholeCode as Whole {
         code    | name                     | status | depth: Level = USUAL | description;
-        /// A comment of the user's.
+        /// A comment of the user.
         #[alias(5990002)]
         5990001 | TUNNEL_DOWN              | 503    | _                    | "The tunnel to the site is down.";
         #[deprecated]
         5990003 | "No such tunnel" as Gone | _      | 1 + 1                | _;
     }
 
-    /// Tables of several types, without rows of its own.
+    /// Tables of several types, without local rows.
     pub enum UnionCode: any extends ExtendedCode, WordCode as Word, ConditionalCode {}
 
-    /// Numbers and texts beside those of a base.
+    /// Numbers and strings beside those of a base.
     pub enum MixedCode: any extends LongCode {
         code | name;
         #[cfg(all())]
@@ -98,7 +98,7 @@ knox_codes! {
         8 | OFF;
     }
 
-    /// Rows of which some are off.
+    /// Rows, some of which are off.
     #[knox(status = prefix)]
     pub enum ConditionalCode: i32 {
         code | name | level: Level = USUAL | description;
@@ -112,7 +112,7 @@ knox_codes! {
     }
 }
 
-// What only this crate uses, beside others in the same scope.
+// A private table beside public ones in the same scope.
 knox_codes! {
     enum PrivateCode: u8 {
         code | name;
@@ -176,7 +176,7 @@ mod every_kind {
     }
 
     #[::core::prelude::v1::test]
-    fn columns_hold_what_the_cells_say() {
+    fn getters_return_the_cells() {
         let levels =
             [WholeCode::ALL[0].level(), WholeCode::ALL[1].level(), WholeCode::ALL[2].level()];
         ::core::assert!(levels == [3, 4, 9]);

@@ -1,4 +1,5 @@
-//! A cell of a custom column in documentation: what exports show, as far as its tokens say.
+//! A custom column's cell in documentation: the value as exports show it, as far as the tokens
+//! tell.
 
 use std::fmt::Write;
 
@@ -6,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Lit, LitInt};
 
-/// What a cell shows; nothing for `None` and an empty string or list.
+/// The text for a cell; `None` for the values `None`, `""` and `[]`.
 pub fn text(tokens: &TokenStream) -> Option<String> {
     let text = expression(&trees(tokens.clone())).text();
     if text.is_empty() { None } else { Some(text) }
@@ -56,7 +57,7 @@ fn expression(tokens: &[TokenTree]) -> Value {
     known(tokens).unwrap_or_else(|| Value::Text(pretty(tokens)))
 }
 
-/// The value of a literal, a path, a list or one of a few calls, or of a reference to one.
+/// The value of a literal, a path, a list or one of a few calls, or of a reference to these.
 fn known(tokens: &[TokenTree]) -> Option<Value> {
     match tokens {
         [TokenTree::Punct(punct), value @ ..] if punct.as_char() == '&' => known(value),
@@ -80,7 +81,7 @@ fn known(tokens: &[TokenTree]) -> Option<Value> {
     }
 }
 
-/// A string in which control and bidirectional characters, line ends among them, are escaped.
+/// A string with control characters, line ends and bidirectional characters escaped.
 fn in_one_line(text: &str) -> String {
     let mut line = String::new();
     for character in text.chars() {
@@ -118,8 +119,8 @@ fn list_of(elements: &[&[TokenTree]]) -> Value {
     Value::List(values)
 }
 
-/// What commas separate. In generics and in the parameters of closures they do not, and
-/// `[x; 3]` is no list of values.
+/// The tokens between commas. `None` if there may be generics, parameters of a closure, or
+/// `[x; 3]`.
 fn elements(tokens: &[TokenTree]) -> Option<Vec<&[TokenTree]>> {
     let mut elements = Vec::new();
     let mut start = 0;
@@ -160,7 +161,7 @@ fn path(tokens: &[TokenTree]) -> Option<Vec<String>> {
     if colons == 0 { Some(identifiers) } else { None }
 }
 
-/// `Some`, or a constructor of `Duration` with literals.
+/// The value of a call of `Some`, or of a constructor of `Duration` with literals.
 fn call(function: &[String], arguments: &Group) -> Option<Value> {
     let tokens = trees(arguments.stream());
     let arguments = elements(&tokens)?;
@@ -202,7 +203,7 @@ fn seconds(nanos: u128) -> Value {
     Value::Text(text)
 }
 
-/// The tokens of an expression in one line. Tokens within brackets keep the spacing of rustc.
+/// The tokens of an expression in one line. Tokens within brackets keep rustc's spacing.
 fn pretty(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut before = Before::Start;
@@ -221,17 +222,17 @@ fn pretty(tokens: &[TokenTree]) -> String {
 /// The token before another one.
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
-    /// Nothing, or what binds what follows to it: `&`, `!`, `::`, `.`.
+    /// Nothing, or a token that the next one follows closely: `&`, `!`, `::`, `.`.
     Start,
     Joint(char),
-    /// A word that could be a path's or a function's.
+    /// An identifier, or the end of generics: a path or a function.
     Word,
     Value,
-    /// An operator between two values, a `,`.
+    /// An operator between two values, or a `,`.
     Between,
 }
 
-/// Whether a token stands close to what is before it, and what it is to the next.
+/// Whether a token follows the previous one without a space, and its role for the next one.
 fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Before) {
     let is_free = matches!(before, Before::Word | Before::Value | Before::Between);
     let is_value = matches!(before, Before::Word | Before::Value);
@@ -266,7 +267,7 @@ fn around(token: &TokenTree, before: Before, generics: &mut usize) -> (bool, Bef
                 (char, Before::Joint(_)) => {
                     (true, if is_joint { Before::Joint(char) } else { Before::Between })
                 }
-                // Between two values, or in front of one.
+                // An operator between two values, or before one.
                 (char, _) if is_joint => (!is_free, Before::Joint(char)),
                 _ if is_value => (false, Before::Between),
                 _ => (!is_free, Before::Start),

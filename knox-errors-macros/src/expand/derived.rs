@@ -1,4 +1,4 @@
-//! A table from an enum of the user's.
+//! Expands `#[derive(KnoxTable)]`.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -13,7 +13,7 @@ pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
     table(found, &Paths::of(found, Misses::None))
 }
 
-/// The same beside errors, repaired.
+/// Expands a repaired table, beside errors.
 pub fn repaired(found: &ErrorEnum) -> TokenStream {
     table(found, &Paths::of(found, Misses::GiveARow))
 }
@@ -24,7 +24,7 @@ fn table(found: &ErrorEnum, paths: &Paths) -> TokenStream {
     quote!(#private::derived_table! { #head #types #data })
 }
 
-/// The enum, its name for messages, and whether `display` is asked for.
+/// The enum, its name as a string, and `display` if the enum has that key.
 fn head(found: &ErrorEnum) -> TokenStream {
     let (vis, ident) = (&found.table.vis, &found.table.ident);
     let name = ident.unraw().to_string();
@@ -32,7 +32,7 @@ fn head(found: &ErrorEnum) -> TokenStream {
     quote!(#vis enum #ident { #name #display })
 }
 
-/// Reports at the key that the enum derives no `KnoxTable`: neither derive sees the other.
+/// An assertion at the key that the enum derives `KnoxTable`: one derive does not see the other.
 pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
     let Paths { private, .. } = Paths::of(found, Misses::None);
     let ident = &found.table.ident;
@@ -53,7 +53,7 @@ pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
     }
 }
 
-/// What fulfils that assertion, also beside errors.
+/// The implementation that fulfils [`assert_is_table`], also beside errors.
 pub fn mark_table(found: &ErrorEnum) -> TokenStream {
     let (Paths { private, .. }, ident) = (Paths::of(found, Misses::None), &found.table.ident);
     let (generics, arguments, conditions) = found.generics.split_for_impl();
@@ -62,7 +62,7 @@ pub fn mark_table(found: &ErrorEnum) -> TokenStream {
     }
 }
 
-/// The items of a table, for an enum that cannot be one: what calls them is no further error.
+/// The items of a table for an enum that cannot be one, so that calls of them are not errors too.
 pub fn stub(found: &ErrorEnum) -> TokenStream {
     let (paths, table) = (&Paths::of(found, Misses::GiveARow), &found.table);
     let (private, crate_path) = (&paths.private, &paths.crate_path);

@@ -1,4 +1,4 @@
-//! `KnoxCode` for an enum of the user's: an arm for each variant.
+//! Expands `#[derive(KnoxCode)]`: an arm for each variant.
 
 use std::fmt::Write;
 
@@ -35,14 +35,14 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
     for passed in &found.passed {
         let pattern = source::lex(&found.pattern(&passed.variant));
         arms.extend(match &passed.to {
-            // At the field's type, where rustc reports that it has no code.
+            // At the field's type, where rustc reports that the type has no code.
             Target::Field { field, ty } => {
                 let span = Span::call_site().located_at(ty.span());
                 let value = quote_spanned!(span=> __knox_field);
                 passed_on.extend(quote!(field(#ty)));
                 quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Passed(#value),)
             }
-            // At the row, where rustc reports that it is not one.
+            // At the row, where rustc reports that it is not a row.
             Target::Row(row) => {
                 let value = quote_spanned!(row.span()=> __knox_row(&#row));
                 passed_on.extend(quote!(row(#row)));
@@ -50,7 +50,7 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
             }
         });
     }
-    // What has no code is no row of the catalogue.
+    // Variants without a code are not rows of the catalogue.
     found.table.rows.retain(|row| row.code.is_some());
     let mut tokens = implement(&found, &arms, &passed_on);
     for passed in &found.passed {
@@ -59,9 +59,9 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
     tokens
 }
 
-/// Uses the row where rustc reports that it is deprecated: what the template makes allows it,
-/// since variants of the enum itself may be. As with any code, not where the enum or the variant
-/// is deprecated, and at the lint levels that they set.
+/// A use of the row, at which rustc reports that the row is deprecated: the template's own uses
+/// allow that, since the enum's variants may be deprecated too. As with any code, there is no
+/// report if the enum or the variant is deprecated, and their lint levels apply.
 fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
     let Target::Row(row) = &passed.to else { return TokenStream::new() };
     let attributes = || found.attributes.iter().chain(passed.attributes);
@@ -72,7 +72,7 @@ fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
     names.extend(found.generics.type_params().map(|parameter| parameter.ident.clone()));
     names.extend(found.generics.const_params().map(|parameter| parameter.ident.clone()));
     let names: Vec<&Ident> = names.iter().collect();
-    // Outside the implementation, these names are nothing.
+    // These names mean nothing outside the implementation.
     if attributes().any(|attribute| is_any(attribute, &["deprecated"])) || uses(row.clone(), &names)
     {
         return TokenStream::new();
@@ -85,14 +85,14 @@ fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
     }
 }
 
-/// Beside errors: as if no variant had a code.
+/// Expands an enum beside errors as if no variant had a code.
 pub fn stub(mut found: ErrorEnum) -> TokenStream {
     found.table.rows.clear();
     let arms = source::lex("_ => __KnoxOwn::none().entry(),");
     implement(&found, &arms, &TokenStream::new())
 }
 
-/// Writes what the variant has but its action, as calls of the library's `Own`.
+/// Writes everything of a variant except its action, as calls of the library's `Own`.
 fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     match row.code.as_ref().map(|code| &code.value) {
         None => source.push_str("none()"),
@@ -133,7 +133,7 @@ fn implement(found: &ErrorEnum, arms: &TokenStream, passed_on: &TokenStream) -> 
     }
 }
 
-/// The user's conditions, and that a field which depends on a parameter has a code.
+/// The user's conditions, and a bound for each field whose type depends on a parameter.
 fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     let (crate_path, this) = (&found.crate_path, Ident::new("Self", Span::call_site()));
     let mut parameters = Vec::new();
@@ -147,7 +147,7 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     }
     for passed in &found.passed {
         let Target::Field { ty, .. } = passed.to else { continue };
-        // A type that holds itself would need the bound to prove the bound.
+        // For a recursive type, rustc would need the bound to prove the bound.
         let is_recursive = uses(quote!(#ty), &[&found.table.ident, &this]);
         if uses(quote!(#ty), &parameters) && !is_recursive {
             bounds.extend(quote!(#ty: #crate_path::KnoxCode,));

@@ -1,5 +1,5 @@
-//! A table that extends others: a variant for each base, which holds the base's row, then
-//! those of the local rows.
+//! Expands a table that extends others: a variant for each base, which holds a row of the base,
+//! and a variant for each local row.
 
 use std::fmt::Write;
 
@@ -36,7 +36,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-/// A check for each custom column, which fails at it.
+/// A check at each custom column that no base has it.
 fn new_columns(table: &Table, private: &TokenStream) -> TokenStream {
     let mut checks = TokenStream::new();
     for &(ident, _) in &table.header.custom() {
@@ -59,8 +59,8 @@ fn variants(table: &Table) -> TokenStream {
     variants
 }
 
-/// A base, with what must be at its name, where rustc reports that it is no base or has a
-/// code that the table has already. All of a call is there, since rustc points at all of it.
+/// A base with its checks, at whose span rustc reports that it is not a table or that its codes
+/// overlap. The whole calls have the span of its name, since rustc points at all of them.
 fn checked_base(table: &Table, index: usize, base: &Base) -> TokenStream {
     let (variant, ty, span) = (&base.variant, &base.ty, base.name.span());
     let is_base = call_site_ident(&format!("__KNOX_IS_BASE_{index}"));
@@ -74,7 +74,7 @@ fn checked_base(table: &Table, index: usize, base: &Base) -> TokenStream {
     quote!(#index #variant(#ty) #is_base #checked { #base_check } { #overlap_check })
 }
 
-/// What a local row is bound to, and arms from each to its index among the local rows.
+/// The binding of a local row, and arms that map each to its index among the local rows.
 fn local(table: &Table) -> TokenStream {
     if table.rows.is_empty() {
         return TokenStream::new();

@@ -1,7 +1,6 @@
-//! Model to tokens: a call of one of the library's templates with the table's data.
+//! Expands the model to tokens: calls of the library's templates with a table's data.
 //!
-//! Everything is named by full path. An identifier that a cell could bind to begins with
-//! `__KNOX_`.
+//! All paths are full paths. An identifier that a cell could bind to begins with `__KNOX_`.
 
 pub mod cell_docs;
 pub mod derived;
@@ -31,7 +30,7 @@ pub fn call(call: &Sound<Call>) -> TokenStream {
     tokens
 }
 
-/// What an item becomes beside errors, which may be its own: then it is repaired.
+/// Expands an item beside errors. If they are its own errors, it has been repaired.
 pub fn item_beside_errors(call: &Call, index: usize, is_sound: bool) -> TokenStream {
     let misses = if is_sound { Misses::None } else { Misses::GiveARow };
     item(&call.items[index], &Paths::new(&call.crate_path, call.detail, misses))
@@ -44,7 +43,7 @@ fn item(item: &Item, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Beside errors, the getter of a column of which no cell can be read.
+/// The getter of a column without a readable cell, emitted beside errors.
 pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -> TokenStream {
     let private = &Paths::new(crate_path, Detail::Brief, Misses::GiveARow).private;
     let ColumnKind::Custom(custom) = &column.kind else { return TokenStream::new() };
@@ -65,9 +64,9 @@ pub fn unread_getter(table: &Table, column: &Column, crate_path: &TokenStream) -
     }
 }
 
-/// Beside errors, the unknown actions as paths that rust-analyzer completes. rustc, which would
-/// report them again, does not see them, but parses them: a keyword is no path. They come first,
-/// since rust-analyzer finds them by their offset, and messages have the length of what is typed.
+/// The unknown actions, emitted beside errors as paths that rust-analyzer completes. rustc only
+/// parses them (a keyword is not a path) and does not report them again. They precede the errors,
+/// since rust-analyzer finds them by their offset, and a message's length depends on the action.
 pub fn unknown_actions(table: &Table, crate_path: &TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
     for row in &table.rows {
@@ -92,18 +91,18 @@ fn call_site_ident(name: &str) -> Ident {
 /// The paths and the settings of an expansion.
 struct Paths {
     crate_path: TokenStream,
-    /// Its private part. The name is of one version, so that nobody can rely on it, and a
-    /// pair of crates that do not belong together does not compile.
+    /// The private module of the crate. Its name contains the version, so that users cannot rely
+    /// on it, and two crates of different versions do not compile together.
     private: TokenStream,
     detail: Detail,
     misses: Misses,
 }
 
-/// What a lookup gives that finds nothing.
+/// What a lookup returns if it finds nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Misses {
     None,
-    /// Beside errors, some row: a constant that unwraps the lookup would be one more error.
+    /// A row, beside errors, where a constant that unwraps `None` would be a further error.
     GiveARow,
 }
 

@@ -1,4 +1,4 @@
-//! The rows as data: what the library's templates take.
+//! The rows as data for the library's templates.
 
 use std::fmt::Write;
 
@@ -14,7 +14,7 @@ use crate::model::{
     SerdeTraits, Table, doc_text, notes, plain_paragraph,
 };
 
-/// What each template takes of types: the codes', the custom columns', serde's.
+/// The types for a template: those of the codes and of the custom columns, and serde's traits.
 pub fn types(table: &Table, paths: &Paths) -> TokenStream {
     let (codes, columns) = (code_types(table, paths), columns(table, paths));
     let (serde, misses) = (serde(table, paths), misses(table, paths));
@@ -24,7 +24,7 @@ pub fn types(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-/// What a lookup gives that finds nothing, if not `None`.
+/// What a lookup returns if it finds nothing, if not `None`.
 fn misses(table: &Table, paths: &Paths) -> TokenStream {
     let ident = &table.ident;
     match (paths.misses, table.rows.first(), table.bases().first()) {
@@ -45,8 +45,8 @@ pub fn data(table: &Table, paths: &Paths) -> TokenStream {
     quote!(data: { #codes #actions #lists })
 }
 
-/// The variant of the library's `Codes`, and the types of the codes: as they are stored, as
-/// lookups take them, and the type by which `KnoxTable` knows them.
+/// The variant of the library's `Codes`, and three types: of stored codes, of a lookup's argument,
+/// and `KnoxTable`'s associated type.
 pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
     let Paths { crate_path, private, .. } = paths;
     match table.code_type.kind {
@@ -57,7 +57,7 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
         CodeKind::Number { bits, .. } => {
             let name = table.code_type.ident.to_string();
             let list = call_site_ident(&name.to_uppercase());
-            // Not the user's identifier: at its span, the type is whatever has that name.
+            // Not the user's identifier: at its span, another type may have that name.
             let (ty, bits) =
                 (call_site_ident(&name), call_site_ident(&format!("u{}", bits.max(32))));
             let number = quote!(#private::core::primitive::#ty);
@@ -99,8 +99,8 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
     tokens
 }
 
-/// Codes as a list of literals; beside errors, another of the list for one that cannot be read,
-/// so that it is in no other table by chance.
+/// Codes as a list of literals. Beside errors, a code that cannot be read becomes another code of
+/// the list, so that it does not overlap with another table by chance.
 fn code_list(table: &Table, codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     if table.code_type.kind == CodeKind::Any {
         return any_code_list(codes, paths);
@@ -135,7 +135,7 @@ fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
     list
 }
 
-/// Everything that holds no tokens of the user.
+/// All data without tokens of the user.
 fn lists(table: &Table, paths: &Paths) -> TokenStream {
     let (mut variants, mut ends, mut all) = (String::new(), Vec::new(), String::new());
     let (mut names, mut descriptions) = (String::new(), String::new());
@@ -145,7 +145,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         let variant = row.variant.ident().to_string();
         variants.push_str(&variant);
         ends.push(variants.len() as u64);
-        // The only list of paths: rustc takes longer for a path than for anything else.
+        // The only list of paths: rustc takes longest for paths.
         let _ = write!(all, "{}::{variant},", table.ident);
         let _ = write!(names, "{:?},", row.name());
         has_description |= row.description.is_some();
@@ -159,7 +159,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         let status = table.status(row).unwrap_or_default();
         has_status |= status != 0;
         let _ = write!(statuses, "{status},");
-        // The seconds and 1, as 0 is none.
+        // The seconds plus 1, as 0 means none.
         let wait = row.retry_after.as_ref().map_or(0, |wait| wait.value + 1);
         has_wait |= wait != 0;
         let _ = write!(waits, "{wait},");
@@ -176,8 +176,8 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name());
     }
     sparse(&mut text, table);
-    // The names of the variants as one string, and where each ends: only `Debug` wants them,
-    // and this is the smallest form in a program.
+    // The variants' names as one string, and the end of each: only `Debug` needs them, and this
+    // takes the least space in a program.
     let _ = write!(text, "variants: {variants:?} ");
     source::bytes(&mut text, 4, &ends);
     let names =
@@ -193,7 +193,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
     source::lex(&text)
 }
 
-/// Writes the columns that few rows have something in: each cell with the index of its row.
+/// Writes the columns that few rows fill: each cell with the index of its row.
 fn sparse(text: &mut String, table: &Table) {
     let (mut name_aliases, mut docs_urls) = (String::new(), String::new());
     let (mut deprecations, mut all_notes) = (String::new(), String::new());
@@ -223,14 +223,14 @@ fn sparse(text: &mut String, table: &Table) {
     list(text, "notes", &all_notes);
 }
 
-/// Writes a list with its name, or nothing where it is empty: most tables lack most lists.
+/// Writes a list with its name, or nothing if it is empty: most tables lack most lists.
 fn list(text: &mut String, name: &str, list: &str) {
     if !list.is_empty() {
         let _ = write!(text, "{name}: [{list}] ");
     }
 }
 
-/// The title, if it is plain, else the documentation that it is read of.
+/// The title if it is plain, else the documentation from which rustc reads it.
 fn title(table: &Table) -> String {
     match plain_paragraph(&table.attrs.docs) {
         Some(title) => format!("{:?}", title.strip_suffix('.').unwrap_or(&title)),
@@ -242,8 +242,8 @@ pub fn names_are_codes(table: &Table) -> bool {
     !table.header.has_name() && table.code_type.kind == CodeKind::Text
 }
 
-/// The distinct actions, and for each row the number of its action among them, 0 for none.
-/// The identifiers keep their span in the user's table.
+/// The distinct actions, and for each row the position of its action among them from 1, or 0 for
+/// none. The identifiers keep their span in the user's table.
 fn actions(table: &Table) -> TokenStream {
     let (mut distinct, mut numbers) = (Vec::<&Ident>::new(), String::new());
     for row in &table.rows {
@@ -266,8 +266,8 @@ fn actions(table: &Table) -> TokenStream {
     quote!(actions: [#(#distinct)*] [#numbers])
 }
 
-/// The custom columns: a name for the cells, the column's name, type, cells and
-/// documentation, an assertion about its type, and the default where no row takes it.
+/// The custom columns: a constant for the cells, the column's name, type, cells and documentation,
+/// an assertion that the type is `Copy`, and the default if no row takes it.
 fn columns(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let mut columns = TokenStream::new();
@@ -276,7 +276,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.custom[index] else { continue };
-            // Beside errors: a default that was not written.
+            // Beside errors, a default may be empty.
             if cell.tokens.is_empty() {
                 continue;
             }
@@ -284,7 +284,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
         }
-        // What no row takes is checked all the same: the next one may.
+        // A default that no row takes is checked too.
         let default = match &column.default {
             Some(default) if !is_default_taken && !default.tokens.is_empty() => {
                 let default = custom_cell(default, paths);
@@ -294,7 +294,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         };
         let name = ident.unraw().to_string();
         let doc = format!("The row's `{ident}`.");
-        // At the type, so that one that is not `Copy` is an error there.
+        // At the type, where rustc reports that it is not `Copy`.
         let assertion = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
         columns.extend(quote! {
             #constant #name #ident: #ty = [#cells] { #[doc = #doc] } { #assertion; } { #default }
@@ -320,7 +320,7 @@ fn serde(table: &Table, paths: &Paths) -> TokenStream {
         SerdeRule::Code => quote!(by_code),
         SerdeRule::Name => quote!(by_name),
     };
-    // The whole call is at the key, since rustc points at all of it.
+    // The whole call has the key's span, since rustc points at all of it.
     let call = quote_spanned!(key=> __knox_serde! { #ident, #by });
     quote! {
         #(#[cfg(#conditions)])*

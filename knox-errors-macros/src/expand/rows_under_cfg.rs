@@ -1,5 +1,5 @@
-//! A table with rows under `#[cfg]`, as a hidden enum: its derive gets the rows that
-//! are on, and expands them as any table.
+//! Expands a table with rows under `#[cfg]` to a hidden enum, whose derive gets the rows that are
+//! on and expands them as any table.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};

@@ -1,13 +1,13 @@
-//! The searches as data: what the library's template `search` takes.
+//! The search structures as data for the library's template `search`.
 
 use std::fmt::Write;
 
 use super::{rows, source};
-use crate::lookup::{self, Numbers, Placement, Texts};
+use crate::lookup::{self, Numbers, Placement, Strings};
 use crate::model::{CodeKind, CodeValue, Table};
 
-/// Above this number of rows, slots hold the index of a row and not the row: one load more
-/// for the lookup, but less for rustc to evaluate.
+/// Above this number of rows, slots hold a row's index instead of the row: the lookup loads once
+/// more, and rustc evaluates less.
 const ROWS_IN_SLOTS: usize = 2000;
 
 #[derive(Default)]
@@ -25,14 +25,14 @@ impl<K> Keys<K> {
 
 pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
-    let (mut numbers, mut texts) = (Keys::default(), Keys::default());
+    let (mut numbers, mut strings) = (Keys::default(), Keys::default());
     for (index, row) in table.rows.iter().enumerate() {
         for &code in &row.codes() {
             match &code.value {
                 // Beside errors, a code may be of another type.
                 value if !kind.holds(value) => {}
                 CodeValue::Number(number) => numbers.push(*number, index),
-                CodeValue::Text(text) => texts.push(text.as_str(), index),
+                CodeValue::Text(text) => strings.push(text.as_str(), index),
             }
         }
     }
@@ -41,14 +41,14 @@ pub fn by_code(source: &mut String, table: &Table) {
         CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
         CodeKind::Text => {
             // Beside errors, a row may have no code.
-            let is_column = !has_aliases(table) && texts.keys.len() == count;
-            by_text(source, &texts, is_column.then_some("__KNOX_CODES"), count);
+            let is_column = !has_aliases(table) && strings.keys.len() == count;
+            by_string(source, &strings, is_column.then_some("__KNOX_CODES"), count);
         }
         CodeKind::Any => {
             source.push_str("(any numbers: ");
             by_number(source, &numbers, 64, count);
             source.push_str(" texts: ");
-            by_text(source, &texts, None, count);
+            by_string(source, &strings, None, count);
             source.push(')');
         }
     }
@@ -74,7 +74,7 @@ pub fn by_name(source: &mut String, table: &Table) {
         }
     }
     let column = if has_name_aliases { None } else { Some("__KNOX_NAMES") };
-    by_text(source, &keys, column, table.rows.len());
+    by_string(source, &keys, column, table.rows.len());
 }
 
 fn has_aliases(table: &Table) -> bool {
@@ -102,7 +102,7 @@ fn write_numbers(
             let _ = write!(source, "Direct least: {} rows: ", lookup::low_bits(*least, bits));
             let mut indices = Vec::new();
             for key in keys {
-                // The index after the last is no row.
+                // The index after the last row means no row.
                 indices.push(key.map_or(count, |key| rows[key]));
             }
             source::numbers(source, &indices);
@@ -137,17 +137,17 @@ fn write_displacements(source: &mut String, displacements: &[usize]) {
     source.push(' ');
 }
 
-/// The search for strings, which may be a column of the table.
-fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: usize) {
-    match lookup::texts(&keys.keys, count) {
+/// Writes the search for strings; `column` is the list of them, if the table has it already.
+fn by_string(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: usize) {
+    match lookup::strings(&keys.keys, count) {
         _ if keys.keys.is_empty() => source.push_str("(str Empty)"),
-        Texts::Words(words, numbers) => {
+        Strings::Words(words, numbers) => {
             let are_full = keys.keys.iter().all(|key| key.len() == 8);
             source.push_str(if are_full { "(str Words full_word " } else { "(str Words word " });
             write_numbers(source, &numbers, &words, 64, &keys.rows, count);
             source.push(')');
         }
-        Texts::Hashed { words, tags, placement } => {
+        Strings::Hashed { words, tags, placement } => {
             let (mut shortest, mut longest) = (usize::MAX, 0);
             for key in &keys.keys {
                 (shortest, longest) = (shortest.min(key.len()), longest.max(key.len()));
@@ -177,7 +177,7 @@ fn by_text(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count: 
             }
             source.push(')');
         }
-        Texts::Sorted(order) => {
+        Strings::Sorted(order) => {
             let mut sorted = Vec::new();
             for &key in &order {
                 sorted.push(keys.keys[key]);

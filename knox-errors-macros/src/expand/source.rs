@@ -1,5 +1,5 @@
-//! Rust source, written as a string and lexed at once: rustc's lexer is optimized, which a
-//! macro is not, and one call to it replaces one for each token.
+//! Rust source, written as a string and lexed at once: rustc's lexer is optimized, unlike a macro,
+//! and one call of it replaces a call for each token.
 
 extern crate proc_macro;
 
@@ -7,18 +7,17 @@ use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 
-/// The tokens of a source, all at the macro's call.
+/// The tokens of a source, with the span of the macro's call.
 pub fn lex(source: &str) -> TokenStream {
     // It holds only literals, paths, keywords and attributes that this crate writes.
     if proc_macro::is_available() {
-        // Not by `proc_macro2`, which first lexes by itself.
+        // Directly: `proc_macro2` would lex the source itself first.
         return source.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
     }
     source.parse().unwrap_or_default()
 }
 
-/// Writes a length and a byte string of numbers of so many bytes, the least significant
-/// byte first.
+/// Writes a length and a byte string of numbers of `width` bytes, in little-endian order.
 pub fn bytes(source: &mut String, width: usize, values: &[u64]) {
     let _ = write!(source, "{} b\"", values.len() * width);
     for value in values {
@@ -44,6 +43,7 @@ fn byte_in_string(source: &mut String, byte: u8) {
     source.push(char::from(byte));
 }
 
+/// Writes a length and a list of numbers.
 pub fn numbers(source: &mut String, values: &[usize]) {
     let _ = write!(source, "{} [", values.len());
     for value in values {

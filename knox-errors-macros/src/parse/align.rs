@@ -1,5 +1,5 @@
-//! Makes a row's cells as many as the columns where it is clear which `|` or `;` is
-//! missing or too many, so that the rest of the row is still read.
+//! Aligns a row's cells with the columns if it is clear which `|` or `;` is missing or redundant,
+//! so that the rest of the row is still read.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ use super::tokens::{
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind};
 
-/// The cells of a row, as many as columns, or a report why not; and the next row, where the
+/// The cells of a row, one for each column unless an error was reported; and the next row if the
 /// `;` before it is missing.
 pub fn cells<'a>(
     line: LineRef<'a>,
@@ -36,11 +36,11 @@ pub fn cells<'a>(
     split_and_align(line.tokens, line, context, errors_before, diagnostics)
 }
 
-/// How far the cells of a row and the next one can reach: they tell whether there is a next
+/// The length within which a row and the next one end, enough to see whether there is a next
 /// one. Without any `;`, all rows are in one line, and splitting the rest of it for each row
-/// would take as long as the square of the rows.
+/// would take quadratic time.
 fn len_of_two_rows(line: &[TokenTree], context: &RowContext) -> usize {
-    // A single column has no `|` between rows, but few tokens: a value and its variant.
+    // A row of a single column has no `|`, but few tokens: a value and its variant.
     let most_tokens = if context.columns.len() == 1 { line.len().min(16) } else { line.len() };
     len_of_cells(&line[..most_tokens], 2 * context.columns.len() + 2)
 }
@@ -57,8 +57,8 @@ fn split_and_align<'a>(
     (cells, next_row)
 }
 
-/// Leaves as many cells as columns, or reports why not; and gives the next row, where the
-/// `;` before it is missing.
+/// Leaves one cell for each column, or reports an error; returns the next row if the `;` before
+/// it is missing.
 fn align<'a>(
     cells: &mut Vec<Cell>,
     line: LineRef<'a>,
@@ -82,18 +82,18 @@ fn align<'a>(
     }
     join_closure(cells, context, diagnostics);
     add_bars(cells, context, diagnostics);
-    // What was reported of the row may be why.
+    // An error that is already reported may be the cause.
     let is_reported = diagnostics.count() > errors_before || !context.is_valid;
     if cells.len() != expected && !is_reported {
-        wrong_number(cells, context, line.at(), diagnostics);
+        report_cell_count(cells, context, line.at(), diagnostics);
     }
     next_row
 }
 
-/// Whether a cell holds two values, so that the cells after it may be their neighbours'.
+/// Whether a cell holds two values, so that each cell after it may belong to the next column.
 pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
     match &column.kind {
-        // Where an expression ends is certain.
+        // The end of an expression is certain.
         ColumnKind::Custom(_) => false,
         _ if cell.tokens.len() < 2 => false,
         kind => {
@@ -103,7 +103,7 @@ pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
     }
 }
 
-/// `|x| x` in a custom column looks like an empty cell and two others.
+/// Reports `|x| x` in a custom column, which looks like an empty cell and two more.
 fn join_closure(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
     if cells.len() != context.columns.len() + 2 {
         return;
@@ -126,8 +126,7 @@ fn join_closure(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut D
 pub const CLOSURE: &str =
     "a closure in a cell needs parentheses: `(|x| x)`; cells are separated by `|`";
 
-/// Where the last cell holds more than its value, the next row begins there, or after
-/// the `,` there.
+/// Cuts off the next row, which begins after the value of the last cell, or after a `,` there.
 fn cut_next_row<'a>(
     cells: &mut Vec<Cell>,
     line: LineRef<'a>,
@@ -135,9 +134,10 @@ fn cut_next_row<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<LineRef<'a>> {
     let columns = context.columns;
-    // As many cells as columns are a row with a value too many, unless rows have one cell.
+    // If the number of cells is right, a further value is an error of this row, unless rows have
+    // a single cell.
     let may_hold_two = cells.len() > columns.len() || columns.len() == 1;
-    // The last cell and the next row's first are one.
+    // The last cell then also holds the first cell of the next row.
     let holds_row = columns.len() > 1 && cells.len() + 1 >= 2 * columns.len();
     let column = columns.last()?.column()?;
     let last = cells.get_mut(columns.len() - 1)?;
@@ -160,8 +160,8 @@ fn cut_next_row<'a>(
     if start == line.tokens.len() { None } else { Some(line.from(start, comma.is_some())) }
 }
 
-/// Where the next row begins after a row's last cell, of which its code, below zero,
-/// could be a part.
+/// The index in a row's last cell at which the next row begins with a negative code, which reads
+/// as a subtraction.
 fn row_at_end(last: &Cell, context: &RowContext) -> Option<usize> {
     let mut tokens = last.tokens.as_slice();
     if let [before @ .., r#as, TokenTree::Ident(_)] = tokens {
@@ -175,7 +175,7 @@ fn row_at_end(last: &Cell, context: &RowContext) -> Option<usize> {
     if is_value && context.code_type.kind.holds(&code.value) { Some(value.len()) } else { None }
 }
 
-/// Splits cells that hold more than their value where there are too few, and reports the first.
+/// Splits cells that hold two values while there are too few cells, and reports the first.
 fn add_bars(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagnostics) {
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let mut is_reported = false;
@@ -201,7 +201,7 @@ fn add_bars(cells: &mut Vec<Cell>, context: &RowContext, diagnostics: &mut Diagn
     }
 }
 
-fn wrong_number(
+fn report_cell_count(
     cells: &[Cell],
     context: &RowContext,
     first: SpanRange,
@@ -229,7 +229,7 @@ fn wrong_number(
     diagnostics.report(at, message);
 }
 
-/// The first cell that cannot be its column's, from the left.
+/// The first cell from the left that does not fit its column.
 fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a Column, &'a Cell)> {
     for (index, cell) in cells.iter().enumerate() {
         let slot = context.columns.get(index);
@@ -252,7 +252,7 @@ fn first_misfit<'a>(cells: &'a [Cell], context: &'a RowContext) -> Option<(&'a C
     None
 }
 
-/// The columns at the end, to which the row does not reach.
+/// The hint for the columns at the end that have no cell.
 fn nothing_under(columns: &[ColumnSlot]) -> String {
     let mut hint = String::new();
     for slot in columns {

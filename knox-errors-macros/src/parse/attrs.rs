@@ -1,5 +1,5 @@
-//! The attributes of a table and of its rows: ours are read, near misses of ours
-//! refused, all others passed on.
+//! The attributes of a table and of its rows: the macro reads its own, reports misspelt ones, and
+//! passes all others on.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -60,10 +60,10 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::
                 match conditional(located, diagnostics) {
                     Conditional::Serde(serde) => found.attrs.serde = Some(serde),
                     Conditional::Foreign => found.attrs.passed.push(tokens),
-                    // An error of the key says enough.
+                    // The key's error is enough.
                     Conditional::Refused if diagnostics.count() > errors_before => {}
                     Conditional::Refused => {
-                        let message = "`cfg_attr` on a table cannot hold `cfg`, `repr` or an attribute of the macro, except `knox(serde = …)` alone; put `#[cfg(…)]` on two tables";
+                        let message = "`cfg_attr` on a table cannot hold `cfg`, `repr`, `alias` or `knox`, except a single `knox(serde = …)`; for the rest, write two tables under `#[cfg(…)]`";
                         diagnostics.report(*at, message);
                     }
                 }
@@ -82,7 +82,7 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::
             }
             "repr" => diagnostics.report(
                 *at,
-                "`repr` is chosen by the macro: as small as the rows allow, never the code",
+                "the macro chooses the `repr`, the smallest type that counts the rows: leave it out",
             ),
             _ if is_near_miss(&name, located, diagnostics) => {}
             _ => found.attrs.passed.push(tokens),
@@ -101,7 +101,7 @@ pub fn of_row(
         let (attribute, at) = (&located.attribute, located.at);
         let (tokens, name) = (quote!(#attribute), name(attribute));
         match name.as_str() {
-            // The hidden enum has them too: this row is on.
+            // rustc has evaluated them on the hidden enum: this row is on.
             "cfg" | "cfg_attr" => {}
             "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
@@ -118,7 +118,7 @@ pub fn of_row(
     attrs
 }
 
-/// `#[derive(…)]` without what every table has, which is refused.
+/// `#[derive(…)]` without the traits that every table implements, which are reported.
 fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let attribute = &located.attribute;
     let Meta::List(list) = &attribute.meta else { return Some(quote!(#attribute)) };
@@ -127,7 +127,8 @@ fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStrea
         let name = path.last().map(ToString::to_string).unwrap_or_default();
         if DERIVED.contains(&name.as_str()) {
             let at = located.at.of(&path[path.len() - 1..]);
-            diagnostics.report(at, format!("every table has `{name}` already, leave it out here"));
+            diagnostics
+                .report(at, format!("every table already implements `{name}`: leave it out"));
         } else {
             kept.push(stream(path));
         }
@@ -155,7 +156,7 @@ fn alias(
     }
 }
 
-/// Reads another code, or after `name =` another name.
+/// Reads a further code, or after `name =` a further name.
 pub fn push_alias(
     tokens: &[TokenTree],
     at: SpanRange,
@@ -166,7 +167,7 @@ pub fn push_alias(
     let (value, is_name) = match tokens {
         [TokenTree::Ident(key), equals, name @ ..] if is_punct(equals, '=') => {
             if key != "name" {
-                let message = format!("unknown key `{key}`, expected `name` or another code");
+                let message = format!("unknown key `{key}`, expected `name = …` or a code");
                 return diagnostics.report(at.at(key.span()), message);
             }
             (name, true)
@@ -189,9 +190,9 @@ pub fn push_alias(
     }
 }
 
-/// What a `cfg_attr` on a table holds.
+/// The content of a `cfg_attr` on a table.
 enum Conditional {
-    /// `knox(serde = …)`, whose condition is that of serde's traits.
+    /// `knox(serde = …)`: serde's traits get the condition.
     Serde(SerdeTraits),
     Foreign,
     Refused,
@@ -235,7 +236,7 @@ fn knox_serde(located: &Located, diagnostics: &mut Diagnostics) -> Option<SerdeT
     found.attrs.serde
 }
 
-/// Those of a variant of the user's enum: rustc reports what is wrong with the attribute.
+/// The `#[deprecated]` of a derived enum's variant. rustc reports its errors.
 pub fn deprecation_among(attributes: &[Attribute]) -> Option<Deprecation> {
     let deprecated = attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"));
     deprecated.map(deprecation)
@@ -299,7 +300,7 @@ fn doc_value(value: &Expr) -> DocText {
     }
 }
 
-/// The text of a block comment without the `*` at the start of each further line.
+/// A block comment without the `*` at the start of each further line.
 fn without_stars(text: String) -> String {
     let mut lines = text.split('\n');
     let mut plain = String::from(lines.next().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! Cells of the standard columns, and of custom ones: their values, and where these end.
+//! The values of cells in standard and custom columns, and their lengths in tokens.
 
 use std::fmt::Write;
 
@@ -14,7 +14,7 @@ use crate::model::{
     unquoted,
 };
 
-/// The tokens before `as Variant`, at least so many, and those from `as` on, if there are any.
+/// The tokens before `as Variant`, at least `least`, and the tokens from `as` on.
 pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
     let mut index = least.min(tokens.len());
     while index < tokens.len() && !is_ident(&tokens[index], "as") {
@@ -23,7 +23,7 @@ pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTre
     tokens.split_at(index)
 }
 
-/// A number, or in a string table a string, bare where it is an identifier.
+/// A code: a number, or in a string table a string, which may be a bare identifier.
 pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<Code> {
     let at = at.of(tokens);
     match (tokens, ty.kind) {
@@ -51,7 +51,7 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
     }
 }
 
-/// Those of a list that can be read.
+/// The codes of a list; errors are reported.
 pub fn codes(cells: &[Cell], ty: &CodeType, diagnostics: &mut Diagnostics) -> Vec<Code> {
     let mut codes = Vec::new();
     for cell in cells {
@@ -70,7 +70,7 @@ fn of_type(ty: &CodeType) -> String {
     format!("{what}, as the codes' type is `{}`", ty.ident)
 }
 
-/// A literal, with its sign as it is `written`.
+/// The code of a literal, which is `written` with its sign.
 fn literal_code(
     literal: &Literal,
     written: String,
@@ -128,7 +128,7 @@ fn number_code(
     Code { value: CodeValue::Number(number), suffix, written, formatted, at }
 }
 
-/// The magnitude and suffix of `0X17u8`, in which `X17u8` is a suffix for rustc.
+/// The magnitude and suffix of `0X17u8`; for rustc, `X17u8` is a suffix.
 fn in_capital_radix(written: &str) -> Option<(i128, String)> {
     let unsigned = written.strip_prefix('-').unwrap_or(written);
     let (radix, digits) = match unsigned.split_at_checked(2)? {
@@ -146,7 +146,7 @@ fn in_capital_radix(written: &str) -> Option<(i128, String)> {
     is_number_suffix(suffix).then(|| (magnitude, suffix.to_owned()))
 }
 
-/// The number with all bits of a signed type: `0x8000_4005` is below zero in an `i32`.
+/// The signed number of a literal that uses all bits: `0x8000_4005` is negative in an `i32`.
 fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
     let CodeKind::Number { signed: true, bits } = ty.kind else { return magnitude };
     let is_by_bits =
@@ -155,12 +155,12 @@ fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
     if is_by_bits && is_negative { magnitude - (1 << bits) } else { magnitude }
 }
 
-/// The number that a string is written as: `"00006"` is another code than `6`.
+/// The number in a string in its usual notation: `"00006"` is a string, not the number 6.
 fn number_in(text: &str) -> Option<i128> {
     text.parse::<i128>().ok().filter(|number| number.to_string() == text)
 }
 
-/// The number of a literal of few decimal digits and nothing else, as most are: read without syn.
+/// The number in a literal of few decimal digits and nothing else, as most are, without syn.
 fn plain_number(written: &str) -> Option<i128> {
     let digits = written.as_bytes();
     let 1..=18 = digits.len() else { return None };
@@ -174,7 +174,7 @@ fn plain_number(written: &str) -> Option<i128> {
     Some(number.into())
 }
 
-/// The value of a string literal, in the same way where it has no escapes.
+/// The value of a string literal, without syn if there are no escapes.
 pub fn text(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     if let Some(after) = written.strip_prefix('"') {
@@ -196,7 +196,7 @@ pub fn found(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// How to write a literal as a code of the other type, where that is certain.
+/// Advice on how to write a literal as a code of the table's type, if that is certain.
 fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
     match (literal, kind) {
         (Lit::Str(text), CodeKind::Number { .. }) => {
@@ -205,25 +205,25 @@ fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
                 .map_or_else(String::new, |number| format!("; write it without quotes: `{number}`"))
         }
         (_, CodeKind::Number { .. }) | (Lit::Str(_), _) => String::new(),
-        (Lit::Int(_) | Lit::Float(_), _) => format!(": `\"{written}\"`"),
-        _ => format!(": `\"{}\"`", unquoted(written)),
+        (Lit::Int(_) | Lit::Float(_), _) => format!("; write it in quotes: `\"{written}\"`"),
+        _ => format!("; write a string: `\"{}\"`", unquoted(written)),
     }
 }
 
-/// How to write a code that is written as people read it.
+/// Advice for a code that is written in the table's format.
 fn without_format(text: &str, ty: &CodeType) -> Option<String> {
     let number = ty.format.as_ref()?.read(text, ty.kind)?;
     Some(format!("; the format is added to the number: `{number}`"))
 }
 
-/// What an integer literal may end in; anything else is part of a string.
+/// Whether an integer literal may end in this suffix.
 fn is_number_suffix(suffix: &str) -> bool {
     let is_code_type = CodeKind::of(suffix).is_some() && suffix != "str";
     suffix.is_empty() || is_code_type || ["u128", "i128", "usize", "isize"].contains(&suffix)
 }
 
-/// A name, bare where it is an identifier. Where it `needs_variant`, an error says
-/// all that is missing.
+/// A name: an identifier or a string. If it `needs_variant`, an error says if `as Variant` is
+/// missing too.
 pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Result<Text> {
     let at = at.of(tokens);
     match tokens {
@@ -239,7 +239,7 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
                     !needs_variant || variant::from_text(text, literal.span()).is_ok();
                 let r#as = if has_variant { "" } else { " as Variant" };
                 Err(at.error(format!(
-                    "expected a name, found `{written}`; one that is not an identifier is quoted: `\"{text}\"{as}`",
+                    "expected a name, found `{written}`; a name that is not an identifier needs quotes: `\"{text}\"{as}`",
                 )))
             }
         },
@@ -260,9 +260,9 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     let Some(value) = text(literal) else {
         let found = literal.to_string();
         let text = unquoted(&found);
-        return Err(
-            at.error(format!("expected a description in quotes, found `{found}`: `\"{text}\"`"))
-        );
+        return Err(at.error(format!(
+            "expected a description in quotes, found `{found}`; write a string: `\"{text}\"`"
+        )));
     };
     if !after.is_empty() {
         let found = shown(after);
@@ -272,7 +272,7 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     Ok(Some(Text { value, at }))
 }
 
-/// The error of a description that is not in quotes: a text, or a constant.
+/// The error of a description that is not in quotes: prose, or a constant.
 fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let expected = "a description in quotes";
     let [TokenTree::Ident(word), after @ ..] = tokens else {
@@ -345,7 +345,7 @@ pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
         [TokenTree::Ident(action)] => Ok(Some(Action { ident: action.clone(), at })),
         [TokenTree::Ident(path), colon, .., TokenTree::Ident(action)] if is_punct(colon, ':') => {
-            let message = format!("expected only the variant of `Action`: `{action}`");
+            let message = format!("expected the variant of `Action` without a path: `{action}`");
             Err(at.at(path.span()).error(message))
         }
         [TokenTree::Literal(literal)] => {
@@ -375,7 +375,7 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
     Ok(CustomCell { tokens, is_unparsed, is_default: false })
 }
 
-/// A row of a table: a path, or a constructor of one.
+/// The row of `row = …`: a path, or a call of one.
 pub fn row(cell: &Cell) -> syn::Result<TokenStream> {
     let (tokens, mut is_row) = (stream(&cell.tokens), false);
     parse_until(tokens.clone(), cell.at.first, &mut |input| {
@@ -397,7 +397,7 @@ pub fn row(cell: &Cell) -> syn::Result<TokenStream> {
     )))
 }
 
-/// The error of a cell that should hold one thing and holds none or several.
+/// The error of a cell that does not hold exactly one value of the expected kind.
 fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let len = value_len(tokens);
     if another_value(tokens, len) || separator_len(&tokens[len..]) > 0 {
@@ -407,7 +407,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     at.of(tokens).error(format!("expected {what}, found {found}"))
 }
 
-/// The same for a string that needs quotes.
+/// The same error, with advice for a string that needs quotes.
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let joined = joined(tokens);
     let is_text = matches!(tokens, [_, TokenTree::Punct(_), ..]);
@@ -415,11 +415,11 @@ fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error 
         return expected_one(what, tokens, at);
     }
     at.of(tokens).error(format!(
-        "expected {what}, found `{joined}`; a string that is not an identifier is quoted: `\"{joined}\"`"
+        "expected {what}, found `{joined}`; a string that is not an identifier needs quotes: `\"{joined}\"`"
     ))
 }
 
-/// The error of what is between two values instead of a `|`.
+/// The error of two values without a `|` between them.
 pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::Error {
     let (before, after) = tokens.split_at(index);
     let mut message = format!("expected `|` between cells, found `{}`", shown(after));
@@ -434,7 +434,7 @@ pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     let value = value_len(tokens);
     match (kind, &tokens[value..]) {
         (ColumnKind::Custom(_), _) if tokens.first().is_some_and(|first| is_ident(first, "_")) => 1,
-        // What cannot be read has no known end.
+        // An expression that cannot be parsed has no known end.
         (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
         (
             ColumnKind::Code | ColumnKind::Name,
@@ -444,7 +444,7 @@ pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// The length of an identifier or a literal, or of one after a punctuation character.
+/// The length of a value: an identifier or a literal, maybe after a punctuation character.
 pub fn value_len(tokens: &[TokenTree]) -> usize {
     match tokens {
         [] => 0,
@@ -475,8 +475,8 @@ fn parsed_expr_len(tokens: &[TokenTree]) -> syn::Result<usize> {
     Ok(tokens.len().saturating_sub(after))
 }
 
-/// The tokens with `&raw &` for `&raw const` and `&raw mut`: syn knows that, as an
-/// operation on `raw`, without its heaviest feature.
+/// The tokens with `&raw &` for `&raw const` and `&raw mut`. syn parses that as an operation on
+/// `raw`, without its feature `full`.
 fn without_raw(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let mut plain = tokens.to_vec();
     let mut is_found = false;
@@ -513,7 +513,7 @@ pub fn another_value(tokens: &[TokenTree], len: usize) -> bool {
     }
 }
 
-/// The length of what separates cells elsewhere: `,`, `=`, `:` or `=>`.
+/// The length of a separator of other syntaxes: `,`, `=`, `:` or `=>`.
 pub fn separator_len(tokens: &[TokenTree]) -> usize {
     match tokens {
         [equals, greater, ..] if is_punct(equals, '=') && is_punct(greater, '>') => 2,

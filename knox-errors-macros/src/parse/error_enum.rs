@@ -1,5 +1,5 @@
-//! An enum or a struct with derives: variants with codes, and variants that pass to a row or
-//! to a field.
+//! An enum or a struct with derives: variants with codes, and variants that delegate to a row or
+//! a field.
 
 use std::fmt::Write;
 
@@ -23,17 +23,19 @@ use crate::model::{
 pub struct ErrorEnum<'a> {
     pub crate_path: TokenStream,
     pub kind: Kind,
-    /// The variants with codes of their own as the rows of a table.
+    /// The variants that do not delegate, as the rows of a table.
     pub table: Table,
     pub generics: &'a Generics,
     /// The attributes of the enum or struct.
     pub attributes: &'a [Attribute],
     pub passed: Vec<Passed<'a>>,
     pub display: Option<Span>,
-    /// Some key that is for tables only.
+    /// The first key that is for tables only.
     pub table_key: Option<Span>,
+    /// Whether the codes' type is inferred.
     is_inferred: bool,
-    pub no_table: Vec<(SpanRange, String)>,
+    /// Why the enum cannot be a table.
+    pub table_errors: Vec<(SpanRange, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -42,18 +44,18 @@ pub enum Kind {
     Struct,
 }
 
-/// A variant whose code is not its own.
+/// A variant that delegates to a row or a field.
 pub struct Passed<'a> {
     pub variant: Ident,
-    /// Those of the variant.
+    /// The attributes of the variant.
     pub attributes: &'a [Attribute],
     pub to: Target<'a>,
 }
 
 pub enum Target<'a> {
-    /// A row of a table: an expression.
+    /// A row of a table, as an expression.
     Row(TokenStream),
-    /// A field, by its name or index.
+    /// A field, with its name or index.
     Field { field: TokenStream, ty: &'a Type },
 }
 
@@ -69,7 +71,7 @@ struct Source<'a> {
 }
 
 impl ErrorEnum<'_> {
-    /// What a variant is matched by, before its fields.
+    /// The pattern of a variant, without its fields.
     pub fn pattern(&self, variant: &Ident) -> String {
         match self.kind {
             Kind::Enum => format!("{}::{variant}", self.table.ident),
@@ -78,7 +80,7 @@ impl ErrorEnum<'_> {
     }
 }
 
-/// The enum or struct, or `None` for a union.
+/// The enum or the struct; `None` for a union, which is reported.
 pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
     let mut number = 0;
     let (kind, sources, on_enum, ident_at);
@@ -150,17 +152,17 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         display: on_enum.display,
         table_key: on_enum.table_key,
         is_inferred,
-        no_table: Vec::new(),
+        table_errors: Vec::new(),
     };
     if kind == Kind::Struct {
-        found.no_table.push((ident_at, String::from("a table is an enum")));
+        found.table_errors.push((ident_at, String::from("a table is an enum")));
     } else if sources.is_empty() {
-        found.no_table.push((ident_at, no_rows(&input.ident)));
+        found.table_errors.push((ident_at, no_rows(&input.ident)));
     } else if let Some(message) = too_many_rows(&input.ident, sources.len()) {
-        found.no_table.push((ident_at, message));
+        found.table_errors.push((ident_at, message));
     }
     if !input.generics.params.is_empty() {
-        found.no_table.push((ident_at, String::from("a table has no generics")));
+        found.table_errors.push((ident_at, String::from("a table has no generics")));
     }
     for source in sources {
         found.add(source, diagnostics);
@@ -184,7 +186,7 @@ fn transparent_fields(
     transparent
 }
 
-/// The columns; a table with a rule for statuses has none for them.
+/// The columns that the checks look at.
 fn header(rows: &[Row]) -> Header {
     let at = SpanRange::new(Span::call_site(), 0);
     let column = |name: &str, kind| Column { ident: Ident::new(name, at.first), at, kind };
@@ -195,7 +197,7 @@ fn header(rows: &[Row]) -> Header {
     Header { columns }
 }
 
-/// The type of the codes where the enum does not give it: that of the first.
+/// The type of the codes if the enum does not give it: that of the first code.
 fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
     let (mut name, mut kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
     for source in sources {
@@ -206,7 +208,7 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
                 (name, kind) = ("str", CodeKind::Text);
                 break;
             }
-            // An error, which says nothing about the codes if there is a literal.
+            // An identifier is an error here, so a later literal decides.
             Some(TokenTree::Ident(_)) => (name, kind) = ("str", CodeKind::Text),
             _ => {
                 (name, kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
@@ -222,26 +224,26 @@ impl<'a> ErrorEnum<'a> {
         let Source { ident: name, at, fields, .. } = source;
         if let Some(discriminant) = source.discriminant {
             let tokens = opened(quote!(#discriminant));
-            let message = "a table's discriminants are row indices; leave out the number, a code is `#[knox(code = …)]`";
-            self.no_table.push((at.of(&tokens), String::from(message)));
+            let message = "a table's discriminants are row indices; leave out the number and write the code as `#[knox(code = …)]`";
+            self.table_errors.push((at.of(&tokens), String::from(message)));
         }
         let is_passed = source.attrs.transparent.is_some()
             || source.attrs.row.is_some()
             || !source.transparent.is_empty();
-        // A code that was read is compared with the others, whatever else is wrong.
+        // A code that was read is still compared with the others if there are other errors.
         if source.attrs.has_errors && (source.attrs.code.is_none() || is_passed) {
             return;
         }
         let is_unit = matches!(fields, Fields::Unit);
         if !(is_unit || source.attrs.transparent.is_some() && fields.is_empty()) {
             let message = format!("`{name}` holds data, and a table's rows hold none");
-            self.no_table.push((at, message));
+            self.table_errors.push((at, message));
         }
         if is_passed {
             if let Some(to) = passed_to(&source, diagnostics) {
                 if matches!(to, Target::Row(_)) && is_unit {
                     let message = format!("`{name}` has the code of another table's row");
-                    self.no_table.push((at, message));
+                    self.table_errors.push((at, message));
                 }
                 self.passed.push(Passed { variant: name.clone(), attributes: source.docs, to });
             }
@@ -249,7 +251,7 @@ impl<'a> ErrorEnum<'a> {
         }
         let Some(cell) = &source.attrs.code else {
             let message = format!(
-                "`{name}` has no code: `#[knox(code = …)]`, `#[knox(row = …)]` for a table's row, `#[knox(code = _)]` for none, or `#[knox(transparent)]` for the field that has it"
+                "`{name}` has no code: write `#[knox(code = …)]`, `#[knox(row = …)]` for a row of a table, `#[knox(transparent)]` for the code of a field, or `#[knox(code = _)]` for none"
             );
             diagnostics.report(at, message);
             return;
@@ -257,11 +259,11 @@ impl<'a> ErrorEnum<'a> {
         let mut code = None;
         if cell.is_underscore() {
             if let Some(alias) = source.attrs.aliases.first() {
-                let message = format!("an alias is another code, and `{name}` has none");
+                let message = format!("an alias is a further code, and `{name}` has no code");
                 diagnostics.report(alias.at, message);
             }
             let message = format!("`{name}` has no code, and each row of a table has one");
-            self.no_table.push((cell.at, message));
+            self.table_errors.push((cell.at, message));
         } else {
             code = self.code(&cell.tokens, cell.at, diagnostics);
             if code.is_none() {
@@ -304,22 +306,23 @@ impl<'a> ErrorEnum<'a> {
         match (tokens, &code) {
             ([TokenTree::Ident(ident), after @ ..], _) if self.is_inferred => {
                 let mut message = format!(
-                    "expected a code, found `{}`: a code is a literal, not a constant",
+                    "expected a code, found `{}`; a code is a literal, not a constant",
                     joined(tokens)
                 );
                 if after.is_empty() {
-                    let _ = write!(
-                        message,
-                        "; a string is written `\"{ident}\"`, or bare under `#[knox(code = str)]`"
-                    );
+                    let _ = write!(message, "; for a string, write `\"{ident}\"`");
+                    if self.kind == Kind::Enum {
+                        message.push_str(", or add `#[knox(code = str)]` to the enum");
+                    }
                 }
                 diagnostics.report(at.of(tokens), message);
-                // It was meant to be one.
+                // The error is enough; go on with the identifier as a string.
                 return code.ok();
             }
-            (_, Err(error)) if self.is_inferred => {
-                let message =
-                    format!("{error}; the enum can have another type: `#[knox(code = any)]`");
+            (_, Err(error)) if self.is_inferred && self.kind == Kind::Enum => {
+                let message = format!(
+                    "{error}; for codes of several types, add `#[knox(code = any)]` to the enum"
+                );
                 code = Err(at.of(tokens).error(message));
             }
             _ => {}
@@ -328,7 +331,7 @@ impl<'a> ErrorEnum<'a> {
     }
 }
 
-/// What a variant passes to: its row, the field that is `transparent`, or its only field.
+/// What a variant delegates to: its row, its `transparent` field, or its only field.
 fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
     let (name, attrs) = (source.ident, &source.attrs);
     let (key, at) = match (&attrs.row, attrs.transparent, source.transparent.as_slice()) {
@@ -339,14 +342,17 @@ fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<T
     };
     let transparent = source.transparent.first().map(|(_, at)| *at);
     if let Some(other) = attrs.other.or(attrs.row.as_ref().and(attrs.transparent.or(transparent))) {
-        let message =
-            format!("`{key}` gives `{name}` all that it has: leave out `{key}` or the other keys");
+        let message = format!(
+            "`{key}` gives `{name}` its code and everything else: leave out `{key}` or the other keys"
+        );
         diagnostics.report(other, message);
     } else if let (Some(_), Some(again)) = (attrs.transparent, transparent) {
         diagnostics
-            .report(again, "`transparent` is given before the variant already, once is enough");
+            .report(again, "`transparent` is already on the variant: leave out one of the two");
     } else if let [_, (_, second), ..] = source.transparent.as_slice() {
-        let message = format!("two fields of `{name}` are `transparent`, and its code is in one");
+        let message = format!(
+            "two fields of `{name}` are `transparent`: mark only the one that has the code"
+        );
         diagnostics.report(*second, message);
     }
     if let Some(row) = &attrs.row {
@@ -356,8 +362,10 @@ fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<T
         (Some((index, _)), _) => *index,
         (None, 1) => 0,
         (None, 0) => {
-            diagnostics
-                .report(at, format!("`transparent` passes to a field, and `{name}` has none"));
+            diagnostics.report(
+                at,
+                format!("`transparent` takes the code from a field, and `{name}` has none"),
+            );
             return None;
         }
         (None, count) => {

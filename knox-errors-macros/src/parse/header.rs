@@ -18,13 +18,13 @@ use crate::suggest::nearest;
 
 const STANDARD: [&str; 6] = ["code", "name", "description", "status", "action", "retry_after"];
 
-pub const FORM: &str = "code | name | description;";
+pub const SYNTAX: &str = "code | name | description;";
 
 pub enum ColumnSlot {
     Column(Column),
-    /// A standard column that occurs before: an error of the header, and its cells are skipped.
+    /// A standard column that occurs twice, which is an error; its cells are skipped.
     Repeated(Column),
-    /// Its cells are skipped.
+    /// A column whose cells are skipped.
     Unreadable,
 }
 
@@ -39,13 +39,13 @@ impl ColumnSlot {
 
 pub struct HeaderLine {
     pub columns: Vec<ColumnSlot>,
-    /// Whether there are no errors, which might show again in every row.
+    /// Whether the header has no errors, which could cause an error in every row.
     pub is_valid: bool,
-    /// Where the `;` before it is missing.
+    /// The first row, if the `;` before it is missing.
     pub first_row: Option<Line>,
 }
 
-/// The columns, or `None` where rows cannot be read by them.
+/// The columns, or `None` if the rows cannot be read by them.
 pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     let start = line.at();
     let tokens = &line.tokens;
@@ -68,25 +68,25 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
     let Reader { columns, first_row, diagnostics, .. } = reader;
     let has_commas = diagnostics.has_reported(Once::CommaBetweenColumns);
     let errors_before = errors_before + usize::from(has_commas);
-    let code = place_of(&columns, |kind| matches!(kind, ColumnKind::Code));
+    let code = index_of(&columns, |kind| matches!(kind, ColumnKind::Code));
     if code.is_none() && diagnostics.count() == errors_before {
-        diagnostics.report(start, format!("expected a column `code` in the header: `{FORM}`"));
+        diagnostics.report(start, format!("expected a column `code` in the header: `{SYNTAX}`"));
     }
     let is_valid = diagnostics.count() == errors_before;
     Some(HeaderLine { columns, is_valid, first_row })
 }
 
-pub fn place_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
+pub fn index_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
     columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
 }
 
-/// Whether these are the columns of a table: an identifier `code` among identifiers and bars.
+/// Whether this line is a header: it begins like one and has an identifier `code`.
 pub fn is_header(line: &[TokenTree]) -> bool {
     begins_columns(&line[0]) && has_ident(line, "code")
 }
 
-/// Whether this is a row, before which the header is missing: some cell is a value or
-/// `_`, and no identifier is a standard column, or near one.
+/// Whether this line is a row and the header is missing: a cell begins with a literal or `_`, and
+/// no identifier is a standard column or near one.
 fn is_row(line: &[TokenTree]) -> bool {
     let (mut has_value, mut is_start) = (false, true);
     for token in line {
@@ -116,12 +116,12 @@ pub fn no_header(found: &TokenTree) -> String {
         TokenTree::Group(_) => "a group; it is written without brackets".to_owned(),
         found => format!("`{found}`"),
     };
-    format!("expected the header, which names the columns, found {found}: `{FORM}`")
+    format!("expected the header, which names the columns, found {found}: `{SYNTAX}`")
 }
 
 struct Reader<'a> {
     line: &'a Line,
-    /// Those ahead, the next one last.
+    /// The cells not yet read, the next one last.
     cells: Vec<Cell>,
     columns: Vec<ColumnSlot>,
     first_row: Option<Line>,
@@ -131,14 +131,14 @@ struct Reader<'a> {
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
-    /// Its tokens, and the span of the first, or of the `=` before none.
+    /// Its tokens, and the span of the first one, or of the `=` if there are none.
     default: Option<(Vec<TokenTree>, Span)>,
-    /// In tokens; those after it are an error.
+    /// The number of its tokens; more in the cell are an error.
     len: usize,
 }
 
 impl Reader<'_> {
-    /// Adds the cell's column, or gives up where this is not a header.
+    /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
@@ -170,14 +170,14 @@ impl Reader<'_> {
         self.columns.iter().any(|slot| slot.column().is_some_and(is_named))
     }
 
-    /// What follows a column in its cell: the first row, another column, or what shows
-    /// that this is not a header.
+    /// Reads what follows a column in its cell: the first row, another column, or tokens
+    /// that a header does not have.
     fn read_after(&mut self, cell: &mut Cell, len: usize) -> Option<()> {
         let after = &cell.tokens[len..];
         let at = SpanRange::start(after, cell.at.number + len);
         let found = shown(after);
         if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
-            // Reported as an operator.
+            // `split_cells` has reported the operator.
             self.cells.push(cell.split_off(len + 2));
         } else if self.is_comma_between(after) {
             let message = "expected `|` between columns, found `,`";
@@ -204,7 +204,7 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// Whether another column follows a `,`, in a line that is a header.
+    /// Whether these tokens are a `,` and another column, in a line that is a header.
     fn is_comma_between(&self, tokens: &[TokenTree]) -> bool {
         match tokens {
             [comma, next @ TokenTree::Ident(_), ..] => {
@@ -214,8 +214,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether these are the tokens of a row: a value, and at least as many cells
-    /// ahead as the header has read columns before this one.
+    /// Whether these tokens begin a row: a value, and at least as many cells ahead as columns
+    /// before this one.
     fn is_first_row(&self, tokens: &[TokenTree]) -> bool {
         match tokens {
             [TokenTree::Literal(_), ..] => true,
@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `= |x| x` looks like no default and two other cells.
+    /// Reports `= |x| x`, which looks like an empty default and two more cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
         let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
         let is_function = has_ident(&cell.tokens, "fn");
@@ -249,8 +249,9 @@ impl Reader<'_> {
         let kind = match (standard(&name), parsed.ty) {
             (Some(kind), None) => kind,
             (Some(kind), Some(_)) => {
-                let message =
-                    format!("the column `{name}` has its type already, write it without: `{name}`");
+                let message = format!(
+                    "the type of the column `{name}` is fixed: write `{name}` without a type"
+                );
                 self.diagnostics.report(at, message);
                 kind
             }
@@ -259,7 +260,7 @@ impl Reader<'_> {
                 ident = custom_ident(ident, at, self.diagnostics)?;
                 let default = parsed.default.map(|(tokens, span)| {
                     let cell = cell::custom(&tokens, at.at(span));
-                    // A bad default is still one, for the cells that take it.
+                    // An invalid default still counts, so that its cells cause no errors.
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
                 });
@@ -269,7 +270,7 @@ impl Reader<'_> {
         Some(Column { ident, at, kind })
     }
 
-    /// The standard column that is likely meant, for the rows to be read by.
+    /// Reports an unknown column and returns the likely one, so that the rows can be read.
     fn misspelt(&mut self, name: &str, at: SpanRange, is_reported: bool) -> Option<ColumnKind> {
         let suggestion = suggest_standard(name);
         if !is_reported {
@@ -284,8 +285,8 @@ impl Reader<'_> {
     }
 }
 
-/// Makes `Http Status` one identifier, where it is not two columns without a `|`, and
-/// says whether that was reported.
+/// Joins `Http Status` to one identifier, unless it is two columns without a `|`. Returns whether
+/// it did and reported that.
 fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     let (mut shown, mut name) = (String::new(), String::new());
     let (mut words, mut columns) = (0, 0);
@@ -308,7 +309,7 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
         Some(suggestion) => format!("unknown column `{shown}`, did you mean `{suggestion}`?"),
         None if columns == 0 && suggest_standard(&cell.tokens[0].to_string()).is_none() => {
             format!(
-                "a column's name is one identifier, and its type follows it: `{name}: Type`, found `{shown}`"
+                "expected one identifier as a column's name, found `{shown}`; a custom column is written `{name}: Type`"
             )
         }
         None => return false,
@@ -341,8 +342,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
             default = Some((after, span));
             after = rest;
         }
-        // The cell's tokens may be one invisible group, whose tokens are counted here; a
-        // column has at least one.
+        // `after` also counts the tokens in an invisible group, which is one token of the cell.
         let len = cell.tokens.len().saturating_sub(after.len()).max(1);
         parsed = Some(ParsedColumn { ident, ty, default, len });
         Ok(())
@@ -350,8 +350,7 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
     parsed.ok_or_else(|| cell.at.error("expected a column"))
 }
 
-/// The column's identifier, raw where it is a keyword, or `None` where nothing can have
-/// that name.
+/// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.
 fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let name = ident.to_string();
     if syn::parse_str::<Ident>(&name).is_ok() {
@@ -362,7 +361,7 @@ fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> O
         diagnostics.report(at, format!("a column cannot be named `{name}`"));
         return None;
     }
-    diagnostics.report(at, format!("`{name}` is a keyword, write the column as `{raw}`"));
+    diagnostics.report(at, format!("`{name}` is a keyword: write the column as `{raw}`"));
     Some(Ident::new_raw(&name, ident.span()))
 }
 

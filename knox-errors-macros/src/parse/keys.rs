@@ -1,4 +1,4 @@
-//! The keys of `#[knox(…)]`: which there are, where each may be, and what it takes.
+//! The keys of `#[knox(…)]`, where each is allowed, and its value.
 
 use std::fmt::Write;
 
@@ -44,10 +44,10 @@ pub enum Key {
 }
 
 impl Key {
-    /// What a list holds.
+    /// What the list of this key holds.
     fn listed(self) -> &'static str {
         match self {
-            Self::Retired => "codes that were used and never come again",
+            Self::Retired => "codes that must not be used again",
             _ => "the other codes or names of the variant",
         }
     }
@@ -55,8 +55,9 @@ impl Key {
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Target {
-    /// Of `knox_codes!`, as is a row.
+    /// A table of `knox_codes!`.
     Table,
+    /// A row of `knox_codes!`.
     Row,
     Enum,
     Struct,
@@ -80,7 +81,7 @@ struct Rule {
     key: Key,
     word: &'static str,
     syntax: Syntax,
-    /// How it is written on each target, `None` where it is not allowed.
+    /// An example for each target, `None` if the key is not allowed there.
     examples: [Option<&'static str>; 6],
 }
 
@@ -96,7 +97,7 @@ const RULES: [Rule; 17] = {
     let r#match = Some("match = code");
     let description = Some("description = \"The tenant is busy.\"");
     let (code, name) = (Some("code = 5040001"), Some("name = TENANT_BUSY"));
-    let (own_status, action) = (Some("status = 504"), Some("action = WaitAndRetry"));
+    let (row_status, action) = (Some("status = 504"), Some("action = WaitAndRetry"));
     let (retry, row) = (Some("retry_after = 30"), Some("row = GatewayCode::TenantBusy"));
     let (path, transparent) = (Some("crate = path::to::knox_errors"), Some("transparent"));
     [
@@ -105,7 +106,7 @@ const RULES: [Rule; 17] = {
         rule(Key::Name, "name", Value, [None, None, None, name, name, None]),
         rule(Key::Description, "description", Value, [None, None, None, description, description, None]),
         rule(Key::Serde, "serde", Value, [serde, None, serde, None, None, None]),
-        rule(Key::Status, "status", Value, [status, None, status, own_status, own_status, None]),
+        rule(Key::Status, "status", Value, [status, None, status, row_status, row_status, None]),
         rule(Key::Action, "action", Value, [None, None, None, action, action, None]),
         rule(Key::RetryAfter, "retry_after", Value, [None, None, None, retry, retry, None]),
         rule(Key::Format, "format", Value, [format, None, format, None, None, None]),
@@ -134,11 +135,11 @@ impl Rule {
         self.examples[target as usize]
     }
 
-    /// Where it may be, as an error on `target` says.
-    fn places(&self, target: Target) -> String {
-        let mut places: Vec<String> = Vec::new();
-        for place in Target::ALL {
-            let name = match (place, target) {
+    /// Where the key is allowed, for an error on `target`.
+    fn targets(&self, target: Target) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for allowed in Target::ALL {
+            let name = match (allowed, target) {
                 (Target::Enum, Target::Table | Target::Row) => "an enum that derives `KnoxCode`",
                 (Target::Table, Target::Row) => "the table",
                 (Target::Row, Target::Table) => "a row",
@@ -148,11 +149,11 @@ impl Rule {
                 (Target::Variant, _) => "a variant",
                 (Target::Field, _) => "a field",
             };
-            if self.on(place).is_some() && places.last().is_none_or(|last| last != name) {
-                places.push(name.to_owned());
+            if self.on(allowed).is_some() && names.last().is_none_or(|last| last != name) {
+                names.push(name.to_owned());
             }
         }
-        alternatives(&places)
+        alternatives(&names)
     }
 }
 
@@ -161,7 +162,7 @@ pub struct Pair {
     key: Key,
     example: &'static str,
     at: SpanRange,
-    /// What follows `=`, as one piece, or what is in parentheses.
+    /// The tokens after `=` as one piece, or the pieces in parentheses.
     value: Vec<Vec<TokenTree>>,
 }
 
@@ -175,7 +176,7 @@ impl Pair {
 pub struct Reader {
     target: Target,
     known: Vec<&'static str>,
-    /// Those read before without errors, and whether a repetition was reported.
+    /// The keys read without errors, and whether a repetition of each was reported.
     seen: Vec<(Key, SpanRange, bool)>,
 }
 
@@ -190,15 +191,15 @@ impl Reader {
         Self { target, known, seen: Vec::new() }
     }
 
-    fn form(&self) -> String {
+    fn expected_syntax(&self) -> String {
         if self.target == Target::Field {
             return String::from("expected `#[knox(transparent)]`");
         }
-        format!("expected `#[knox(key = value)]` with the keys {}", one_of(&self.known))
+        format!("expected `#[knox(key = value)]` with the key {}", one_of(&self.known))
     }
 
-    /// Takes the pairs of an attribute one after the other, so that errors are in the order
-    /// of the source, and gives the last position.
+    /// Passes the pairs of an attribute to `take` one by one, so that errors are in the order of
+    /// the source. Returns the last position.
     pub fn read(
         &mut self,
         attribute: &Attribute,
@@ -211,7 +212,7 @@ impl Reader {
             _ => Vec::new(),
         };
         if pieces.is_empty() {
-            diagnostics.report(at, self.form());
+            diagnostics.report(at, self.expected_syntax());
         }
         for piece in &pieces {
             let piece = flatten(piece);
@@ -228,7 +229,9 @@ impl Reader {
                         }
                     }
                 }
-                found => diagnostics.report(at.of(&found[..found.len().min(1)]), self.form()),
+                found => {
+                    diagnostics.report(at.of(&found[..found.len().min(1)]), self.expected_syntax());
+                }
             }
         }
         at.number
@@ -259,7 +262,7 @@ impl Reader {
                 Some(Rule { key: Key::Alias, .. }) if self.target == Target::Row => {
                     String::from("; other codes are `#[alias(…)]`")
                 }
-                Some(rule) => format!("; `{word}` belongs on {}", rule.places(self.target)),
+                Some(rule) => format!("; `{word}` belongs on {}", rule.targets(self.target)),
                 None if self.known.len() == 1 => String::new(),
                 None => question(nearest(&word, &self.known)),
             };
@@ -294,7 +297,7 @@ impl Reader {
                 no_comma(&value[len..])
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
-                (at.at(found.span()), self.form())
+                (at.at(found.span()), self.expected_syntax())
             }
             (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
                 (at, format!("expected {}: `{word}({value})`", key.listed()))
@@ -335,7 +338,7 @@ fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-fn one_word<T: Copy>(
+fn one_of_two<T: Copy>(
     pair: &Pair,
     rules: [(&'static str, T); 2],
     diagnostics: &mut Diagnostics,
@@ -365,14 +368,14 @@ fn format(cell: &Cell) -> syn::Result<Format> {
     Format::parse(&text.value).map_err(|message| at.error(message))
 }
 
-/// An address with `{code}` and `{name}` in it.
+/// An address, which may contain `{code}` and `{name}`.
 fn docs(pair: &Pair) -> syn::Result<Text> {
     let text = url(pair)?;
     let without = text.value.replace("{code}", "").replace("{name}", "");
     if without.contains(['{', '}']) {
         let (found, example) = (as_in_source(&text.value), pair.example);
         let message = format!(
-            "expected an address with no placeholders but `{{code}}` and `{{name}}`, found `{found}`: `{example}`"
+            "expected only the placeholders `{{code}}` and `{{name}}` in an address, found `{found}`: `{example}`"
         );
         return Err(text.at.error(message));
     }
@@ -383,15 +386,16 @@ fn docs(pair: &Pair) -> syn::Result<Text> {
 fn one_url(pair: &Pair) -> syn::Result<Text> {
     let text = url(pair)?;
     if text.value.contains("{code}") || text.value.contains("{name}") {
-        let message = "`url` is one page for all rows; an address for each is `docs = \"…\"`";
+        let message =
+            "`url` is one address for all rows; for an address for each row, write `docs = \"…\"`";
         return Err(text.at.error(message));
     }
     only_uri_characters(&text.value, &text)?;
     Ok(text)
 }
 
-/// Links of other characters are read differently from program to program, and some hide where
-/// they lead to.
+/// Reports other characters: programs read them differently in links, and some hide a link's
+/// target.
 fn only_uri_characters(value: &str, text: &Text) -> syn::Result<()> {
     let is_allowed = |character: char| {
         character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
@@ -405,7 +409,7 @@ fn only_uri_characters(value: &str, text: &Text) -> syn::Result<()> {
     }
     let (other, found) = (as_in_source(&other.to_string()), as_in_source(&text.value));
     let message = format!(
-        "expected an address of letters, digits and `-._~:/?#[]@!$&'()*+,;=%`, found `{other}` in `{found}`: leave it out, or write `{encoded}`"
+        "expected an address of letters, digits and `-._~:/?#[]@!$&'()*+,;=%`, found `{other}` in `{found}`; leave it out or write `{encoded}`"
     );
     Err(text.at.error(message))
 }
@@ -424,7 +428,7 @@ fn url(pair: &Pair) -> syn::Result<Text> {
     Ok(text)
 }
 
-/// Takes the pairs of all `#[knox(…)]`; `number` is the next position.
+/// Passes the pairs of all `#[knox(…)]` to `take`; `number` is the last position so far.
 fn read_all(
     target: Target,
     attributes: &[Attribute],
@@ -448,9 +452,9 @@ pub struct EnumAttrs {
     pub crate_path: Option<TokenStream>,
     pub code_type: Option<CodeType>,
     pub display: Option<Span>,
-    /// Some key that is for tables only.
+    /// The first key that is for tables only.
     pub table_key: Option<Span>,
-    /// The codes that never come again.
+    /// The codes that must not be used again.
     pub retired: Vec<Cell>,
 }
 
@@ -479,17 +483,17 @@ impl EnumAttrs {
             Key::Code => self.code_type = diagnostics.ok_or_report(code_type(&pair.cell()), at),
             Key::Serde => {
                 let rule = [("code", SerdeRule::Code), ("name", SerdeRule::Name)];
-                let rule = one_word(pair, rule, diagnostics);
+                let rule = one_of_two(pair, rule, diagnostics);
                 self.attrs.serde =
                     rule.map(|rule| SerdeTraits { rule, at, conditions: Vec::new() });
             }
             Key::Status => {
                 let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];
-                self.attrs.status_rule = one_word(pair, rule, diagnostics).map(|rule| (rule, at));
+                self.attrs.status_rule = one_of_two(pair, rule, diagnostics).map(|rule| (rule, at));
             }
             Key::Match => {
                 let rule = [("code", RowMatch::Code), ("name", RowMatch::CodeAndName)];
-                if let Some(rule) = one_word(pair, rule, diagnostics) {
+                if let Some(rule) = one_of_two(pair, rule, diagnostics) {
                     self.attrs.row_match = rule;
                 }
             }
@@ -515,8 +519,8 @@ impl EnumAttrs {
     }
 }
 
-/// Identifiers and `::`: with arguments, as in `knox_errors<T>`, it could not be
-/// followed by `::item` in an expression.
+/// Identifiers and `::`. Generic arguments, as in `knox_errors<T>`, are refused, since `::item`
+/// cannot follow them in an expression.
 fn crate_path(cell: &Cell) -> syn::Result<TokenStream> {
     let mut path = TokenStream::new();
     let result = parse_until(stream(&cell.tokens), cell.at.first, &mut |input| {
@@ -562,9 +566,9 @@ pub struct VariantAttrs {
     pub docs_url: Option<Text>,
     pub row: Option<Cell>,
     pub transparent: Option<SpanRange>,
-    /// Some key beside which `row` and `transparent` cannot be.
+    /// A key that cannot be combined with `row` or `transparent`.
     pub other: Option<SpanRange>,
-    /// Whether an error was reported, from which others may follow.
+    /// Whether an error was reported that could cause others.
     pub has_errors: bool,
 }
 
@@ -579,7 +583,7 @@ impl VariantAttrs {
         found
     }
 
-    /// Those of a struct, and the path to the crate.
+    /// The keys of a struct, and the path to the crate.
     pub fn read_struct(
         from: &[Attribute],
         number: &mut usize,
@@ -639,7 +643,7 @@ impl VariantAttrs {
     }
 }
 
-/// The link of a row of `knox_codes!`.
+/// The `docs` link of a row of `knox_codes!`.
 pub fn row_docs(
     attribute: &Attribute,
     at: SpanRange,
@@ -652,7 +656,7 @@ pub fn row_docs(
     found
 }
 
-/// The `transparent` of a field.
+/// The span of a field's `transparent`.
 pub fn transparent_field(
     from: &[Attribute],
     number: &mut usize,

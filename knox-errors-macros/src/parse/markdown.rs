@@ -1,12 +1,12 @@
-//! Tables in Markdown, with a line of dashes and bars at the ends of lines, are
-//! reported once and read as if they were in our syntax.
+//! Tables in Markdown, with a line of dashes and `|` at the ends of lines, are reported once and
+//! read as if they were in the macro's syntax.
 
 use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 
 use super::tokens::{is_punct, is_punct_at, opened};
 use crate::diagnostics::{Diagnostics, SpanRange};
 
-/// The body without its line of dashes, or as it is where there is none.
+/// The body without a line of dashes.
 pub fn without_rule(
     body: TokenStream,
     number: usize,
@@ -24,7 +24,7 @@ pub fn without_rule(
     plain
 }
 
-/// The start and the end of `|---|:-:|`: no expression has three `-` in a row after a `|`.
+/// The start and the end of `|---|:-:|`. A cell is unlikely to have three `-` in a row.
 fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     let is = |index: usize, punct| is_punct_at(tokens, index, punct);
     let is_part = |index: usize| is(index, '|') || is(index, '-') || is(index, ':');
@@ -42,12 +42,12 @@ fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     while start > 0 && is_part(start - 1) {
         start -= 1;
     }
-    // A `|` before the rule's own ends the line before.
+    // If the rule begins with two `|`, the first one ends the previous line.
     let is_end = is(start, '|') && is(start + 1, '|');
     Some((start + usize::from(is_end), end))
 }
 
-/// The lines between `;` or between two `|`, each with `;` at its end and without the `|` there.
+/// Adds the lines, which `;` or two `|` separate, with `;` and without `|` at their ends.
 fn add_lines(tokens: &[TokenTree], plain: &mut Vec<TokenTree>) {
     let mut start = 0;
     for (index, token) in tokens.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! Tokens to model. Parsing recovers at the next row and the next table, so that
-//! one error hides no other.
+//! Parses tokens to the model. Parsing goes on at the next row or table after an error, so that
+//! one error does not hide others.
 
 mod align;
 mod attrs;
@@ -18,7 +18,7 @@ pub mod variant;
 
 pub use error_enum::{ErrorEnum, Passed, Target, parse as error_enum};
 pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
-pub use table::MOST_ROWS;
+pub use table::MAX_ROWS;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
@@ -34,7 +34,7 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     };
     let mut items = Vec::new();
     let mut head = Vec::new();
-    // The positions of the next token, and of the first one of the head.
+    // The position of the next token, and of the first token of the head.
     let (mut number, mut start) = (0, 0);
     for token in tokens {
         number += 1;
@@ -60,22 +60,22 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
             token => head.push(token),
         }
     }
-    let form = signature::FORM;
+    let syntax = signature::SYNTAX;
     if let Some(token) = head.first() {
         let message = if items.is_empty() {
-            format!("expected a table: `{form}`")
+            format!("expected a table: `{syntax}`")
         } else {
-            format!("expected another table or nothing, found `{token}`: `{form}`")
+            format!("expected another table or nothing, found `{token}`: `{syntax}`")
         };
         diagnostics.report(SpanRange::new(token.span(), start), message);
     } else if number == 0 {
         let at = SpanRange::new(Span::call_site(), 0);
-        diagnostics.report(at, format!("expected a table: `{form}`"));
+        diagnostics.report(at, format!("expected a table: `{syntax}`"));
     }
     Call { crate_path, detail, items }
 }
 
-/// `$crate`, or `$crate, doc` under rustdoc.
+/// Reads `$crate`, or `$crate, doc` under rustdoc.
 fn path_and_detail(tokens: TokenStream) -> (TokenStream, Detail) {
     let pieces = tokens::split_commas(tokens);
     let path = pieces.first().map_or_else(TokenStream::new, |path| tokens::stream(path));

@@ -1,5 +1,5 @@
-//! Variants where the header cannot be read, and the codes' type where there is none:
-//! with them, the rest of a crate compiles beside the error.
+//! Recovers the variants of a table whose header cannot be read, and a missing type of the codes,
+//! so that uses of the table compile beside the error.
 
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
@@ -11,7 +11,7 @@ use super::{cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Row};
 
-/// The smallest type of numbers that has the codes in these cells, or `str`.
+/// `u32`, `u64`, `i64` or `str`: the first that fits the codes in these cells.
 pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
     let (mut name, mut has_number) = ("u32", false);
     for cell in cells {
@@ -50,7 +50,7 @@ pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
     rows
 }
 
-/// The first identifier is the name, the first literal the code.
+/// A row whose name is the first identifier, and whose code is the first literal.
 fn row(piece: &[TokenTree], code_type: &CodeType) -> Option<Row> {
     let mut attempt = Diagnostics::default();
     let (_, taken) = take_attributes(piece, 0, &mut attempt);

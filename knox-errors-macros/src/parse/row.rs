@@ -19,12 +19,12 @@ pub struct RowContext<'a> {
 
 impl RowContext<'_> {
     fn has_name(&self) -> bool {
-        header::place_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
+        header::index_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
     }
 }
 
-/// The row with what could be read of it, or `None` where there is nothing; and
-/// the next row where the `;` between them is missing.
+/// The row as far as it can be read, or `None` if there are only attributes; and the next row if
+/// the `;` between them is missing.
 pub fn parse<'a>(
     line: LineRef<'a>,
     context: &RowContext,
@@ -59,9 +59,9 @@ struct Draft<'a> {
     row: Row,
     code_variant: Option<Located>,
     name_variant: Option<Located>,
-    /// The likely variant of what cannot be read.
+    /// The likely variant, recovered from a cell that cannot be read.
     recovered: Option<Located>,
-    /// Whether an error says why there is no variant.
+    /// Whether an error of the variant was reported.
     is_variant_reported: bool,
 }
 
@@ -70,8 +70,8 @@ type Located = (Ident, SpanRange);
 impl Draft<'_> {
     fn read(&mut self, cells: &[Cell], diagnostics: &mut Diagnostics) {
         let columns = self.context.columns;
-        // Where it is not certain which cell is which, a variant is still recovered, and
-        // no errors are reported.
+        // If it is uncertain which column a cell belongs to, errors are not reported, and a
+        // variant is still recovered.
         let mut doubtful_from = if cells.len() == columns.len() { None } else { Some(0) };
         let mut attempt = Diagnostics::default();
         for (index, cell) in cells.iter().enumerate() {
@@ -100,7 +100,7 @@ impl Draft<'_> {
         let (variant, at) = match (variant, self.recovered.take()) {
             (Some((variant, at)), _) if doubtful_from.is_none() => (Variant::Known(variant), at),
             (Some((variant, at)), _) | (None, Some((variant, at))) => {
-                (Variant::Guessed(variant), at)
+                (Variant::Recovered(variant), at)
             }
             (None, None) => return,
         };
@@ -213,7 +213,7 @@ impl Draft<'_> {
         }
     }
 
-    /// The variant after `as`, else that of the name or the code.
+    /// The variant after `as`, or the variant for the name or the code.
     fn find_variant(&mut self, diagnostics: &mut Diagnostics) -> Option<Located> {
         let context = self.context;
         if context.has_name() {
@@ -224,7 +224,7 @@ impl Draft<'_> {
             if let Some(variant) = self.name_variant.take() {
                 return Some(variant);
             }
-            // That a name is empty is reported by a check.
+            // A check reports a blank name.
             let name = self.row.name.as_ref().filter(|name| !name.is_blank())?;
             let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
             return self.found(variant, at, diagnostics);
@@ -234,7 +234,7 @@ impl Draft<'_> {
         }
         let code = self.row.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
         let (variant, at) = (variant::from_text(&code.shown(), code.at.first), code.at);
-        // The name may be in a column that cannot be read.
+        // A column that cannot be read may hold the names.
         if !context.is_valid {
             return Some((variant.ok()?, at));
         }
@@ -244,7 +244,7 @@ impl Draft<'_> {
             (Err(_), CodeValue::Number(_)) if code.formatted.is_none() => {
                 let example = variant::with_letters(&code.text());
                 format!(
-                    "a number gives no variant; write one after it: `{} as {example}`, add a column `name`, or give the table a format: `#[knox(format = \"E{{}}\")]`",
+                    "a number cannot become a variant; write one after it: `{} as {example}`, add a column `name`, or give the table a format: `#[knox(format = \"E{{}}\")]`",
                     code.written
                 )
             }
@@ -254,7 +254,7 @@ impl Draft<'_> {
         None
     }
 
-    /// The variant; where what follows `as` was reported, it is recovered only.
+    /// The variant; if an error after `as` was reported, only as a recovered one.
     fn found(
         &mut self,
         variant: syn::Result<Ident>,
@@ -273,10 +273,10 @@ fn empty_cell(column: &Column) -> String {
     let (what, advice) = match &column.kind {
         ColumnKind::Code => ("a code", "every row needs one"),
         ColumnKind::Name => ("a name", "every row needs one"),
-        ColumnKind::Description => ("a description", "where there is none, write `_`"),
-        ColumnKind::Status => ("an HTTP status", "where there is none, write `_`"),
-        ColumnKind::Action => ("a variant of `Action`", "where there is none, write `_`"),
-        ColumnKind::RetryAfter => ("a wait in whole seconds", "where there is none, write `_`"),
+        ColumnKind::Description => ("a description", "for none, write `_`"),
+        ColumnKind::Status => ("an HTTP status", "for none, write `_`"),
+        ColumnKind::Action => ("a variant of `Action`", "for none, write `_`"),
+        ColumnKind::RetryAfter => ("a wait in whole seconds", "for none, write `_`"),
         ColumnKind::Custom(CustomColumn { default: Some(_), .. }) => {
             ("a constant expression", "for the default, write `_`")
         }
@@ -285,12 +285,12 @@ fn empty_cell(column: &Column) -> String {
     format!("expected {what}, found an empty cell under `{}`; {advice}", column.ident)
 }
 
-/// The error of a code, with what else is missing where it will give no variant.
+/// The error of a code, which also says if `as Variant` is missing.
 fn with_variant(error: syn::Error, tokens: &[TokenTree], needs_variant: bool) -> syn::Error {
     let [TokenTree::Literal(literal)] = tokens else { return error };
     if !needs_variant || variant::suggest(tokens).is_some() {
         return error;
     }
-    let message = format!("{error}; it gives no variant, write one after it: `as Variant`");
+    let message = format!("{error}; it cannot become a variant, write one after it: `as Variant`");
     syn::Error::new(literal.span(), message)
 }

@@ -1,6 +1,5 @@
-//! Tables with rows under `#[cfg]`: which rows are on, only rustc knows. Such a table
-//! is passed on unparsed, and parsed by the derive of a hidden enum, which gets the
-//! rows that are on.
+//! Tables with rows under `#[cfg]`. Only rustc knows which rows are on, so such a table is passed
+//! on unparsed to the derive of a hidden enum, which gets the rows that are on and parses them.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -19,11 +18,11 @@ use crate::model::{Call, Detail, UnparsedRow, UnparsedTable};
 pub const TABLE: &str = "__knox_table";
 pub const ROW: &str = "__knox_row";
 pub const ATTRIBUTE: &str = "__knox_attribute";
-/// A row that is off and may hold the next one: its errors are reported.
+/// A row that is off and may contain the next row too: its errors are reported.
 pub const OFF: &str = "__knox_off";
 
-/// The table unparsed, if one of its rows is under `#[cfg]`. One without a name is
-/// parsed at once, which reports that.
+/// The table unparsed, if one of its rows is under `#[cfg]`. A table without a name is parsed at
+/// once, which reports that.
 pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
     let tokens = opened(body.stream());
     if !may_be_conditional(&tokens) {
@@ -39,7 +38,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
             conditional_attribute(condition, &mut conditions);
         }
         let bars = bars(line);
-        // It may hold the next row too, where the `;` between them is missing.
+        // If the `;` after it is missing, it contains the next row too.
         let is_doubtful = bars == 0 || Some(bars) != header_bars;
         let off = if is_doubtful { negated(line) } else { None };
         is_conditional |= !conditions.is_empty();
@@ -53,7 +52,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     let has_header = rows[0].conditions.is_empty();
     let header = if has_header { rows.remove(0).tokens } else { TokenStream::new() };
     let mut header = Group::new(Delimiter::Brace, header);
-    // Where the body's own errors are reported.
+    // Errors of the body are reported there.
     header.set_span(body.span_open());
     let mut conditions = Vec::new();
     for condition in &conditions_of(head, &["cfg"]) {
@@ -69,7 +68,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     })
 }
 
-/// `#[cfg(not(all(…)))]` of the `#[cfg]`s of a row.
+/// `#[cfg(not(all(…)))]` for the `#[cfg]`s of a row.
 fn negated(line: &[TokenTree]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
     for attribute in &conditions_of(line, &["cfg"]) {
@@ -90,7 +89,7 @@ fn bars(line: &[TokenTree]) -> usize {
     bars
 }
 
-/// Most tables are not, which costs no copy of their rows.
+/// Whether a row may be under `#[cfg]`. Most tables have none, and their rows need no copy.
 fn may_be_conditional(tokens: &[TokenTree]) -> bool {
     for token in tokens {
         let TokenTree::Group(group) = token else { continue };
@@ -116,8 +115,8 @@ fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
     None
 }
 
-/// The attributes of these names at the start of a row or a table. One that does not parse
-/// is none: that is reported with the table.
+/// The attributes with these names at the start of a row or a table. One that does not parse is
+/// left out: parsing the table reports it.
 fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenTree]> {
     let mut conditions = Vec::new();
     let (mut index, end) = (0, skip_attributes(tokens, 0));
@@ -134,6 +133,7 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
     conditions
 }
 
+/// The table of a hidden enum, with the rows that are on.
 pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call {
     let mut call =
         Call { crate_path: TokenStream::new(), detail: Detail::Brief, items: Vec::new() };
@@ -197,8 +197,8 @@ fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
     None
 }
 
-/// The condition as it is on the hidden enum: what a `cfg_attr` holds goes into a
-/// helper attribute, since the hidden enum has not the derives that it may belong to.
+/// Writes the condition for the hidden enum. The attributes in a `cfg_attr` become helper
+/// attributes, since the hidden enum lacks the derives that they may belong to.
 fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
     let [pound, TokenTree::Group(brackets)] = attribute else { return };
     let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
@@ -207,8 +207,8 @@ fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
     inner.to_tokens(tokens);
 }
 
-/// `cfg(…)` as it is; `cfg_attr(condition, …)` with its parts wrapped in the same way;
-/// any other attribute in ours.
+/// Leaves `cfg(…)` as it is, wraps the parts of `cfg_attr(condition, …)` in the same way, and any
+/// other attribute in the helper attribute.
 fn wrapped(attribute: TokenStream) -> TokenStream {
     let tokens = flat(attribute);
     match tokens.as_slice() {
@@ -229,7 +229,7 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
     }
 }
 
-/// An attribute out of the invisible group of a `$m:meta`.
+/// An attribute without the invisible group of a `$m:meta`.
 fn flat(attribute: TokenStream) -> Vec<TokenTree> {
     flatten(&opened(attribute))
 }

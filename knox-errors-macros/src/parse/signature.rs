@@ -1,5 +1,5 @@
-//! What precedes a table's body: `pub enum Name: type`, and for a table that extends others
-//! `extends One, path::Two as Variant`.
+//! The tokens before a table's body: `pub enum Name: type`, and `extends One, path::Two as Variant`
+//! for a table that extends others.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -16,20 +16,20 @@ use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Base, CodeKind, CodeType, TableKind};
 use crate::suggest::{nearest, one_of, question};
 
-pub const FORM: &str = "pub enum Name: u32 { code | name; … }";
+pub const SYNTAX: &str = "pub enum Name: u32 { code | name; … }";
 const EXTENDS: &str = "extends";
-const EXTENDS_FORM: &str = "enum Name: u32 extends Base, path::Other as Variant";
+const EXTENDS_SYNTAX: &str = "enum Name: u32 extends Base, path::Other as Variant";
 
 pub struct Signature {
     pub vis: TokenStream,
     pub ident: Ident,
     pub ident_at: SpanRange,
-    /// `None` where it cannot be read.
+    /// `None` if it cannot be read.
     pub code_type: Option<CodeType>,
     pub kind: TableKind,
 }
 
-/// The first error: others are likely its follow-ups.
+/// The first error; later ones are likely its follow-ups.
 struct FirstError {
     count: usize,
     error: Option<(usize, syn::Error)>,
@@ -40,7 +40,7 @@ impl FirstError {
         self.count.saturating_sub(opened(input.cursor().token_stream()).len())
     }
 
-    /// Reports an error of the next token, or with its span, of the last.
+    /// Records an error at the next token, or at the last one if its span is given.
     fn report(&mut self, input: ParseStream, last: Option<Span>, message: String) {
         if self.error.is_none() {
             let read = self.read(input).saturating_sub(usize::from(last.is_some()));
@@ -50,7 +50,7 @@ impl FirstError {
     }
 }
 
-/// The signature, read on after an error; `None` where there is no name.
+/// The signature; `None` if there is no name. After an error, reading goes on.
 pub fn parse(
     tokens: &[TokenTree],
     number: usize,
@@ -82,7 +82,7 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
     if input.peek(Token![enum]) {
         input.parse::<Token![enum]>()?;
     } else {
-        first.report(input, None, format!("expected `enum`{}: `{FORM}`", found(input)));
+        first.report(input, None, format!("expected `enum`{}: `{SYNTAX}`", found(input)));
         // `struct Name` or `Name: u32`
         if input.peek(Ident::peek_any) && input.peek2(Ident::peek_any) {
             Ident::parse_any(input)?;
@@ -90,7 +90,7 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
     }
     let index = first.read(input);
     let Ok(ident) = input.parse::<Ident>() else {
-        let message = format!("expected the table's name after `enum`{}: `{FORM}`", found(input));
+        let message = format!("expected the table's name after `enum`{}: `{SYNTAX}`", found(input));
         return Err(syn::Error::new(input.span(), message));
     };
     let ident_at = SpanRange::new(ident.span(), number + index);
@@ -119,7 +119,7 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
     Ok(Signature { vis, ident, ident_at, code_type, kind })
 }
 
-/// `, found …`, or nothing at the end.
+/// `, found …`, or nothing at the end of the tokens.
 fn found(input: ParseStream) -> String {
     let next = input.cursor().token_tree();
     next.map_or_else(String::new, |(token, _)| format!(", found `{token}`"))
@@ -141,7 +141,7 @@ fn skip_generics(input: ParseStream) -> syn::Result<()> {
     Ok(())
 }
 
-/// The type, or the one that is likely meant.
+/// The type, or a likely one if it is unknown.
 fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<CodeType>> {
     let expected = one_of(&CodeKind::NAMES);
     let start = input.span();
@@ -175,7 +175,7 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     Ok(CodeKind::of(suggestion).map(|kind| CodeType::new(ident, kind)))
 }
 
-/// The codes' type that is likely meant by another type.
+/// The codes' type to suggest for another type.
 fn suggest(name: &str) -> Option<&'static str> {
     match name {
         "String" | "Str" | "string" => Some("str"),
@@ -186,7 +186,7 @@ fn suggest(name: &str) -> Option<&'static str> {
     }
 }
 
-/// What precedes `extends`, and all from it on.
+/// The tokens before `extends`, and the tokens from it on.
 fn split_extends(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     let mut is_after_colon = false;
     for (index, token) in tokens.iter().enumerate() {
@@ -198,13 +198,14 @@ fn split_extends(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     (tokens, &[])
 }
 
-/// The bases, from `extends` on, whose position is `number`.
+/// The bases in the tokens from `extends` on; `number` is its position.
 fn bases(tokens: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TableKind {
     let [_, after @ ..] = tokens else { return TableKind::Plain };
     let extends = SpanRange::start(tokens, number);
     let pieces = split_commas(with_commas(after, number + 1, diagnostics));
     if pieces.is_empty() {
-        diagnostics.report(extends, format!("expected a table after `extends`: `{EXTENDS_FORM}`"));
+        diagnostics
+            .report(extends, format!("expected a table after `extends`: `{EXTENDS_SYNTAX}`"));
     }
     let mut bases = Vec::new();
     let mut number = number + 1;
@@ -217,8 +218,7 @@ fn bases(tokens: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> 
     TableKind::Extension(bases)
 }
 
-/// The bases with a `,` between them where there is a `+`, as between traits, or a
-/// `|` or `&`; the first is reported.
+/// The bases with a `,` for each `+`, `|` or `&` between them, the first of which is reported.
 fn with_commas(bases: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TokenStream {
     let (mut tokens, mut is_reported) = (TokenStream::new(), false);
     for (index, token) in bases.iter().enumerate() {
@@ -229,7 +229,8 @@ fn with_commas(bases: &[TokenTree], number: usize, diagnostics: &mut Diagnostics
         }
         if !is_reported {
             let at = SpanRange::new(token.span(), number + index);
-            let message = format!("expected `,` between bases, found `{token}`: `{EXTENDS_FORM}`");
+            let message =
+                format!("expected `,` between bases, found `{token}`: `{EXTENDS_SYNTAX}`");
             diagnostics.report(at, message);
             is_reported = true;
         }
@@ -245,7 +246,7 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
     let at = at.of(tokens);
     let (tokens, after_as) = split_as(tokens, 0);
     let Some(first) = tokens.first() else {
-        return Err(at.error(format!("expected a table between commas: `{EXTENDS_FORM}`")));
+        return Err(at.error(format!("expected a table between commas: `{EXTENDS_SYNTAX}`")));
     };
     let ty = type_of(tokens, first)?;
     let mut variant = None;
@@ -264,7 +265,7 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
             let path = joined(&flatten(&opened(ty.clone())));
             Ok(Base { ty, path, variant, name, at })
         }
-        _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_FORM}`"))),
+        _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_SYNTAX}`"))),
     }
 }
 
@@ -277,14 +278,15 @@ fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
         Ok(())
     })?;
     let Some(ty) = ty else {
-        let message = format!("expected the path of a table, found `{first}`: `{EXTENDS_FORM}`");
+        let message = format!("expected the path of a table, found `{first}`: `{EXTENDS_SYNTAX}`");
         return Err(syn::Error::new(first.span(), message));
     };
     match after.first() {
         None => Ok(ty),
         Some(unexpected) => {
             let found = shown(&after);
-            let message = format!("expected `,` between bases, found `{found}`: `{EXTENDS_FORM}`");
+            let message =
+                format!("expected `,` between bases, found `{found}`: `{EXTENDS_SYNTAX}`");
             Err(syn::Error::new(unexpected.span(), message))
         }
     }

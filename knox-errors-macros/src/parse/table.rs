@@ -1,4 +1,4 @@
-//! One table: attributes, `enum Name: type` and a body of rows.
+//! One table: attributes, `enum Name: type`, and a body of rows.
 
 use proc_macro2::{Group, Ident, Span, TokenTree};
 
@@ -12,7 +12,7 @@ use super::{attrs, cell, keys, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
 
-/// The table, or `None` where it has no name. `number` is the position of its first token.
+/// The table, or `None` if it has no name. `number` is the position of its first token.
 pub fn parse(
     head: &[TokenTree],
     body: &Group,
@@ -21,13 +21,13 @@ pub fn parse(
 ) -> Option<Item> {
     diagnostics.begin_table();
     let body_at = SpanRange::new(body.span_open(), number + head.len());
-    // With the position after the last token, where an empty cell is.
+    // Includes the position after the last token, at which an empty last cell is.
     let numbers = number..body_at.number + 2 + opened(body.stream()).len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
     let keys::EnumAttrs { attrs, retired, .. } = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
-    let is_signed = diagnostics.count() == errors_before;
+    let is_signature_valid = diagnostics.count() == errors_before;
     let number = body_at.number + 1;
     let tokens = markdown::without_rule(body.stream(), number, diagnostics);
     let Signature { vis, ident, ident_at, code_type, kind } = signature;
@@ -53,10 +53,10 @@ pub fn parse(
     }
     let mut lines = split_lines(&tokens, number, diagnostics);
     let header = if table.is_extension() && lines.is_empty() {
-        // All rows are those of bases.
+        // All rows are those of the bases.
         Some(HeaderLine { columns: Vec::new(), is_valid: true, first_row: None })
-    } else if lines.is_empty() && !is_signed {
-        // The table is not finished: what comes next would not help.
+    } else if lines.is_empty() && !is_signature_valid {
+        // The table is unfinished, and a second error would not help.
         None
     } else {
         header_line(&mut lines, body_at, diagnostics)
@@ -94,14 +94,14 @@ pub fn parse(
     Some(Item::Table(table))
 }
 
-/// The header, taken off the lines, or `None` where rows cannot be read by it.
+/// Takes the header off the lines; `None` if rows cannot be read by it.
 fn header_line(
     lines: &mut Vec<Line>,
     body: SpanRange,
     diagnostics: &mut Diagnostics,
 ) -> Option<HeaderLine> {
     let Some(first) = lines.first() else {
-        let message = format!("expected the header, which names the columns: `{}`", header::FORM);
+        let message = format!("expected the header, which names the columns: `{}`", header::SYNTAX);
         diagnostics.report(body, message);
         return None;
     };
@@ -116,8 +116,8 @@ fn header_line(
     header::parse(&lines.remove(header), diagnostics)
 }
 
-/// The table whose header cannot be read, of what looks like a row's name. Any other
-/// error of its rows would be a follow-up.
+/// A table whose header cannot be read, with rows for what looks like a name. Its rows' errors
+/// would be follow-ups and are not reported.
 fn stub(mut table: Table, body: &[TokenTree]) -> Item {
     table.rows = recover::rows(body, &table.code_type);
     let ident = Ident::new("name", table.ident.span());
@@ -125,9 +125,9 @@ fn stub(mut table: Table, body: &[TokenTree]) -> Item {
     Item::Stub(table)
 }
 
-/// The codes' type where none is written, by the cells in the column of codes.
+/// The codes' type if none is written, by the cells of the column `code`.
 fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
-    let code = header::place_of(columns, |kind| matches!(kind, ColumnKind::Code)).unwrap_or(0);
+    let code = header::index_of(columns, |kind| matches!(kind, ColumnKind::Code)).unwrap_or(0);
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {
@@ -140,21 +140,21 @@ fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
     recover::code_type(&codes, span)
 }
 
-/// A table without rows is an enum without values, which no code could become.
+/// The message for a table without rows: its enum would have no values.
 pub fn no_rows(table: &Ident) -> String {
-    format!("`{table}` has no rows, or all of them are off by `cfg`")
+    format!("`{table}` has no rows, or `cfg` removes all of them")
 }
 
-/// The most rows of a table: rustc's time for an enum grows with the square of its variants,
-/// and two bytes hold the index of a row.
-pub const MOST_ROWS: usize = 1 << 16;
+/// The maximum number of rows: rustc's time for an enum grows with the square of its variants,
+/// and a row's index is stored in two bytes.
+pub const MAX_ROWS: usize = 1 << 16;
 
 pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
-    if count <= MOST_ROWS {
+    if count <= MAX_ROWS {
         return None;
     }
     let advice = "write several tables, and one that extends them";
-    Some(format!("`{table}` has {count} rows, and a table has {MOST_ROWS} at most: {advice}"))
+    Some(format!("`{table}` has {count} rows, and a table has at most {MAX_ROWS}: {advice}"))
 }
 
 fn read_rows<'a>(
@@ -167,7 +167,7 @@ fn read_rows<'a>(
         return rows;
     }
     let mut read = |line: LineRef<'a>| {
-        // Without any `;`, that is one error.
+        // A table without any `;` gets one error.
         if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
             let message = if count == 0 {
                 "expected `;` after the header, before the first row"
@@ -192,8 +192,7 @@ fn read_rows<'a>(
     rows
 }
 
-/// Reports `code; name;`, where each column has its own line; in a string table, these
-/// could be codes.
+/// Reports `code; name;`, a line for each column. In a string table, these could be codes.
 fn columns_in_lines(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> bool {
     let Some(line) = lines.first() else { return false };
     let [TokenTree::Ident(column)] = line.tokens.as_slice() else { return false };
@@ -204,7 +203,7 @@ fn columns_in_lines(lines: &[Line], context: &RowContext, diagnostics: &mut Diag
         return false;
     }
     let message = format!(
-        "expected a row, found the column `{column}`; all columns are in one line: `code | {column};`"
+        "expected a row, found the column `{column}`; write all columns in one line: `code | {column};`"
     );
     diagnostics.report(line.at(), message);
     true

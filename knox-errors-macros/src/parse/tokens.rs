@@ -1,5 +1,5 @@
-//! Splits a body into lines at `;` and lines into cells at `|`, and takes the
-//! attributes off their start.
+//! Splits a body into lines at `;`, and lines into cells at `|`; takes attributes off the start
+//! of a table or a row.
 
 use std::fmt::Write;
 
@@ -28,7 +28,7 @@ impl Line {
     }
 }
 
-/// A line, or the end of one: without `;`, all rows are in one line.
+/// A line, or the rest of one: without `;`, all rows are in one line.
 #[derive(Clone, Copy)]
 pub struct LineRef<'a> {
     pub tokens: &'a [TokenTree],
@@ -57,7 +57,7 @@ pub struct Cell {
     pub at: SpanRange,
     pub start: usize,
     pub bar: Option<Span>,
-    /// Whether it holds a `||` or `|=` that was reported: its value is not certain.
+    /// Whether it holds a reported `||` or `|=`, so that its value is uncertain.
     pub has_operator: bool,
 }
 
@@ -90,7 +90,7 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
     ends
 }
 
-/// The index after all `#[…]` from here on.
+/// The index after all `#[…]` from `index` on.
 pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
     while is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets) {
         index += 2;
@@ -153,8 +153,8 @@ fn without_attributes_in_cells(
     tokens
 }
 
-/// Splits at each top-level `|`. One that is part of an operator is an error, and
-/// left in its cell.
+/// Splits at each top-level `|`. Reports a `|` that is part of an operator, and leaves it in its
+/// cell.
 pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> Vec<Cell> {
     let mut cells = Vec::new();
     let (mut start, mut index) = (0, 0);
@@ -190,14 +190,14 @@ pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnost
     cells
 }
 
-/// Drops the empty cell that a `|` at the start of a line makes, as in Markdown, where
-/// there are more cells than expected, and gives the `|`.
+/// Drops the empty first cell of a line that begins with `|`, as in Markdown, if there are more
+/// cells than expected. Returns the span of the `|`.
 pub fn drop_leading_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
     let is_outer = cells.len() > expected && cells[0].tokens.is_empty();
     if is_outer { Some(cells.remove(0).at) } else { None }
 }
 
-/// The same at the end of a line.
+/// Does the same at the end of a line.
 pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
     if cells.len() <= expected || !cells.last()?.tokens.is_empty() {
         return None;
@@ -205,9 +205,9 @@ pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanR
     Some(cells.pop()?.at)
 }
 
-pub const OUTER_BAR: &str = "expected no `|` at the ends of a line, only between cells";
+pub const OUTER_BAR: &str = "expected `|` only between cells, not at the ends of a line";
 
-/// The length of the first cells of a line, so many at most.
+/// The length of at most `most` cells at the start of a line.
 pub fn len_of_cells(line: &[TokenTree], most: usize) -> usize {
     let (mut index, mut cells) = (0, 0);
     while index < line.len() {
@@ -224,7 +224,7 @@ pub fn len_of_cells(line: &[TokenTree], most: usize) -> usize {
     line.len()
 }
 
-/// `||` and `|=` come as two tokens, the first of them joint.
+/// The operator at an index: `||` and `|=` are two tokens, the first of them joint.
 fn operator_at(line: &[TokenTree], index: usize) -> Option<&'static str> {
     let [TokenTree::Punct(bar), next, ..] = &line[index..] else { return None };
     match (bar.as_char(), bar.spacing()) {
@@ -240,14 +240,14 @@ impl Cell {
         Self { tokens, at, start, bar, has_operator: false }
     }
 
-    /// Takes the tokens off from an index on, as a cell of their own.
+    /// Moves the tokens from an index on into a new cell.
     pub fn split_off(&mut self, index: usize) -> Self {
         let after = self.tokens.split_off(index);
         let beside = SpanRange::new(self.at.first, self.at.number + index);
         Self::new(after, self.start + index, beside, self.bar.take())
     }
 
-    /// The tokens out of the invisible groups of an outer `macro_rules!`.
+    /// The tokens without the invisible groups of an outer `macro_rules!`.
     pub fn flat(&self) -> Vec<TokenTree> {
         flatten(&self.tokens)
     }
@@ -285,7 +285,7 @@ pub fn attribute_at(attribute: &Attribute, number: usize) -> SpanRange {
     SpanRange::new(span, number)
 }
 
-/// Takes the attributes off the start of a table or a row, and gives their number of tokens.
+/// The attributes at the start of a table or a row, and their number of tokens.
 pub fn take_attributes(
     tokens: &[TokenTree],
     number: usize,
@@ -304,7 +304,8 @@ pub fn take_attributes(
         }
         index += 1;
         if is_inner {
-            let message = "inner attributes and comments are not allowed here: `#[…]`, `/// …`";
+            let message =
+                "inner attributes and comments are not allowed here; write `#[…]` or `/// …`";
             diagnostics.report(at, message);
             continue;
         }
@@ -327,8 +328,8 @@ pub fn parsed_attribute(tokens: &[TokenTree]) -> syn::Result<Attribute> {
     parsed.ok_or_else(|| syn::Error::new(end, "expected an attribute"))
 }
 
-/// Parses tokens; where they end too early, the error points at `end`. Not generic: rustc
-/// compiles one parser for all.
+/// Parses tokens; if they end too early, the error points at `end`. Not generic, so that rustc
+/// compiles only one parser.
 pub fn parse_until(
     tokens: TokenStream,
     end: Span,
@@ -352,7 +353,7 @@ pub fn stream(tokens: &[TokenTree]) -> TokenStream {
     stream
 }
 
-/// Splits at each top-level `,`; the last may be left out.
+/// Splits at each top-level `,`, the last of which is optional.
 pub fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     split_at(tokens, ',')
 }
@@ -373,7 +374,7 @@ pub fn split_at(tokens: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
     pieces
 }
 
-/// The first token as the user sees it: `=>` comes as two.
+/// The first token as the user wrote it: `=>` is two tokens.
 pub fn shown(tokens: &[TokenTree]) -> String {
     let mut shown = String::new();
     for token in tokens {
@@ -385,7 +386,7 @@ pub fn shown(tokens: &[TokenTree]) -> String {
     shown
 }
 
-/// All tokens without spaces between them.
+/// All tokens, without spaces.
 pub fn joined(tokens: &[TokenTree]) -> String {
     let mut joined = String::new();
     for token in tokens {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::model::{as_in_source, unquoted};
 
-/// The variant that a name or code gives by itself: `UpperCamelCase`, at its span.
+/// The variant for a name or a code, in `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     let variant = upper_camel_case(text);
     if is_plain(&variant) || is_identifier(&variant) {
@@ -14,24 +14,24 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
     }
     let is_keyword = !variant.is_empty() && is_identifier(&format!("{variant}_"));
     let message = if is_keyword {
-        format!("`{variant}` cannot name a variant, write another after it: `as {variant}Code`")
+        format!("`{variant}` cannot name a variant; write another after it: `as {variant}Code`")
     } else {
         let (text, example) = (as_in_source(text), with_letters(&variant));
         let begins_with_digit = text.starts_with(|first: char| first.is_ascii_digit());
         let reason = if begins_with_digit { ", as it begins with a digit" } else { "" };
-        format!("`{text}` gives no variant{reason}; write one after it: `as {example}`")
+        format!("`{text}` cannot become a variant{reason}; write one after it: `as {example}`")
     };
     Err(syn::Error::new(span, message))
 }
 
-/// A variant of something that begins with a digit, else any.
+/// An example of a variant: with `Code` before what begins with a digit, else `Variant`.
 pub fn with_letters(digits: &str) -> String {
     let variant = format!("Code{digits}");
     let begins_with_digit = digits.as_bytes().first().is_some_and(u8::is_ascii_digit);
     if begins_with_digit && is_plain(&variant) { variant } else { String::from("Variant") }
 }
 
-/// Whether it is an identifier of ASCII letters and digits, as most are: seen without a parser.
+/// Whether it is an identifier of ASCII letters and digits, as most are, without a parser.
 fn is_plain(variant: &str) -> bool {
     let bytes = variant.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_uppercase)
@@ -39,8 +39,8 @@ fn is_plain(variant: &str) -> bool {
         && variant != "Self"
 }
 
-/// Whether `text` is an identifier. rustc reports what its lexer refuses, at the whole call: so
-/// the lexer sees only what it takes.
+/// Whether `text` is an identifier. rustc would report what its lexer refuses, at the whole
+/// call, so the lexer gets only what it accepts.
 pub fn is_identifier(text: &str) -> bool {
     let is_letter = |character: char| {
         // Letters in circles and squares begin no identifier.
@@ -52,7 +52,7 @@ pub fn is_identifier(text: &str) -> bool {
         && syn::parse_str::<Ident>(text).is_ok()
 }
 
-/// The likely variant of tokens that are no name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
+/// The likely variant for tokens that are not a name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
 pub fn suggest(tokens: &[TokenTree]) -> Option<Ident> {
     let mut text = String::new();
     for token in tokens {
@@ -78,7 +78,7 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
             } else if is_identifier(&name) {
                 return Ok(variant.clone());
             } else {
-                format!("`{name}` cannot name a variant, write another: `as {name}Code`")
+                format!("`{name}` cannot name a variant; write another: `as {name}Code`")
             };
             Err(syn::Error::new(variant.span(), message))
         }
@@ -96,8 +96,8 @@ fn example(tokens: &[TokenTree]) -> String {
     suggest(tokens).map_or_else(|| String::from("Variant"), |variant| variant.to_string())
 }
 
-/// `UpperCamelCase`, as `heck` has it: names in capitals, which most are, in one
-/// plain loop, as a macro is compiled without optimizations.
+/// `UpperCamelCase`, as by `heck`. Most names are in capitals, and a plain loop converts them,
+/// since macros are compiled without optimization.
 pub fn upper_camel_case(text: &str) -> String {
     let mut camel = Vec::with_capacity(text.len());
     let mut starts_word = true;

@@ -1,4 +1,4 @@
-//! Cells of custom columns in documentation: what exports show.
+//! Cells of custom columns in documentation are as in exports.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -83,7 +83,7 @@ fn lists() {
 }
 
 #[test]
-fn other_expressions_are_as_they_stand() {
+fn other_expressions_are_as_in_the_source() {
     assert_shown(&[
         ("Level(3)", "Level(3)"),
         ("Level { level: 1 }", "Level { level : 1 }"),
@@ -95,7 +95,7 @@ fn other_expressions_are_as_they_stand() {
 
 /// A `$cell:expr` of a macro around the table.
 #[test]
-fn fragments_are_what_is_in_them() {
+fn fragments_are_read_through() {
     let fragment = TokenTree::from(Group::new(Delimiter::None, quote!(Team::Core)));
     assert_eq!(cell_docs::text(&quote!(#fragment)).as_deref(), Some("Core"));
     assert_eq!(cell_docs::text(&quote!(Some(#fragment))).as_deref(), Some("Core"));

@@ -1,4 +1,4 @@
-//! The collector enforces that errors are read, and gives them in the order of the source.
+//! The collector enforces that errors are read, and returns them in the order of the source.
 
 use proc_macro2::Span;
 
@@ -18,14 +18,14 @@ fn dropped_unread_is_a_bug() {
 }
 
 #[test]
-fn discarded_is_none() {
+fn discarding_is_reading() {
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(at(0), "of an attempt");
     diagnostics.discard();
 }
 
 #[test]
-fn a_value_is_sound_without_errors_alone() {
+fn a_value_is_sound_only_without_errors() {
     assert!(Diagnostics::default().finish(1).is_ok_and(|value| *value == 1));
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(at(0), "an error");

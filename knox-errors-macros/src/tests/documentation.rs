@@ -1,5 +1,5 @@
-//! What rustdoc is given of the official tables: each variant says all of its row, and
-//! a search for what the wire shows finds it.
+//! The documentation of the official tables: each variant has all of its row, and rustdoc's search
+//! finds it by its codes and name.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use syn::{Attribute, Expr, ItemEnum, Lit, LitStr, Meta, Token, punctuated::Punct
 
 use crate::pipeline;
 
-/// The enum that the tables of a file become.
+/// The enum that the table of a file becomes.
 fn expanded(file: &str) -> ItemEnum {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../knox-errors/src/tables").join(file);
     let source = std::fs::read_to_string(&path).expect("a file");
@@ -19,7 +19,7 @@ fn expanded(file: &str) -> ItemEnum {
         TokenTree::Group(group) => Some(group.stream()),
         _ => None,
     });
-    // The last in the file: before it stand imports and attributes.
+    // The last group in the file: imports and attributes precede it.
     let tables = call.last().expect("a call");
     let output = pipeline::tables(quote!({ ::knox_errors, doc } #tables));
     let file: syn::File = syn::parse2(output).expect("items");
@@ -27,7 +27,7 @@ fn expanded(file: &str) -> ItemEnum {
     enum_of(call.mac.tokens.clone())
 }
 
-/// The enum in the call of a template, which begins with its conditions and attributes.
+/// The enum in the call of a template, which begins with conditions and attributes.
 pub fn enum_of(call: TokenStream) -> ItemEnum {
     let mut tokens = call.into_iter();
     let mut item = TokenStream::new();
@@ -46,7 +46,7 @@ pub fn enum_of(call: TokenStream) -> ItemEnum {
     syn::parse2(item).expect("an enum")
 }
 
-/// The documentation of an enum or a variant, and the words that rustdoc finds it by.
+/// The documentation of an enum or a variant, and its aliases for rustdoc's search.
 fn documentation(attributes: &[Attribute]) -> (String, Vec<String>) {
     let (mut text, mut aliases) = (String::new(), Vec::new());
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
@@ -59,7 +59,7 @@ fn documentation(attributes: &[Attribute]) -> (String, Vec<String>) {
             Meta::List(_) => {
                 let nested = attribute.parse_args::<Meta>().expect("one argument");
                 let list = nested.require_list().expect("a list");
-                assert!(list.path.is_ident("alias"), "a list that is no alias");
+                assert!(list.path.is_ident("alias"), "a list that is not an alias");
                 let parser = Punctuated::<LitStr, Token![,]>::parse_terminated;
                 let words = list.parse_args_with(parser).expect("texts");
                 aliases.extend(words.iter().map(LitStr::value));
@@ -70,12 +70,12 @@ fn documentation(attributes: &[Attribute]) -> (String, Vec<String>) {
     (text, aliases)
 }
 
-fn assert_says(row: Row, variant: &syn::Variant) {
+fn assert_documented(row: Row, variant: &syn::Variant) {
     assert_eq!(variant.ident, row.variant());
     let (text, aliases) = documentation(&variant.attrs);
     let (code, name) = (row.code().to_string(), row.name());
     let mut facts = vec![format!("Code `{code}`")];
-    // In Markdown, some of a sentence is escaped.
+    // Markdown escapes some characters of a sentence, so the first part is enough.
     facts
         .extend(row.description().split(['.', '\'', '$', '_', '[', '<']).next().map(str::to_owned));
     facts.extend(row.status().map(|status| format!(", status {status}")));
@@ -94,7 +94,7 @@ fn assert_says(row: Row, variant: &syn::Variant) {
 }
 
 #[test]
-fn each_official_variant_says_its_row_and_is_found_by_code_and_name() {
+fn each_official_variant_documents_its_row_and_is_found_by_code_and_name() {
     let files = ["http.rs", "customer_auth.rs", "account_token.rs", "authorize_token.rs"];
     let tables = OfficialCode::TABLE.bases();
     assert_eq!(tables.len(), files.len());
@@ -105,13 +105,13 @@ fn each_official_variant_says_its_row_and_is_found_by_code_and_name() {
         let source = format!("Source: <{}>", table.url().expect("a page"));
         assert_eq!(documentation(&found.attrs).0.matches(&source).count(), 1);
         for (row, variant) in table.rows().zip(&found.variants) {
-            assert_says(row, variant);
+            assert_documented(row, variant);
         }
     }
 }
 
 #[test]
-fn rustdoc_finds_the_row_by_what_the_wire_shows() {
+fn rustdoc_finds_a_row_by_its_code_and_by_its_name() {
     let found = expanded("customer_auth.rs");
     for word in ["4032251", "ACCESS_TOKEN_EXPIRED"] {
         let rows = found.variants.iter().filter(|variant| {
@@ -134,7 +134,7 @@ macro_rules! table_and_tokens {
     };
 }
 
-/// `tests/export/anchors.rs` holds the library's links against the `id`s of the page.
+/// `tests/export/anchors.rs` compares the library's links with the `id`s of the page.
 #[test]
 fn links_are_those_of_the_library() {
     table_and_tokens! {
@@ -145,7 +145,7 @@ fn links_are_those_of_the_library() {
             "a b" as Space;
             "a\u{a0}\u{3000}b\tc\r\nd" as OtherSpace;
             "a\0b" as Nul;
-            "\u{fc}/%3c?#&{code}\u{1}\u{200b}" as Signs;
+            "\u{fc}/%3c?#&{code}\u{1}\u{200b}" as Punctuation;
             #[knox(docs = "https://example.com/#{name}")]
             "in name" as InName;
         }

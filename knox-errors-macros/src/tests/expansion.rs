@@ -1,10 +1,9 @@
-//! What the macro generates, to be read: `expansion/` holds a small table of each
-//! kind, and beside it what it becomes; `beside_errors` and the like, what is emitted
-//! beside errors, so that rustc reports nothing else.
+//! The generated code, for reading: `expansion/` has a small table of each kind and its expansion.
+//! `beside_errors` and the like show what is emitted beside errors, so that rustc reports no
+//! follow-ups.
 //!
 //! To renew the expansions after a change, run
-//! `BLESS=1 cargo test --package knox-errors-macros expansion` and read the
-//! difference.
+//! `BLESS=1 cargo test --package knox-errors-macros expansion` and read the difference.
 
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +15,7 @@ use syn::Item;
 
 use crate::pipeline;
 
-/// What `knox_codes! { … }` becomes, or what its derives make of an enum.
+/// The expansion of `knox_codes! { … }`, or of the derives of an enum.
 fn expanded(path: &Path) -> TokenStream {
     let source = fs::read_to_string(path).expect("a table");
     let tokens: TokenStream = source.parse().expect("tokens");
@@ -39,13 +38,13 @@ fn expanded(path: &Path) -> TokenStream {
     }
 }
 
-/// The items of an expansion; in calls of templates, each part on a line of its own.
+/// The items of an expansion, with each part of a template's call on its own line.
 fn formatted(expansion: TokenStream) -> String {
     let file: syn::File = syn::parse2(expansion).expect("the expansion is items");
     let mut text = String::new();
     for item in file.items {
         match item {
-            // What is reported is in `reported.rs`.
+            // `reported.rs` tests the errors.
             Item::Macro(call) if call.mac.path.segments[1].ident == "compile_error" => {}
             Item::Macro(call) => {
                 let path = call.mac.path.to_token_stream().to_string().replace(' ', "");
@@ -62,8 +61,8 @@ fn formatted(expansion: TokenStream) -> String {
     text
 }
 
-/// Writes tokens, with a line for each `name:`, each variant or arm, and each group in
-/// braces that is not empty.
+/// Writes tokens, with a line for each `name:`, each variant or arm, and each non-empty group in
+/// braces.
 fn write_parts(text: &mut String, tokens: TokenStream, depth: usize) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut line = TokenStream::new();
@@ -111,7 +110,7 @@ fn kinds() -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_expansions_are_those_on_file() {
+fn expansions_are_as_expected() {
     let renew = std::env::var_os("BLESS").is_some();
     let mut differing = Vec::new();
     for kind in kinds() {
@@ -141,7 +140,7 @@ fn the_expansions_are_those_on_file() {
     );
 }
 
-/// What a table of so many rows becomes, without spaces.
+/// The expansion of a table with `count` rows, without spaces.
 fn of_rows(count: usize) -> String {
     let row = |row| format!("{} | NAME_OF_ROW_{row};", row * 1_000_003);
     let rows: Vec<String> = (0..count).map(row).collect();
@@ -151,7 +150,7 @@ fn of_rows(count: usize) -> String {
     pipeline::tables(quote!({ ::knox_errors } #table)).to_string().replace(' ', "")
 }
 
-/// Other tables are expanded at once.
+/// A table without rows under `cfg` is expanded at once.
 #[test]
 fn only_rows_under_cfg_go_through_a_derive() {
     for (row, is_under_cfg) in [("#[cfg(unix)] 1 as A | 1", true), ("1 as A | [cfg][0]", false)] {

@@ -1,17 +1,17 @@
-//! Every search structure against a plain map: what the macro chooses for
-//! generated keys, searched as the library does.
+//! Compares every search structure with a plain map: the macro chooses it for generated keys, and
+//! the library searches it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
 use knox_errors::__private_0_1_0::lookup as search;
 
-use crate::lookup::{self, Numbers, Placement, Texts};
+use crate::lookup::{self, Numbers, Placement, Strings};
 
-/// Which structures were chosen, to see that the tests reach each.
-type Seen = BTreeSet<&'static str>;
+/// The structures that were chosen, to show that the tests reach each.
+type Reached = BTreeSet<&'static str>;
 
-/// The structure of numbers, its data laid out as generated code does.
+/// A structure of numbers with its data as in generated code.
 struct NumberSearch {
     numbers: Numbers,
     bits: u32,
@@ -78,22 +78,22 @@ impl NumberSearch {
     }
 }
 
-/// Data as generated code has it.
+/// Static data, as in generated code.
 fn leaked<T>(values: Vec<T>) -> &'static [T] {
     values.leak()
 }
 
-/// Numbers of 16 bits as generated code holds them.
+/// Numbers of 16 bits, as in generated code.
 fn shorts(numbers: &[usize]) -> Vec<u8> {
     numbers.iter().flat_map(|&number| u16::try_from(number).unwrap().to_le_bytes()).collect()
 }
 
-/// Searches `keys` and others by the structure that the macro chooses.
-fn check_numbers(keys: &[i128], others: &[i128], bits: u32, seen: &mut Seen) {
+/// Searches for `keys` and others in the structure that the macro chooses.
+fn check_numbers(keys: &[i128], others: &[i128], bits: u32, reached: &mut Reached) {
     let map: BTreeMap<i128, usize> = keys.iter().enumerate().map(|(at, &key)| (key, at)).collect();
     let low: Vec<u64> = keys.iter().map(|&key| lookup::low_bits(key, bits)).collect();
     let search = NumberSearch::new(lookup::numbers(keys, bits, keys.len()), &low, bits);
-    seen.insert(search.name());
+    reached.insert(search.name());
     let mut rng = Rng::with_seed(keys.len() as u64);
     for key in choose(&mut rng, keys, 400).chain(choose(&mut rng, others, 400)) {
         let found = search.find(*key);
@@ -154,7 +154,7 @@ fn number_keys(
     keys
 }
 
-/// Numbers of the type that are near the keys, or anywhere.
+/// Numbers of the type, some near the keys.
 fn other_numbers(rng: &mut Rng, keys: &[i128], (least, greatest): (i128, i128)) -> Vec<i128> {
     let near = keys.iter().flat_map(|&key| [key - 1, key + 1, key ^ 1 << 5, key ^ 1 << 31, -key]);
     let mut others: Vec<i128> = near.collect();
@@ -167,7 +167,7 @@ fn other_numbers(rng: &mut Rng, keys: &[i128], (least, greatest): (i128, i128)) 
 #[test]
 fn numbers_are_found_as_in_a_map() {
     let mut rng = Rng::with_seed(1);
-    let mut seen = Seen::new();
+    let mut reached = Reached::new();
     for range in RANGES {
         let bits = if range.1 - range.0 > i128::from(u32::MAX) { 64 } else { 32 };
         for shape in 0..5 {
@@ -178,30 +178,30 @@ fn numbers_are_found_as_in_a_map() {
                     continue;
                 }
                 let others = other_numbers(&mut rng, &keys, range);
-                check_numbers(&keys, &others, bits, &mut seen);
+                check_numbers(&keys, &others, bits, &mut reached);
             }
         }
     }
-    assert_eq!(seen, Seen::from(["direct", "one level", "two levels"]));
+    assert_eq!(reached, Reached::from(["direct", "one level", "two levels"]));
 }
 
 #[test]
 fn numbers_that_no_hash_is_found_for_are_sorted() {
-    // More than places of 16 bits can tell.
+    // More keys than indices of 16 bits.
     let keys: Vec<i128> = (0..70_000).map(|key| key * 1_000_003).collect();
     let others: Vec<i128> = keys.iter().map(|key| key + 1).collect();
-    let mut seen = Seen::new();
-    check_numbers(&keys, &others, 64, &mut seen);
-    assert_eq!(seen, Seen::from(["sorted"]));
+    let mut reached = Reached::new();
+    check_numbers(&keys, &others, 64, &mut reached);
+    assert_eq!(reached, Reached::from(["sorted"]));
 }
 
 #[test]
-fn as_many_keys_as_16_bits_tell_are_hashed_even_if_they_are_near() {
-    // Direct, a number of 16 bits more would stand for no key.
+fn keys_that_need_all_indices_of_16_bits_are_hashed_even_if_they_are_near() {
+    // A direct structure would need a further index for no key.
     let keys: Vec<i128> = (0..1 << 16).collect();
-    let mut seen = Seen::new();
-    check_numbers(&keys, &[-1, 1 << 16], 64, &mut seen);
-    assert_eq!(seen, Seen::from(["two levels"]));
+    let mut reached = Reached::new();
+    check_numbers(&keys, &[-1, 1 << 16], 64, &mut reached);
+    assert_eq!(reached, Reached::from(["two levels"]));
 }
 
 #[test]
@@ -222,9 +222,9 @@ fn sizes(keys: &[i128]) -> (usize, usize) {
 }
 
 #[test]
-fn structures_are_of_the_size_that_most_keys_need() {
+fn structures_have_the_size_that_most_keys_need() {
     let steps = |count| -> Vec<i128> { (0..count).map(|key| key * 1_000_003).collect() };
-    // One level: n² / 24, though these would fit in less.
+    // One level: n² / 24, though these keys would fit in fewer slots.
     assert_eq!(sizes(&steps(100)), (512, 0));
     // Two levels: at most four slots in five are taken, and buckets are for three keys or fewer.
     assert_eq!(sizes(&steps(410)), (512, 256));
@@ -234,14 +234,14 @@ fn structures_are_of_the_size_that_most_keys_need() {
     assert_eq!(sizes(&odd_ones), (512, 64));
 }
 
-/// Searches `keys` and others by the structure that the macro chooses.
-fn check_texts(keys: &[String], others: &[String], seen: &mut Seen) {
+/// Searches for `keys` and others in the structure that the macro chooses.
+fn check_strings(keys: &[String], others: &[String], reached: &mut Reached) {
     let map: BTreeMap<&str, usize> =
         keys.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
     let statics: Vec<&'static str> =
         keys.iter().map(|key| &*Box::leak(key.clone().into_boxed_str())).collect();
-    let (structure, find) = text_search(leaked(statics));
-    seen.insert(structure);
+    let (structure, find) = string_search(leaked(statics));
+    reached.insert(structure);
     for key in keys.iter().chain(others) {
         assert_eq!(
             find(key),
@@ -252,19 +252,19 @@ fn check_texts(keys: &[String], others: &[String], seen: &mut Seen) {
     }
 }
 
-type FindText = Box<dyn Fn(&str) -> Option<usize>>;
+type FindString = Box<dyn Fn(&str) -> Option<usize>>;
 
-/// The structure of texts, its data laid out as generated code does.
-fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
-    match lookup::texts(keys, keys.len()) {
-        Texts::Words(words, numbers) => {
+/// The structure of strings, with its data as in generated code, and its search.
+fn string_search(keys: &'static [&'static str]) -> (&'static str, FindString) {
+    match lookup::strings(keys, keys.len()) {
+        Strings::Words(words, numbers) => {
             let search = NumberSearch::new(numbers, &words, 64);
             let are_full = keys.iter().all(|key| key.len() == 8);
             let word = if are_full { search::full_word } else { search::word };
             let find = move |key: &str| search.find(i128::from(word(key)?));
             (if are_full { "full words" } else { "words" }, Box::new(find))
         }
-        Texts::Hashed { words, tags, placement } => {
+        Strings::Hashed { words, tags, placement } => {
             let displacements = leaked(shorts(&placement.displacements));
             let slots = placement.slots.iter().zip(&tags).flat_map(|(&key, &tag)| {
                 let key = u64::from(u16::try_from(key).unwrap());
@@ -272,9 +272,9 @@ fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
             });
             let slots = leaked(slots.collect());
             let name = match (words.len(), placement.displacements.is_empty()) {
-                (0, true) => "texts, one level",
-                (0, false) => "texts, two levels",
-                _ => "texts with further words",
+                (0, true) => "strings, one level",
+                (0, false) => "strings, two levels",
+                _ => "strings with further words",
             };
             let lengths = || keys.iter().map(|key| key.len());
             let lengths = (lengths().min().unwrap(), lengths().max().unwrap());
@@ -289,7 +289,7 @@ fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
             let find = move |key: &str| search.find(key).map(|slot| placement.slots[slot]);
             (name, Box::new(find))
         }
-        Texts::Sorted(order) => {
+        Strings::Sorted(order) => {
             let search =
                 search::SortedTexts { keys: leaked(order.iter().map(|&key| keys[key]).collect()) };
             let find = move |key: &str| search.find(key).map(|index| order[index]);
@@ -298,8 +298,8 @@ fn text_search(keys: &'static [&'static str]) -> (&'static str, FindText) {
     }
 }
 
-/// A text of one shape, of so many bytes at most.
-fn text_key(rng: &mut Rng, shape: usize, longest: usize) -> String {
+/// A string of one shape, of at most `longest` bytes.
+fn string_key(rng: &mut Rng, shape: usize, longest: usize) -> String {
     const WORDS: [&str; 8] =
         ["TOKEN", "EXPIRED", "API", "KEY", "NOT_FOUND", "INVALID", "RESOURCE", "ACCESS"];
     let len = rng.usize(0..=longest);
@@ -318,16 +318,16 @@ fn text_key(rng: &mut Rng, shape: usize, longest: usize) -> String {
     text
 }
 
-fn text_keys(rng: &mut Rng, shape: usize, count: usize, longest: usize) -> Vec<String> {
-    let keys: BTreeSet<String> = (0..count).map(|_| text_key(rng, shape, longest)).collect();
+fn string_keys(rng: &mut Rng, shape: usize, count: usize, longest: usize) -> Vec<String> {
+    let keys: BTreeSet<String> = (0..count).map(|_| string_key(rng, shape, longest)).collect();
     let mut keys: Vec<String> = keys.into_iter().collect();
     rng.shuffle(&mut keys);
     keys
 }
 
-/// Texts that differ from a key in one character, or in length.
-fn other_texts(rng: &mut Rng, keys: &[String], longest: usize) -> Vec<String> {
-    let mut others: Vec<String> = (0..200).map(|_| text_key(rng, 0, longest + 10)).collect();
+/// Strings that differ from a key in one character, or in length.
+fn other_strings(rng: &mut Rng, keys: &[String], longest: usize) -> Vec<String> {
+    let mut others: Vec<String> = (0..200).map(|_| string_key(rng, 0, longest + 10)).collect();
     others.push(String::new());
     for key in choose(rng, keys, 500) {
         let near = key.char_indices().map(|(at, character)| {
@@ -344,59 +344,59 @@ fn other_texts(rng: &mut Rng, keys: &[String], longest: usize) -> Vec<String> {
 }
 
 #[test]
-fn texts_are_found_as_in_a_map() {
+fn strings_are_found_as_in_a_map() {
     let mut rng = Rng::with_seed(2);
-    let mut seen = Seen::new();
+    let mut reached = Reached::new();
     for shape in 0..4 {
         for longest in [1, 4, 8, 9, 16, 17, 32, 33, 60, 64, 65, 200] {
             for count in [1, 2, 10, 38, 100, 128, 129, 1000, rng.usize(1..5000)] {
-                let keys = text_keys(&mut rng, shape, count, longest);
-                let others = other_texts(&mut rng, &keys, longest);
-                check_texts(&keys, &others, &mut seen);
+                let keys = string_keys(&mut rng, shape, count, longest);
+                let others = other_strings(&mut rng, &keys, longest);
+                check_strings(&keys, &others, &mut reached);
             }
         }
     }
     let eight: Vec<String> = (0..5000).map(|code| format!("AUT_{code:04}")).collect();
-    check_texts(&eight, &other_texts(&mut rng, &eight, 8), &mut seen);
-    for structure in ["full words", "words", "texts, one level", "texts, two levels"] {
-        assert!(seen.contains(structure), "{structure} of {seen:?}");
+    check_strings(&eight, &other_strings(&mut rng, &eight, 8), &mut reached);
+    for structure in ["full words", "words", "strings, one level", "strings, two levels"] {
+        assert!(reached.contains(structure), "{structure} of {reached:?}");
     }
 }
 
 #[test]
-fn texts_that_differ_in_the_middle_alone_take_further_words() {
-    let mut seen = Seen::new();
+fn strings_that_differ_only_in_the_middle_need_further_words() {
+    let mut reached = Reached::new();
     let mut rng = Rng::with_seed(3);
     for count in [3, 60, 2000] {
         let keys: Vec<String> =
             (0..count).map(|code| format!("PREFIX_OF_A_CODE_{code:04}_AND_ITS_SUFFIX")).collect();
-        check_texts(&keys, &other_texts(&mut rng, &keys, 60), &mut seen);
+        check_strings(&keys, &other_strings(&mut rng, &keys, 60), &mut reached);
     }
-    assert_eq!(seen, Seen::from(["texts with further words"]));
+    assert_eq!(reached, Reached::from(["strings with further words"]));
 }
 
-/// A table of `any` codes has its numbers apart from its texts, and the rows of both.
+/// In a table of `any` codes, there can be fewer numbers, and fewer strings, than rows.
 #[test]
-fn places_of_rows_fit_in_16_bits_or_keys_are_sorted() {
+fn keys_are_sorted_unless_indices_of_rows_fit_in_16_bits() {
     let most = 1 << 16;
     let near = [1, 2, 3];
     assert!(matches!(lookup::numbers(&near, 64, most - 1), Numbers::Direct { .. }));
     assert!(matches!(lookup::numbers(&near, 64, most), Numbers::Hashed(_)));
     assert!(matches!(lookup::numbers(&near, 64, most + 1), Numbers::Sorted(_)));
     let short = ["A", "B"];
-    assert!(matches!(lookup::texts(&short, most), Texts::Words(_, Numbers::Hashed(_))));
-    assert!(matches!(lookup::texts(&short, most + 1), Texts::Words(_, Numbers::Sorted(_))));
+    assert!(matches!(lookup::strings(&short, most), Strings::Words(_, Numbers::Hashed(_))));
+    assert!(matches!(lookup::strings(&short, most + 1), Strings::Words(_, Numbers::Sorted(_))));
     let long = ["A_LONGER_TEXT_1", "A_LONGER_TEXT_2"];
-    assert!(matches!(lookup::texts(&long, most), Texts::Hashed { .. }));
-    assert!(matches!(lookup::texts(&long, most + 1), Texts::Sorted(_)));
+    assert!(matches!(lookup::strings(&long, most), Strings::Hashed { .. }));
+    assert!(matches!(lookup::strings(&long, most + 1), Strings::Sorted(_)));
 }
 
 #[test]
-fn a_text_that_begins_another_stands_before_it() {
+fn a_prefix_of_a_string_is_before_it() {
     let keys: [&str; 5] = ["", "A", "AB", "ABC", "B"];
     let search = search::SortedTexts { keys: leaked(keys.to_vec()) };
-    for (place, key) in keys.into_iter().enumerate() {
-        assert_eq!(search.find(key), Some(place), "{key}");
+    for (index, key) in keys.into_iter().enumerate() {
+        assert_eq!(search.find(key), Some(index), "{key}");
     }
     for other in ["AA", "ABCD", "C"] {
         assert_eq!(search.find(other), None, "{other}");
@@ -404,26 +404,29 @@ fn a_text_that_begins_another_stands_before_it() {
 }
 
 #[test]
-fn texts_that_no_words_tell_apart_are_sorted() {
-    // One letter of 200 differs, at 200 places: more than two words see.
-    let mut seen = Seen::new();
+fn strings_that_no_two_words_distinguish_are_sorted() {
+    // One letter of 200 differs, at another index in each: two words do not contain all of them.
+    let mut reached = Reached::new();
     let keys: Vec<String> = (0..184)
-        .map(|place| format!("{}y{}", "x".repeat(place + 8), "x".repeat(191 - place)))
+        .map(|index| format!("{}y{}", "x".repeat(index + 8), "x".repeat(191 - index)))
         .collect();
-    check_texts(&keys, &other_texts(&mut Rng::with_seed(4), &keys, 200), &mut seen);
-    assert_eq!(seen, Seen::from(["sorted"]));
+    check_strings(&keys, &other_strings(&mut Rng::with_seed(4), &keys, 200), &mut reached);
+    assert_eq!(reached, Reached::from(["sorted"]));
 }
 
 #[test]
 fn the_same_keys_give_the_same_structure() {
     let mut rng = Rng::with_seed(5);
-    let keys = text_keys(&mut rng, 2, 500, 40);
+    let keys = string_keys(&mut rng, 2, 500, 40);
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let parts = |texts| match texts {
-        Texts::Hashed { words, tags, placement } => {
+        Strings::Hashed { words, tags, placement } => {
             (words, tags, placement.multiplier, placement.displacements, placement.slots)
         }
         _ => panic!("hashed"),
     };
-    assert_eq!(parts(lookup::texts(&keys, keys.len())), parts(lookup::texts(&keys, keys.len())));
+    assert_eq!(
+        parts(lookup::strings(&keys, keys.len())),
+        parts(lookup::strings(&keys, keys.len()))
+    );
 }

@@ -1,8 +1,7 @@
-//! Tests of the pipeline from the inside. What a user can write is tested in `tests/`
-//! of the workspace.
+//! Tests of the pipeline's functions. The workspace's `tests/` test what a user can write.
 //!
-//! What formats the expansions enables syn's feature `full`, with which syn parses more
-//! expressions than without it: there, a cell such as `if` goes through `cell!`.
+//! Here syn has its feature `full`, which `prettyplease` enables, and parses more expressions.
+//! Without it, a cell such as `if` goes through `cell!`.
 
 mod cell_docs;
 mod diagnostics;

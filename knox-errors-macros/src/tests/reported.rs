@@ -1,7 +1,7 @@
 //! The macros report the errors in `tests/ui`, in order and each at its span.
 //!
-//! `tests/tests/ui.rs` compares all that rustc prints, on one compiler and in minutes.
-//! This runs on every compiler, in milliseconds, and sees what this crate reports.
+//! `tests/tests/ui.rs` compares all that rustc prints, on one compiler and in minutes. This test
+//! runs on every compiler, in milliseconds, and compares what this crate reports.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ struct Reported {
     message: String,
     line: usize,
     column: usize,
-    /// The number of `^`, `None` where the span has several lines.
+    /// The number of `^`, `None` if the span has several lines.
     width: Option<usize>,
 }
 
@@ -56,7 +56,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The errors without a number: those of macros, and of lints, which are left out.
+/// The printed errors without an error code, except those of lints: the macros report these.
 fn expected(printed: &str) -> Vec<Reported> {
     let mut expected = Vec::new();
     let mut lines = printed.lines();
@@ -65,23 +65,27 @@ fn expected(printed: &str) -> Vec<Reported> {
         if message.starts_with("use of deprecated ") {
             continue;
         }
-        let place = lines.next().expect("where it is");
-        let (place, column) = place.rsplit_once(':').expect("a column");
-        let (_, line) = place.rsplit_once(':').expect("a line");
-        let marks = lines.clone().take_while(|line| !line.is_empty());
-        let mut marks = marks.filter(|line| line.contains('^'));
-        let mark = marks.next().unwrap_or_default();
+        let location = lines.next().expect("a location");
+        let (location, column) = location.rsplit_once(':').expect("a column");
+        let (_, line) = location.rsplit_once(':').expect("a line");
+        let underlines = lines.clone().take_while(|line| !line.is_empty());
+        let mut underlines = underlines.filter(|line| line.contains('^'));
+        let underline = underlines.next().unwrap_or_default();
         expected.push(Reported {
             message: message.to_owned(),
             line: line.parse().expect("a line"),
             column: column.parse().expect("a column"),
-            width: if mark.contains('_') { None } else { Some(mark.matches('^').count()) },
+            width: if underline.contains('_') {
+                None
+            } else {
+                Some(underline.matches('^').count())
+            },
         });
     }
     expected
 }
 
-/// What the macros report of a file.
+/// The errors that the macros report for a file.
 #[derive(Default)]
 struct Found(Vec<Reported>);
 
@@ -92,7 +96,7 @@ impl Found {
         found
     }
 
-    /// Expands what is there, in order.
+    /// Expands the calls and derives in a file or a block, in order.
     fn file(&mut self, tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut start = 0;
@@ -104,7 +108,7 @@ impl Found {
                         [.., TokenTree::Ident(name), _] if name == "knox_codes" => {
                             self.tables(group, (name.span(), group.span()));
                         }
-                        // What a call of it expands to is rustc's to say.
+                        // Only rustc expands calls of `macro_rules!`.
                         [.., TokenTree::Ident(rules), _, TokenTree::Ident(_)]
                             if rules == "macro_rules" => {}
                         // Documentation of the file.
@@ -161,7 +165,7 @@ impl Found {
         }
     }
 
-    /// Adds the `compile_error!`s of an output; `call` is the span of the macro's own.
+    /// Adds the `compile_error!`s of an output; `call` is where the macro is called.
     fn add(&mut self, output: TokenStream, call: (Span, Span)) {
         let tokens: Vec<TokenTree> = output.into_iter().collect();
         for index in 0..tokens.len() {
@@ -184,7 +188,7 @@ impl Found {
                 column: column + 1,
                 width: if end.line == line { Some(end.column - column) } else { None },
             };
-            // rustc shows what both derives report once.
+            // rustc prints an error that both derives report only once.
             if !self.0.contains(&error) {
                 self.0.push(error);
             }
@@ -208,11 +212,11 @@ fn stripped(mut item: ItemEnum) -> ItemEnum {
     item
 }
 
-/// The conditions in the cases, which hold everywhere or nowhere.
+/// Whether a condition of the cases holds; each holds everywhere or nowhere.
 fn is_on(condition: &str) -> bool {
     match condition {
         "any()" | "not(all())" | "not(all(all(),))" => false,
         "all()" | "not(any())" | "not(all(any(),))" => true,
-        _ => panic!("a condition that no case has: {condition}"),
+        _ => panic!("an unknown condition: {condition}"),
     }
 }

@@ -1,19 +1,19 @@
-//! Tables of thousands of rows. What takes the square of the rows takes minutes here; the
-//! times themselves are measured by `benches/src/bin/size.rs`.
+//! Tables of thousands of rows, with which quadratic time would be minutes.
+//! `benches/src/bin/size.rs` measures the times.
 
 use proc_macro2::TokenStream;
 
-use crate::parse::MOST_ROWS;
+use crate::parse::MAX_ROWS;
 use crate::pipeline;
 
 const ROWS: usize = 10_000;
 
 type WriteRow = fn(usize) -> String;
 
-/// What a table of so many rows becomes, and the number of its errors.
+/// The expansion of a table with `count` rows, and the number of its errors.
 fn expanded(header: &str, count: usize, row: WriteRow) -> (String, usize) {
     let rows: Vec<String> = (0..count).map(row).collect();
-    let table = format!("{{ krate }} pub enum Large: u32 {{ {header} {} }}", rows.join("\n"));
+    let table = format!("{{ knox_errors }} pub enum Large: u32 {{ {header} {} }}", rows.join("\n"));
     let tokens = pipeline::tables(table.parse::<TokenStream>().expect("tokens"));
     let text = tokens.to_string();
     let errors = text.matches("compile_error").count();
@@ -39,11 +39,11 @@ fn each_row_with_an_error_is_reported() {
     let cases: [(&str, WriteRow, usize); 6] = [
         ("code | name | description;", |at| format!("{at} NAME_{at} | \"Text.\";"), ROWS),
         ("code | name | action;", |at| format!("{at} | NAME_{at} | Wait{at};"), ROWS),
-        // The first one is shown beside its repetition.
+        // The first occurrence is reported too.
         ("code | name;", |at| format!("{} | NAME_{at};", at / 2), ROWS),
         ("code | name;", |at| format!("7 | NAME_{at};"), ROWS),
         ("code | name;", |at| format!("{at} | NAME_{at} as Same;"), ROWS),
-        // Of all rows without a variant, and of all without a column, there is one.
+        // All rows without a variant are one error.
         ("code;", |at| format!("{at};"), 1),
     ];
     for (header, row, expected) in cases {
@@ -61,10 +61,10 @@ fn an_action_of_any_length_has_no_far_suggestion() {
 }
 
 #[test]
-fn the_most_rows_of_a_table_are_stated_at_its_name() {
-    let (text, errors) = expanded("code | name;", MOST_ROWS + 1, |at| format!("{at} | N{at};"));
+fn too_many_rows_are_one_error_that_names_the_maximum() {
+    let (text, errors) = expanded("code | name;", MAX_ROWS + 1, |at| format!("{at} | N{at};"));
     assert_eq!(errors, 1);
-    assert!(text.contains("`Large` has 65537 rows, and a table has 65536 at most"));
-    // Beside the error the enum has rows of its beginning.
+    assert!(text.contains("`Large` has 65537 rows, and a table has at most 65536"));
+    // The enum beside the error has only the first rows.
     assert!(text.contains("Large :: N0 ,") && !text.contains("Large :: N65536 ,"));
 }

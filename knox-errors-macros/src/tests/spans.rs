@@ -1,5 +1,5 @@
-//! Go to definition, rename and hover land on the row: the identifiers that the
-//! macro puts out stand where the cells do that they come from.
+//! Go to definition, rename and hover reach the row: an emitted identifier has the span of the
+//! cell that it comes from.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::pipeline;
 
-/// In which each text that is looked for stands once, but for `Team`.
+/// Each text that the tests look for occurs here once, except `Team`.
 const SOURCE: &str = r#"
     /// Codes of the gateway.
     #[knox(url = "https://example.com/errors")]
@@ -31,7 +31,7 @@ const SOURCE: &str = r#"
     }
 "#;
 
-/// Variants, and what stands in their rows where they stand.
+/// Variants, and the cells that they come from.
 const VARIANTS: [(&str, &str); 6] = [
     ("DeviceLimitReached", "DEVICE_LIMIT_REACHED"),
     ("TenantBusy", "\"Tenant busy\""),
@@ -41,9 +41,9 @@ const VARIANTS: [(&str, &str); 6] = [
     ("Leading", "Leading"),
 ];
 
-/// What stands for itself: tables, columns, types, defaults, cells, actions,
-/// attributes.
-const WORDS: [&str; 20] = [
+/// Identifiers that are the same in the output: of tables, columns, types, defaults, cells,
+/// actions and attributes.
+const IDENTIFIERS: [&str; 20] = [
     "pub",
     "GatewayCode",
     "TokenCode",
@@ -70,7 +70,7 @@ fn parsed(source: &str) -> TokenStream {
     source.parse().expect("tokens")
 }
 
-/// All tokens, those in groups too.
+/// All tokens, also those in groups.
 fn flat(tokens: TokenStream, into: &mut Vec<TokenTree>) {
     for token in tokens {
         if let TokenTree::Group(group) = &token {
@@ -81,69 +81,67 @@ fn flat(tokens: TokenStream, into: &mut Vec<TokenTree>) {
     }
 }
 
-/// A token that stands in the source: as it is written there and in the output,
-/// and where it stands.
+/// A token of the output with a span in the source: the token, the source text, and its location.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Landed {
+struct Located {
     token: String,
     text: String,
     line: usize,
     column: usize,
 }
 
-/// The tokens of the output that stand in the source, and not in a list that the
-/// macro lexed, nor at its call.
-fn landed(source: TokenStream, output: TokenStream) -> Vec<Landed> {
+/// The tokens of the output with a span in the source: not those that the macro lexed, nor those
+/// at its call.
+fn located(source: TokenStream, output: TokenStream) -> Vec<Located> {
     let anchor = source.into_iter().next().expect("a token").span();
     let mut tokens = Vec::new();
     flat(output, &mut tokens);
     let in_source = tokens.into_iter().filter(|token| anchor.join(token.span()).is_some());
-    let landed = in_source.map(|token| {
+    let located = in_source.map(|token| {
         let (span, start) = (token.span(), token.span().start());
         let text = span.source_text().unwrap_or_default();
-        Landed { token: token.to_string(), text, line: start.line, column: start.column }
+        Located { token: token.to_string(), text, line: start.line, column: start.column }
     });
-    landed.collect()
+    located.collect()
 }
 
-/// The places of a text in the source.
-fn places(text: &str) -> BTreeSet<(usize, usize)> {
+/// The lines and columns of a text in the source.
+fn locations(text: &str) -> BTreeSet<(usize, usize)> {
     let lines = SOURCE.lines().enumerate();
-    let places = lines.flat_map(|(line, content)| {
+    let locations = lines.flat_map(|(line, content)| {
         let matches = content.match_indices(text);
         matches.map(move |(at, _)| (line + 1, content[..at].chars().count()))
     });
-    places.collect()
+    locations.collect()
 }
 
-/// Checks that the token is in the output, and stands at the text wherever it
-/// stands in the source.
-fn lands(landed: &[Landed], token: &str, text: &str) {
-    let found: Vec<&Landed> = landed.iter().filter(|landed| landed.token == token).collect();
-    assert!(!found.is_empty(), "no `{token}` of the output stands in the source");
-    for landed in found {
-        assert_eq!(landed.text, text, "the text at `{token}`");
-        assert!(places(text).contains(&(landed.line, landed.column)), "{landed:?}");
+/// Asserts that the token is in the output, and that each occurrence has the span of the text.
+fn assert_located(located: &[Located], token: &str, text: &str) {
+    let found: Vec<&Located> = located.iter().filter(|located| located.token == token).collect();
+    assert!(!found.is_empty(), "no `{token}` of the output has a span in the source");
+    for located in found {
+        assert_eq!(located.text, text, "the text at `{token}`");
+        assert!(locations(text).contains(&(located.line, located.column)), "{located:?}");
     }
 }
 
 #[test]
-fn identifiers_stand_where_their_cells_do() {
+fn identifiers_have_the_spans_of_their_cells() {
     let source = parsed(SOURCE);
     let output = pipeline::tables(quote!({ ::knox_errors } #source));
-    let landed = landed(source, output);
+    let located = located(source, output);
     for (variant, cell) in VARIANTS {
-        assert_eq!(places(cell).len(), 1, "`{cell}` stands in the source once");
-        lands(&landed, variant, cell);
+        assert_eq!(locations(cell).len(), 1, "`{cell}` is in the source once");
+        assert_located(&located, variant, cell);
     }
-    for word in WORDS {
-        lands(&landed, word, word);
+    for identifier in IDENTIFIERS {
+        assert_located(&located, identifier, identifier);
     }
 }
 
-/// What is declared, and not only what mentions it.
+/// Declarations, not only uses.
 #[test]
-fn declarations_stand_where_their_cells_do() {
+fn declarations_have_the_spans_of_their_cells() {
     let source = parsed(SOURCE);
     let mut tokens = Vec::new();
     flat(pipeline::tables(quote!({ ::knox_errors } #source)), &mut tokens);
@@ -153,22 +151,22 @@ fn declarations_stand_where_their_cells_do() {
             || keyword == format!("{name:?}") && ["team", "wait", "level"].contains(&name.as_str())
     });
     let declared: TokenStream = pairs.map(|pair| pair[1].clone()).collect();
-    let landed = landed(source, declared);
-    assert_eq!(landed.len(), 5, "two tables and three columns: {landed:?}");
+    let located = located(source, declared);
+    assert_eq!(located.len(), 5, "two tables and three columns: {located:?}");
 }
 
 #[test]
-fn documentation_stands_where_it_is_written() {
+fn documentation_has_its_span() {
     let source = parsed(SOURCE);
     let output = pipeline::tables(quote!({ ::knox_errors } #source));
-    let landed = landed(source, output);
-    lands(&landed, "\" Codes of the gateway.\"", "/// Codes of the gateway.");
-    lands(&landed, "\" Of the second row.\"", "/// Of the second row.");
+    let located = located(source, output);
+    assert_located(&located, "\" Codes of the gateway.\"", "/// Codes of the gateway.");
+    assert_located(&located, "\" Of the second row.\"", "/// Of the second row.");
 }
 
-/// Where the library's feature `serde` is off, that is an error at the key.
+/// If the library's feature `serde` is off, rustc reports an error at the key.
 #[test]
-fn serdes_traits_stand_at_their_key() {
+fn serdes_traits_have_the_span_of_their_key() {
     let source =
         parsed("#[knox(url = \"https://example.com\", serde = name)] enum E: u8 { code; 1 as A; }");
     let mut tokens = Vec::new();
@@ -177,32 +175,32 @@ fn serdes_traits_stand_at_their_key() {
         .windows(2)
         .find(|pair| pair[0].to_string() == "__knox_serde" && pair[1].to_string() == "!");
     let call: TokenStream = call.expect("a call").iter().cloned().collect();
-    let landed = landed(source, call);
-    assert_eq!(landed.len(), 2);
-    assert!(landed.iter().all(|landed| landed.text == "serde"), "{landed:?}");
+    let located = located(source, call);
+    assert_eq!(located.len(), 2);
+    assert!(located.iter().all(|located| located.text == "serde"), "{located:?}");
 }
 
-/// An editor that is asked about a cell is not led to what has another name.
+/// In an editor, a cell does not lead to an identifier with another name.
 #[test]
-fn nothing_else_stands_in_the_source() {
+fn nothing_else_has_a_span_in_the_source() {
     let source = parsed(SOURCE);
     let output = pipeline::tables(quote!({ ::knox_errors } #source));
-    let strange = landed(source, output).into_iter().filter(|landed| {
-        let is_itself = landed.token == landed.text;
-        let is_variant = VARIANTS.contains(&(&landed.token, &landed.text));
+    let others = located(source, output).into_iter().filter(|located| {
+        let is_itself = located.token == located.text;
+        let is_variant = VARIANTS.contains(&(&located.token, &located.text));
         // The `#` and the `doc` of a comment too.
-        let is_comment = landed.text.starts_with("///");
-        // That a type is not `Copy` is an error at the type.
-        let is_check = ["Team", "u64", "Level"].contains(&landed.text.as_str());
-        let is_identifier = landed.token.starts_with(|first: char| first.is_alphabetic());
+        let is_comment = located.text.starts_with("///");
+        // The assertion that a type is `Copy` has the type's span.
+        let is_check = ["Team", "u64", "Level"].contains(&located.text.as_str());
+        let is_identifier = located.token.starts_with(|first: char| first.is_alphabetic());
         is_identifier && !(is_itself || is_variant || is_comment || is_check)
     });
-    assert_eq!(strange.collect::<Vec<_>>(), []);
+    assert_eq!(others.collect::<Vec<_>>(), []);
 }
 
-/// The same table under `cfg`, which rustc hands back to the macro.
+/// The same tables with rows under `cfg`, which go through a hidden enum.
 #[test]
-fn rows_under_cfg_stand_where_they_are_written() {
+fn rows_under_cfg_have_their_spans() {
     let source: TokenStream = parsed(SOURCE);
     let mut rows = 0;
     let conditional = under_cfg(source.clone(), &mut rows);
@@ -218,14 +216,14 @@ fn rows_under_cfg_stand_where_they_are_written() {
             pipeline::rows_under_cfg(&carrier)
         })
         .collect();
-    let landed = landed(source, output);
+    let located = located(source, output);
     for (variant, cell) in VARIANTS {
-        lands(&landed, variant, cell);
+        assert_located(&located, variant, cell);
     }
-    for word in WORDS {
-        lands(&landed, word, word);
+    for identifier in IDENTIFIERS {
+        assert_located(&located, identifier, identifier);
     }
-    lands(&landed, "\" Of the second row.\"", "/// Of the second row.");
+    assert_located(&located, "\" Of the second row.\"", "/// Of the second row.");
 }
 
 /// The source with a condition before each row.

@@ -1,5 +1,5 @@
-//! The macro's own `UpperCamelCase` against `heck`'s, on the names it takes and
-//! on those it hands over.
+//! Compares the macro's `UpperCamelCase` with that of `heck`, for names that the macro converts
+//! itself and names that it passes to `heck`.
 
 use fastrand::Rng;
 use heck::ToUpperCamelCase;
@@ -9,7 +9,7 @@ use crate::parse::variant::upper_camel_case;
 const SEED: u64 = 0x6b6e_6f78;
 
 #[test]
-fn names_become_what_heck_makes_of_them() {
+fn names_are_converted_as_by_heck() {
     let rng = &mut Rng::with_seed(SEED);
     let alphabets = ["AB_", "AZ09_", "Aa1_", "AÄ_", "Z9 -", "_"];
     for _ in 0..100_000 {

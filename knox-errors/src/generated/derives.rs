@@ -56,7 +56,7 @@ pub const fn check(name: &str, traits: Traits) -> bool {
     let mut line = Message::new();
     line.push("`");
     line.push(name);
-    line.push("` is not a table without ");
+    line.push("` cannot be a table without ");
     let mut is_missing = false;
     let mut at = 0;
     while at < traits.derived.len() {
@@ -79,7 +79,7 @@ pub const fn check(name: &str, traits: Traits) -> bool {
             line.push("` and `");
             line.push(error);
         }
-        line.push(if has_display { "`" } else { "`: write them, or `#[knox(display)]` does" });
+        line.push(if has_display { "`" } else { "`: implement them, or add `#[knox(display)]`" });
     }
     assert!(!is_missing, "{}", line.text());
     true

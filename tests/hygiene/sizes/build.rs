@@ -1,4 +1,4 @@
-//! Writes tables of 1, 255, 256, 257 and 10,000 rows, by number and by text.
+//! Writes tables of 1, 255, 256, 257 and 10,000 rows, with number codes and with string codes.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -20,7 +20,7 @@ fn main() {
             "knox_codes! {{
                 /// Numbers.
                 pub enum Numbers{rows}: u32 {{ code | name | description; {numbers} }}
-                /// Texts.
+                /// Strings.
                 pub enum Texts{rows}: str {{ code; {texts} }}
             }}"
         );

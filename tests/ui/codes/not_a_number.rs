@@ -20,7 +20,7 @@ knox_codes! {
     }
 }
 
-// Evaluated whatever else is wrong.
+// Evaluated despite the errors above.
 const LENGTH: usize = UnsignedCode::ASign as usize * 0 + 1;
 const ONE: [u8; LENGTH] = [1];
 

@@ -10,19 +10,19 @@ pub enum Numbers {
     OutOfRange,
 }
 
-/// By the first, codes are texts.
+/// By the first code, codes are strings.
 #[derive(Debug, KnoxCode)]
-pub enum Texts {
+pub enum Strings {
     #[knox(code = "E-17")]
     Text,
     #[knox(code = 18)]
     Number,
 }
 
-/// Of the type that the enum gives.
+/// The enum gives the type.
 #[derive(Debug, KnoxCode)]
 #[knox(code = str)]
-pub enum GivenTexts {
+pub enum TypedStrings {
     #[knox(code = 18)]
     Number,
 }

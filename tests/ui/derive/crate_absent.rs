@@ -1,4 +1,4 @@
-//! A path where the library is not: rustc says so, at the path.
+//! A path that does not lead to the library: rustc reports that at the path.
 
 #[derive(Debug, knox_errors::KnoxCode)]
 #[knox(crate = ::no_such_crate)]

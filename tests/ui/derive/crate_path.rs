@@ -1,4 +1,4 @@
-//! What is no path to the library.
+//! Values that are not a path to the library.
 
 #[derive(Debug, knox_errors::KnoxCode)]
 #[knox(crate = "knox_errors")]

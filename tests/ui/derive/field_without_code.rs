@@ -1,6 +1,6 @@
 use knox_errors::KnoxCode;
 
-/// Not of the standard library, of which rustc shows the sources where it has them.
+/// Not a type of the standard library: rustc would quote its sources if they are installed.
 pub struct Plain;
 
 #[derive(KnoxCode)]

@@ -1,4 +1,4 @@
-//! What tables alone have, asked for where there is none.
+//! Keys for tables, on enums that do not derive `KnoxTable`.
 
 use knox_errors::KnoxCode;
 
@@ -16,7 +16,7 @@ pub enum GenericError<'a, T: Clone> {
     One(&'a T),
 }
 
-/// A variant of which no table has a constant.
+/// Not a table: its variant clashes with no constant.
 #[derive(Debug, KnoxCode)]
 pub enum PlainError {
     #[knox(code = 1)]

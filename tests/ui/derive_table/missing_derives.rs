@@ -1,5 +1,5 @@
-//! A table is `Copy`, and much else: one error says all that is missing, wherever
-//! the table is used.
+//! Derives that a table needs: one error names all that are missing, however often the
+//! table is used.
 
 use knox_errors::{KnoxCode, KnoxTable};
 
@@ -38,7 +38,7 @@ pub enum NoDisplay {
     One,
 }
 
-/// With `Display` of its own.
+/// With a manual `Display`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, KnoxCode, KnoxTable)]
 #[knox(code = any)]
 pub enum NoError {

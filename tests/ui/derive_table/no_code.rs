@@ -1,4 +1,4 @@
-//! Without a code, and in need of what a table has.
+//! A variant without a code. Uses of the table cause no further errors.
 
 use knox_errors::{KnoxCode, KnoxTable};
 

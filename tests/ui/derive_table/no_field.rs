@@ -1,4 +1,4 @@
-//! Without a field to pass to, which is no data either.
+//! `transparent` without a field: one error, and none about data.
 
 use knox_errors::{KnoxCode, KnoxTable};
 

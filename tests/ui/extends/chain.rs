@@ -1,4 +1,4 @@
-//! A chain of more tables than rustc evaluates calls of: one error, at the base where it is full.
+//! A chain of more tables than rustc can evaluate: one error, at the first base too many.
 
 use knox_errors::knox_codes;
 
@@ -44,7 +44,7 @@ knox_codes! {
     }
 }
 
-// They extend what is in error already: no further errors.
+// Their base has an error: no further errors.
 chain! {
     T51 T52 T53 T54 T55 T56 T57 T58 T59 T60 T61 T62 T63 T64 T65 T66 T67 T68 T69 T70 T71 T72 T73
     T74 T75

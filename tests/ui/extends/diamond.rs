@@ -1,4 +1,4 @@
-//! One table by two ways.
+//! One table through two bases.
 
 use knox_errors::{CustomerAuthCode, HttpCode, OfficialCode, knox_codes};
 
@@ -13,7 +13,7 @@ knox_codes! {
     /// Through both.
     pub enum Both: any extends Left, Right {}
 
-    /// By itself and through another.
+    /// Directly and through another.
     pub enum Direct: any extends CustomerAuthCode, OfficialCode {}
 }
 

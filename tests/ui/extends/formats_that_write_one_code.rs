@@ -36,7 +36,7 @@ knox_codes! {
 
     pub enum WithTexts: any extends Text, Decimal {}
 
-    // What differs in a character beside zero fill and letter case is told apart.
+    // Codes that differ in more than zero fill and letter case are distinct.
     #[knox(format = "H{:x}")]
     pub enum Good: u16 extends Decimal {
         code | name;

@@ -1,4 +1,4 @@
-//! Bases that are no tables: one error each, at the name.
+//! Bases that are not tables: one error each, at the name.
 
 use knox_errors::knox_codes;
 

@@ -1,5 +1,5 @@
-//! What a base's type lacks is told by the derives as well. Where it lacks `Clone`,
-//! `PartialEq` or `Eq`, rustc quotes the standard library if it has the sources.
+//! The derives also report the traits that a base lacks. If it lacked `Clone`, `PartialEq` or
+//! `Eq`, rustc would quote the standard library if its sources are installed.
 
 use knox_errors::knox_codes;
 

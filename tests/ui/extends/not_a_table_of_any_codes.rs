@@ -1,5 +1,5 @@
-//! Where codes are of any type, rustc says too, at the base, that it does not know
-//! which.
+//! If codes are of any type, rustc also reports at the base that it cannot infer the base's
+//! type.
 
 use knox_errors::knox_codes;
 

@@ -1,4 +1,4 @@
-//! Bases whose codes are of another type: one error each, at the name.
+//! Bases whose codes have another type: one error each, at the name.
 
 use knox_errors::{AccountTokenCode, CustomerAuthCode, HttpCode, OfficialCode, knox_codes};
 

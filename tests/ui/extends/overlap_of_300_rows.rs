@@ -1,4 +1,4 @@
-//! Two bases share 300 codes, numbers and texts: the first few are named, the others counted.
+//! Two bases share 300 codes, numbers or strings: the first few are named, the others counted.
 
 use knox_errors::knox_codes;
 
@@ -56,7 +56,7 @@ knox_codes! {
 
     pub enum Texts: str extends first::FirstText, second::SecondText {}
 
-    /// Both, side by side.
+    /// Both types.
     pub enum Any: any extends
         first::FirstNumber, first::FirstText, second::SecondNumber, second::SecondText {}
 }

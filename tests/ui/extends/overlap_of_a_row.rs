@@ -1,4 +1,4 @@
-//! A row has the code of a base: one error each, at the base.
+//! A row has a code of a base: one error for each base, at its name.
 
 use knox_errors::{AccountTokenCode, CustomerAuthCode, knox_codes};
 
@@ -25,14 +25,14 @@ knox_codes! {
         4032252 | MINE;
     }
 
-    /// A row has a base's alias, and another its code.
+    /// A row has an alias of a base, and a code of another base.
     pub enum OwnAlias: u32 extends CustomerAuthCode, other::DeviceCode as Device {
         code | name;
         #[alias(9, 7)]
         4012250 | MINE;
     }
 
-    /// Texts: a row's alias, and another base.
+    /// String codes: an alias of a row, and a code.
     pub enum Texts: str extends AccountTokenCode, other::LongCode {
         code;
         #[alias(AUT_1802)]

@@ -1,4 +1,4 @@
-//! Two bases have a code: one error each, at the later base.
+//! Two bases have the same code: one error for each pair, at the later base.
 
 use knox_errors::{CustomerAuthCode, OfficialCode, knox_codes};
 
@@ -25,13 +25,13 @@ mod other {
 }
 
 knox_codes! {
-    /// Through an alias.
+    /// An alias of one base.
     pub enum Bases: u32 extends other::DeviceCode, CustomerAuthCode {}
 
-    /// The digits of a text are a number.
+    /// A string of digits is a number.
     pub enum Digits: any extends other::DigitCode, OfficialCode {}
 
-    /// Between the second base and the third.
+    /// The second base and the third.
     pub enum Third: u32 extends other::SmallCode, other::DeviceCode, CustomerAuthCode {}
 }
 

@@ -1,4 +1,4 @@
-//! Of many bases two have the codes of others: one error each, at them.
+//! Two of many bases have codes of other bases: one error for each, at its name.
 
 use knox_errors::knox_codes;
 

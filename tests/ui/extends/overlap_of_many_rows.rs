@@ -14,7 +14,7 @@ mod other {
 }
 
 knox_codes! {
-    /// More than are listed.
+    /// More than the message lists.
     pub enum Many: u32 extends other::ManyCode {
         code | name;
         1 | ONE;
@@ -24,7 +24,7 @@ knox_codes! {
         5 | FIVE;
     }
 
-    /// As many as are listed.
+    /// As many as the message lists.
     pub enum Listed: u32 extends other::ManyCode {
         code | name;
         1 | ONE;

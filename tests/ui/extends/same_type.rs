@@ -1,4 +1,4 @@
-//! Two names of one table.
+//! Two names for one table.
 
 use knox_errors::{CustomerAuthCode, CustomerAuthCode as Same, knox_codes};
 

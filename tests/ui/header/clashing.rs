@@ -1,4 +1,4 @@
-//! Columns called as what every table has.
+//! Columns with the names of methods and constants that every table has.
 
 use knox_errors::knox_codes;
 
@@ -18,7 +18,7 @@ knox_codes! {
         1 | ONE | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
     }
 
-    /// As a getter, `r#find` is `find`.
+    /// The getter of `r#find` is `find`.
     pub enum RawCode: u32 {
         code | name | r#find: u8;
         1 | ONE | 1;

@@ -1,4 +1,4 @@
-//! Defaults that no row takes are checked all the same.
+//! Defaults that no row takes are checked too.
 
 use knox_errors::knox_codes;
 

@@ -1,20 +1,20 @@
-//! A row where the header belongs: one error, at its start.
+//! A row in place of the header: one error, at its start.
 
 use knox_errors::knox_codes;
 
 knox_codes! {
-    /// By names.
+    /// With names.
     pub enum PrintCode: str {
         PRT_001 | PAPER_JAM | 503 | WaitAndRetry | _ | "Paper is jammed.";
         PRT_002 | NO_TONER  | 503 | WaitAndRetry | _ | "Toner is out.";
     }
 
-    /// Without anything but codes and texts.
+    /// Only codes and strings.
     pub enum BareCode: str {
         PRT_001 | "Paper is jammed.";
     }
 
-    /// Without texts.
+    /// Only codes and `_`.
     pub enum EmptyCode: str {
         PRT_001 | _;
     }

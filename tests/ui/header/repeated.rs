@@ -1,4 +1,4 @@
-//! What stands in a column that is there twice is not told for each row.
+//! The cells of a repeated column cause no further errors.
 
 use knox_errors::knox_codes;
 
@@ -14,7 +14,7 @@ knox_codes! {
         1 | A | 2;
     }
 
-    /// As a getter, `r#level` is `level`.
+    /// The getter of `r#level` is `level`.
     pub enum RawCode: u32 {
         code | name | level: u8 | r#level: u8 | r#name: u8 | r#type: u8;
         1    | ONE  | 1         | 2           | 4          | 5;

@@ -6,7 +6,7 @@ knox_codes! {
         1 | A | "a" | 400 | 1;
     }
 
-    // Two letters swapped are one error, all four are two: too many for a guess.
+    // Two swapped letters are one edit; four are two edits, too many for a suggestion.
     pub enum SwappedCode: u32 {
         code | anme | oced;
         1 | A | 2;

@@ -1,4 +1,4 @@
-//! The variant that is meant is there, however the name is written.
+//! The likely variant is recovered from each invalid name.
 
 use knox_errors::knox_codes;
 

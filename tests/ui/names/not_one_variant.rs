@@ -1,4 +1,4 @@
-//! The variant that is meant is there, however it is written.
+//! The likely variant is recovered from each invalid one.
 
 use knox_errors::knox_codes;
 

@@ -16,7 +16,7 @@ knox_codes! {
         4 | D | || 4;
     }
 
-    /// Where the value is not read, which is no other error.
+    /// In standard columns, whose cell is then not read: no further error.
     pub enum StandardCode: u32 {
         code | name | description;
         5 || 6 | A | "five";

@@ -1,4 +1,4 @@
-//! Rows that end with `,`, as in an enum or a struct: told once, and all are read.
+//! Rows that end with `,`, as in an enum or a struct: reported once, and all are read.
 
 use knox_errors::knox_codes;
 
@@ -21,7 +21,7 @@ knox_codes! {
 }
 
 knox_codes! {
-    pub enum Alone: str {
+    pub enum Single: str {
         code;
         A_1,
         A_2,
@@ -31,5 +31,5 @@ knox_codes! {
 const THREE: Commas = Commas::from_code(3).unwrap();
 
 fn main() {
-    let _ = (THREE, Commas::One, Commas::Two.action(), OneComma::Three, Alone::A2);
+    let _ = (THREE, Commas::One, Commas::Two.action(), OneComma::Three, Single::A2);
 }

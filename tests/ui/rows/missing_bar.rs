@@ -40,7 +40,7 @@ knox_codes! {
         1 as A | _ (2);
     }
 
-    /// The code's error is before that of the `|` after it.
+    /// The error of the code comes before that of the missing `|`.
     pub enum SmallCode: u8 {
         code | name | level: u8;
         256 A | 1;

@@ -1,4 +1,4 @@
-//! Which cell is missing is said as far as it can be told.
+//! The message names the missing cell as far as possible.
 
 use knox_errors::knox_codes;
 
@@ -17,7 +17,7 @@ knox_codes! {
         10;
     }
 
-    /// A row of which the variant is all that is read.
+    /// Only the variant of the row is read.
     pub enum ShortCode: u32 {
         code | name | description;
         3 | C | "three";
@@ -52,13 +52,13 @@ knox_codes! {
 
     pub enum UnreadableCode: u32 { code | name; 1; }
 
-    /// What is no code of the table is no row.
+    /// A value that is not a code of the table does not begin a row.
     pub enum DashedCode: u32 {
         code | name;
         1 | A-2 | B;
     }
 
-    /// A difference, and no row behind it.
+    /// A subtraction, and no row after it.
     pub enum DifferenceCode: i16 {
         code | name | status;
         -1 | A | 400-2 | 5;

@@ -8,7 +8,7 @@ knox_codes! {
     pub enum U23Code: u23 { code | name; 1 | A; }
     pub enum U46Code: u46 { code | name; 1 | A; }
 
-    /// The error in front is enough.
+    /// The error of the type is enough.
     pub enum UnfinishedCode: u33 {}
 }
 

@@ -1,4 +1,4 @@
-//! The codes' type, where none is written, is guessed by the codes.
+//! If no type of the codes is written, it is recovered from the codes.
 
 use knox_errors::knox_codes;
 
@@ -10,7 +10,7 @@ knox_codes! {
     pub enum TextCode { code | name; "A-1" | A; AUT_1 | B; }
     pub enum PlusCode { code | name; 6 | B; }
 
-    /// The error in front is enough.
+    /// The error of the type is enough.
     pub enum NoTypeCode {}
 
     pub enum NoType extends knox_errors::HttpCode {}

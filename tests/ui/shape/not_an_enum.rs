@@ -1,4 +1,4 @@
-//! Beside an error, whatever it is in, the table's enum is there.
+//! Beside an error in any part, the table's enum exists.
 
 use knox_errors::knox_codes;
 

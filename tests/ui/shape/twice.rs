@@ -8,7 +8,7 @@ knox_codes! {
     #[cfg(any())]
     pub enum SwitchedCode: u32 { code | name; 1 | A; }
 
-    /// With rows under `cfg`, in the order of the source, too.
+    /// With rows under `cfg`, also in the order of the source.
     pub enum RowsCode: u32 { code | name; #[cfg(all())] 1 | A; }
     pub enum RowsCode: u32 { code | name; #[cfg(all())] 1 | A; }
     pub enum LastCode: u32 { code | name; 1 | A; 2 | ""; }

@@ -1,4 +1,4 @@
-//! That quotes are left out is advice only where what is in them would do.
+//! The advice to leave quotes out comes only if an identifier is in them.
 
 use knox_errors::knox_codes;
 

@@ -1,4 +1,4 @@
-//! Where local rows have errors, codes that can be read are compared with those of
+//! If local rows have errors, the codes that can be read are still compared with those of
 //! the bases.
 
 use knox_errors::knox_codes;

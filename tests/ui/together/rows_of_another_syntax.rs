@@ -1,4 +1,4 @@
-//! Rows that are written as elsewhere are read, and what is wrong with them is told too.
+//! Rows in another syntax are read, and their errors are reported too.
 
 use knox_errors::knox_codes;
 

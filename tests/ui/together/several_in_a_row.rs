@@ -1,4 +1,4 @@
-//! Rows with more than one error: each is told, and the variants are there.
+//! Rows with more than one error: each is reported, and the variants exist.
 
 use knox_errors::knox_codes;
 

@@ -1,4 +1,4 @@
-//! A table typed by hand, with ten mistakes: each is reported, and nothing else.
+//! A table typed by hand, with ten errors: each is reported, and nothing else.
 
 use knox_errors::{Action, KnoxCode, knox_codes};
 
@@ -10,23 +10,23 @@ pub enum Team {
 }
 
 knox_codes! {
-    /// What the fleet's gateway answers.
+    /// Error codes of the fleet's gateway.
     #[knox(url = "https://example.com/gateway/errors")]
     #[non_exhaustive]
     pub enum FleetCode: u32 {
         code    | name                     | status | action             | team: Team = Team::Core | description;
 
-        // Requests that cannot be served as they are.
+        // Invalid requests.
         4000001 | BODY_MISSING             | 400    | ChangeRequest      | _             | "The request has no body.";
         4000002 | BODY_TOO_LARGE           | 400    | ChangeRequest      | _             | "The body is larger than 1 MB.";
-        4000003 | BODY_NOT_JSON            | 400    | ChangeRequest      | _             | The body is no JSON;
+        4000003 | BODY_NOT_JSON            | 400    | ChangeRequest      | _             | The body is not JSON;
         4000004 | FIELD_MISSING            | 400    | ChangeRequest      | _             | "A field is missing.";
         4000005 | FIELD_UNKNOWN            | 4000   | ChangeRequest      | _             | "A field is unknown.";
-        4000006 | DATE_INVALID             | 400    | ChangeRequest      | _             | "The date is in no known form.";
+        4000006 | DATE_INVALID             | 400    | ChangeRequest      | _             | "The format of the date is unknown.";
         #[alias(4000070)]
         4000007 | PAGE_OUT_OF_RANGE        | 400    | ChangeRequest      | Team::Edge    | "There are fewer pages.";
 
-        // Who is asking, and whether they may.
+        // Authentication and permissions.
         4010001 | TOKEN_MISSING            | 401    | RequestAccessToken | _             | "There is no token.";
         4010002 | TOKEN_EXPIRED            | 401    | RequestAccesToken  | _             | "The token has expired.";
         4010003 | TOKEN_REVOKED            | 401    | RequestAccessToken | _             | "The token was revoked.";
@@ -36,7 +36,7 @@ knox_codes! {
         4030003 | FEATURE_NOT_LICENSED     | 403    | ContactSupport     | Team::Billing | "The licence does not cover this.";
         4030003 | ROLE_TOO_LOW             | 403    | FixAccess          | _             | "The role may not do this.";
 
-        // What is not there, or is in the way.
+        // Missing and conflicting resources.
         4040001 | DEVICE_UNKNOWN           | 404    | _                  | Team::Edge    | "There is no such device.";
         4040002 | GROUP_UNKNOWN            | 404    | _                  | Team::Edge    | "There is no such group.";
         4040003 | POLICY_UNKNOWN           | 404    | _                  | Team::Edge    | "There is no such policy."
@@ -48,7 +48,7 @@ knox_codes! {
         4220001 | DEVICE_LIMIT_REACHED     | 422    | ChangeRequest      | _             | "The tenant's device limit is reached.";
         4220002 | GROUP_LIMIT_REACHED      | 422    | ChangeRequest      | "The tenant's group limit is reached.";
 
-        // Later.
+        // Limits of load, and failures.
         4290001 | TENANT_BUSY              | 429    | WaitAndRetry       | _             | "Another bulk job is running.";
         4290002 | RATE_LIMITED             | 429    | WaitAndRetry       | _             | "Too many requests.";
         5000001_INTERNAL | INTERNAL        | 500    | RetryWithBackoff   | _             | "Something broke.";

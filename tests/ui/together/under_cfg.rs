@@ -1,5 +1,5 @@
-//! Equal errors of a table with rows under `cfg` are each reported where they are, and
-//! once; in rows that are off, only what may be a missing `;`, beside no other errors.
+//! In a table with rows under `cfg`, equal errors are each reported once, at their span. In rows
+//! that are off, only a possibly missing `;` is reported, if there are no other errors.
 
 use knox_errors::knox_codes;
 

@@ -1,6 +1,6 @@
 use knox_errors::{Action, CodeValue, KnoxCode};
 
-/// What an implementation leaves out would be silently wrong.
+/// A default of a method that is left out would be silently wrong.
 struct Forgetful;
 
 impl KnoxCode for Forgetful {

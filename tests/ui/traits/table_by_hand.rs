@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use knox_errors::{KnoxCode, KnoxTable, Table, UnknownCode};
 
-/// All that a table is, but not made by a macro.
+/// Implements all that a table needs, without the macro.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, KnoxCode)]
 enum ByHand {
     #[knox(code = 1)]

@@ -1,4 +1,4 @@
-//! Runs the macro on tokens and says what is wrong with what comes out.
+//! Runs the macros on tokens and checks the output.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -16,16 +16,17 @@ pub enum Outcome {
     Reported,
 }
 
-/// What the tables became, or what is wrong with it.
+/// The outcome for tables, or a description of what is wrong with the output.
 pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
-    let places = Places::of(tables.clone());
-    let (file, mut has_errors) = parsed(pipeline::tables(quote!({ krate } #tables)), &places)?;
+    let ranges = Ranges::of(tables.clone());
+    let (file, mut has_errors) =
+        parsed(pipeline::tables(quote!({ knox_errors } #tables)), &ranges)?;
     for item in file.items {
         let carriers = carriers(item);
         let mut reported = 0;
         for carrier in &carriers {
-            // Which of the rows are on decides what there is to report.
-            let (_, has_errors) = parsed(pipeline::rows_under_cfg(carrier), &places)?;
+            // The errors depend on the rows that are on.
+            let (_, has_errors) = parsed(pipeline::rows_under_cfg(carrier), &ranges)?;
             reported += usize::from(has_errors);
         }
         // Rows that are never on together may share a code.
@@ -34,29 +35,31 @@ pub fn judge(tables: &TokenStream) -> Result<Outcome, String> {
     Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
 }
 
-/// The same for what is derived of an enum; what is none never gets to a derive.
+/// The same for the derives of an enum. Input that is not an enum never reaches a derive.
 pub fn judge_enum(input: &TokenStream) -> Result<Outcome, String> {
-    let places = Places::of(input.clone());
+    let ranges = Ranges::of(input.clone());
     let Ok(input) = syn::parse2::<DeriveInput>(input.clone()) else { return Ok(Outcome::Reported) };
-    let (_, has_errors) = parsed(pipeline::knox_code(&input), &places)?;
-    parsed(pipeline::knox_table(&input), &places)?;
+    let (_, has_errors) = parsed(pipeline::knox_code(&input), &ranges)?;
+    parsed(pipeline::knox_table(&input), &ranges)?;
     Ok(if has_errors { Outcome::Reported } else { Outcome::Expanded })
 }
 
-/// The items of an output, and whether there are errors, all of them at their
-/// place.
-fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), String> {
+/// The items of an output, and whether there are errors; each must have a span in the input.
+fn parsed(output: TokenStream, ranges: &Ranges) -> Result<(syn::File, bool), String> {
     let tokens: Vec<TokenTree> = output.clone().into_iter().collect();
     let mut has_errors = false;
-    for (place, token) in tokens.iter().enumerate() {
+    for (index, token) in tokens.iter().enumerate() {
         if !matches!(token, TokenTree::Ident(ident) if ident == "compile_error") {
             continue;
         }
         has_errors = true;
-        // The message is in the group behind `compile_error!`.
-        for token in &tokens[place..(place + 3).min(tokens.len())] {
-            if !places.hold(token.span()) {
-                return Err(format!("an error lies elsewhere: {}", tokens[place + 2]));
+        // The message is in the group after `compile_error!`.
+        for token in &tokens[index..(index + 3).min(tokens.len())] {
+            if !ranges.hold(token.span()) {
+                return Err(format!(
+                    "an error has a span outside the input: {}",
+                    tokens[index + 2]
+                ));
             }
         }
     }
@@ -68,11 +71,11 @@ fn parsed(output: TokenStream, places: &Places) -> Result<(syn::File, bool), Str
     Ok((file, has_errors))
 }
 
-/// Parses what the call of a template holds of the user's tokens, as the template uses it.
+/// Parses the user's tokens in the call of a template, as the template uses them.
 fn check_item(item: &Item) -> syn::Result<()> {
     match item {
         Item::Macro(call) => check_call(call),
-        // Local rows beside errors, in a constant.
+        // A constant around local rows, beside errors.
         Item::Const(item) => match &*item.expr {
             Expr::Block(block) => {
                 for statement in &block.block.stmts {
@@ -115,7 +118,7 @@ fn check_call(call: &ItemMacro) -> syn::Result<()> {
             syn::parse2::<Item>(item)?;
             passed_on.parse2(passed.clone())?;
         }
-        // One that this crate does not emit, and `compile_error!`.
+        // `compile_error!`, and macros that this crate does not emit.
         _ => return Ok(()),
     }
     let mut key = String::new();
@@ -194,8 +197,8 @@ fn columns(input: ParseStream) -> syn::Result<()> {
     Ok(())
 }
 
-/// The hidden enums that an item is, with all rows, with none, and with each
-/// second one, as if rustc had stripped the others.
+/// Copies of a hidden enum with all rows, with none, and with every second one, as if rustc had
+/// removed the others. Empty for any other item.
 fn carriers(item: Item) -> Vec<DeriveInput> {
     let Item::Enum(item) = item else { return Vec::new() };
     let is_carrier = item.attrs.iter().any(|attribute| attribute.path().is_ident("__knox_table"));
@@ -203,28 +206,28 @@ fn carriers(item: Item) -> Vec<DeriveInput> {
         return Vec::new();
     }
     let strips: [fn(usize) -> bool; 4] =
-        [|_| true, |_| false, |place| place % 2 == 0, |place| place % 2 == 1];
+        [|_| true, |_| false, |index| index % 2 == 0, |index| index % 2 == 1];
     let carriers = strips.map(|is_on| {
         let mut item = item.clone();
         let rows = std::mem::take(&mut item.variants).into_iter().enumerate();
-        item.variants = rows.filter(|(place, _)| is_on(*place)).map(|(_, row)| row).collect();
+        item.variants = rows.filter(|(index, _)| is_on(*index)).map(|(_, row)| row).collect();
         DeriveInput::from(item)
     });
     carriers.into()
 }
 
-/// Where the tokens of an input lie.
-struct Places(Vec<(usize, usize)>);
+/// The byte ranges of an input's tokens.
+struct Ranges(Vec<(usize, usize)>);
 
-impl Places {
+impl Ranges {
     fn of(tokens: TokenStream) -> Self {
-        let mut places = Vec::new();
-        collect(tokens, &mut places);
-        Self(places)
+        let mut ranges = Vec::new();
+        collect(tokens, &mut ranges);
+        Self(ranges)
     }
 
     fn hold(&self, span: Span) -> bool {
-        // There is no better place for the mistake of writing nothing.
+        // An error of an empty input has no span in it.
         if self.0.is_empty() {
             return true;
         }
@@ -233,18 +236,18 @@ impl Places {
     }
 }
 
-fn collect(tokens: TokenStream, places: &mut Vec<(usize, usize)>) {
+fn collect(tokens: TokenStream, ranges: &mut Vec<(usize, usize)>) {
     for token in tokens {
-        places.extend(bytes(token.span()));
+        ranges.extend(bytes(token.span()));
         if let TokenTree::Group(group) = token {
-            collect(group.stream(), places);
+            collect(group.stream(), ranges);
         }
     }
 }
 
-/// The bytes of a span among all texts of the thread, `None` for the call's own.
+/// The byte range of a span among all sources of the thread, `None` for the macro's call.
 fn bytes(span: Span) -> Option<(usize, usize)> {
-    // `bytes(5..8)`: the only form that tells texts apart.
+    // `bytes(5..8)` is the only public way to tell sources apart.
     let shown = format!("{span:?}");
     let (start, end) = shown.strip_prefix("bytes(")?.strip_suffix(')')?.split_once("..")?;
     let bytes = (start.parse().ok()?, end.parse().ok()?);

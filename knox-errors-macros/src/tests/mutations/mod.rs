@@ -1,8 +1,8 @@
-//! No input makes the macro panic: valid tables, changed token by token, give
-//! tokens that parse or errors at their place.
+//! No input makes the macro panic: valid tables with random changes of tokens become tokens that
+//! parse, or errors with spans in the input.
 //!
-//! The inputs follow from their seeds. `KNOX_MUTATIONS=1000000` tries as many;
-//! `KNOX_MUTATIONS_FROM=5` starts at another seed than 0, to see one again.
+//! Each input follows from a seed. `KNOX_MUTATIONS=1000000` sets the number of inputs, and
+//! `KNOX_MUTATIONS_FROM=5` the first seed, to repeat one.
 
 mod judge;
 mod mutate;
@@ -62,7 +62,7 @@ fn mutated_enums_expand_or_are_reported() {
     assert!(expanded > count / 50 && reported > count / 2, "the mutations are lopsided");
 }
 
-/// How many of the seeds' inputs expand, and of how many mistakes are reported.
+/// The number of inputs that expand, and of inputs with reported errors.
 fn judge_seeds(
     seeds: impl Iterator<Item = u64>,
     valid: &[&str],
@@ -72,7 +72,7 @@ fn judge_seeds(
     let mut stock = Stock::of(valid);
     for (number, seed) in seeds.enumerate() {
         if number % 1000 == 999 {
-            // What the macro lexed is kept until then.
+            // Frees the sources that the macro lexed.
             proc_macro2::extra::invalidate_current_thread_spans();
             stock = Stock::of(valid);
         }
@@ -90,9 +90,8 @@ fn judge_seeds(
     (expanded, reported)
 }
 
-/// What was found once, in `cases/tables` and `cases/enums`, one input in each file.
-/// `__invisible(…)` stands for the tokens of a fragment that comes through a
-/// `macro_rules!`.
+/// Inputs that once failed, one in each file of `cases/tables` and `cases/enums`.
+/// `__invisible(…)` is an invisible group, as around a fragment of a `macro_rules!`.
 #[test]
 fn cases_found_before() {
     judge_cases("tables", judge::judge);
@@ -120,8 +119,8 @@ fn with_invisible(tokens: TokenStream) -> TokenStream {
             made.push(token);
             continue;
         };
-        let is_mark = |last: &TokenTree| last.to_string() == "__invisible";
-        let is_invisible = made.last().is_some_and(is_mark);
+        let is_marker = |last: &TokenTree| last.to_string() == "__invisible";
+        let is_invisible = made.last().is_some_and(is_marker);
         if is_invisible {
             made.pop();
         }

@@ -1,11 +1,10 @@
-//! Changes tokens at random places: deletes, doubles, swaps, replaces, nests and
-//! cuts off.
+//! Random changes of tokens: delete, duplicate, swap, replace, nest and truncate.
 
 use fastrand::Rng;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// What tokens are replaced by: separators and all that might be taken for them,
-/// extreme literals, keywords, raw identifiers and Unicode.
+/// Tokens to insert: separators and tokens like them, extreme literals, keywords, raw identifiers
+/// and Unicode.
 const TOKENS: &str = r#"
     | || |= |x| |---|---| ; , => = : :: _ # #[alias(1)] #[alias] #[cfg(any())] #[cfg(all())] #![x] - -5 - - -
     0 1 007 0x10 0b10 99 1000 255u8 -1i64 1.5 1e5 3E-17 4032251_CODE
@@ -23,7 +22,7 @@ const TOKENS: &str = r#"
     pub enum X: u8 { code | name; 1 | A; }
 "#;
 
-/// What inputs are made of, lexed.
+/// The lexed tokens that inputs are made of.
 pub struct Stock {
     tables: Vec<Vec<TokenTree>>,
     others: Vec<TokenTree>,
@@ -55,13 +54,13 @@ fn lexed(text: &str) -> TokenStream {
 /// One change, at this level or in a group.
 fn change(tokens: &mut Vec<TokenTree>, others: &[TokenTree], rng: &mut Rng) {
     let groups: Vec<usize> =
-        (0..tokens.len()).filter(|place| matches!(tokens[*place], TokenTree::Group(_))).collect();
+        (0..tokens.len()).filter(|index| matches!(tokens[*index], TokenTree::Group(_))).collect();
     if !groups.is_empty() && rng.u8(..10) < 8 {
-        let place = groups[rng.usize(..groups.len())];
-        if let TokenTree::Group(group) = &tokens[place] {
+        let index = groups[rng.usize(..groups.len())];
+        if let TokenTree::Group(group) = &tokens[index] {
             let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
             change(&mut inner, others, rng);
-            tokens[place] = grouped(group.delimiter(), &inner, group.span());
+            tokens[index] = grouped(group.delimiter(), &inner, group.span());
         }
         return;
     }
@@ -69,16 +68,16 @@ fn change(tokens: &mut Vec<TokenTree>, others: &[TokenTree], rng: &mut Rng) {
         tokens.extend(some(others, rng));
         return;
     }
-    let (place, other) = (rng.usize(..tokens.len()), rng.usize(..tokens.len()));
+    let (index, other) = (rng.usize(..tokens.len()), rng.usize(..tokens.len()));
     match rng.u8(..9) {
-        0 => drop(tokens.remove(place)),
-        1 => tokens.insert(place, tokens[other].clone()),
-        2 => tokens.swap(place, other),
-        3 => drop(tokens.splice(place..=place, some(others, rng))),
-        4 => drop(tokens.splice(place..place, some(others, rng))),
-        5 => tokens.truncate(place),
+        0 => drop(tokens.remove(index)),
+        1 => tokens.insert(index, tokens[other].clone()),
+        2 => tokens.swap(index, other),
+        3 => drop(tokens.splice(index..=index, some(others, rng))),
+        4 => drop(tokens.splice(index..index, some(others, rng))),
+        5 => tokens.truncate(index),
         6 => {
-            let end = (place + rng.usize(1..=8)).min(tokens.len());
+            let end = (index + rng.usize(1..=8)).min(tokens.len());
             let delimiter = [
                 Delimiter::None,
                 Delimiter::None,
@@ -86,23 +85,23 @@ fn change(tokens: &mut Vec<TokenTree>, others: &[TokenTree], rng: &mut Rng) {
                 Delimiter::Brace,
                 Delimiter::Bracket,
             ][rng.usize(..5)];
-            let span = tokens[place].span();
-            let nested = grouped(delimiter, &tokens[place..end], span);
-            tokens.splice(place..end, [nested]);
+            let span = tokens[index].span();
+            let nested = grouped(delimiter, &tokens[index..end], span);
+            tokens.splice(index..end, [nested]);
         }
         7 => {
-            let end = (place + rng.usize(1..=12)).min(tokens.len());
-            tokens.drain(place..end);
+            let end = (index + rng.usize(1..=12)).min(tokens.len());
+            tokens.drain(index..end);
         }
         _ => {
-            let end = (place + rng.usize(1..=30)).min(tokens.len());
-            let run = tokens[place..end].to_vec();
+            let end = (index + rng.usize(1..=30)).min(tokens.len());
+            let run = tokens[index..end].to_vec();
             tokens.splice(end..end, run);
         }
     }
 }
 
-/// A few tokens from the list, as they stand there.
+/// One to three neighbouring tokens of the list.
 fn some(others: &[TokenTree], rng: &mut Rng) -> Vec<TokenTree> {
     let start = rng.usize(..others.len());
     let end = (start + rng.usize(1..=3)).min(others.len());

@@ -1,4 +1,4 @@
-//! Tables without mistakes, which together use all of the language.
+//! Valid tables and enums, which together use all syntax.
 
 pub const TABLES: &[&str] = &[
     r#"
@@ -73,7 +73,7 @@ pub const TABLES: &[&str] = &[
     }
     ",
     r#"
-    /// All that the gateway answers.
+    /// All codes of the gateway.
     pub enum AnyCode: any extends crate::GatewayCode, other::TokenCode as Token {
         code | name | team: Team;
         #[alias("00006", -7)]
@@ -85,7 +85,7 @@ pub const TABLES: &[&str] = &[
     "#,
 ];
 
-/// Enums without mistakes, for the derives: the last may be a table.
+/// Valid enums for the derives; the last one can be a table.
 pub const ENUMS: &[&str] = &[
     r#"
     /// What may fail.

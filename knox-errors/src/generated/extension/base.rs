@@ -43,13 +43,11 @@ pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool
         Some(codes) => {
             line.push("the codes of `");
             line.push(path);
-            line.push("` are of the type `");
+            line.push("` have the type `");
             line.push(codes);
-            line.push("`, those of the table of `");
+            line.push("`, and those of this table `");
             line.push(table_codes);
-            line.push(
-                "`; where they differ, the table's type is `any`: `enum Name: any extends …`",
-            );
+            line.push("`; for codes of several types, write `any`: `enum Name: any extends …`");
         }
     }
     panic!("{}", line.text())

@@ -13,9 +13,9 @@ pub const fn is_new_column(column: &str, bases: &[&'static Table]) -> bool {
     let mut line = Message::new();
     line.push("the base `");
     line.push(base.type_name());
-    line.push("` has a column `");
+    line.push("` also has a column `");
     line.push(column);
-    line.push("` too, which this one would hide: rename it, or match on the variant of the base");
+    line.push("`, which this one would hide: rename this one, or match on the variant of the base");
     panic!("{}", line.text())
 }
 

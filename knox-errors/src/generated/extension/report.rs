@@ -33,11 +33,11 @@ pub const fn check<const BASES: usize>(
 
 impl Message {
     const fn push_full_chain(&mut self, base: &Table) {
-        self.push("a chain of tables, each of which extends the next, has at most ");
+        self.push("a chain of tables that extend one another has at most ");
         self.push_number(LONGEST_CHAIN as i128);
-        self.push(", and that of `");
+        self.push(" tables, and the chain of `");
         self.push(base.type_name());
-        self.push("` has as many already: put the rows of some of them into one table");
+        self.push("` already has as many: put the rows of some of them into one table");
     }
 
     const fn push_overlaps(&mut self, table: &'static Table, base: usize, overlaps: Found) {
@@ -55,7 +55,7 @@ impl Message {
             at += 1;
         }
         self.push_others(overlaps, "are");
-        self.push("; a code occurs once in `");
+        self.push("; a code may occur only once in `");
         self.push(table.type_name());
         self.push("`: leave out the row or one of the bases");
     }
@@ -70,9 +70,9 @@ impl Message {
             at += 1;
         }
         self.push_others(overlaps, "do");
-        self.push("; people tell the codes of `");
+        self.push("; people cannot tell these codes of `");
         self.push(table.type_name());
-        self.push("` apart by what they read: give one of the tables another `format`");
+        self.push("` apart: give one of the tables another `format`");
     }
 
     const fn push_others(&mut self, overlaps: Found, verb: &str) {
@@ -87,7 +87,7 @@ impl Message {
 
     const fn push_retired(&mut self, table: &'static Table, retired: Retired) {
         let (index, owner, advice) = match retired {
-            Retired::ByBase { index, owner } => (index, owner, "give the row a new one"),
+            Retired::ByBase { index, owner } => (index, owner, "give the row a new code"),
             Retired::ByTable { index } => {
                 (index, table, "take it out of `retired`, or leave out the base")
             }
@@ -183,7 +183,7 @@ impl Message {
     /// How a table is reached by a base, which may be the table itself.
     const fn push_way(&mut self, base: &Table, table: &Table) {
         if is_same(base, table) {
-            self.push("by itself");
+            self.push("directly");
         } else {
             self.push("through `");
             self.push(base.type_name());

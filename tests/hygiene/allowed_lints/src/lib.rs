@@ -1,5 +1,5 @@
-//! Every kind of table under the lints of rustc that are off by default, as far
-//! as they say anything about code.
+//! Every kind of table under rustc's lints that are off by default, except those that do not
+//! concern generated code.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]

@@ -1,12 +1,11 @@
-//! Cells and types of custom columns that are called like what generated code
-//! might declare.
+//! Cells and types of custom columns with names that generated code might declare.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 
 use knox_errors::knox_codes;
 
-/// Values of these names, each another number.
+/// A distinct number for each name.
 #[allow(clippy::redundant_pub_crate)]
 mod values {
     macro_rules! values {
@@ -26,14 +25,14 @@ mod values {
 #[allow(clippy::wildcard_imports)]
 use values::*;
 
-/// A type called like ours.
+/// A type with the name of a type of the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// What it holds.
+    /// A value.
     pub row: u8,
 }
 
-/// Likewise.
+/// Another such type.
 pub type Row = Option<&'static str>;
 
 /// A function called in cells.
@@ -49,7 +48,7 @@ macro_rules! three {
 }
 
 knox_codes! {
-    /// Every cell is a name of those above.
+    /// Cells with all names above.
     pub enum NamedCode: u16 {
         code | name | level: u8 | table: Table = Table { row: ROWS } | rows: Row = Option::None;
         1  | CODES        | CODES        | _ | _;
@@ -82,8 +81,8 @@ knox_codes! {
         28 | word         | word         | _ | _;
     }
 
-    /// Every form that a cell may have.
-    pub enum FormCode: str {
+    /// Every kind of expression in cells.
+    pub enum ExpressionCode: str {
         code | level: u8 | table: Table | rows: Row | array: [u8; 2] | function: fn(u8) -> u8 | pointer: *const u8;
         F_1 | twice(2)      | Table { row: 1 } | Option::None        | [1; 2]     | twice     | core::ptr::null();
         F_2 | three!()      | (Table { row: 2 }) | Option::Some("a") | [1, three!()] | (|number| number + 1) | core::ptr::addr_of!(BYTE);
@@ -102,10 +101,10 @@ const EMPTY: Table = Table { row: 0 };
 
 #[cfg(test)]
 mod tests {
-    use super::{BYTE, FormCode, NamedCode, Table};
+    use super::{BYTE, ExpressionCode, NamedCode, Table};
 
     #[test]
-    fn cells_mean_what_they_mean_outside() {
+    fn cells_have_the_meaning_that_they_have_outside() {
         for row in NamedCode::ALL {
             assert_eq!(u16::from(row.level()), row.code());
             assert_eq!((row.table(), row.rows()), (Table { row: 10 }, None));
@@ -113,18 +112,18 @@ mod tests {
     }
 
     #[test]
-    fn cells_of_every_form_are_evaluated() {
-        let levels: Vec<u8> = FormCode::ALL.iter().map(FormCode::level).collect();
+    fn every_kind_of_expression_is_evaluated() {
+        let levels: Vec<u8> = ExpressionCode::ALL.iter().map(ExpressionCode::level).collect();
         assert_eq!(levels, [4, 3, 2, 4, 5, 254, 1, 1]);
-        let called: Vec<u8> = FormCode::ALL.iter().map(|row| (row.function())(5)).collect();
+        let called: Vec<u8> = ExpressionCode::ALL.iter().map(|row| (row.function())(5)).collect();
         assert_eq!(called, [10, 6, 5, 10, 10, 5, 10, 10]);
-        assert_eq!(FormCode::F2.rows(), Some("a"));
-        assert_eq!(FormCode::F4.rows(), Some("one"));
-        assert_eq!(FormCode::F6.array(), *b"ab");
-        assert!(FormCode::F1.pointer().is_null());
-        assert!(!FormCode::F2.pointer().is_null());
-        assert_eq!(FormCode::F7.pointer(), &raw const BYTE);
-        assert_eq!(FormCode::F8.pointer(), &raw const BYTE);
-        assert_eq!(FormCode::F5.table(), Table { row: 0 });
+        assert_eq!(ExpressionCode::F2.rows(), Some("a"));
+        assert_eq!(ExpressionCode::F4.rows(), Some("one"));
+        assert_eq!(ExpressionCode::F6.array(), *b"ab");
+        assert!(ExpressionCode::F1.pointer().is_null());
+        assert!(!ExpressionCode::F2.pointer().is_null());
+        assert_eq!(ExpressionCode::F7.pointer(), &raw const BYTE);
+        assert_eq!(ExpressionCode::F8.pointer(), &raw const BYTE);
+        assert_eq!(ExpressionCode::F5.table(), Table { row: 0 });
     }
 }

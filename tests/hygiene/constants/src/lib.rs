@@ -1,9 +1,9 @@
-//! Every kind of table, and each derive, beside constants that are called like what
-//! generated functions bind: a pattern of that name would be one of the constant.
+//! Every kind of table and each derive, beside constants with the names of bindings in generated
+//! functions: as a pattern, such a name would mean the constant.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
-// What is declared here is there to be in the way, not to be used.
+// The constants are not used; they must not clash.
 #![allow(dead_code, non_upper_case_globals, missing_docs)]
 
 use ::knox_errors::knox_codes;
@@ -12,7 +12,7 @@ macro_rules! constants {
     ($($name:ident)*) => { $(pub const $name: Never = Never;)* };
 }
 
-/// The type of no binding.
+/// A type that no binding has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Never;
 

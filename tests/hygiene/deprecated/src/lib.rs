@@ -1,4 +1,4 @@
-//! A deprecated row is quiet where it is declared, and warns where it is used.
+//! The declaration of a deprecated row does not warn, and its use does.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -7,7 +7,7 @@
 use knox_errors::knox_codes;
 
 knox_codes! {
-    /// Every column, so that each is written for the deprecated row too.
+    /// Every column, also for a deprecated row.
     pub enum OldCode: u32 {
         code | name | status | action | level: u8 = 1 | description;
         /// Documented.
@@ -17,14 +17,14 @@ knox_codes! {
         2 | NEW | _ | _ | 2 | _;
     }
 
-    /// A table of deprecated rows alone.
+    /// A table with only a deprecated row.
     pub enum OldText: str {
         code;
         #[deprecated]
         O_1;
     }
 
-    /// Under `cfg`.
+    /// Deprecated rows under `cfg`.
     pub enum OldConditional: u8 {
         code | name;
         #[cfg(all())]
@@ -46,7 +46,7 @@ knox_codes! {
 mod tests {
     use super::{OldCode, OldConditional, OldText};
 
-    // An `expect` that nothing fulfils is a warning, and so an error here.
+    // An unfulfilled `expect` is a warning, which is an error here.
 
     #[test]
     #[expect(deprecated)]

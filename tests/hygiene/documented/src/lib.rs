@@ -10,7 +10,7 @@ include!("../../every_kind.rs");
 include!("../../every_derive.rs");
 
 knox_codes! {
-    /// Names with white space that rustdoc refuses as aliases, and text that is none of its
+    /// Names with white space, which rustdoc refuses as aliases, and text that must not be read as
     /// Markdown.
     pub enum SpaceCode: u32 {
         code | name                                 | description;

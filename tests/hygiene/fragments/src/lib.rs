@@ -1,9 +1,9 @@
-//! Tables made by other macros, which pass every kind of fragment on.
+//! Tables made by other macros, which pass on every kind of fragment.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 
-/// A macro for users of this crate, who need not know of the library.
+/// A macro for users of this crate, who need no dependency on the library.
 #[macro_export]
 macro_rules! service_codes {
     (
@@ -26,7 +26,7 @@ macro_rules! service_codes {
 pub use knox_errors::knox_codes as __knox_codes;
 
 service_codes! {
-    /// By every fragment.
+    /// With every kind of fragment.
     #[non_exhaustive]
     pub NumberCode: i32, level: Option<u8> = None;
     /// Documented.
@@ -39,7 +39,7 @@ service_codes! {
     "A-1" FIRST 400 1, "The first.";
 }
 
-/// A table whose rows are put together by a macro that calls itself.
+/// A table whose rows a recursive macro collects.
 macro_rules! collected {
     (@done $($row:tt)*) => {
         knox_errors::knox_codes! {
@@ -55,14 +55,13 @@ macro_rules! collected {
 
 collected!(@more [] 1 => ONE, 2 => TWO, 3 => THREE,);
 
-/// Codes, names and variants as paths and lifetimes' neighbours: one fragment for
-/// a whole table.
+/// Passes on a whole table, token by token.
 macro_rules! wrapped {
     ($($tokens:tt)*) => { knox_errors::knox_codes! { $($tokens)* } };
 }
 
 wrapped! {
-    /// Token by token.
+    /// Passed on token by token.
     pub enum WrappedCode: u16 {
         code | name | team: &'static str = "a";
         1 | ONE as First | _;
@@ -71,17 +70,17 @@ wrapped! {
     }
 }
 
-/// Tables over one that comes as a type, and as a path.
+/// Tables that extend one given as a type, and one given as a path.
 macro_rules! extended {
     ($by_type:ident: $ty:ty, $by_path:ident: $path:path) => {
         knox_errors::knox_codes! {
-            /// Over a type.
+            /// Extends a type.
             pub enum $by_type: u8 extends $ty {
                 code | name;
                 4 | FOUR;
             }
 
-            /// Over a path.
+            /// Extends a path.
             pub enum $by_path: u8 extends $path as Base {
                 code | name;
                 4 | FOUR;

@@ -1,4 +1,4 @@
-//! Every kind of table where no name is in scope by itself.
+//! Every kind of table without the prelude.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]

@@ -9,8 +9,8 @@ use knox_errors::{KnoxCode, OpenCode, RawText, knox_codes};
 include!("../../every_kind.rs");
 include!("../../every_derive.rs");
 
-/// With std there would be two; and with alloc there would have to be an allocator,
-/// which this crate does not have.
+/// If the library linked std, there would be two handlers; if it linked alloc, this crate would
+/// need an allocator.
 #[cfg(not(test))]
 #[panic_handler]
 const fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
@@ -23,16 +23,16 @@ extern crate std;
 /// A constant made by a lookup while compiling.
 pub const BUSY: WholeCode = WholeCode::from_code(4_290_001).unwrap();
 
-/// An unlisted text code, kept without allocating.
+/// An unlisted string code, kept without allocation.
 pub const UNLISTED: RawText = RawText::from_static("RF_99");
 
-/// The code that a radio sent, listed or not.
+/// A code that was received, listed or not.
 #[must_use]
 pub fn word(code: &'static str) -> OpenCode<WordCode> {
     OpenCode::from(code)
 }
 
-/// Whether an error carries a code that is a text.
+/// Whether an error has a string code.
 #[must_use]
 pub fn is_text(error: &dyn KnoxCode) -> bool {
     error.code_value().is_some_and(|code| code.as_text().is_some())
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unlisted_text_is_kept_without_alloc() {
+    fn an_unlisted_string_is_kept_without_alloc() {
         assert_eq!(word("00006").known(), Some(WordCode::Leading));
         assert_eq!(word("RF_99").code(), UNLISTED.as_str());
     }

@@ -1,5 +1,5 @@
-//! Tables wherever items may stand: in modules, functions, methods, constants,
-//! traits' methods, closures and blocks.
+//! Tables wherever items are allowed: in modules, functions, methods, constants, trait methods,
+//! closures and blocks.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -25,12 +25,12 @@ pub mod outer {
 /// A type with a method that declares a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Gateway<'a, T> {
-    /// What the method reads.
+    /// The code that the method looks up.
     pub code: &'a T,
 }
 
 impl<T: Copy + Into<u32>> Gateway<'_, T> {
-    /// The name, by a table that only this method has.
+    /// The name, from a table in this method.
     #[must_use]
     pub fn name(&self) -> Option<&'static str> {
         knox_codes! {
@@ -63,7 +63,7 @@ pub trait Named {
 
 impl Named for () {}
 
-/// A constant of a block with a table.
+/// A constant whose block has a table.
 pub const THIRD: u8 = {
     knox_codes! {
         enum BlockCode: u8 {
@@ -77,7 +77,7 @@ pub const THIRD: u8 = {
     }
 };
 
-/// Tables of one name in functions of one module.
+/// Two functions of one module have tables of one name.
 #[must_use]
 pub const fn one(code: u8) -> bool {
     knox_codes! {
@@ -89,7 +89,7 @@ pub const fn one(code: u8) -> bool {
     SameCode::from_code(code).is_some()
 }
 
-/// Likewise.
+/// The second of these functions.
 #[must_use]
 pub const fn two(code: u8) -> bool {
     knox_codes! {
@@ -121,7 +121,7 @@ mod tests {
     use super::{Gateway, Named, THIRD, in_a_closure, one, outer, two};
 
     #[test]
-    fn tables_work_wherever_they_stand() {
+    fn tables_work_in_every_position() {
         use outer::inner::InnerCode;
 
         assert_eq!(InnerCode::from_code(2), Some(InnerCode::Second));

@@ -1,11 +1,11 @@
-//! Raw identifiers as columns, their types and cells, codes, names and the table.
+//! Raw identifiers as columns, types, cells, codes, names and a table.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 
 use knox_errors::knox_codes;
 
-/// A type called by a raw identifier.
+/// A type with a raw identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(non_camel_case_types)]
 pub struct r#enum(pub u8);
@@ -21,7 +21,7 @@ knox_codes! {
         2 | r#SECOND | 3 | r#enum(2) | 5 | Some(r#match);
     }
 
-    /// The table too, under `cfg` as well.
+    /// A table with a raw identifier, with a row under `cfg`.
     pub enum r#Raw: str {
         code | r#type: u8 = 1;
         r#use | _;

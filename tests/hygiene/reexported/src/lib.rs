@@ -1,5 +1,5 @@
-//! Every kind of table by a macro that another crate passes on under another
-//! name: this crate depends on that one alone.
+//! Every kind of table with a macro that another crate re-exports under another name: this crate
+//! depends only on that one.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -9,7 +9,7 @@ use reexporting::gateway_codes as knox_codes;
 include!("../../every_kind.rs");
 
 reexporting::gateway_codes! {
-    /// By the other name.
+    /// With the other name.
     pub enum NamedCode: u8 {
         code | name;
         #[cfg(all())]
@@ -18,7 +18,7 @@ reexporting::gateway_codes! {
 }
 
 reexporting::errors::knox::knox_codes! {
-    /// By the path through a module.
+    /// With a path through a module.
     pub enum DeepCode: str {
         code;
         A_1;
@@ -39,7 +39,7 @@ mod tests {
 
 pub use reexporting::OwnCode as OtherCrate;
 
-/// A derive is told where the library is.
+/// A derive with the path to the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, reexporting::errors::knox::KnoxCode, reexporting::errors::knox::KnoxTable)]
 #[knox(display, crate = reexporting::errors::knox)]
 pub enum SiteCode {
@@ -48,14 +48,14 @@ pub enum SiteCode {
     TunnelDown,
 }
 
-/// With data, likewise.
+/// A derive with data, with that path.
 #[derive(reexporting::errors::knox::KnoxCode)]
 #[knox(crate = reexporting::errors::knox)]
 pub enum DataCode {
-    /// Passes on what a row carries.
+    /// Delegates to a row.
     #[knox(transparent)]
     Site(SiteCode),
-    /// With a code of its own.
+    /// With a code.
     #[knox(code = 5_030_002)]
     Other(u8),
 }

@@ -1,17 +1,17 @@
-//! A crate that passes the macro on, under a name of its own; see `reexported`.
+//! A crate that re-exports the macro under another name; see `reexported`.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 
 pub use knox_errors::knox_codes as gateway_codes;
 
-/// Likewise, deeper and as the whole crate.
+/// Re-exports the whole crate in a module.
 pub mod errors {
     pub use knox_errors as knox;
 }
 
 gateway_codes! {
-    /// A table of this crate's own.
+    /// A table of this crate.
     pub enum OwnCode: u8 {
         code | name;
         1 | FIRST;

@@ -1,4 +1,4 @@
-//! Every kind of table by a dependency that is called otherwise.
+//! Every kind of table with a renamed dependency.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -7,7 +7,7 @@ use codes::knox_codes;
 
 include!("../../every_kind.rs");
 
-/// A derive is told where the library is.
+/// A derive with the path to the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, codes::KnoxCode, codes::KnoxTable)]
 #[knox(display, crate = codes)]
 pub enum SiteCode {
@@ -16,14 +16,14 @@ pub enum SiteCode {
     TunnelDown,
 }
 
-/// With data, likewise.
+/// A derive with data, with that path.
 #[derive(codes::KnoxCode)]
 #[knox(crate = codes)]
 pub enum DataCode {
-    /// Passes on what a row carries.
+    /// Delegates to a row.
     #[knox(transparent)]
     Site(SiteCode),
-    /// With a code of its own.
+    /// With a code.
     #[knox(code = 5_030_002)]
     Other(u8),
 }

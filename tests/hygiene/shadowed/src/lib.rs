@@ -1,9 +1,9 @@
-//! Every kind of table where all names that generated code might say bare mean
-//! something else: types, modules, traits, values and macros.
+//! Every kind of table where all names that generated code might use without a path mean something
+//! else: types, modules, traits, values and macros.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
-// What is declared here is there to be in the way, not to be used.
+// The items are not used; they must not clash.
 #![allow(
     dead_code,
     unused_macros,
@@ -59,7 +59,7 @@ macros! {
     assert assert_eq debug_assert unimplemented todo
 }
 
-/// A trait that gives each type methods of the names that generated code calls.
+/// A trait that gives every type methods with the names that generated code calls.
 pub trait Everything: ::core::marker::Sized {
     fn code(&self) {}
     fn name(&self) {}

@@ -1,5 +1,4 @@
-//! Variants called like what generated code says, also where all of them are in
-//! scope.
+//! Variants with names that generated code uses, also with all of them in scope.
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
@@ -32,7 +31,7 @@ knox_codes! {
         19   | Unknown     | 518 | _ | _;
     }
 
-    /// Texts, without names.
+    /// Strings, without names.
     pub enum Text: str {
         code;
         Error;
@@ -47,7 +46,7 @@ knox_codes! {
     }
 }
 
-/// All variants in the scope that the table is declared in.
+/// All variants are in scope where the table is declared.
 pub mod glob {
     pub use GlobCode::*;
 
@@ -85,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_says_the_variant() {
+    fn debug_shows_the_variant() {
         assert_eq!(format!("{:?} {:?}", Code::Self_, Text::Error), "Self_ Error");
     }
 }

@@ -2,7 +2,7 @@
 #![deny(warnings, missing_docs, unused, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
-// Of its two lints on this, nursery's contradicts rustc's.
+// This lint of clippy contradicts one of rustc.
 #![allow(clippy::redundant_pub_crate)]
 
 use knox_errors::knox_codes;
@@ -31,7 +31,7 @@ mod outer {
     pub(super) mod inner {
         use knox_errors::knox_codes;
 
-        // The type of a column, as visible as the table.
+        // The type of a column, with the visibility of the table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(in crate::outer) enum Level {
             Low,
@@ -77,7 +77,7 @@ mod outer {
     }
 }
 
-/// What the tables that nobody else sees say.
+/// Names from the tables that other crates cannot see.
 #[must_use]
 pub fn visible() -> Vec<Option<&'static str>> {
     let mut names = outer::names().to_vec();
@@ -91,7 +91,7 @@ pub fn visible() -> Vec<Option<&'static str>> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn tables_are_seen_where_they_say() {
+    fn tables_have_their_visibility() {
         let names = super::visible().into_iter().flatten().collect::<Vec<_>>();
         assert_eq!(names, ["ONE", "ONE", "TWO", "C_1", "ONE", "OWN"]);
         assert_eq!(super::PublicCode::from_code(1), Some(super::PublicCode::One));

@@ -5,7 +5,7 @@ const _: () = {
 };
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Expanded as if it were alone."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Expanded as it would be without the other tables."] # [doc = ""] # [doc = "| code | name | status |\n|---|---|---|\n| [`1`](SoundCode::One) | `ONE` | 400 |\n| [`2`](SoundCode::Two) | `TWO` |  |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum SoundCode {
         # [doc = "Code `1`, name `ONE`, status 400"] # [doc (alias ("1" , "ONE"))] One ,
@@ -19,7 +19,7 @@ const _: () = {
     data : {
         codes : [1 , 2 ,]
         type_name : "SoundCode"
-        title : ["Expanded as if it were alone"]
+        title : ["Expanded as it would be without the other tables"]
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SoundCode :: One , SoundCode :: Two ,]
         names : ["ONE" , "TWO" ,]
@@ -30,10 +30,10 @@ const _: () = {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Repaired: of what occurs twice, the first; no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | description | status | action | level | text |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | Cells that cannot be read are those of another row. | 400 | ChangeRequest | `4` | `a` |\n| [``](RepairedCode::Wide), `3` | `WIDE` |  | 400 |  | `3` | `d` |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  |  | `4` | `d` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Repaired: the first of two equal codes, no code out of range, no unknown action."] # [doc = ""] # [doc = "| code | name | description | status | action | level | text |\n|---|---|---|---|---|---|---|\n| [`1`](RepairedCode::ApiKey) | `API_KEY` | Another row\\'s cell replaces one that cannot be read. | 400 | ChangeRequest | `4` | `a` |\n| [``](RepairedCode::Wide), `3` | `WIDE` |  | 400 |  | `3` | `d` |\n| [`4`](RepairedCode::Unknown) | `UNKNOWN` |  |  |  | `4` | `d` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum RepairedCode {
-        # [doc = "Cells that cannot be read are those of another row.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `a`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
+        # [doc = "Another row\\'s cell replaces one that cannot be read.\n\nCode `1`, name `API_KEY`, status 400, action `ChangeRequest`, level `4`, text `a`"] # [doc (alias ("1" , "API_KEY"))] ApiKey ,
         # [doc = "\n\nCode , also `3`, name `WIDE`, status 400, level `3`, text `d`"] # [doc (alias ("3" , "WIDE"))] Wide ,
         # [doc = "Code `4`, name `UNKNOWN`, level `4`, text `d`"] # [doc (alias ("4" , "UNKNOWN"))] Unknown ,
     }
@@ -68,11 +68,11 @@ const _: () = {
         aliases : [3 ,] [1 ,]
         actions : [ChangeRequest] [1 , 0 , 0 ,]
         type_name : "RepairedCode"
-        title : ["Repaired: of what occurs twice, the first; no code out of range, no unknown action"]
+        title : ["Repaired: the first of two equal codes, no code out of range, no unknown action"]
         variants : "ApiKeyWideUnknown" 12 b"\x06\x00\x00\x00\x0A\x00\x00\x00\x11\x00\x00\x00"
         all : [RepairedCode :: ApiKey , RepairedCode :: Wide , RepairedCode :: Unknown ,]
         names : ["API_KEY" , "WIDE" , "UNKNOWN" ,]
-        descriptions : ["Cells that cannot be read are those of another row." , "" , "" ,]
+        descriptions : ["Another row's cell replaces one that cannot be read." , "" , "" ,]
         statuses : [400 , 400 , 0 ,]
         by_code : (u32 Direct least : 1 rows : 4 [0 , 3 , 1 , 2 ,])
         by_name : (str Words word (u64 OneLevel multiplier : 1961750202426094747 keys : 32 b"API_KEY\xFFWIDE\x00\x00\x00\xFCUNKNOWN\xFFAPI_KEY\xFF" rows : (Here 4 [0 , 1 , 2 , 0 ,])))
@@ -86,7 +86,7 @@ impl UnreadCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " No cell of its column can be read."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " A column without a readable cell."] # [doc = ""] # [doc = "| code | name | team |\n|---|---|---|\n| [`1`](UnreadCode::A) | `A` | `A` |\n| [`2`](UnreadCode::B) | `B` | `B` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum UnreadCode {
         # [doc = "Code `1`, name `A`, team `A`"] # [doc (alias ("1"))] A ,
@@ -111,7 +111,7 @@ impl UnreadCode {
     data : {
         codes : [1 , 2 ,]
         type_name : "UnreadCode"
-        title : ["No cell of its column can be read"]
+        title : ["A column without a readable cell"]
         variants : "AB" 8 b"\x01\x00\x00\x00\x02\x00\x00\x00"
         all : [UnreadCode :: A , UnreadCode :: B ,]
         names : ["A" , "B" ,]
@@ -189,7 +189,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Variants recovered from names that cannot be read, not from the codes beside them."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Variants recovered from names that cannot be read, not from the codes."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [``](FromNamesCode::First) | `` |\n| [`x`](FromNamesCode::Second) | `x` |\n| [`y`](FromNamesCode::Third) | `NAME` |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum FromNamesCode {
         # [doc = "Code "] First ,
@@ -206,7 +206,7 @@ impl DefaultCode {
     data : {
         codes : ["x" , "x" , "y" ,]
         type_name : "FromNamesCode"
-        title : ["Variants recovered from names that cannot be read, not from the codes beside them"]
+        title : ["Variants recovered from names that cannot be read, not from the codes"]
         variants : "FirstSecondThird" 12 b"\x05\x00\x00\x00\x0B\x00\x00\x00\x10\x00\x00\x00"
         all : [FromNamesCode :: First , FromNamesCode :: Second , FromNamesCode :: Third ,]
         names : ["" , "x" , "NAME" ,]
@@ -216,7 +216,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Without a row that can be read."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Without a readable row."] # [doc = ""] # [doc = "| code | level |\n|---|---|\n| [``](EmptyCode::__KnoxUnread) | `1` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum EmptyCode {
         # [doc = "Code , level `1`"] __KnoxUnread ,
@@ -240,7 +240,7 @@ impl DefaultCode {
     data : {
         codes : [0 ,]
         type_name : "EmptyCode"
-        title : ["Without a row that can be read"]
+        title : ["Without a readable row"]
         variants : "__KnoxUnread" 4 b"\x0C\x00\x00\x00"
         all : [EmptyCode :: __KnoxUnread ,]
         names : ["" ,]
@@ -250,7 +250,7 @@ impl DefaultCode {
 }
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " The header cannot be read; the names of rows are."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " The header cannot be read, but the names of rows can."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`1`](StubCode::First) | `1` |\n| [`2`](StubCode::Second) | `2` |\n\nThe code is `row.code()`: `row as u32` is the row's index.\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     enum StubCode {
         # [doc = "Code `1`"] # [doc (alias ("1"))] First ,
@@ -266,7 +266,7 @@ impl DefaultCode {
     data : {
         codes : [1 , 2 ,]
         type_name : "StubCode"
-        title : ["The header cannot be read; the names of rows are"]
+        title : ["The header cannot be read, but the names of rows can"]
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [StubCode :: First , StubCode :: Second ,]
         names : ["1" , "2" ,]
@@ -282,7 +282,7 @@ impl ExtendedCode {
 }
 ::knox_errors::__private_0_1_0::extended_table! {
     { } {
-        # [doc = " Without itself and the repeated base."] # [doc = ""] # [doc = "Every row of [`HttpCode`](HttpCode) and [`Code`](other::Code), then:\n\n| code | name |\n|---|---|\n| [`2`](ExtendedCode::Two) | `TWO` |\n"]
+        # [doc = " Repaired: without itself and the repeated base."] # [doc = ""] # [doc = "Every row of [`HttpCode`](HttpCode) and [`Code`](other::Code), then:\n\n| code | name |\n|---|---|\n| [`2`](ExtendedCode::Two) | `TWO` |\n"]
     }
     enum ExtendedCode {
         # [doc = "A row of [`HttpCode`](HttpCode)."] HttpCode (HttpCode) ,
@@ -306,7 +306,7 @@ impl ExtendedCode {
     data : {
         codes : [:: knox_errors :: CodeValue :: Number (2) ,]
         type_name : "ExtendedCode"
-        title : ["Without itself and the repeated base"]
+        title : ["Repaired: without itself and the repeated base"]
         variants : "Two" 4 b"\x03\x00\x00\x00"
         all : [ExtendedCode :: Two ,]
         names : ["TWO" ,]
@@ -373,7 +373,7 @@ impl ExtendedCode {
 #[derive(::knox_errors::__private_0_1_0::KnoxRowsUnderCfg)]
 #[__knox_table(
     {::knox_errors,
-    doc}#[doc = " Its derive reports its errors, also those of a row that may hold the next one and is off."]enum
+    doc}#[doc = " Its derive reports its errors, also those of a row that is off and contains the next one."]enum
     ConditionalCode:u8{code|name;}
 )]
 enum _KnoxRowsOfConditionalCode {

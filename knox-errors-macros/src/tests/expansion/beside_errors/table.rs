@@ -1,11 +1,11 @@
 knox_codes! {
-    /// Expanded as if it were alone.
+    /// Expanded as it would be without the other tables.
     pub enum SoundCode: u8 { code | name | status; 1 | ONE | 400; 2 | TWO | _; }
 
-    /// Repaired: of what occurs twice, the first; no code out of range, no unknown action.
+    /// Repaired: the first of two equal codes, no code out of range, no unknown action.
     enum RepairedCode: u8 {
         code | name | status | action | level: u8 | text: &'static str = "none" | find: u8 | description;
-        1   | API_KEY   | 400 | ChangeRequest | 1 + | "a"  | 1 | "Cells that cannot be read are those of another row.";
+        1   | API_KEY   | 400 | ChangeRequest | 1 + | "a"  | 1 | "Another row's cell replaces one that cannot be read.";
         1   | "Api key" | 99  | ChangeRequest | 2   | _    | 2 | _;
         #[alias(3, 300)]
         256 | WIDE      | 400 | _             | 3   | 4 +  | 3 | "";
@@ -14,7 +14,7 @@ knox_codes! {
         6   | _         | 400 | _             | 6   | _    | 6 | _;
     }
 
-    /// No cell of its column can be read.
+    /// A column without a readable cell.
     enum UnreadCode: u8 { code | name | level: u8 | team: Team; 1 | A | 1 + | Team::A; 2 | B | | Team::B; }
 
     /// Defaults that cannot be read.
@@ -23,16 +23,16 @@ knox_codes! {
     /// Variants recovered from codes that cannot be read.
     enum FromCodesCode: str { code; b"FIRST"; "SECOND"e; CODE as "THIRD"; }
 
-    /// Variants recovered from names that cannot be read, not from the codes beside them.
+    /// Variants recovered from names that cannot be read, not from the codes.
     enum FromNamesCode: str { code | name; b"CODE" | b"FIRST"; "x" | "SECOND"e; "y" | NAME as "THIRD"; }
 
-    /// Without a row that can be read.
+    /// Without a readable row.
     enum EmptyCode: u8 { code | level: u8 = 1; (1) | 2; }
 
-    /// The header cannot be read; the names of rows are.
+    /// The header cannot be read, but the names of rows can.
     enum StubCode: u8 { 1 | FIRST; 2 | SECOND; }
 
-    /// Without itself and the repeated base.
+    /// Repaired: without itself and the repeated base.
     enum ExtendedCode: any extends HttpCode, self::ExtendedCode, HttpCode, other::HttpCode, other::Code as Token {
         code | name | level: u8;
         1 | HTTP_CODE | 1;
@@ -48,7 +48,7 @@ knox_codes! {
     #[cfg(not(unix))]
     enum SwitchedCode: u8 { code | name; 1 | OTHER; }
 
-    /// Its derive reports its errors, also those of a row that may hold the next one and is off.
+    /// Its derive reports its errors, also those of a row that is off and contains the next one.
     enum ConditionalCode: u8 {
         code | name;
         #[cfg(unix)] 1 | UNIX;

@@ -30,7 +30,7 @@ const _: () = {
     data : {
         codes : ["A_1" , "A_2" ,]
         type_name : "SiteError"
-        title : ["No table, as a variant holds data"]
+        title : ["Not a table, as a variant holds data"]
         variants : "OneTwo" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteError :: One , SiteError :: Two ,]
         names : ["ONE" , "TWO" ,]

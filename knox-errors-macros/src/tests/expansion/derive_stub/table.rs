@@ -1,4 +1,4 @@
-/// No table, as a variant holds data.
+/// Not a table, as a variant holds data.
 #[derive(Debug, KnoxCode, KnoxTable)]
 #[knox(display, code = str)]
 pub enum SiteError {

@@ -24,7 +24,7 @@
     data : {
         codes : [1 , 2 ,]
         type_name : "SiteCode"
-        title : ["No table, as a variant would clash with a constant"]
+        title : ["Not a table, as a variant would clash with a constant"]
         variants : "OneALL" 8 b"\x03\x00\x00\x00\x06\x00\x00\x00"
         all : [SiteCode :: One , SiteCode :: ALL ,]
         names : ["ONE" , "ALL" ,]

@@ -1,4 +1,4 @@
-/// No table, as a variant would clash with a constant.
+/// Not a table, as a variant would clash with a constant.
 #[derive(Debug, KnoxCode, KnoxTable)]
 pub enum SiteCode {
     #[knox(code = 1)]

@@ -1,5 +1,5 @@
 knox_codes! {
-    /// Descriptions stand in the documentation as they read.
+    /// Descriptions in the documentation read as in the table.
     pub enum TextCode: str {
         code              | description;
         PLAIN             | "The user_id is not in /api/v2 (or is empty).";

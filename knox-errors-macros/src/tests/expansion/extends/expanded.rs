@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::extended_table! {
     { } {
-        # [doc = " The rows of three tables, and rows of its own with a column of their own."] # [doc = ""] # [doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode), [`DeviceCode`](other_crate::DeviceCode) and [`SiteCode`](SiteCode), then:\n\n| code | name | description | status | level |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | The tunnel to the site is down. | 503 | `1` |\n"]
+        # [doc = " The rows of three tables, and a local row with a custom column."] # [doc = ""] # [doc = "Every row of [`CustomerAuthCode`](CustomerAuthCode), [`DeviceCode`](other_crate::DeviceCode) and [`SiteCode`](SiteCode), then:\n\n| code | name | description | status | level |\n|---|---|---|---|---|\n| [`5990001`](GatewayCode::TunnelDown), `5990002` | `TUNNEL_DOWN` | The tunnel to the site is down. | 503 | `1` |\n"]
     }
     pub enum GatewayCode {
         # [doc = "A row of [`CustomerAuthCode`](CustomerAuthCode)."] Knox (CustomerAuthCode) ,
@@ -36,7 +36,7 @@
         codes : [5990001 ,]
         aliases : [5990002 ,] [0 ,]
         type_name : "GatewayCode"
-        title : ["The rows of three tables, and rows of its own with a column of their own"]
+        title : ["The rows of three tables, and a local row with a custom column"]
         variants : "TunnelDown" 4 b"\x0A\x00\x00\x00"
         all : [GatewayCode :: TunnelDown ,]
         names : ["TUNNEL_DOWN" ,]

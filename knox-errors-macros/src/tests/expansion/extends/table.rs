@@ -1,5 +1,5 @@
 knox_codes! {
-    /// The rows of three tables, and rows of its own with a column of their own.
+    /// The rows of three tables, and a local row with a custom column.
     pub enum GatewayCode: u32 extends CustomerAuthCode as Knox, other_crate::DeviceCode, SiteCode {
         code    | name        | status | level: u8 | description;
         #[alias(5990002)]

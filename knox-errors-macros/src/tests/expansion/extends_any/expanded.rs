@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::extended_table! {
     { } {
-        # [doc = " Tables of several types, without rows of its own."] # [doc = ""] # [doc = "Every row of [`HttpCode`](HttpCode) and [`AccountTokenCode`](AccountTokenCode)."]
+        # [doc = " Tables of several types, without local rows."] # [doc = ""] # [doc = "Every row of [`HttpCode`](HttpCode) and [`AccountTokenCode`](AccountTokenCode)."]
     }
     pub enum AnswerCode {
         # [doc = "A row of [`HttpCode`](HttpCode)."] Http (HttpCode) ,
@@ -17,7 +17,7 @@
     data : {
         codes : []
         type_name : "AnswerCode"
-        title : ["Tables of several types, without rows of its own"]
+        title : ["Tables of several types, without local rows"]
         variants : "" 0 b""
         all : []
         names : []

@@ -1,4 +1,4 @@
 knox_codes! {
-    /// Tables of several types, without rows of its own.
+    /// Tables of several types, without local rows.
     pub enum AnswerCode: any extends HttpCode as Http, AccountTokenCode {}
 }

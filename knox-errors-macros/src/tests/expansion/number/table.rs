@@ -1,7 +1,7 @@
 knox_codes! {
     /// Codes of the device gateway.
     ///
-    /// Every column and attribute that a table may have.
+    /// Many of the columns and attributes of a table.
     #[knox(url = "https://example.com/errors")]
     #[non_exhaustive]
     #[derive(Default)]

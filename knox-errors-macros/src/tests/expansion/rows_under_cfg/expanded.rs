@@ -2,7 +2,7 @@
 #[derive(::knox_errors::__private_0_1_0::KnoxRowsUnderCfg)]
 #[__knox_table(
     {::knox_errors,
-    doc}#[doc = " Rustc hands the derive the rows that are on, which become what those of any"]#[doc = " other table do."]pub
+    doc}#[doc = " rustc passes the rows that are on to the derive, which expands them as those of any"]#[doc = " other table."]pub
     enum
     SwitchedCode:u32{code|name;}
 )]

@@ -1,6 +1,6 @@
 knox_codes! {
-    /// Rustc hands the derive the rows that are on, which become what those of any
-    /// other table do.
+    /// rustc passes the rows that are on to the derive, which expands them as those of any
+    /// other table.
     pub enum SwitchedCode: u32 {
         code | name;
         #[cfg(feature = "switch")]

@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Texts of up to eight bytes, which are their own names."] # [doc = ""] # [doc = "| code | description | status |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | Bare. | 400 |\n| [`00006`](TokenCode::Leading) | Zeros are kept. | 401 |\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Strings of up to eight bytes, which are the names too."] # [doc = ""] # [doc = "| code | description | status |\n|---|---|---|\n| [`AUT_1001`](TokenCode::Aut1001) | Bare. | 400 |\n| [`00006`](TokenCode::Leading) | Zeros are kept. | 401 |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum TokenCode {
         # [doc = "Bare.\n\nCode `AUT_1001`, status 400"] # [doc (alias ("AUT_1001"))] Aut1001 ,
@@ -14,7 +14,7 @@
     data : {
         codes : ["AUT_1001" , "00006" ,]
         type_name : "TokenCode"
-        title : ["Texts of up to eight bytes, which are their own names"]
+        title : ["Strings of up to eight bytes, which are the names too"]
         variants : "Aut1001Leading" 8 b"\x07\x00\x00\x00\x0E\x00\x00\x00"
         all : [TokenCode :: Aut1001 , TokenCode :: Leading ,]
         names : __KNOX_CODES

@@ -1,5 +1,5 @@
 knox_codes! {
-    /// Texts of up to eight bytes, which are their own names.
+    /// Strings of up to eight bytes, which are the names too.
     pub enum TokenCode: str {
         code               | status | description;
         AUT_1001           | 400    | "Bare.";

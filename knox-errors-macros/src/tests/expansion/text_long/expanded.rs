@@ -1,6 +1,6 @@
 ::knox_errors::__private_0_1_0::table! {
     { } {
-        # [doc = " Texts of more than eight bytes, with names."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`SAMSUNG_ACCOUNT_0001`](AccountCode::First) | `FIRST` |\n| [`SAMSUNG_ACCOUNT_0002`](AccountCode::Second), `SAMSUNG ACCOUNT 0002` | `SECOND` |\n"] # [cfg_attr (not (doc) , repr (u8))]
+        # [doc = " Strings of more than eight bytes, with names."] # [doc = ""] # [doc = "| code | name |\n|---|---|\n| [`SAMSUNG_ACCOUNT_0001`](AccountCode::First) | `FIRST` |\n| [`SAMSUNG_ACCOUNT_0002`](AccountCode::Second), `SAMSUNG ACCOUNT 0002` | `SECOND` |\n"] # [cfg_attr (not (doc) , repr (u8))]
     }
     pub enum AccountCode {
         # [doc = "Code `SAMSUNG_ACCOUNT_0001`, name `FIRST`"] # [doc (alias ("SAMSUNG_ACCOUNT_0001" , "FIRST"))] First ,
@@ -15,7 +15,7 @@
         codes : ["SAMSUNG_ACCOUNT_0001" , "SAMSUNG_ACCOUNT_0002" ,]
         aliases : ["SAMSUNG ACCOUNT 0002" ,] [1 ,]
         type_name : "AccountCode"
-        title : ["Texts of more than eight bytes, with names"]
+        title : ["Strings of more than eight bytes, with names"]
         variants : "FirstSecond" 8 b"\x05\x00\x00\x00\x0B\x00\x00\x00"
         all : [AccountCode :: First , AccountCode :: Second ,]
         names : ["FIRST" , "SECOND" ,]

@@ -1,5 +1,5 @@
 knox_codes! {
-    /// Texts of more than eight bytes, with names.
+    /// Strings of more than eight bytes, with names.
     pub enum AccountCode: str {
         code                 | name;
         SAMSUNG_ACCOUNT_0001 | FIRST;
