@@ -1,5 +1,5 @@
-//! Errors as responses of an axum service, and of what builds on `axum-core`:
-//! [`Problem`] is one.
+//! Errors as responses of axum, and of crates that build on `axum-core`: [`Problem`] implements
+//! `IntoResponse`.
 //!
 //! ```
 //! use axum::response::IntoResponse;

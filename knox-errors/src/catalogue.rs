@@ -1,4 +1,4 @@
-//! Every code that an error type may have: [`Catalogue`].
+//! Every code that an error type can have: [`Catalogue`].
 
 use core::any::type_name;
 use core::fmt;
@@ -6,8 +6,9 @@ use core::fmt;
 use crate::escape::Quoted;
 use crate::{KnoxCode, Row, Table};
 
-/// Every code that a table or an error type may have, without a value of it: its own
-/// codes, the rows that it is, and the catalogues of what it passes on.
+/// Every code that a table or an error type can have. No value of the type is needed. The
+/// catalogue has the type's own codes, the rows that its variants are, and the codes of the
+/// types that it passes on.
 ///
 /// ```
 /// use knox_errors::{Catalogue, CatalogueEntry, CustomerAuthCode, KnoxCode, knox_codes};
@@ -46,10 +47,10 @@ pub struct Catalogue {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CatalogueEntry {
-    /// A code with what belongs to it.
+    /// A code with its columns.
     Row(Row),
-    /// Other codes may come of the type of this name: it is implemented by hand and does
-    /// not list them, or it keeps codes that no table lists.
+    /// Values of the type with this name can have other codes too: its [`KnoxCode`] is written
+    /// by hand and does not list them, or the type keeps codes that no table lists.
     Open(&'static str),
 }
 
@@ -60,32 +61,32 @@ impl Catalogue {
         Self { title: T::code_title(), list: T::code_catalogue }
     }
 
-    /// The title of the table, or the first paragraph of the type's documentation; else its
-    /// name.
+    /// The title of the table, or the first paragraph of the type's documentation. Without
+    /// either, the type's name.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
     }
 
-    /// Shows each entry once, without allocation: the codes that the type's own variants have,
-    /// then the rows that they are and what they pass on, in the order of the variants. A row
-    /// that is reached twice is one entry; equal codes of different tables are two. A variant
-    /// without a code is none.
+    /// Calls `show` once for each entry, without allocation: first the codes that the type's own
+    /// variants have, then the rows that they are and the codes that they pass on, in the order
+    /// of the variants. A row that is reached twice is one entry. Equal codes of different
+    /// tables are two. A variant without a code is not an entry.
     pub fn for_each(&self, show: &mut dyn FnMut(CatalogueEntry)) {
-        let mut place = 0;
+        let mut index = 0;
         self.leaves(&mut |leaf| {
-            if !self.is_repeated(leaf, place) {
+            if !self.is_repeated(leaf, index) {
                 match leaf {
                     Leaf::Table(table) => table.local_rows().for_each(|row| show(row.into())),
                     Leaf::Row(row) => show(row.into()),
                     Leaf::Open(name) => show(CatalogueEntry::Open(name)),
                 }
             }
-            place += 1;
+            index += 1;
         });
     }
 
-    /// Whether other codes than those listed may come.
+    /// Whether values of the type can have codes that are not listed.
     #[must_use]
     pub fn is_open(&self) -> bool {
         let mut is_open = false;
@@ -93,8 +94,8 @@ impl Catalogue {
         is_open
     }
 
-    /// Whether every value has a code: no variant is without one, and no type that may be
-    /// without one is passed on.
+    /// Whether every value has a code: every variant has one, and so does every value of the
+    /// types that are passed on.
     ///
     /// ```
     /// use knox_errors::{Catalogue, HttpCode, KnoxCode};
@@ -117,7 +118,7 @@ impl Catalogue {
         always_has_code
     }
 
-    /// The parts as they are found.
+    /// Calls `show` with each part, in the order in which the type lists them.
     pub(crate) fn parts(&self, show: &mut dyn FnMut(CataloguePart)) {
         (self.list)(&mut CatalogueWalk { show, within: None });
     }
@@ -131,16 +132,16 @@ impl Catalogue {
         });
     }
 
-    /// Whether a leaf, the one at this place, is shown by another: an equal one before it,
-    /// or for a row its whole table.
-    fn is_repeated(&self, leaf: Leaf, place: usize) -> bool {
-        let (mut is_repeated, mut other_place) = (false, 0);
+    /// Whether another leaf includes the leaf at `index`: an equal one before it or, for a row,
+    /// its whole table.
+    fn is_repeated(&self, leaf: Leaf, index: usize) -> bool {
+        let (mut is_repeated, mut other_index) = (false, 0);
         self.leaves(&mut |other| {
             is_repeated |= match (leaf, other) {
                 (Leaf::Row(row), Leaf::Table(table)) => core::ptr::eq(row.table(), table),
-                _ => other_place < place && leaf == other,
+                _ => other_index < index && leaf == other,
             };
-            other_place += 1;
+            other_index += 1;
         });
         is_repeated
     }
@@ -161,7 +162,7 @@ impl fmt::Debug for Catalogue {
 /// A part of a catalogue as a type lists it.
 #[derive(Clone, Copy)]
 pub(crate) enum CataloguePart {
-    /// Every row of the table, those of its bases too.
+    /// Every row of the table, including those of its bases.
     Table(&'static Table),
     Row(Row),
     Open(&'static str),
@@ -169,16 +170,16 @@ pub(crate) enum CataloguePart {
     Uncoded(Uncoded),
 }
 
-/// The errors without a code that may come.
+/// Errors without a code that are possible.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Uncoded {
-    /// Of one status, if they have one.
+    /// With this status, or without a status.
     Status(Option<u16>),
-    /// Of any status.
+    /// With any status.
     Any,
 }
 
-/// The same with the rows of a table that are its own.
+/// A part of a catalogue, where a table has only its local rows.
 #[derive(Clone, Copy)]
 enum Leaf {
     Table(&'static Table),
@@ -206,7 +207,7 @@ fn table_leaves(table: &'static Table, show: &mut dyn FnMut(Leaf)) {
     }
 }
 
-/// What [`KnoxCode::code_catalogue`] tells its codes to.
+/// Collects the codes that [`KnoxCode::code_catalogue`] lists.
 ///
 /// ```
 /// use knox_errors::{Action, Catalogue, CatalogueWalk, CodeValue, HttpCode, KnoxCode};
@@ -233,7 +234,7 @@ pub struct CatalogueWalk<'a> {
     within: Option<&'a Within<'a>>,
 }
 
-/// The types that the walk is in, as their own tables: a type that holds itself is listed
+/// The types that the walk is in, each by its own table. A type that contains itself is listed
 /// once.
 struct Within<'a> {
     table: &'static Table,
@@ -241,7 +242,7 @@ struct Within<'a> {
 }
 
 impl CatalogueWalk<'_> {
-    /// Lists every row of a table, those of its bases too.
+    /// Lists every row of a table, including those of its bases.
     pub fn table(&mut self, table: &'static Table) {
         (self.show)(CataloguePart::Table(table));
     }
@@ -251,29 +252,29 @@ impl CatalogueWalk<'_> {
         (self.show)(CataloguePart::Row(row));
     }
 
-    /// Lists what another type lists.
+    /// Lists the codes that another type lists.
     pub fn pass_on<T: KnoxCode>(&mut self) {
         T::code_catalogue(self);
     }
 
-    /// Says that other codes may come of `T`, and errors without a code.
+    /// Reports that values of `T` can have other codes, or none.
     pub fn open<T: ?Sized>(&mut self) {
         self.other_codes::<T>();
         (self.show)(CataloguePart::Uncoded(Uncoded::Any));
     }
 
-    /// Says that other codes may come of `T`, whose values all have one.
+    /// Reports that values of `T` can have other codes. All of them have one.
     pub(crate) fn other_codes<T: ?Sized>(&mut self) {
         (self.show)(CataloguePart::Open(type_name::<T>()));
     }
 
-    /// Says that errors without a code may come, with this status.
+    /// Reports that errors without a code are possible, with this status.
     pub fn without_code(&mut self, status: Option<u16>) {
         (self.show)(CataloguePart::Uncoded(Uncoded::Status(status)));
     }
 
-    /// Lists the own rows of a type and then what it passes on, unless the walk is in that
-    /// type already.
+    /// Lists the codes of a type's variants, then those that it passes on, unless the walk is
+    /// already in that type.
     #[doc(hidden)]
     pub fn enter(&mut self, own: &'static Table, pass_on: fn(&mut CatalogueWalk<'_>)) {
         let mut next = self.within;

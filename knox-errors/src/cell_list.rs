@@ -1,11 +1,11 @@
-//! A custom cell of several values as plain data: [`CellList`].
+//! A custom cell with several values: [`CellList`].
 
 use core::any::Any;
 use core::fmt;
 
 use crate::CellValue;
 
-/// The values of a slice, an array or a tuple in a custom column.
+/// The values of a slice, array or tuple in a custom column.
 ///
 /// ```
 /// use knox_errors::{CellValue, KnoxTable, knox_codes};
@@ -29,7 +29,7 @@ pub struct CellList {
     at: CellAt,
 }
 
-/// Gives the cell at an index of a list, whose type the function knows.
+/// Gives the cell at an index. The function knows the type of the list.
 type CellAt = fn(&'static dyn Any, usize) -> CellValue;
 
 impl CellList {
@@ -37,13 +37,13 @@ impl CellList {
         Self { list, len, at }
     }
 
-    /// How many values there are.
+    /// The number of values.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there are none.
+    /// Whether there are no values.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
@@ -57,7 +57,7 @@ impl CellList {
     }
 }
 
-/// Lists the values.
+/// Writes the values as a list.
 impl fmt::Debug for CellList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.cells()).finish()

@@ -8,10 +8,10 @@ use crate::escape::{Quoted, pad_line};
 
 /// A cell of a custom column, of any type.
 ///
-/// Numbers, truth values, `&str` and [`Duration`] are themselves. `Some(x)` is `x`. Slices,
-/// arrays and tuples of up to eight values are a [`List`](Self::List). These nest. A value of
-/// another type is represented by its `Display`, or else its `Debug`, also in an `Option`, a
-/// slice, an array or a tuple, and in one of these in another.
+/// Numbers, `bool`, `&str` and [`Duration`] have variants of their own. `Some(x)` is the cell of
+/// `x`. Slices, arrays and tuples of up to eight values are a [`List`](Self::List), and can be
+/// nested. A value of another type is represented by its `Display` or, without one, its
+/// `Debug`, also within an `Option`, a slice, an array or a tuple.
 ///
 /// ```
 /// use knox_errors::{CellValue, KnoxTable, knox_codes};
@@ -35,11 +35,11 @@ use crate::escape::{Quoted, pad_line};
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum CellValue {
-    /// `None`, or a float that is not a number or infinite.
+    /// `None`, or a float that is infinite or not a number.
     Empty,
     /// `true` or `false`.
     Bool(bool),
-    /// An integer that fits.
+    /// An integer that fits into 128 bits with a sign.
     Number(i128),
     /// A finite `f32`.
     F32(f32),
@@ -51,18 +51,18 @@ pub enum CellValue {
     Duration(Duration),
     /// The values of a slice, an array or a tuple.
     List(CellList),
-    /// A value of another type, by its `Display`.
+    /// A value of another type, with its `Display`.
     DynDisplay(&'static dyn fmt::Display),
-    /// A value of a type without `Display`, by its `Debug`.
+    /// A value of a type without `Display`, with its `Debug`.
     DynDebug(&'static dyn fmt::Debug),
-    /// A value that has neither.
+    /// A value with neither.
     Opaque,
 }
 
-/// Writes one line: the value, in which a control or bidirectional character is escaped;
-/// nothing for [`Empty`](Self::Empty) and [`Opaque`](Self::Opaque). A duration is in seconds
-/// (`1.5 s`). Commas separate the values of a list; a list in a list is in parentheses, and
-/// what is empty there is `none`.
+/// Writes the value on one line, with control and bidirectional characters escaped. Writes nothing
+/// for [`Empty`](Self::Empty) and [`Opaque`](Self::Opaque). A duration is in seconds (`1.5 s`).
+/// Commas separate the values of a list. A list in a list is in parentheses, and an empty one is
+/// `none`.
 impl fmt::Display for CellValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -73,13 +73,13 @@ impl fmt::Display for CellValue {
 }
 
 impl CellValue {
-    /// Writes the value as it is.
+    /// Writes the value without escapes.
     pub(crate) fn write_exact(&self, out: &mut dyn fmt::Write) -> fmt::Result {
         match self {
             Self::Empty | Self::Opaque => Ok(()),
             Self::Bool(value) => write!(out, "{value}"),
             Self::Number(number) => write!(out, "{number}"),
-            // By `Debug`, which writes the largest and smallest with an exponent.
+            // `Debug` writes the largest and smallest numbers with an exponent.
             Self::F32(number) => write!(out, "{number:?}"),
             Self::F64(number) => write!(out, "{number:?}"),
             Self::Text(text) => out.write_str(text),
@@ -109,7 +109,7 @@ fn write_list(list: CellList, out: &mut dyn fmt::Write) -> fmt::Result {
     Ok(())
 }
 
-/// A duration as its exact number of seconds, in as few digits as that takes.
+/// A duration as its exact number of seconds, in as few digits as possible.
 pub(crate) struct Seconds(pub Duration);
 
 impl fmt::Display for Seconds {

@@ -5,10 +5,10 @@ use core::error::Error;
 use crate::KnoxCode;
 use crate::seal::Seal;
 
-/// What [`code_in_chain`] looks for: a type of error, or several in a tuple.
+/// What [`code_in_chain`] looks for: an error type, or a tuple of several.
 ///
-/// Sealed: it is implemented for every error that has a code, and for tuples
-/// of two to six of them.
+/// The trait is sealed. It is implemented for every error with a code, and for tuples of two to
+/// six of them.
 ///
 /// ```
 /// use std::error::Error;
@@ -30,14 +30,13 @@ use crate::seal::Seal;
     note = "an error with a code implements `Error` and `KnoxCode`; several are a tuple of two to six"
 )]
 pub trait ChainCode {
-    /// What is found: `&T`, or for several types what they have in common,
-    /// `&dyn KnoxCode`.
+    /// What is found: `&T`, or for several types `&dyn KnoxCode`.
     type Found<'a>;
 
     #[doc(hidden)]
     const SEAL: Seal;
 
-    /// The error as the type, or as the first of several.
+    /// The error as the type, or as the first type of several that it is.
     #[doc(hidden)]
     fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<Self::Found<'a>>;
 }
@@ -51,7 +50,7 @@ impl<T: KnoxCode + Error + 'static> ChainCode for T {
     }
 }
 
-/// The error as the type, or in a `Box` or an `Arc`.
+/// The error as the type, also if it is in a `Box` or an `Arc`.
 #[cfg(feature = "alloc")]
 fn through_pointers<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
     let boxed = || error.downcast_ref::<alloc::boxed::Box<T>>().map(|boxed| &**boxed);
@@ -93,11 +92,11 @@ tuples! {
     A B C D E F;
 }
 
-/// Finds the first `T` among an error and its sources, the error itself first: for
-/// the log line and the HTTP edge of a service, which hold a `dyn Error`.
+/// Finds the first `T` in an error and its sources, beginning with the error itself. It is for
+/// code that has a `dyn Error`, such as the logging or the HTTP layer of a service.
 ///
-/// With several types in a tuple, the outermost error that is one of them is
-/// found, as `&dyn KnoxCode`.
+/// With several types in a tuple, it finds the outermost error that is one of them, and gives it
+/// as `&dyn KnoxCode`.
 ///
 /// ```
 /// use std::{error::Error, fmt};
@@ -128,9 +127,8 @@ tuples! {
 /// assert_eq!(code.code_status(), Some(403));
 /// ```
 ///
-/// thiserror's `transparent` passes on the source of the field, so that the field
-/// itself is not among the sources: look for the outer type, which has the field's
-/// code.
+/// thiserror's `transparent` passes on the source of the field, not the field. The field itself
+/// is then not among the sources: look for the outer type, which has the code of the field.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, KnoxCode, code_in_chain};
@@ -148,9 +146,8 @@ tuples! {
 /// assert_eq!(code.code_name(), Some("ACCESS_TOKEN_EXPIRED"));
 /// ```
 ///
-/// An error is a `T` where it is that very type, also in a `Box` or an `Arc`: one that
-/// holds an [`OpenCode`](crate::OpenCode) or a whole response as its source is looked for
-/// as `OpenCode<T>` or `KnoxError<T>`.
+/// An error is a `T` only if it is of that very type, or a `Box` or an `Arc` of it. To find an
+/// [`OpenCode`](crate::OpenCode) or a whole response, look for `OpenCode<T>` or `KnoxError<T>`.
 #[must_use]
 pub fn code_in_chain<'a, T: ChainCode>(error: &'a (dyn Error + 'static)) -> Option<T::Found<'a>> {
     let mut next = Some(error);

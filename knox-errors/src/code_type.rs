@@ -9,13 +9,11 @@ use crate::seal::Seal;
 use crate::serde::WireCode;
 use crate::{CodeValue, RawCode, RawText};
 
-/// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`,
-/// `i16`, `i32`, `i64` or `str`; or `CodeValue<'static>` in a table whose codes
-/// are of `any` type.
+/// A type that the codes of a table can have: `u8`, `u16`, `u32`, `u64`, `i8`, `i16`, `i32`,
+/// `i64` or `str`, or `CodeValue<'static>` in a table of `any` codes.
 ///
-/// It ties together the types of one code: as lookups take it and getters give
-/// it ([`Ref`](Self::Ref)), and as an unlisted one is kept ([`Raw`](Self::Raw)).
-/// The trait is sealed: the macro knows these types and no others.
+/// It names two further types: [`Ref`](Self::Ref), which lookups take and getters give, and
+/// [`Raw`](Self::Raw), which keeps an unlisted code. The trait is sealed.
 ///
 /// ```
 /// use knox_errors::{CodeType, CodeValue};
@@ -33,58 +31,58 @@ use crate::{CodeValue, RawCode, RawText};
 /// assert_eq!(u8::parse_code("404"), None);
 /// ```
 pub trait CodeType: 'static {
-    /// A code as it is passed about: the number, or `&str`.
+    /// A code as a parameter or result: the number, or `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync;
 
-    /// A code that is kept: the number, a [`RawText`] or a [`RawCode`].
+    /// An owned code: the number, a [`RawText`] or a [`RawCode`].
     type Raw: Clone + Eq + fmt::Debug + Send + Sync;
 
     /// The code as a value: the same number or string.
     fn as_value(code: Self::Ref<'_>) -> CodeValue<'_>;
 
-    /// The code that `text` spells, or `None` if it cannot be one of this type.
+    /// Reads a code from a string. `None` if it cannot be a code of this type.
     ///
-    /// A number is its digits, with a minus where it is below zero, and leading
-    /// zeros or not: no plus, and no blanks. Every string is a text code; where both
-    /// are codes, as by [`CodeValue::from_text`]. Conversions, decoded responses and
-    /// serde's formats all read strings by this.
+    /// A number is decimal digits, with or without leading zeros, and a minus if it is below
+    /// zero. A plus or blanks are not allowed. Every string is a string code. In a table of
+    /// `any` codes, [`CodeValue::from_text`] decides. Conversions, decoded responses and serde's
+    /// formats all follow this rule.
     fn parse_code(text: &str) -> Option<Self::Ref<'_>>;
 
     #[doc(hidden)]
     const SEAL: Seal;
 
-    /// The type as a table names it.
+    /// The name of the type in a table.
     #[doc(hidden)]
     const NAME: &'static str;
 
-    /// How serde's formats have a code.
+    /// How serde's formats write and read a code.
     #[cfg(feature = "serde")]
     #[doc(hidden)]
     type Wire: WireCode<Self> + ?Sized;
 
-    /// The code that a number is, `None` if it cannot be one of this type.
+    /// The number as a code, or `None` if it cannot be a code of this type.
     #[doc(hidden)]
     fn from_number(number: i128) -> Option<Self::Ref<'static>>;
 
-    /// The same, to be kept.
+    /// The same as an owned code.
     #[doc(hidden)]
     fn raw_from_number(number: i128) -> Option<Self::Raw>;
 
-    /// A code of a table as one that lives shorter.
+    /// A code of a table with a shorter lifetime.
     #[doc(hidden)]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
 
-    /// A kept code as it is passed about.
+    /// Borrows an owned code.
     #[doc(hidden)]
     fn raw_as_ref(raw: &Self::Raw) -> Self::Ref<'_>;
 
-    /// Whether `text` may be a code, by its first byte: for numbers, names are distinguished from
-    /// codes before anything is read.
+    /// Whether `text` can be a code, by its first byte. In a table of numbers this tells most
+    /// names from codes before anything is read.
     #[doc(hidden)]
     fn may_be_code(text: &str) -> bool;
 
-    /// The code that `text` spells, to be kept; `None` if it cannot be one of
-    /// this type, and for a string without the feature `alloc`.
+    /// Reads an owned code from a string. `None` if it cannot be a code of this type, and for a
+    /// string code without the feature `alloc`.
     #[doc(hidden)]
     fn parse_raw(text: &str) -> Option<Self::Raw>;
 }

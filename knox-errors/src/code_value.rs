@@ -8,7 +8,7 @@ use crate::likeness::eq_in_any_case;
 
 /// A code of any type: a number or a string.
 ///
-/// Codes of the same string or the same number are equal, in any table.
+/// Codes with the same number or the same string are equal, in any table.
 ///
 /// ```
 /// use knox_errors::{AccountTokenCode, CodeValue, CustomerAuthCode, KnoxCode};
@@ -27,7 +27,7 @@ pub enum CodeValue<'a> {
 }
 
 impl<'a> CodeValue<'a> {
-    /// The number, or `None` for a text.
+    /// The number, or `None` for a string.
     ///
     /// ```
     /// use knox_errors::CodeValue;
@@ -43,11 +43,12 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// The code that a string is where codes are numbers and texts, as in a table of
-    /// `any` codes: a plain decimal number is that number, everything else is a text.
+    /// Reads a code that can be a number or a string, as in a table of `any` codes: a plain
+    /// decimal number is that number, anything else is a string.
     ///
-    /// Plain is what a number prints as: `4032251` and `-5`, but not `00006`,
-    /// `+5`, `-0` or ` 5`, which are texts. So is a number beyond `i128`.
+    /// A plain number is written as Rust prints it: `4032251` and `-5`, but not `00006`, `+5`,
+    /// `-0` or ` 5`, which are strings. A number that does not fit into an `i128` is a string
+    /// too.
     ///
     /// ```
     /// use knox_errors::CodeValue;
@@ -63,8 +64,8 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// The code as a table of `any` codes has it: a text goes through
-    /// [`from_text`](Self::from_text), a number is left as it is.
+    /// The code as a table of `any` codes has it: a string goes through
+    /// [`from_text`](Self::from_text), and a number stays as it is.
     ///
     /// ```
     /// use knox_errors::CodeValue;
@@ -80,8 +81,8 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// Whether `text` is a way to write the code: the digits of a number, as
-    /// [`str::parse`] reads them, or the string ignoring case.
+    /// Whether `text` is a spelling of the code: for a number, digits with this value as
+    /// [`str::parse`] reads them; for a string, the same string ignoring case.
     ///
     /// ```
     /// use knox_errors::CodeValue;
@@ -97,7 +98,7 @@ impl<'a> CodeValue<'a> {
         }
     }
 
-    /// The text, or `None` for a number.
+    /// The string, or `None` for a number.
     ///
     /// ```
     /// use knox_errors::CodeValue;
@@ -114,8 +115,8 @@ impl<'a> CodeValue<'a> {
     }
 }
 
-/// Writes one line: the digits, or the string, in which a control or bidirectional
-/// character is escaped; [`as_text`](Self::as_text) gives the string itself.
+/// Writes the digits, or the string on one line with control and bidirectional characters
+/// escaped. [`as_text`](Self::as_text) gives the string itself.
 impl fmt::Debug for CodeValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,4 +1,4 @@
-//! A string of bounded length in place, which also works while compiling: [`ConstStr`].
+//! A string of bounded length without allocation, also usable while compiling: [`ConstStr`].
 
 use core::fmt;
 
@@ -7,13 +7,13 @@ use crate::digits::{DIGITS, digits};
 /// The message of a compile error.
 pub type Message = ConstStr<1024>;
 
-/// The first `N` bytes of what is pushed, and the length of the whole.
-// Where the bytes are aligned, they are validated as UTF-8 by words.
+/// The first `N` bytes of what is appended, and the length of all of it.
+// The alignment lets the standard library validate UTF-8 by words.
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]
 pub struct ConstStr<const N: usize> {
     bytes: [u8; N],
-    /// Of the whole; greater than `N` where the string is cut.
+    /// Of everything that was appended. It is greater than `N` if the string is cut.
     len: u32,
 }
 
@@ -30,7 +30,7 @@ impl<const N: usize> ConstStr<N> {
         self.push_bytes(text.as_bytes());
     }
 
-    /// Appends a string that is known as its bytes.
+    /// Appends the bytes of a string.
     pub const fn push_bytes(&mut self, text: &[u8]) {
         let start = self.len as usize;
         let mut at = 0;
@@ -47,13 +47,13 @@ impl<const N: usize> ConstStr<N> {
         self.push_bytes(digits(number, &mut room));
     }
 
-    /// The string, or as many whole characters of it as fit.
+    /// The string. If it is cut, as many whole characters as fit.
     #[must_use]
     pub const fn text(&self) -> &str {
         let kept = self.bytes();
         match core::str::from_utf8(kept) {
             Ok(text) => text,
-            // Cut within a character.
+            // It is cut within a character.
             Err(error) => match core::str::from_utf8(kept.split_at(error.valid_up_to()).0) {
                 Ok(text) => text,
                 Err(_) => "",
@@ -61,14 +61,14 @@ impl<const N: usize> ConstStr<N> {
         }
     }
 
-    /// The bytes, or as many as fit.
+    /// The bytes, as many as fit.
     #[must_use]
     #[inline]
     pub const fn bytes(&self) -> &[u8] {
         self.bytes.split_at(self.kept()).0
     }
 
-    /// Whether [`text`](Self::text) is only the beginning.
+    /// Whether [`text`](Self::text) is only the beginning of the string.
     #[must_use]
     pub const fn is_cut(&self) -> bool {
         self.len as usize > N
@@ -93,7 +93,7 @@ const fn length(text: &[u8]) -> u32 {
 }
 
 impl<const N: usize> ConstStr<N> {
-    /// Appends a string as [`push_bytes`](Self::push_bytes), faster, but not while compiling.
+    /// Appends bytes as [`push_bytes`](Self::push_bytes) does. Faster, but not `const`.
     #[inline]
     pub(crate) fn append(&mut self, text: &[u8]) {
         let kept = self.kept();
@@ -105,16 +105,16 @@ impl<const N: usize> ConstStr<N> {
 }
 
 impl<const N: usize> ConstStr<N> {
-    /// The string, if it is not cut and is printable ASCII with no whitespace but single spaces
-    /// within: what is shown on one line as it is.
-    // By blocks, whose number most strings of a table share: a loop over single bytes ends
-    // elsewhere each time, which the processor cannot foresee.
+    /// The string, if it is not cut, is printable ASCII, and has no other white space than single
+    /// spaces between words. Such a string needs no escaping.
+    // In blocks, because most strings of a table have the same number of blocks. A loop over
+    // bytes ends elsewhere each time, which the processor cannot predict.
     pub(crate) fn plain_prose(&self) -> Option<&str> {
         let len = self.whole_len();
         let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
         let mut plain = 0;
         for start in (0..len).step_by(BLOCK) {
-            // With the byte after them.
+            // The last byte is the one after the block.
             let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
             plain += usize::from(count_plain(block));
         }
@@ -125,7 +125,7 @@ impl<const N: usize> ConstStr<N> {
 
 const BLOCK: usize = 64;
 
-/// How many bytes but the last one are printable ASCII and no space before another.
+/// How many bytes, except the last, are printable ASCII and not a space before another space.
 #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the block")]
 #[inline]
 fn count_plain(block: &[u8; BLOCK + 1]) -> u8 {
@@ -136,7 +136,7 @@ fn count_plain(block: &[u8; BLOCK + 1]) -> u8 {
     (0..BLOCK).fold(0, |count, at| count + u8::from(is_plain(at)))
 }
 
-/// Never fails: what does not fit is cut.
+/// Never fails: what does not fit is cut off.
 impl<const N: usize> fmt::Write for ConstStr<N> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.append(text.as_bytes());

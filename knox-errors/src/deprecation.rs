@@ -1,6 +1,6 @@
-//! What `#[deprecated]` says of a row: [`Deprecation`].
+//! The `#[deprecated]` attribute of a row: [`Deprecation`].
 
-/// What `#[deprecated]` says of a row.
+/// The contents of the `#[deprecated]` attribute of a row.
 ///
 /// ```
 /// use knox_errors::{KnoxTable, knox_codes};
@@ -33,13 +33,13 @@ impl Deprecation {
         Self { since, note }
     }
 
-    /// The version since which the row is deprecated.
+    /// The version since which the row is deprecated, from `since = "…"`.
     #[must_use]
     pub const fn since(&self) -> Option<&'static str> {
         self.since
     }
 
-    /// Why, and what to use instead.
+    /// The note, such as why or what to use instead, from `note = "…"`.
     #[must_use]
     pub const fn note(&self) -> Option<&'static str> {
         self.note

@@ -1,16 +1,16 @@
-//! Numbers as decimal digits: written, and read.
+//! Writes and reads numbers as decimal digits, and reads hexadecimal ones.
 
 use crate::const_str::ConstStr;
 
-/// The most digits of an `i128`, and a minus.
+/// The most characters of an `i128`: 39 digits and a minus.
 pub const DIGITS: usize = 40;
 
-/// The digits of a number, at the end of the room for them.
+/// The digits of a number. They are at the end of `room`.
 #[expect(clippy::cast_possible_truncation, reason = "compared before, or less than 8 digits")]
 pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
     let mut start = DIGITS;
     let mut rest = number.unsigned_abs();
-    // Division by a constant is cheap for 64 bits only.
+    // Division by a constant is cheap only for 64 bits.
     while rest > u64::MAX as u128 {
         start = put_eight(room, start, digits_of((rest % EIGHT_DIGITS as u128) as u64));
         rest /= EIGHT_DIGITS as u128;
@@ -21,7 +21,7 @@ pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
         rest /= EIGHT_DIGITS;
     }
     let digits = digits_of(rest);
-    // The zeros in front stay in the room, and are no part of the digits.
+    // Leading zeros stay in the buffer, before the start of the digits.
     start = put_eight(room, start, digits) + (digits | 1 << 56).trailing_zeros() as usize / 8;
     if number < 0 {
         start -= 1;
@@ -30,14 +30,13 @@ pub const fn digits(number: i128, room: &mut [u8; DIGITS]) -> &[u8] {
     room.split_at(start).1
 }
 
-/// The least number of more than eight digits.
+/// The smallest number with more than eight digits.
 const EIGHT_DIGITS: u64 = 100_000_000;
 
-/// The digits of a number of at most eight, with zeros in front; the first one is the lowest
-/// byte.
+/// The digits of a number of at most eight, with leading zeros. The first digit is the lowest byte.
 #[inline]
 const fn digits_of(number: u64) -> u64 {
-    // Split into halves three times, of all parts at once: divided by a multiplication.
+    // Splits all parts into halves three times. A multiplication replaces each division.
     let fours = (number / 10_000) | ((number % 10_000) << 32);
     let hundreds = ((fours * 10_486) >> 20) & 0x0000_007F_0000_007F;
     let pairs = hundreds | ((fours - 100 * hundreds) << 16);
@@ -45,7 +44,7 @@ const fn digits_of(number: u64) -> u64 {
     tens | ((pairs - 10 * tens) << 8)
 }
 
-/// Writes eight digits that end at an index, and returns where they start.
+/// Writes eight digits that end at an index. Returns the index of the first.
 #[inline]
 const fn put_eight(room: &mut [u8; DIGITS], end: usize, digits: u64) -> usize {
     if let Some(last) = room.split_at_mut(end).0.last_chunk_mut() {
@@ -54,11 +53,11 @@ const fn put_eight(room: &mut [u8; DIGITS], end: usize, digits: u64) -> usize {
     end - 8
 }
 
-/// Room for the digits of a number.
+/// A buffer for the digits of a number.
 pub type Digits = ConstStr<DIGITS>;
 
 impl Digits {
-    /// The digits of a number.
+    /// Writes the digits of a number into the buffer.
     #[must_use]
     pub const fn of(&mut self, number: i128) -> &str {
         *self = Self::new();
@@ -67,8 +66,8 @@ impl Digits {
     }
 }
 
-/// The magnitude of a number of decimal digits; `None` for anything else and beyond 64
-/// bits. [`str::parse`] would take a plus too, and goes digit by digit.
+/// The number of decimal digits without a sign. `None` for anything else, and if it does not fit
+/// into 64 bits. [`str::parse`] would also take a plus, and reads one digit at a time.
 #[inline]
 pub(crate) fn magnitude(digits: &[u8]) -> Option<u64> {
     match eight_bytes(digits) {
@@ -77,8 +76,8 @@ pub(crate) fn magnitude(digits: &[u8]) -> Option<u64> {
     }
 }
 
-/// The number of hexadecimal digits in either case; `None` for anything else and beyond 64
-/// bits.
+/// The number of hexadecimal digits in either case. `None` for anything else, and if it does not
+/// fit into 64 bits.
 #[inline]
 pub(crate) fn hexadecimal_magnitude(digits: &[u8]) -> Option<u64> {
     match eight_bytes(digits) {
@@ -87,13 +86,13 @@ pub(crate) fn hexadecimal_magnitude(digits: &[u8]) -> Option<u64> {
     }
 }
 
-/// From 4 to 8 bytes, of which the last is the highest, with the digit 0 before them.
+/// Reads 4 to 8 bytes. The last byte is the highest, and digits 0 precede the first.
 #[inline]
 fn eight_bytes(bytes: &[u8]) -> Option<u64> {
     let len = bytes.len();
     match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(first), Some(last)) if len <= 8 => {
-            // The two overlap, and agree where they do.
+            // The two overlap, with equal bytes.
             let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
             let word = u64::from(first) | u64::from(last) << (8 * (len - 4));
             Some((word ^ ZEROS) << (8 * (8 - len)) ^ ZEROS)
@@ -104,10 +103,10 @@ fn eight_bytes(bytes: &[u8]) -> Option<u64> {
 
 const ZEROS: u64 = 0x3030_3030_3030_3030;
 
-/// One bit in each byte: the highest.
+/// The highest bit of each byte.
 const TOP_BITS: u64 = 0x8080_8080_8080_8080;
 
-/// A number in each byte.
+/// The same number in each byte.
 const fn each(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
@@ -115,7 +114,7 @@ const fn each(byte: u8) -> u64 {
 #[inline]
 fn decimal(bytes: u64) -> Option<u64> {
     let digits = bytes ^ ZEROS;
-    // A byte above 9 sets its upper half, itself or with 6 more.
+    // A byte above 9 has a bit in its upper half, either itself or after adding 6.
     if (digits | digits.wrapping_add(each(6))) & each(0xF0) != 0 {
         return None;
     }
@@ -127,7 +126,7 @@ fn hexadecimal(bytes: u64) -> Option<u64> {
     if bytes & TOP_BITS != 0 {
         return None;
     }
-    // No sum is above 255. `a` to `f` are 1 to 6, as are `A` to `F`.
+    // No sum exceeds 255. `a` to `f` are 1 to 6, and so are `A` to `F`.
     let (digits, letters) = (bytes ^ ZEROS, (bytes | each(0x20)) ^ each(0x60));
     let no_digit = digits + each(0x80 - 10);
     let no_letter = (letters + each(0x80 - 7)) | !(letters + each(0x80 - 1));
@@ -138,7 +137,7 @@ fn hexadecimal(bytes: u64) -> Option<u64> {
     Some(put_together((bytes & each(0x0F)) + 9 * letters, 16))
 }
 
-/// Neighbours are added up to numbers of two, four and eight digits; the first digit is the
+/// Combines neighbouring digits into numbers of two, four and eight digits. The first digit is the
 /// lowest byte.
 #[inline]
 const fn put_together(digits: u64, base: u64) -> u64 {
@@ -163,8 +162,8 @@ fn digit_by_digit(digits: &[u8]) -> Option<u64> {
     Some(number)
 }
 
-/// The number of digits that are so many bits each, at most 4, in either case; `None` for
-/// anything else and beyond 64 bits.
+/// The number of digits that have `width` bits each (at most 4), in either case. `None` for
+/// anything else, and if it does not fit into 64 bits.
 #[inline(never)]
 pub(crate) fn by_bits(digits: &[u8], width: u32) -> Option<u64> {
     if digits.is_empty() {
@@ -184,17 +183,17 @@ pub(crate) fn by_bits(digits: &[u8], width: u32) -> Option<u64> {
     Some(number)
 }
 
-/// The number of these digits, leading zeros or not.
+/// The number of these decimal digits, with or without leading zeros.
 #[inline]
 pub(crate) fn unsigned<N: TryFrom<u64>>(text: &str) -> Option<N> {
-    // Not `magnitude`: of 8 digits, the compiler knows that they fit into 32 bits.
+    // Not `magnitude`: the compiler knows that 8 digits fit into 32 bits.
     match eight_bytes(text.as_bytes()) {
         Some(digits) => decimal(digits)?.try_into().ok(),
         None => digit_by_digit(text.as_bytes())?.try_into().ok(),
     }
 }
 
-/// The same, with a minus or not.
+/// The same, with or without a minus.
 #[inline]
 pub(crate) fn signed<N: TryFrom<i64>>(text: &str) -> Option<N> {
     let number = match text.as_bytes() {
@@ -204,7 +203,7 @@ pub(crate) fn signed<N: TryFrom<i64>>(text: &str) -> Option<N> {
     number.try_into().ok()
 }
 
-/// The number that prints as this text.
+/// The number that is printed as this string.
 pub(crate) const fn plain_number(text: &str) -> Option<i128> {
     let bytes = text.as_bytes();
     let (is_negative, digits) = match bytes {
@@ -216,7 +215,7 @@ pub(crate) const fn plain_number(text: &str) -> Option<i128> {
         [b'1'..=b'9', ..] => {}
         _ => return None,
     }
-    // Below zero, where there is one number more.
+    // Counts below zero, which has room for one number more.
     let mut number = 0_i128;
     let mut at = 0;
     while at < digits.len() {
@@ -268,7 +267,7 @@ mod tests {
                     let mut text = digits[..len].to_vec();
                     text[at] = byte;
                     let expected = std::str::from_utf8(&text).ok();
-                    // Which also takes a plus.
+                    // The standard library also takes a plus.
                     let expected = expected.filter(|_| byte != b'+');
                     let expected = expected.and_then(|text| u64::from_str_radix(text, 16).ok());
                     assert_eq!(hexadecimal_magnitude(&text), expected, "{text:?}");

@@ -1,15 +1,15 @@
-//! Where a row is documented: [`DocsUrl`].
+//! The address of a row's documentation: [`DocsUrl`].
 
 use core::fmt::{self, Write};
 
 use crate::{FormattedCode, Row};
 
-/// The address at which a row is documented, by `#[knox(docs = "…")]`; [`Row::docs_url`]
-/// gives it.
+/// The address at which a row is documented, from `#[knox(docs = "…")]`. [`Row::docs_url`] gives
+/// it, and `Display` writes it.
 ///
-/// `{code}` in the table's address is the code as people read it, `{name}` is the name, both
-/// percent-encoded. After `#`, `{code}` is the `id` of the row in an exported page, where white
-/// space is `-`: the code `DISK FULL` is `#DISK-FULL`.
+/// In the address of a table, `{code}` is replaced by the code as people read it and `{name}` by
+/// the name, both percent-encoded. After `#`, `{code}` is the `id` of the row in an exported page,
+/// where white space is `-`: the code `DISK FULL` becomes `#DISK-FULL`.
 ///
 /// ```
 /// use knox_errors::{KnoxTable, knox_codes};
@@ -40,7 +40,7 @@ impl DocsUrl {
     }
 }
 
-/// Writes the address: a template without its placeholders is one.
+/// Writes the address.
 impl fmt::Display for DocsUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rest = self.template;
@@ -67,7 +67,7 @@ impl fmt::Display for DocsUrl {
     }
 }
 
-/// A code as people read it, whole: the `Display` of a text is cut and escaped for one line.
+/// Writes a code as people read it, in full. The `Display` of a code cuts and escapes strings.
 pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut impl Write) -> fmt::Result {
     match code.code().as_text() {
         Some(text) => out.write_str(text),
@@ -75,9 +75,9 @@ pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut impl Write) -> fmt::
     }
 }
 
-/// Writes a code as an `id`, which has no white space, and no NUL, as nothing in HTML has it.
+/// Writes a code as an HTML `id`, which has no white space and no NUL.
 ///
-/// The macro crate writes the links of its documentation by the same rule.
+/// The macro crate follows the same rule in the links of its documentation.
 pub(crate) struct Anchor<W>(pub W);
 
 impl<W: Write> Write for Anchor<W> {
@@ -95,7 +95,7 @@ impl fmt::Debug for DocsUrl {
     }
 }
 
-/// Writes every byte that has a meaning in an address as `%` and two digits.
+/// Percent-encodes every byte that has a meaning in an address.
 pub(crate) struct PercentEncoded<'f, 'a>(pub &'f mut fmt::Formatter<'a>);
 
 impl Write for PercentEncoded<'_, '_> {

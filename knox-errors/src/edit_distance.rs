@@ -1,26 +1,27 @@
-//! How many edits a string is from another: [`Sought`].
+//! The number of edits between two strings: [`Sought`].
 
 use crate::format::Format;
 
 /// The longest string, in bytes, that is compared.
 const LIMIT: usize = 64;
 
-/// The most edits of strings that are alike: more replace a word of a long name by another.
+/// The most edits between strings that are alike. More of them can replace a whole word.
 const MOST_EDITS: usize = 4;
 
-/// The weight of an edit: more than all that may follow the first one.
+/// The weight of an edit: more than the largest number of bytes after the first edit.
 const EDIT: usize = 100;
 
-/// What is looked for.
+/// The string that is searched for.
 #[derive(Clone)]
 pub(crate) struct Sought<'a> {
     text: &'a [u8],
-    /// Greater than that of `text` where only the beginning is known.
+    /// The length of the whole string. It is greater than that of `text` if only the beginning
+    /// is known.
     len: usize,
-    /// Whether enough of it is digits to be near a number: of a string and a number that are
-    /// alike, at most a third of the bytes and one differ.
+    /// Whether enough of it is digits to be near a number: if a string and a number are alike,
+    /// at most a third of the bytes plus one differ.
     may_be_number: bool,
-    /// For each byte, where it is in `text`, one bit each, ignoring ASCII case.
+    /// For each byte, one bit for each of its positions in `text`, ignoring ASCII case.
     positions: [u64; 256],
 }
 
@@ -29,7 +30,7 @@ impl<'a> Sought<'a> {
         Self::beginning(text, text.len())
     }
 
-    /// A string of which the beginning and the length are known.
+    /// A string of which only the beginning and the length are known.
     pub(crate) fn beginning(text: &'a str, len: usize) -> Self {
         let text = text.as_bytes();
         let mut positions = [0; 256];
@@ -46,7 +47,7 @@ impl<'a> Sought<'a> {
         self.text.len() == self.len
     }
 
-    /// Whether it is read as a code by this format.
+    /// Whether this format reads it as a code.
     pub(crate) fn is_code(&self, format: &Format) -> bool {
         core::str::from_utf8(self.text).is_ok_and(|text| format.read(text).is_some())
     }
@@ -55,9 +56,9 @@ impl<'a> Sought<'a> {
         self.may_be_number
     }
 
-    /// The distance of a string, ignoring ASCII case, if they are alike and it is below
-    /// `least`: by the number of edits, then by how much follows the first. Strings of
-    /// which one is edited as a whole are not alike.
+    /// The distance of a string, ignoring ASCII case, if the two are alike and it is below
+    /// `least`. It depends on the number of edits, then on how many bytes follow the first one.
+    /// Two strings are not alike if one of them is edited as a whole.
     pub(crate) fn distance(&self, text: &[u8], least: usize) -> Option<usize> {
         let sought = self.text;
         let longer = self.len.max(text.len());
@@ -71,7 +72,7 @@ impl<'a> Sought<'a> {
             return None;
         }
         let edits = self.edits(text, most)?;
-        // Of a beginning, the rest differs at least by its length.
+        // If only a beginning is known, the rest differs by at least its length.
         let edits = edits.max(self.len.abs_diff(text.len()));
         let pairs = sought.iter().zip(text);
         let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
@@ -79,14 +80,14 @@ impl<'a> Sought<'a> {
         (distance < least).then_some(distance)
     }
 
-    /// The optimal string alignment distance, if it is at most `most`: insertions, removals,
-    /// replacements and swaps of neighbours, no part of the string edited twice. Where only
-    /// the beginning is known, the distance of the beginning of `text` that is nearest.
+    /// The optimal string alignment distance, if it is at most `most`: the number of insertions,
+    /// removals, replacements and swaps of neighbours, with no part edited twice. If only the
+    /// beginning is known, the distance to the nearest beginning of `text`.
     ///
     /// The algorithm is by Hyyrö (A bit-vector algorithm for computing Levenshtein and
-    /// Damerau edit distances, 2003): a column of the matrix of distances is two words, in
-    /// which a bit says whether the distance rises or falls from one byte of the sought
-    /// string to the next. Strings of 1 to [`LIMIT`] bytes.
+    /// Damerau edit distances, 2003). A column of the distance matrix is two words. A bit in
+    /// them says whether the distance rises or falls from one byte of the sought string to the
+    /// next. The sought string has 1 to [`LIMIT`] bytes.
     fn edits(&self, text: &[u8], most: usize) -> Option<usize> {
         let end = 1_u64 << (self.text.len() - 1);
         let (mut rises, mut falls) = (u64::MAX, 0_u64);
@@ -107,7 +108,7 @@ impl<'a> Sought<'a> {
             falls = right_rises & same;
             positions_before = positions;
             least = least.min(distance);
-            // No byte lowers it by more than one.
+            // A byte lowers the distance by at most one.
             if distance > most + rest && (is_whole || least > most) {
                 return None;
             }
@@ -128,7 +129,7 @@ mod tests {
         Sought::whole(a).distance(b.as_bytes(), usize::MAX)
     }
 
-    /// The whole matrix.
+    /// The last row of the whole matrix.
     fn by_matrix(a: &[u8], b: &[u8]) -> Vec<usize> {
         let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
         for (row, x) in (1..).zip(a) {

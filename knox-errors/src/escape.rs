@@ -1,6 +1,6 @@
-//! The one escaper: strings on one line, of bounded length.
+//! Writes strings on one line, escaped and of bounded length. Everything else uses this escaper.
 //!
-//! A line is written twice where a width is asked for: once to count its characters.
+//! If a width is given, a line is written twice: first to count its characters.
 
 use core::fmt::{self, Write};
 
@@ -8,19 +8,19 @@ use crate::const_str::ConstStr;
 use crate::digits::{DIGITS, digits};
 use crate::{CodeValue, FormattedCode};
 
-/// The most characters of a line; the rest is left out for `…`.
+/// The most characters of a line. If there are more, it ends in `…`.
 const LONGEST: usize = 1024;
 
-/// The most characters of a string that is shown by itself, which may be from outside: in any
-/// language, a few hundred bytes.
+/// The most characters of a single string, which may come from outside: a few hundred bytes in any
+/// language.
 pub(crate) const LONGEST_STRING: usize = 128;
 
-/// Most lines are no longer, and are written at once: a `String` grows once, not at each
-/// part.
+/// Most lines are shorter and are written in one call, so that a `String` grows once and not for
+/// each part.
 pub(crate) const BUFFER: usize = 257;
 
-/// Writes a line by its parts, and honours width, fill, alignment and precision as
-/// [`fmt::Formatter::pad`] does.
+/// Writes a line part by part, with the width, fill, alignment and precision of
+/// [`fmt::Formatter::pad`].
 pub(crate) fn pad_line(
     f: &mut fmt::Formatter<'_>,
     parts: impl Fn(&mut Line<'_>) -> fmt::Result,
@@ -50,7 +50,7 @@ fn pad(
     (before..missing).try_for_each(|_| f.write_char(fill))
 }
 
-/// Writes a code as it came, a string escaped.
+/// Writes a code unchanged, or a string code escaped.
 pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::Result {
     match code {
         CodeValue::Number(number) => fmt::Display::fmt(&number, f),
@@ -58,7 +58,7 @@ pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::
     }
 }
 
-/// A string whose `Debug` is that of `str`, but bounded, and with all of what is hidden
+/// A string with the `Debug` of `str`, but of bounded length and with all hidden characters
 /// escaped.
 pub(crate) struct Quoted<'a>(pub &'a str);
 
@@ -113,23 +113,23 @@ impl Write for Counter {
 pub(crate) struct Line<'a> {
     out: &'a mut dyn Write,
     buffer: ConstStr<BUFFER>,
-    /// The characters that may still be written.
+    /// How many more characters can be written.
     left: usize,
-    /// Whether `…` says that there was more.
+    /// Whether `…` follows if there is more.
     has_ellipsis: bool,
     is_empty: bool,
-    /// Whether whitespace was read since the last character.
+    /// Whether white space has been read since the last character.
     has_gap: bool,
 }
 
 impl Line<'_> {
-    /// Appends a string that is known to be harmless.
+    /// Appends a string that needs no escaping.
     pub(crate) fn push(&mut self, text: &str) -> fmt::Result {
         self.close_gap()?;
         self.put(text)
     }
 
-    /// Appends a code as it came: the digits of a number, or the escaped string.
+    /// Appends a code: the digits of a number, or the escaped string.
     pub(crate) fn push_code(&mut self, code: CodeValue<'_>) -> fmt::Result {
         match code {
             CodeValue::Number(number) => {
@@ -150,7 +150,7 @@ impl Line<'_> {
         self.push_exact(format.suffix())
     }
 
-    /// Appends a string in which every character counts: whitespace other than a blank is
+    /// Appends a string in which every character matters. White space other than a blank is
     /// escaped.
     pub(crate) fn push_exact(&mut self, text: &str) -> fmt::Result {
         self.close_gap()?;
@@ -173,13 +173,13 @@ impl Line<'_> {
         }
     }
 
-    /// What appends the parts that a formatter writes, each as
-    /// [`push_exact`](Self::push_exact) does.
+    /// A writer that appends each part as [`push_exact`](Self::push_exact) does.
     pub(crate) fn exact(&mut self) -> impl Write {
         Exact(self)
     }
 
-    /// Appends a human-readable string: whitespace is one space between characters.
+    /// Appends a human-readable string. Each run of white space becomes one space between
+    /// characters, or none at the ends.
     pub(crate) fn push_prose(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         loop {
@@ -218,7 +218,7 @@ impl Line<'_> {
         self.put(escaped(character).text())
     }
 
-    /// Appends a string whose characters are counted, and refused where there are too many.
+    /// Appends a string and counts its characters. Fails if there are too many.
     fn put(&mut self, text: &str) -> fmt::Result {
         let count = if text.len() <= self.left && text.is_ascii() {
             text.len()
@@ -260,15 +260,15 @@ impl Write for Exact<'_, '_> {
     }
 }
 
-/// Whether a character is escaped where every character counts.
+/// Whether [`Line::push_exact`] escapes the character.
 fn is_escaped(character: char) -> bool {
     character != ' ' && character.is_whitespace() || is_hidden(character)
 }
 
-/// A character's escape, at most `\u{10ffff}`.
+/// The escape of a character, at most `\u{10ffff}`.
 fn escaped(character: char) -> ConstStr<12> {
     let mut escaped = ConstStr::new();
-    // Never fails: it has room.
+    // Never fails: the escape fits.
     let _ = match character {
         '\n' | '\r' | '\t' => write!(escaped, "{}", character.escape_default()),
         _ => write!(escaped, "{}", character.escape_unicode()),
@@ -276,8 +276,8 @@ fn escaped(character: char) -> ConstStr<12> {
     escaped
 }
 
-/// Whether a character does not show itself: a control, or one that turns the direction
-/// of others, has no width, or ends a line.
+/// Whether a character is invisible: a control character, one that changes the direction of
+/// others, one without width, or one that ends a line.
 pub(crate) const fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
@@ -287,12 +287,12 @@ pub(crate) const fn is_hidden(character: char) -> bool {
         | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// The length of the run of printable ASCII that a string begins with.
+/// The length of the printable ASCII at the beginning of a string.
 fn printable(text: &[u8]) -> usize {
     run(text, |byte, _| is_printable(byte))
 }
 
-/// The same, without a space at the beginning and without two in a row.
+/// The same, but without a leading space and without two spaces in a row.
 #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the chunks")]
 fn printable_prose(text: &[u8]) -> usize {
     if text.first() == Some(&b' ') {
@@ -306,8 +306,8 @@ const fn is_printable(byte: u8) -> bool {
     byte.wrapping_sub(b' ') <= b'~' - b' '
 }
 
-/// The length of the run of bytes for which `is_plain` holds, given each with the next one:
-/// by chunks, of which the compiler makes vectors, then byte by byte.
+/// The length of the leading bytes for which `is_plain` holds. It gets each byte with the next
+/// one. Goes by chunks, which the compiler vectorizes, then byte by byte.
 #[inline]
 fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
     let is_plain_chunk = |chunk: &[u8; CHUNK + 1]| {
@@ -320,7 +320,7 @@ fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
         }
         at += CHUNK;
     }
-    // The last chunk overlaps the one before, so that most strings have no byte by byte.
+    // The last chunk overlaps the one before. Most strings then need no byte by byte.
     if let (Some(chunk), Some(last)) = (text.last_chunk(), text.last()) {
         if text.len() - at <= CHUNK && is_plain_chunk(chunk) && is_plain(*last, 0) {
             return text.len();
@@ -332,16 +332,16 @@ fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
 
 const CHUNK: usize = 16;
 
-/// A sentence without surrounding whitespace and without its full stop: not that of an
-/// abbreviation, and not an ellipsis.
+/// A sentence without surrounding white space and without its full stop. The dot of an
+/// abbreviation and an ellipsis are not full stops.
 pub(crate) fn without_full_stop(sentence: &str) -> &str {
     let sentence = match sentence.as_bytes() {
-        // `trim` goes by characters.
+        // `trim` works character by character.
         [b'!'..=b'~', .., b'!'..=b'~'] => sentence,
         _ => sentence.trim(),
     };
     let Some(rest) = sentence.strip_suffix('.') else { return sentence };
-    // The last word of most sentences ends in two letters, and is not `etc`.
+    // Most sentences end in a word whose last two characters are letters, and that is not `etc`.
     if let [.., before, last] = rest.as_bytes() {
         if before.is_ascii_alphabetic() && last.is_ascii_alphabetic() && *last != b'c' {
             return rest;
@@ -350,7 +350,7 @@ pub(crate) fn without_full_stop(sentence: &str) -> &str {
     let starts_word = |byte: &u8| b" \t\r\n([\"'".contains(byte);
     let start = rest.bytes().rposition(|byte| starts_word(&byte)).map_or(0, |at| at + 1);
     let word = &rest[start..];
-    // As in `e.g.` and `U.S.`
+    // Such as `e.g.` and `U.S.`
     let is_letter = |part: &str| part.len() == 1 && part.as_bytes()[0].is_ascii_alphabetic();
     let is_abbreviation = word == "etc" || word.contains('.') && word.split('.').all(is_letter);
     if rest.ends_with('.') || is_abbreviation { sentence } else { rest }
@@ -431,7 +431,7 @@ mod tests {
         }
     }
 
-    /// Each character at each offset, against a rule that is written otherwise.
+    /// Each character at each offset, compared with the same rule written differently.
     #[test]
     fn no_character_slips_by_at_an_offset() {
         let hidden = ['\0', '\u{1f}', '\u{7f}', '\u{80}', '\u{2029}', '\u{200d}', '\u{202b}'];

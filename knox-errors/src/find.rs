@@ -1,7 +1,7 @@
-//! Which row a person means by what was typed: `Table::index_of`.
+//! Finds the row that a person means by what was typed: `Table::index_of`.
 //!
-//! Misses go through all rows, so they look at columns and not at rows: a table of thousands
-//! of rows takes a fraction of a millisecond.
+//! A search without a hit goes through all rows. It reads columns and not rows, so that a table of
+//! thousands of rows takes a fraction of a millisecond.
 
 use crate::format::Format;
 use crate::likeness::Likeness;
@@ -9,9 +9,9 @@ use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, Table};
 
 impl Table {
-    /// The row whose code or name is most like a string. Of what is equally like it, a code
-    /// goes before a name, an earlier row before a later one, and the names of local rows
-    /// before those of bases.
+    /// The index of the row whose code or name is most like a string. If several are equally
+    /// like it, codes precede names, earlier rows precede later ones, and names of local rows
+    /// precede those of bases.
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
         let typed = Typed { text, number: decimal(text.trim()) };
         let exact = self.index_of_code(&typed).or_else(|| self.index_of_name(text));
@@ -22,7 +22,7 @@ impl Table {
         })
     }
 
-    /// The first row with exactly this code or alias.
+    /// The index of the first row with exactly this code or alias.
     fn index_of_code(&self, typed: &Typed<'_>) -> Option<usize> {
         let mut before = 0;
         for base in self.bases() {
@@ -36,7 +36,7 @@ impl Table {
         Some(before + typed.position(data)?)
     }
 
-    /// The first row with exactly this name.
+    /// The index of the first row with exactly this name.
     fn index_of_name(&self, text: &str) -> Option<usize> {
         let TableData { names, name_aliases, .. } = self.data();
         let local = names.iter().position(|name| *name == text).or_else(|| {
@@ -53,7 +53,7 @@ impl Table {
         })
     }
 
-    /// What is like a string and not the same. `before` is the index of the table's first row.
+    /// Finds what is like a string but not equal. `before` is the index of the table's first row.
     fn find_like(&self, text: &str, before: usize, found: &mut Found) {
         let (data, local) = (self.data(), before + self.base_rows());
         each_text(data.codes, |at, code| {
@@ -64,13 +64,13 @@ impl Table {
             found.add(Likeness::of(alias, text), What::Code, local + row);
         });
         for (at, name) in data.names.iter().enumerate() {
-            // A name that is the code, as in a table without names, finds nothing more.
+            // A name that is the code, as in a table without names, is not compared again.
             if !matches!(data.codes, Codes::Text(codes) if codes.get(at) == Some(name)) {
                 found.add(Likeness::of(name, text), What::Name, local + at);
             }
         }
         let formatted = data.format.as_ref().and_then(|format| format.read_letters(text));
-        // `+404` is a number that `FromStr` does not read.
+        // `FromStr` does not read `+404`, this does.
         let number = formatted.or_else(|| text.trim().parse().ok());
         if let Some(row) = number.and_then(|_| Typed { text, number }.position(data)) {
             found.add(Some(Likeness::Letters), What::Code, local + row);
@@ -86,14 +86,14 @@ impl Table {
     }
 }
 
-/// What a person typed.
+/// What a person typed, as a string and as a number.
 struct Typed<'a> {
     text: &'a str,
     number: Option<i128>,
 }
 
 impl Typed<'_> {
-    /// The same for a table whose codes have a format.
+    /// The same, with the number read in the format of a table.
     fn in_format(&self, format: Option<&Format>) -> Self {
         let read = || format?.read(self.text.trim());
         Self { text: self.text, number: self.number.or_else(read) }
@@ -101,10 +101,10 @@ impl Typed<'_> {
 }
 
 impl Typed<'_> {
-    /// The first local row with exactly this code or alias.
+    /// The index of the first local row with exactly this code or alias.
     fn position(&self, data: &TableData) -> Option<usize> {
         let alias = self.position_in(data.aliases);
-        // They ascend with their rows.
+        // Aliases are in the order of their rows.
         let of_alias = alias.and_then(|alias| data.alias_rows.get(alias)).map(|&row| row as usize);
         match (self.position_in(data.codes), of_alias) {
             (Some(one), Some(other)) => Some(one.min(other)),
@@ -136,7 +136,7 @@ impl Typed<'_> {
     }
 }
 
-/// As `FromStr` reads a number: without a plus.
+/// Reads a number as `FromStr` does: without a plus.
 fn decimal(text: &str) -> Option<i128> {
     text.parse().ok().filter(|_| !text.starts_with('+'))
 }
@@ -155,7 +155,7 @@ fn each_text(codes: Codes, mut see: impl FnMut(usize, &'static str)) {
                 }
             }
         }
-        // A number is the same or none.
+        // Numbers are equal or not alike.
         _ => {}
     }
 }
@@ -166,7 +166,7 @@ enum What {
     Name,
 }
 
-/// The best index for each likeness: of a code, then of a name.
+/// For each likeness, the best index of a code and of a name.
 #[derive(Default)]
 struct Found {
     any_case: [Option<usize>; 2],
@@ -181,7 +181,7 @@ impl Found {
             Some(Likeness::AnyCase | Likeness::Same) => &mut self.any_case,
         };
         match what {
-            // Bases come after local rows here, and before them in the table.
+            // This search reaches local rows first, but their indices come last.
             What::Code => *code = Some(code.map_or(index, |known| known.min(index))),
             What::Name => *name = name.or(Some(index)),
         }

@@ -1,4 +1,4 @@
-//! Codes as people read them, by the format of their table: [`FormattedCode`].
+//! Codes as people read them, in the format of their table: [`FormattedCode`].
 
 use core::fmt;
 
@@ -8,7 +8,7 @@ use crate::digits::{by_bits, hexadecimal_magnitude, magnitude};
 use crate::escape::{pad_code, pad_line};
 use crate::generated::lookup;
 
-/// The radix of a [`Format`], and the letters of its digits.
+/// The radix of a [`Format`], and the case of its digits.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Radix {
@@ -30,26 +30,26 @@ impl Radix {
     }
 }
 
-/// How a table's codes are written for people: digits with the text around them.
+/// How a table's codes are written for people: digits, with text before and after them.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
     prefix: &'static str,
     radix: Radix,
-    /// The least number of digits, a minus included.
+    /// The smallest number of digits, including a minus.
     width: usize,
     suffix: &'static str,
-    /// Of the codes' type.
+    /// The bits of the codes' type.
     bits: u32,
-    /// Of the codes' type.
+    /// The smallest number of the codes' type.
     least: i128,
 }
 
-/// The most digits: 64 bits, or as many zeros and a minus.
+/// The most characters of digits: 64 bits, or as many zeros with a minus.
 pub(crate) const MOST_DIGITS: usize = 64;
 
 impl Format {
-    /// What the macro reads of `#[knox(format = …)]`, for a type of so many bits whose least
+    /// The parts of `#[knox(format = …)]`, for codes of a type with `bits` bits whose smallest
     /// number is `least`.
     #[must_use]
     pub const fn new(
@@ -71,7 +71,7 @@ impl Format {
         self.suffix
     }
 
-    /// As `==`, while compiling too.
+    /// `==` as a `const fn`.
     pub(crate) const fn is_same(&self, other: &Self) -> bool {
         is_same_text(self.prefix, other.prefix)
             && is_same_text(self.suffix, other.suffix)
@@ -85,13 +85,13 @@ impl Format {
         matches!(self.radix, Radix::Decimal)
     }
 
-    /// Whether the type of the codes has the number.
+    /// Whether the type of the codes has this number.
     const fn has(&self, number: i128) -> bool {
         self.least <= number && number < self.least + (1 << self.bits)
     }
 
-    /// Whether a number that the codes' type has is written with a minus, and what its digits
-    /// count: in another radix than ten, all its bits.
+    /// Whether a number of the codes' type is written with a minus, and the value of its digits.
+    /// Only decimal digits have a minus; other digits show all bits.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -109,7 +109,7 @@ impl Format {
         self.radix.base() as u64
     }
 
-    /// The digits of a number that the codes' type has.
+    /// The digits of a number of the codes' type.
     #[expect(clippy::cast_possible_truncation, reason = "a digit is less than 16")]
     pub(crate) const fn digits(&self, number: i128) -> ConstStr<MOST_DIGITS> {
         let (has_minus, mut rest) = self.sign_and_magnitude(number);
@@ -152,18 +152,18 @@ impl Format {
         line.push(self.suffix);
     }
 
-    /// The number that is written so, in any letter case and with any number of zeros before
-    /// it.
+    /// The number that is written as `text` in this format, in any case and with any number of
+    /// leading zeros.
     #[expect(clippy::inline_always, reason = "where the format is a constant, most is gone")]
     #[inline(always)]
     pub(crate) fn read(&self, text: &str) -> Option<i128> {
         self.read_between(self.prefix, text, self.suffix)
     }
 
-    /// The same, ignoring punctuation and spaces on both sides: `c 5` is `C-005`.
+    /// The same, ignoring punctuation and spaces in both: `c 5` is `C-005`.
     pub(crate) fn read_letters(&self, text: &str) -> Option<i128> {
         let [prefix, text, suffix] = [self.prefix, text, self.suffix].map(letters);
-        // What is cut has more digits than any number.
+        // A string that was cut has more digits than any number.
         self.read_between(prefix.text(), text.text(), suffix.text())
     }
 
@@ -189,8 +189,7 @@ impl Format {
         self.has(number).then_some(number)
     }
 
-    /// The number that a radix other than ten writes so: of a signed type, all bits of one below
-    /// zero too.
+    /// The number with these bits. In a signed type, the highest bit makes it negative.
     #[inline]
     fn of_all_bits(&self, number: u64) -> i128 {
         let number = i128::from(number);
@@ -203,7 +202,7 @@ const fn is_same_text(one: &str, other: &str) -> bool {
     lookup::equal(one.as_bytes(), other.as_bytes(), usize::MAX)
 }
 
-/// More letters and digits than a formatted code usually has.
+/// The most letters and digits of a formatted code that are read.
 const MOST_LETTERS: usize = 256;
 
 fn letters(text: &str) -> ConstStr<MOST_LETTERS> {
@@ -214,10 +213,11 @@ fn letters(text: &str) -> ConstStr<MOST_LETTERS> {
     letters
 }
 
-/// A code as people read it: by the table's `#[knox(format = …)]`, else as on the wire.
+/// A code as people read it: in the format of its table (`#[knox(format = …)]`), or else as
+/// services send it.
 ///
 /// [`Row::formatted`](crate::Row::formatted) and [`Table::formatted`](crate::Table::formatted)
-/// give it; `Display` shows it on one line.
+/// give it. `Display` writes it.
 ///
 /// ```
 /// use knox_errors::{CodeValue, KnoxTable, knox_codes};
@@ -251,19 +251,19 @@ impl<'a> FormattedCode<'a> {
         Self { code, format }
     }
 
-    /// The code as on the wire.
+    /// The code as services send it.
     #[must_use]
     pub const fn code(&self) -> CodeValue<'a> {
         self.code
     }
 
-    /// Whether people read it otherwise than it is on the wire.
+    /// Whether people read the code differently from how services send it.
     #[must_use]
     pub const fn is_formatted(&self) -> bool {
         self.format.is_some()
     }
 
-    /// The number with its format.
+    /// The number and its format, if it has one.
     pub(crate) const fn as_formatted(&self) -> Option<(i128, &'static Format)> {
         match (self.code, self.format) {
             (CodeValue::Number(number), Some(format)) => Some((number, format)),
@@ -271,11 +271,11 @@ impl<'a> FormattedCode<'a> {
         }
     }
 
-    /// Whether `text` is the code as people read it, or its decimal digits.
+    /// Whether `text` is the code as people read it, or in decimal digits.
     pub(crate) fn is_read_from(&self, text: &str) -> bool {
         match (self.code, self.format) {
             (CodeValue::Text(code), _) => code == text,
-            // Most names are refused by their first byte.
+            // The first byte rules out most names.
             (CodeValue::Number(_), None)
                 if text.bytes().next().is_none_or(|byte| byte.is_ascii_alphabetic()) =>
             {
@@ -287,7 +287,7 @@ impl<'a> FormattedCode<'a> {
     }
 }
 
-/// Writes one line.
+/// Writes the code on one line.
 impl fmt::Display for FormattedCode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.format {

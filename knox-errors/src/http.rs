@@ -1,19 +1,19 @@
-//! The types of the crate `http`: the status of a code, and responses as a whole. The
-//! response to an error is a [`Problem`](crate::Problem).
+//! Codes and responses with the types of the crate `http`. For the response to an error, see
+//! [`Problem`](crate::Problem).
 //!
-//! Everything that reads a response comes in two scopes and for two kinds of tables: a
-//! whole response or its parts, and the official tables or, by `…_as::<T>`, any other.
+//! The functions that read a response take it whole or in parts. They decode codes of the official
+//! tables or, with `…_as::<T>`, of any other table.
 //!
 //! | | whole response | parts |
 //! |---|---|---|
-//! | tells a success from a failure | `check`, `check_as` | `check_parts`, `check_parts_as` |
-//! | decodes a failure | `KnoxError::from_response`, `from_response_as` | `KnoxError::from_parts`, `from_parts_as` |
+//! | is it a success? | `check`, `check_as` | `check_parts`, `check_parts_as` |
+//! | decode a failure | `KnoxError::from_response`, `from_response_as` | `KnoxError::from_parts`, `from_parts_as` |
 
 use ::http::StatusCode;
 
 use crate::KnoxCode;
 
-/// The HTTP status of a value that may have a code; `None` where the code has no status.
+/// The HTTP status of a value that can have a code, or `None` if the code has no status.
 ///
 /// ```
 /// use knox_errors::CustomerAuthCode;
@@ -35,7 +35,7 @@ mod responses {
 
     use crate::{KnoxError, KnoxTable};
 
-    /// [`check`](crate::check) for a whole response, its `Retry-After` included.
+    /// [`check`](crate::check) for a whole response, including its `Retry-After`.
     ///
     /// # Errors
     ///
@@ -56,11 +56,11 @@ mod responses {
         check_as(response)
     }
 
-    /// [`check`] for the codes of another table than the official ones.
+    /// [`check`] with the codes of another table than the official ones.
     ///
     /// # Errors
     ///
-    /// The response is not a success.
+    /// The response is not a success: [`check`](crate::check) says when.
     ///
     /// ```
     /// use knox_errors::CustomerAuthCode;
@@ -76,8 +76,7 @@ mod responses {
         check_parts_as(response.status(), response.headers(), response.body())
     }
 
-    /// [`check`] for the parts of a response, as clients hand them out before the body
-    /// is there.
+    /// [`check`] for a response in parts, for clients that give the body separately.
     ///
     /// # Errors
     ///
@@ -98,7 +97,7 @@ mod responses {
         check_parts_as(status, headers, body)
     }
 
-    /// [`check_parts`] for the codes of another table than the official ones.
+    /// [`check_parts`] with the codes of another table than the official ones.
     ///
     /// # Errors
     ///
@@ -124,8 +123,7 @@ mod responses {
     }
 
     impl KnoxError {
-        /// [`decode`](Self::decode) for a whole response, its `Retry-After`
-        /// included.
+        /// [`decode`](Self::decode) for a whole response, including its `Retry-After`.
         ///
         /// ```
         /// use knox_errors::{CustomerAuthCode, KnoxError};
@@ -140,8 +138,7 @@ mod responses {
             Self::from_response_as(response)
         }
 
-        /// [`decode_as`](Self::decode_as) for a whole response, its `Retry-After`
-        /// included.
+        /// [`decode_as`](Self::decode_as) for a whole response, including its `Retry-After`.
         ///
         /// ```
         /// use knox_errors::{KnoxError, knox_codes};
@@ -166,8 +163,8 @@ mod responses {
             Self::from_parts_as(response.status(), response.headers(), response.body())
         }
 
-        /// [`decode`](Self::decode) for the parts of a response, as clients hand
-        /// them out before the body is there.
+        /// [`decode`](Self::decode) for a response in parts, for clients that give the body
+        /// separately.
         ///
         /// ```
         /// use http::{HeaderMap, StatusCode};
@@ -181,8 +178,8 @@ mod responses {
             Self::from_parts_as(status, headers, body)
         }
 
-        /// [`decode_as`](Self::decode_as) for the parts of a response, as clients hand
-        /// them out before the body is there.
+        /// [`decode_as`](Self::decode_as) for a response in parts, for clients that give the body
+        /// separately.
         ///
         /// ```
         /// use std::time::Duration;

@@ -1,15 +1,15 @@
-//! [`KnoxCode`], the trait of every value that may have a code.
+//! [`KnoxCode`], the trait of every value that can have a code.
 
 use core::convert::Infallible;
 use core::time::Duration;
 
 use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
 
-/// A value that may have a code: a row of a table, an error that holds one, or a response
-/// that was decoded.
+/// A value that can have a code: a row of a table, an error that contains one, or a decoded
+/// response.
 ///
-/// The trait is object safe. Its methods are prefixed so that they clash neither
-/// with the getters of a table nor with `std::error::Error::description`.
+/// The trait is object safe. The names of its methods begin with `code_`, so that they do not
+/// clash with the getters of a table or with `std::error::Error::description`.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, KnoxCode};
@@ -25,10 +25,10 @@ use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
 /// assert_eq!(log_line(&CustomerAuthCode::AccessTokenExpired), "4032251 ACCESS_TOKEN_EXPIRED");
 /// ```
 ///
-/// # Implementing it
+/// # Implementing the trait
 ///
-/// `#[derive(KnoxCode)]` implements it. By hand, every method is required that a value
-/// with a code may well have something for: forgetting one does not compile.
+/// `#[derive(KnoxCode)]` implements it. In an implementation by hand, every method is required for
+/// which a value with a code usually has something to give, so that none is forgotten.
 ///
 /// ```
 /// use knox_errors::{Action, CodeValue, KnoxCode};
@@ -65,40 +65,41 @@ use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
     note = "what has a code is a table, or an enum or a struct with `#[derive(KnoxCode)]`"
 )]
 pub trait KnoxCode {
-    /// The code, or `None` where the value has none.
+    /// The code, or `None` if the value has none.
     fn code_value(&self) -> Option<CodeValue<'_>>;
 
-    /// The name that people read, such as `ACCESS_TOKEN_EXPIRED`.
+    /// The name of the code, such as `ACCESS_TOKEN_EXPIRED`.
     fn code_name(&self) -> Option<&str>;
 
-    /// The sentence that explains the code.
+    /// The description of the code.
     fn code_description(&self) -> Option<&str>;
 
-    /// The HTTP status that goes with the code, from 100 to 999.
+    /// The HTTP status of the code, from 100 to 999.
     fn code_status(&self) -> Option<u16>;
 
-    /// What the caller should do about it.
+    /// What the caller should do.
     fn code_action(&self) -> Option<Action>;
 
-    /// How long to wait before the same request is sent again: the header `Retry-After`
-    /// of a response, else the column or key `retry_after` of a row or a variant.
+    /// How long to wait before sending the same request again: from the header `Retry-After` of
+    /// a response, else from `retry_after` of a row or a variant.
     fn code_retry_after(&self) -> Option<Duration> {
         None
     }
 
-    /// Where the code is documented: the link of its row, by `#[knox(docs = "…")]`.
+    /// The address at which the code is documented: the link of its row, from
+    /// `#[knox(docs = "…")]`.
     fn code_docs_url(&self) -> Option<DocsUrl> {
         None
     }
 
-    /// The devices or items of a response that failed, each with a code of its own;
-    /// `None` where the value is not a response.
+    /// The devices or items of a response that failed, each with its own code. `None` if the
+    /// value is not a response.
     fn code_items(&self) -> Option<&dyn KnoxItems> {
         None
     }
 
-    /// Lists every code that a value of the type may have, for [`Catalogue`](crate::Catalogue).
-    /// Without an implementation, the type is listed as one of which any code may come, or none.
+    /// Lists every code that a value of the type can have, for [`Catalogue`](crate::Catalogue).
+    /// By default, the type is listed as one whose values can have any code, or none.
     fn code_catalogue(walk: &mut CatalogueWalk<'_>)
     where
         Self: Sized,
@@ -106,7 +107,7 @@ pub trait KnoxCode {
         walk.open::<Self>();
     }
 
-    /// What a document of the codes is called.
+    /// The title of a document of the codes.
     #[doc(hidden)]
     #[must_use]
     fn code_title() -> &'static str
@@ -117,7 +118,7 @@ pub trait KnoxCode {
     }
 }
 
-/// What points to a value that may have a code has it too.
+/// A pointer to a value has the code of the value.
 macro_rules! through_pointer {
     ($(#[$attribute:meta])* $pointer:ty) => {
         $(#[$attribute])*
@@ -157,7 +158,7 @@ macro_rules! through_pointer {
     };
 }
 
-/// There is no value, so no code: for results that cannot fail.
+/// There is no value, and no code. For results that cannot fail.
 impl KnoxCode for Infallible {
     fn code_value(&self) -> Option<CodeValue<'_>> {
         match *self {}

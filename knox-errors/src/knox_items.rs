@@ -4,8 +4,8 @@ use core::fmt;
 
 use crate::CodeValue;
 
-/// The devices or items of a response that failed, as
-/// [`code_items`](crate::KnoxCode::code_items) gives them.
+/// The failed devices or items of a response. [`code_items`](crate::KnoxCode::code_items) gives
+/// them.
 ///
 /// The trait is object safe.
 ///
@@ -23,7 +23,7 @@ use crate::CodeValue;
 /// assert_eq!(lines, ["40000004 DEVICE_INVALID"]);
 /// ```
 pub trait KnoxItems {
-    /// Calls `visit` with each item in order: its code, if it has one, and what it is in
-    /// one line.
+    /// Calls `visit` with each item in order: its code, if it has one, and a description of the
+    /// item on one line.
     fn for_each_item(&self, visit: &mut dyn FnMut(Option<CodeValue<'_>>, &dyn fmt::Display));
 }

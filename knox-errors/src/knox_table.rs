@@ -1,4 +1,4 @@
-//! [`KnoxTable`], the trait of the enums that the macros make.
+//! [`KnoxTable`], the trait of the enums that the macros generate.
 
 use core::fmt;
 use core::hash::Hash;
@@ -8,13 +8,12 @@ use crate::format::Format;
 use crate::generated::OnlyForMacros;
 use crate::{CodeType, KnoxCode, Row, Table, UnknownCode};
 
-/// A closed set of rows under one code space: an enum made by
-/// [`knox_codes!`](crate::knox_codes).
+/// A table of codes: an enum made by [`knox_codes!`](crate::knox_codes) or by
+/// `#[derive(KnoxTable)]`.
 ///
-/// For code that works with any table, and for [`find`](Self::find),
-/// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row), which
-/// need `use knox_errors::KnoxTable`. The other items are inherent to each table
-/// too, as `const fn`. The trait is sealed: the macros implement it.
+/// Use the trait for code that works with any table. Import it also to call [`find`](Self::find),
+/// [`TABLE`](Self::TABLE), [`index`](Self::index) and [`row`](Self::row); each table also has the
+/// other items without the trait, as `const fn`. The trait is sealed: only the macros implement it.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxTable};
@@ -50,7 +49,7 @@ pub trait KnoxTable:
     + Sync
     + 'static
 {
-    /// The type of the codes, `str` for texts.
+    /// The type of the codes: a number, `str`, or `CodeValue<'static>` for codes of `any` type.
     type Code: CodeType + ?Sized;
 
     #[doc(hidden)]
@@ -59,25 +58,26 @@ pub trait KnoxTable:
     /// Every row, in the order of the table.
     const ALL: &'static [Self];
 
-    /// The table as plain data.
+    /// The table as plain data, for code that does not know its type.
     const TABLE: &'static Table;
 
-    /// Whether a name may be read as a code: of numbers, whether one begins with a digit.
+    /// Whether a name can be taken for a code: in a table of numbers, whether one begins with a
+    /// digit or a minus.
     #[doc(hidden)]
     const NAMES_MAY_BE_CODES: bool = Self::TABLE.names_may_be_codes();
 
-    /// Whether people read a code otherwise than it is on the wire.
+    /// Whether people read a code differently from how services send it.
     #[doc(hidden)]
     const IS_FORMATTED: bool = Self::TABLE.is_formatted();
 
-    /// How people read the codes of local rows. As a constant, reading one needs no table.
+    /// The format of local rows. A constant, so that reading a code needs no table.
     #[doc(hidden)]
     const FORMAT: Option<Format> = Self::TABLE.data().format;
 
-    /// The row with this code or alias.
+    /// The row with this code or alias, or `None` if no row has it.
     fn from_code(code: <Self::Code as CodeType>::Ref<'_>) -> Option<Self>;
 
-    /// The row with exactly this name.
+    /// The row with exactly this name, or `None` if no row has it.
     fn from_name(name: &str) -> Option<Self>;
 
     /// The primary code.
@@ -86,16 +86,16 @@ pub trait KnoxTable:
     /// The index of the row in [`ALL`](Self::ALL).
     fn index(&self) -> usize;
 
-    /// The row as plain data; in an extended table, of the table that it comes
-    /// from.
+    /// The row as plain data. Its table is the one that declares the row, also if this table
+    /// only extends it.
     fn row(&self) -> Row {
         Self::TABLE.row_at(self.index())
     }
 
-    /// The row whose code, alias or name is what a person typed: exactly, else ignoring case,
-    /// else ignoring punctuation and spaces too, so that `rate-limited` finds `RATE_LIMITED`.
-    /// Each time a code goes before a name, and the name of a local row of an extended table
-    /// before those of its bases.
+    /// Finds a row by what a person typed: its code, an alias or its name. Takes an exact match
+    /// if there is one, else ignores case, else also ignores punctuation and spaces, so that
+    /// `rate-limited` finds `RATE_LIMITED`. In each step, codes precede names, and names of local
+    /// rows precede names of bases.
     fn find(text: &str) -> Option<Self> {
         Self::ALL.get(Self::TABLE.index_of(text)?).copied()
     }

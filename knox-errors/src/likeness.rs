@@ -1,20 +1,20 @@
-//! How like two strings must be for one to be found by the other: [`Likeness`].
+//! How alike two strings are, for lookups of what a person typed: [`Likeness`].
 
-/// What may differ between what a person typed and a code or a name.
+/// In what a typed string can differ from a code or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Likeness {
     Same,
-    /// Letter case.
+    /// Case.
     AnyCase,
-    /// Letter case, punctuation and spaces: `rate-limited` is like `RATE_LIMITED`.
+    /// Case, punctuation and spaces: `rate-limited` is like `RATE_LIMITED`.
     Letters,
 }
 
 impl Likeness {
-    /// The strictest that holds for two strings, if any does.
+    /// The strictest likeness of two strings, if they are alike.
     ///
-    /// Most strings of a table differ from what was typed in their first letters, which is
-    /// seen here without lower case of all.
+    /// Most strings of a table differ from the typed string in their first letters. The function
+    /// notices that before it converts the whole string to lower case.
     #[inline]
     pub(crate) fn of(a: &str, b: &str) -> Option<Self> {
         let (mut rest_a, mut rest_b) = (a.as_bytes(), b.as_bytes());
@@ -45,18 +45,18 @@ impl Likeness {
                 let [mut a, mut b] = [a, b].map(|text| {
                     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
                 });
-                // A string of punctuation is like none.
+                // A string with only punctuation is not like any other.
                 a.next().is_some_and(|first| b.next() == Some(first)) && a.eq(b)
             }
         }
     }
 }
 
-/// No letter or digit.
+/// There is no letter or digit.
 const END: u8 = 0;
 
-/// The next ASCII letter, in lower case, or digit; a byte that is not ASCII, if that comes
-/// before; or [`END`].
+/// The next ASCII letter, in lower case, or the next digit. A byte that is not ASCII, if that comes
+/// first. Else [`END`].
 #[inline]
 fn next_alphanumeric(bytes: &mut &[u8]) -> u8 {
     while let [first, rest @ ..] = *bytes {
@@ -68,8 +68,8 @@ fn next_alphanumeric(bytes: &mut &[u8]) -> u8 {
     END
 }
 
-/// What [`next_alphanumeric`] gave, in lower case; `None` for what is no letter or digit and
-/// not ASCII, which may be followed by one.
+/// The character of what [`next_alphanumeric`] gave, in lower case. `None` if it is not ASCII and
+/// not a letter or digit; one can follow.
 fn letter(byte: u8, text: &str, rest: &[u8]) -> Option<char> {
     if byte.is_ascii() {
         return Some(char::from(byte));
@@ -79,7 +79,7 @@ fn letter(byte: u8, text: &str, rest: &[u8]) -> Option<char> {
     letter.to_lowercase().next()
 }
 
-/// Whether two strings are the same, ignoring case.
+/// Whether two strings are equal, ignoring case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
     a.eq(b)
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_strictest_is_what_all_characters_say() {
-        // Among them characters whose lower case is ASCII, or two characters.
+        // Some have a lower case that is ASCII, or two characters.
         const CHARACTERS: [&str; 19] = [
             "", "a", "A", "b", "B", "7", "_", "-", " ", "k", "\u{212A}", "İ", "i", "ß", "é", "É",
             "\0", "•", "\u{345}",

@@ -1,4 +1,4 @@
-//! Which rows of a table a string looks like, to suggest what was meant: [`NearRow`].
+//! The rows that a string looks like, for suggestions: [`NearRow`].
 
 use crate::const_str::ConstStr;
 use crate::digits::{DIGITS, digits};
@@ -7,13 +7,13 @@ use crate::format::Format;
 use crate::table_data::Codes;
 use crate::{CodeValue, Row, Table};
 
-/// The most rows that are searched for the nearest one.
+/// The most rows that a search for the nearest one compares.
 const MOST_ROWS: usize = 10_000;
 
-/// More of a formatted code than is compared.
+/// The most bytes of a formatted code that are compared.
 const LONGEST: usize = 80;
 
-/// A row that a string looks like: [`Table::near`] gives them.
+/// A row that a string looks like. [`Table::near`] gives such rows.
 #[derive(Clone, Copy, Debug)]
 pub struct NearRow {
     row: Row,
@@ -27,8 +27,8 @@ impl NearRow {
         self.row
     }
 
-    /// How far the string is from the row: the smaller, the nearer. It has no unit: only
-    /// distances of the same string compare.
+    /// How far the string is from the row. Smaller is nearer. The distance has no unit: compare
+    /// it only with other distances of the same string.
     #[must_use]
     pub const fn distance(&self) -> usize {
         self.distance
@@ -36,12 +36,13 @@ impl NearRow {
 }
 
 impl Table {
-    /// The rows whose code, an alias or name looks like `text`, in the order of
-    /// the table, each with its distance.
+    /// The rows with a code, alias or name that looks like `text`, in the order of the table,
+    /// each with its distance.
     ///
-    /// The distance goes by single edits (a character inserted, removed,
-    /// replaced or swapped with its neighbour), then by how early they begin. A
-    /// row is listed if there is at most one edit in four characters, and at most four. Case
+    /// The distance depends on the number of edits (a character inserted, removed, replaced or
+    /// swapped with its neighbour), then on how early they begin. A row is listed if it is at
+    /// most four edits away, and at most one for every four characters. Case does not matter.
+    /// A string of more than 64 bytes is near to no row.
     /// does not count. Strings of more than 64 bytes are near nothing.
     ///
     /// ```
@@ -59,11 +60,11 @@ impl Table {
         })
     }
 
-    /// The row that looks most like what is sought, the first of several; none where only the
-    /// beginning is known and several rows begin alike.
+    /// The row that looks most like the sought string, or the first of several. If only the
+    /// beginning of the string is known and several rows begin like it, there is none.
     ///
-    /// Each row is compared only as far as it can be nearer than those before, so that it
-    /// costs a few milliseconds at worst.
+    /// The comparison with a row stops as soon as the row cannot be nearer than an earlier one, so
+    /// that a search takes a few milliseconds at worst.
     pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
         let mut nearest = None;
         let mut least = usize::MAX;
@@ -77,14 +78,14 @@ impl Table {
         nearest
     }
 
-    /// Whether codes that are near in their decimal digits look alike where they are shown.
-    /// Codes that are shown in hexadecimal, say, do not.
+    /// Whether codes with similar decimal digits also look alike where they are shown. Codes that
+    /// are shown in hexadecimal do not.
     fn compares_digits(&self) -> bool {
         self.data().format.as_ref().is_none_or(Format::is_decimal)
     }
 }
 
-/// The distance of a row by its nearest code, alias or name, if that is below `least`.
+/// The distance of a row's nearest code, alias or name, if it is below `least`.
 fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     let compares_digits = sought.may_be_number() && row.table().compares_digits();
     let mut nearest = None;
@@ -96,9 +97,9 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
         }
     };
     let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
-    // Else no code can be near: most rows are left after a look at their name.
+    // Otherwise no code can be near. For most rows, only the name is then compared.
     let format = row.table().data().format.as_ref();
-    // Codes in hexadecimal that differ in a digit are two codes, and no slip.
+    // Hexadecimal codes that differ in one digit are different codes, not typing errors.
     let format = format.filter(|format| format.is_decimal() || !sought.is_code(format));
     if has_texts || compares_digits || format.is_some() {
         for code in row.codes() {
@@ -117,7 +118,7 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
             }
         }
     }
-    // The name of a table without names is the code.
+    // In a table without names, the name is the code.
     if !row.has_code_as_name() {
         row.names().for_each(|name| compare(name.as_bytes()));
     }

@@ -1,4 +1,4 @@
-//! Codes that may not be in the table: [`OpenCode`].
+//! Codes that the table may not list: [`OpenCode`].
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -13,18 +13,18 @@ use crate::{
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 
-/// A code of the table `T`, or one that the table does not list.
+/// A code of the table `T`, or a code that the table does not list.
 ///
-/// Services send codes that nobody has documented, so an unlisted code is
-/// normal: it is kept as it came. It is made from a code by `From`, which never
-/// fails, or from a string by `FromStr`, which takes codes and names and, for
-/// number tables, fails where the string is neither a name nor a number of the
-/// code's type. The strict type is `T` itself.
+/// Services send codes that are not documented, so an unlisted code is no error: it is kept
+/// unchanged. `From` makes an `OpenCode` from a code and never fails. `FromStr` makes it from a
+/// string with a code or a name. In a table of numbers it fails if the string is not a listed name
+/// and not a number of the code's type. To accept only listed codes, use `T` itself.
 ///
-/// Equality and hash are by code. It is `Copy` for number tables.
+/// Equality and hash depend on the code. The type is `Copy` for tables of numbers.
 ///
-/// Where codes are of `any` type, it is made from numbers, strings and
-/// [`CodeValue`]s, and a string that is a plain decimal number is that number.
+/// For a table of `any` codes it is made from numbers, strings and [`CodeValue`]s. A string that
+/// is a plain decimal number is that number.
+///
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -39,7 +39,7 @@ type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 pub enum OpenCode<T: KnoxTable> {
     /// A code that the table lists.
     Known(T),
-    /// Any other code, as it came.
+    /// Any other code, unchanged.
     Unknown(Raw<T>),
 }
 
@@ -59,14 +59,14 @@ impl<T: KnoxTable> OpenCode<T> {
         matches!(self, Self::Known(_))
     }
 
-    /// The code as a value: the primary one of a listed row, else as it came.
+    /// The code as a value: the primary code of a listed row, or the unlisted code.
     #[must_use]
     pub fn as_value(&self) -> CodeValue<'_> {
         T::Code::as_value(self.code())
     }
 
-    /// The code in its own type, `u32` or `&str` say: the primary one of a listed row,
-    /// else as it came.
+    /// The code in its own type, such as `u32` or `&str`: the primary code of a listed row, or the
+    /// unlisted code.
     #[must_use]
     pub fn code(&self) -> <T::Code as CodeType>::Ref<'_> {
         match self {
@@ -82,10 +82,10 @@ impl<T: KnoxTable> From<T> for OpenCode<T> {
     }
 }
 
-/// A type of codes that a `C` is one of: what an [`OpenCode`] is made from.
+/// A type of codes that an [`OpenCode`] can be made from a `C` for.
 ///
-/// Sealed. A number is a code of its own type, a string is one of `str`, and all of them
-/// are codes of `any` type. It is a bound of code that works with any table:
+/// A number is a code of its own type, a string is a code of the type `str`, and all of them are
+/// codes of `any` type. The trait is sealed. Use it as a bound in code that works with any table:
 ///
 /// ```
 /// use knox_errors::{CodeFrom, CustomerAuthCode, KnoxTable, OpenCode};
@@ -97,17 +97,17 @@ impl<T: KnoxTable> From<T> for OpenCode<T> {
 ///
 /// assert!(is_listed::<CustomerAuthCode>(4_032_251));
 /// ```
-// One impl of `From` per such type: a blanket one would overlap the standard library's
-// `impl From<T> for T`.
+// There is one impl of `From` for each such type: a blanket impl would overlap with the standard
+// library's `impl From<T> for T`.
 pub trait CodeFrom<C>: CodeType {
     #[doc(hidden)]
     const SEAL: Seal;
 
-    /// The code to look up.
+    /// Borrows the code for a lookup.
     #[doc(hidden)]
     fn as_ref(code: &C) -> Self::Ref<'_>;
 
-    /// The code to keep.
+    /// Converts the code to an owned one.
     #[doc(hidden)]
     fn into_raw(code: C) -> Self::Raw;
 }
@@ -167,7 +167,7 @@ macro_rules! from_numbers {
 
 from_numbers!(u8 u16 u32 u64 i8 i16 i32 i64);
 
-/// Texts, and what dereferences to them.
+/// Conversions from strings, and from types that dereference to them.
 macro_rules! from_texts {
     ($($(#[$attribute:meta])* $text:ty $(, $lifetime:lifetime)?;)*) => {$(
         $(#[$attribute])*
@@ -233,7 +233,7 @@ from_texts! {
     alloc::string::String;
 }
 
-/// Codes of any type.
+/// Conversions from codes of any type.
 macro_rules! from_codes {
     ($($(#[$attribute:meta])* $code:ty, $as_ref:expr $(, $lifetime:lifetime)?;)*) => {$(
         $(#[$attribute])*
@@ -277,13 +277,13 @@ from_codes! {
     CodeValue<'a>, (|code: &CodeValue<'a>| *code), 'a;
 }
 
-/// A listed code or name, in this order and exactly; else a code to be kept.
+/// Reads exactly a listed code, else a listed name, else an unlisted code.
 ///
 /// # Errors
 ///
-/// For a number table: the string is neither a listed name nor a number of the
-/// code's type. For a table of text or `any` codes: never with the feature `alloc`;
-/// without it, an unlisted string cannot be kept.
+/// In a table of numbers, the string is not a listed name and not a number of the code's type. In a
+/// table of string or `any` codes there is no error with the feature `alloc`; without it, an
+/// unlisted string cannot be kept.
 impl<T: KnoxTable> FromStr for OpenCode<T> {
     type Err = UnknownCode;
 
@@ -299,7 +299,7 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
     }
 }
 
-/// The code that a string is, as on the wire or as people read it.
+/// Reads a code as services send it, or as people read it.
 pub(crate) fn raw_of_text<T: KnoxTable>(text: &str) -> Option<Raw<T>> {
     let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
     T::Code::parse_raw(text).or_else(formatted)
@@ -346,8 +346,8 @@ impl<T: KnoxTable> fmt::Debug for OpenCode<T> {
     }
 }
 
-/// Writes a listed row as the row does, any other code as it came: one line, in which a
-/// control or bidirectional character is escaped.
+/// Writes a listed row as the row itself does. Writes any other code on one line, with control and
+/// bidirectional characters escaped.
 impl<T: KnoxTable> fmt::Display for OpenCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -363,7 +363,7 @@ impl<T: KnoxTable> fmt::Display for OpenCode<T> {
 impl<T: KnoxTable> core::error::Error for OpenCode<T> {}
 
 impl<T: KnoxTable> KnoxCode for OpenCode<T> {
-    /// The table, and that other codes may come.
+    /// Lists the rows of the table, and that other codes are possible.
     fn code_catalogue(walk: &mut crate::CatalogueWalk<'_>) {
         walk.table(T::TABLE);
         walk.other_codes::<Self>();

@@ -13,34 +13,34 @@ use crate::escape::pad_line;
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
-/// The most items in a response.
+/// The most items in the body.
 const MOST_ITEMS: usize = 100;
 
-/// The response to an error, as `application/problem+json`
+/// An error as an HTTP response with the media type `application/problem+json`
 /// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)).
 ///
-/// It says what the code's row says, which is written for clients:
+/// Its members come from the row of the error's code, because the row is written for clients:
 ///
 /// | member | from |
 /// |---|---|
-/// | `type` | the row's link, by `#[knox(docs = "…")]`; absent without one, which means `about:blank` |
-/// | `title` | the name; the reason phrase of the status without a name, or without a code |
-/// | `status` | the status, or 500 where there is none, or one that is not an error |
-/// | `detail` | the description; absent without one, or without a code |
+/// | `type` | the row's link, from `#[knox(docs = "…")]`; without a link it is absent, which means `about:blank` |
+/// | `title` | the name; without a name or a code, the reason phrase of the status |
+/// | `status` | the status; 500 if there is none, or if it is not the status of an error |
+/// | `detail` | the description; absent if there is no description or no code |
 /// | `code` | the code, a number or a string |
-/// | `items` | where devices or items failed: `code` and `detail` of the first hundred of them, but not the id, which may be private |
+/// | `items` | if devices or items failed: `code` and `detail` of the first hundred, without their ids, which can be private |
 ///
-/// An error without a code has its status alone, as a reason phrase too.
+/// An error without a code has only its status, with the reason phrase.
 ///
-/// Titles and details are one line, cut after 1024 characters: runs of whitespace become one
-/// space, and a character that does not show itself, such as U+202E, is escaped as `\u{202e}`.
+/// Titles and details are on one line and are cut after 1024 characters. Runs of white space
+/// become one space, and an invisible character, such as U+202E, is escaped as `\u{202e}`.
 ///
-/// The error's own `Display` may hold what a client must not read: a host, a tenant, a
-/// query. It is sent only by [`with_detail`](Self::with_detail). [`with`](Self::with) adds
-/// members. The header `Retry-After` is sent where the error has a wait, in whole seconds.
+/// The `Display` of the error can contain what clients must not read, such as a host, a tenant or a
+/// query. Only [`with_detail`](Self::with_detail) sends it. [`with`](Self::with) adds members. If
+/// the error has a wait, it is sent as the header `Retry-After`, in whole seconds.
 ///
-/// With the feature `axum` it is a response of a handler, and `?` makes it. For every other
-/// framework [`into_http`](Self::into_http) gives a response of the crate `http`:
+/// With the feature `axum`, handlers can return a problem, and `?` makes one from an error. For
+/// other frameworks, [`into_http`](Self::into_http) gives a response of the crate `http`:
 ///
 /// ```
 /// use knox_errors::{Problem, knox_codes};
@@ -70,13 +70,13 @@ const MOST_ITEMS: usize = 100;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// # Whose fault is a 401?
+/// # A 401 or 403 from another service
 ///
-/// The status goes to the service's own caller, as if this service had refused the
-/// caller. For an error that this service got from another one, a `KnoxError` say, a 401
-/// or a 403 is wrong: the other service refused this one, the caller can do nothing about
-/// it, and a client that renews its token after a 401 loops. Respond with a 502 and a code
-/// of your own instead, by a variant that is not `transparent`:
+/// The client takes the status as this service's response to its own request. If the error came
+/// from another service, as a `KnoxError` does, a 401 or 403 misleads the client: the other service
+/// refused this one, the client can do nothing about it, and a client that renews its token after a
+/// 401 loops. Respond with a 502 and a code of your own instead, with a variant that is not
+/// `transparent`:
 ///
 /// ```
 /// # #[cfg(feature = "response")] {
@@ -105,30 +105,30 @@ const MOST_ITEMS: usize = 100;
 /// # }
 /// ```
 ///
-/// A row of your own table does not need that: a service that checks the tokens of its
-/// callers responds with a 403 of its own.
+/// Rows of your own table do not need that: a service that checks the tokens of its clients
+/// responds with its own 401 or 403.
 #[derive(Clone, Debug)]
 #[must_use = "a problem is a response to be sent"]
 pub struct Problem<E> {
     error: E,
-    /// What the error's `Display` writes, where it is asked for.
+    /// What the error's `Display` writes, if it is to be sent.
     detail: Option<String>,
     members: Vec<(String, Value)>,
 }
 
 impl<E: KnoxCode> Problem<E> {
-    /// The response for an error; `?` makes it by `From`.
+    /// Makes the response for an error. `?` does so through `From`.
     pub const fn new(error: E) -> Self {
         Self { error, detail: None, members: Vec::new() }
     }
 
-    /// The error that it is made of, for logs.
+    /// The error, for logs.
     pub const fn error(&self) -> &E {
         &self.error
     }
 
-    /// The same with what the error's own `Display` writes as `detail`, in place of the
-    /// description: for errors whose every word is fit for clients.
+    /// Sends what the error's `Display` writes as `detail`, instead of the description. Use it only
+    /// for errors whose whole text is fit for clients.
     ///
     /// ```
     /// use knox_errors::{KnoxCode, Problem};
@@ -153,9 +153,9 @@ impl<E: KnoxCode> Problem<E> {
         Self { detail: Some(self.error.to_string()), ..self }
     }
 
-    /// The same with an extension member, or with `instance`; of two with a name, the later
-    /// one is sent. The problem's own names are reserved, and a member of such a name is never
-    /// sent, whether the problem has the member or not:
+    /// Adds an extension member or `instance`. If a name is added twice, the later value is
+    /// sent. The names of the problem's own members are reserved: a member with such a name is
+    /// never sent, even if the problem itself does not have it.
     ///
     /// | reserved name |
     /// |---|
@@ -184,8 +184,8 @@ impl<E: KnoxCode> Problem<E> {
         self
     }
 
-    /// The status that is sent: that of the code, or 500 where the code has none, or one
-    /// that is not an error.
+    /// The status of the response: that of the code, or 500 if the code has none or has one that
+    /// is not the status of an error.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         let is_error = |status: &StatusCode| status.is_client_error() || status.is_server_error();
@@ -193,8 +193,8 @@ impl<E: KnoxCode> Problem<E> {
         status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
-    /// The response with any body that a string can become: `String`, the `Full<Bytes>` of
-    /// http-body-util, the `Body` of axum.
+    /// The response, with any body type that can be made from a `String`: `String` itself,
+    /// `Full<Bytes>` of http-body-util, or `Body` of axum.
     #[must_use]
     pub fn into_http<B: From<String>>(self) -> Response<B> {
         let mut response = Response::new(Value::from(self.json()).to_string().into());
@@ -211,7 +211,7 @@ impl<E: KnoxCode> Problem<E> {
         let Self { error, detail, members } = self;
         let status = self.status();
         let code = error.code_value();
-        // The name and the description of a variant without a code are in no document.
+        // The documents do not have the name and the description of a variant without a code.
         let of_code = |text: fn(&E) -> Option<&str>| code.and_then(|_| text(error));
         let title = of_code(E::code_name).or_else(|| status.canonical_reason());
         let detail = detail.as_deref().or_else(|| of_code(E::code_description));
@@ -229,7 +229,7 @@ impl<E: KnoxCode> Problem<E> {
         for (name, value) in own {
             match value {
                 Some(value) => object.insert(name.into(), value),
-                // The name is reserved.
+                // Without a value too, the name is reserved.
                 None => object.remove(name),
             };
         }
@@ -243,7 +243,7 @@ impl<E: KnoxCode> From<E> for Problem<E> {
     }
 }
 
-/// The first devices or items that failed.
+/// The first devices or items that failed, as JSON.
 fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     let mut items = Vec::new();
     if let Some(all) = error.code_items() {
@@ -265,7 +265,7 @@ fn item_of(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Value {
     item.into()
 }
 
-/// A string that clients may show: on one line, with nothing hidden.
+/// A string that is safe to show: on one line, without hidden characters.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {
@@ -274,12 +274,12 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Rounded up: a request that comes too early is refused again.
+/// Rounds up: a request that is sent too early is refused again.
 fn whole_seconds(wait: Duration) -> u64 {
     wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
 }
 
-/// A number beyond 64 bits is written as a string.
+/// A code as JSON. A number that does not fit into 64 bits is written as a string.
 fn json_of(code: CodeValue<'_>) -> Value {
     let number = match code {
         CodeValue::Text(text) => return text.into(),

@@ -5,12 +5,11 @@ use core::fmt;
 use crate::escape::pad_code;
 use crate::{CodeValue, RawText};
 
-/// A code, number or string, that no table lists: what [`OpenCode`](crate::OpenCode)
-/// keeps for a table of `any` codes.
+/// A number or string code that no table lists. [`OpenCode`](crate::OpenCode) keeps it for a table
+/// of `any` codes.
 ///
-/// A string that is a plain decimal number is that number, as
-/// [`CodeValue::from_text`] says. Without the feature `alloc`, it holds only a
-/// `&'static str`.
+/// A string that is a plain decimal number becomes that number, as in [`CodeValue::from_text`].
+/// Without the feature `alloc`, a string must be a `&'static str`.
 ///
 /// ```
 /// use knox_errors::{CodeValue, RawCode};
@@ -22,7 +21,7 @@ use crate::{CodeValue, RawText};
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RawCode(Inner);
 
-/// Normalized: a text is not a plain number.
+/// Normalized: a string is not a plain number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Inner {
     Number(i128),
@@ -75,7 +74,7 @@ impl From<RawText> for RawCode {
     }
 }
 
-/// The number, or the text in quotes.
+/// Writes the number, or the string in quotes.
 impl fmt::Debug for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -85,8 +84,7 @@ impl fmt::Debug for RawCode {
     }
 }
 
-/// Writes one line: the digits, or the string, in which a control or bidirectional
-/// character is escaped.
+/// Writes the digits, or the string on one line with control and bidirectional characters escaped.
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, self.as_value())

@@ -1,4 +1,4 @@
-//! An unlisted text code: [`RawText`].
+//! An unlisted string code: [`RawText`].
 
 use core::fmt;
 
@@ -10,10 +10,10 @@ type Inner = alloc::borrow::Cow<'static, str>;
 #[cfg(not(feature = "alloc"))]
 type Inner = &'static str;
 
-/// The string of a code that no table lists: what [`OpenCode`](crate::OpenCode) keeps
-/// for a table of text codes.
+/// A string code that no table lists. [`OpenCode`](crate::OpenCode) keeps it for a table of string
+/// codes.
 ///
-/// With the feature `alloc` it holds any string, without it a `&'static str`.
+/// With the feature `alloc` it can be any string, without it only a `&'static str`.
 ///
 /// ```
 /// use knox_errors::RawText;
@@ -33,7 +33,7 @@ impl RawText {
         Self(text)
     }
 
-    /// The string as it came.
+    /// The string, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
         #[cfg(feature = "alloc")]
@@ -70,14 +70,14 @@ impl AsRef<str> for RawText {
     }
 }
 
-/// The string in quotes.
+/// Writes the string in quotes.
 impl fmt::Debug for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&Quoted(self.as_str()), f)
     }
 }
 
-/// Writes one line, in which a control or bidirectional character is escaped;
+/// Writes the string on one line with control and bidirectional characters escaped.
 /// [`as_str`](Self::as_str) gives the string itself.
 impl fmt::Display for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

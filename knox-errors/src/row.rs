@@ -7,7 +7,7 @@ use crate::generated::columns;
 use crate::table_data::Sparse;
 use crate::{Action, CellValue, CodeValue, Deprecation, DocsUrl, FormattedCode, Table};
 
-/// One row of a [`Table`]: a code with its columns.
+/// A row of a [`Table`]: a code with its columns.
 ///
 /// ```
 /// use knox_errors::{CodeValue, CustomerAuthCode, KnoxTable};
@@ -20,7 +20,7 @@ use crate::{Action, CellValue, CodeValue, Deprecation, DocsUrl, FormattedCode, T
 #[derive(Clone, Copy)]
 pub struct Row {
     table: &'static Table,
-    /// Among the table's local rows.
+    /// The index among the table's local rows.
     index: usize,
 }
 
@@ -30,14 +30,14 @@ impl Row {
         Self { table, index }
     }
 
-    /// The table of the row: for a row of an extended table, the one that it comes
-    /// from.
+    /// The table that declares the row. For a row of an extended table, this can be one of its
+    /// bases.
     #[must_use]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
-    /// The index in [`table`](Self::table).
+    /// The index of the row among the local rows of [`table`](Self::table).
     #[must_use]
     pub const fn index(&self) -> usize {
         self.table.base_rows() + self.index
@@ -56,29 +56,29 @@ impl Row {
         self.table.data().codes.get(self.index).unwrap_or(CodeValue::Text(""))
     }
 
-    /// The other codes of the row, in order.
+    /// The other codes of the row, in the order of the table.
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let Self { table, index } = *self;
         let rows = table.data().alias_rows;
-        // They ascend.
+        // The row indices ascend.
         let first = rows.partition_point(|&row| (row as usize) < index);
         let is_its =
             move |&alias: &usize| rows.get(alias).is_some_and(|&row| row as usize == index);
         (first..rows.len()).take_while(is_its).filter_map(|alias| table.data().aliases.get(alias))
     }
 
-    /// The code as people read it: by the format of the row's table, `0x80004005` say.
+    /// The code as people read it: in the format of the row's table, such as `0x80004005`.
     #[must_use]
     pub fn formatted(&self) -> FormattedCode<'static> {
         self.formatted_of(self.code())
     }
 
-    /// Whether the name only repeats the code.
+    /// Whether the name is only the code again.
     pub(crate) fn has_code_as_name(&self) -> bool {
         self.formatted().is_read_from(self.name())
     }
 
-    /// Another code of the row as people read it.
+    /// One of the row's codes as people read it.
     pub(crate) fn formatted_of(&self, code: CodeValue<'static>) -> FormattedCode<'static> {
         FormattedCode::new(code, self.table.data().format.as_ref())
     }
@@ -88,7 +88,7 @@ impl Row {
         core::iter::once(self.code()).chain(self.aliases())
     }
 
-    /// The further names of the row, from `#[alias(name = …)]`, in order.
+    /// Further names of the row, from `#[alias(name = …)]`, in the order of the table.
     pub fn name_aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.cells(self.table.data().name_aliases)
     }
@@ -98,39 +98,40 @@ impl Row {
         core::iter::once(self.name()).chain(self.name_aliases())
     }
 
-    /// The name; where the table has no names, the code as people read it.
+    /// The name. In a table without names, the code as people read it.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.text(self.table.data().names)
     }
 
-    /// The description, `""` where the table has none.
+    /// The description of the row, or `""` if it has none.
     #[must_use]
     pub fn description(&self) -> &'static str {
         self.text(self.table.data().descriptions)
     }
 
-    /// The HTTP status that goes with the row, from 100 to 999, if it has one.
+    /// The HTTP status of the row, from 100 to 999, if it has one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         let status = self.table.data().statuses.get(self.index).copied();
         status.filter(|&status| status != 0)
     }
 
-    /// What the caller should do, if the table says so.
+    /// What the caller should do, if the row says so.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         self.table.data().actions.get(self.index).copied().flatten()
     }
 
-    /// How long to wait before the same request is sent again.
+    /// How long to wait before sending the same request again, if the row says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let waits = self.table.data().waits;
         if waits.is_empty() { None } else { columns::retry_after(waits, self.index) }
     }
 
-    /// Where the row is documented, from `#[knox(docs = "…")]` on the row or on its table.
+    /// The address at which the row is documented, from `#[knox(docs = "…")]` of the row or its
+    /// table.
     #[must_use]
     pub fn docs_url(&self) -> Option<DocsUrl> {
         let data = self.table.data();
@@ -138,20 +139,20 @@ impl Row {
         Some(DocsUrl::new(template, *self))
     }
 
-    /// What `#[deprecated]` says, if the row has it.
+    /// The contents of `#[deprecated]`, if the row has that attribute.
     #[must_use]
     pub fn deprecation(&self) -> Option<Deprecation> {
         self.cells(self.table.data().deprecations).next()
     }
 
-    /// The documentation of the row beside its description, `""` for none: the comment of a row
-    /// of a table, or what follows the first paragraph of a variant's.
+    /// The documentation of the row without its description, or `""` if there is none: the doc
+    /// comment of a row in a table, or what follows the first paragraph of a variant's.
     #[must_use]
     pub fn notes(&self) -> &'static str {
         self.cells(self.table.data().notes).next().unwrap_or_default()
     }
 
-    /// Those of this row in a column of few cells.
+    /// The cells of this row in a column in which few rows have any.
     fn cells<T: Copy>(&self, column: Sparse<T>) -> impl Iterator<Item = T> + use<T> {
         let index = self.index;
         let first = column.partition_point(|(row, _)| (*row as usize) < index);

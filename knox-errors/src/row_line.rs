@@ -1,4 +1,4 @@
-//! A row in one line, as every table's `Display` writes it.
+//! A row on one line, as the `Display` of every table writes it.
 
 use core::fmt;
 
@@ -7,8 +7,8 @@ use crate::digits::{DIGITS, digits};
 use crate::escape::{BUFFER, Line, pad_line, without_full_stop};
 use crate::{CodeValue, FormattedCode, Row};
 
-/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`. The code is not repeated where
-/// it is the name too, and one final full stop is dropped.
+/// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`. The name is left out if it is the code,
+/// and so is a full stop at the end.
 pub(crate) fn write_row(row: Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         let mut line = ConstStr::new();
@@ -34,7 +34,7 @@ fn push_row(line: &mut Line<'_>, row: Row) -> fmt::Result {
     line.push_prose(description)
 }
 
-/// Makes the same line where it is short and nothing in it is escaped, as in most rows.
+/// The same line, if it is short and nothing in it needs escaping. That holds for most rows.
 fn plain_line(row: Row, line: &mut ConstStr<BUFFER>) -> Option<&str> {
     let (code, name) = (row.formatted(), row.name());
     append_code(code, line);
@@ -47,8 +47,8 @@ fn plain_line(row: Row, line: &mut ConstStr<BUFFER>) -> Option<&str> {
         line.append(b": ");
         line.append(description.as_bytes());
     }
-    // What is plain as a whole is so in its parts: a space at the start of one would be the
-    // second in a row.
+    // If the whole line is plain, so are its parts: a part that begins with a space would give two
+    // spaces in a row.
     line.plain_prose()
 }
 

@@ -1,14 +1,14 @@
-//! What [`knox_codes!`](crate::knox_codes) makes, for reading: tables like those of
-//! the example there. They are only in this documentation, not in the library.
+//! Shows what [`knox_codes!`](crate::knox_codes) generates: tables like those of its example. They
+//! exist only in this documentation, not in the library.
 
 use crate::knox_codes;
 
-/// Who looks after a code: the type of a custom column of [`GatewayCode`].
+/// The team that is responsible for a code: the type of a custom column of [`GatewayCode`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Team {
-    /// The team of the services.
+    /// The team that runs the services.
     Core,
-    /// The team of the gateway.
+    /// The team that runs the gateway.
     Edge,
 }
 
@@ -28,7 +28,7 @@ knox_codes! {
         5010001 | NOT_READY as Soon    | 501    | _             | _                       | "Not there yet.";
     }
 
-    /// A table with text codes and no names.
+    /// A table with string codes and no names.
     pub enum TokenCode: str {
         status | code     | description;
         400    | AUT_1001

@@ -1,8 +1,8 @@
-//! JSON Schemas of codes by schemars.
+//! JSON Schemas of codes with schemars.
 //!
-//! The official tables and every [`OpenCode`] are `JsonSchema`; a table of
-//! your own is, once [`impl_json_schema!`](crate::impl_json_schema) says so. The schemas are of codes:
-//! fields that serde writes by name have another one.
+//! The official tables and every [`OpenCode`] implement `JsonSchema`. For a table of your own,
+//! call [`impl_json_schema!`](crate::impl_json_schema). The schemas describe codes: they do not fit
+//! fields that serde writes by name.
 //!
 //! ```
 //! use knox_errors::{OpenCode, impl_json_schema, knox_codes};
@@ -38,7 +38,7 @@ use serde_json::Value;
 use crate::export::Document;
 use crate::{KnoxCode, KnoxTable, OpenCode};
 
-/// The codes of the table, and any other one.
+/// The codes of the table, and any other code.
 impl<T: KnoxTable> JsonSchema for OpenCode<T> {
     fn schema_name() -> Cow<'static, str> {
         format!("Open{}", T::TABLE.type_name()).into()
@@ -53,10 +53,9 @@ impl<T: KnoxTable> JsonSchema for OpenCode<T> {
     }
 }
 
-/// The schema of the codes of a type, as
-/// [`Document::json_schema`](crate::export::Document::json_schema) has it, for
-/// implementations of `JsonSchema` by hand: those of [`impl_json_schema!`](crate::impl_json_schema)
-/// call it.
+/// The schema of the codes of a type, for implementations of `JsonSchema` by hand: the schema of
+/// [`Document::json_schema`](crate::export::Document::json_schema).
+/// [`impl_json_schema!`](crate::impl_json_schema) calls it.
 ///
 /// ```
 /// let schema = knox_errors::schemars::code_schema::<knox_errors::HttpCode>();
@@ -66,17 +65,17 @@ impl<T: KnoxTable> JsonSchema for OpenCode<T> {
 pub fn code_schema<E: KnoxCode>() -> Schema {
     match serde_json::to_value(Document::of::<E>().json_schema()) {
         Ok(Value::Object(mut members)) => {
-            // Only a schema that stands alone says which dialect it is in.
+            // Only a complete document names its dialect.
             members.remove("$schema");
             members.into()
         }
-        // Never: a schema is an object, and its keys are strings.
+        // Never happens: a schema is an object, and its keys are strings.
         _ => Schema::default(),
     }
 }
 
-/// Implements schemars' `JsonSchema` for a table by its codes: the module
-/// [`schemars`](crate::schemars) has an example. Feature `schemars`.
+/// Implements schemars' `JsonSchema` for a table. The module [`schemars`](crate::schemars) has an
+/// example. Needs the feature `schemars`.
 #[macro_export]
 macro_rules! impl_json_schema {
     ($($table:ty),+ $(,)?) => {$(

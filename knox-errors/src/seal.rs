@@ -1,5 +1,5 @@
-//! What seals a trait: [`Seal`].
+//! Seals a trait: [`Seal`].
 
-/// The type of a hidden constant that a sealed trait requires. No other crate can name it,
-/// so none can implement the trait.
+/// The type of a hidden constant of a sealed trait. Other crates cannot name it, and so cannot
+/// implement the trait.
 pub struct Seal;

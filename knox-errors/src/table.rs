@@ -9,9 +9,9 @@ use crate::generated::lookup;
 use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, FormattedCode, Row};
 
-/// A table as plain data: what it is called and what its rows hold.
+/// A table as plain data: its type, its title and its rows.
 ///
-/// For exports, listings and messages. Lookups are faster through the enum.
+/// It is for exports, lists and messages. Lookups through the enum are faster.
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, KnoxTable};
@@ -49,8 +49,8 @@ impl Table {
         Self { data, bases, base_rows, chain: longest + 1, custom_columns }
     }
 
-    /// The number of tables in the longest chain of this one, a base of it, a base of that
-    /// and so on.
+    /// The number of tables in the longest chain from this one to a base, to a base of that, and
+    /// so on.
     pub(crate) const fn chain(&self) -> usize {
         self.chain
     }
@@ -61,28 +61,28 @@ impl Table {
         self.data.type_name
     }
 
-    /// The first paragraph of the table's documentation without a final full
-    /// stop, or the type's name where there is no documentation.
+    /// The first paragraph of the table's documentation without a full stop at the end. Without
+    /// documentation, the name of the type.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.data.title
     }
 
-    /// The page that the rows come from, from `#[knox(url = "…")]`.
+    /// The address of the page that the rows come from, from `#[knox(url = "…")]`.
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
         self.data.url
     }
 
-    /// The codes that were used and never come again, from `#[knox(retired(…))]`: those of the
-    /// table itself.
+    /// The codes of this table that are no longer used and must not be used again, from
+    /// `#[knox(retired(…))]`. Retired codes of bases are not included.
     pub fn retired(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let retired = self.data.retired;
         (0..retired.len()).filter_map(move |index| retired.get(index))
     }
 
-    /// Whether the code, or one as people write it, is retired in the table or in one that it
-    /// extends.
+    /// Whether this table or one of its bases retired the code. The code can also be a string as
+    /// people write it.
     pub(crate) fn is_retired(&self, code: CodeValue<'_>) -> bool {
         let number = match code {
             CodeValue::Number(number) => Some(number),
@@ -96,7 +96,7 @@ impl Table {
         }) || self.bases.iter().any(|base| base.is_retired(code))
     }
 
-    /// The tables that this one extends, in order; empty for a plain table.
+    /// The tables that this one extends, in order. Empty if it extends none.
     ///
     /// ```
     /// use knox_errors::{KnoxTable, OfficialCode};
@@ -110,28 +110,28 @@ impl Table {
         self.bases
     }
 
-    /// The names of the custom columns, in order. Rows of bases have none of them;
+    /// The names of the custom columns, in order. Rows of bases do not have these columns.
     /// [`Row::custom_cells`] gives the cells of a row.
     #[must_use]
     pub fn custom_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
         self.custom_columns.iter().map(|column| column.name)
     }
 
-    /// The rows, in order: those of each base, then the local ones.
+    /// The rows in order: those of each base, then the local rows.
     #[must_use]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
         (0..self.count()).map(|index| self.row_at(index))
     }
 
-    /// Those that are not of a base.
+    /// The rows that do not come from a base.
     pub(crate) fn local_rows(&'static self) -> impl ExactSizeIterator<Item = Row> {
         (0..self.data.count).map(move |index| Row::new(self, index))
     }
 
-    /// The row that a person typed, as [`KnoxTable::find`](crate::KnoxTable::find) gives it,
-    /// where the type is not at hand.
+    /// Finds a row by what a person typed, as [`KnoxTable::find`](crate::KnoxTable::find) does,
+    /// but without the type of the table.
     ///
-    /// Goes through all rows; for what a person typed, not for the hot path.
+    /// It goes through all rows: do not use it where speed matters.
     ///
     /// ```
     /// use knox_errors::{KnoxTable, OfficialCode};
@@ -144,14 +144,14 @@ impl Table {
         self.index_of(text).map(|index| self.row_at(index))
     }
 
-    /// A code that the table does not list, as people read it: by the format of the table,
-    /// where all tables that it extends have that format too.
+    /// A code as people read it, also one that the table does not list: in the format of the
+    /// table, if all tables that it extends have the same format.
     #[must_use]
     pub fn formatted<'a>(&'static self, code: impl Into<CodeValue<'a>>) -> FormattedCode<'a> {
         FormattedCode::new(code.into(), self.common_format())
     }
 
-    /// The format that the table has, and all tables that it extends.
+    /// The format of this table, if all tables that it extends have the same one.
     pub(crate) fn common_format(&'static self) -> Option<&'static Format> {
         let Some((first, others)) = self.bases.split_first() else {
             return self.data.format.as_ref();
@@ -163,7 +163,7 @@ impl Table {
         common.filter(|_| is_common)
     }
 
-    /// Whether the table, or one that it extends, has a format.
+    /// Whether this table or one of its bases has a format.
     pub(crate) const fn is_formatted(&self) -> bool {
         let mut base = 0;
         while base < self.bases.len() {
@@ -175,8 +175,8 @@ impl Table {
         self.data.format.is_some()
     }
 
-    /// Shows the formats of the table and of those that it extends, until one is the right
-    /// one.
+    /// Calls `is_it` with the formats of this table and its bases, until it returns true. Returns
+    /// whether it did.
     pub(crate) fn any_format(
         &'static self,
         is_it: &mut dyn FnMut(&'static Format) -> bool,
@@ -185,24 +185,24 @@ impl Table {
             || self.bases.iter().any(|base| base.any_format(is_it))
     }
 
-    /// The number of rows, those of the bases included.
+    /// The number of rows, including those of the bases.
     pub(crate) const fn count(&self) -> usize {
         self.base_rows + self.data.count
     }
 
-    /// The number of rows of the bases, which come first.
+    /// The number of rows of the bases. They precede the local rows.
     pub(crate) const fn base_rows(&self) -> usize {
         self.base_rows
     }
 
-    /// Whether a code in a response is a row with any name beside it.
+    /// Whether the code of a response decides which row it means, whatever its name.
     #[doc(hidden)]
     #[must_use]
     pub const fn is_matched_by_code(&self) -> bool {
         matches!(self.data.row_match, crate::table_data::RowMatch::Code)
     }
 
-    /// Whether a name begins as a code does: in a table of numbers, with a digit or a minus.
+    /// Whether a name begins like a code: in a table of numbers, with a digit or a minus.
     pub(crate) const fn names_may_be_codes(&self) -> bool {
         if matches!(self.data.codes, Codes::Text(_) | Codes::Any(_)) {
             return true;
@@ -235,12 +235,12 @@ impl Table {
         &self.data
     }
 
-    /// The custom columns, for the local rows.
+    /// The custom columns of the local rows.
     pub(crate) const fn custom_column_data(&self) -> &'static [CustomColumn] {
         self.custom_columns
     }
 
-    /// The name of the variant of a local row.
+    /// The name of a local row's variant.
     pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
         let TableData { variants, variant_ends, .. } = self.data;
         let start = match row.checked_sub(1) {

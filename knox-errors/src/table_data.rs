@@ -1,10 +1,10 @@
-//! What generated code hands over of a table: [`TableData`], its columns.
+//! The data of a table that generated code passes to the library: [`TableData`].
 
 use crate::format::Format;
 use crate::{Action, CodeValue, Deprecation};
 
-/// What generated code hands over; columns are indexed by the row. In an extended
-/// table, these are its local rows.
+/// The data of a table that generated code passes to the library. Columns are indexed by row. In
+/// an extended table, they have only the local rows.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct TableData {
@@ -15,44 +15,45 @@ pub struct TableData {
     pub format: Option<Format>,
     /// Further names.
     pub name_aliases: Sparse<&'static str>,
-    /// Where rows are documented, with `{code}` and `{name}`; and where single rows are.
+    /// The address of the rows, with `{code}` and `{name}`, and below the addresses of single
+    /// rows.
     pub docs_url: Option<&'static str>,
     pub docs_urls: Sparse<&'static str>,
     pub deprecations: Sparse<Deprecation>,
-    /// What the user wrote about a row beside its description.
+    /// The documentation of rows without their description.
     pub notes: Sparse<&'static str>,
-    /// Codes that never come again.
+    /// Codes that must not be used again.
     pub retired: Codes,
     /// The number of rows.
     pub count: usize,
     /// The variants' names, one after the other.
     pub variants: &'static str,
-    /// Where each of them ends, in 32 bits, the little end first.
+    /// The end of each name, in 32 bits, least significant byte first.
     pub variant_ends: &'static [u8],
     pub codes: Codes,
-    /// The row of each alias, in step with `aliases`.
+    /// The row index of each alias in `aliases`.
     pub alias_rows: &'static [u32],
     pub aliases: Codes,
     pub names: &'static [&'static str],
-    /// Empty where the table has no such column, as are the next three.
+    /// Empty if the table has no such column, like the next three.
     pub descriptions: &'static [&'static str],
     /// 0 for none.
     pub statuses: &'static [u16],
-    /// Seconds and 1, 0 for none.
+    /// The seconds plus 1, 0 for none.
     pub waits: &'static [u32],
     pub actions: &'static [Option<Action>],
 }
 
-/// A column that few rows have something in: cells with the index of their row, ascending.
+/// A column in which few rows have a cell: cells with their row indices, ascending.
 pub type Sparse<T> = &'static [(u32, T)];
 
-/// Which row of the table a response means.
+/// How a response is matched with a row.
 #[doc(hidden)]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum RowMatch {
-    /// That of the code, unless the response names another error.
+    /// By its code, unless the response has the name of another error.
     CodeAndName,
-    /// That of the code, with any name: `#[knox(match = code)]`.
+    /// By its code, with any name: `#[knox(match = code)]`.
     Code,
 }
 
@@ -108,7 +109,7 @@ impl Codes {
 }
 
 impl TableData {
-    /// The data of a table that has no rows.
+    /// The data of a table without rows.
     #[must_use]
     pub const fn empty(type_name: &'static str) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! The error of a failed conversion into a table.
+//! The error of a failed conversion to a row: [`UnknownCode`].
 
 use core::fmt;
 
@@ -8,16 +8,15 @@ use crate::edit_distance::Sought;
 use crate::escape::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
-/// The bytes that an error keeps of a string.
+/// How many bytes of a string an error keeps.
 const KEPT: usize = 4 * WORD;
 const WORD: usize = size_of::<u64>();
 
-/// A value that is neither a code nor a name of a table.
+/// The error of a value that is neither a code nor a name in a table.
 ///
-/// It names the table and holds the value as it came: a number, or the first 32 bytes of
-/// a string. Making it formats nothing; the nearest row is searched for only when the
-/// error is shown or [`nearest`](Self::nearest) is called. It is 48 bytes, and so is a
-/// `Result<T, UnknownCode>`.
+/// It has the table and the value: a number, or the first 32 bytes of a string. Creating it formats
+/// nothing. The nearest row is searched for only when the error is shown or
+/// [`nearest`](Self::nearest) is called. It is 48 bytes, and so is a `Result<T, UnknownCode>`.
 ///
 /// ```
 /// use knox_errors::{CodeValue, CustomerAuthCode, UnknownCode};
@@ -38,24 +37,24 @@ pub struct UnknownCode {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kept {
-    /// An `i128` in two halves, the lower one first: itself it would align the error at 16
+    /// An `i128` in two halves, the lower one first: an `i128` would align the error at 16
     /// bytes.
     Number([u64; 2]),
-    /// The beginning of a string, in words that overlap where it is shorter than all four.
+    /// The beginning of a string, in words that overlap if it is shorter than all four.
     ///
-    /// A few loads and stores make it, whatever the length: a failed conversion does little
+    /// A few loads and stores make it at any length, because a failed conversion does little
     /// else. The string is put together when it is read.
     Text {
         words: Words,
-        /// Of the whole string.
+        /// The length of the whole string in bytes.
         len: u32,
     },
 }
 
 type Words = [u64; KEPT / WORD];
 
-/// The value of an [`UnknownCode`]: a number, or a string, of which it has as many whole
-/// characters as fit into 32 bytes.
+/// The value of an [`UnknownCode`]: a number, or as many whole characters of a string as fit into
+/// 32 bytes.
 #[derive(Clone, Copy)]
 pub struct UnknownValue(Value);
 
@@ -66,7 +65,7 @@ enum Value {
 }
 
 impl UnknownValue {
-    /// The number or the string.
+    /// The number, or the string as far as it is kept.
     #[must_use]
     pub const fn as_value(&self) -> CodeValue<'_> {
         match &self.0 {
@@ -84,7 +83,7 @@ impl PartialEq for UnknownValue {
 
 impl Eq for UnknownValue {}
 
-/// The number, or the string in quotes.
+/// Writes the number, or the string in quotes.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.as_value() {
@@ -94,15 +93,14 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Writes one line: the digits, or the string, in which a control or bidirectional
-/// character is escaped.
+/// Writes the digits, or the string on one line with control and bidirectional characters escaped.
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, self.as_value())
     }
 }
 
-/// The words of a string of at most 32 bytes: as many from its start as from its end.
+/// The words of a string of at most 32 bytes. Half of them are from its end.
 #[inline]
 fn words(kept: &[u8]) -> Words {
     if let Some((first, last)) = ends(kept) {
@@ -115,7 +113,7 @@ fn words(kept: &[u8]) -> Words {
     }
 }
 
-/// The string of these words.
+/// The string from its words.
 fn put_together(words: &Words, len: usize) -> ConstStr<KEPT> {
     let mut bytes = [0; KEPT];
     for (word, bytes) in words.iter().zip(bytes.chunks_exact_mut(WORD)) {
@@ -133,7 +131,7 @@ fn put_together(words: &Words, len: usize) -> ConstStr<KEPT> {
     text
 }
 
-/// The first and the last bytes, which overlap in a short string.
+/// The first and the last `N` bytes. They overlap in a short string.
 #[inline]
 fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
     Some((bytes.first_chunk()?, bytes.last_chunk()?))
@@ -144,17 +142,17 @@ fn two_words(bytes: &[u8; 2 * WORD]) -> [u64; 2] {
     halves(u128::from_le_bytes(*bytes))
 }
 
-/// The lower half, then the upper one.
+/// The lower half, then the upper half.
 #[expect(clippy::cast_possible_truncation, reason = "the halves are kept apart")]
 #[inline]
 const fn halves(number: u128) -> [u64; 2] {
     [number as u64, (number >> 64) as u64]
 }
 
-/// Fewer than 8 bytes as a number, the first one lowest.
+/// Fewer than 8 bytes as a number. The first byte is the lowest.
 #[inline]
 fn short_word(bytes: &[u8]) -> u64 {
-    // The two agree where they overlap.
+    // The two overlap, with equal bytes.
     if let Some((first, last)) = ends(bytes) {
         let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
         return u64::from(u32::from_le_bytes(*first)) | last;
@@ -163,13 +161,13 @@ fn short_word(bytes: &[u8]) -> u64 {
     byte(0) | byte(1) | byte(2)
 }
 
-/// Whether only the beginning of a string of so many bytes is kept.
+/// Whether only the beginning of a string of this length is kept.
 const fn is_cut(len: u32) -> bool {
     len as usize > KEPT
 }
 
 impl UnknownCode {
-    /// The error that says that `value` is unknown in the table `T`.
+    /// The error for a `value` that is unknown in the table `T`.
     #[must_use]
     #[inline]
     pub fn new<'a, T: KnoxTable>(value: impl Into<CodeValue<'a>>) -> Self {
@@ -198,7 +196,7 @@ impl UnknownCode {
         self.table
     }
 
-    /// The value that was looked up.
+    /// The value that was not found.
     #[must_use]
     pub fn value(&self) -> UnknownValue {
         UnknownValue(match &self.value {
@@ -216,10 +214,10 @@ impl UnknownCode {
         matches!(self.value, Kept::Text { len, .. } if is_cut(len))
     }
 
-    /// The row whose code, alias or name looks most like the value, if any does. Of a
-    /// string that is truncated, its beginning and its length count.
+    /// The row whose code, alias or name looks most like the value, if one does. For a truncated
+    /// string, its beginning and its length are compared.
     ///
-    /// Searches the first 10,000 rows of the table.
+    /// Only the first 10,000 rows of the table are searched.
     #[must_use]
     pub fn nearest(&self) -> Option<Row> {
         let mut digits = ConstStr::<DIGITS>::new();
@@ -234,7 +232,7 @@ impl UnknownCode {
         self.table.nearest(&sought)
     }
 
-    /// Appends the value in backticks, as far as it is kept.
+    /// Appends the value in backticks, with `…` if it is truncated.
     pub(crate) fn push_value(&self, line: &mut Line<'_>) -> fmt::Result {
         line.push("`")?;
         line.push_formatted(self.table.formatted(self.value().as_value()))?;
@@ -242,8 +240,8 @@ impl UnknownCode {
     }
 }
 
-/// Errors are equal if they name the same table and hold the same value; a number is not
-/// the string of its digits.
+/// Errors are equal if they have the same table and the same value. A number is not equal to the
+/// string of its digits.
 impl PartialEq for UnknownCode {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.table, other.table) && self.value == other.value
@@ -262,7 +260,7 @@ impl fmt::Debug for UnknownCode {
     }
 }
 
-/// Writes one line, which suggests the nearest row.
+/// Writes one line, with a suggestion if a row is near.
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let nearest = self.nearest();

@@ -1,8 +1,9 @@
-//! Problems and codes in the `OpenAPI` documents that utoipa makes.
+//! Problems and codes in the `OpenAPI` documents of utoipa.
 //!
-//! [`Problem<E>`](crate::Problem) is `IntoResponses`: one response for each status of the
-//! codes that `E` may have, with these codes. The official tables and every
-//! [`OpenCode`] are `ToSchema`; a table of your own is, once
+//! [`Problem<E>`](crate::Problem) implements `IntoResponses`: one response for each status of the
+//! codes that `E` can have, with these codes. The official tables and every [`OpenCode`]
+//! implement `ToSchema`. For a table of your own, call
+//! [`impl_to_schema!`](crate::impl_to_schema).
 //! [`impl_to_schema!`](crate::impl_to_schema) says so.
 //!
 //! ```
@@ -51,10 +52,10 @@ use utoipa::{__dev::ComposeSchema, IntoResponses, ToSchema};
 use crate::export::{Document, Node, openapi};
 use crate::{KnoxCode, KnoxTable, OpenCode, Problem};
 
-/// A response for each status that the codes have, and `default` for codes without one, as
-/// [`Document::openapi`](crate::export::Document::openapi) has them, but with `enum` in place
-/// of `const`, without `externalDocs` beside `x-docs` and without the title of an `anyOf`:
-/// utoipa has none of them.
+/// A response for each status of the codes, and `default` for codes without a status. The
+/// responses are those of [`Document::openapi`](crate::export::Document::openapi) without what
+/// utoipa cannot express: `enum` replaces `const`, and `externalDocs` beside `x-docs` and the
+/// title of an `anyOf` are absent.
 impl<E: KnoxCode> IntoResponses for Problem<E> {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         let responses = openapi::inline_responses(&Document::of::<E>()).into_iter();
@@ -62,9 +63,9 @@ impl<E: KnoxCode> IntoResponses for Problem<E> {
     }
 }
 
-/// The codes of the table, and any other one. As a field, the component is named
-/// `OpenCode_` and the name of the table, which must be `ToSchema` too.
-// What utoipa's derive implements for a generic type: a field of one asks for it.
+/// The codes of the table, and any other code. As a field, the component is named `OpenCode_`
+/// followed by the name of the table, which must implement `ToSchema` too.
+// utoipa's derive implements this trait for generic types, and fields of such a type need it.
 impl<T: KnoxTable> ComposeSchema for OpenCode<T> {
     fn compose(_: Vec<RefOr<Schema>>) -> RefOr<Schema> {
         code_schema::<Self>()
@@ -77,8 +78,8 @@ impl<T: KnoxTable> ToSchema for OpenCode<T> {
     }
 }
 
-/// The schema of the codes of a type, for implementations of `PartialSchema` by hand:
-/// those of [`impl_to_schema!`](crate::impl_to_schema) call it.
+/// The schema of the codes of a type, for implementations of `PartialSchema` by hand.
+/// [`impl_to_schema!`](crate::impl_to_schema) calls it.
 ///
 /// ```
 /// let schema = knox_errors::utoipa::code_schema::<knox_errors::HttpCode>();
@@ -90,14 +91,14 @@ pub fn code_schema<E: KnoxCode>() -> RefOr<Schema> {
     RefOr::T(read(openapi::code_schema(&Document::of::<E>())))
 }
 
-/// The same as a type of utoipa's.
+/// Converts a node to a type of utoipa.
 fn read<T: DeserializeOwned + Default>(node: Node) -> T {
     let read = serde_json::to_value(known(node)).and_then(serde_json::from_value);
-    // Never fails: each is the JSON of such a type.
+    // Never fails: every node that is passed is the JSON of such a type.
     read.unwrap_or_default()
 }
 
-/// The same with an `enum` of one value for each `const`, which utoipa's types drop.
+/// Replaces each `const`, which utoipa's types drop, with an `enum` of one value.
 fn known(node: Node) -> Node {
     match node {
         Node::List(list) => Node::List(list.into_iter().map(known).collect()),
@@ -112,9 +113,8 @@ fn known(node: Node) -> Node {
     }
 }
 
-/// Implements utoipa's `ToSchema` for a table by its codes: the module
-/// [`utoipa`](crate::utoipa) has an example. The component is named as the type. Feature
-/// `utoipa`.
+/// Implements utoipa's `ToSchema` for a table. The module [`utoipa`](crate::utoipa) has an
+/// example. The component has the name of the type. Needs the feature `utoipa`.
 #[macro_export]
 macro_rules! impl_to_schema {
     ($($table:ty),+ $(,)?) => {$(

@@ -1,10 +1,10 @@
-//! The one split of numbers that most formats cannot write: [`WireNumber`].
+//! Fits numbers into the types that most formats can write: [`WireNumber`].
 
-/// A number as formats have it: few can write 128 bits, and few codes need them.
+/// A number for a format. Few formats can write 128 bits, and few codes need them.
 pub(crate) enum WireNumber {
     Signed(i64),
     Unsigned(u64),
-    /// Beyond 64 bits.
+    /// It does not fit into 64 bits.
     Wide,
 }
 

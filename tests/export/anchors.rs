@@ -1,4 +1,4 @@
-//! Links that lead nowhere are found, in the page and in files of one's own.
+//! Finds links that lead nowhere, in the exported page and in other files.
 
 use knox_errors::export::{Anchors, Document};
 use knox_errors::{KnoxTable, OfficialCode, knox_codes};
@@ -53,7 +53,7 @@ knox_codes! {
     }
 }
 
-/// `knox-errors-macros/src/tests/documentation.rs` holds the links of rustdoc against these.
+/// `knox-errors-macros/src/tests/documentation.rs` compares the links of rustdoc with these.
 #[test]
 fn links_lead_to_the_row_on_the_page_whatever_the_code() {
     let tables = [OddCode::TABLE, DiskCode::TABLE];
@@ -73,7 +73,7 @@ fn links_lead_to_the_row_on_the_page_whatever_the_code() {
     assert_eq!(fragments, ids);
     assert_eq!(ids[1], "a-b");
     assert!(Anchors::of_html(&document.html().to_string()).missing(&document).is_empty());
-    // Elsewhere in an address the code is as it is.
+    // Before `#`, the code is unchanged.
     let urls: Vec<String> =
         OddCode::TABLE.rows().filter_map(|row| row.docs_url()).map(|url| url.to_string()).collect();
     assert_eq!(urls[1], "https://errors.example.com/a%20b#a-b");
@@ -206,7 +206,7 @@ Text
     }
 }
 
-/// Files of this repository, whose headings comrak names as GitHub does.
+/// Compares the anchors of this repository's Markdown with those of comrak, which follows GitHub.
 #[test]
 fn headings_have_the_names_that_comrak_gives_them() {
     let mut options = comrak::Options::default();

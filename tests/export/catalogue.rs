@@ -1,4 +1,4 @@
-//! Documents of the catalogue of an error type.
+//! Documents of an error type's catalogue.
 
 use jsonschema::validator_for;
 use knox_errors::export::Document;
@@ -69,10 +69,10 @@ fn types_of_other_codes_are_named() {
     assert!(open.contains("OpenCode"), "{open}");
     assert_eq!(json_of(&Document::of::<PayError>().json().to_string()).get("open"), None);
     let markdown = Document::of::<OpenError>().markdown().to_string();
-    assert!(markdown.contains("\nOther codes may come of "), "{markdown}");
+    assert!(markdown.contains(" can also have codes that are not listed.\n"), "{markdown}");
     let html = Document::of::<OpenError>().html().to_string();
-    assert!(html.contains("<p>Other codes may come of <code>"), "{html}");
-    assert!(!Document::of::<PayError>().html().to_string().contains("Other codes"));
+    assert!(html.contains("</code> can also have codes that are not listed.</p>"), "{html}");
+    assert!(!Document::of::<PayError>().html().to_string().contains("that are not listed"));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Documents on file: the golden ones of nasty texts, and those of the repository.
+//! Compares documents with files: golden files of strings with markup, and the files of the
+//! repository.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,8 +16,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// To renew the files, run `BLESS=1 cargo test --package knox-errors-export-tests` and
-/// read the difference.
+/// `BLESS=1 cargo test --package knox-errors-export-tests` renews the files; read the difference.
 pub fn assert_on_file(file: &Path, now: &str) {
     if std::env::var_os("BLESS").is_some() {
         fs::write(file, now).expect("written");
@@ -48,7 +48,7 @@ fn nasty_texts_are_written_as_on_file() {
     }
 }
 
-/// What a user's own tests look like: they run here as `documented.rs` and `locked.rs`.
+/// The guide shows two tests for users. They run here as `documented.rs` and `locked.rs`.
 #[test]
 fn the_guide_shows_tests_that_run() {
     let guide = root().join("knox-errors/src/guide/documents.md");
@@ -68,7 +68,7 @@ fn any_writer_takes_a_document() {
     assert_eq!(text, nasty::ALL.json().to_string());
 }
 
-/// The example, built once for each run of cargo.
+/// Runs the example, which is built once for each run of cargo.
 fn export(args: &[&str]) -> Output {
     let cargo = Command::new(env!("CARGO"))
         .current_dir(root())
@@ -95,7 +95,7 @@ fn the_example_writes_each_format() {
         .collect();
     assert_eq!(counts, [9, 10, 15, 4]);
     let schema: Value = serde_json::from_str(&exported(&["--format", "schema"])).unwrap();
-    // An alias is one more.
+    // One more for an alias.
     assert_eq!(schema["oneOf"].as_array().unwrap().len(), 39);
     let plain: Value = serde_json::from_str(&exported(&["--format", "enum"])).unwrap();
     assert_eq!(plain["enum"].as_array().unwrap().len(), 39);
@@ -116,13 +116,13 @@ fn the_interfaces_of_the_billing_example_are_current() {
     }
 }
 
-/// To renew them, run `BLESS=1 cargo test --package knox-errors-export-tests`.
+/// `BLESS=1 cargo test --package knox-errors-export-tests` renews them.
 #[test]
 fn the_billing_examples_lock_and_page_are_current() {
     let billing = root().join("examples/billing");
     let page = exported(&["--of", "billing", "--format", "html"]);
     assert_on_file(&billing.join("codes.html"), &page);
-    // Also where codes have changed in a way that breaks callers, which is not to be blessed.
+    // Blessing does not accept a change that breaks callers.
     let file = billing.join("codes.lock");
     let (now, on_file) =
         (exported(&["--of", "billing", "--format", "lock"]), fs::read_to_string(&file));

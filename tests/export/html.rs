@@ -1,5 +1,5 @@
-//! The page, parsed back cell by cell, and what it may load. How it behaves,
-//! `tests/browser/` tries in a browser.
+//! Parses the page and compares it cell by cell, and checks what it can load. `tests/browser/`
+//! tests its behaviour in a browser.
 
 use std::collections::HashSet;
 
@@ -30,10 +30,10 @@ fn text(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 
-/// What a cell has beside its own text.
+/// The parts of a cell other than its own text.
 const EXTRAS: &str = ".mark, .notes, .docs";
 
-/// The text of a cell; where it has more, that is set apart by spaces.
+/// The text of a cell without those parts.
 fn own_text(cell: ElementRef<'_>) -> String {
     let extras: Vec<_> = within(cell, EXTRAS).iter().map(|extra| extra.id()).collect();
     let texts = cell
@@ -154,7 +154,7 @@ fn there_is_a_filter_where_a_row_is_deprecated() {
     assert_eq!(all(&page(OFFICIAL), "[role=search] select").len(), 0);
 }
 
-/// A code that stands in two tables.
+/// Two tables have the same code.
 #[test]
 fn links_are_told_apart() {
     knox_errors::knox_codes! {
@@ -167,7 +167,7 @@ fn links_are_told_apart() {
     }
 }
 
-/// The policy allows this style and this script by their hashes, and nothing else.
+/// The policy allows only this style and this script, by their hashes.
 #[test]
 fn the_page_may_load_nothing() {
     let page = page(nasty::ALL);
@@ -183,13 +183,13 @@ fn the_page_may_load_nothing() {
         hash("script")
     );
     let meta = all(&page, "meta[http-equiv='Content-Security-Policy']");
-    assert_eq!(meta[0].attr("content"), Some(&*policy), "to stand in export/html.rs");
+    assert_eq!(meta[0].attr("content"), Some(&*policy), "copy it to export/html.rs");
     assert_eq!(all(&page, "link, img, iframe, object, embed, form, base, [src], [style]").len(), 0);
     let handlers = all(&page, "*").into_iter().flat_map(|element| element.value().attrs());
     assert!(handlers.into_iter().all(|(name, _)| !name.starts_with("on")));
 }
 
-/// A parser drops it in texts and replaces it in attributes, and calls both errors.
+/// A parser drops NUL in text and replaces it in attributes. It reports both as errors.
 #[test]
 fn a_zero_is_not_in_the_page() {
     knox_errors::knox_codes! {

@@ -1,4 +1,4 @@
-//! JSON, parsed back and compared with the plain data.
+//! Parses the JSON and compares it with the plain data.
 
 use knox_errors::export::Document;
 use knox_errors::{Action, CodeValue, KnoxTable, OfficialCode, Row, Table};
@@ -101,7 +101,7 @@ fn own_columns_are_what_they_are() {
     );
     assert_eq!(rows[1]["columns"]["max_tries"], json!(null));
     let own = read["tables"][2]["rows"].as_array().expect("rows").iter().map(|row| &row["columns"]);
-    // Few programs read a number of more than 64 bits.
+    // Few programs read numbers of more than 64 bits.
     let expected = [
         json!({ "back_at": "noon", "wide": u64::MAX }),
         json!({ "back_at": "none", "wide": "18446744073709551616" }),
@@ -112,7 +112,7 @@ fn own_columns_are_what_they_are() {
 
 /// The order of the keys is part of the document.
 #[test]
-fn keys_stand_in_order() {
+fn keys_are_in_order() {
     let text = Document::of::<nasty::LoneCode>().json().to_string();
     let expected = r#"{
   "title": "One row, and that is all",

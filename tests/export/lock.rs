@@ -1,4 +1,4 @@
-//! Locks: what is written is read back, each change of a code is found, damage is reported.
+//! Locks: they are read back as written, each change of a code is found, and damage is reported.
 
 use knox_errors::export::{Document, Lock};
 use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, KnoxTable, OfficialCode, knox_codes};
@@ -41,7 +41,7 @@ fn lock() -> Lock {
     Document::of::<GatewayCode>().lock()
 }
 
-/// The findings about a file that was another one before.
+/// The findings if the file had this content before.
 fn findings(on_file: &str) -> Vec<String> {
     match lock().check(on_file) {
         Ok(()) => Vec::new(),
@@ -52,7 +52,7 @@ fn findings(on_file: &str) -> Vec<String> {
     }
 }
 
-/// The file with one of its lines changed, or left out.
+/// The file with one line changed or left out.
 fn with(line: &str, other: &str) -> String {
     assert!(GATEWAY.contains(line));
     GATEWAY.replace(&format!("{line}\n"), other)
@@ -110,7 +110,7 @@ fn additions_and_retired_codes_pass() {
     assert_eq!(findings(&with("4290001\t429\tTENANT_BUSY", "")), [""; 0]);
     assert_eq!(findings(&with("retired\t4220002", "")), [""; 0]);
     assert_eq!(findings(&with("retired\t4220002", "4220002\t422\tDEVICE_GONE\n")), [""; 0]);
-    // As two branches are merged.
+    // As if two branches had been merged.
     let reversed: String = GATEWAY.lines().rev().map(|line| line.to_owned() + "\n").collect();
     assert_eq!(findings(&reversed), [""; 0]);
 }
@@ -121,13 +121,13 @@ fn each_change_is_one_line() {
         (
             GATEWAY.to_owned() + "4\t400\tWRONG\n",
             "4 was WRONG with status 400, and is removed: add the row again, or list the code in \
-            `#[knox(retired(4))]` of its table, or of the error's enum where the table still has \
+            `#[knox(retired(4))]` of its table, or of the error's enum if the table still has \
             the code",
         ),
         (
             GATEWAY.to_owned() + "E-1\t\tE-1\n",
             "E-1 was E-1 with no status, and is removed: add the row again, or list the code in \
-            `#[knox(retired(\"E-1\"))]` of its table, or of the error's enum where the table still \
+            `#[knox(retired(\"E-1\"))]` of its table, or of the error's enum if the table still \
             has the code",
         ),
         (
@@ -152,12 +152,12 @@ fn each_change_is_one_line() {
         ),
         (
             with("4290001\t429\tTENANT_BUSY", "retired\t4290001\n"),
-            "4290001 was retired, and is TENANT_BUSY with status 429: give that a new code, and \
-            list this one in `#[knox(retired(4290001))]` again",
+            "4290001 was retired, but is TENANT_BUSY with status 429: give the row a new code, \
+            and list this one in `#[knox(retired(4290001))]` again",
         ),
         (
             GATEWAY.to_owned() + "retired\t5\n",
-            "5 was retired, and is not listed any more: write `#[knox(retired(5))]` again",
+            "5 was retired, but is no longer listed: add `#[knox(retired(5))]` again",
         ),
     ];
     for (on_file, expected) in cases {
@@ -165,7 +165,7 @@ fn each_change_is_one_line() {
     }
 }
 
-/// A row more in the middle renumbers the rest.
+/// A row that is inserted in the middle renumbers those after it.
 #[test]
 fn rows_that_move_are_renumbered() {
     let old = "1\t\tA\n2\t\tB\n3\t\tC\n";
@@ -183,14 +183,14 @@ fn rows_that_move_are_renumbered() {
         "### Renumbered\n\n- `2` B → `3`\n- `3` C → `4`\n\n\
         ### Reused\n\n- `2` B, no status → NEW, no status\n- `3` C, no status → B, no status\n"
     );
-    // With the old codes as aliases, or retired, nothing is lost.
+    // With the old codes as aliases or retired, nothing is lost.
     let kept: Lock = "1\t\tA\n2\t\tB\n3\t\tC\n5\t\tB\n".parse().unwrap();
     assert_eq!(kept.check(old), Ok(()));
     let retired: Lock = "1\t\tA\nretired\t2\n3\t\tC\n5\t\tB\n".parse().unwrap();
     assert_eq!(retired.check(old), Ok(()));
 }
 
-/// Each code has the other's meaning: no alias of them can compile.
+/// Each code has the meaning of the other one. Aliases cannot repair that.
 #[test]
 fn codes_that_are_swapped_are_reused() {
     let old = "4220701\t422\tTOO_HEAVY\n4220703\t422\tBAD_ADDRESS\n";
@@ -206,7 +206,7 @@ fn codes_that_are_swapped_are_reused() {
     );
 }
 
-/// An alias that another row has now, and a row's code that another has as an alias.
+/// An alias moves to another row, and a row's code becomes an alias of another.
 #[test]
 fn codes_of_rows_that_stay_are_reused() {
     let cases = [
@@ -221,7 +221,7 @@ fn codes_of_rows_that_stay_are_reused() {
     }
 }
 
-/// The row was there before, with another code.
+/// The row existed before, with another code.
 #[test]
 fn a_retired_code_of_a_row_that_moved_is_reused() {
     let old: Lock = "retired\t1\n2\t\tA\n".parse().unwrap();
@@ -243,7 +243,7 @@ fn a_code_may_be_of_two_tables() {
     assert_eq!(moved.changes_since(&from).to_string(), "### Renumbered\n\n- `1` A → `2`\n");
 }
 
-/// In the table one of the rows got a new code, or was removed.
+/// One of the rows in the table has a new code or was removed.
 #[test]
 fn a_code_that_two_branches_gave_out_is_reported_with_both_lines() {
     let on_file = "0\t\tZERO\n1\t404\tB\n1\t400\tA\n";
@@ -257,12 +257,12 @@ fn a_code_that_two_branches_gave_out_is_reported_with_both_lines() {
     }
     let retired: Lock = "0\t\tZERO\nretired\t1\n".parse().unwrap();
     assert_eq!(retired.check(on_file), Ok(()));
-    // What the finding asks for.
+    // What the finding advises.
     let now: Lock = "0\t\tZERO\n1\t400\tA\n2\t404\tB\n".parse().unwrap();
     assert_eq!(now.check("0\t\tZERO\n1\t400\tA\n"), Ok(()));
 }
 
-/// The file has the code for one row, and both tables have it now.
+/// The file has one row with the code, and now two tables have the code.
 #[test]
 fn a_code_that_a_second_row_is_given_is_reported_with_both() {
     let on_file = "1\t400\tA\n2\t404\tB\n";
@@ -270,17 +270,17 @@ fn a_code_that_a_second_row_is_given_is_reported_with_both() {
     assert_eq!(
         now.check(on_file).unwrap_err().to_string(),
         "1 is A with status 400, and is given to C with status 409 too: give C another code, or \
-        add its line to the file where both tables are to have the code"
+        add its line to the file if both tables should have the code"
     );
     assert_eq!(
         now.changes_since(&on_file.parse().unwrap()).to_string(),
         "### Added\n\n- `1` C, status 409, beside A\n"
     );
-    // What the finding asks for.
+    // What the finding advises.
     assert_eq!(now.check(&now.to_string()), Ok(()));
     let other: Lock = "1\t400\tA\n2\t404\tB\n3\t409\tC\n".parse().unwrap();
     assert_eq!(other.check(on_file), Ok(()));
-    // Where the first row is gone, the code is reused.
+    // If the first row is gone, the code is reused.
     let reused: Lock = "1\t409\tC\n1\t410\tD\n2\t404\tB\n".parse().unwrap();
     assert_eq!(reused.check(on_file).unwrap_err().findings().count(), 1);
 }
@@ -307,7 +307,7 @@ fn a_second_table_with_a_code_of_the_file_is_reported() {
     assert_eq!(error.lines().count(), 1);
 }
 
-/// Compared all with all, each of these takes many seconds.
+/// Comparing all rows with all rows would take many seconds for each of these.
 #[test]
 fn large_locks_are_compared() {
     const ROWS: usize = 16_000;
@@ -360,7 +360,7 @@ knox_codes! {
     }
 }
 
-/// What a lock writes can be read, whatever its tables retire.
+/// A lock can be read back, whatever its tables retire.
 #[test]
 fn a_code_that_another_table_has_is_not_listed_as_retired() {
     let tables = [GatewayCode::TABLE, OtherCode::TABLE];
@@ -379,7 +379,7 @@ enum NarrowError {
     Own,
 }
 
-/// As the finding about a removed code advises: the table has the row, the error has not.
+/// The advice of the finding about a removed code: the table has the row, the error does not.
 #[test]
 fn an_error_retires_a_code_that_its_table_has() {
     let lock = Document::of::<NarrowError>().lock();
@@ -387,10 +387,7 @@ fn an_error_retires_a_code_that_its_table_has() {
     let on_file = "4290001\t429\tTENANT_BUSY\n";
     assert_eq!(lock.check(on_file), Ok(()));
     let other = Document::of::<OtherCode>().lock().check(on_file).unwrap_err().to_string();
-    assert!(
-        other.ends_with("or of the error's enum where the table still has the code"),
-        "{other}"
-    );
+    assert!(other.ends_with("or of the error's enum if the table still has the code"), "{other}");
 }
 
 #[test]
@@ -402,7 +399,7 @@ fn an_empty_file_was_cut() {
     assert_eq!(Document::new("None", &[]).lock().check(""), Ok(()));
 }
 
-/// `?` in a test and `unwrap` show an error by `Debug`.
+/// `?` in a test and `unwrap` show an error with `Debug`.
 #[test]
 fn an_error_has_a_line_for_each_finding_in_debug_too() {
     let error = lock().check(&(GATEWAY.to_owned() + "4\t400\tWRONG\n5\t400\tBAD\n")).unwrap_err();
@@ -434,7 +431,10 @@ fn damage_is_reported_by_line() {
         ("8\t404\tA \n", "line 2 has the name `A `: write A"),
         ("8\t404\t\n", "line 2 has no name"),
         ("\t404\tA\n", "line 2 has no code"),
-        ("08\t404\tA\n", "line 2 has the code `08`: write a number without `+` and zero fill, "),
+        (
+            "08\t404\tA\n",
+            "line 2 has the code `08`: write a number without `+` and leading zeros, ",
+        ),
         ("\"8\t404\tA\n", "line 2 has the code `\"8`: write \"\\\"8\""),
         ("retired\t\n", "line 2 has no code"),
         ("8\t404\t\"\\x\"\n", "line 2 has the name `\"\\x\"`: write \"\\\"\\\\x\\\"\""),

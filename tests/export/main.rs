@@ -1,9 +1,9 @@
-//! Tables as documents: each format read back by a parser of its own, golden files,
-//! and the files of the repository that are made of them.
+//! Tables as documents: an independent parser reads each format back, and golden files and files
+//! of the repository are compared.
 
 mod anchors;
 mod catalogue;
-/// The test that the guide shows: see `files.rs`.
+/// The test that the guide shows; see `files.rs`.
 #[rustfmt::skip]
 mod documented;
 mod files;
@@ -23,15 +23,15 @@ mod with_crates;
 use knox_errors::export::Document;
 use knox_errors::{CellValue, CodeValue, KnoxTable, OfficialCode, Row, Table};
 
-/// As the example `export` has it.
+/// The same table as in the example `export`.
 const OFFICIAL: Document<'static> = Document::new("Official", &[OfficialCode::TABLE]);
 
-/// A code as it is, and not as on one line.
+/// A code without the escapes of its `Display`.
 fn exact_code(code: CodeValue<'_>) -> String {
     code.as_text().map_or_else(|| code.to_string(), str::to_owned)
 }
 
-/// A custom cell as it is.
+/// A custom cell without the escapes of its `Display`.
 fn exact_cell(cell: CellValue) -> String {
     match cell {
         CellValue::Text(text) => text.to_owned(),
@@ -41,8 +41,7 @@ fn exact_cell(cell: CellValue) -> String {
     }
 }
 
-/// The rows of the tables by the table that they come from, in the order of a
-/// document.
+/// The rows of the tables, grouped by the table that declares them, in the order of a document.
 fn parts(tables: &[&'static Table]) -> Vec<Vec<Row>> {
     let mut parts: Vec<Vec<Row>> = Vec::new();
     for row in tables.iter().flat_map(|table| table.rows()) {

@@ -1,5 +1,5 @@
-//! Markdown, parsed back by pulldown-cmark and compared cell by cell; and rendered by comrak
-//! as GitHub does, to see that no text becomes a link, a mention, an emoji or mathematics.
+//! Parses the Markdown with pulldown-cmark and compares it cell by cell. Renders it with comrak as
+//! GitHub does, and checks that no text becomes a link, a mention, an emoji or mathematics.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ fn read(markdown: &str) -> Read {
     read
 }
 
-/// What the cell under a heading should say.
+/// The expected text of the cell under a heading.
 fn cell(row: Row, heading: &str) -> String {
     let text = match heading {
         "Code" => exact_code(row.code()),
@@ -231,7 +231,7 @@ knox_codes! {
     }
 }
 
-/// As GitHub renders it.
+/// The HTML that GitHub renders.
 fn rendered(markdown: &str) -> String {
     let mut options = comrak::Options::default();
     options.extension.alerts = true;
@@ -248,7 +248,7 @@ fn rendered(markdown: &str) -> String {
     comrak::markdown_to_html(markdown, &options)
 }
 
-/// What the filters find that GitHub runs over each text of the page, except code.
+/// The references that GitHub's filters find in the text of the page outside of code.
 fn references(page: &Html) -> Vec<String> {
     let texts = page.tree.nodes().filter(|node| {
         let is_code = |node: &Node| node.as_element().is_some_and(|tag| tag.name() == "code");
@@ -301,7 +301,7 @@ fn nothing_is_a_link_a_mention_or_mathematics() {
         assert_eq!(count(tag), 0, "{tag} in {}", page.html());
     }
     assert_eq!(references(&page), Vec::<String>::new());
-    // Both parsers read the texts as they are.
+    // Both parsers read the texts unchanged.
     assert_reads_back(document, &[ReferenceCode::TABLE]);
     let cells: Vec<String> =
         page.select(&Selector::parse("td").unwrap()).map(|cell| cell.text().collect()).collect();
@@ -312,9 +312,9 @@ fn nothing_is_a_link_a_mention_or_mathematics() {
     assert_eq!(cells, expected);
 }
 
-/// The only links are those to where the tables are from, and to where rows are documented.
+/// There are no links except to the source of a table and to the documentation of a row.
 #[test]
-fn documents_link_to_their_source_and_the_rows_pages_alone() {
+fn documents_link_only_to_their_source_and_the_pages_of_rows() {
     let documented = |tables: &[&'static Table]| {
         let rows = tables.iter().flat_map(|table| table.rows());
         let urls: BTreeSet<String> =

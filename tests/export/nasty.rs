@@ -1,4 +1,4 @@
-//! Tables of texts that bite: what Markdown, JSON and HTML read as their own.
+//! Tables with strings that Markdown, JSON or HTML would read as syntax.
 
 #![expect(clippy::deprecated_semver, reason = "no version bites")]
 
@@ -13,7 +13,7 @@ pub enum Team {
     Edge,
 }
 
-/// Displayed with markup.
+/// Its `Display` writes markup.
 #[derive(Clone, Copy)]
 pub struct Owner(&'static str);
 
@@ -23,7 +23,7 @@ impl fmt::Display for Owner {
     }
 }
 
-/// Neither displayed nor debugged.
+/// It has neither `Display` nor `Debug`.
 #[derive(Clone, Copy)]
 pub struct Secret(#[allow(dead_code)] u8);
 
@@ -106,7 +106,7 @@ knox_codes! {
     }
 }
 
-/// All of them, of which the extended one holds the first two.
+/// All of them. The extended table contains the first two.
 pub const TABLES: &[&Table] = &[AnyCode::TABLE, LoneCode::TABLE, NumberCode::TABLE, OldCode::TABLE];
 
 pub const ALL: Document<'static> = Document::new("Nasty | <texts> & \"more\"", TABLES)

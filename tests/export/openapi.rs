@@ -1,5 +1,5 @@
-//! `OpenAPI` documents, by what they say of the problems that are sent. `.ci/documents`
-//! reads them with a validator and a generator of clients.
+//! Compares `OpenAPI` documents with the problems that are sent. `.ci/documents` reads them with a
+//! validator and a client generator.
 
 use std::path::Path;
 
@@ -69,7 +69,7 @@ fn read(document: Document<'_>) -> Value {
     serde_json::from_str(&document.openapi().to_string()).expect("JSON")
 }
 
-/// Of one of the schemas, whose references lead into the document.
+/// A validator for one of the schemas, whose references lead into the document.
 fn validator(openapi: &Value, schema: &str) -> Validator {
     assert!(openapi["components"]["schemas"].get(schema).is_some(), "{schema}");
     let schema = json!({
@@ -80,7 +80,7 @@ fn validator(openapi: &Value, schema: &str) -> Validator {
     jsonschema::draft202012::new(&schema).expect("a schema")
 }
 
-/// Errors of which some have no code.
+/// Some of these errors have no code.
 #[derive(Debug, KnoxCode)]
 pub enum BareError {
     #[knox(code = "GONE_1", status = 409)]
@@ -134,7 +134,7 @@ enum UpstreamError {
     Api(Box<KnoxError>),
 }
 
-/// Passes on a type of which a variant has no code.
+/// Passes on a type that has a variant without a code.
 #[derive(Debug, KnoxCode)]
 #[expect(dead_code, reason = "only the type is asked")]
 enum OuterError {
@@ -177,7 +177,7 @@ fn a_code_is_required_where_each_variant_has_one() {
     let upstream = responses::<UpstreamError>();
     assert!(upstream.iter().all(|(_, is_required)| !is_required), "{upstream:?}");
     assert!(upstream.contains(&("ProblemDefault".to_owned(), false)));
-    // An open code may be any, and is there.
+    // An open code can be any code, but it is always present.
     let open = responses::<OpenError>();
     assert!(open.iter().all(|(_, is_required)| *is_required), "{open:?}");
     assert!(open.contains(&("ProblemDefault".to_owned(), true)));
@@ -237,13 +237,13 @@ fn each_status_has_a_response() {
     }
     assert_eq!(responses["Problem429"]["headers"]["Retry-After"]["schema"]["type"], "integer");
     assert_eq!(responses["Problem404"].get("headers"), None);
-    // Every code has a status, and nothing else may come.
+    // Every code has a status, and no other codes are possible.
     let official = read(OFFICIAL);
     assert_eq!(official["components"]["responses"].get("ProblemDefault"), None);
 }
 
-/// What `Problem` sends is what the schema of its status says, and that of any problem; the
-/// schema of another status refuses it.
+/// Checks that what `Problem` sends fits the schema of its status and that of any problem, and
+/// does not fit the schema of another status.
 fn assert_sent_as_described<T: KnoxTable>(document: Document<'_>) {
     let openapi = read(document);
     let any = validator(&openapi, "Problem");
@@ -274,7 +274,7 @@ fn problems_are_as_described() {
     assert_sent_as_described::<OfficialCode>(OFFICIAL);
     assert_sent_as_described::<nasty::AnyCode>(nasty::ALL);
     assert_sent_as_described::<nasty::LoneCode>(nasty::ALL);
-    // An unlisted code comes where it may.
+    // An unlisted code fits if other codes are possible.
     let (status, problem) = sent(OpenCode::<GatewayCode>::from(77));
     assert_eq!((status, &problem["code"]), (500, &json!(77)));
     let is_valid = |document, schema| validator(&read(document), schema).is_valid(&problem);
@@ -284,7 +284,7 @@ fn problems_are_as_described() {
     assert!(!is_valid(Document::of::<GatewayError>(), "Problem"));
 }
 
-/// The codes that a schema lists, sorted by what they show.
+/// The codes that a schema lists, sorted by their JSON.
 fn pinned(schema: &Value) -> Vec<Value> {
     let listed = schema.get("oneOf").or_else(|| schema.get("anyOf")).expect("codes");
     let codes = listed.as_array().expect("a list").iter();
@@ -310,7 +310,7 @@ fn a_response_has_the_codes_of_its_status() {
         let of_status = codes_of(rows().filter(|row| row.status() == Some(status)));
         assert_eq!(pinned(code(&format!("Problem{status}"))), of_status);
     }
-    // What has no status is sent with a 500.
+    // A problem without a status is sent with a 500.
     assert_eq!(pinned(code("Problem500")), [json!(1), json!(2_020_001), json!(5_000_001)]);
     assert_eq!(pinned(code("ProblemDefault")), [json!(1), json!(2_020_001)]);
     assert_eq!(pinned(&openapi["components"]["schemas"]["ErrorCode"]), codes_of(rows()));
@@ -343,7 +343,7 @@ fn each_code_is_described() {
     assert_eq!(codes[0].get("deprecated"), None);
 }
 
-/// Of two rows with a code, either is meant.
+/// If two rows have the same code, it can mean either.
 #[test]
 fn a_code_may_occur_twice() {
     let openapi = read(Document::of::<GatewayError>());
@@ -384,7 +384,7 @@ fn documents_are_as_on_file() {
     }
 }
 
-/// What the schema has as the problem's own stays so.
+/// The schema keeps its own members of a problem.
 #[test]
 fn reserved_names_are_never_added() {
     let body = |problem: Problem<BareError>| problem.into_http::<String>().into_body();

@@ -1,4 +1,4 @@
-//! JSON Schema, in both forms, as a validator reads it.
+//! Reads JSON Schemas, as `oneOf` and as `enum`, with a validator.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ fn read(schema: JsonSchema<'_>) -> Value {
     serde_json::from_str(&schema.to_string()).expect("JSON")
 }
 
-/// The schema, itself valid.
+/// A validator for the schema, which must itself be valid.
 fn validator(schema: &Value) -> Validator {
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     jsonschema::meta::validate(schema).expect("a schema of 2020-12");
@@ -73,10 +73,10 @@ fn each_code_is_described() {
             "x-is_fatal": true,
         })
     );
-    // Aliases stand behind their row.
+    // Aliases follow their row.
     assert_eq!(schema["oneOf"][1]["const"], 42_900_010);
     assert_eq!(schema["oneOf"][1]["title"], "a | b");
-    // Where there is no description, the name is.
+    // Without a description, it is the name.
     let empty = schema["oneOf"].as_array().unwrap().iter();
     let empty = empty.clone().find(|code| code["title"] == "EMPTY").unwrap();
     assert_eq!(empty["description"], "EMPTY");
@@ -100,7 +100,7 @@ fn a_plain_enum_has_a_name_and_a_description_for_each_code() {
     let schema = read(Document::of::<nasty::AnyCode>().enum_schema());
     assert_eq!(schema["type"], json!(["integer", "string"]));
     let names = schema["x-enum-varnames"].as_array().unwrap();
-    // A variant of the second base that the first has too.
+    // The first base has a variant with the same name.
     assert!(names.contains(&json!("Bar")) && names.contains(&json!("Bar_2")), "{names:?}");
 }
 
@@ -120,7 +120,7 @@ fn deprecated_rows_are_marked() {
     assert_eq!(read(OFFICIAL.enum_schema()).get("x-enum-deprecated"), None);
 }
 
-/// A user's column keeps its name.
+/// The user's column keeps its name.
 #[test]
 fn a_custom_column_comes_before_a_key_of_ours() {
     knox_errors::knox_codes! {
@@ -140,9 +140,9 @@ fn a_custom_column_comes_before_a_key_of_ours() {
     assert!(code["x-deprecation"].is_object());
 }
 
-/// As a component of an `OpenAPI` 3.1 document, whose schemas are of 2020-12.
+/// As a component of an `OpenAPI` 3.1 document, whose schemas follow 2020-12.
 #[test]
-fn a_schema_stands_in_another_as_it_is() {
+fn a_schema_can_be_part_of_another() {
     for form in [OFFICIAL.json_schema(), OFFICIAL.enum_schema()] {
         let document = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",

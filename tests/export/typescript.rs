@@ -1,4 +1,4 @@
-//! TypeScript, by what is written: `.ci/documents` compiles and runs it.
+//! Checks the text of TypeScript modules. `.ci/documents` compiles and runs them.
 
 use knox_errors::export::Document;
 use knox_errors::{KnoxTable, knox_codes};
@@ -39,7 +39,7 @@ fn written(document: Document<'_>) -> String {
     document.typescript().to_string()
 }
 
-/// Whether a line is there, without its indent.
+/// Whether the text has a line, ignoring indentation.
 fn has_line(text: &str, line: &str) -> bool {
     text.lines().any(|one| one.trim_start() == line)
 }
@@ -130,7 +130,7 @@ fn the_module_is_named() {
             "export const gatewayCodeTexts: ReadonlyMap<number | string, GatewayCodeText>"
         )
     );
-    // Two tables have the code 404, whose texts are those of the first.
+    // Two tables have the code 404. The texts are those of the first.
     assert_eq!(module.matches("\n  [404, {").count(), 1);
     assert!(module.contains("\n  [404, { name: \"OWN\""));
     for name in ["_9", "$", "Type", "async", "Class"] {
@@ -154,7 +154,7 @@ fn a_name_that_is_none_is_refused() {
     assert!(message("a\u{200b}").starts_with("`a\\u{200b}`"));
 }
 
-/// A `number` of JavaScript keeps 53 bits.
+/// A JavaScript `number` holds 53 bits.
 #[test]
 fn wide_codes_keep_their_digits() {
     let module = written(Document::of::<WideCode>());

@@ -19,7 +19,7 @@ fn openapi<T: KnoxCode>() -> Value {
     in_utoipas_members(to_value(Document::of::<T>().openapi()).expect("JSON"))
 }
 
-/// utoipa has neither `const` nor `externalDocs`, nor the title of an `anyOf`.
+/// Removes what utoipa does not have: `const`, `externalDocs` and the title of an `anyOf`.
 fn in_utoipas_members(value: Value) -> Value {
     match value {
         Value::Array(list) => list.into_iter().map(in_utoipas_members).collect(),
@@ -37,7 +37,7 @@ fn in_utoipas_members(value: Value) -> Value {
     }
 }
 
-/// utoipa's types drop nothing else of what the library's own document says.
+/// utoipa's types drop nothing else of the library's own document.
 fn assert_same_responses<T: KnoxCode>() {
     let own = openapi::<T>()["components"].clone();
     let responses = Problem::<T>::responses();

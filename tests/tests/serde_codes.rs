@@ -194,10 +194,11 @@ fn values_that_are_not_codes_are_refused() {
     }
     for text in ["null", "true", "[]", "{}"] {
         assert!(
-            refused::<Open>(text).contains("expected a code: a number, or a text of its digits")
+            refused::<Open>(text)
+                .contains("expected a code: a number, or the string of its digits")
         );
         assert!(
-            refused::<OpenCode<AccountTokenCode>>(text).contains("expected a text, or a number")
+            refused::<OpenCode<AccountTokenCode>>(text).contains("expected a string or a number")
         );
     }
     assert!(serde_json::from_str::<Open>("4032255").is_ok());
@@ -252,7 +253,7 @@ fn names_are_distinguished_from_codes() {
         assert!(lenient(number).is_ok(), "{number}");
     }
     assert_eq!(lenient("5990001"), Ok(Open::from(5_990_001)));
-    assert!(lenient("null").unwrap_err().contains("null, expected a name, or a code at"));
+    assert!(lenient("null").unwrap_err().contains("null, expected a name or a code at"));
     assert!(lenient(r#""X""#).unwrap_err().starts_with("`X` is unknown in CustomerAuthCode at"));
 }
 

@@ -1,4 +1,4 @@
-//! Which media types a request accepts, by
+//! The media types that a request accepts, by
 //! [RFC 9110, section 12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1).
 
 use alloc::vec::Vec;
@@ -10,19 +10,19 @@ pub struct Accept<'a>(Vec<Range<'a>>);
 struct Range<'a> {
     kind: &'a str,
     subtype: &'a str,
-    /// In thousandths; 0 refuses what is in the range.
+    /// In thousandths. 0 rejects the types in the range.
     weight: u16,
 }
 
 impl<'a> Accept<'a> {
-    /// Reads the values of the header. A range that cannot be read is left out.
+    /// Reads the values of the header. Ranges that cannot be read are ignored.
     pub fn of(values: impl Iterator<Item = &'a str>) -> Self {
         Self(values.flat_map(|value| split(value, b',')).filter_map(range).collect())
     }
 
-    /// How much a media type is wanted, in thousandths, by the most specific range that it is
-    /// in, and of equal ranges by that with the greatest weight; 0 where it is not accepted.
-    /// Without a range, every type is.
+    /// The weight of a media type in thousandths, from the most specific range that has it, and
+    /// from the greatest weight of equal ranges. 0 if it is not accepted. Without any range,
+    /// every type has the full weight.
     pub fn weight(&self, kind: &str, subtype: &str) -> u16 {
         if self.0.is_empty() {
             return MOST;
@@ -44,8 +44,7 @@ impl<'a> Accept<'a> {
 
 const MOST: u16 = 1000;
 
-/// Reads a range, or gives `None` where it is not one, or is one of other types: of a
-/// parameter that ours do not have.
+/// Reads a range. `None` if it is not a range, or has a parameter that our types do not have.
 fn range(text: &str) -> Option<Range<'_>> {
     let mut parts = split(text, b';').map(str::trim);
     let (kind, subtype) = parts.next()?.split_once('/')?;
@@ -54,7 +53,7 @@ fn range(text: &str) -> Option<Range<'_>> {
         let (name, value) = parameter.split_once('=')?;
         if name.eq_ignore_ascii_case("q") {
             weight = thousandths(value)?;
-            // What follows is no parameter of the type, and obsolete.
+            // What follows is not a parameter of the type, and is obsolete.
             break;
         }
         let is_utf_8 = value.trim_matches('"').eq_ignore_ascii_case("utf-8");
@@ -65,7 +64,7 @@ fn range(text: &str) -> Option<Range<'_>> {
     Some(Range { kind, subtype, weight })
 }
 
-/// `0.5` is 500.
+/// Reads `0.5` as 500.
 fn thousandths(value: &str) -> Option<u16> {
     let (whole, digits) = value.split_once('.').unwrap_or((value, ""));
     let is_number = digits.len() <= 3 && digits.bytes().all(|digit| digit.is_ascii_digit());
@@ -79,7 +78,7 @@ fn thousandths(value: &str) -> Option<u16> {
     (weight <= MOST).then_some(weight)
 }
 
-/// The parts between separators that are not in quotes.
+/// Splits at separators that are not in quotes.
 fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     core::iter::from_fn(move || {
@@ -122,7 +121,7 @@ mod tests {
             ("text/html;q=0, */*", 0, 1000),
             ("text/*;q=0, text/html", 1000, 0),
             ("application/*;q=0.5, application/json;q=0", 0, 0),
-            // A parameter of the type: another one than ours, or ours.
+            // With a parameter of the type: another one than ours, then ours.
             ("text/html;level=1;q=0.1, text/html;q=0.7", 700, 0),
             ("text/html;level=1, */*;q=0.2", 200, 200),
             ("text/html;charset=UTF-8;q=0.4, application/json; charset=\"utf-8\"", 400, 1000),

@@ -1,4 +1,4 @@
-//! One HTML page with its style and script in it.
+//! Writes a document as one HTML page, which includes its style and its script.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -12,7 +12,7 @@ use super::unique::Unique;
 use crate::docs_url::{self, Anchor, PercentEncoded};
 use crate::{FormattedCode, Row};
 
-/// A [`Document`] that shows as an HTML page, by [`Document::html`].
+/// A [`Document`] that `Display` writes as an HTML page. [`Document::html`] makes it.
 ///
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
@@ -26,12 +26,11 @@ pub struct Html<'a>(pub(super) Document<'a>);
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// What the page may do: apply this style and run this script, nothing else. So a
-/// text of a table could not, even if it were not escaped. A test in
-/// `tests/export/html.rs` says what the hashes are.
+/// Allows the page only this style and this script. A string of a table could then do nothing
+/// even if it were not escaped. A test in `tests/export/html.rs` compares the hashes.
 const POLICY: &str = "default-src 'none'; \
     style-src 'sha256-Rd04I6s1PIh4CFEKVeO7e8IJ3A2MYdGXDUCgrB5w/GU='; \
-    script-src 'sha256-Umet8BTXR1mdRCnYYCXZnvDvNRKZ0CtwE43tCFyq/ys='; \
+    script-src 'sha256-0DyDL4cOIpED/Prjh8dcMDceSCQWXHOPL39OaRa9XZ4='; \
     base-uri 'none'; form-action 'none'";
 
 impl fmt::Display for Html<'_> {
@@ -53,7 +52,11 @@ impl fmt::Display for Html<'_> {
         }
         actions(f, &parts)?;
         for name in parts::open(&self.0) {
-            writeln!(f, "<p>Other codes may come of <code>{}</code>.</p>", Escaped(name))?;
+            writeln!(
+                f,
+                "<p><code>{}</code> can also have codes that are not listed.</p>",
+                Escaped(name)
+            )?;
         }
         write!(f, "</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n")
     }
@@ -76,7 +79,7 @@ fn head(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
     )
 }
 
-/// Shown by the script, without which it could do nothing.
+/// Hidden until the script runs, because it does nothing without the script.
 fn search(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     f.write_str(SEARCH)?;
     let mut rows = parts.iter().flat_map(|part| &part.rows);
@@ -123,8 +126,8 @@ fn section(
     source(f, url)?;
     let columns = columns(part);
     let widths = CustomWidths::of(part, &columns);
-    // The roles are those that the elements have: on phones the style lays rows out
-    // otherwise, with which some browsers forget them.
+    // The roles are the elements' own. On phones the style gives the elements another layout, and
+    // some browsers then forget their roles.
     f.write_str("<table role=\"table\">\n")?;
     write!(f, "<caption>{}</caption>\n<thead role=\"rowgroup\">\n", Escaped(part.title()))?;
     f.write_str("<tr role=\"row\">")?;
@@ -142,24 +145,24 @@ fn section(
     f.write_str("</tbody>\n</table>\n</section>\n")
 }
 
-/// Aliases are in the cell of the code, deprecations in that of the details.
+/// Aliases are in the cell of the code, deprecations in the cell of the details.
 fn columns(part: &Part) -> Vec<Column> {
     let mut columns = part.columns();
     columns.retain(|column| !matches!(column, Column::Aliases | Column::Deprecated));
     columns
 }
 
-/// The column that also holds what few rows have: deprecation, notes and link.
+/// The column that also has deprecations, notes and links, which few rows have.
 fn details_column(columns: &[Column]) -> Column {
     let wide = [Column::Description, Column::Name];
     wide.into_iter().find(|column| columns.contains(column)).unwrap_or(Column::Code)
 }
 
-/// The widths of custom columns in rem, by their index, for classes of the style: the page's
-/// columns do not move while rows are hidden, so the style cannot go by what is in them.
+/// The widths of custom columns in rem, by index, for classes of the style. The columns must not
+/// move while rows are hidden, so their widths cannot depend on the rows that are shown.
 struct CustomWidths(Vec<(usize, usize)>);
 
-/// What all custom columns have together: more would leave descriptions too little.
+/// The greatest width of all custom columns together. With more, descriptions have too little room.
 const ALL_CUSTOM: usize = 20;
 const NARROWEST: usize = 4;
 const WIDEST: usize = 12;
@@ -170,7 +173,7 @@ impl CustomWidths {
             let Column::Custom(index) = column else { return None };
             let cells = part.rows.iter().map(|row| parts::text(*row, column).chars().count());
             let longest = cells.chain([part.heading(column).chars().count()]).max();
-            // A character is about half as wide as the letters are high, and cells have a gap.
+            // A character is about half as wide as it is high, and cells have a gap.
             Some((index, (longest.unwrap_or(0) / 2 + 2).clamp(NARROWEST, WIDEST)))
         };
         let mut widths: Vec<(usize, usize)> = columns.iter().filter_map(width).collect();
@@ -236,7 +239,7 @@ fn row(
     f.write_str("</tr>\n")
 }
 
-/// The cell of the code, without its end.
+/// The cell of the code without its end tag.
 fn code_cell(
     f: &mut fmt::Formatter<'_>,
     row: Row,
@@ -262,8 +265,8 @@ fn code_cell(
     if columns.contains(&Column::Name) { Ok(()) } else { name_aliases(f, row) }
 }
 
-// What follows has a space between its parts: words do not run together in a search, and where
-// line ends count it is no line.
+// The parts of a cell have a space between them: words do not run together in a search, and the
+// space does not count as a line of its own.
 
 fn deprecation(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
     let Some(deprecation) = row.deprecation() else { return Ok(()) };
@@ -276,7 +279,7 @@ fn deprecation(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
     write!(f, " <small class=\"mark\">Deprecated{separator}{}</small> ", Escaped(&text))
 }
 
-/// The notes and the link.
+/// The notes and the link of a row.
 fn more(f: &mut fmt::Formatter<'_>, row: Row) -> fmt::Result {
     if !row.notes().is_empty() {
         write!(f, " <div class=\"notes\">{}</div>", Notes(row.notes()))?;
@@ -313,20 +316,20 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
     f.write_str("</dl>\n</aside>\n")
 }
 
-/// The id of a row whose code no row before it has.
+/// The `id` of a row, if no earlier row has the same code.
 pub fn row_id(row: Row) -> String {
     id(row.formatted())
 }
 
-/// What a link ends with whose address ends in `#{code}`.
+/// The end of a link whose address ends in `#{code}`.
 fn id(code: FormattedCode<'_>) -> String {
     let mut id = Anchor(String::new());
-    // A string takes everything.
+    // Writing to a string never fails.
     let _ = docs_url::write_code(code, &mut id);
     id.0
 }
 
-/// A text as content, or as an attribute in quotes.
+/// A string as content, or as an attribute in quotes.
 pub struct Escaped<'a>(pub &'a str);
 
 impl fmt::Display for Escaped<'_> {
@@ -335,7 +338,7 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// The same as content only, whose words may break after `_`.
+/// A string as content, with possible line breaks after `_`.
 struct Breakable<'a>(&'a str);
 
 impl fmt::Display for Breakable<'_> {
@@ -354,10 +357,10 @@ fn escape(f: &mut fmt::Formatter<'_>, text: &str, underscore: &str) -> fmt::Resu
             '"' => f.write_str("&quot;")?,
             '\'' => f.write_str("&#39;")?,
             '_' => f.write_str(underscore)?,
-            // Not allowed in HTML, by itself or as a reference.
+            // HTML allows neither the character nor a reference to it.
             '\0' => {}
             '\n' if before == Some('\r') => {}
-            // What HTML reads it as.
+            // HTML reads it as a line end.
             '\r' => f.write_char('\n')?,
             _ => f.write_char(char)?,
         }
@@ -366,7 +369,7 @@ fn escape(f: &mut fmt::Formatter<'_>, text: &str, underscore: &str) -> fmt::Resu
     Ok(())
 }
 
-/// An id as the end of an address.
+/// An `id` as the fragment of an address.
 struct Fragment<'a>(&'a str);
 
 impl fmt::Display for Fragment<'_> {

@@ -1,4 +1,4 @@
-//! JSON: all that the plain data has.
+//! Writes a document as JSON, with everything that the plain data has.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -13,7 +13,7 @@ use crate::cell_value::Seconds;
 use crate::wire_number::WireNumber;
 use crate::{Action, CellValue, CodeValue, Deprecation, Row};
 
-/// A [`Document`] that shows as JSON, by [`Document::json`].
+/// A [`Document`] that `Display` writes as JSON. [`Document::json`] makes it.
 ///
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
@@ -30,13 +30,13 @@ impl fmt::Display for Json<'_> {
     }
 }
 
-/// Indented, with a line end at the end.
+/// Writes indented JSON with a line end at the end.
 pub fn write_json(f: &mut fmt::Formatter<'_>, value: &impl Serialize) -> fmt::Result {
     let text = serde_json::to_string_pretty(value).map_err(|_| fmt::Error)?;
     writeln!(f, "{text}")
 }
 
-// Entry by entry, not as a map of serde_json's, whose order depends on its features.
+// Entry by entry, not as a map of serde_json, whose order depends on its features.
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let parts = parts::of(&self.0);
@@ -108,7 +108,7 @@ impl Serialize for JsonRow {
     }
 }
 
-/// Since when and why, each `null` where the deprecation does not say so.
+/// A deprecation as JSON. `since` and `note` are `null` if they are not given.
 pub struct JsonDeprecation(pub Deprecation);
 
 impl Serialize for JsonDeprecation {
@@ -120,7 +120,7 @@ impl Serialize for JsonDeprecation {
     }
 }
 
-/// The custom cells of the row that can be shown.
+/// The custom cells of a row that can be shown, each with the name of its column.
 pub fn shown_columns(row: Row) -> impl Iterator<Item = (&'static str, JsonCell)> {
     let columns = row.custom_cells().filter(|(_, cell)| !matches!(cell, CellValue::Opaque));
     columns.map(|(name, cell)| (name, JsonCell(cell)))
@@ -134,7 +134,7 @@ impl Serialize for CustomCells {
     }
 }
 
-/// A code: a number or a string.
+/// A code as a number or a string.
 pub struct JsonCode(pub CodeValue<'static>);
 
 impl Serialize for JsonCode {
@@ -146,7 +146,7 @@ impl Serialize for JsonCode {
     }
 }
 
-/// A custom cell: what it is, or the string of what it shows.
+/// A custom cell, as a JSON value of its type or as a string.
 pub struct JsonCell(CellValue);
 
 impl Serialize for JsonCell {
@@ -168,8 +168,8 @@ impl Serialize for JsonCell {
     }
 }
 
-/// Writes a number of seconds that says exactly the duration; the string of its digits where
-/// no number of 64 bits does.
+/// Writes a duration as an exact number of seconds. If 64 bits cannot hold the number, writes the
+/// string of its digits.
 fn serialize_seconds<S: Serializer>(duration: Duration, serializer: S) -> Result<S::Ok, S::Error> {
     if duration.subsec_nanos() == 0 {
         return serializer.serialize_u64(duration.as_secs());

@@ -1,4 +1,4 @@
-//! JSON Schema 2020-12 of the codes, in two forms.
+//! Writes JSON Schema 2020-12 of the codes, as a `oneOf` or as an `enum`.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -13,8 +13,8 @@ use super::{Document, Source, parts};
 use crate::catalogue::CataloguePart;
 use crate::{Action, CodeValue, Row, Table};
 
-/// A [`Document`] that shows as a JSON Schema, by [`Document::json_schema`] or
-/// [`Document::enum_schema`].
+/// A [`Document`] that `Display` writes as a JSON Schema. [`Document::json_schema`] and
+/// [`Document::enum_schema`] make it.
 ///
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
@@ -70,8 +70,8 @@ impl Serialize for JsonSchema<'_> {
     }
 }
 
-/// A schema for each table; for a catalogue that is more than one table, for each table that
-/// its rows are of.
+/// A schema for each table. For a catalogue of more than one whole table, a schema for each table
+/// that its rows come from.
 fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
     let of_table =
         |table: &'static Table| Codes { title: table.title(), rows: table.rows().collect(), form };
@@ -96,7 +96,7 @@ fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
     tables.into_iter().map(of_table).collect()
 }
 
-/// The schemas of listed codes, and one that allows any other code.
+/// The schemas of the listed codes, then one that allows any other code.
 struct AllAndOpen<'a> {
     all: &'a [Codes],
     open: &'a [&'static str],
@@ -113,19 +113,19 @@ impl Serialize for AllAndOpen<'_> {
     }
 }
 
-/// The schema of any code, of these types.
+/// The schema of the other codes of these types.
 struct AnyCode<'a>(&'a [&'static str]);
 
 impl Serialize for AnyCode<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &format!("Other codes, of {}", self.0.join(", ")))?;
+        map.serialize_entry("title", &format!("Other codes of {}", self.0.join(", ")))?;
         map.serialize_entry("type", &["integer", "string"])?;
         map.end()
     }
 }
 
-/// The schema of rows, whose codes are different from each other.
+/// The schema of rows with distinct codes.
 struct Codes {
     title: &'static str,
     rows: Vec<Row>,
@@ -142,7 +142,7 @@ impl Serialize for Codes {
 }
 
 impl Codes {
-    /// All of the schema but its title.
+    /// Everything of the schema except its title.
     fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let codes: Vec<Code> = self.codes();
         if codes.is_empty() {
@@ -184,7 +184,7 @@ fn enum_entries<M: SerializeMap>(map: &mut M, codes: &[Code]) -> Result<(), M::E
     map.serialize_entry("x-enum-deprecated", &deprecated)
 }
 
-/// The JSON types of the codes, each once.
+/// The JSON types of the codes, without duplicates.
 fn types(codes: &[Code]) -> Vec<&'static str> {
     let is_integer = |code: &Code| matches!(code.value, CodeValue::Number(_));
     let mut types = Vec::new();
@@ -197,7 +197,7 @@ fn types(codes: &[Code]) -> Vec<&'static str> {
     types
 }
 
-/// A code or alias, with its row.
+/// A code or alias of a row.
 struct Code {
     value: CodeValue<'static>,
     row: Row,
@@ -210,7 +210,7 @@ impl Code {
         if self.is_alias { format!("{variant}Alias") } else { variant.into() }
     }
 
-    /// What explains the code: its name where there is nothing better.
+    /// The description of the row, or its name if it has none.
     fn description(&self) -> &'static str {
         match self.row.description() {
             "" => self.row.name(),
@@ -263,7 +263,7 @@ impl Serialize for Code {
     }
 }
 
-/// The schema of anything, of which `not` leaves nothing.
+/// A schema that allows everything. `not` of it allows nothing.
 struct Nothing;
 
 impl Serialize for Nothing {

@@ -1,4 +1,4 @@
-//! GitHub Flavored Markdown: a heading and a table for each part.
+//! Writes GitHub Flavored Markdown: a heading and a table for each part.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -9,7 +9,7 @@ use super::Document;
 use super::parts::{self, Column, Part};
 use crate::{DocsUrl, Row};
 
-/// A [`Document`] that shows as Markdown, by [`Document::markdown`].
+/// A [`Document`] that `Display` writes as Markdown. [`Document::markdown`] makes it.
 ///
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
@@ -43,17 +43,17 @@ impl Display for Markdown<'_> {
     }
 }
 
-/// The macro takes no address with a space, a control character, `<` or `>`, which
-/// would end the link.
+/// The macro rejects addresses with a space, a control character, `<` or `>`, which would end the
+/// link.
 fn source(f: &mut fmt::Formatter<'_>, url: Option<&str>) -> fmt::Result {
     url.map_or(Ok(()), |url| write!(f, "\nSource: <{url}>\n"))
 }
 
-/// Without names, the source's tables begin with the status.
+/// If the codes have no names, the status comes first, as in Samsung's tables.
 fn columns(part: &Part) -> Vec<Column> {
     let mut columns = part.columns();
     if !columns.contains(&Column::Name) {
-        // Stable: the others keep their order.
+        // The sort is stable: the others keep their order.
         columns.sort_by_key(|column| *column != Column::Status);
     }
     columns
@@ -108,7 +108,7 @@ fn cell(f: &mut fmt::Formatter<'_>, row: Row, column: Column) -> fmt::Result {
     }
 }
 
-/// What the user wrote about rows: Markdown already.
+/// The notes of rows, which are Markdown already.
 fn notes(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
     part.rows.iter().filter(|row| !row.notes().is_empty()).try_for_each(|row| {
         write!(f, "\n### {}", Code(&parts::code_text(row.formatted())))?;
@@ -119,7 +119,7 @@ fn notes(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {
     })
 }
 
-/// An address as where a link in a cell leads to. The macro takes none with a space, a control
+/// The destination of a link in a cell. The macro rejects addresses with a space, a control
 /// character, `<` or `>`.
 struct Destination(DocsUrl);
 
@@ -127,7 +127,7 @@ impl Display for Destination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.0.to_string();
         let in_brackets = url.contains(['(', ')']);
-        // `&copy;` would be another character.
+        // `&copy;` would be read as another character.
         let has_references = url.contains(';');
         f.write_str(if in_brackets { "<" } else { "" })?;
         for char in url.chars() {
@@ -144,7 +144,7 @@ impl Display for Destination {
 
 fn open(f: &mut fmt::Formatter<'_>, types: &[&str]) -> fmt::Result {
     for name in types {
-        write!(f, "\nOther codes may come of {}.\n", Text(name))?;
+        write!(f, "\n{} can also have codes that are not listed.\n", Text(name))?;
     }
     Ok(())
 }
@@ -159,8 +159,8 @@ fn actions(f: &mut fmt::Formatter<'_>, parts: &[Part]) -> fmt::Result {
         .try_for_each(|action| writeln!(f, "- **{action}**: {}", Text(action.description())))
 }
 
-/// A text as it is meant, in a cell: nothing in it is Markdown, and nothing of it becomes a
-/// link, a mention, an emoji or mathematics.
+/// A string in a cell, shown exactly: it contains no Markdown, and none of it becomes a link, a
+/// mention, an emoji or mathematics.
 pub struct Text<'a>(pub &'a str);
 
 impl Display for Text<'_> {
@@ -171,7 +171,7 @@ impl Display for Text<'_> {
         for (at, char) in text.char_indices() {
             let (before, after) = (&text[..at], &text[at + char.len_utf8()..]);
             match char {
-                // Plain white space at the ends is not part of a cell.
+                // A cell does not keep plain white space at its ends.
                 ' ' | '\t' if !(start..start + inner.len()).contains(&at) => {
                     write!(f, "&#{};", u32::from(char))?;
                 }
@@ -192,25 +192,24 @@ impl Display for Text<'_> {
     }
 }
 
-/// What separates two texts and shows nothing. GitHub finds references in the text that
-/// Markdown gives, where a backslash is gone.
+/// Separates two parts of a text invisibly. A backslash does not: GitHub looks for references after
+/// Markdown has removed it.
 const BREAK: &str = "<wbr>";
 
-/// Whether a character between two others could be read as Markdown.
+/// Whether a character between two others can be Markdown syntax.
 fn is_markup(char: char, before: Option<char>, after: Option<char>) -> bool {
     let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
     match char {
         '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' | '#' | '$' => true,
-        // `client_id` stays readable.
+        // `client_id` stays as it is, so that it can be read.
         '_' => !(is_word(before) && is_word(after)),
         '&' => is_word(after) || after == Some('#'),
         _ => false,
     }
 }
 
-/// Whether a character makes, of what is before and after it, something that GitHub links or
-/// replaces: `www.example.com`, `http://…`, `a@b.c`, `@name`, `#12`, `GH-12`, `:name:` and
-/// `$x$`.
+/// Whether a character, with the text before and after it, makes something that GitHub links or
+/// replaces: `www.example.com`, `http://…`, `a@b.c`, `@name`, `#12`, `GH-12`, `:name:` or `$x$`.
 fn is_reference(before: &str, char: char, after: &str) -> bool {
     match char {
         'w' | 'W' => after.starts_with('.') && ends_with(before, "ww"),
@@ -223,23 +222,23 @@ fn is_reference(before: &str, char: char, after: &str) -> bool {
     }
 }
 
-/// Whether a text ends with another, which is in lower case.
+/// Whether a string ends with another one, which is in lower case, ignoring case.
 fn ends_with(text: &str, end: &str) -> bool {
     let start = text.len().checked_sub(end.len());
     start.and_then(|start| text.get(start..)).is_some_and(|text| text.eq_ignore_ascii_case(end))
 }
 
-/// Whether what follows a colon is the rest of an emoji, such as `+1:`.
+/// Whether the text after a colon is the rest of an emoji, such as `+1:`.
 fn is_emoji(after: &str) -> bool {
     let is_inner = |byte: &u8| byte.is_ascii_alphanumeric() || b"_+-".contains(byte);
     let len = after.bytes().take(LONGEST_EMOJI).take_while(is_inner).count();
     len > 0 && after[len..].starts_with(':')
 }
 
-/// More than the longest name of an emoji, in bytes.
+/// Longer than the longest name of an emoji, in bytes.
 const LONGEST_EMOJI: usize = 64;
 
-/// A text on one line.
+/// A string on one line.
 struct Line<'a>(&'a str);
 
 impl Display for Line<'_> {
@@ -253,7 +252,7 @@ fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
-/// A text as a paragraph of one line: no list, quote or rule.
+/// A string as a paragraph on one line, which is not read as a list, a quote or a rule.
 struct Paragraph<'a>(&'a str);
 
 impl Display for Paragraph<'_> {
@@ -270,7 +269,7 @@ impl Display for Paragraph<'_> {
     }
 }
 
-/// A code as code, anywhere but in a table.
+/// A code in a code span, for use outside of tables.
 pub struct Code<'a>(pub &'a str);
 
 impl Display for Code<'_> {
@@ -282,7 +281,7 @@ impl Display for Code<'_> {
     }
 }
 
-/// A code as code in a cell, which a bar would end.
+/// A code in a code span in a cell. A bar would end the cell.
 struct CodeInCell<'a>(&'a str);
 
 impl Display for CodeInCell<'_> {
@@ -294,18 +293,18 @@ impl Display for CodeInCell<'_> {
     }
 }
 
-/// Nothing for a code that a code span cannot hold, or shows as something else.
+/// The code span, or `None` if a code span cannot hold the code or would change it.
 fn code_span(text: &str) -> Option<String> {
     if text.contains(['\r', '\n', '\\']) {
         return None;
     }
     let fence = fence(text);
-    // One space on each side is not part of the code.
+    // Markdown removes one space at each end.
     let pad = if text.starts_with([' ', '`']) || text.ends_with([' ', '`']) { " " } else { "" };
     Some(format!("{fence}{pad}{text}{pad}{fence}"))
 }
 
-/// More backticks than the longest run of them in the text.
+/// One more backtick than the longest run of them in the text.
 fn fence(text: &str) -> String {
     let longest = text.split(|char| char != '`').map(str::len).max();
     "`".repeat(longest.unwrap_or(0) + 1)

@@ -1,10 +1,10 @@
-//! Tables as documents: [`Document`] writes them as Markdown, JSON, JSON Schema, `OpenAPI`,
-//! TypeScript and an HTML page, so that the table in the code is the source of them all.
-//! [`Lock`] keeps codes from changing, [`Anchors`] finds links that lead nowhere.
+//! Tables and error types as documents: [`Document`] writes their codes as Markdown, JSON, JSON
+//! Schema, `OpenAPI`, TypeScript and an HTML page, all from the table in the code. [`Lock`] keeps
+//! codes from changing. [`Anchors`] finds links that lead nowhere.
 //!
-//! A document is shown by [`Display`](core::fmt::Display), so `write!` writes it to any
-//! [`fmt::Write`](core::fmt::Write) and any `std::io::Write`, and `to_string` gives a
-//! string. The same tables give the same bytes, with a line end at the end.
+//! A document implements [`Display`](core::fmt::Display): `to_string` gives a string, and `write!`
+//! writes it to any [`fmt::Write`](core::fmt::Write) or `std::io::Write`. The same tables always
+//! give the same bytes, with a line end at the end.
 //!
 //! ```
 //! use knox_errors::{export::Document, knox_codes};
@@ -28,9 +28,9 @@
 //! ");
 //! ```
 //!
-//! # A document that stays true
+//! # Keeping a document up to date
 //!
-//! A test compares a file with the table, and renews it with `BLESS=1 cargo test`:
+//! A test compares a file with the table. `BLESS=1 cargo test` renews the file:
 //!
 //! ```no_run
 //! # use knox_errors::HttpCode as GatewayCode;
@@ -77,12 +77,12 @@ pub use openapi::OpenApi;
 pub use service::DocumentService;
 pub use typescript::{InvalidName, TypeScript};
 
-/// One or more tables under a title, or the catalogue of an error type, to be written in a
-/// format.
+/// One or more tables with a title, or the codes of an error type, to be written in one of several
+/// formats.
 ///
-/// An extended table is written as the tables that its rows come from, each under
-/// its own title, then the rows of its own under the name of its type. A table that
-/// is reached twice is written once, tables without rows are not.
+/// An extended table is written as the tables that its rows come from, each with its own title,
+/// then its local rows with the name of its type as the title. A table that is reached twice is
+/// written once, and tables without rows are left out.
 ///
 /// ```
 /// use knox_errors::{HttpCode, KnoxTable, OfficialCode, export::Document};
@@ -109,9 +109,8 @@ enum Source<'a> {
 }
 
 impl Document<'static> {
-    /// A document of every code that a table or an error type may have: its
-    /// [`Catalogue`], under the catalogue's title. Types of which other codes may come are
-    /// named at the end.
+    /// A document of every code that a table or an error type can have: its [`Catalogue`]. The
+    /// title is that of the catalogue. Types that can have other codes too are named at the end.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, HttpCode, KnoxCode, export::Document};
@@ -143,41 +142,38 @@ impl Document<'static> {
 }
 
 impl<'a> Document<'a> {
-    /// A document of any tables, in this order.
+    /// A document of several tables, in this order.
     #[must_use]
     pub const fn new(title: &'a str, tables: &'a [&'static Table]) -> Self {
         Self { title, description: None, source: Source::Tables(tables) }
     }
 
-    /// The title, at the top.
+    /// The title of the document.
     #[must_use]
     pub const fn title(&self) -> &'a str {
         self.title
     }
 
-    /// The paragraph about the tables, from [`with_description`](Self::with_description).
+    /// The paragraph after the title, from [`with_description`](Self::with_description).
     #[must_use]
     pub const fn description(&self) -> Option<&'a str> {
         self.description
     }
 
-    /// The same document with a paragraph about its tables after the title: plain
-    /// text, such as where they are from.
+    /// Adds a paragraph after the title. It is plain text, such as where the tables come from.
     #[must_use]
     pub const fn with_description(self, description: &'a str) -> Self {
         Self { description: Some(description), ..self }
     }
 
-    /// The tables as GitHub Flavored Markdown, laid out like Samsung's page.
+    /// The tables as GitHub Flavored Markdown, with the layout of Samsung's page.
     ///
-    /// First the columns of that page, in its order: the code, the name and the
-    /// description, or, where the codes have no names, the status, the code and the
-    /// description. The others follow: deprecations, aliases, status, action and custom
-    /// columns. A code is a link where its row has one. A
-    /// column that says nothing is left out: one that is empty in all rows, a status
-    /// that is the code in all rows, and one of a type with neither `Display` nor
-    /// `Debug`. What the user wrote about a row beside its description follows the table, and
-    /// is Markdown already. The descriptions of the actions are at the end.
+    /// The first columns are those of that page: code, name and description or, if the codes have
+    /// no names, status, code and description. Deprecations, aliases, status, action and custom
+    /// columns follow. A code is a link if its row has one. Columns without information are left
+    /// out: one that is empty in all rows, a status that equals the code in all rows, and a column
+    /// whose type has neither `Display` nor `Debug`. The documentation of rows follows their table,
+    /// as the Markdown that it is. The descriptions of the actions are at the end.
     ///
     /// ```
     /// use knox_errors::{OfficialCode, export::Document};
@@ -191,7 +187,7 @@ impl<'a> Document<'a> {
         Markdown(self)
     }
 
-    /// The tables as JSON: all that the plain data has, for other programs.
+    /// The tables as JSON, with everything that the plain data has, for other programs.
     ///
     /// ```text
     /// { "title": …, "description": …, "tables": [
@@ -204,17 +200,17 @@ impl<'a> Document<'a> {
     ///   "open": […] }
     /// ```
     ///
-    /// `open`, the names of the types that other codes may come of, is there where there are
-    /// some. `retry_after` is in seconds. `formatted`, the code as people read it, is there where
-    /// the table has a format. `name_aliases`, `docs`, the row's link, `deprecated` and `notes`,
-    /// what the user wrote beside the description, are there where the row has them, and
-    /// `retired`, the codes that never come again, where the table has some.
+    /// These members are present only if there is something to write: `open`, the names of the
+    /// types that can have other codes; `formatted`, the code as people read it, if the table has
+    /// a format; `name_aliases`; `docs`, the row's link; `deprecated`; `notes`, the documentation
+    /// of the row without its description; `retired`, the retired codes of the table; and
+    /// `columns`, the custom columns that can be shown. Other members are `null` if a row or table
+    /// does not have them.
     ///
-    /// What a row or table does not have is `null`. `columns`, the custom ones, is there
-    /// where some can be shown: a [`CellValue`](crate::CellValue) is a number of up to 64
-    /// bits, a boolean, a list, or else its string. A duration is its number of seconds,
-    /// exactly, and the string of that number where 64 bits do not hold it. Codes are numbers
-    /// or strings as they are on the wire.
+    /// Codes are numbers or strings, as services send them. `retry_after` is in seconds. A
+    /// [`CellValue`](crate::CellValue) is a number of up to 64 bits, a boolean, a list, or else
+    /// its string. A duration is its exact number of seconds, or the string of that number if 64
+    /// bits cannot hold it.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -229,15 +225,16 @@ impl<'a> Document<'a> {
         Json(self)
     }
 
-    /// A JSON Schema (2020-12) of the codes, aliases included: a `oneOf` with, for
-    /// each, its `const`, its name as `title`, its `description`, and what else the row
-    /// has as `deprecated`, `x-formatted`, `x-name-aliases`, `x-status`, `x-action`,
-    /// `x-retry-after`, `x-docs`, `x-deprecation` (`since` and `note`), `x-notes` and `x-` with
-    /// the name of a custom column, which comes before ours of that name. Where other codes may come, any number or string is allowed beside them.
+    /// A JSON Schema (2020-12) of the codes and aliases: a `oneOf` with an entry for each. An entry
+    /// has the code as `const`, the name as `title`, the `description`, and further columns of the
+    /// row as `deprecated`, `x-formatted`, `x-name-aliases`, `x-status`, `x-action`,
+    /// `x-retry-after`, `x-docs`, `x-deprecation` (`since` and `note`), `x-notes` and, for custom
+    /// columns, `x-` and the column's name. A custom column replaces one of ours with the same
+    /// name. If other codes are possible, any number or string is allowed too.
     ///
-    /// It refers to nothing outside, so it can be part of an `OpenAPI` 3.1
-    /// document as it is. Several tables are an `anyOf` of such schemas, since they
-    /// may share codes; an extended table is one.
+    /// The schema refers to nothing outside, so that it can be a part of an `OpenAPI` 3.1 document.
+    /// Several tables are an `anyOf` of such schemas, because they can have the same codes. An
+    /// extended table is one schema.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -253,12 +250,12 @@ impl<'a> Document<'a> {
         JsonSchema::one_of(self)
     }
 
-    /// The same codes as a plain `enum` with `x-enum-varnames` and
-    /// `x-enum-descriptions`, which generators of clients understand, and
-    /// `x-enum-deprecated`, the codes of deprecated rows, where there are some.
+    /// The same codes as a plain `enum` with `x-enum-varnames` and `x-enum-descriptions`, which
+    /// client generators understand, and `x-enum-deprecated`, the codes of deprecated rows, if
+    /// there are any.
     ///
-    /// A name that another code has already is followed by `_2`, `_3` and so on; an
-    /// alias is named after its row's variant, with `Alias`.
+    /// If another code already has a name, `_2`, `_3` and so on follow it. The name of an alias is
+    /// the row's variant followed by `Alias`.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -274,29 +271,29 @@ impl<'a> Document<'a> {
         JsonSchema::plain(self)
     }
 
-    /// An `OpenAPI` 3.1 document of components, for the documents of services that send
-    /// these codes as problems:
+    /// An `OpenAPI` 3.1 document with components for services that send these codes as problems:
     ///
-    /// - the schema `ErrorCode`: a `oneOf` with, for each code, its `const`, its name as
-    ///   `title`, its `description`, its link as `externalDocs` and `x-docs`, `deprecated`, and what else
-    ///   the row has as `x-…`, as in [`json_schema`](Self::json_schema);
-    /// - the schema `Problem`: what [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html)
-    ///   sends, with any of the codes;
-    /// - for each status of the codes, such as 404, the schema and the response `Problem404`,
-    ///   whose `code` is one of that status; and `ProblemDefault` for errors whose status is
-    ///   not known: where a code, or a variant without one, has no status of an error, and
-    ///   where other codes may come.
+    /// - The schema `ErrorCode` is a `oneOf` with an entry for each code: the code as `const`, the
+    ///   name as `title`, the `description`, the link as `externalDocs` and `x-docs`, `deprecated`,
+    ///   and further columns as `x-…`, as in [`json_schema`](Self::json_schema).
+    /// - The schema `Problem` is what
+    ///   [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html) sends,
+    ///   with any of the codes.
+    /// - For each status of the codes, such as 404, there is a schema and a response `Problem404`,
+    ///   whose `code` is one of that status. `ProblemDefault` is for errors without a known status:
+    ///   codes and variants that do not have the status of an error, and codes that are not listed.
     ///
-    /// An operation refers to the responses, in the file as it is or copied:
+    /// Refer to the responses from an operation, in this file or a copy of them:
     ///
     /// ```yaml
     /// responses:
     ///   "404": { $ref: "errors.openapi.json#/components/responses/Problem404" }
     /// ```
     ///
-    /// `code` is required where each error of that status has one. A variant without a code
-    /// (`#[knox(code = _)]`) makes it optional for its status, or for a 500 where it has none; a
-    /// type whose values may be without one, such as `KnoxError`, for every status.
+    /// `code` is required if every error of that status has one. A variant without a code
+    /// (`#[knox(code = _)]`) makes it optional for its status, or for 500 if the variant has no
+    /// status. A type whose values can be without a code, such as `KnoxError`, makes it optional
+    /// for every status.
     ///
     /// ```
     /// use knox_errors::{HttpCode, export::Document};
@@ -313,23 +310,23 @@ impl<'a> Document<'a> {
         OpenApi::new(self)
     }
 
-    /// A module of TypeScript for clients, without dependencies:
+    /// A TypeScript module for clients, without dependencies:
     ///
-    /// - the object `ErrorCode` from names to codes, `as const`, and the type of that name,
-    ///   the union of the codes; deprecated ones are so for editors too;
-    /// - `errorCodeTexts`, a map from each code to its name, description, status, action,
-    ///   link and what else is known of it;
-    /// - the guard `isKnownErrorCode(code: unknown)`, after which a code has its texts; one
-    ///   that is not known stays usable as what it is, and `AnyErrorCode` is the type of both.
+    /// - The object `ErrorCode` maps names to codes, `as const`. The type `ErrorCode` is the union
+    ///   of the codes. Editors show deprecated codes as such.
+    /// - `errorCodeTexts` maps each code to its name, description, status, action, link and other
+    ///   columns.
+    /// - `isKnownErrorCode(code: unknown)` is a type guard for the codes that have an entry in
+    ///   `errorCodeTexts`. `AnyErrorCode` is the type of known and other codes.
     ///
-    /// [`TypeScript::with_name`] gives another name than `ErrorCode`. A name that two rows
-    /// have is followed by `_2`, `_3` and so on in the object. Where two tables have a code,
-    /// its texts are those of the first.
+    /// [`TypeScript::with_name`] replaces the name `ErrorCode`. If rows have the same name, `_2`,
+    /// `_3` and so on follow the later ones in the object. If two tables have the same code, the
+    /// texts of the first table are used.
     ///
-    /// A number beyond 53 bits, which a `number` of JavaScript cannot hold, is a `bigint`, such
-    /// as `9007199254740993n`, for which the compiler's target is ES2020 or later. `JSON.parse`
-    /// by itself rounds such a number, and the guard does not know the rounded one, since that
-    /// may be another code. A reviver reads it where it gets the `source`, as in Node 22:
+    /// A number that does not fit into the 53 bits of a JavaScript `number` is a `bigint`, such as
+    /// `9007199254740993n`, which needs the compiler target ES2020 or later. `JSON.parse` rounds
+    /// such a number, and the guard rejects the rounded number, because that can be another code.
+    /// A reviver keeps the digits if it gets the `source`, as in Node 22:
     ///
     /// ```js
     /// const keepDigits = (_key, value, { source }) =>
@@ -339,7 +336,8 @@ impl<'a> Document<'a> {
     /// const problem = JSON.parse(text, keepDigits);
     /// ```
     ///
-    /// A number beyond 64 bits is a string, as [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html) sends it.
+    /// A number that does not fit into 64 bits is a string, as
+    /// [`Problem`](https://docs.rs/knox-errors/latest/knox_errors/struct.Problem.html) sends it.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, export::Document};
@@ -352,13 +350,13 @@ impl<'a> Document<'a> {
         TypeScript::new(self)
     }
 
-    /// The tables as one HTML page that needs nothing else: search as you type, a
-    /// link to each row (`#4032251`, an alias too), light and dark, for keyboards,
-    /// phones and screen readers. Deprecated rows are marked, and can be left out or shown
-    /// alone. Without scripts it is plain tables.
+    /// The tables as one HTML page that needs no other files. It has a search as you type, a link
+    /// to each code and alias (`#4032251`), and a light and a dark style. It works with keyboards, on
+    /// phones and with screen readers. Deprecated rows are marked, and can be hidden or shown
+    /// without the others. Without scripts, the page shows plain tables.
     ///
-    /// Where two of the tables have a code, the link to the second ends in `_2`.
-    /// Whitespace in a code is `-` in the link.
+    /// If two tables have the same code, the link to the second one ends in `_2`. White space in a
+    /// code becomes `-` in its link.
     ///
     /// ```
     /// use knox_errors::{OfficialCode, export::Document};
@@ -371,7 +369,7 @@ impl<'a> Document<'a> {
         Html(self)
     }
 
-    /// The codes for a file that keeps them from changing: see [`Lock`].
+    /// The codes as a lock file, which a test compares so that codes do not change: see [`Lock`].
     #[must_use]
     pub fn lock(self) -> Lock {
         Lock::of(&self)

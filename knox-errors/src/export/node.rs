@@ -1,4 +1,4 @@
-//! JSON whose members keep their order: that of `serde_json`'s maps depends on its features.
+//! JSON whose members keep their order. The order of `serde_json`'s maps depends on its features.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -21,7 +21,7 @@ pub enum Node {
 }
 
 impl Node {
-    /// The members with a value, in this order.
+    /// An object of the members that have a value, in this order.
     pub fn object<const N: usize>(members: [(&str, Option<Node>); N]) -> Self {
         let present = members.into_iter().filter_map(|(name, value)| Some((name.into(), value?)));
         Self::Object(present.collect())

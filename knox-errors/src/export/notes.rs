@@ -1,4 +1,4 @@
-//! What a user wrote about a row, as HTML: [`Notes`].
+//! Writes the notes of a row as HTML: [`Notes`].
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -6,8 +6,8 @@ use core::fmt;
 
 use super::html::Escaped;
 
-/// Notes, Markdown as rustdoc reads it, as paragraphs of HTML. Of Markdown, they know code,
-/// and lists as lines; all else is shown as it is written.
+/// Notes as HTML paragraphs. They are Markdown as in rustdoc. Only code, and lists as lines, are
+/// converted; other Markdown is shown as it is written.
 pub struct Notes<'a>(pub &'a str);
 
 impl fmt::Display for Notes<'_> {
@@ -34,7 +34,7 @@ impl fmt::Display for Notes<'_> {
     }
 }
 
-/// What opens a block of code, and so ends it.
+/// The fence that opens a code block, and also ends it.
 fn fence(line: &str) -> Option<&str> {
     ["`", "~"].iter().find_map(|mark| {
         let len = line.len() - line.trim_start_matches(mark).len();
@@ -64,7 +64,7 @@ fn write_paragraph(f: &mut fmt::Formatter<'_>, paragraph: &mut String) -> fmt::R
     Ok(())
 }
 
-/// What is before, in and after the next code span.
+/// The text before, in and after the next code span.
 fn next_code(text: &str) -> Option<(&str, &str, &str)> {
     let (before, _) = text.split_once('`')?;
     let rest = &text[before.len()..];

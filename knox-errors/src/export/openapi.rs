@@ -1,4 +1,4 @@
-//! `OpenAPI` 3.1: the schema of the codes, that of a problem, and a response for each status.
+//! Writes `OpenAPI` 3.1: schemas of the codes and of a problem, and a response for each status.
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -14,10 +14,11 @@ use super::{Document, parts};
 use crate::catalogue::Uncoded;
 use crate::{Action, CodeValue, Deprecation, Row};
 
-/// What a problem is sent as.
+/// The media type of problems.
 const MEDIA_TYPE: &str = "application/problem+json";
 
-/// A [`Document`] that shows as an `OpenAPI` 3.1 document, by [`Document::openapi`].
+/// A [`Document`] that `Display` writes as an `OpenAPI` 3.1 document. [`Document::openapi`] makes
+/// it.
 ///
 /// ```
 /// use knox_errors::{HttpCode, export::Document};
@@ -37,8 +38,8 @@ impl<'a> OpenApi<'a> {
         Self { document, version: "1.0.0" }
     }
 
-    /// The same with a version of the API in place of `1.0.0`:
-    /// `env!("CARGO_PKG_VERSION")`, say.
+    /// Sets the version of the API, such as `env!("CARGO_PKG_VERSION")`. Without it, the version
+    /// is `1.0.0`.
     #[must_use]
     pub const fn with_version(self, version: &'a str) -> Self {
         Self { version, ..self }
@@ -69,7 +70,7 @@ impl<'a> OpenApi<'a> {
                     ("version", Some((*version).into())),
                 ])),
             ),
-            // Not required in 3.1, but by some of its readers.
+            // Optional in 3.1, but some of its readers require it.
             ("paths", Some(Node::object([]))),
             (
                 "components",
@@ -94,8 +95,8 @@ impl Serialize for OpenApi<'_> {
     }
 }
 
-/// The responses that the codes of a document go out with, each by its status or `default`,
-/// without references: for documents that others make.
+/// The responses of a document's codes, each with its status or `default`. They contain no
+/// references, so that they fit into other documents.
 #[cfg(feature = "utoipa")]
 pub fn inline_responses(document: &Document<'_>) -> Vec<(String, Node)> {
     let codes = Codes::of(document);
@@ -116,7 +117,7 @@ pub fn code_schema(document: &Document<'_>) -> Node {
 /// The codes of a document.
 struct Codes {
     rows: Vec<Row>,
-    /// The types of which other codes may come.
+    /// The types that can have other codes.
     open: Vec<&'static str>,
     uncoded: Vec<Uncoded>,
 }
@@ -128,7 +129,7 @@ struct Response {
     rows: Vec<Row>,
 }
 
-/// The status that a problem has, if its row or variant says so: it is that of an error.
+/// The status, if it is the status of an error.
 fn error_status(status: Option<u16>) -> Option<u16> {
     status.filter(|status| (400..=599).contains(status))
 }
@@ -143,7 +144,7 @@ impl Codes {
         Self { rows, open: parts::open(document), uncoded: parts::uncoded(document) }
     }
 
-    /// One for each status, then one for what has none.
+    /// A response for each status, then one for codes and errors without a status.
     fn responses(&self) -> Vec<Response> {
         let of_rows = self.rows.iter().copied().filter_map(status_of);
         let of_uncoded = self.uncoded.iter().filter_map(|uncoded| match uncoded {
@@ -158,7 +159,7 @@ impl Codes {
             .into_iter()
             .map(|status| {
                 let rows = with(Some(status));
-                // A problem without a status of its own is sent with a 500.
+                // A problem without a status is sent with a 500.
                 let others = with(None).filter(|_| status == 500);
                 Response { status: Some(status), rows: rows.chain(others).collect() }
             })
@@ -170,14 +171,14 @@ impl Codes {
         responses
     }
 
-    /// Whether an error without a code may have this status, or for `None` one that no
-    /// response of a status is for.
+    /// Whether an error without a code can have this status. For `None`, whether it can have a
+    /// status that no other response is for.
     fn is_uncoded(&self, status: Option<u16>) -> bool {
         self.uncoded.iter().any(|uncoded| match uncoded {
             Uncoded::Any => true,
             Uncoded::Status(own) => {
                 let own = error_status(*own);
-                // A problem without a status of its own is sent with a 500.
+                // A problem without a status is sent with a 500.
                 own == status || own.is_none() && status == Some(500)
             }
         })
@@ -187,7 +188,7 @@ impl Codes {
         self.code(Some(title), &self.rows)
     }
 
-    /// The schema of the codes of some rows, or of others where these may come.
+    /// The schema of the codes of some rows, and of other codes if these are possible.
     fn code(&self, title: Option<&str>, rows: &[Row]) -> Node {
         let title = ("title", title.map(Node::from));
         let codes: Vec<(CodeValue<'static>, Row)> =
@@ -196,14 +197,14 @@ impl Codes {
         let mut all: Vec<Node> = codes.iter().map(|&(code, row)| one_code(code, row)).collect();
         if !self.open.is_empty() {
             all.push(Node::object([
-                ("title", Some(format!("Other codes, of {}", self.open.join(", ")).into())),
+                ("title", Some(format!("Other codes of {}", self.open.join(", ")).into())),
                 ("type", Some(Node::texts(&["integer", "string"]))),
             ]));
         }
         if all.is_empty() {
             return Node::object([title, ("not", Some(Node::object([])))]);
         }
-        // Two tables may share a code, and any code is one of the others.
+        // Two tables can have the same code, and the schema of other codes allows every code.
         let is_one = distinct.len() == codes.len() && self.open.is_empty();
         Node::object([title, (if is_one { "oneOf" } else { "anyOf" }, Some(Node::List(all)))])
     }
@@ -227,7 +228,7 @@ impl Response {
             let header = Node::object([
                 (
                     "description",
-                    Some("The seconds to wait before the same request is sent again.".into()),
+                    Some("How many seconds to wait before sending the same request again.".into()),
                 ),
                 ("schema", Some(seconds)),
             ]);
@@ -242,8 +243,8 @@ impl Response {
     }
 }
 
-/// The schema of a problem: any, or one with the status and the codes of a response. Each
-/// stands alone, since generators of clients differ in what they make of an `allOf`.
+/// The schema of any problem, or of one with the status and the codes of a response. It does not
+/// refer to another schema, because client generators treat `allOf` differently.
 fn problem(codes: &Codes, response: Option<&Response>) -> Node {
     let text = |description: &str, format: Option<&str>| {
         Some(Node::object([
@@ -268,23 +269,23 @@ fn problem(codes: &Codes, response: Option<&Response>) -> Node {
     let is_required = response.is_some_and(|response| !codes.is_uncoded(response.status));
     let required = if is_required { &["status", "code"][..] } else { &["status"] };
     let properties = Node::object([
-        ("type", text("Where the code is documented.", Some("uri-reference"))),
+        ("type", text("The address of the documentation of the code.", Some("uri-reference"))),
         ("title", text("The name of the code.", None)),
         ("status", Some(status)),
-        ("detail", text("What explains the code.", None)),
-        ("instance", text("Where it happened.", Some("uri-reference"))),
+        ("detail", text("The description of the code.", None)),
+        ("instance", text("Identifies this occurrence of the problem.", Some("uri-reference"))),
         ("code", Some(code)),
         ("items", Some(items())),
     ]);
     Node::object([
         ("type", Some("object".into())),
-        ("description", Some("A problem by RFC 9457.".into())),
+        ("description", Some("A problem as defined by RFC 9457.".into())),
         ("required", Some(Node::texts(required))),
         ("properties", Some(properties)),
     ])
 }
 
-/// The devices or items that failed, whose codes may be those of another service.
+/// The devices or items that failed. Their codes can be those of another service.
 fn items() -> Node {
     let members = Node::object([
         ("code", Some(Node::object([("type", Some(Node::texts(&["integer", "string"])))]))),
@@ -302,7 +303,7 @@ fn items() -> Node {
     ])
 }
 
-/// A code with what its row has.
+/// The schema of a code, with the columns of its row.
 fn one_code(code: CodeValue<'static>, row: Row) -> Node {
     let kind = if matches!(code, CodeValue::Number(_)) { "integer" } else { "string" };
     let description = Some(row.description()).filter(|text| !text.is_empty());
@@ -328,7 +329,7 @@ fn one_code(code: CodeValue<'static>, row: Row) -> Node {
         ("x-retry-after", row.retry_after().map(|wait| wait.as_secs().into())),
     ]);
     let Node::Object(mut members) = standard else { return standard };
-    // A column of the user's goes before what the library calls so.
+    // A custom column replaces one of ours with the same name.
     let custom: Vec<(String, Node)> =
         shown_columns(row).map(|(name, cell)| (format!("x-{name}"), Node::Cell(cell))).collect();
     members.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
@@ -336,7 +337,7 @@ fn one_code(code: CodeValue<'static>, row: Row) -> Node {
     Node::Object(members)
 }
 
-/// Each `null` where the deprecation does not say so.
+/// A deprecation as JSON. `since` and `note` are `null` if they are not given.
 fn since_and_note(deprecation: Deprecation) -> Node {
     let text = |text: Option<&str>| Some(text.map_or(Node::Null, Node::from));
     Node::object([("since", text(deprecation.since())), ("note", text(deprecation.note()))])

@@ -7,7 +7,7 @@
   const count = search.querySelector("output");
   const main = document.querySelector("main");
   const sections = [...document.querySelectorAll("section")];
-  // The texts of a row, but for the label of its link, which all rows have.
+  // The texts of a row without the label of its link, which is the same in all rows.
   const textsOf = (row) => {
     const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -19,7 +19,7 @@
     return { row, texts, link: row.querySelector("a"), text: texts.map(({ data }) => data).join("").toLowerCase() };
   });
 
-  // Shows the rows that hold every word of the field and are of the chosen kind.
+  // Shows the rows that contain every word of the field and have the chosen kind.
   const update = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const kind = filter?.value ?? "all";
@@ -33,7 +33,7 @@
     highlight(words);
   };
 
-  // From further down, back to the first row that is shown, without a move of the field.
+  // Scrolls back to the first row that is shown. The field stays where it is.
   const change = () => {
     update();
     const start = main.offsetTop - search.offsetHeight;
@@ -42,15 +42,15 @@
 
   const visible = () => rows.filter(({ row }) => !row.hidden);
 
-  // Marks the words where the browser can without a change of the page.
+  // Highlights the words in browsers that can do it without changing the page.
   const highlight = (words) => {
     if (!CSS.highlights) return;
-    // Not by a list of arguments, which browsers limit.
+    // Not by a list of arguments, whose length browsers limit.
     const found = new Highlight();
     for (const { texts } of words.length ? visible() : []) {
       for (const node of texts) {
         const text = node.data.toLowerCase();
-        // Some letters have another length in lower case.
+        // Some letters change their length in lower case.
         if (text.length !== node.length) continue;
         for (const word of words) {
           for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -70,13 +70,13 @@
     change();
   };
 
-  // What the address names, if the page has it, is shown.
+  // Shows the target of the address, if the page has it.
   const goTo = () => {
     let id = location.hash.slice(1);
     try {
       id = decodeURIComponent(id);
     } catch {
-      // As it stands.
+      // It stays encoded.
     }
     const target = id && document.getElementById(id);
     if (!target) return;
@@ -87,7 +87,7 @@
     target.scrollIntoView();
   };
 
-  // The step from the link at hand to the next, from the field to the first.
+  // Moves from the current link to the next, or from the field to the first link.
   const step = (by) => {
     const links = visible().map(({ link }) => link);
     const at = links.indexOf(document.activeElement);

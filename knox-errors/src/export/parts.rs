@@ -1,5 +1,5 @@
-//! What a document is made of: the tables that its rows come from, and which columns
-//! each of them shows.
+//! The parts of a document: the tables that its rows come from, and the columns that each of them
+//! shows.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -10,13 +10,13 @@ use crate::catalogue::{CataloguePart, Uncoded};
 use crate::docs_url;
 use crate::{Action, CatalogueEntry, CellValue, CodeValue, Deprecation, FormattedCode, Row, Table};
 
-/// The local rows of a table, at least one.
+/// A table and at least one of its local rows.
 pub struct Part {
     pub table: &'static Table,
     pub rows: Vec<Row>,
 }
 
-/// The parts of all tables of the document.
+/// The parts of a document, in order.
 pub fn of(document: &Document<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     match document.source {
@@ -30,7 +30,7 @@ pub fn of(document: &Document<'_>) -> Vec<Part> {
     parts
 }
 
-/// The types of which other codes may come.
+/// The names of the types that can have other codes.
 pub fn open(document: &Document<'_>) -> Vec<&'static str> {
     let mut open = Vec::new();
     if let Source::Catalogue(catalogue) = document.source {
@@ -43,7 +43,7 @@ pub fn open(document: &Document<'_>) -> Vec<&'static str> {
     open
 }
 
-/// The errors without a code that may come. Every row of a table has one.
+/// The errors without a code that are possible. A row of a table always has a code.
 pub fn uncoded(document: &Document<'_>) -> Vec<Uncoded> {
     let mut all = Vec::new();
     if let Source::Catalogue(catalogue) = document.source {
@@ -63,7 +63,7 @@ fn add_row(row: Row, parts: &mut Vec<Part>) {
     }
 }
 
-/// Those of the bases as listed, then the local rows.
+/// Adds the bases of a table in order, then its local rows.
 fn add(table: &'static Table, parts: &mut Vec<Part>) {
     table.bases().iter().for_each(|base| add(base, parts));
     let is_there = parts.iter().any(|part| core::ptr::eq(part.table, table));
@@ -73,13 +73,13 @@ fn add(table: &'static Table, parts: &mut Vec<Part>) {
     }
 }
 
-/// The page that all parts come from, if it is one.
+/// The source page of all parts, if they have the same one.
 pub fn common_url(parts: &[Part]) -> Option<&'static str> {
     let url = parts.first()?.table.url();
     url.filter(|_| parts.iter().all(|part| part.table.url() == url))
 }
 
-/// The actions that rows have, each once, in the order of [`Action::ALL`].
+/// The actions of the rows, without duplicates, in the order of [`Action::ALL`].
 pub fn actions(parts: &[Part]) -> Vec<Action> {
     let has = |action: Action| {
         parts.iter().flat_map(|part| &part.rows).any(|row| row.action() == Some(action))
@@ -98,17 +98,18 @@ pub enum Column {
     Status,
     Action,
     RetryAfter,
-    /// A custom column, by its index among these.
+    /// A custom column, by its index among the custom columns.
     Custom(usize),
 }
 
 impl Part {
-    /// The title of the table, but that of an extended table is about all its rows.
+    /// The title of the table. For an extended table, whose title describes all its rows, the name
+    /// of the type.
     pub fn title(&self) -> &'static str {
         if self.table.bases().is_empty() { self.table.title() } else { self.table.type_name() }
     }
 
-    /// The columns that say something.
+    /// The columns that contain information.
     pub fn columns(&self) -> Vec<Column> {
         let standard = [
             Column::Code,
@@ -126,7 +127,7 @@ impl Part {
         columns
     }
 
-    /// Whether the names say more than the codes.
+    /// Whether a name differs from its code.
     pub fn has_names(&self) -> bool {
         self.rows.iter().any(|row| row.name() != code_text(row.formatted()))
     }
@@ -158,7 +159,7 @@ impl Part {
         }
     }
 
-    /// The heading of a column: `retry_after` is `Retry after`.
+    /// The heading of a column: that of `retry_after` is `Retry after`.
     pub fn heading(&self, column: Column) -> String {
         let own = match column {
             Column::Code => return "Code".into(),
@@ -177,15 +178,15 @@ impl Part {
     }
 }
 
-/// A code as people read it, whole.
+/// A code as people read it, in full.
 pub fn code_text(code: FormattedCode<'_>) -> String {
     let mut text = String::new();
-    // A string takes everything.
+    // Writing to a string never fails.
     let _ = docs_url::write_code(code, &mut text);
     text
 }
 
-/// Since when and why: empty where the deprecation does not say so.
+/// The text of a deprecation. It is empty if neither `since` nor `note` is given.
 pub fn deprecation_text(deprecation: Deprecation) -> String {
     match (deprecation.since(), deprecation.note()) {
         (Some(since), Some(note)) => format!("since {since}: {note}"),
@@ -194,15 +195,15 @@ pub fn deprecation_text(deprecation: Deprecation) -> String {
     }
 }
 
-/// A custom cell as it is.
+/// A custom cell without escapes.
 pub fn cell_text(cell: CellValue) -> String {
     let mut text = String::new();
-    // A string takes everything; a `Display` of the user's that fails shows no more.
+    // Writing to a string never fails. If a user's `Display` fails, the text ends there.
     let _ = cell.write_exact(&mut text);
     text
 }
 
-/// The cell as a string: empty for what the row does not have.
+/// A cell as a string. It is empty if the row does not have it.
 pub fn text(row: Row, column: Column) -> String {
     match column {
         Column::Code => code_text(row.formatted()),

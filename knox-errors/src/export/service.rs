@@ -1,4 +1,4 @@
-//! A document over HTTP: [`DocumentService`].
+//! Serves a document over HTTP: [`DocumentService`].
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -18,14 +18,14 @@ use tower_service::Service;
 use super::Document;
 use super::accept::Accept;
 
-/// A document as a route of an axum service: the page for browsers, JSON for programs.
+/// Serves a document as a route of axum: an HTML page for browsers, JSON for programs.
 ///
-/// A request gets JSON where its path ends with `.json`, or where its `Accept` wants
-/// `application/json` more than `text/html`, by weights as
-/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1) has them; and a 406 where
-/// it accepts neither. The document is written once, when the service is made.
-/// Each response has an `ETag`, and `Cache-Control: no-cache`: caches ask each time, and get a
-/// 304 without a body while the document is the same. Other methods than GET and HEAD get a 405.
+/// A request gets JSON if its path ends in `.json`, or if its `Accept` header prefers
+/// `application/json` to `text/html` by the weights of
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1). It gets a 406 if it accepts
+/// neither. Methods other than GET and HEAD get a 405. The document is written once, when the
+/// service is made. Each response has an `ETag` and `Cache-Control: no-cache`: caches ask each
+/// time, and get a 304 without a body while the document is unchanged.
 ///
 /// ```
 /// use axum::Router;
@@ -43,17 +43,17 @@ pub struct DocumentService {
     json: Stored,
 }
 
-/// A form of the document, ready to be sent.
+/// The document in one format, ready to be sent.
 #[derive(Clone, Debug)]
 struct Stored {
     content_type: &'static str,
     body: Bytes,
-    /// In quotes.
+    /// With its quotes.
     etag: String,
 }
 
 impl DocumentService {
-    /// The service of a document.
+    /// Makes the service of a document.
     #[must_use]
     pub fn new(document: Document<'_>) -> Self {
         Self {
@@ -62,8 +62,8 @@ impl DocumentService {
         }
     }
 
-    /// What a request gets, or `None` where it accepts neither. Of two that are wanted alike,
-    /// it is the page.
+    /// The response to a request, or `None` if it accepts neither format. If it accepts both with
+    /// the same weight, it gets the page.
     fn choose(&self, path: &str, headers: &HeaderMap) -> Option<&Stored> {
         if is_json(path) {
             return Some(&self.json);
@@ -119,19 +119,19 @@ impl Stored {
     }
 }
 
-/// FNV-1a: the same in every build and on every machine, so that all of a service's instances
-/// give one document one name.
+/// FNV-1a. It is the same in every build and on every machine, so that all instances of a service
+/// give a document the same `ETag`.
 fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
-/// Whether the requester has the document of this name.
+/// Whether the client has the document with this `ETag`.
 fn is_known(headers: &HeaderMap, etag: &str) -> bool {
     let values = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     values.flat_map(|value| value.split(',')).map(str::trim).any(|known| {
-        // A proxy that compresses makes the name a weak one.
+        // A proxy that compresses the document makes the tag a weak one.
         known == "*" || known.strip_prefix("W/").unwrap_or(known) == etag
     })
 }

@@ -1,15 +1,15 @@
-//! Names of which each is given once.
+//! Makes names unique.
 
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 
-/// The names that are given, each with the number that was last tried behind it.
+/// The names that were given, each with the last number that was tried after it.
 #[derive(Default)]
 pub struct Unique(BTreeMap<String, u32>);
 
 impl Unique {
-    /// The name, or where it is given already, the name with `_2`, `_3` and so on.
+    /// Gives the name, or if it was given before, the name with `_2`, `_3` and so on.
     pub fn take(&mut self, name: &str) -> String {
         let Some(last) = self.0.get(name) else { return self.give(name.into()) };
         let mut number = *last;
@@ -46,7 +46,7 @@ mod tests {
         );
     }
 
-    /// As the plain definition: the first number that is free.
+    /// Compares with the plain definition: the first number that is free.
     #[test]
     fn numbers_are_the_first_that_are_free() {
         let names = ["a", "a_2", "a_3", "a_2_2", "b", "a_17", "a_2_3"];
@@ -62,7 +62,7 @@ mod tests {
         }
     }
 
-    /// Quadratic, this takes hours.
+    /// With quadratic time, this would take hours.
     #[test]
     fn a_million_of_one_name() {
         let mut unique = Unique::default();

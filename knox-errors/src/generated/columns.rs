@@ -1,10 +1,10 @@
-//! How generated columns are filled and read, where that is more than an index.
+//! How generated columns are filled and read, if it takes more than an index.
 
 use core::time::Duration;
 
 use crate::Action;
 
-/// The columns of a table that lacks them.
+/// Empty columns, for a table that lacks them.
 pub mod absent {
     use crate::Action;
 
@@ -20,8 +20,8 @@ pub mod absent {
     }
 }
 
-/// The rows at the indices of a list, so that a list of rows is written as one
-/// of small numbers.
+/// The rows at the given indices. Generated code then has a list of small numbers instead of a
+/// list of rows.
 #[must_use]
 pub const fn rows_at<R: Copy, const N: usize>(all: &[R], indices: &[u16; N]) -> [R; N] {
     let mut rows = [all[0]; N];
@@ -33,7 +33,7 @@ pub const fn rows_at<R: Copy, const N: usize>(all: &[R], indices: &[u16; N]) -> 
     rows
 }
 
-/// The same where some indices have no row: the index after the last.
+/// The same, but an index after the last row gives `None`.
 #[must_use]
 pub const fn some_rows_at<R: Copy, const N: usize>(
     all: &[R],
@@ -51,35 +51,35 @@ pub const fn some_rows_at<R: Copy, const N: usize>(
     rows
 }
 
-/// A description, `""` where the table has none.
+/// The description of a row, or `""` if the table has no descriptions.
 #[must_use]
 #[inline]
 pub const fn description(column: &[&'static str], row: usize) -> &'static str {
     if column.is_empty() { "" } else { column[row] }
 }
 
-/// A description as an option.
+/// A description as an option: `None` if it is empty.
 #[must_use]
 #[inline]
 pub const fn not_empty(description: &str) -> Option<&str> {
     if description.is_empty() { None } else { Some(description) }
 }
 
-/// A status, which is stored as 0 where there is none.
+/// The status of a row, which is stored as 0 if it has none.
 #[must_use]
 #[inline]
 pub const fn status(column: &[u16], row: usize) -> Option<u16> {
     if column.is_empty() || column[row] == 0 { None } else { Some(column[row]) }
 }
 
-/// An action.
+/// The action of a row.
 #[must_use]
 #[inline]
 pub const fn action(column: &[Option<Action>], row: usize) -> Option<Action> {
     if column.is_empty() { None } else { column[row] }
 }
 
-/// A wait, which is stored as its seconds and 1, and 0 where there is none.
+/// The wait of a row, which is stored as its seconds plus 1, or as 0 if it has none.
 #[must_use]
 #[inline]
 pub const fn retry_after(column: &[u32], row: usize) -> Option<Duration> {
@@ -92,7 +92,8 @@ pub const fn retry_after(column: &[u32], row: usize) -> Option<Duration> {
     }
 }
 
-/// The items of one row, out of those of all rows in order.
+/// The items of one row. `items` has those of all rows in order, and `rows` the row index of
+/// each.
 #[must_use]
 pub const fn run<T>(items: &'static [T], rows: &[u32], row: usize) -> &'static [T] {
     let mut start = 0;
@@ -106,7 +107,7 @@ pub const fn run<T>(items: &'static [T], rows: &[u32], row: usize) -> &'static [
     items.split_at(start).1.split_at(end - start).0
 }
 
-/// What a list of at most one value holds.
+/// The first item of a list, if it has one.
 #[must_use]
 pub const fn first<T: Copy>(list: &[T]) -> Option<T> {
     if list.is_empty() { None } else { Some(list[0]) }

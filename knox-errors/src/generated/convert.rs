@@ -1,7 +1,6 @@
-//! What every table's conversions and formatting do, written once.
+//! The conversions and the formatting of every table.
 //!
-//! What depends on the table's type is thin, so that little is compiled again in
-//! each crate that declares one.
+//! As little as possible is generic, so that crates that declare tables compile little of it.
 
 use core::fmt;
 
@@ -21,11 +20,11 @@ pub fn from_code<T: KnoxTable>(code: <T::Code as CodeType>::Ref<'_>) -> Result<T
     }
 }
 
-/// The row with exactly this code, alias or, after these, name.
+/// The row with exactly this code, this alias or, if there is neither, this name.
 ///
 /// # Errors
 ///
-/// The table lists neither.
+/// No row has it.
 #[expect(clippy::inline_always, reason = "an error that is dropped is not made")]
 #[inline(always)]
 pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
@@ -35,8 +34,8 @@ pub fn from_str<T: KnoxTable>(text: &str) -> Result<T, UnknownCode> {
     }
 }
 
-/// The same without an error. The first byte tells most names from numbers; a name may begin
-/// with a digit too.
+/// The same without an error. The first byte tells most names from numbers, although a name can
+/// begin with a digit too.
 #[expect(clippy::inline_always, reason = "a call would be a fifth of the time")]
 #[inline(always)]
 pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
@@ -54,7 +53,7 @@ pub(crate) fn row_of_text<T: KnoxTable>(text: &str) -> Option<T> {
     T::from_name(text)
 }
 
-/// The row with this code as people read it, or in plain digits.
+/// The row with this code, in its table's format or in plain digits.
 #[inline]
 pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
     match T::Code::parse_code(text).and_then(T::from_code) {
@@ -63,8 +62,8 @@ pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
     }
 }
 
-/// The row whose code is written so by the format of its table.
-// Apart, as it is long; there, the format is a constant.
+/// The row with this code in the format of the table.
+// A separate function because it is long. The format is a constant in it.
 #[inline(never)]
 fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
     if T::TABLE.bases().is_empty() {
@@ -73,7 +72,7 @@ fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
     row_of_any_format(text)
 }
 
-/// The same in an extended table, of which each row is in the format of its own table.
+/// The same in an extended table, where each row has the format of its own table.
 fn row_of_any_format<T: KnoxTable>(text: &str) -> Option<T> {
     let mut found = None;
     T::TABLE.any_format(&mut |format| {
@@ -99,7 +98,7 @@ pub fn debug<T: KnoxTable>(row: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(row.row().variant())
 }
 
-/// Writes the row in one line.
+/// Writes the row on one line.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! How the cells of custom columns, of any type, become [`CellValue`]s.
+//! Converts the cells of custom columns, which can have any type, to [`CellValue`]s.
 
 use core::any::Any;
 use core::fmt;
@@ -10,19 +10,19 @@ use core::time::Duration;
 
 use crate::{CellList, CellValue};
 
-/// A custom column: its name, and its cell by the row.
+/// A custom column: its name, and a function from a row index to the cell.
 #[derive(Clone, Copy)]
 pub struct CustomColumn {
     pub name: &'static str,
     pub cell: fn(usize) -> CellValue,
 }
 
-/// A value of a type that generated code does not know. It calls `__knox_cell` on a
-/// reference to a reference … to it: of the traits below, all of which are in scope,
-/// the compiler takes the one that needs the most references and fits the type.
+/// A value whose type generated code does not know. Generated code calls `__knox_cell` on a
+/// reference to a reference … to it. The traits below are all in scope, and the compiler takes
+/// the one that fits the type and needs the most references.
 pub struct CustomCell<T: 'static>(pub &'static T);
 
-/// A type that has a cell of its own kind.
+/// A type with a variant of [`CellValue`] for it.
 pub trait Plain: Copy + 'static {
     fn cell(&'static self) -> CellValue;
 }
@@ -38,7 +38,7 @@ macro_rules! plain {
             }
         )*
 
-        /// The cell of a value whose type turns out to be one of these, or an `Option` of one.
+        /// The cell of a value of one of these types, or of an `Option` of one.
         fn plain_cell<T: 'static>(value: &'static T) -> Option<CellValue> {
             let value: &'static dyn Any = value;
             $(
@@ -86,13 +86,13 @@ plain! {
     NonZeroI64: number => CellValue::Number(number.get().into());
 }
 
-/// A way to make cells of values of the type `T`.
+/// A way to make cells from values of the type `T`.
 pub trait Make<T: 'static> {
     fn cell(value: &'static T) -> CellValue;
 }
 
-/// The ways: as a plain type, by `Display`, by `Debug`, and by one of these for each value of
-/// an `Option`, a slice, an array or a tuple.
+/// The ways: as a plain type, with `Display`, with `Debug`, or with one of these for each value
+/// in an `Option`, slice, array or tuple.
 pub struct AsPlain;
 pub struct ByDisplay;
 pub struct ByDebug;
@@ -122,7 +122,7 @@ impl<M, T: Parts<M> + 'static> Make<T> for InParts<M> {
     }
 }
 
-/// A type that holds values of other types, whose cells are made in the way `M`.
+/// A type that holds values of other types. The way `M` makes their cells.
 pub trait Parts<M> {
     fn parts_cell(&'static self) -> CellValue;
 }
@@ -210,7 +210,7 @@ plain_parts! {
     [const N: usize] [T; N];
 }
 
-/// A plain value by reference.
+/// A reference to a plain value.
 impl<T: Plain> Plain for &'static T {
     fn cell(&'static self) -> CellValue {
         T::cell(self)

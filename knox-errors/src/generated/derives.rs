@@ -1,5 +1,5 @@
-//! Whether an enum has the derives that make it a table beside `KnoxTable`, which
-//! a derive cannot see: one error while compiling reports all that are missing.
+//! Checks that an enum with `#[derive(KnoxTable)]` has the other derives of a table. A derive
+//! macro cannot see them, so a constant reports all that are missing as one error.
 
 use core::error::Error;
 use core::fmt::{Debug, Display};
@@ -9,8 +9,8 @@ use core::marker::PhantomData;
 use crate::KnoxCode;
 use crate::const_str::Message;
 
-/// Which traits `T` has: a constant of each that it has goes before the one that
-/// [`Lacks`] gives all types.
+/// Which traits `T` implements. Its inherent constant for a trait has precedence over the
+/// constant of [`Lacks`], which every type has.
 pub struct Has<T>(PhantomData<T>);
 
 macro_rules! traits {
@@ -41,7 +41,7 @@ traits! {
     ERROR Error;
 }
 
-/// Which traits an enum has: those that are derived, as they are called, then
+/// Each trait by name, and whether the enum implements it: first those to derive, then
 /// `Display` and `Error`.
 #[derive(Clone, Copy)]
 pub struct Traits {
@@ -49,7 +49,7 @@ pub struct Traits {
     pub formats: [(&'static str, bool); 2],
 }
 
-/// Ends the compilation where one is missing, at the caller.
+/// Panics if a trait is missing, which is a compile error at the caller.
 #[track_caller]
 #[must_use]
 pub const fn check(name: &str, traits: Traits) -> bool {
@@ -85,8 +85,8 @@ pub const fn check(name: &str, traits: Traits) -> bool {
     true
 }
 
-/// What is derived, as a bound that rustc takes at its word where an impl is
-/// declared: it speaks of any lifetime.
+/// The derived traits as a bound for any lifetime. rustc does not check such a bound where an
+/// impl is declared.
 pub trait Derived<'any>: KnoxCode + Copy + Debug + Eq + Hash {}
 
 impl<T: KnoxCode + Copy + Debug + Eq + Hash> Derived<'_> for T {}
@@ -96,22 +96,23 @@ pub trait Formatted<'any>: Display + Error {}
 
 impl<T: Display + Error> Formatted<'_> for T {}
 
-/// An enum with a key for tables that derives `KnoxTable`, even if its table has errors.
+/// An enum that can have the attributes of a table: it derives `KnoxTable`, even if the table has
+/// errors.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a table of codes",
-    label = "a key for tables alone",
+    label = "only a table can have this key",
     note = "derive `KnoxTable` too, or leave the key out"
 )]
 pub trait IsAsked {}
 
-/// Fails to compile where the enum is not.
+/// Fails to compile if the enum cannot.
 pub const fn is_asked<T: IsAsked>() {}
 
-/// An enum that was checked.
+/// The result of the check of an enum.
 pub struct Checked<const IS_TABLE: bool>;
 
-/// The enum itself, by this name: what is not a table is then not a type, so that rustc
-/// reports it once and is silent about its uses.
+/// Gives the enum itself if the check passed. Otherwise `Row` is not a type, and rustc is silent
+/// about its uses.
 pub trait Row {
     type Row<T>;
 }
@@ -120,7 +121,7 @@ impl<const IS_TABLE: bool> Row for Checked<IS_TABLE> {
     type Row<T> = T;
 }
 
-/// Checks an enum that has `Display` and `Error` from the macro, or of its own.
+/// Checks an enum. `display` is given if the macro implements `Display` and `Error`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_check_derives {

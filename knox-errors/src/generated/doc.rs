@@ -1,9 +1,10 @@
-//! What the documentation of a type or a variant says in one line: its first paragraph,
-//! without Markdown's links and headings.
+//! The documentation of a type or variant in one line: its first paragraph without Markdown
+//! links and headings.
 //!
-//! rustc evaluates it, since only rustc knows what `include_str!` includes.
+//! rustc evaluates it, because only rustc knows the text of `include_str!`.
 
-/// The first paragraph of documentation, and its length. It is never longer than the text.
+/// The first paragraph of documentation, and its length in bytes. It is never longer than the
+/// text.
 #[must_use]
 pub const fn paragraph<const N: usize>(text: &str) -> ([u8; N], usize) {
     let text = text.as_bytes();
@@ -40,7 +41,7 @@ pub const fn text<const N: usize>(paragraph: &'static ([u8; N], usize)) -> &'sta
     }
 }
 
-/// The title without a full stop at its end, or the name where there is none.
+/// The title: the paragraph without its full stop, or `name` if the paragraph is empty.
 #[must_use]
 pub const fn title(paragraph: &'static str, name: &'static str) -> &'static str {
     match paragraph.as_bytes() {
@@ -71,7 +72,7 @@ const fn trimmed(text: &[u8], mut from: usize, mut to: usize) -> (usize, usize) 
     (from, to)
 }
 
-/// Where the text of a heading begins; where the line begins, if it is not a heading.
+/// Where the text of a heading begins. If the line is not a heading, the start of the line.
 const fn heading(text: &[u8], from: usize, to: usize) -> usize {
     let mut after = from;
     while after < to && text[after] == b'#' {
@@ -81,13 +82,13 @@ const fn heading(text: &[u8], from: usize, to: usize) -> usize {
     if is_heading { trimmed(text, after, to).0 } else { from }
 }
 
-/// A line that is being written.
+/// The line that is being written.
 struct Line<const N: usize> {
     out: [u8; N],
     len: usize,
 }
 
-/// How many links may be in each other: an image in a link.
+/// How deep links can be nested: an image in a link.
 const DEPTH: usize = 4;
 
 impl<const N: usize> Line<N> {
@@ -96,12 +97,12 @@ impl<const N: usize> Line<N> {
         self.len += 1;
     }
 
-    /// Adds a line of the text, links reduced to their text, after a space.
+    /// Adds a line of documentation after a space, with its links reduced to their text.
     const fn push_words(&mut self, text: &[u8], from: usize, to: usize) {
         if self.len > 0 {
             self.push(b' ');
         }
-        // For each link that is open, its `]`, and where it ends.
+        // For each open link, the offset of its `]` and its end.
         let mut links = [(0, 0); DEPTH];
         let mut depth = 0;
         let (mut at, mut is_code) = (from, false);
@@ -132,8 +133,8 @@ impl<const N: usize> Line<N> {
     }
 }
 
-/// The `]` of a link that begins here, and where the link ends: `[text](address)`,
-/// `[text][reference]`, and `` [`item`] ``. Other brackets are no link.
+/// The offset of the `]` of a link that begins here, and the link's end: `[text](address)`,
+/// `[text][reference]` or `` [`item`] ``. Other brackets are not links.
 const fn link(text: &[u8], start: usize, to: usize) -> Option<(usize, usize)> {
     let Some(close) = closing(text, start, to, b'[', b']') else { return None };
     let after = close + 1;
@@ -166,14 +167,14 @@ const fn closing(text: &[u8], start: usize, to: usize, open: u8, close: u8) -> O
     None
 }
 
-/// The first paragraph of a constant text, as a constant.
+/// The first paragraph of a constant string, as a constant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_paragraph {
     ($($text:expr),+ $(,)?) => {{
         const __KNOX_TEXT: &$crate::generated::core::primitive::str =
             $crate::generated::core::concat!($($text),+);
-        // Not a static, at whose address clippy panics where constants are compared.
+        // Not a static: clippy panics at its address when constants are compared.
         const __KNOX_PARAGRAPH: &(
             [$crate::generated::core::primitive::u8; __KNOX_TEXT.len()],
             $crate::generated::core::primitive::usize,
@@ -182,7 +183,7 @@ macro_rules! __knox_paragraph {
     }};
 }
 
-/// The title of a type, by its documentation, or its name.
+/// The title of a type: the first paragraph of its documentation, or its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_title {

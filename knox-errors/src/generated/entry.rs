@@ -1,4 +1,4 @@
-//! What a variant of an error enum has: a code of its own, or that of a field.
+//! The code of a variant of an error enum: its own, or that of a field or row.
 
 use core::marker::PhantomData;
 use core::time::Duration;
@@ -6,7 +6,7 @@ use core::time::Duration;
 use super::columns;
 use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxCode, KnoxItems, KnoxTable, Table};
 
-/// An error enum.
+/// An enum whose variants have codes. The derive macro implements it.
 #[doc(hidden)]
 pub trait HasEntry {
     fn __knox_entry(&self) -> Entry<'_>;
@@ -15,19 +15,19 @@ pub trait HasEntry {
 /// The code of a value of an error enum.
 #[derive(Clone, Copy)]
 pub enum Entry<'a> {
-    /// What the variant's attribute says.
+    /// The variant has a code of its own.
     Own(Own),
-    /// A field, or a row of a table, that has the code.
+    /// A field, or a row of a table, has the code.
     Passed(&'a dyn KnoxCode),
 }
 
-/// A row of a table, as what a variant passes to.
+/// A row of a table, for [`Entry::Passed`].
 #[must_use]
 pub const fn row<T: KnoxTable>(row: &'static T) -> &'static dyn KnoxCode {
     row
 }
 
-/// What the attribute of a variant says.
+/// The values in the attribute of a variant.
 #[derive(Clone, Copy)]
 pub struct Own {
     value: Option<CodeValue<'static>>,
@@ -146,7 +146,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// `own` holds the variants that have codes of their own.
+    /// `own` is the table of the variants that have codes of their own.
     #[must_use]
     pub fn docs_url(self, own: &'static Table) -> Option<DocsUrl> {
         match self {
@@ -166,15 +166,15 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// What the catalogue of a type lists, found by the type alone: generated code does not know
-/// whether its enum is a table too, and what a field's type points to.
+/// What the catalogue of a type lists. It depends on the type only: generated code does not know
+/// whether its enum is also a table, nor what a field's type points to.
 ///
-/// Of the methods `list`, the compiler takes the one that fits without a reference: that of a
-/// pointer, else of what has a code, else of anything, whose missing code is reported
-/// elsewhere.
+/// There are several methods `list`. The compiler takes the one that needs the fewest references:
+/// first that of a pointer, then that of a type with a code, then that of any type, whose missing
+/// code is reported elsewhere.
 pub struct Lists<T>(PhantomData<T>);
 
-/// The same for a row.
+/// The same for a row of a table.
 pub struct ListsRow<T: 'static>(pub &'static T);
 
 impl<T> Lists<T> {
@@ -191,7 +191,7 @@ pub trait NoTable {
 
 impl<T> NoTable for Lists<T> {}
 
-/// The table that a type is, else the one of its own rows.
+/// The table that a type is. If it is not one, the table of its variants.
 #[must_use]
 pub fn table(table: Option<&'static Table>, own: &'static Table) -> &'static Table {
     table.unwrap_or(own)

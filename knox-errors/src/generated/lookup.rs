@@ -1,33 +1,31 @@
-//! The search over generated data: code to row and name to row.
+//! The search in generated data: from a code or a name to a row.
 //!
-//! The macro chooses a structure for each table and writes its data; this file
-//! searches it. Everything is `const`, and only the binary search, which serves where
-//! no hash was found, loops over rows.
+//! The macro chooses a structure for each table and writes its data. This file searches them.
+//! Everything is `const`. Only the binary search loops over rows; it is used if no hash was
+//! found.
 //!
 //! - **Direct**: codes that are close together index an array.
-//! - **One level**: `code × multiplier` is a perfect hash, its top bits the slot.
-//! - **Two levels**: the top bits choose a displacement, which moves the next bits
-//!   to a slot that belongs to the key alone.
-//! - **Words**: strings of up to 8 bytes are packed into a word and searched as
-//!   numbers.
-//! - **Hashed strings**: the first and the last word and the length are hashed, and
-//!   where that does not distinguish all strings, words at one or two chosen offsets. A
-//!   tag, the upper half of the hash, refuses almost every other string before the
-//!   strings themselves are compared.
+//! - **One level**: `code × multiplier` is a perfect hash, and its top bits are the slot.
+//! - **Two levels**: the top bits choose a displacement, which moves the next bits to a slot that
+//!   no other key has.
+//! - **Words**: strings of up to 8 bytes are packed into a word and searched as numbers.
+//! - **Hashed strings**: the first word, the last word and the length are hashed. If that does
+//!   not distinguish all strings, words at one or two chosen offsets are hashed too. A tag, the
+//!   upper half of the hash, rejects almost every other string before strings are compared.
 //!
-//! Keys are in the order of the slots. An empty slot repeats a key of another
-//! slot, which is never found there. Lists of numbers are byte strings, least
-//! significant byte first: rustc reads one token for all, where an array is one for each.
+//! Keys are in the order of the slots. An empty slot repeats the key of another slot and is never
+//! found. Lists of numbers are byte strings, least significant byte first: for rustc, a byte
+//! string is one token, an array one for each number.
 //!
-//! Each structure is a type with a `find`, which gives the slot of a key; its rows are
-//! apart, since rustc checks the rows that a constant refers to once more.
+//! Each structure is a type with a method `find`, which gives the slot of a key. The rows are
+//! stored separately, because rustc checks the rows that a constant refers to once more.
 
 use core::cmp::Ordering;
 use core::marker::PhantomData;
 
 use crate::CodeValue;
 
-/// The row of a number, by its distance from the least one.
+/// The row of a number, by its distance from the smallest number.
 #[must_use]
 #[inline]
 pub const fn direct<R: Copy>(rows: &[Option<R>], distance: u64) -> Option<R> {
@@ -46,7 +44,7 @@ pub struct OneLevel<K> {
     key: PhantomData<K>,
 }
 
-/// The same by one multiplication and a displacement.
+/// A perfect hash of numbers by one multiplication and a displacement.
 #[derive(Clone, Copy)]
 pub struct TwoLevels<K> {
     multiplier: u64,
@@ -55,7 +53,7 @@ pub struct TwoLevels<K> {
     key: PhantomData<K>,
 }
 
-/// The hashed numbers, of 32 and of 64 bits.
+/// The perfect hashes of numbers of 32 and of 64 bits.
 macro_rules! hashed_numbers {
     ($($key:ident $key_at:ident)*) => {$(
         impl OneLevel<$key> {
@@ -101,7 +99,7 @@ macro_rules! hashed_numbers {
 
 hashed_numbers!(u32 u32_at u64 u64_at);
 
-/// Numbers, of 64 bits each, in ascending order.
+/// Numbers of 64 bits in ascending order.
 #[derive(Clone, Copy)]
 pub struct Sorted {
     pub keys: &'static [u8],
@@ -132,16 +130,16 @@ impl Sorted {
 #[derive(Clone, Copy)]
 pub struct HashedTexts {
     pub multiplier: u64,
-    /// The shortest and the longest length: others are refused at once, and the
-    /// compiler leaves out how to compare them.
+    /// The shortest and the longest length. Other lengths are rejected at once, and the compiler
+    /// leaves out the code that would compare them.
     pub lengths: (usize, usize),
-    /// The offsets of further words, at most two.
+    /// The offsets of the further words, at most two.
     pub words: &'static [u16],
-    /// Of 16 bits each; empty where one level is enough.
+    /// Of 16 bits each. Empty if one level is enough.
     pub displacements: &'static [u8],
-    /// Of 64 bits each, so that a slot is one load: the tag, which is the upper
-    /// half of the hash of its string; then in 16 bits each the index of the string
-    /// in `texts`, and that of the row.
+    /// Of 64 bits each, so that a slot is one load: the tag, which is the upper half of the
+    /// string's hash, then in 16 bits each the index of the string in `texts` and that of the
+    /// row.
     pub slots: &'static [u8],
     pub texts: &'static [&'static str],
 }
@@ -150,7 +148,7 @@ impl HashedTexts {
     /// The slot of a string.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "takes the parts of a slot")]
-    // Else a program with two tables has one function for both, which does not know lengths
+    // Otherwise a program with two tables has one function for both, which does not know lengths
     // and words and takes three times as long for a miss.
     #[expect(clippy::inline_always, reason = "its data are constants")]
     #[inline(always)]
@@ -198,8 +196,8 @@ impl SortedTexts {
     }
 }
 
-/// The number or string that a code of any type is looked up as; no number beyond 64 bits
-/// is in a table.
+/// A code of any type as the number or the string to look up. `None` is a number outside of 64
+/// bits, which no table has.
 ///
 /// # Errors
 ///
@@ -214,21 +212,21 @@ pub const fn number_or_text(code: CodeValue<'_>) -> Result<Option<u64>, &str> {
     }
 }
 
-/// The rows of slots or sorted keys.
+/// How the rows of slots or sorted keys are stored.
 #[derive(Clone, Copy)]
 pub enum Rows {
-    /// Given in order.
+    /// In the order of the slots or keys.
     InOrder,
-    /// By the index of each, in 16 bits.
+    /// By index, in 16 bits each.
     Indices16(&'static [u8]),
-    /// The same in 32 bits.
+    /// By index, in 32 bits each.
     Indices32(&'static [u8]),
-    /// By the index in the upper 16 bits of the slot of a string.
+    /// By index, in the upper 16 bits of the slot of a string.
     InSlots(&'static [u8]),
 }
 
 impl Rows {
-    /// The row of a slot or sorted key that was found.
+    /// The row at the slot or index that a search found.
     #[must_use]
     #[inline]
     pub const fn get<R: Copy>(self, rows: &[R], found: Option<usize>) -> Option<R> {
@@ -249,7 +247,7 @@ impl Rows {
     }
 }
 
-/// The number at an index of a list.
+/// The number at an index in a byte string.
 macro_rules! number_at {
     ($($number_at:ident $number:ident)*) => {$(
         #[inline]
@@ -264,7 +262,7 @@ macro_rules! number_at {
 
 number_at!(u16_at u16 u32_at u32 u64_at u64);
 
-/// The same outside of lookups, where there may be none.
+/// The same, for use outside of lookups: `None` if the index is out of bounds.
 #[must_use]
 pub(crate) const fn u32_in(bytes: &[u8], index: usize) -> Option<u32> {
     let end = (index + 1) * size_of::<u32>();
@@ -277,8 +275,8 @@ pub(crate) const fn u32_in(bytes: &[u8], index: usize) -> Option<u32> {
     }
 }
 
-/// A string of up to 8 bytes as one number, distinct for distinct strings: a shorter one
-/// has its length in the last byte, where UTF-8 has no such byte.
+/// A string of up to 8 bytes as a number. Distinct strings give distinct numbers: a string of
+/// fewer bytes has its length in the last byte, which is never a byte of UTF-8.
 #[must_use]
 #[inline]
 pub const fn word(text: &str) -> Option<u64> {
@@ -286,7 +284,7 @@ pub const fn word(text: &str) -> Option<u64> {
     if bytes.len() < 8 { Some(short_word(bytes)) } else { full_word(text) }
 }
 
-/// The same where all strings have 8 bytes.
+/// The same, if all strings have 8 bytes.
 #[must_use]
 #[inline]
 pub const fn full_word(text: &str) -> Option<u64> {
@@ -296,13 +294,13 @@ pub const fn full_word(text: &str) -> Option<u64> {
     }
 }
 
-/// The same for fewer than 8 bytes.
+/// The same, for fewer than 8 bytes.
 #[inline]
 const fn short_word(bytes: &[u8]) -> u64 {
     let len = bytes.len() as u64;
     let text =
         if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            // The two overlap, and agree where they do.
+            // The two overlap, with equal bytes.
             let last = u32::from_le_bytes(*last) as u64;
             u32::from_le_bytes(*first) as u64 | last << (8 * (len - 4))
         } else {
@@ -316,7 +314,7 @@ const fn short_word(bytes: &[u8]) -> u64 {
     text | (0xF8 | len) << 56
 }
 
-/// The slot that the top bits of a hash give; `slots` is a power of two of at least 2.
+/// The top bits of a hash as a slot. `slots` is a power of two and at least 2.
 #[inline]
 const fn top_bits(hash: u64, slots: usize) -> usize {
     #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
@@ -324,7 +322,7 @@ const fn top_bits(hash: u64, slots: usize) -> usize {
     slot
 }
 
-/// The slot that the bits after the top ones give, once displaced.
+/// The slot from the bits after the top bits, moved by their displacement.
 #[inline]
 const fn displaced(hash: u64, displacements: &[u8], slots: usize) -> usize {
     let buckets = displacements.len() / size_of::<u16>();
@@ -347,7 +345,7 @@ const fn hash(bytes: &[u8], words: &[u16], multiplier: u64) -> u64 {
     mixed.wrapping_mul(multiplier)
 }
 
-/// The first and the last 8 bytes; of a shorter string the whole and nothing.
+/// The first and the last 8 bytes. For a shorter string, the whole string and 0.
 #[inline]
 const fn ends(bytes: &[u8]) -> (u64, u64) {
     match (bytes.first_chunk(), bytes.last_chunk()) {
@@ -356,7 +354,7 @@ const fn ends(bytes: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The 8 bytes at an offset, or the last 8 where the string ends before.
+/// The 8 bytes at an offset, or the last 8 if the string ends before that.
 #[inline]
 const fn word_at(bytes: &[u8], offset: usize) -> u64 {
     if bytes.len() < 8 {
@@ -370,9 +368,8 @@ const fn word_at(bytes: &[u8], offset: usize) -> u64 {
     }
 }
 
-/// Whether two strings of at most `longest` bytes are the same: by chunks that may
-/// overlap, so that strings of 17 to 64 bytes take the same path and no branch is
-/// mispredicted.
+/// Whether two strings of at most `longest` bytes are equal. They are compared in chunks that
+/// can overlap: strings of 17 to 64 bytes take the same path, so that no branch is mispredicted.
 #[inline]
 pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     let len = b.len();
@@ -397,8 +394,8 @@ pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     outer && equal_by_chunks(a, b)
 }
 
-/// The 16 bytes at an offset that is at least 16 before the end. LLVM makes one vector
-/// load and one compare of them as long as they are compared as a whole.
+/// The 16 bytes at an offset, which is at least 16 before the end. LLVM makes them one vector load
+/// and one comparison, if they are compared as a whole.
 #[inline]
 const fn chunk(bytes: &[u8], offset: usize) -> u128 {
     match bytes.split_at(offset).1.first_chunk() {
@@ -407,7 +404,7 @@ const fn chunk(bytes: &[u8], offset: usize) -> u128 {
     }
 }
 
-/// Whether all but the last 16 bytes are the same, of strings of one length.
+/// Whether two strings of equal length are equal except for the last 16 bytes.
 const fn equal_by_chunks(mut a: &[u8], mut b: &[u8]) -> bool {
     while let (Some((a_chunk, a_rest)), Some((b_chunk, b_rest))) =
         (a.split_first_chunk(), b.split_first_chunk())
@@ -454,7 +451,7 @@ mod tests {
 
     #[test]
     fn strings_that_differ_alike_at_both_ends_differ() {
-        // By one bit, at the same offset of each half.
+        // They differ by one bit at the same offset of each half.
         assert!(!equal(b"AAAAAAAABBBBBBBB", b"CAAAAAAA@BBBBBBB", 16));
         assert!(equal(b"AAAAAAAABBBBBBBB", b"AAAAAAAABBBBBBBB", 16));
     }

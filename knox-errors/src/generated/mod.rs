@@ -1,8 +1,9 @@
-//! What generated code is made of: the templates, and what they call. Not for users: it
-//! changes without notice.
+//! The parts of generated code: the templates, and the functions that they call. Not for users:
+//! they change without notice.
 //!
-//! The macro crate checks a table, chooses its searches and calls one template with the
-//! data; the template is what an enum gets. Names inside a template begin with `__KNOX_`
+//! The macro crate checks a table, chooses its searches and calls one template with the data.
+//! Names in a template begin with `__KNOX_` or `__knox_`: items in a macro are not hygienic, and
+//! a cell of the table must not refer to them.
 //! or `__knox_`, since items in a macro are not hygienic and a cell must not bind to them.
 
 pub mod columns;
@@ -30,12 +31,13 @@ pub use knox_errors_macros::{KnoxRowsUnderCfg, knox_codes};
 pub use crate::format::{Format, Radix};
 pub use crate::table_data::{Codes, RowMatch, TableData};
 
-/// The type of a hidden constant that [`KnoxTable`](crate::KnoxTable) requires: only what the
-/// macros generate implements the trait.
+/// The type of a hidden constant of [`KnoxTable`](crate::KnoxTable), which only the macros can
+/// give: nothing else implements the trait.
 pub struct OnlyForMacros;
 
-/// What templates bind besides names in `__knox`: where these are imported, no constant of the
-/// user's is taken for a pattern, and a function is shadowed by a binding.
+/// The names that templates bind and that do not begin with `__knox`. Templates import these
+/// functions, which a binding can shadow. Otherwise a constant of the user's with such a name
+/// would become a pattern.
 pub mod bound {
     pub const fn code() {}
     pub const fn name() {}
@@ -43,7 +45,7 @@ pub mod bound {
     pub const fn text() {}
 }
 
-/// Fails to compile where a column's type is not `Copy`.
+/// Fails to compile if the type of a column is not `Copy`.
 pub const fn is_copy<T: Copy>() {}
 
 pub use crate::{
@@ -54,8 +56,8 @@ pub use crate::{
     __knox_serde as serde_traits, __knox_table as table,
 };
 
-/// Takes the cells that the macro cannot parse, so that a broken one is an error
-/// at its own token.
+/// Takes a cell that the macro crate cannot parse, so that rustc reports the error at the right
+/// token.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_cell {

@@ -1,4 +1,4 @@
-//! What fields can be, and how each is written and read: [`Field`].
+//! The types that a field can have, and how each is written and read: [`Field`].
 
 use core::fmt;
 
@@ -14,14 +14,14 @@ use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};
 
 type Wire<T> = <<T as KnoxTable>::Code as CodeType>::Wire;
 
-/// What [`by_code`](super::by_code), [`by_name`](super::by_name) and
+/// The types that [`by_code`](super::by_code), [`by_name`](super::by_name) and
 /// [`by_text`](super::by_text) take: a table, an [`OpenCode`] of one, or an `Option` of either.
-/// Sealed.
+/// The trait is sealed.
 ///
 /// ```
 /// use knox_errors::serde::{Field, by_name};
 ///
-/// /// An optional field of an event, of any table.
+/// /// An event with an optional field for a row of any table.
 /// #[derive(serde::Serialize)]
 /// struct Event<F: Field> {
 ///     #[serde(with = "by_name")]
@@ -115,7 +115,7 @@ impl<T: KnoxTable> Field for OpenCode<T> {
             Some(row) => Ok(Self::Known(row)),
             None => text.parse(),
         };
-        text_or_number(deserializer, "a name, or a code", read)?.map_err(de::Error::custom)
+        text_or_number(deserializer, "a name or a code", read)?.map_err(de::Error::custom)
     }
 
     fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -136,10 +136,10 @@ impl<T: KnoxTable> Field for OpenCode<T> {
 
 const TEXT_OF_CODE: &str = "a code as a string";
 
-/// The error of a code that is not in a strict table.
+/// The error of a code that the table does not list.
 ///
-/// It suggests no row: formats show their errors when they make them, also where they are
-/// dropped, and programs send a code that they mean.
+/// It does not suggest a row. Formats write out an error when they create it, even if it is then
+/// dropped, and the code comes from a program, which makes no typing errors.
 struct NoCode(UnknownCode);
 
 impl fmt::Display for NoCode {
@@ -153,7 +153,7 @@ impl fmt::Display for NoCode {
     }
 }
 
-/// The error of a string that is not a name in a strict table, which people write.
+/// The error of a string that is not a name in the table. Such strings are written by people.
 struct NoName(UnknownCode);
 
 impl fmt::Display for NoName {
@@ -200,7 +200,7 @@ impl<F: Field> Field for Option<F> {
     }
 }
 
-/// A field as `Option` wants it.
+/// A field as a value, for `Serializer::serialize_some`.
 struct AsCode<F>(F);
 struct AsName<F>(F);
 struct AsText<F>(F);

@@ -12,7 +12,8 @@ use crate::generated::serde_traits;
 use crate::wire_number::WireNumber;
 use crate::{Action, CodeValue, KnoxTable, OpenCode};
 
-/// A number beyond 64 bits is written as the string of its digits.
+/// Writes the number or the string. A number that does not fit into 64 bits is written as the
+/// string of its digits.
 impl Serialize for CodeValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self::Number(number) = *self else { return serialize_text(*self, serializer) };
@@ -24,7 +25,7 @@ impl Serialize for CodeValue<'_> {
     }
 }
 
-/// By name, such as `"WaitAndRetry"`.
+/// Writes the variant's name, such as `"WaitAndRetry"`.
 impl Serialize for Action {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
@@ -41,7 +42,7 @@ impl<'de> Deserialize<'de> for Action {
     }
 }
 
-/// The characters of a string that are shown, of which actions have fewer.
+/// How many characters of a string an error shows. Names of actions are shorter.
 const MOST_SHOWN: usize = 32;
 
 /// The error of a string that is not the name of an action.
@@ -62,7 +63,7 @@ impl fmt::Display for NotAnAction<'_> {
     }
 }
 
-/// By code, as it came where the table does not list it.
+/// Writes the code, also one that the table does not list.
 impl<T: KnoxTable> Serialize for OpenCode<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize_code(serializer)
@@ -88,12 +89,11 @@ mod responses {
     use crate::response::redact;
     use crate::{ItemError, KnoxCode, KnoxError, KnoxTable};
 
-    /// Status, code, name, description, action, tracking id, the seconds of
-    /// `Retry-After`, and the items: never the body or the human-readable message, and of
-    /// codes, names and ids what [`Display`](KnoxError#what-is-shown) shows. The code is the
-    /// one that was sent.
-    /// All items are written, however many there are: where that may be too much, write
-    /// some of [`items`](KnoxError::items) instead.
+    /// Writes the status, code, name, description, action, tracking id, seconds of `Retry-After`
+    /// and items. Never writes the body or the human-readable message. Codes, names and ids are
+    /// written as [`Display`](KnoxError#what-is-shown) shows them. The code is the one that was
+    /// sent. All items are written, however many there are: to limit them, write some of
+    /// [`items`](KnoxError::items) instead.
     impl<T: KnoxTable> Serialize for KnoxError<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut object = serializer.serialize_struct("KnoxError", 8)?;
@@ -113,7 +113,8 @@ mod responses {
         }
     }
 
-    /// Code, name, description and action: never the human-readable message, nor the id.
+    /// Writes the code, name, description and action. Never writes the human-readable message or
+    /// the id.
     impl<T: KnoxTable> Serialize for ItemError<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut object = serializer.serialize_struct("ItemError", 4)?;

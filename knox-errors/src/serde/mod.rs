@@ -8,7 +8,7 @@
 //!
 //! #[derive(Debug, Deserialize, PartialEq, Serialize)]
 //! struct Event {
-//!     /// Only what the table lists.
+//!     /// Must be in the table.
 //!     #[serde(with = "knox_errors::serde::by_name")]
 //!     cause: CustomerAuthCode,
 //!     /// Any code.
@@ -25,32 +25,31 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! [`OpenCode`] implements serde's traits itself, by code. The official tables do
-//! too, and so does a table that asks for it: `#[knox(serde = code)]` or
-//! `#[knox(serde = name)]` on a table of [`knox_codes!`](crate::knox_codes) or on an
-//! enum with `#[derive(KnoxTable)]`.
+//! [`OpenCode`] implements serde's traits itself, by code. So do the official tables, and
+//! tables with `#[knox(serde = code)]` or `#[knox(serde = name)]`, which is an attribute of
+//! [`knox_codes!`](crate::knox_codes) and of enums with `#[derive(KnoxTable)]`.
 //!
 //! # What is written and read
 //!
-//! Formats for people, such as JSON, get a number for a number and a string for a
-//! text code. Where a code is read from them, a number and the string of its digits are
-//! the same. A table of numbers ignores leading zeros of such a string; for a table of
-//! texts or of `any` codes, `"00006"` is another text. A plus or blanks are not ignored.
-//! It is the rule of [`CodeType::parse_code`], by which responses are decoded too.
+//! In human-readable formats such as JSON, a number code is written as a number and a string code
+//! as a string. A number and the string of its digits are read as the same code. Tables of numbers
+//! ignore leading zeros of such a string. In tables of string or `any` codes, `"00006"` is a code
+//! different from 6. A plus or blanks are never ignored. This is the rule of
+//! [`CodeType::parse_code`], which responses follow too.
 //!
-//! Other formats get a number as its own type (`u32`, say) and every other code as a
-//! string.
+//! In other formats, a number is written with its own type, such as `u32`, and every other code as
+//! a string.
 //!
-//! A format without types, such as CSV, guesses what a field is: there, [`by_code`] of a table
-//! of texts or of `any` codes reads `00006` as 6, and [`by_text`] is the one to take. It writes
-//! every code as a string in every format, and asks for a string when it reads.
+//! A format without types, such as CSV, guesses the type of a field: with [`by_code`], a table of
+//! string or `any` codes reads `00006` as 6. Use [`by_text`] there. It writes every code as a
+//! string in every format, and asks the format for a string when it reads.
 //!
-//! A table is strict: an unlisted code is an error that names the table, as that of
-//! [`UnknownCode`]. Formats write out their errors even where they are dropped, so a row is
-//! suggested only for a name, which people write.
-//! [`OpenCode`] keeps an unlisted code; it fails only on what the code type cannot
-//! hold, as a word in a table of numbers, and on bare numbers beyond 64 bits or with a
-//! fraction, which no table has.
+//! A table accepts only its own codes: an unlisted code is an error that names the table, like
+//! [`UnknownCode`]. Only the error of a name suggests a row, because names are written by people,
+//! and because formats write out errors even if they are then dropped. [`OpenCode`] keeps an
+//! unlisted code. It fails only if the code's type cannot hold the value, such as a string that is
+//! not a number in a table of numbers, and for numbers that have a fraction or do not fit into 64
+//! bits.
 //!
 //! [`CodeType::parse_code`]: crate::CodeType::parse_code
 //! [`OpenCode`]: crate::OpenCode
@@ -63,14 +62,14 @@ mod wire;
 pub use field::Field;
 pub(crate) use wire::WireCode;
 
-/// Fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
+/// Writes and reads fields as codes: `#[serde(with = "knox_errors::serde::by_code")]`.
 ///
-/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either.
+/// For a table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either.
 ///
-/// Not for text or `any` codes in CSV, where this reads another code: a number or a string may
-/// come, so the format is asked for any value, and `csv` takes the field `00006` for the number
-/// 6, in quotes too. `1E5`, `1.5` and `true` are errors, as a float or a boolean. There, use
-/// [`by_text`]. Number tables are read alike by both.
+/// Do not use it for string or `any` codes in CSV: it would read other codes. Because a number or a
+/// string can come, it asks the format for any value, and the crate `csv` reads the field `00006`
+/// as the number 6, even in quotes. `1E5`, `1.5` and `true` are errors there, as floats or a boolean.
+/// Use [`by_text`] instead. For tables of numbers, both read the same.
 ///
 /// ```
 /// use knox_errors::CustomerAuthCode;
@@ -103,7 +102,7 @@ pub mod by_code {
     ///
     /// # Errors
     ///
-    /// Those of the format; what is read is not a code of the table.
+    /// Those of the format, and a value that is not a code of the table.
     pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<F, D::Error> {
@@ -111,14 +110,14 @@ pub mod by_code {
     }
 }
 
-/// Fields as names: `#[serde(with = "knox_errors::serde::by_name")]`.
+/// Writes and reads fields as names: `#[serde(with = "knox_errors::serde::by_name")]`.
 ///
-/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A table takes
+/// For a table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A table accepts
 /// only its names: a code is an error that suggests the nearest name.
 ///
-/// An unlisted code has no name: an [`OpenCode`](crate::OpenCode) is then written as the
-/// string of its code, and what is not a name is read as a code, a string or a number. In CSV,
-/// an unlisted code such as `+6` is read as a number, as with [`by_code`].
+/// An unlisted code has no name. An [`OpenCode`](crate::OpenCode) writes it as a string, and reads
+/// what is not a name as a code, from a string or a number. In CSV, an unlisted code such as `+6`
+/// is read as a number, as with [`by_code`].
 ///
 /// ```
 /// use knox_errors::{CustomerAuthCode, OpenCode};
@@ -151,7 +150,7 @@ pub mod by_name {
     ///
     /// # Errors
     ///
-    /// Those of the format; what is read is not a name of the table.
+    /// Those of the format, and a value that is not a name of the table.
     pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<F, D::Error> {
@@ -159,13 +158,14 @@ pub mod by_name {
     }
 }
 
-/// Fields as the text of their codes: `#[serde(with = "knox_errors::serde::by_text")]`.
+/// Writes and reads fields as codes in strings:
+/// `#[serde(with = "knox_errors::serde::by_text")]`.
 ///
-/// For any table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A code is
-/// a string in every format, a number the string of its digits, and a string is what the format
-/// is asked for: a JSON number is an error, and in CSV a field is its characters. What a
-/// table's format writes is read too, as by its `FromStr`. In CSV, an
-/// empty field of an `Option` is `None`, also where `Some` empty code was written.
+/// For a table, an [`OpenCode`](crate::OpenCode) of one, or an `Option` of either. A code is
+/// written as a string in every format, a number with its digits. When reading, it asks the format
+/// for a string: a JSON number is an error, and a CSV field is read as its characters. It also
+/// reads codes in the format of the table, as `FromStr` does. In CSV, an empty field of an `Option`
+/// is read as `None`, even if it was written from `Some` of an empty code.
 ///
 /// ```
 /// use knox_errors::CustomerAuthCode;
@@ -196,12 +196,13 @@ pub mod by_text {
         field.serialize_text(serializer)
     }
 
-    /// Reads a string as a code, by the rule of [`CodeType::parse_code`](crate::CodeType::parse_code)
-    /// or by the table's `#[knox(format = …)]`.
+    /// Reads a string as a code, by the rule of
+    /// [`CodeType::parse_code`](crate::CodeType::parse_code) or in the table's
+    /// `#[knox(format = …)]`.
     ///
     /// # Errors
     ///
-    /// Those of the format; what is read is not a string, or not a code of the table.
+    /// Those of the format, and a value that is not a string or not a code of the table.
     pub fn deserialize<'de, F: Field, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<F, D::Error> {

@@ -1,4 +1,4 @@
-//! How formats have codes and strings: [`WireCode`], and what reads them.
+//! Writes and reads codes and strings in serde's formats: [`WireCode`].
 
 use alloc::string::ToString;
 use core::fmt;
@@ -11,11 +11,11 @@ use crate::const_str::ConstStr;
 use crate::escape::Quoted;
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
-/// How formats have a code of the type `C`.
+/// How codes of the type `C` are written and read.
 pub trait WireCode<C: CodeType + ?Sized> {
     fn serialize<S: Serializer>(code: C::Ref<'_>, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads a code and hands it over as long as it lives.
+    /// Reads a code and passes it to `take` while its data lives.
     fn deserialize<'de, D: Deserializer<'de>, R>(
         deserializer: D,
         take: impl FnOnce(C::Ref<'_>) -> R,
@@ -61,7 +61,7 @@ impl WireCode<str> for str {
         deserializer: D,
         take: impl FnOnce(&str) -> R,
     ) -> Result<R, D::Error> {
-        text_or_number(deserializer, "a text, or a number", take)
+        text_or_number(deserializer, "a string or a number", take)
     }
 
     fn keep(code: &str) -> RawText {
@@ -69,7 +69,7 @@ impl WireCode<str> for str {
     }
 }
 
-/// Codes of any type; machines get the text, which says as much.
+/// Codes of any type. Formats that are not human-readable get a string, which holds both kinds.
 impl WireCode<CodeValue<'static>> for CodeValue<'static> {
     fn serialize<S: Serializer>(code: CodeValue<'_>, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {
@@ -91,7 +91,7 @@ impl WireCode<CodeValue<'static>> for CodeValue<'static> {
     }
 }
 
-/// Writes a code as a string, a number by its digits.
+/// Writes a code as a string. A number becomes its digits.
 pub fn serialize_text<S: Serializer>(
     code: CodeValue<'_>,
     serializer: S,
@@ -102,7 +102,7 @@ pub fn serialize_text<S: Serializer>(
     }
 }
 
-/// Reads a number, or a text of its digits.
+/// Reads a number, also from a string of its digits.
 struct Number<N>(PhantomData<N>);
 
 macro_rules! visit_numbers {
@@ -121,14 +121,14 @@ where
     type Value = N;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a code: a number, or a text of its digits")
+        f.write_str("a code: a number, or the string of its digits")
     }
 
     visit_numbers!(visit_i64 i64 visit_u64 u64 visit_i128 i128 visit_u128 u128);
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<N, E> {
         let number = N::parse_raw(text);
-        // As `E::invalid_value`, which shows the whole string.
+        // Like `E::invalid_value`, which would show the whole string.
         let error = |expected: &dyn de::Expected| {
             E::custom(format_args!("invalid value: string {:?}, expected {expected}", Quoted(text)))
         };
@@ -136,7 +136,7 @@ where
     }
 }
 
-/// Reads a text only.
+/// Reads a string.
 pub fn text<'de, D: Deserializer<'de>, R>(
     deserializer: D,
     expected: &'static str,
@@ -145,7 +145,8 @@ pub fn text<'de, D: Deserializer<'de>, R>(
     deserializer.deserialize_str(Text { expected, take })
 }
 
-/// Reads a text; from formats for people also a number, as the text of its digits.
+/// Reads a string. From human-readable formats, it also reads a number as the string of its
+/// digits.
 pub fn text_or_number<'de, D: Deserializer<'de>, R>(
     deserializer: D,
     expected: &'static str,
@@ -159,7 +160,7 @@ pub fn text_or_number<'de, D: Deserializer<'de>, R>(
     }
 }
 
-/// Hands over a text, or a number as the text of its digits.
+/// Passes on a string, or a number as the string of its digits.
 struct Text<F> {
     expected: &'static str,
     take: F,

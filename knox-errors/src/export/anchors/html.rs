@@ -1,8 +1,8 @@
-//! The anchors of HTML.
+//! Finds the anchors of HTML.
 
 use alloc::string::String;
 
-/// Every `id`, and `name` of an `a`, in the order of the text.
+/// Every `id`, and every `name` of an `a`, in the order of the text.
 pub fn anchors(text: &str) -> impl Iterator<Item = String> {
     let mut rest = text;
     core::iter::from_fn(move || {
@@ -15,8 +15,8 @@ pub fn anchors(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// What follows `<` up to `>`, of the next start tag. Comments are passed over, and what is
-/// text alone.
+/// The contents of the next start tag, between `<` and `>`. Skips comments and elements that
+/// contain only text.
 fn next_tag<'a>(rest: &mut &'a str) -> Option<&'a str> {
     loop {
         let (_, after) = rest.split_once('<')?;
@@ -46,7 +46,7 @@ fn element_of(tag: &str) -> &str {
     &tag[..end.unwrap_or(tag.len())]
 }
 
-/// Quotes may hold `>`.
+/// The length of a tag. Quoted values can contain `>`.
 fn tag_len(text: &str) -> usize {
     let mut quote = None;
     for (at, char) in text.char_indices() {
@@ -111,7 +111,7 @@ fn next_attribute<'a>(rest: &mut &'a str) -> Option<(&'a str, &'a str)> {
     Some((name, value))
 }
 
-/// The value with its character references decoded, those that attributes need.
+/// Decodes the character references that attributes need.
 fn decoded(value: &str) -> String {
     let mut text = String::new();
     let mut rest = value;

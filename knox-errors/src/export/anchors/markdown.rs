@@ -1,4 +1,4 @@
-//! The anchors of Markdown, as GitHub makes them of headings.
+//! Finds the anchors of Markdown, which GitHub makes from headings.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html;
 
-/// The names of all headings, and the anchors of the HTML among the text.
+/// The anchors of all headings, and those of the HTML in the text.
 pub fn anchors(text: &str) -> BTreeSet<String> {
     let (mut names, mut html) = (Names::default(), String::new());
     let mut heading: Option<Heading> = None;
@@ -32,11 +32,11 @@ pub fn anchors(text: &str) -> BTreeSet<String> {
     names.found
 }
 
-/// What a heading shows: images are not part of it.
+/// The visible text of a heading. Images are not part of it.
 #[derive(Default)]
 struct Heading {
     shown: String,
-    /// How many images the text is in.
+    /// How many images contain the text.
     images: usize,
 }
 
@@ -51,7 +51,7 @@ impl Heading {
     }
 }
 
-/// The names of the headings so far.
+/// The anchors of the headings so far.
 #[derive(Default)]
 struct Names {
     found: BTreeSet<String>,
@@ -67,7 +67,7 @@ impl Names {
     }
 }
 
-/// GitHub's name of a heading: of what it shows, letters, digits, `_` and `-`, in lower case.
+/// The anchor of a heading: the letters, digits, `_` and `-` of its visible text, in lower case.
 fn slug(heading: &str) -> String {
     let kept = heading.chars().filter_map(|char| match char {
         ' ' => Some('-'),

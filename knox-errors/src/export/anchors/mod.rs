@@ -1,4 +1,4 @@
-//! Where the links of rows lead to: [`Anchors`].
+//! Checks where the links of rows lead: [`Anchors`].
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeSet;
@@ -13,10 +13,10 @@ use super::html::row_id;
 use super::{Document, parts};
 use crate::Row;
 
-/// The anchors of a page, to find links that lead nowhere: in a test, after
-/// `#[knox(docs = "…#{code}")]`.
+/// The anchors of a page. A test can check that every link from `#[knox(docs = "…#{code}")]` leads
+/// to one of them.
 ///
-/// The page is one that [`Document::html`] has made, or a file of your own.
+/// The page is one that [`Document::html`] wrote, or a file of your own.
 ///
 /// ```
 /// use knox_errors::export::{Anchors, Document};
@@ -34,7 +34,7 @@ use crate::Row;
 /// let document = Document::of::<GatewayCode>();
 /// assert!(Anchors::of_html(&document.html().to_string()).missing(&document).is_empty());
 ///
-/// // In a test of yours: `std::fs::read_to_string("docs/errors.html")?`
+/// // In your test: `std::fs::read_to_string("docs/errors.html")?`
 /// let page = "<h2 id=\"4220001\">Device limit</h2><p>Too many devices.</p>";
 /// let missing = Anchors::of_html(page).missing(&document);
 /// assert_eq!(format!("{missing:?}"), "[GatewayCode::TenantBusy]");
@@ -45,15 +45,15 @@ pub struct Anchors {
 }
 
 impl Anchors {
-    /// The anchors of an HTML page: every `id`, and `name` of an `a`.
+    /// The anchors of an HTML page: every `id`, and every `name` of an `a`.
     #[must_use]
     pub fn of_html(text: &str) -> Self {
         Self { names: html::anchors(text).collect() }
     }
 
-    /// The anchors of a Markdown file: its headings as GitHub names them (in lower case,
-    /// without punctuation, `-` for each space, and `-1` after the second of a name), and
-    /// those of its HTML. With the feature `markdown`.
+    /// The anchors of a Markdown file: those that GitHub gives to headings (in lower case, without
+    /// punctuation, `-` for each space, and `-1` for the second heading with the same text), and
+    /// those of HTML in the file. Needs the feature `markdown`.
     ///
     /// ```
     /// use knox_errors::export::Anchors;
@@ -67,8 +67,7 @@ impl Anchors {
         Self { names: markdown::anchors(text) }
     }
 
-    /// Whether an address that ends in `#` and this name leads to an anchor of the page. The
-    /// name is not percent-encoded.
+    /// Whether the page has an anchor with this name, which is not percent-encoded.
     #[must_use]
     pub fn contains(&self, name: &str) -> bool {
         self.names.contains(name)
@@ -76,10 +75,10 @@ impl Anchors {
 
     /// The rows of a document whose anchor is not on the page.
     ///
-    /// The anchor is what follows `#` in the row's link, or for a row without a link its code,
-    /// as [`Document::html`] has it. A link without `#` leads to a page of its own and is not
-    /// missing. All links are taken for links to this page: where some rows have another, leave
-    /// these out by their [`docs_url`](Row::docs_url).
+    /// The anchor is what follows `#` in the row's link. For a row without a link, it is the code,
+    /// as in [`Document::html`]. A row whose link has no `#` is not missing: the link leads to a whole
+    /// page. All links are taken for links to this page. If some rows link to other pages, filter
+    /// them out by their [`docs_url`](Row::docs_url).
     #[must_use]
     pub fn missing(&self, document: &Document<'_>) -> Vec<Row> {
         let parts = parts::of(document);
@@ -95,7 +94,7 @@ fn anchor(row: Row) -> Option<String> {
     Some(percent_decoded(fragment)).filter(|name| !name.is_empty())
 }
 
-/// As it is where what is encoded is not UTF-8.
+/// Decodes percent-encoded text. If the result is not UTF-8, the text stays encoded.
 fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();

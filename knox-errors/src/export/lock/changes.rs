@@ -1,4 +1,4 @@
-//! What differs between two locks, and its Markdown: [`LockChanges`].
+//! The differences between two locks, as Markdown: [`LockChanges`].
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
@@ -7,49 +7,48 @@ use core::fmt;
 use super::{Lock, LockCode, LockRow};
 use crate::export::markdown::{Code, Text};
 
-/// What has changed between two locks, by [`Lock::changes_since`]; shows as Markdown, the
-/// changelog of codes.
+/// The changes between two locks, from [`Lock::changes_since`]. `Display` writes them as Markdown:
+/// a changelog of the codes.
 ///
-/// It is sections that begin with `### Added`, `### Removed`, `### Renamed`, `### Renumbered`,
-/// `### Reused`, `### Status changed`, `### Retired` and `### No longer retired`, each where it
-/// has something. A retired code that is used again is under `### Reused`, and a row with a code
-/// that another row keeps is under `### Added`, with that row's name.
-/// A row that left its code to another one is under `### Renumbered`, and the code under
-/// `### Reused`.
+/// The sections are `### Added`, `### Removed`, `### Renamed`, `### Renumbered`, `### Reused`,
+/// `### Status changed`, `### Retired` and `### No longer retired`. Empty ones are left out. A
+/// retired code that is used again is under `### Reused`. A new row with a code that another row
+/// keeps is under `### Added`, with the name of that row. If a row has left its code to another
+/// one, the row is under `### Renumbered` and the code under `### Reused`.
 #[derive(Clone, Debug)]
 pub struct LockChanges<'a>(pub(super) Vec<Change<'a>>);
 
-/// A change of one code; of two rows, the first is the old one.
+/// A change of one code. If there are two rows, the first is the old one.
 #[derive(Clone, Copy, Debug)]
 pub enum Change<'a> {
     Added(&'a LockRow),
-    /// A new row has a code that another row had and keeps.
+    /// A new row has a code that an old row still has.
     Shared {
         kept: &'a LockRow,
         added: &'a LockRow,
     },
     Removed(&'a LockRow),
-    /// The same code and status with another name.
+    /// The code and status are the same, the name is different.
     Renamed(&'a LockRow, &'a LockRow),
-    /// The same name with another code, and no other row in place of the old one.
+    /// The name is the same, the code is different, and no other row has the old code now.
     Renumbered(&'a LockRow, &'a LockRow),
-    /// The same where another row has the old code now.
+    /// The same, but another row has the old code now.
     MovedAway(&'a LockRow, &'a LockRow),
-    /// The same code with another name, and with another status or a name of another code;
-    /// the old name may be elsewhere now.
+    /// The code is the same, but the name is different, and so is the status, or the new name had
+    /// another code before. The old name can have another code now.
     Reused {
         old: &'a LockRow,
         new: &'a LockRow,
         elsewhere: Option<&'a LockRow>,
     },
     StatusChanged(&'a LockRow, &'a LockRow),
-    /// A row is gone, and its code is listed as retired.
+    /// The row is gone, and its code is retired.
     Retired(&'a LockRow),
-    /// A code that no row had is listed as retired.
+    /// A code that no row had is retired.
     RetiredUnused(&'a LockCode),
     /// A row has a code that was retired.
     Back(&'a LockRow),
-    /// A code that was retired is not listed as such any more.
+    /// A code is no longer retired.
     NoLongerRetired(&'a LockCode),
 }
 
@@ -62,8 +61,8 @@ impl<'a> LockChanges<'a> {
         let same_row =
             take_pairs(&mut gone, &mut come, |gone| Some(code_and_name(gone)), code_and_name);
         changes.extend(same_row.into_iter().map(|(old, new)| Change::StatusChanged(old, new)));
-        // A row that moves leaves its code to another one, or to none: pairs by code and pairs
-        // by name are found independently.
+        // Pairs with the same code and pairs with the same name are found independently, because a
+        // row that moves can leave its code to another row.
         let (mut left, mut taken) = (gone.clone(), come.clone());
         let code_and_status = |row: &'a LockRow| (&row.code, row.status);
         let mut same_code =
@@ -129,21 +128,22 @@ impl<'a> LockChanges<'a> {
         Self(changes)
     }
 
-    /// Whether the locks are equal.
+    /// Whether there are no changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// Takes each old row with the first new one that has its key; an old row without a key stays.
+/// Pairs each old row with the first new row that has its key, and removes both from the lists. An
+/// old row without a key stays.
 fn take_pairs<'a, K: Ord>(
     gone: &mut Vec<&'a LockRow>,
     come: &mut Vec<&'a LockRow>,
     gone_key: impl Fn(&'a LockRow) -> Option<K>,
     come_key: impl Fn(&'a LockRow) -> K,
 ) -> Vec<(&'a LockRow, &'a LockRow)> {
-    // From the last to the first, so that the first is popped.
+    // From the last to the first, so that `pop` gives the first.
     let mut by_key: BTreeMap<K, Vec<&LockRow>> = BTreeMap::new();
     for &row in come.iter().rev() {
         by_key.entry(come_key(row)).or_default().push(row);
@@ -160,7 +160,7 @@ fn take_pairs<'a, K: Ord>(
     pairs
 }
 
-/// The rows of a lock by name, in their order.
+/// The rows of a lock by name, in order.
 struct Names<'a>(BTreeMap<&'a str, Vec<&'a LockRow>>);
 
 impl<'a> Names<'a> {
@@ -172,7 +172,7 @@ impl<'a> Names<'a> {
         Self(names)
     }
 
-    /// A row of the same name with another code.
+    /// A row with the same name and another code.
     fn elsewhere(&self, row: &LockRow) -> Option<&'a LockRow> {
         let same_name = self.0.get(&*row.name).filter(|_| row.has_own_name())?;
         same_name.iter().copied().find(|other| other.code != row.code)
@@ -180,7 +180,7 @@ impl<'a> Names<'a> {
 }
 
 impl LockRow {
-    /// Whether the name does not only repeat the code, as in a table without names.
+    /// Whether the row has a name that is not just its code, as in a table without names.
     fn has_own_name(&self) -> bool {
         self.name != self.code.exact()
     }
@@ -243,7 +243,7 @@ impl fmt::Display for LockChanges<'_> {
     }
 }
 
-/// Writes the change as Markdown on one line, without what its heading says.
+/// Writes the change as Markdown on one line, without repeating the heading.
 impl fmt::Display for Change<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -276,7 +276,7 @@ impl fmt::Display for Change<'_> {
     }
 }
 
-/// The code, and the name if it says more.
+/// The code, and the name unless it is the same.
 struct Named<'a>(&'a LockRow);
 
 impl fmt::Display for Named<'_> {
@@ -286,7 +286,7 @@ impl fmt::Display for Named<'_> {
     }
 }
 
-/// A status in prose.
+/// A status as text.
 pub struct Status(pub Option<u16>);
 
 impl fmt::Display for Status {

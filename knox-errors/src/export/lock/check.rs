@@ -1,4 +1,4 @@
-//! Which changes break callers: [`LockError`].
+//! Finds the changes that break callers: [`LockError`].
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -11,8 +11,8 @@ use super::field::{self, Field};
 use super::read::{LockFile, line_numbers, read};
 use super::{Lock, LockCode, LockRow};
 
-/// Why [`Lock::check`] fails, or a text is not a [`Lock`]; shows one finding a line, in `Debug`
-/// too.
+/// Why [`Lock::check`] fails, or why a string is not a [`Lock`]. `Display` and `Debug` write one
+/// line for each finding.
 #[derive(Clone, PartialEq, Eq)]
 pub struct LockError {
     findings: Vec<String>,
@@ -23,7 +23,7 @@ impl LockError {
         Self { findings }
     }
 
-    /// Each finding, on one line.
+    /// The findings, one line each.
     pub fn findings(&self) -> impl ExactSizeIterator<Item = &str> {
         self.findings.iter().map(String::as_str)
     }
@@ -35,7 +35,7 @@ impl fmt::Display for LockError {
     }
 }
 
-/// As [`Display`](fmt::Display): a test that fails by `?` or `unwrap` shows this one.
+/// The same as [`Display`](fmt::Display), so that a test that fails with `?` or `unwrap` shows it.
 impl fmt::Debug for LockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -65,7 +65,7 @@ pub fn check(on_file: &str, now: &Lock) -> Result<(), LockError> {
 const EMPTY: &str = "the file is empty, as if it was cut: restore it from its history, or remove \
     it and write a new one";
 
-/// Two tables may have one code, but two rows of one table cannot.
+/// Two tables can have the same code, but two rows of one table cannot.
 fn shared_code(code: &LockCode, lines: &[usize], old: &Lock) -> String {
     let meanings: Vec<String> = old.rows_of(code).map(|row| Meaning(row).to_string()).collect();
     format!(
@@ -77,8 +77,8 @@ fn shared_code(code: &LockCode, lines: &[usize], old: &Lock) -> String {
     )
 }
 
-/// What a change was, what it is now, and what to do; nothing for one that breaks no caller, or
-/// that another finding reports.
+/// Describes a change: what it was, what it is now, and what to do. `None` if the change does not
+/// break callers, or another finding reports it.
 fn finding(change: Change<'_>) -> Option<String> {
     Some(match change {
         Change::Added(_)
@@ -87,7 +87,7 @@ fn finding(change: Change<'_>) -> Option<String> {
         | Change::MovedAway(..) => return None,
         Change::Shared { kept, added } => format!(
             "{} is {}, and is given to {} too: give {} another code, or add its line to the file \
-            where both tables are to have the code",
+            if both tables should have the code",
             added.code,
             Meaning(kept),
             Meaning(added),
@@ -95,7 +95,7 @@ fn finding(change: Change<'_>) -> Option<String> {
         ),
         Change::Removed(row) => format!(
             "{} was {}, and is removed: add the row again, or list the code in \
-            `#[knox(retired({}))]` of its table, or of the error's enum where the table still has \
+            `#[knox(retired({}))]` of its table, or of the error's enum if the table still has \
             the code",
             row.code,
             Meaning(row),
@@ -109,7 +109,7 @@ fn finding(change: Change<'_>) -> Option<String> {
             InTable::Text(&new.name),
             old_name = Field(&old.name)
         ),
-        // No row has the old code: that is `Reused`, or a shared code.
+        // No row has the old code now: otherwise it would be `Reused` or a shared code.
         Change::Renumbered(old, new) => format!(
             "{} was {name}, which is {} now: give {name} its code again, or keep it with \
             `#[alias({})]`",
@@ -143,14 +143,14 @@ fn finding(change: Change<'_>) -> Option<String> {
             status = Status(old.status)
         ),
         Change::Back(row) => format!(
-            "{} was retired, and is {}: give that a new code, and list this one in \
+            "{} was retired, but is {}: give the row a new code, and list this one in \
             `#[knox(retired({}))]` again",
             row.code,
             Meaning(row),
             InTable::code(&row.code)
         ),
         Change::NoLongerRetired(code) => format!(
-            "{code} was retired, and is not listed any more: write `#[knox(retired({}))]` again",
+            "{code} was retired, but is no longer listed: add `#[knox(retired({}))]` again",
             InTable::code(code)
         ),
     })
@@ -165,7 +165,7 @@ impl fmt::Display for Meaning<'_> {
     }
 }
 
-/// A code or name as tables write it: quoted unless it is an identifier.
+/// A code or name as it is written in a table: quoted unless it is an identifier.
 enum InTable<'a> {
     Number(i128),
     Text(&'a str),

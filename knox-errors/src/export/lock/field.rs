@@ -1,11 +1,11 @@
-//! A field of a lock file: a text, quoted where it could be taken for something else.
+//! A field of a lock file. A string is quoted if it could be read as something else.
 
 use alloc::string::String;
 use core::fmt::{self, Write};
 
 use crate::escape::is_hidden;
 
-/// A text as a field.
+/// A string as a field.
 pub struct Field<'a>(pub &'a str);
 
 impl fmt::Display for Field<'_> {
@@ -22,7 +22,7 @@ pub fn is_plain(text: &str) -> bool {
         && !text.chars().any(is_hidden)
 }
 
-/// Whether a text would be taken for a number.
+/// Whether a string would be read as a number.
 pub fn is_number(text: &str) -> bool {
     text.parse::<i128>().is_ok()
 }
@@ -42,7 +42,7 @@ pub fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_char('"')
 }
 
-/// The text of a quoted field.
+/// The string in a quoted field.
 pub fn unquote(field: &str) -> Option<String> {
     let inner = field.strip_prefix('"')?.strip_suffix('"')?;
     let mut text = String::new();

@@ -1,4 +1,4 @@
-//! The codes that were given out, as a file for review: [`Lock`].
+//! The published codes as a file for review: [`Lock`].
 
 mod changes;
 mod check;
@@ -19,16 +19,15 @@ use field::Field;
 pub use changes::LockChanges;
 pub use check::LockError;
 
-/// The codes that a table or an error type has given out, to be kept as a file of your
-/// repository: by [`Document::lock`], or read from such a file by [`str::parse`].
+/// The codes that a table or an error type has published. Keep them as a file in your repository.
+/// [`Document::lock`] makes a lock, and [`str::parse`] reads one from the file.
 ///
-/// The file has a line for each code, aliases included: the code, its status and its name,
-/// separated by tabs. The status is empty where the row has none. A retired code, from
-/// `#[knox(retired(…))]`, has `retired` before it and nothing after it; one that a row of
-/// another table has is listed as that row alone. Numbers come first, by
-/// value, then texts; a text that reads as a number is quoted, and so is one with invisible
-/// characters. Codes are written as they are sent on the wire. Where other codes than those
-/// listed may come, the lock does not say so.
+/// The file has a line for each code and alias: the code, its status and its name, separated by
+/// tabs. The status is empty if the row has none. The line of a retired code, from
+/// `#[knox(retired(…))]`, is `retired` and the code. If a row of another table has a retired code,
+/// only the row is listed. Numbers come first, in ascending order, then strings. Strings that look
+/// like a number or contain invisible characters are quoted. Codes are written as services send
+/// them. The lock does not show whether codes that are not listed are possible.
 ///
 /// ```
 /// use knox_errors::{export::Document, knox_codes};
@@ -49,11 +48,11 @@ pub use check::LockError;
 /// ");
 /// ```
 ///
-/// # A test that guards the codes
+/// # Testing that codes do not change
 ///
-/// Once callers depend on a code, it must not change. This test fails where the table and the
-/// file disagree about a code of the file: it is removed, has another name, status or code, or is
-/// used for something else. New codes pass, and `BLESS=1 cargo test` adds them to the file.
+/// Once callers depend on a code, it must not change. This test fails if the table and the file
+/// disagree about a code in the file: if the code is removed, has another name, status or code, or
+/// is used for something else. New codes pass, and `BLESS=1 cargo test` adds them to the file.
 ///
 /// ```no_run
 /// # use knox_errors::HttpCode as GatewayCode;
@@ -74,11 +73,11 @@ pub use check::LockError;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lock {
     rows: BTreeSet<LockRow>,
-    /// Those that no row has.
+    /// Retired codes that no row has.
     retired: BTreeSet<LockCode>,
 }
 
-/// A code that a row has.
+/// A code of a row.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct LockRow {
     code: LockCode,
@@ -86,7 +85,7 @@ struct LockRow {
     name: String,
 }
 
-/// Numbers are less than texts.
+/// Numbers are ordered before strings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum LockCode {
     Number(i128),
@@ -106,7 +105,7 @@ impl Lock {
                 CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
             }),
         }
-        // A code that one table retired may be in use in another.
+        // A code that one table has retired can be in use in another.
         let mut retired = core::mem::take(&mut lock.retired);
         retired.retain(|code| !lock.has_code(code));
         lock.retired = retired;
@@ -122,7 +121,7 @@ impl Lock {
         self.rows.extend(row.codes().map(of_code));
     }
 
-    /// Adds what the table and its bases retired.
+    /// Adds the retired codes of a table and its bases.
     fn retire(&mut self, table: &'static Table) {
         self.retired.extend(table.retired().map(LockCode::from));
         table.bases().iter().for_each(|base| self.retire(base));
@@ -132,37 +131,38 @@ impl Lock {
         self.rows_of(code).next().is_some()
     }
 
-    /// The rows that have the code: more than one where several tables have it.
+    /// The rows with this code. There are several if several tables have it.
     fn rows_of<'a>(&'a self, code: &LockCode) -> impl Iterator<Item = &'a LockRow> + use<'a> {
-        // Rows are in order of their codes, and no row of the code precedes this one.
+        // Rows are ordered by code, and this is the smallest possible row with the code.
         let first = LockRow { code: code.clone(), status: None, name: String::new() };
         let code = code.clone();
         self.rows.range(first..).take_while(move |row| row.code == code)
     }
 
-    /// Whether there are neither rows nor retired codes.
+    /// Whether there are no rows and no retired codes.
     fn has_nothing(&self) -> bool {
         self.rows.is_empty() && self.retired.is_empty()
     }
 
-    /// Checks that no code of a lock file has changed: `on_file` is the text of the file, and
-    /// this is the lock of today.
+    /// Checks that no code of a lock file has changed. `on_file` is the content of the file, and
+    /// `self` is the lock of the current table.
     ///
-    /// Passes where this lock has codes that the file does not have, and where codes of the
-    /// file are retired now. A code of the file that a row of another table has now too is not
-    /// new. A change that is meant, before callers depend on the code say, is made by hand in
-    /// the file too, so that it shows in review.
+    /// New codes pass, and so do codes of the file that are retired now. A second row for a code of
+    /// the file does not pass as new. To make an intended change, for example before callers depend
+    /// on a code, edit the file by hand too: review then shows it.
     ///
-    /// The file need not be sorted, as two branches that both add codes are merged.
+    /// The file need not be sorted, because merging two branches that both add codes can mix lines.
     ///
     /// # Errors
     ///
-    /// Has one line for each code that was removed, renamed, renumbered or reused, that has
-    /// another status, that a second row was given, or that was retired and is used again or no
-    /// longer listed: what it was, what it is, and what to do. Where lines of the file have one code, and fewer rows have it
-    /// now, one with their numbers. Of a file that is not a lock, one for each line that is
-    /// damaged, with its number: a code that one line retires and another has is damage too. An
-    /// empty file is an error unless this lock is empty too.
+    /// The error has one line for each code that was removed, renamed, renumbered or reused, that
+    /// has another status, that a second row has now, or that was retired and is in use or no
+    /// longer listed. The line has the old and the new state, and what to do. If several lines of
+    /// the file have the same code and fewer rows have it now, one line has their numbers.
+    ///
+    /// If the file is not a lock, the error has one line for each damaged line, with its number.
+    /// A code that is both retired and in use in the file is damage too. An empty file is an error
+    /// unless this lock is empty too.
     ///
     /// ```
     /// use knox_errors::{export::Document, knox_codes};
@@ -179,7 +179,7 @@ impl Lock {
     /// let error = Document::of::<GatewayCode>().lock().check(on_file).unwrap_err();
     /// assert_eq!(error.to_string(), "\
     /// 4220001 was DEVICE_LIMIT_REACHED with status 422, and is removed: add the row again, or \
-    /// list the code in `#[knox(retired(4220001))]` of its table, or of the error's enum where the \
+    /// list the code in `#[knox(retired(4220001))]` of its table, or of the error's enum if the \
     /// table still has the code
     /// 4290001 TENANT_BUSY had status 429, and has status 503: give it status 429 again, or give \
     /// the new meaning a new code");
@@ -188,7 +188,7 @@ impl Lock {
         check::check(on_file, self)
     }
 
-    /// What has changed since an older lock, the changelog of codes.
+    /// The changes since an older lock: a changelog of the codes.
     ///
     /// ```
     /// use knox_errors::export::Lock;
@@ -208,7 +208,7 @@ impl Lock {
     }
 }
 
-/// Reads the text of a lock file.
+/// Reads the content of a lock file.
 impl FromStr for Lock {
     type Err = LockError;
 
@@ -217,7 +217,7 @@ impl FromStr for Lock {
     }
 }
 
-/// Writes the text of a lock file, with a line end at the end; nothing for a lock of no codes.
+/// Writes the content of a lock file, with a line end at the end. Writes nothing for an empty lock.
 impl fmt::Display for Lock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut retired = self.retired.iter().peekable();

@@ -1,4 +1,4 @@
-//! Reads a lock file, and reports every line that is damaged.
+//! Reads a lock file, and reports every damaged line.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -14,13 +14,13 @@ enum Line {
     Retired(LockCode),
 }
 
-/// The lines that were read, and their numbers.
+/// The lines that have been read, with their numbers.
 type Lines<'a> = BTreeMap<&'a str, usize>;
 
-/// What a lock file has.
+/// The content of a lock file.
 pub struct LockFile {
     pub lock: Lock,
-    /// The numbers of the lines whose rows have the code.
+    /// For each code, the numbers of the lines whose rows have it.
     pub row_lines: CodeLines,
 }
 
@@ -55,7 +55,7 @@ pub fn read(text: &str) -> Result<LockFile, LockError> {
     if damages.is_empty() { Ok(LockFile { lock, row_lines }) } else { Err(LockError::new(damages)) }
 }
 
-/// A retired code never comes again, so no row can have it.
+/// A retired code must not be used again, so no row can have it.
 fn retired_in_use(retired: &CodeLines, rows: &CodeLines) -> Vec<String> {
     let in_use = retired.iter().filter_map(|(code, lines)| Some((code, lines, rows.get(code)?)));
     let damage = |(code, retired, rows): (&LockCode, &Vec<usize>, &Vec<usize>)| {
@@ -75,7 +75,7 @@ pub fn line_numbers(numbers: &[usize]) -> String {
     lines.join(" and ")
 }
 
-/// Some editors and shells of Windows write it.
+/// Some Windows editors and shells write a byte order mark.
 fn without_byte_order_mark<'a>(text: &'a str, damages: &mut Vec<String>) -> &'a str {
     let Some(rest) = text.strip_prefix('\u{feff}') else { return text };
     damages.push(
@@ -86,12 +86,12 @@ fn without_byte_order_mark<'a>(text: &'a str, damages: &mut Vec<String>) -> &'a 
     rest
 }
 
-/// Reports them once: where one line has them, the others do too.
+/// Reports carriage returns once: if one line has them, so do the others.
 fn without_carriage_returns(text: &str, damages: &mut Vec<String>) -> String {
     let Some(at) = text.find("\r\n") else { return text.to_owned() };
     let number = text[..at].matches('\n').count() + 1;
     damages.push(format!(
-        "line {number} ends with CR LF: a lock has LF alone; `*.lock text eol=lf` in \
+        "line {number} ends with CR LF: a lock has only LF; `*.lock text eol=lf` in \
         .gitattributes keeps git from changing that"
     ));
     text.replace("\r\n", "\n")
@@ -132,7 +132,7 @@ fn parse(line: &str) -> Result<Line, String> {
     }
 }
 
-/// The length of git's markers.
+/// The length of git's conflict markers.
 const MARKER: usize = 7;
 
 fn is_conflict(line: &str) -> bool {
@@ -147,8 +147,8 @@ fn parse_code(field: &str) -> Result<LockCode, String> {
     match field.parse::<i128>() {
         Ok(number) if format!("{number}") == field => Ok(LockCode::Number(number)),
         _ => Err(format!(
-            "has the code `{field}`: write a number without `+` and zero fill, and \
-            a text that reads as one in quotes"
+            "has the code `{field}`: write a number without `+` and leading zeros, \
+            or quote a string that looks like one"
         )),
     }
 }

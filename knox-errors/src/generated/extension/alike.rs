@@ -1,4 +1,4 @@
-//! Codes that people cannot tell apart: formats may write two codes as one.
+//! Codes that people cannot tell apart, because their formats write them in the same way.
 
 use super::keys::{bases, local_keys};
 use crate::FormattedCode;
@@ -7,13 +7,13 @@ use crate::format::Format;
 use crate::generated::Codes;
 use crate::{CodeValue, Table};
 
-/// Whether codes that differ may be written as one: not where all codes have one format, or
-/// none, nor where formats begin differently, as most do.
+/// Whether the formats of a table can make different codes look the same. They cannot if all
+/// codes have one format or none, or if all formats begin differently, which is usual.
 pub(super) const fn may_be_alike(table: &'static Table) -> bool {
     matches!(Formats::Unknown.and_of(table), Formats::Different) && has_meeting(table, table)
 }
 
-/// Whether the format of a table, or of one of its bases, meets another one among all tables.
+/// Whether the format of a table or of one of its bases can begin like another format in `all`.
 const fn has_meeting(table: &'static Table, all: &'static Table) -> bool {
     let (bases, mut at) = (bases(table), 0);
     while at < bases.len() {
@@ -28,7 +28,7 @@ const fn has_meeting(table: &'static Table, all: &'static Table) -> bool {
     }
 }
 
-/// Whether a code of this format may begin as one of the table or of its bases.
+/// Whether a code in this format can begin like a code of the table or of its bases.
 const fn meets(format: &Format, table: &'static Table) -> bool {
     let (bases, mut at) = (bases(table), 0);
     while at < bases.len() {
@@ -47,7 +47,7 @@ const fn meets(format: &Format, table: &'static Table) -> bool {
     }
 }
 
-/// Whether one string begins with the other, ignoring letter case.
+/// Whether one of the strings begins with the other, ignoring case.
 const fn is_one_start(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut at = 0;
@@ -60,14 +60,14 @@ const fn is_one_start(one: &str, other: &str) -> bool {
     true
 }
 
-/// The hash with one more byte; no sum is too great for its type.
+/// The hash with one more byte. The sum never overflows.
 macro_rules! next_hash {
     ($hash:expr, $byte:expr) => {
         ($hash & 0xFFFF_FFFF) * 0x5FE8_FD93 + $byte as u64
     };
 }
 
-/// The formats of tables.
+/// The formats of the tables seen so far.
 #[derive(Clone, Copy)]
 enum Formats {
     Unknown,
@@ -76,7 +76,7 @@ enum Formats {
 }
 
 impl Formats {
-    /// With those of a table and of its bases.
+    /// Adds the formats of a table and of its bases.
     const fn and_of(self, table: &'static Table) -> Self {
         let bases = bases(table);
         let (mut formats, mut at) = (self, 0);
@@ -96,11 +96,11 @@ impl Formats {
     }
 }
 
-/// More than a code usually has in its format.
+/// The most bytes of a formatted code that are compared.
 const LONGEST: usize = 256;
 
-/// Whether two codes that differ are written as one, or read as one: zero fill and letter case
-/// do not tell formatted codes apart. Strings without a format are read as they are.
+/// Whether two different codes are written, or read, in the same way. Leading zeros and case do
+/// not tell formatted codes apart. Strings without a format are read exactly.
 pub(super) const fn is_alike(one: FormattedCode<'_>, other: FormattedCode<'_>) -> bool {
     match (one.as_formatted(), other.as_formatted()) {
         (None, None) => false,
@@ -110,8 +110,8 @@ pub(super) const fn is_alike(one: FormattedCode<'_>, other: FormattedCode<'_>) -
     }
 }
 
-/// A hash that codes which are alike have in common: of letters in lower case, without zeros,
-/// from the last character to the first. It calls few functions: rustc counts these.
+/// A hash that is equal for codes that are alike: it ignores case and zeros, and goes from the
+/// last character to the first. It calls few functions, because rustc limits their number.
 #[expect(clippy::cast_possible_truncation, reason = "a hash")]
 pub(super) const fn hash(code: FormattedCode<'_>) -> u64 {
     let hash = match (code.as_formatted(), code.code()) {
@@ -171,7 +171,7 @@ const fn plain(code: CodeValue<'_>) -> ConstStr<LONGEST> {
     line
 }
 
-/// In lower case and without zero fill.
+/// The code in its format, in lower case and without leading zeros.
 const fn compact((number, format): (i128, &'static Format)) -> ConstStr<LONGEST> {
     let digits = format.digits(number);
     let mut significant = digits.bytes();
@@ -197,7 +197,7 @@ const fn push_lower(line: &mut ConstStr<LONGEST>, text: &[u8]) {
     }
 }
 
-/// What is cut is not compared: formats are shorter.
+/// What is cut off is not compared: formats are shorter.
 const fn is_same_line(one: &ConstStr<LONGEST>, other: &ConstStr<LONGEST>) -> bool {
     let (one, is_whole) = (one.bytes(), !one.is_cut() && !other.is_cut());
     let other = other.bytes();
@@ -230,7 +230,7 @@ mod tests {
         Format::new("", Radix::Decimal, 5, "", 16, 0),
     ];
 
-    /// Whether a format reads what the other code is written as.
+    /// Whether a format reads what another code is written as.
     fn is_read_as(code: FormattedCode<'_>, other: FormattedCode<'_>) -> bool {
         let text = code.to_string();
         match other.as_formatted() {

@@ -1,4 +1,4 @@
-//! What a base is, and its codes as those of the table that extends it.
+//! Checks what can be a base, and converts the codes of bases.
 
 use core::marker::PhantomData;
 
@@ -8,8 +8,8 @@ use crate::digits::Digits;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
 
-/// What a type is as a base: the type of its codes, `None` in [`NoBase`] where it is not a
-/// table. The inherent constant precedes that of the trait.
+/// The type of a base's codes. If `T` is not a table, [`NoBase`] gives `None`: the inherent
+/// constant has precedence over that of the trait.
 pub struct Base<T>(PhantomData<T>);
 
 pub trait NoBase {
@@ -22,8 +22,8 @@ impl<T: KnoxTable> Base<T> {
     pub const CODES: Option<&'static str> = Some(<T::Code as CodeType>::NAME);
 }
 
-/// Ends the compilation at the caller where a type cannot be a base: it is not a
-/// table, or its codes are of another type than those of the table that extends it.
+/// Panics if a type cannot be a base, which is a compile error at the caller: it is not a table,
+/// or its codes have another type than those of the table that extends it.
 #[track_caller]
 #[must_use]
 pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool {
@@ -53,14 +53,14 @@ pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool
     panic!("{}", line.text())
 }
 
-/// Turns codes of the type `C` into [`CodeValue`]s and back. Inherent functions,
-/// not those of a trait, since they must be `const`.
+/// Converts codes of the type `C` to [`CodeValue`]s and back. The functions are inherent because
+/// those of a trait cannot be `const`.
 pub struct Code<C: ?Sized>(PhantomData<C>);
 
 macro_rules! number_codes {
     ($($number:ident)*) => {$(
         impl Code<$number> {
-            /// The code that is this value, if it is one of the type.
+            /// The value as a code of this type, or `None` if it is not one.
             #[must_use]
             #[inline]
             #[allow(
@@ -89,8 +89,8 @@ macro_rules! number_codes {
 number_codes!(u8 u16 u32 u64 i8 i16 i32 i64);
 
 impl Code<str> {
-    /// The code that is this value: the digits of a number where the table
-    /// `has_digits`, texts that are plain numbers.
+    /// The value as a code of this type. `has_digits` says whether the table has string codes
+    /// that are plain numbers; a number is then looked up by its digits.
     #[must_use]
     #[inline]
     pub const fn of<'a>(
@@ -126,8 +126,8 @@ impl Code<CodeValue<'static>> {
     }
 }
 
-/// Whether a table has text codes that are plain numbers, as which a table of
-/// `any` codes knows them.
+/// Whether a table has string codes that are plain numbers. A table of `any` codes treats them as
+/// numbers.
 #[must_use]
 pub const fn has_digits(table: &'static Table) -> bool {
     let bases = bases(table);
@@ -138,7 +138,7 @@ pub const fn has_digits(table: &'static Table) -> bool {
         }
         at += 1;
     }
-    // Of a table of `any` codes, none is: they are normalized.
+    // A table of `any` codes has none: its codes are normalized.
     holds_digits(table.data().codes) || holds_digits(table.data().aliases)
 }
 
@@ -154,7 +154,7 @@ const fn holds_digits(codes: Codes) -> bool {
     false
 }
 
-/// The row of a base by a code of any type.
+/// Looks up a code of any type in a base.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_row_by_value {

@@ -1,11 +1,11 @@
-//! Custom columns of a table that extends others: none may be a base's too, whose cells its
-//! getter would not give.
+//! Checks the custom columns of an extended table: a base must not have a column of the same
+//! name, because the getter would not give the cells of the base.
 
 use super::keys::{bases, is_same_text};
 use crate::Table;
 use crate::const_str::Message;
 
-/// Ends the compilation at the caller where a base has a custom column of this name.
+/// Panics if a base has a custom column of this name, which is a compile error at the caller.
 #[track_caller]
 #[must_use]
 pub const fn is_new_column(column: &str, bases: &[&'static Table]) -> bool {

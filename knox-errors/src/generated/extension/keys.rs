@@ -1,4 +1,4 @@
-//! The codes and aliases of a table and of its bases, one by one.
+//! The codes and aliases of a table and of its bases, by index.
 
 use crate::generated::lookup;
 use crate::{CodeValue, Table};
@@ -8,11 +8,11 @@ use crate::{CodeValue, Table};
 pub(super) struct Key {
     pub code: CodeValue<'static>,
     pub table: &'static Table,
-    /// Among the table's local rows.
+    /// The index among the local rows of the table.
     pub row: usize,
 }
 
-/// Whether two normalized codes are one.
+/// Whether two normalized codes are equal.
 pub(super) const fn is_same_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     match (a, b) {
         (CodeValue::Number(a), CodeValue::Number(b)) => a == b,
@@ -25,17 +25,17 @@ pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
     lookup::equal(a.as_bytes(), b.as_bytes(), usize::MAX)
 }
 
-/// The most tables of a chain, each of which extends the next. rustc evaluates calls that are
-/// 128 deep, and a lookup in a chain is a call for each table.
+/// The most tables in a chain, each of which extends the next. rustc evaluates calls up to a depth
+/// of 128, and a lookup in a chain has one call for each table.
 pub(super) const LONGEST_CHAIN: usize = 50;
 
-/// The bases that are followed while compiling: none where the chain is too long, which is
+/// The bases to follow while compiling. There are none if the chain is too long; that error is
 /// reported.
 pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
     if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
 }
 
-/// The number of codes and aliases, those of the bases included.
+/// The number of codes and aliases, including those of the bases.
 pub(super) const fn keys(table: &'static Table) -> usize {
     let bases = bases(table);
     let mut count = local_keys(table);
@@ -51,7 +51,7 @@ pub(super) const fn local_keys(table: &'static Table) -> usize {
     table.data().count + table.data().alias_rows.len()
 }
 
-/// The code at an index: those of each base, then the local ones.
+/// The code or alias at an index: first those of each base, then the local ones.
 pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
     match base_of(table, index) {
         Ok((base, index)) => key(bases(table)[base], index),
@@ -59,11 +59,11 @@ pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
     }
 }
 
-/// The base that has the key at an index, and the index there.
+/// The base that has the key at an index, and the key's index in that base.
 ///
 /// # Errors
 ///
-/// The key is local, with this index.
+/// The key is local. The error is its index among the local keys.
 pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usize, usize), usize> {
     let bases = bases(table);
     let mut index = index;
@@ -79,7 +79,7 @@ pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usiz
     Err(index)
 }
 
-/// The local code at an index: the rows' codes, then their aliases.
+/// The local code or alias at an index: first the codes of the rows, then the aliases.
 const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
     let data = table.data();
     if index < data.count {
@@ -98,7 +98,7 @@ const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
     }
 }
 
-/// The number of aliases, those of the bases included.
+/// The number of aliases, including those of the bases.
 #[must_use]
 pub const fn aliases(table: &'static Table) -> usize {
     let bases = bases(table);
@@ -111,7 +111,7 @@ pub const fn aliases(table: &'static Table) -> usize {
     count
 }
 
-/// The aliases, in order of their tables.
+/// The aliases in the order of their tables.
 #[must_use]
 pub const fn alias_codes<const N: usize>(table: &'static Table) -> [CodeValue<'static>; N] {
     let mut codes = [CodeValue::Number(0); N];
@@ -119,7 +119,7 @@ pub const fn alias_codes<const N: usize>(table: &'static Table) -> [CodeValue<'s
     codes
 }
 
-/// The primary code of each alias's row, in step with [`alias_codes`].
+/// The primary code of each alias's row, in the order of [`alias_codes`].
 #[must_use]
 pub const fn alias_owners<const N: usize>(table: &'static Table) -> [CodeValue<'static>; N] {
     let mut codes = [CodeValue::Number(0); N];
@@ -127,7 +127,8 @@ pub const fn alias_owners<const N: usize>(table: &'static Table) -> [CodeValue<'
     codes
 }
 
-/// Puts the aliases, or the codes of their rows, from an index on; the index after them.
+/// Writes the aliases, or the codes of their rows, from an index on. Returns the index after
+/// them.
 const fn put_aliases(
     codes: &mut [CodeValue<'static>],
     start: usize,
@@ -156,7 +157,7 @@ const fn put_aliases(
     next
 }
 
-/// The aliases of the row with this code: those of one row are adjacent.
+/// The aliases of the row with this code. Those of one row are adjacent.
 #[must_use]
 pub const fn aliases_of(
     aliases: &'static [CodeValue<'static>],

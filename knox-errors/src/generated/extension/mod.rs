@@ -1,4 +1,4 @@
-//! What tables that extend others have in common.
+//! The checks and functions of tables that extend others.
 
 mod alike;
 mod base;

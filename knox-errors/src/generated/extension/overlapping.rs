@@ -1,6 +1,6 @@
-//! The codes of a table's bases that occur somewhere else in it too: one pass over all codes,
-//! through a table of hashes. What runs while compiling is interpreted, so this is made of few
-//! and simple steps: a lookup for each code takes ten times as long.
+//! Finds codes of a base that occur elsewhere in the table too: one pass over all codes with a
+//! hash table. rustc interprets what runs while compiling, so there are few and simple steps. A
+//! lookup for each code takes ten times as long.
 
 use super::alike::{self, is_alike, may_be_alike};
 use super::keys::{base_of, bases, keys, local_keys};
@@ -8,16 +8,16 @@ use crate::format::Format;
 use crate::generated::Codes;
 use crate::{CodeValue, FormattedCode, Table};
 
-/// The overlaps of a base that are listed; the others are counted.
+/// How many overlaps of a base are listed. The others are only counted.
 pub(super) const LISTED: usize = 3;
 
-/// The number of slots for the codes of a table.
+/// The number of slots in the hash table.
 #[must_use]
 pub const fn slots(table: &'static Table) -> usize {
     (2 * keys(table)).next_power_of_two()
 }
 
-/// The overlaps of each base: its codes that a local row has, or an earlier base.
+/// The overlaps of each base: its codes that a local row or an earlier base has too.
 pub struct Overlaps<const BASES: usize> {
     pub(super) bases: [OfBase; BASES],
 }
@@ -25,19 +25,19 @@ pub struct Overlaps<const BASES: usize> {
 /// The overlaps of one base.
 #[derive(Clone, Copy)]
 pub(super) struct OfBase {
-    /// Codes that are the same.
+    /// Equal codes.
     pub same: Found,
     /// Codes that people cannot tell apart.
     pub alike: Found,
     pub retired: Option<Retired>,
 }
 
-/// A code that is retired and in use, by the index of its key.
+/// A retired code that is in use, by the index of its key.
 #[derive(Clone, Copy)]
 pub(super) enum Retired {
-    /// A local row has it, and this table, the base or one of its bases, retires it.
+    /// A local row has the code, and the base or one of its bases (`owner`) retired it.
     ByBase { index: usize, owner: &'static Table },
-    /// A row of the base has it, and the table retires it.
+    /// A row of the base has the code, and the table retired it.
     ByTable { index: usize },
 }
 
@@ -63,7 +63,7 @@ impl<const BASES: usize> Overlaps<BASES> {
         let mut seen = Seen::<SLOTS>::with_local(table, Compared::Codes);
         let mut base = 0;
         while base < bases.len() {
-            // Only local codes have been added.
+            // Only local codes have been added so far.
             overlaps.bases[base].retired = seen.retired_in(bases[base]);
             base += 1;
         }
@@ -84,8 +84,8 @@ impl<const BASES: usize> Overlaps<BASES> {
         overlaps
     }
 
-    /// Adds, for each base, the first code that the table retires and the base has. The macro
-    /// has compared the table's own rows.
+    /// For each base, adds the first of its codes that the table retired. The macro has already
+    /// checked the local rows.
     const fn add_retired<const SLOTS: usize>(&mut self, table: &'static Table, seen: &Seen<SLOTS>) {
         let mut at = 0;
         while let Some(code) = table.data().retired.get(at) {
@@ -116,11 +116,11 @@ impl Found {
     }
 }
 
-/// What of two codes is compared.
+/// How two codes are compared.
 #[derive(Clone, Copy)]
 enum Compared {
     Codes,
-    /// What people read.
+    /// As people read them.
     Shown,
 }
 
@@ -135,20 +135,20 @@ struct Slot {
 
 const EMPTY: Slot = Slot { hash: 0, index: 0, code: None, format: None };
 
-/// The codes so far.
+/// The codes that have been added.
 struct Seen<const SLOTS: usize> {
     compared: Compared,
     slots: [Slot; SLOTS],
-    /// The index of the key that is added next.
+    /// The index of the next key.
     next: usize,
-    /// The index of the first key of the base that is added.
+    /// The index of the first key of the base that is being added.
     base: usize,
     of_base: Found,
 }
 
 impl<const SLOTS: usize> Seen<SLOTS> {
-    /// The local codes of a table. They come first here, and last among the indices, and are
-    /// distinct: the macro has checked.
+    /// Adds the local codes of a table. They are added first although their indices come last.
+    /// The macro has checked that they are distinct.
     const fn with_local(table: &'static Table, compared: Compared) -> Self {
         let local = keys(table) - local_keys(table);
         let slots = [EMPTY; SLOTS];
@@ -158,7 +158,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         seen
     }
 
-    /// Adds the codes of the next base; those of them that were seen.
+    /// Adds the codes of the next base. Returns those that were already there.
     const fn add_base(&mut self, base: &'static Table) -> Found {
         self.base = self.next;
         self.of_base = Found::NONE;
@@ -166,8 +166,8 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         self.of_base
     }
 
-    /// Adds the codes of the bases of a table, then its local ones, as
-    /// [`key`](super::keys::key) counts them.
+    /// Adds the codes of the bases of a table, then its local ones: the order of
+    /// [`key`](super::keys::key).
     const fn add_all(&mut self, table: &'static Table) {
         let bases = bases(table);
         let mut at = 0;
@@ -192,7 +192,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         }
     }
 
-    /// The first code that the table or one of its bases retires and that has been added.
+    /// The first added code that the table or one of its bases retired.
     const fn retired_in(&self, table: &'static Table) -> Option<Retired> {
         let mut at = 0;
         while let Some(code) = table.data().retired.get(at) {
@@ -213,7 +213,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         None
     }
 
-    /// The index of the key of a code.
+    /// The index of a code's key.
     const fn find(&self, code: CodeValue<'static>) -> Option<usize> {
         let hash = hash(code);
         let mut slot = Self::slot(hash);
@@ -226,7 +226,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         None
     }
 
-    /// The top bits are the best mixed; there are at least two slots.
+    /// Takes the top bits, which are mixed best. There are at least two slots.
     #[expect(clippy::cast_possible_truncation, reason = "as many bits as slots need")]
     const fn slot(hash: u64) -> usize {
         (hash >> (64 - SLOTS.trailing_zeros())) as usize
@@ -255,8 +255,8 @@ impl<const SLOTS: usize> Seen<SLOTS> {
                     ),
                 };
             if is_one {
-                // What occurs twice within a base is reported at that table. Indices above this
-                // one are local.
+                // A code that occurs twice within a base is reported at that table. Indices above
+                // this one are local.
                 if other.index < self.base || other.index > index {
                     self.of_base.add(Overlap { found: index, first: other.index });
                 }
@@ -267,7 +267,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     }
 }
 
-/// Whether two normalized codes are one. A lookup compares strings by functions of the standard
+/// Whether two normalized codes are equal. Lookups compare strings with functions of the standard
 /// library, which are hundreds of calls to interpret.
 const fn is_same(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     let (mut a, mut b) = match (a, b) {
@@ -290,8 +290,8 @@ const fn is_same(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     a.is_empty() && b.is_empty()
 }
 
-/// Fibonacci hashing of a number; of a string by eight bytes at a time, since rustc refuses
-/// to evaluate many more steps.
+/// Fibonacci hashing of a number, or of a string in blocks of eight bytes: rustc limits the number
+/// of steps that it evaluates.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,13 +1,14 @@
-//! The errors of a base that cannot be known by its type: a code of it occurs somewhere else
-//! too, reads as another one or is retired, or the chain of tables is too long. Each is one
-//! line, written while compiling.
+//! The errors of a base that its type does not show: one of its codes occurs twice, looks like
+//! another one or is retired, or the chain of tables is too long. Each is one line, written while
+//! compiling.
 
 use super::keys::{Key, LONGEST_CHAIN, base_of, is_same_text, key};
 use super::overlapping::{Found, LISTED, Overlap, Overlaps, Retired};
 use crate::const_str::Message;
 use crate::{CodeValue, Table};
 
-/// Ends the compilation at the caller where the base at an index cannot be one of the table.
+/// Panics if the base at an index cannot be a base of the table, which is a compile error at the
+/// caller.
 #[track_caller]
 pub const fn check<const BASES: usize>(
     table: &'static Table,
@@ -133,7 +134,7 @@ impl Message {
         self.push_key(first);
     }
 
-    /// The code and the row.
+    /// Appends the code and its row.
     const fn push_key(&mut self, key: Key) {
         self.push("code `");
         self.push_code(key.table, key.code);
@@ -143,8 +144,8 @@ impl Message {
     }
 }
 
-/// The table that has both codes, where it is reached through two bases, and the index of
-/// the first of these.
+/// The table that has both codes, if it is reached through two bases, and the index of the first
+/// of these bases.
 const fn table_twice(table: &'static Table, overlap: Overlap) -> Option<(&'static Table, usize)> {
     let Ok((through, _)) = base_of(table, overlap.first) else { return None };
     match (key(table, overlap.found), key(table, overlap.first)) {
@@ -155,8 +156,8 @@ const fn table_twice(table: &'static Table, overlap: Overlap) -> Option<(&'stati
     }
 }
 
-/// Whether they are one table, as far as that can be known while compiling: addresses
-/// cannot be compared there.
+/// Whether two tables are the same, as far as that can be known while compiling, when addresses
+/// cannot be compared.
 const fn is_same(a: &Table, b: &Table) -> bool {
     a.data().count == b.data().count
         && is_same_text(a.type_name(), b.type_name())
@@ -173,14 +174,14 @@ impl Message {
         }
     }
 
-    /// `Table::Variant`
+    /// Appends `Table::Variant`.
     const fn push_row(&mut self, key: Key) {
         self.push(key.table.type_name());
         self.push("::");
         self.push_bytes(key.table.variant_bytes(key.row));
     }
 
-    /// How a table is reached by a base, which may be the table itself.
+    /// Appends how a base reaches a table. The base can be the table itself.
     const fn push_way(&mut self, base: &Table, table: &Table) {
         if is_same(base, table) {
             self.push("directly");

@@ -1,6 +1,6 @@
-//! The rows of a table: those of its bases, then its own.
+//! The rows of a table: those of its bases, then the local ones.
 
-/// The rows of each base in its variant, then the local ones, so many in all.
+/// The rows of each base in the variant of that base, then the local rows.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_all_rows {
@@ -11,8 +11,8 @@ macro_rules! __knox_all_rows {
         ),+]); $count];
         let mut __knox_at = 0;
         $({
-            // A function of its own, since what rustc takes to check one grows with the
-            // square of its loops.
+            // A separate function, because the time that rustc takes to check one grows with
+            // the square of its loops.
             const fn __knox_put(
                 __knox_all: &mut [$row],
                 __knox_start: $crate::generated::core::primitive::usize,
@@ -37,13 +37,13 @@ macro_rules! __knox_all_rows {
     }};
 }
 
-/// The first of at least one.
+/// The first value of at least one.
 #[must_use]
 pub const fn first<T: Copy, const N: usize>(values: [T; N]) -> T {
     values[0]
 }
 
-/// The sum of counts.
+/// The sum of the numbers.
 #[must_use]
 pub const fn sum(counts: &[usize]) -> usize {
     let mut sum = 0;

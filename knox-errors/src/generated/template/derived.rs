@@ -1,7 +1,7 @@
-//! A table from an enum of the user's.
+//! A table from an enum that the user wrote.
 
-/// Everything that a table has but the enum, what its other derives implement, and
-/// `Display` and `Error` unless they are asked for.
+/// Every item of a table except the enum and what its other derives implement. `Display` and
+/// `Error` are included if `display` is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_derived_table {
@@ -16,8 +16,8 @@ macro_rules! __knox_derived_table {
     ) => {
         #[allow(deprecated, dead_code)]
         const _: () = {
-            // What is derived is checked once and not by each impl. An enum that lacks a
-            // derive is not a type by this name, so that rustc reports nothing else.
+            // One check for all derives, so that not every impl reports one. If one is missing,
+            // `__KnoxRow` is not a type, and rustc is silent about its uses.
             const __KNOX_IS_TABLE: $crate::generated::core::primitive::bool =
                 $crate::generated::check_derives!($table, $type_name $(, $display)?);
             type __KnoxRow = <$crate::generated::derives::Checked<__KNOX_IS_TABLE>
@@ -80,7 +80,7 @@ macro_rules! __knox_derived_order {
     };
 }
 
-/// `Display` and `Error`, where `#[knox(display)]` asks for them.
+/// `Display` and `Error`, if `#[knox(display)]` is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_derived_display {

@@ -1,8 +1,8 @@
-//! `KnoxCode` for an enum with data.
+//! `KnoxCode` for an error enum, whose variants can hold data.
 
-/// The generics, the type, the conditions, an arm for each variant, which gives its
-/// `Entry`, what is passed on, for the catalogue, and the variants with codes of their own as
-/// the rows of a table.
+/// Takes the generics, the type, its `where` clause, a match arm for each variant that gives
+/// its `Entry`, the types and rows that the catalogue lists, and a table of the variants that
+/// have codes of their own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_error_enum {
@@ -103,7 +103,8 @@ macro_rules! __knox_error_enum {
     };
 }
 
-/// Lists what a variant passes on, a field's type or a row, or that it has no code.
+/// Lists the codes of one variant in a catalogue: those of a field's type, that of a row, or
+/// none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_pass_on {

@@ -1,11 +1,11 @@
-//! A table that extends others. Everything that a base can do is called on the base.
+//! A table that extends others. What a base can do is left to the base.
 //!
-//! A base comes as `index Variant(Type)`, then two names, a constant that checks that the
-//! type is a base, and a checked name of the type, then the checks at its span. What is not a
-//! base is not a type by that name, so that rustc reports nothing else. `local` is what a
-//! local row is bound to, where there are any.
+//! Each base is written as `index Variant(Type)`, two names and two checks. The first name is a
+//! constant that checks whether the type is a table. The second is an alias of the type, which
+//! fails to compile if it is not, so that rustc reports nothing else. `local` binds a local row;
+//! it is absent if the table has none.
 
-/// The enum and everything that it gets.
+/// The enum and all its items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_extended_table {
@@ -49,7 +49,7 @@ macro_rules! __knox_extended_table {
                 Base as __KnoxBase, NoBase as __KnoxNoBase, check as __knox_check,
                 is_base as __knox_is_base,
             };
-            // Uses the trait, which otherwise only serves where a base is none.
+            // Uses the trait, which is otherwise unused if all bases are tables.
             const _: $crate::generated::core::option::Option<
                 &$crate::generated::core::primitive::str,
             > = <__KnoxBase<()> as __KnoxNoBase>::CODES;
@@ -111,7 +111,7 @@ macro_rules! __knox_extended_table {
             $crate::__knox_extended_columns! { $vis $table $count [$($variant)+] [$($local)?] $columns }
             $crate::__knox_any_aliases! { $kind }
 
-            // One check for each base, which fails at it.
+            // One check for each base, so that an error is reported at that base.
             static __KNOX_OVERLAPS: $crate::generated::extension::Overlaps<
                 { __KNOX_BASE_COUNTS.len() }
             > = $crate::generated::extension::Overlaps::of::<
@@ -120,19 +120,19 @@ macro_rules! __knox_extended_table {
             $(const _: () = $($overlap_check)*;)+
             $crate::__knox_new_columns! { $($new_columns)* }
 
-            // What the functions below bind. A constant of such a name in the user's module
-            // would be taken for a pattern; a function is shadowed by a binding.
+            // The names that the functions below bind. Without them, a constant with such a name in
+            // the user's module would become a pattern.
             const _: () = {
                 use $crate::generated::bound::{code, name, row, text};
 
                 impl $table {
-                    /// Every row: those of the bases as listed, then the local ones.
+                    /// Every row: those of the bases in order, then the local rows.
                     $vis const ALL: &'static [$table] = &__KNOX_ALL_ROWS;
 
-                    /// The number of rows, those of the bases included.
+                    /// The number of rows, including those of the bases.
                     $vis const COUNT: $crate::generated::core::primitive::usize = __KNOX_COUNT_OF_ALL;
 
-                    /// The row with this code or alias, `None` for an unlisted code.
+                    /// The row with this code or alias, or `None` if no row has it.
                     #[must_use]
                     #[inline]
                     $vis const fn from_code(
@@ -158,8 +158,8 @@ macro_rules! __knox_extended_table {
                         $crate::__knox_found_or!($crate::generated::core::option::Option::None, $misses)
                     }
 
-                    /// The row with exactly this name, `None` for an unlisted one. Where names
-                    /// repeat, a local row comes first, then the bases in order.
+                    /// The row with exactly this name, or `None` if no row has it. If several rows
+                    /// have it, a local row comes first, then the bases in order.
                     #[must_use]
                     #[inline]
                     $vis const fn from_name(
@@ -194,7 +194,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// The name; the code's text in a table without names.
+                    /// The name. In a table without names, the code as a string.
                     #[must_use]
                     #[inline]
                     $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
@@ -204,7 +204,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// The sentence that explains the row, `""` where there is none.
+                    /// The description of the row, or `""` if it has none.
                     #[must_use]
                     #[inline]
                     $vis const fn description(
@@ -221,7 +221,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// The HTTP status that goes with the row, if it has one.
+                    /// The HTTP status of the row, if it has one.
                     #[must_use]
                     #[inline]
                     $vis const fn status(
@@ -237,7 +237,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// What the caller should do, if the table says so.
+                    /// What the caller should do, if the row says so.
                     #[must_use]
                     #[inline]
                     $vis const fn action(
@@ -252,7 +252,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// How long to wait before the same request is sent again, if the row says so.
+                    /// How long to wait before sending the same request again, if the row says so.
                     #[must_use]
                     #[inline]
                     $vis const fn retry_after(
@@ -271,7 +271,7 @@ macro_rules! __knox_extended_table {
                         }
                     }
 
-                    /// The other codes that mean the same row.
+                    /// Other codes of the same row.
                     #[must_use]
                     #[inline]
                     $vis const fn aliases(&self) -> &'static [$stored] {
@@ -321,7 +321,7 @@ macro_rules! __knox_extended_table {
     };
 }
 
-/// A code as it is looked up: where codes are of any type, the digits of a number are that
+/// The key of a lookup by code. If codes can be of any type, a string of digits becomes the
 /// number.
 #[doc(hidden)]
 #[macro_export]
@@ -334,7 +334,7 @@ macro_rules! __knox_key {
     };
 }
 
-/// A base's row by a code of the table.
+/// Looks up a code of this table in a base.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_base_from_code {
@@ -351,7 +351,7 @@ macro_rules! __knox_base_from_code {
     };
 }
 
-/// A base's code as one of the table.
+/// Converts the code of a base to the type of this table's codes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_base_code {
@@ -363,8 +363,7 @@ macro_rules! __knox_base_code {
     };
 }
 
-/// The aliases of all rows as codes of any type; where the type is one, they are the
-/// bases'.
+/// The aliases of all rows, if codes can be of any type. Otherwise the bases give their own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_any_aliases {
@@ -398,7 +397,7 @@ macro_rules! __knox_extended_aliases {
     };
 }
 
-/// The custom columns, which rows of bases do not have.
+/// The custom columns. Rows of bases do not have them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_extended_columns {
@@ -442,7 +441,8 @@ macro_rules! __knox_extended_getter {
     };
 }
 
-/// The checks of custom columns, which fail at them.
+/// Checks that no base has a custom column of the same name; an error is reported at the
+/// column.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_new_columns {

@@ -1,4 +1,4 @@
-//! The templates, one file each: what a kind of table gets.
+//! The templates: one file for each kind of table.
 
 mod derived;
 mod error_enum;

@@ -1,6 +1,6 @@
-//! A table that extends no other.
+//! A table that extends no other table.
 
-/// The enum and everything that it gets.
+/// The enum and all its items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_table {
@@ -28,8 +28,8 @@ macro_rules! __knox_table {
         $($attribute)*
         $vis enum $table $variants
 
-        // A mention of a deprecated row here is not a use of it, and a private table
-        // need not use everything that it has.
+        // The items mention deprecated rows without using them, and a private table need not use
+        // all its items.
         $($condition)*
         #[allow(deprecated, dead_code)]
         const _: () = {

@@ -1,8 +1,7 @@
-//! What a table has: the columns, the searches, the inherent items, `KnoxTable` and the
-//! conversions.
+//! The items of a table: its columns, searches, inherent items, `KnoxTable` and conversions.
 
-/// The columns, the table as plain data, and the searches, for the rows of the table
-/// itself. The caller defines `__KnoxRow`, the type of a row.
+/// The columns, the table as plain data and the searches, for the rows that the table itself
+/// declares. The caller defines `__KnoxRow`, the type of a row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_data {
@@ -32,7 +31,7 @@ macro_rules! __knox_data {
             by_name: $by_name:tt
         }
     ) => {
-        // The columns that the table lacks. One below hides that of its name.
+        // Empty columns for those that the table lacks. A column below shadows its empty one.
         use $crate::generated::columns::absent::*;
 
         static __KNOX_CODES: [$stored; $count] = $codes;
@@ -116,13 +115,13 @@ macro_rules! __knox_data {
     };
 }
 
-/// The list of rows and the searches, which an error type does without.
+/// The list of rows and the searches. An error enum has neither.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_lookups {
     (error $count:tt $all:tt $by_code:tt $by_name:tt) => {};
     (table $count:tt $all:tt $by_code:tt $by_name:tt) => {
-        // Generic, as the searches are: rustc takes long to check the rows of a list.
+        // Generic, like the searches, so that rustc checks the rows only if the list is used.
         #[inline]
         const fn __knox_all<const __KNOX_LAZY: $crate::generated::core::primitive::bool>()
         -> &'static [__KnoxRow; $count] {
@@ -134,8 +133,8 @@ macro_rules! __knox_lookups {
     };
 }
 
-/// The items of a table that extends no other. The caller defines `__knox_index`, the
-/// index of a row.
+/// The inherent items of a table that extends no other, and its traits. The caller defines
+/// `__knox_index`, which gives the index of a row.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_inherent {
@@ -143,8 +142,8 @@ macro_rules! __knox_inherent {
         $vis:vis $table:ident $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
         [$($where:tt)*] $count:tt { $($column:tt)* } { $($serde:tt)* } $misses:tt
     ) => {
-        // What the functions below bind. A constant of such a name in the user's module
-        // would be taken for a pattern; a function is shadowed by a binding.
+        // The names that the functions below bind. Without them, a constant with such a name in
+        // the user's module would become a pattern.
         const _: () = {
             use $crate::generated::bound::{code, name, row, text};
 
@@ -155,7 +154,7 @@ macro_rules! __knox_inherent {
                 /// The number of rows.
                 $vis const COUNT: $crate::generated::core::primitive::usize = $count;
 
-                /// The row with this code or alias, `None` for an unlisted code.
+                /// The row with this code or alias, or `None` if no row has it.
                 #[must_use]
                 #[inline]
                 $vis const fn from_code(code: $taken) -> $crate::generated::core::option::Option<$table> {
@@ -165,7 +164,7 @@ macro_rules! __knox_inherent {
                     )
                 }
 
-                /// The row with exactly this name, `None` for an unlisted one.
+                /// The row with exactly this name, or `None` if no row has it.
                 #[must_use]
                 #[inline]
                 $vis const fn from_name(
@@ -181,21 +180,21 @@ macro_rules! __knox_inherent {
                     __KNOX_CODES[__knox_index(self)]
                 }
 
-                /// The name; the code's text in a table without names.
+                /// The name. In a table without names, the code as a string.
                 #[must_use]
                 #[inline]
                 $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
                     __KNOX_NAMES[__knox_index(self)]
                 }
 
-                /// The sentence that explains the row, `""` in a table without descriptions.
+                /// The description of the row, or `""` if it has none.
                 #[must_use]
                 #[inline]
                 $vis const fn description(&self) -> &'static $crate::generated::core::primitive::str {
                     $crate::generated::columns::description(&__KNOX_DESCRIPTIONS, __knox_index(self))
                 }
 
-                /// The HTTP status that goes with the row, if it has one.
+                /// The HTTP status of the row, if it has one.
                 #[must_use]
                 #[inline]
                 $vis const fn status(
@@ -204,14 +203,14 @@ macro_rules! __knox_inherent {
                     $crate::generated::columns::status(&__KNOX_STATUSES, __knox_index(self))
                 }
 
-                /// What the caller should do, if the table says so.
+                /// What the caller should do, if the row says so.
                 #[must_use]
                 #[inline]
                 $vis const fn action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
                     $crate::generated::columns::action(&__KNOX_ACTIONS, __knox_index(self))
                 }
 
-                /// How long to wait before the same request is sent again, if the row says so.
+                /// How long to wait before sending the same request again, if the row says so.
                 #[must_use]
                 #[inline]
                 $vis const fn retry_after(
@@ -220,7 +219,7 @@ macro_rules! __knox_inherent {
                     $crate::generated::columns::retry_after(&__KNOX_WAITS, __knox_index(self))
                 }
 
-                /// The other codes that mean the same row.
+                /// Other codes of the same row.
                 #[must_use]
                 #[inline]
                 $vis const fn aliases(&self) -> &'static [$stored] {
@@ -236,7 +235,7 @@ macro_rules! __knox_inherent {
     };
 }
 
-/// What a lookup found; beside errors, a row where it found none.
+/// The result of a lookup. If the table has errors, a placeholder row replaces `None`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_found_or {
@@ -253,7 +252,7 @@ macro_rules! __knox_found_or {
     };
 }
 
-/// `KnoxTable` and the conversions, by the inherent items.
+/// `KnoxTable` and the conversions. They call the inherent items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_table_traits {
@@ -261,8 +260,8 @@ macro_rules! __knox_table_traits {
         impl $crate::KnoxTable for $table $($where)* {
             type Code = $code;
             const SEAL: $crate::generated::OnlyForMacros = $crate::generated::OnlyForMacros;
-            // Not the inherent constant, which rustc would evaluate for it: it checks each row
-            // in a time that grows with the rows.
+            // Not the inherent constant: rustc would evaluate it here, in a time that grows with
+            // the rows.
             const ALL: &'static [$table] = $all;
             const TABLE: &'static $crate::Table = &__KNOX_TABLE;
 
@@ -320,7 +319,7 @@ macro_rules! __knox_table_traits {
     };
 }
 
-/// The further conversions of a table of `any` codes: of each type that a code can be of.
+/// Further conversions of a table of `any` codes: from each type that a code can have.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_any_conversions {
@@ -363,7 +362,7 @@ macro_rules! __knox_any_conversions {
     )+};
 }
 
-/// `KnoxCode`, by the inherent items.
+/// `KnoxCode`. It calls the inherent items.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_code {
@@ -426,7 +425,7 @@ macro_rules! __knox_code {
     };
 }
 
-/// `Display`, and `Error` where the condition holds.
+/// `Display` and `Error`, under a `where` clause.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_display {
@@ -444,8 +443,8 @@ macro_rules! __knox_display {
     };
 }
 
-/// The custom columns: a constant each, since their types need not be `Sync`, and a
-/// getter.
+/// The custom columns: a constant and a getter for each. Not statics, since their types need
+/// not be `Sync`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_columns {
@@ -485,8 +484,7 @@ macro_rules! __knox_getter {
     };
 }
 
-/// How the cells of custom columns, of any type, are read: the file `custom_column`
-/// describes it.
+/// The cells of custom columns as values of one type. The file `custom_column` explains how.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_cells {

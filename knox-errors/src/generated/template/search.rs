@@ -1,14 +1,14 @@
-//! A search as a function: its structure, and its data in statics.
+//! A search as a function, with its data in statics.
 //!
-//! The parameter `__KNOX_LAZY` makes it generic: rustc evaluates the `const` blocks with the
-//! rows where the function is used, and not in each `cargo check`, where they would be a
-//! tenth of the time at 1,000 rows.
+//! The function is generic over `__KNOX_LAZY` so that rustc evaluates the `const` blocks with the
+//! rows only if the function is used. Otherwise every `cargo check` would, which takes a tenth of
+//! its time at 1,000 rows.
 
-/// `$name` finds the row of a key. The file `lookup` describes the structures.
+/// Defines `$name`, which finds the row of a key. The file `lookup` describes the structures.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_search {
-    // The function that another one is.
+    // The same search as another function.
     ($name:ident $row:ident ($other:ident)) => {
         use $other as $name;
     };
@@ -20,7 +20,7 @@ macro_rules! __knox_search {
             $crate::__knox_find!(__knox_key str $row $($search)*)
         }
     };
-    // Codes of any type.
+    // Codes that are numbers or strings.
     ($name:ident $row:ident (any numbers: $numbers:tt texts: $texts:tt)) => {
         #[inline]
         const fn $name<const __KNOX_LAZY: $crate::generated::core::primitive::bool>(
@@ -52,7 +52,7 @@ macro_rules! __knox_search {
     };
 }
 
-/// The row of a key, by one structure.
+/// Finds the row of a key in one structure.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_find {
@@ -150,7 +150,7 @@ macro_rules! __knox_find {
     }};
 }
 
-/// The strings of a search: a column of the table, or a list of its own.
+/// The strings of a search: a column of the table, or a separate list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_texts {
@@ -163,7 +163,7 @@ macro_rules! __knox_texts {
     };
 }
 
-/// The row of a slot or sorted key that was found.
+/// The row at the slot or index that a search found.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_found {

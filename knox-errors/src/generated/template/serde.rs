@@ -1,6 +1,6 @@
-//! serde's traits for a table that asks for them by `#[knox(serde = …)]`.
+//! serde's traits for a table with `#[knox(serde = …)]`.
 
-/// Implements serde's traits for a table that asks for them.
+/// Implements the two traits with the module of `serde` that the attribute names.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -25,7 +25,7 @@ macro_rules! __knox_serde {
     };
 }
 
-/// Reports that the feature is off.
+/// Reports that the feature `serde` is off.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,6 +1,6 @@
-//! An enum of the user's that cannot be a table.
+//! Placeholder items for an enum that cannot be a table because of an error.
 
-/// The items of a table, which do nothing, so that their uses are no further errors.
+/// The inherent items of a table. They do nothing, and keep rustc from reporting their uses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __knox_derived_stub {
