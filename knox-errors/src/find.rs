@@ -13,26 +13,37 @@ impl Table {
     /// like it, codes precede names, earlier rows precede later ones, and names of local rows
     /// precede those of bases.
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
-        let typed = Typed { text, number: decimal(text.trim()) };
-        let exact = self.index_of_code(&typed).or_else(|| self.index_of_name(text));
-        exact.or_else(|| {
+        let number = decimal(text.trim());
+        // `00404` is first the string, in any table, then the number.
+        let has_zeros = text.trim().trim_start_matches('-').starts_with('0') && number != Some(0);
+        let as_string = if has_zeros { self.index_of_code(text, &|_| None) } else { None };
+        let exact = as_string.or_else(|| {
+            let read = |format: &Format| format.read(text.trim());
+            self.index_of_code(text, &|data| number.or_else(|| data.format.as_ref().and_then(read)))
+        });
+        exact.or_else(|| self.index_of_name(text)).or_else(|| {
             let mut found = Found::default();
             self.find_like(text, 0, &mut found);
             found.best()
         })
     }
 
-    /// The index of the first row with exactly this code or alias.
-    fn index_of_code(&self, typed: &Typed<'_>) -> Option<usize> {
+    /// The index of the first row with exactly this code or alias. `number_in` reads the string as
+    /// a number of a table.
+    fn index_of_code(
+        &self,
+        text: &str,
+        number_in: &dyn Fn(&TableData) -> Option<i128>,
+    ) -> Option<usize> {
         let mut before = 0;
         for base in self.bases() {
-            if let Some(index) = base.index_of_code(typed) {
+            if let Some(index) = base.index_of_code(text, number_in) {
                 return Some(before + index);
             }
             before += base.count();
         }
         let data = self.data();
-        let typed = &typed.in_format(data.format.as_ref());
+        let typed = Typed { text, number: number_in(data) };
         Some(before + typed.position(data)?)
     }
 
@@ -90,14 +101,6 @@ impl Table {
 struct Typed<'a> {
     text: &'a str,
     number: Option<i128>,
-}
-
-impl Typed<'_> {
-    /// The same, with the number read in the format of a table.
-    fn in_format(&self, format: Option<&Format>) -> Self {
-        let read = || format?.read(self.text.trim());
-        Self { text: self.text, number: self.number.or_else(read) }
-    }
 }
 
 impl Typed<'_> {

@@ -53,6 +53,7 @@ pub enum RowCode<'a, T> {
     ::core::fmt::Debug,
     ::knox_errors::KnoxCode,
 )]
+#[allow(dead_code)]
 #[knox(row = WholeCode::TenantBusy)]
 pub struct RowStruct {
     /// How many there are.

@@ -112,6 +112,26 @@ knox_codes! {
     }
 }
 
+// A table that has everything at once.
+knox_codes! {
+    /// Codes with every key and every column.
+    #[knox(
+        url = "https://example.com",
+        docs = "https://example.com/#{code}",
+        format = "0x{:X}",
+        retired(9),
+        match = code
+    )]
+    pub enum FullCode: u32 {
+        code | name | status | action | retry_after | description;
+        /// More.
+        #[alias(2, name = FURTHER)]
+        #[deprecated(since = "1.0.0", note = "none")]
+        #[knox(docs = "https://example.com/first")]
+        1 | FIRST | 429 | WaitAndRetry | 3 | "The first.";
+    }
+}
+
 // A private table beside public ones in the same scope.
 knox_codes! {
     enum PrivateCode: u8 {

@@ -133,3 +133,18 @@ fn official_tables_agree_with_the_definition() {
     agrees_with_its_definition::<AccountTokenCode>(20);
     agrees_with_its_definition::<OfficialCode>(20);
 }
+
+#[test]
+fn a_string_is_found_before_the_number_that_it_reads_as() {
+    knox_codes! {
+        enum NumberCode: u16 { code | name; 404 | NOT_FOUND; }
+        enum StringCode: str { code | name; "00404" | OTHER; }
+        enum BothCode: any extends NumberCode, StringCode {}
+    }
+    let other = BothCode::StringCode(StringCode::Other);
+    assert_eq!(("00404".parse(), BothCode::find("00404")), (Ok(other), Some(other)));
+    let not_found = BothCode::NumberCode(NumberCode::NotFound);
+    for text in ["404", "0404", " 404 ", "+404"] {
+        assert_eq!(BothCode::find(text), Some(not_found), "{text}");
+    }
+}

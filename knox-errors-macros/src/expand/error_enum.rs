@@ -77,11 +77,15 @@ fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
     {
         return TokenStream::new();
     }
-    let levels =
-        attributes().filter(|attribute| is_any(attribute, &["allow", "warn", "deny", "forbid"]));
+    let is_level = |attribute: &&Attribute| is_any(attribute, &["allow", "warn", "deny", "forbid"]);
+    let outer = found.attributes.iter().filter(is_level);
+    let inner = passed.attributes.iter().filter(is_level);
     quote! {
-        #(#levels)*
-        const _: fn() = || { let _ = &#row; };
+        #(#outer)*
+        const _: () = {
+            #(#inner)*
+            const _: fn() = || { let _ = &#row; };
+        };
     }
 }
 

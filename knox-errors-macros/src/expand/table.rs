@@ -5,6 +5,7 @@ use std::fmt::Write;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::call_site_ident;
 use super::{Paths, docs, extension, rows, source};
 use crate::model::{Detail, Table};
 
@@ -15,7 +16,7 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
-    let repr = source::lex(smallest_repr(table.rows.len()));
+    let repr = repr(table);
     let variants = variants(table, paths.detail);
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     quote! {
@@ -30,12 +31,14 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 /// Discriminants are row indices: they index columns and leave a niche. rustdoc would show them,
-/// and readers take them for codes.
-fn smallest_repr(rows: usize) -> &'static str {
-    match rows {
-        0..=0x100 => "#[cfg_attr(not(doc), repr(u8))]",
-        // More rows are an error.
-        _ => "#[cfg_attr(not(doc), repr(u16))]",
+/// and readers take them for codes; but a derive of the user's may need the `repr`.
+fn repr(table: &Table) -> TokenStream {
+    let int = call_site_ident(if table.rows.len() <= 0x100 { "u8" } else { "u16" });
+    let is_derive = |passed: &TokenStream| passed.to_string().contains("derive");
+    if table.attrs.passed.iter().any(is_derive) {
+        quote!(#[repr(#int)])
+    } else {
+        quote!(#[cfg_attr(not(doc), repr(#int))])
     }
 }
 

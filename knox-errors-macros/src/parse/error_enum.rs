@@ -47,7 +47,7 @@ pub enum Kind {
 /// A variant that delegates to a row or a field.
 pub struct Passed<'a> {
     pub variant: Ident,
-    /// The attributes of the variant.
+    /// The attributes of the variant; a struct's are those of the item.
     pub attributes: &'a [Attribute],
     pub to: Target<'a>,
 }
@@ -245,7 +245,8 @@ impl<'a> ErrorEnum<'a> {
                     let message = format!("`{name}` has the code of another table's row");
                     self.table_errors.push((at, message));
                 }
-                self.passed.push(Passed { variant: name.clone(), attributes: source.docs, to });
+                let attributes = if self.kind == Kind::Struct { &[] } else { source.docs };
+                self.passed.push(Passed { variant: name.clone(), attributes, to });
             }
             return;
         }

@@ -167,6 +167,19 @@ fn an_enum_is_as_small_as_its_rows_allow() {
     assert!(of_rows(257).contains("repr(u16)"));
 }
 
+/// rustdoc would show discriminants, but what the user derives may need the `repr`.
+#[test]
+fn a_table_with_a_derive_has_its_repr_in_rustdoc_too() {
+    for (attribute, is_hidden) in [("#[non_exhaustive]", true), ("#[derive(FromRepr)]", false)] {
+        let table: TokenStream =
+            format!("{attribute} enum SmallCode: u8 {{ code; 1 as A; }}").parse().expect("tokens");
+        let expansion = pipeline::tables(quote!({ ::knox_errors } #table)).to_string();
+        let has_cfg = expansion.replace(' ', "").contains("#[cfg_attr(not(doc),repr(u8))]");
+        assert_eq!(has_cfg, is_hidden, "{attribute}");
+        assert!(expansion.contains("repr"), "{attribute}");
+    }
+}
+
 #[test]
 fn slots_of_large_tables_hold_the_index_of_a_row() {
     for (count, is_index) in [(2000, false), (2001, true)] {

@@ -14,10 +14,16 @@ struct Range<'a> {
     weight: u16,
 }
 
+impl Range<'_> {
+    const OF_NO_TYPE: Self = Self { kind: "", subtype: "", weight: 0 };
+}
+
 impl<'a> Accept<'a> {
-    /// Reads the values of the header. Ranges that cannot be read are ignored.
+    /// Reads the values of the header. A range that cannot be read has no type.
     pub fn of(values: impl Iterator<Item = &'a str>) -> Self {
-        Self(values.flat_map(|value| split(value, b',')).filter_map(range).collect())
+        let ranges = values.flat_map(|value| split(value, b',')).map(str::trim);
+        let ranges = ranges.filter(|text| !text.is_empty());
+        Self(ranges.map(|text| range(text).unwrap_or(Range::OF_NO_TYPE)).collect())
     }
 
     /// The weight of a media type in thousandths, from the most specific range that has it, and
@@ -139,7 +145,17 @@ mod tests {
 
     #[test]
     fn what_is_not_accepted_weighs_nothing() {
-        for accept in ["image/png", "text/html;q=0", "*/*;q=0.000", "*/html", "application/xml"] {
+        for accept in [
+            "image/png",
+            "image/png;a=b",
+            "text/html;q=0",
+            "*/*;q=0.000",
+            "*/html",
+            "application/xml",
+            "application/json;version=1",
+            "application/json;q=high",
+            "nonsense",
+        ] {
             assert_eq!(weights(accept), (0, 0), "{accept}");
         }
         assert_eq!(weights(""), (1000, 1000));

@@ -61,6 +61,7 @@ macro_rules! __knox_data {
                 $crate::generated::columns::run(&$aliases, &$alias_rows, __knox_row)
             }
         )?
+        #[allow(clippy::needless_update)] // of a table that has everything
         static __KNOX_TABLE: $crate::Table = $crate::Table::new(
             $crate::generated::TableData {
                 type_name: $type_name,
