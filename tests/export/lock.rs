@@ -120,13 +120,13 @@ fn each_change_is_one_line() {
     let cases = [
         (
             GATEWAY.to_owned() + "4\t400\tWRONG\n",
-            "4 was WRONG with status 400, and is removed: add the row again, or list the code in \
+            "4 was WRONG with status 400, and is removed: bring back the row or the variant, or list the code in \
             `#[knox(retired(4))]` of its table, or of the error's enum if the table still has \
             the code",
         ),
         (
             GATEWAY.to_owned() + "E-1\t\tE-1\n",
-            "E-1 was E-1 with no status, and is removed: add the row again, or list the code in \
+            "E-1 was E-1 with no status, and is removed: bring back the row or the variant, or list the code in \
             `#[knox(retired(\"E-1\"))]` of its table, or of the error's enum if the table still \
             has the code",
         ),

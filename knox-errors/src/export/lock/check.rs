@@ -94,7 +94,7 @@ fn finding(change: Change<'_>) -> Option<String> {
             Field(&added.name)
         ),
         Change::Removed(row) => format!(
-            "{} was {}, and is removed: add the row again, or list the code in \
+            "{} was {}, and is removed: bring back the row or the variant, or list the code in \
             `#[knox(retired({}))]` of its table, or of the error's enum if the table still has \
             the code",
             row.code,

@@ -178,9 +178,9 @@ impl Lock {
     /// let on_file = "4220001\t422\tDEVICE_LIMIT_REACHED\n4290001\t429\tTENANT_BUSY\n";
     /// let error = Document::of::<GatewayCode>().lock().check(on_file).unwrap_err();
     /// assert_eq!(error.to_string(), "\
-    /// 4220001 was DEVICE_LIMIT_REACHED with status 422, and is removed: add the row again, or \
-    /// list the code in `#[knox(retired(4220001))]` of its table, or of the error's enum if the \
-    /// table still has the code
+    /// 4220001 was DEVICE_LIMIT_REACHED with status 422, and is removed: bring back the row or the \
+    /// variant, or list the code in `#[knox(retired(4220001))]` of its table, or of the error's \
+    /// enum if the table still has the code
     /// 4290001 TENANT_BUSY had status 429, and has status 503: give it status 429 again, or give \
     /// the new meaning a new code");
     /// ```
