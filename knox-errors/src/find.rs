@@ -15,9 +15,7 @@ impl Table {
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
         let number = decimal(text.trim());
         // `00404` is first the string, in any table, then the number.
-        let has_zeros = text.trim().trim_start_matches('-').starts_with('0') && number != Some(0);
-        let as_string = if has_zeros { self.index_of_code(text, &|_| None) } else { None };
-        let exact = as_string.or_else(|| {
+        let exact = self.index_of_code(text, &|_| None).or_else(|| {
             let read = |format: &Format| format.read(text.trim());
             self.index_of_code(text, &|data| number.or_else(|| data.format.as_ref().and_then(read)))
         });
