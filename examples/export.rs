@@ -2,9 +2,9 @@
 //! example `billing` may answer, such as `examples/billing/codes.html`.
 //!
 //! ```text
-//! cargo run --example export -- --format md --output docs/codes.md
-//! cargo run --example export -- --format html > codes.html
-//! cargo run --example export -- --of billing --format typescript
+//! cargo run --example export --features export -- --format md --output docs/codes.md
+//! cargo run --example export --features export -- --format html > codes.html
+//! cargo run --example export --features export -- --of billing --format typescript
 //! ```
 //!
 //! `--help` says what else it does.

@@ -6,8 +6,10 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use knox_errors::export::{Anchors, Lock};
+use knox_errors_tests::programs::example;
 use serde_json::Value;
 
 use crate::nasty;
@@ -68,14 +70,11 @@ fn any_writer_takes_a_document() {
     assert_eq!(text, nasty::ALL.json().to_string());
 }
 
-/// Runs the example, which is built once for each run of cargo.
+/// Runs the example, which is built once.
 fn export(args: &[&str]) -> Output {
-    let cargo = Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["run", "-q", "-p", "knox-errors-examples", "--example", "export", "--"])
-        .args(args)
-        .output();
-    cargo.expect("cargo runs")
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    let binary = BINARY.get_or_init(|| example("export"));
+    Command::new(binary).current_dir(root()).args(args).output().expect("the example starts")
 }
 
 fn exported(args: &[&str]) -> String {
@@ -167,7 +166,7 @@ fn the_example_says_what_is_wrong() {
     }
 }
 
-/// `cargo run --example export -- --format md --output docs/codes.md` renews it.
+/// `cargo run --example export --features export -- --format md --output docs/codes.md` renews it.
 #[test]
 fn the_codes_in_docs_are_current() {
     let made = std::env::temp_dir().join(format!("knox-errors-codes-{}.md", std::process::id()));

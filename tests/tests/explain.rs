@@ -10,6 +10,7 @@ use std::sync::{OnceLock, mpsc};
 use std::thread;
 use std::time::Duration;
 
+use knox_errors_tests::programs::example;
 use serde_json::{Value, json};
 
 const KEYS: [&str; 9] =
@@ -18,22 +19,7 @@ const KEYS: [&str; 9] =
 /// The binary, built once.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(build)
-}
-
-fn build() -> PathBuf {
-    let built = Command::new(env!("CARGO"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args(["build", "-q", "-p", "knox-errors-explain", "--example", "explain"])
-        .arg("--message-format=json")
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the example does not compile");
-    let messages = text_of(&built.stdout);
-    let mut messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let made = messages.find(|message| message["executable"].is_string());
-    PathBuf::from(made.expect("an executable was made")["executable"].as_str().unwrap())
+    BINARY.get_or_init(|| example("explain"))
 }
 
 /// Runs the program without the settings that change colours.

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use knox_errors::export::Document;
 use knox_errors::{Action, KnoxCode};
+use knox_errors_tests::programs::example;
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with their further arguments.
@@ -120,22 +121,7 @@ modules! {
 /// The binary, built once.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(build)
-}
-
-fn build() -> PathBuf {
-    let built = Command::new(env!("CARGO"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args(["build", "-q", "-p", "knox-errors-import", "--example", "import"])
-        .arg("--message-format=json")
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the example does not compile");
-    let messages = text_of(&built.stdout);
-    let mut messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let made = messages.find(|message| message["executable"].is_string());
-    PathBuf::from(made.expect("an executable was made")["executable"].as_str().unwrap())
+    BINARY.get_or_init(|| example("import"))
 }
 
 fn directory() -> PathBuf {

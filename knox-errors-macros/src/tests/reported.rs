@@ -1,6 +1,6 @@
 //! The macros report the errors in `tests/ui`, in order and each at its span.
 //!
-//! `tests/tests/ui.rs` compares all that rustc prints, on one compiler and in minutes. This test
+//! `tests/ui/main.rs` compares all that rustc prints, on one compiler and in minutes. This test
 //! runs on every compiler, in milliseconds, and compares what this crate reports.
 
 use std::fs;
@@ -26,7 +26,8 @@ struct Reported {
 fn errors_of_the_cases_are_reported_at_their_span() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let (mut cases, mut errors, mut differences) = (0, 0, String::new());
-    for case in entries(&root).iter().flat_map(|folder| entries(folder)) {
+    let folders = entries(&root).into_iter().filter(|path| path.is_dir());
+    for case in folders.flat_map(|folder| entries(&folder)) {
         if case.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use knox_errors_tests::programs::example;
 use serde_json::Value;
 
 /// How long a test waits for what never comes where a limit is missing: far longer than
@@ -24,33 +25,11 @@ pub enum Program {
 impl Program {
     const NAMES: [&str; 3] = ["billing", "service", "token_flow"];
 
-    /// The executable; all are built together, once.
+    /// The executable; all are built once.
     pub fn path(self) -> &'static Path {
         static BUILT: OnceLock<[PathBuf; 3]> = OnceLock::new();
-        &BUILT.get_or_init(build)[self as usize]
+        &BUILT.get_or_init(|| Self::NAMES.map(example))[self as usize]
     }
-}
-
-fn build() -> [PathBuf; 3] {
-    let built = Command::new(env!("CARGO"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args(["build", "-q", "-p", "knox-errors-examples", "--features", "online"])
-        .args(Program::NAMES.iter().flat_map(|name| ["--example", name]))
-        .arg("--message-format=json")
-        .stderr(Stdio::inherit())
-        .output()
-        .expect("cargo runs");
-    assert!(built.status.success(), "the examples do not compile");
-    let messages = String::from_utf8(built.stdout).expect("messages are UTF-8");
-    let messages: Vec<Value> =
-        messages.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    Program::NAMES.map(|name| {
-        let is_it = |message: &&Value| {
-            message["executable"].is_string() && message["target"]["name"] == name
-        };
-        let made = messages.iter().find(is_it).expect("an executable was made");
-        PathBuf::from(made["executable"].as_str().unwrap())
-    })
 }
 
 /// A process that ends with the test.

@@ -1,11 +1,11 @@
-//! Code that must not compile, with its errors: `ui/`, in folders by kind of error.
+//! Code that must not compile, with its errors, in folders by kind of error.
 //!
 //! A file shows one kind of error in all its variants; those in `together/` show that errors of
 //! several kinds are reported in one run.
 //!
 //! The expected messages in the `.stderr` files include rustc's own layout, so only one
 //! compiler compares them. To renew them after a change, run `TRYBUILD=overwrite cargo test
-//! --package knox-errors-tests --test ui` with that compiler and read the difference.
+//! --package knox-errors-ui-tests` with that compiler and read the difference.
 //! `knox-errors-macros/src/tests/reported.rs` compares the macro's own messages on every
 //! compiler.
 
@@ -26,7 +26,7 @@ fn errors_are_reported_at_their_span() {
         return;
     }
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("ui/*/*.rs");
+    cases.compile_fail("*/*.rs");
 }
 
 fn entries(directory: &Path) -> Vec<PathBuf> {
@@ -38,8 +38,9 @@ fn entries(directory: &Path) -> Vec<PathBuf> {
 /// message that points into it differs between machines.
 #[test]
 fn expected_messages_do_not_point_into_the_standard_library() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
-    let files = entries(&root).into_iter().flat_map(|folder| entries(&folder));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = entries(root).into_iter().filter(|path| path.is_dir());
+    let files = folders.flat_map(|folder| entries(&folder));
     let expected = files.filter(|file| file.extension().is_some_and(|kind| kind == "stderr"));
     let mut count = 0;
     for file in expected {
