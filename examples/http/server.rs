@@ -35,14 +35,14 @@ const CONNECTION_TIME: Duration = Duration::from_secs(120);
 const DRAIN_TIME: Duration = Duration::from_secs(12);
 /// How many connections are open at once; more wait to be accepted. Each may need a second
 /// one to another service, and a process often has 1024 file descriptors.
-const MOST_CONNECTIONS: u32 = 400;
+const MAX_CONNECTIONS: u32 = 400;
 
 /// Serves `app` until `stop` completes, then answers the requests that are running.
 pub async fn serve(mut listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {
     let app = app
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME));
-    let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS as usize));
+    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS as usize));
     let (running, stopped) = watch::channel(());
     let mut stop = pin!(stop);
     loop {
@@ -63,7 +63,7 @@ pub async fn serve(mut listener: TcpListener, app: Router, stop: impl Future<Out
     // Nobody connects any more, and every connection notices that `running` is gone.
     drop((listener, running));
     // All slots are free once all connections have ended, each within `DRAIN_TIME`.
-    let _ = slots.acquire_many(MOST_CONNECTIONS).await;
+    let _ = slots.acquire_many(MAX_CONNECTIONS).await;
 }
 
 async fn serve_connection(stream: TcpStream, app: Router, mut stopped: watch::Receiver<()>) {

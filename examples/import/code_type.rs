@@ -209,7 +209,7 @@ fn range(is_signed: bool, bits: u32) -> (i128, i128) {
 }
 
 /// The greatest width of the macro's zero fill.
-const MOST_DIGITS: usize = 64;
+const MAX_DIGITS: usize = 64;
 
 /// Whether the prefix and digits after it form a number: `0b1` and `1e5` have no prefix.
 fn is_start_of_number(prefix: &str) -> bool {
@@ -241,7 +241,7 @@ impl Format {
         let ty = CodeType::Integer { is_signed: false, bits: 64 };
         let is_same =
             |code: &str| format.read(code).is_some_and(|value| format.show(value, ty) == code);
-        let is_allowed = format.width <= MOST_DIGITS && codes.iter().all(|(_, code)| is_same(code));
+        let is_allowed = format.width <= MAX_DIGITS && codes.iter().all(|(_, code)| is_same(code));
         is_allowed.then_some(format)
     }
 
@@ -267,7 +267,7 @@ impl Format {
         let width = if digits.iter().any(is_filled) { least } else { 0 };
         // Codes of one width keep it, so that later codes are filled to it.
         let is_even = digits.iter().all(|digits| digits.len() == least);
-        if least > MOST_DIGITS {
+        if least > MAX_DIGITS {
             return None;
         }
         let format = Self {

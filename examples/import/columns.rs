@@ -227,7 +227,7 @@ pub fn is_cell_of(role: Role, cell: &str) -> bool {
         Role::Code | Role::Name | Role::Description => true,
         Role::Status => cell.parse::<u16>().is_ok_and(|status| (100..=599).contains(&status)),
         Role::Action => Action::ALL.iter().any(|action| action.name() == cell),
-        Role::RetryAfter => cell.parse::<u32>().is_ok_and(|wait| wait <= MOST_SECONDS),
+        Role::RetryAfter => cell.parse::<u32>().is_ok_and(|wait| wait <= MAX_SECONDS),
     }
 }
 
@@ -241,7 +241,7 @@ pub fn expected(role: Role) -> &'static str {
 }
 
 /// A year, as in the macro.
-const MOST_SECONDS: u32 = 365 * 24 * 60 * 60;
+const MAX_SECONDS: u32 = 365 * 24 * 60 * 60;
 
 /// Whether a string is an identifier of several words, or of capital letters.
 fn is_identifier(cell: &str) -> bool {

@@ -74,7 +74,7 @@ pub fn escaped(message: &str) -> String {
 }
 
 /// The most ranges that are listed; others are counted.
-const MOST_RANGES: usize = 20;
+const MAX_RANGES: usize = 20;
 
 /// Line numbers as ranges: `3-9, 14`.
 fn ranges(lines: &[usize]) -> String {
@@ -86,7 +86,7 @@ fn ranges(lines: &[usize]) -> String {
         }
     }
     let mut shown = String::new();
-    for &(first, last) in ranges.iter().take(MOST_RANGES) {
+    for &(first, last) in ranges.iter().take(MAX_RANGES) {
         let comma = if shown.is_empty() { "" } else { ", " };
         let written = match last - first {
             0 => write!(shown, "{comma}{first}"),
@@ -95,7 +95,7 @@ fn ranges(lines: &[usize]) -> String {
         };
         written.expect("a string takes everything");
     }
-    let others = ranges.iter().skip(MOST_RANGES);
+    let others = ranges.iter().skip(MAX_RANGES);
     let others: usize = others.map(|(first, last)| last - first + 1).sum();
     if others > 0 {
         write!(shown, " and {others} more").expect("a string takes everything");

@@ -12,7 +12,7 @@ use crate::http_client::{self, ClientError};
 use crate::keys::Keys;
 
 /// The most times that a request is sent.
-const MOST_TRIES: u32 = 4;
+const MAX_TRIES: u32 = 4;
 /// The wait after a first fault if the service gives none; doubled before each further try.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
 /// The wait after too many requests if the service gives none.
@@ -98,7 +98,7 @@ impl Client {
             // Only once: if it fails a second time, something else is wrong.
             Some(Action::RequestAccessToken) if tries == 1 => self.access_token = None,
             Some(Action::SignNewToken) if tries == 1 => self.jwt = None,
-            Some(action) if action.is_retryable() && tries < MOST_TRIES => {
+            Some(action) if action.is_retryable() && tries < MAX_TRIES => {
                 let is_limit = action == Action::WaitAndRetry;
                 let own = if is_limit { USUAL_WAIT } else { FIRST_WAIT * 2_u32.pow(tries - 1) };
                 let time = error.retry_after().unwrap_or(own);

@@ -6,7 +6,7 @@ use crate::format::Format;
 const LIMIT: usize = 64;
 
 /// The most edits between strings that are alike. More of them can replace a whole word.
-const MOST_EDITS: usize = 4;
+const MAX_EDITS: usize = 4;
 
 /// The weight of an edit: more than the largest number of bytes after the first edit.
 const EDIT: usize = 100;
@@ -66,7 +66,7 @@ impl<'a> Sought<'a> {
             return None;
         }
         let compared = if self.is_whole() { longer } else { sought.len() };
-        let alike_at_most = (compared / 4).clamp(1, MOST_EDITS).min(self.len.min(text.len()) - 1);
+        let alike_at_most = (compared / 4).clamp(1, MAX_EDITS).min(self.len.min(text.len()) - 1);
         let most = alike_at_most.min(least.checked_sub(1)? / EDIT);
         if self.len.abs_diff(text.len()) > most {
             return None;

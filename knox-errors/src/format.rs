@@ -46,7 +46,7 @@ pub struct Format {
 }
 
 /// The most characters of digits: 64 bits, or as many zeros with a minus.
-pub(crate) const MOST_DIGITS: usize = 64;
+pub(crate) const MAX_DIGITS: usize = 64;
 
 impl Format {
     /// The parts of `#[knox(format = …)]`, for codes of a type with `bits` bits whose smallest
@@ -111,12 +111,12 @@ impl Format {
 
     /// The digits of a number of the codes' type.
     #[expect(clippy::cast_possible_truncation, reason = "a digit is less than 16")]
-    pub(crate) const fn digits(&self, number: i128) -> ConstStr<MOST_DIGITS> {
+    pub(crate) const fn digits(&self, number: i128) -> ConstStr<MAX_DIGITS> {
         let (has_minus, mut rest) = self.sign_and_magnitude(number);
         let base = self.base();
-        let mut room = [0; MOST_DIGITS];
-        let mut start = MOST_DIGITS;
-        while rest > 0 || start == MOST_DIGITS {
+        let mut room = [0; MAX_DIGITS];
+        let mut start = MAX_DIGITS;
+        while rest > 0 || start == MAX_DIGITS {
             start -= 1;
             room[start] = self.digit((rest % base) as u8);
             rest /= base;
@@ -125,7 +125,7 @@ impl Format {
         if has_minus {
             digits.push("-");
         }
-        let mut written = MOST_DIGITS - start + has_minus as usize;
+        let mut written = MAX_DIGITS - start + has_minus as usize;
         while written < self.width {
             digits.push("0");
             written += 1;
@@ -203,9 +203,9 @@ const fn is_same_text(one: &str, other: &str) -> bool {
 }
 
 /// The most letters and digits of a formatted code that are read.
-const MOST_LETTERS: usize = 256;
+const MAX_LETTERS: usize = 256;
 
-fn letters(text: &str) -> ConstStr<MOST_LETTERS> {
+fn letters(text: &str) -> ConstStr<MAX_LETTERS> {
     let mut letters = ConstStr::new();
     for character in text.chars().filter(|character| character.is_alphanumeric()) {
         letters.push(character.encode_utf8(&mut [0; 4]));

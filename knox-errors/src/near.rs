@@ -8,7 +8,7 @@ use crate::table_data::Codes;
 use crate::{CodeValue, Row, Table};
 
 /// The most rows that a search for the nearest one compares.
-const MOST_ROWS: usize = 10_000;
+const MAX_ROWS: usize = 10_000;
 
 /// The most bytes of a formatted code that are compared.
 const LONGEST: usize = 80;
@@ -68,7 +68,7 @@ impl Table {
     pub(crate) fn nearest(&'static self, sought: &Sought<'_>) -> Option<Row> {
         let mut nearest = None;
         let mut least = usize::MAX;
-        for row in self.rows().take(MOST_ROWS) {
+        for row in self.rows().take(MAX_ROWS) {
             let below = if sought.is_whole() { least } else { least.saturating_add(1) };
             if let Some(distance) = distance(sought, row, below) {
                 nearest = (distance < least).then_some(row);

@@ -14,7 +14,7 @@ use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
 /// The most items in the body.
-const MOST_ITEMS: usize = 100;
+const MAX_ITEMS: usize = 100;
 
 /// An error as an HTTP response with the media type `application/problem+json`
 /// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)).
@@ -248,7 +248,7 @@ fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     let mut items = Vec::new();
     if let Some(all) = error.code_items() {
         all.for_each_item(&mut |code, item| {
-            if items.len() < MOST_ITEMS {
+            if items.len() < MAX_ITEMS {
                 items.push(item_of(code, item));
             }
         });

@@ -174,7 +174,7 @@ fn write_crate(root: &Path, tables: &[Table]) {
     let library = here.join("../knox-errors").canonicalize().expect("the library is there");
     let manifest = format!(
         "[package]\nname = \"generated-tables\"\nedition = \"2024\"\n[workspace]\n\
-         [dependencies]\nknox-errors = {{ path = '{}' }}\n",
+         [dependencies]\nknox-errors = {{ path = '{}' }}\n[profile.dev]\ndebug = false\n",
         library.display(),
     );
     let mut main = String::from("use knox_errors::{KnoxTable, knox_codes};\n");

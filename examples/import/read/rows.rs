@@ -49,7 +49,7 @@ enum Named {
 }
 
 /// The most rows that may precede the header.
-const MOST_BEFORE: usize = 20;
+const MAX_BEFORE: usize = 20;
 
 /// The number of rows before the header: titles and comments, if a row with usual names
 /// follows. Before a header with a single usual name, a title has one cell.
@@ -57,7 +57,7 @@ fn before_header(rows: &[Record], wanted: &Wanted) -> usize {
     let usual = |row: &Record| row.cells.iter().filter(|cell| is_usual(cell, wanted)).count();
     let is_comment = |row: &Record| row.cells.first().is_some_and(|cell| cell.starts_with("# "));
     let is_header = |row: &Record| filled(row) > 1 && usual(row) > 0 && !is_comment(row);
-    let Some(count) = rows.iter().take(MOST_BEFORE).position(is_header) else { return 0 };
+    let Some(count) = rows.iter().take(MAX_BEFORE).position(is_header) else { return 0 };
     let header = &rows[count];
     let is_before = |row: &Record| {
         let is_other = row.cells.len() != header.cells.len() && usual(header) > 1;

@@ -42,7 +42,7 @@ pub fn assert_is_table(found: &ErrorEnum, key: Span) -> TokenStream {
         token.set_span(key);
         ty.push(token);
     }
-    let assertion = quote_spanned!(key=> #private::derives::is_asked::<#(#ty)*>());
+    let assertion = quote_spanned!(key=> #private::derives::assert_derives_table::<#(#ty)*>());
     quote! {
         #[allow(dead_code)]
         const _: () = {
@@ -58,7 +58,7 @@ pub fn mark_table(found: &ErrorEnum) -> TokenStream {
     let (Paths { private, .. }, ident) = (Paths::of(found, Misses::None), &found.table.ident);
     let (generics, arguments, conditions) = found.generics.split_for_impl();
     quote! {
-        impl #generics #private::derives::IsAsked for #ident #arguments #conditions {}
+        impl #generics #private::derives::DerivesTable for #ident #arguments #conditions {}
     }
 }
 

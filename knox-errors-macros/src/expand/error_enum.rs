@@ -11,12 +11,12 @@ use syn::{Attribute, WhereClause};
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
 use crate::model::{Action, CodeValue, Description, Row};
-use crate::parse::{ErrorEnum, Passed, Target};
+use crate::parse::{Delegated, ErrorEnum, Target};
 
 pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
     let mut found = found.into_inner();
     let mut arms = TokenStream::new();
-    let mut passed_on = TokenStream::new();
+    let mut delegations = TokenStream::new();
     let mut text = String::new();
     for row in &found.table.rows {
         let _ = write!(text, "{} {{ .. }} => __KnoxOwn::", found.pattern(row.variant.ident()));
@@ -28,33 +28,33 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
         text.push_str(".entry(),");
         if row.code.is_none() {
             let status = found.table.status(row).map(Literal::u16_unsuffixed);
-            passed_on.extend(quote!(uncoded(#status)));
+            delegations.extend(quote!(uncoded(#status)));
         }
     }
     arms.extend(source::lex(&text));
-    for passed in &found.passed {
-        let pattern = source::lex(&found.pattern(&passed.variant));
-        arms.extend(match &passed.to {
+    for delegated in &found.delegated {
+        let pattern = source::lex(&found.pattern(&delegated.variant));
+        arms.extend(match &delegated.to {
             // At the field's type, where rustc reports that the type has no code.
             Target::Field { field, ty } => {
                 let span = Span::call_site().located_at(ty.span());
                 let value = quote_spanned!(span=> __knox_field);
-                passed_on.extend(quote!(field(#ty)));
-                quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Passed(#value),)
+                delegations.extend(quote!(field(#ty)));
+                quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Delegated(#value),)
             }
             // At the row, where rustc reports that it is not a row.
             Target::Row(row) => {
                 let value = quote_spanned!(row.span()=> __knox_row(&#row));
-                passed_on.extend(quote!(row(#row)));
-                quote!(#pattern { .. } => __KnoxEntry::Passed(#value),)
+                delegations.extend(quote!(row(#row)));
+                quote!(#pattern { .. } => __KnoxEntry::Delegated(#value),)
             }
         });
     }
     // Variants without a code are not rows of the catalogue.
     found.table.rows.retain(|row| row.code.is_some());
-    let mut tokens = implement(&found, &arms, &passed_on);
-    for passed in &found.passed {
-        tokens.extend(use_of_row(&found, passed));
+    let mut tokens = implement(&found, &arms, &delegations);
+    for delegated in &found.delegated {
+        tokens.extend(use_of_row(&found, delegated));
     }
     tokens
 }
@@ -62,9 +62,9 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
 /// A use of the row, at which rustc reports that the row is deprecated: the template's own uses
 /// allow that, since the enum's variants may be deprecated too. As with any code, there is no
 /// report if the enum or the variant is deprecated, and their lint levels apply.
-fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
-    let Target::Row(row) = &passed.to else { return TokenStream::new() };
-    let attributes = || found.attributes.iter().chain(passed.attributes);
+fn use_of_row(found: &ErrorEnum, delegated: &Delegated) -> TokenStream {
+    let Target::Row(row) = &delegated.to else { return TokenStream::new() };
+    let attributes = || found.attributes.iter().chain(delegated.attributes);
     let is_any = |attribute: &Attribute, names: &[&str]| {
         names.iter().any(|name| attribute.path().is_ident(name))
     };
@@ -79,7 +79,7 @@ fn use_of_row(found: &ErrorEnum, passed: &Passed) -> TokenStream {
     }
     let is_level = |attribute: &&Attribute| is_any(attribute, &["allow", "warn", "deny", "forbid"]);
     let outer = found.attributes.iter().filter(is_level);
-    let inner = passed.attributes.iter().filter(is_level);
+    let inner = delegated.attributes.iter().filter(is_level);
     quote! {
         #(#outer)*
         const _: () = {
@@ -121,7 +121,7 @@ fn write_own(source: &mut String, found: &ErrorEnum, row: &Row) {
     }
 }
 
-fn implement(found: &ErrorEnum, arms: &TokenStream, passed_on: &TokenStream) -> TokenStream {
+fn implement(found: &ErrorEnum, arms: &TokenStream, delegations: &TokenStream) -> TokenStream {
     let paths = &Paths::of(found, Misses::None);
     let (private, table) = (&paths.private, &found.table);
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
@@ -130,7 +130,7 @@ fn implement(found: &ErrorEnum, arms: &TokenStream, passed_on: &TokenStream) -> 
     let bounds = bounds(found, conditions);
     quote! {
         #private::error_enum! {
-            { #generics } { #ident #arguments } { where #bounds } { #arms } { #passed_on }
+            { #generics } { #ident #arguments } { where #bounds } { #arms } { #delegations }
             #types
             #data
         }
@@ -149,8 +149,8 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
         let comma = if predicates.empty_or_trailing() { None } else { Some(Comma::default()) };
         bounds.extend(quote!(#predicates #comma));
     }
-    for passed in &found.passed {
-        let Target::Field { ty, .. } = passed.to else { continue };
+    for delegated in &found.delegated {
+        let Target::Field { ty, .. } = delegated.to else { continue };
         // For a recursive type, rustc would need the bound to prove the bound.
         let is_recursive = uses(quote!(#ty), &[&found.table.ident, &this]);
         if uses(quote!(#ty), &parameters) && !is_recursive {

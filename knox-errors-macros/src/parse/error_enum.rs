@@ -28,7 +28,7 @@ pub struct ErrorEnum<'a> {
     pub generics: &'a Generics,
     /// The attributes of the enum or struct.
     pub attributes: &'a [Attribute],
-    pub passed: Vec<Passed<'a>>,
+    pub delegated: Vec<Delegated<'a>>,
     pub display: Option<Span>,
     /// The first key that is for tables only.
     pub table_key: Option<Span>,
@@ -45,7 +45,7 @@ pub enum Kind {
 }
 
 /// A variant that delegates to a row or a field.
-pub struct Passed<'a> {
+pub struct Delegated<'a> {
     pub variant: Ident,
     /// The attributes of the variant; a struct's are those of the item.
     pub attributes: &'a [Attribute],
@@ -148,7 +148,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         },
         generics: &input.generics,
         attributes: &input.attrs,
-        passed: Vec::new(),
+        delegated: Vec::new(),
         display: on_enum.display,
         table_key: on_enum.table_key,
         is_inferred,
@@ -227,11 +227,11 @@ impl<'a> ErrorEnum<'a> {
             let message = "a table's discriminants are row indices; leave out the number and write the code as `#[knox(code = …)]`";
             self.table_errors.push((at.of(&tokens), String::from(message)));
         }
-        let is_passed = source.attrs.transparent.is_some()
+        let is_delegated = source.attrs.transparent.is_some()
             || source.attrs.row.is_some()
             || !source.transparent.is_empty();
         // A code that was read is still compared with the others if there are other errors.
-        if source.attrs.has_errors && (source.attrs.code.is_none() || is_passed) {
+        if source.attrs.has_errors && (source.attrs.code.is_none() || is_delegated) {
             return;
         }
         let is_unit = matches!(fields, Fields::Unit);
@@ -239,14 +239,14 @@ impl<'a> ErrorEnum<'a> {
             let message = format!("`{name}` holds data, and a table's rows hold none");
             self.table_errors.push((at, message));
         }
-        if is_passed {
-            if let Some(to) = passed_to(&source, diagnostics) {
+        if is_delegated {
+            if let Some(to) = delegated_to(&source, diagnostics) {
                 if matches!(to, Target::Row(_)) && is_unit {
                     let message = format!("`{name}` has the code of another table's row");
                     self.table_errors.push((at, message));
                 }
                 let attributes = if self.kind == Kind::Struct { &[] } else { source.docs };
-                self.passed.push(Passed { variant: name.clone(), attributes, to });
+                self.delegated.push(Delegated { variant: name.clone(), attributes, to });
             }
             return;
         }
@@ -333,7 +333,7 @@ impl<'a> ErrorEnum<'a> {
 }
 
 /// What a variant delegates to: its row, its `transparent` field, or its only field.
-fn passed_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
+fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
     let (name, attrs) = (source.ident, &source.attrs);
     let (key, at) = match (&attrs.row, attrs.transparent, source.transparent.as_slice()) {
         (Some(row), _, _) => ("row", row.at),

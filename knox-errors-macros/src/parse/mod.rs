@@ -16,7 +16,7 @@ mod table;
 mod tokens;
 pub mod variant;
 
-pub use error_enum::{ErrorEnum, Passed, Target, parse as error_enum};
+pub use error_enum::{Delegated, ErrorEnum, Target, parse as error_enum};
 pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
 pub use table::MAX_ROWS;
 

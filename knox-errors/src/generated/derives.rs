@@ -103,10 +103,10 @@ impl<T: Display + Error> Formatted<'_> for T {}
     label = "only a table can have this key",
     note = "derive `KnoxTable` too, or leave the key out"
 )]
-pub trait IsAsked {}
+pub trait DerivesTable {}
 
 /// Fails to compile if the enum cannot.
-pub const fn is_asked<T: IsAsked>() {}
+pub const fn assert_derives_table<T: DerivesTable>() {}
 
 /// The result of the check of an enum.
 pub struct Checked<const IS_TABLE: bool>;

@@ -18,10 +18,10 @@ pub enum Entry<'a> {
     /// The variant has a code of its own.
     Own(Own),
     /// A field, or a row of a table, has the code.
-    Passed(&'a dyn KnoxCode),
+    Delegated(&'a dyn KnoxCode),
 }
 
-/// A row of a table, for [`Entry::Passed`].
+/// A row of a table, for [`Entry::Delegated`].
 #[must_use]
 pub const fn row<T: KnoxTable>(row: &'static T) -> &'static dyn KnoxCode {
     row
@@ -102,7 +102,7 @@ impl<'a> Entry<'a> {
     pub fn value(self) -> Option<CodeValue<'a>> {
         match self {
             Self::Own(own) => own.value,
-            Self::Passed(field) => field.code_value(),
+            Self::Delegated(field) => field.code_value(),
         }
     }
 
@@ -110,7 +110,7 @@ impl<'a> Entry<'a> {
     pub fn name(self) -> Option<&'a str> {
         match self {
             Self::Own(own) => own.name,
-            Self::Passed(field) => field.code_name(),
+            Self::Delegated(field) => field.code_name(),
         }
     }
 
@@ -118,7 +118,7 @@ impl<'a> Entry<'a> {
     pub fn description(self) -> Option<&'a str> {
         match self {
             Self::Own(own) => own.description,
-            Self::Passed(field) => field.code_description(),
+            Self::Delegated(field) => field.code_description(),
         }
     }
 
@@ -126,7 +126,7 @@ impl<'a> Entry<'a> {
     pub fn status(self) -> Option<u16> {
         match self {
             Self::Own(own) => own.status,
-            Self::Passed(field) => field.code_status(),
+            Self::Delegated(field) => field.code_status(),
         }
     }
 
@@ -134,7 +134,7 @@ impl<'a> Entry<'a> {
     pub fn action(self) -> Option<Action> {
         match self {
             Self::Own(own) => own.action,
-            Self::Passed(field) => field.code_action(),
+            Self::Delegated(field) => field.code_action(),
         }
     }
 
@@ -142,7 +142,7 @@ impl<'a> Entry<'a> {
     pub fn retry_after(self) -> Option<Duration> {
         match self {
             Self::Own(own) => own.retry_after.map(|seconds| Duration::from_secs(seconds.into())),
-            Self::Passed(field) => field.code_retry_after(),
+            Self::Delegated(field) => field.code_retry_after(),
         }
     }
 
@@ -153,7 +153,7 @@ impl<'a> Entry<'a> {
             Self::Own(Own { value, .. }) => {
                 own.rows().find(|row| Some(row.code()) == value)?.docs_url()
             }
-            Self::Passed(field) => field.code_docs_url(),
+            Self::Delegated(field) => field.code_docs_url(),
         }
     }
 
@@ -161,7 +161,7 @@ impl<'a> Entry<'a> {
     pub fn items(self) -> Option<&'a dyn KnoxItems> {
         match self {
             Self::Own(_) => None,
-            Self::Passed(field) => field.code_items(),
+            Self::Delegated(field) => field.code_items(),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::KnoxTable;
 use crate::escape::pad_line;
 
 /// The number of items that `Debug` shows.
-const MOST_ITEMS: usize = 8;
+const MAX_ITEMS: usize = 8;
 
 /// Writes one line without the body and the human-readable message.
 impl<T: KnoxTable> fmt::Display for KnoxError<T> {
@@ -67,8 +67,8 @@ struct FirstItems<'a, T: KnoxTable>(&'a KnoxError<T>);
 impl<T: KnoxTable> fmt::Debug for FirstItems<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut list = f.debug_list();
-        list.entries(self.0.items().iter().take(MOST_ITEMS));
-        match self.0.failed_items().saturating_sub(MOST_ITEMS) {
+        list.entries(self.0.items().iter().take(MAX_ITEMS));
+        match self.0.failed_items().saturating_sub(MAX_ITEMS) {
             0 => list.finish(),
             more => list.entry(&format_args!("and {more} more")).finish(),
         }

@@ -9,7 +9,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// The longest integer, in digits, that a number with an exponent becomes: `i128` holds 39.
-const MOST_DIGITS: usize = 39;
+const MAX_DIGITS: usize = 39;
 
 /// A value, as a slice of the body.
 #[derive(Clone, Copy, Debug)]
@@ -339,7 +339,7 @@ fn integer_of(number: &str) -> Option<String> {
     let (sign, unsigned) = decimal.strip_prefix('-').map_or(("", decimal), |rest| ("-", rest));
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
     let len = i64::try_from(whole.len()).ok()? + i64::from(exponent);
-    let len = usize::try_from(len).ok().filter(|len| (1..=MOST_DIGITS).contains(len))?;
+    let len = usize::try_from(len).ok().filter(|len| (1..=MAX_DIGITS).contains(len))?;
     let digits = || whole.bytes().chain(fraction.bytes());
     if digits().skip(len).any(|digit| digit != b'0') {
         return None;

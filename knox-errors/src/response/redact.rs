@@ -7,7 +7,7 @@ use crate::{CodeValue, KnoxCode, KnoxTable};
 /// The longest string, in bytes, that is shown.
 const LONGEST: usize = 64;
 /// The most digits of a number: as many as 64 bits need.
-const MOST_DIGITS: usize = 20;
+const MAX_DIGITS: usize = 20;
 /// The longest part of a name, in bytes, that has digits before letters: `2FA`.
 const LONGEST_MIXED: usize = 3;
 
@@ -24,7 +24,7 @@ pub fn identifier(text: &str) -> Option<&str> {
 
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    (1..=MOST_DIGITS).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
+    (1..=MAX_DIGITS).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)
 }
 
 /// Digits with separators and without letters may be a telephone number, a card or a date.
@@ -40,7 +40,7 @@ fn is_part(part: &[u8]) -> bool {
     let is_upper = |part: &[u8]| part.iter().all(u8::is_ascii_uppercase);
     let is_mixed = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     (digits.is_empty() || is_upper(letters))
-        && digits.len() <= MOST_DIGITS
+        && digits.len() <= MAX_DIGITS
         && digits.iter().all(u8::is_ascii_digit)
         || part.len() <= LONGEST_MIXED && part.iter().all(is_mixed)
 }

@@ -17,7 +17,7 @@ use super::shapes::{
 use super::words::{FALSE, Outcome, TRUE, is_one_of, is_progress, is_success_status};
 
 /// The number of levels that the walk reads. Each level scans its part of the body again.
-const MOST_LEVELS: u8 = 6;
+const MAX_LEVELS: u8 = 6;
 
 /// The longest key, in bytes, that may be the id of an item: the items of a list share it, and
 /// each item scans it.
@@ -77,7 +77,7 @@ struct Walk<'w, 'a> {
 impl<'a> Walk<'_, 'a> {
     fn object(&mut self, object: Value<'a>, part: Part, level: u8) -> Evidence<'a> {
         let mut evidence = Evidence::default();
-        if level < MOST_LEVELS {
+        if level < MAX_LEVELS {
             let mut has_list_of_successes = false;
             for (key, value) in object.members() {
                 if let Some((role, rank)) = role_of(key) {
@@ -602,7 +602,7 @@ impl<'a> Walk<'_, 'a> {
 
 /// Reads only the id of the call from an object that may hold anything.
 fn context<'a>(value: Value<'a>, level: u8, evidence: &mut Evidence<'a>) {
-    if level >= MOST_LEVELS {
+    if level >= MAX_LEVELS {
         return;
     }
     for (key, value) in value.members() {

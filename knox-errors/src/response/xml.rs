@@ -20,12 +20,12 @@ pub const LONGEST: usize = 1 << 20;
 /// The most elements and text nodes, and the most `<`: the parser allocates for as many
 /// elements as there are `<` before it reads any. A hostile body takes about half a mebibyte
 /// beside its text.
-pub const MOST_NODES: u32 = 4096;
+pub const MAX_NODES: u32 = 4096;
 /// The most `=`: the parser allocates for as many attributes, and compares each attribute of an
 /// element with all earlier ones.
-pub const MOST_ATTRIBUTES: usize = 256;
+pub const MAX_ATTRIBUTES: usize = 256;
 /// The most levels of nested elements: the walk goes no deeper.
-const MOST_LEVELS: u8 = 16;
+const MAX_LEVELS: u8 = 16;
 
 /// The root element as a JSON object; `None` for a body that is not XML, or too large to be an
 /// error. A root element whose name has a role becomes a member of that object.
@@ -33,12 +33,11 @@ pub fn to_json(body: &[u8]) -> Option<String> {
     let is_more =
         |mark: u8, most: usize| body.iter().filter(|byte| **byte == mark).nth(most).is_some();
     let is_short = body.len() <= LONGEST
-        && !is_more(b'<', MOST_NODES as usize)
-        && !is_more(b'=', MOST_ATTRIBUTES);
+        && !is_more(b'<', MAX_NODES as usize)
+        && !is_more(b'=', MAX_ATTRIBUTES);
     let text = String::from_utf8_lossy(if is_short { body } else { return None });
     // Without a document type, the only entities are XML's own.
-    let options =
-        ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MAX_NODES, ..Default::default() };
     let document = Document::parse_with_options(&text, options).ok()?;
     let root = document.root_element();
     let name = root.tag_name().name();
@@ -92,7 +91,7 @@ fn is_text_role(role: Role) -> bool {
 fn push(json: &mut String, element: Node<'_, '_>, level: u8) {
     let elements: Vec<_> = element.children().filter(Node::is_element).collect();
     match &elements[..] {
-        _ if level >= MOST_LEVELS => json.push_str("null"),
+        _ if level >= MAX_LEVELS => json.push_str("null"),
         [] => push_leaf(json, element),
         // The body of SOAP and the detail of its fault hold one that the service names.
         [only] if is_wrapper(element, *only) => push(json, *only, level + 1),

@@ -43,7 +43,7 @@ impl<'de> Deserialize<'de> for Action {
 }
 
 /// How many characters of a string an error shows. Names of actions are shorter.
-const MOST_SHOWN: usize = 32;
+const MAX_SHOWN: usize = 32;
 
 /// The error of a string that is not the name of an action.
 struct NotAnAction<'a>(&'a str);
@@ -51,7 +51,7 @@ struct NotAnAction<'a>(&'a str);
 impl fmt::Display for NotAnAction<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_line(f, |line| {
-            let end = self.0.char_indices().nth(MOST_SHOWN).map_or(self.0.len(), |(end, _)| end);
+            let end = self.0.char_indices().nth(MAX_SHOWN).map_or(self.0.len(), |(end, _)| end);
             line.push("`")?;
             line.push_exact(&self.0[..end])?;
             line.push(if end < self.0.len() {

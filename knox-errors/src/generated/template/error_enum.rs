@@ -7,7 +7,7 @@
 #[macro_export]
 macro_rules! __knox_error_enum {
     (
-        { $($generics:tt)* } { $($type:tt)* } { $($where:tt)* } { $($arm:tt)* } { $($passed:ident $what:tt)* }
+        { $($generics:tt)* } { $($type:tt)* } { $($where:tt)* } { $($arm:tt)* } { $($delegation:ident $what:tt)* }
         codes: $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
         columns: $columns:tt
         serde: $serde:tt
@@ -71,7 +71,7 @@ macro_rules! __knox_error_enum {
                         $crate::generated::entry::table(__KnoxLists::<$($type)*>::TABLE, &__KNOX_TABLE),
                         |__knox_walk| {
                             let _ = &__knox_walk;
-                            $($crate::__knox_pass_on! { __knox_walk $passed $what };)*
+                            $($crate::__knox_pass_on! { __knox_walk $delegation $what };)*
                         },
                     );
                 }

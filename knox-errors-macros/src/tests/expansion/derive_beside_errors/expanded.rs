@@ -30,7 +30,7 @@ const _: () = {
         by_name : (str Empty)
     }
 }
-impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
+impl ::knox_errors::__private_0_1_0::derives::DerivesTable for SiteCode {}
 ::knox_errors::__private_0_1_0::derived_table! {
     enum SiteCode {
         "SiteCode" display

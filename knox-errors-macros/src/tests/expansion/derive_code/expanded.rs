@@ -23,17 +23,17 @@
             0 : ref __knox_field ,
             ..
         }
-        => __KnoxEntry :: Passed (__knox_field) ,
+        => __KnoxEntry :: Delegated (__knox_field) ,
         SyncError :: Other {
             source : ref __knox_field ,
             ..
         }
-        => __KnoxEntry :: Passed (__knox_field) ,
+        => __KnoxEntry :: Delegated (__knox_field) ,
         SyncError :: Nested {
             0 : ref __knox_field ,
             ..
         }
-        => __KnoxEntry :: Passed (__knox_field) ,
+        => __KnoxEntry :: Delegated (__knox_field) ,
     }
     {
         field (CustomerAuthCode) field (T) field (Box < (T ,) >)

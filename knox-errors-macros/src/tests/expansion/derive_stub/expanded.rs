@@ -1,7 +1,7 @@
 #[allow(dead_code)]
 const _: () = {
     fn __knox_assert() {
-        ::knox_errors::__private_0_1_0::derives::is_asked::<SiteError>()
+        ::knox_errors::__private_0_1_0::derives::assert_derives_table::<SiteError>()
     }
 };
 ::knox_errors::__private_0_1_0::error_enum! {
@@ -38,7 +38,7 @@ const _: () = {
         by_name : (str Words word (u64 OneLevel multiplier : 7960286522194355701 keys : 16 b"TWO\x00\x00\x00\x00\xFBONE\x00\x00\x00\x00\xFB" rows : (Here 2 [1 , 0 ,])))
     }
 }
-impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteError {}
+impl ::knox_errors::__private_0_1_0::derives::DerivesTable for SiteError {}
 ::knox_errors::__private_0_1_0::derived_stub! {
     pub enum SiteError {
         "SiteError" display

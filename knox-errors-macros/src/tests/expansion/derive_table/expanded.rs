@@ -1,7 +1,7 @@
 #[allow(dead_code)]
 const _: () = {
     fn __knox_assert() {
-        ::knox_errors::__private_0_1_0::derives::is_asked::<SiteCode>()
+        ::knox_errors::__private_0_1_0::derives::assert_derives_table::<SiteCode>()
     }
 };
 ::knox_errors::__private_0_1_0::error_enum! {
@@ -42,7 +42,7 @@ const _: () = {
         by_name : (str Hashed multiplier : 16294208416658607535 lengths : (11 , 12) words : [] displacements : 0 b"" slots : 16 b"\x18\x8A\xC9&\x01\x00\x01\x00A\xC7\xDA\xDC\x00\x00\x00\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [1 , 0 ,]))
     }
 }
-impl ::knox_errors::__private_0_1_0::derives::IsAsked for SiteCode {}
+impl ::knox_errors::__private_0_1_0::derives::DerivesTable for SiteCode {}
 ::knox_errors::__private_0_1_0::derived_table! {
     pub enum SiteCode {
         "SiteCode" display
