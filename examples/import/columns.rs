@@ -80,9 +80,10 @@ impl Columns {
                 Some(role) => {
                     let (column, name, expected) =
                         (shown(list, index), role.name(), expected(role));
-                    report.about_all(format!(
-                        "column {column}: not `{name}`: not every cell is {expected}"
-                    ));
+                    let why = format!("column {column}: not `{name}`");
+                    for (line, cell) in misfits(list, index, role) {
+                        report.like(line, &why, format!("{why}: `{cell}` is not {expected}"));
+                    }
                     Use::Custom(unique_getter(list, index, &mut getters))
                 }
                 None => Use::Custom(unique_getter(list, index, &mut getters)),
@@ -218,7 +219,13 @@ impl Roles<'_> {
 
 /// Whether every cell is valid for the role.
 fn holds(list: &List, index: usize, role: Role) -> bool {
-    list.cells(index).all(|cell| is_cell_of(role, cell))
+    misfits(list, index, role).next().is_none()
+}
+
+/// The cells that are not valid for the role, each after its line.
+fn misfits(list: &List, index: usize, role: Role) -> impl Iterator<Item = (usize, &str)> {
+    let cells = (0..list.rows.len()).map(move |row| (list.rows[row].line, list.cell(row, index)));
+    cells.filter(move |(_, cell)| !cell.is_empty() && !is_cell_of(role, cell))
 }
 
 /// Whether a non-blank cell is valid for the role.

@@ -46,7 +46,8 @@ fn tables(lists: &[List], options: &Options, tell: &mut dyn FnMut(&dyn Display))
         let (what, reason) = match &table {
             Ok(table) => {
                 let (rows, lines) = (table.rows.len(), list.rows.len());
-                (format!("{rows} rows of {lines} in the list"), String::new())
+                let noun = if rows == 1 { "row" } else { "rows" };
+                (format!("{rows} {noun} of {lines} in the list"), String::new())
             }
             Err(reason) => (String::from("not written"), format!("  {}\n", escaped(reason))),
         };

@@ -1,7 +1,7 @@
 //! The figures that README and guide repeat are those of PERFORMANCE.md.
 //!
-//! After a new measurement, run `BLESS=1 cargo test --package knox-errors-tests --test figures`
-//! and read the difference: the text around the figures may no longer be true.
+//! After a new measurement, run `BLESS=1 cargo test --package knox-errors-tests --test behaviour
+//! figures` and read the difference: the text around the figures may no longer be true.
 //! README.md repeats some in a sentence, which is corrected by hand.
 
 use std::fs;

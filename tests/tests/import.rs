@@ -2,8 +2,8 @@
 //! each kind, and that an export of the table agrees with the list.
 //!
 //! To renew the files in `tests/import`, run `BLESS=1 cargo test --package knox-errors-tests
-//! --test import` and read the difference. Begin a new list with an empty `.rs` beside it,
-//! since this file compiles the results.
+//! --test behaviour import` and read the difference. Begin a new list with an empty `.rs` beside
+//! it, since this file compiles the results.
 
 use std::fs;
 use std::io::Write;
