@@ -82,7 +82,7 @@ impl Columns {
                         (shown(list, index), role.name(), expected(role));
                     let why = format!("column {column}: not `{name}`");
                     for (line, cell) in misfits(list, index, role) {
-                        report.like(line, &why, format!("{why}: `{cell}` is not {expected}"));
+                        report.like(line, &why, format!("{why}: `{cell:.60}` is not {expected}"));
                     }
                     Use::Custom(unique_getter(list, index, &mut getters))
                 }
