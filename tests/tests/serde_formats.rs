@@ -1,15 +1,18 @@
 //! Codes in the usual formats of serde: every official row and every odd code is written and
 //! read again, by code, by name and by text.
 
+use std::any::Any;
+use std::cell::Cell;
 use std::fmt::{Debug, Display};
 
+use erased_serde::Error;
 use knox_errors::serde::Field;
 use knox_errors::{
     AccountTokenCode, AuthorizeTokenCode, CustomerAuthCode, HttpCode, KnoxTable, OfficialCode,
     OpenCode, knox_codes,
 };
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
 
 knox_codes! {
     /// Strings that look like values of other types.
@@ -138,48 +141,62 @@ records! {
     ByText MaybeByText "knox_errors::serde::by_text";
 }
 
-/// Writes a value and reads it again.
+/// What a format reads.
 type Found<R> = Result<R, String>;
 
 fn outcome<R, E: Display>(found: Result<R, E>) -> Found<R> {
     found.map_err(|error| error.to_string())
 }
 
-fn csv<R: Record>(record: &R) -> Found<R> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.serialize(record).expect("written");
-    read_csv(&writer.into_inner().expect("written"))
-}
-
 fn read_csv<R: DeserializeOwned>(text: &[u8]) -> Found<R> {
     outcome(csv::Reader::from_reader(text).deserialize().next().expect("a line"))
 }
 
-fn cbor<R: Record>(record: &R) -> Found<R> {
-    let mut bytes = Vec::new();
-    ciborium::into_writer(record, &mut bytes).expect("written");
-    outcome(ciborium::from_reader(&bytes[..]))
+/// A record of the type that [`READER`] reads. The formats read and write without the type, so
+/// that rustc compiles each format once and not for each of a hundred types.
+struct AnyRecord(Box<dyn Any>);
+
+type Reader = fn(&mut dyn erased_serde::Deserializer<'_>) -> Result<AnyRecord, Error>;
+
+thread_local! {
+    static READER: Cell<Reader> = const { Cell::new(|_| Err(Error::custom("no type is chosen"))) };
+}
+
+impl<'de> Deserialize<'de> for AnyRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut deserializer = <dyn erased_serde::Deserializer<'_>>::erase(deserializer);
+        READER.get()(&mut deserializer).map_err(D::Error::custom)
+    }
 }
 
 /// Writes and reads the record in every format.
-fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
+fn round_trips(
+    record: &dyn erased_serde::Serialize,
+    reader: Reader,
+) -> [(&'static str, Found<AnyRecord>); 11] {
+    READER.set(reader);
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    csv.serialize(record).expect("written");
+    let csv = csv.into_inner().expect("written");
     let json = serde_json::to_string(record).expect("written");
     let tree = serde_json::to_value(record).expect("written");
     let postcard = postcard::to_allocvec(record).expect("written");
     let list = rmp_serde::to_vec(record).expect("written");
     let map = rmp_serde::to_vec_named(record).expect("written");
+    let mut cbor = Vec::new();
+    ciborium::into_writer(record, &mut cbor).expect("written");
     let ron = ron::to_string(record).expect("written");
     let toml = toml::to_string(record).expect("written");
     let yaml = serde_norway::to_string(record).expect("written");
     let form = serde_urlencoded::to_string(record).expect("written");
     [
-        ("csv", csv(record)),
+        ("csv", read_csv(&csv)),
         ("JSON", outcome(serde_json::from_str(&json))),
         ("a tree of JSON", outcome(serde_json::from_value(tree))),
         ("postcard", outcome(postcard::from_bytes(&postcard))),
         ("MessagePack, a list", outcome(rmp_serde::from_slice(&list))),
         ("MessagePack, a map", outcome(rmp_serde::from_slice(&map))),
-        ("CBOR", cbor(record)),
+        ("CBOR", outcome(ciborium::from_reader(&cbor[..]))),
         ("RON", outcome(ron::from_str(&ron))),
         ("TOML", outcome(toml::from_str(&toml))),
         ("YAML", outcome(serde_norway::from_str(&yaml))),
@@ -191,11 +208,15 @@ fn round_trips<R: Record>(record: &R) -> [(&'static str, Found<R>); 11] {
 type Lost<C> = (&'static str, C, Found<C>);
 
 /// The codes for which a format reads another code or nothing.
-fn lost<R: Record>(codes: &[R::Code]) -> Vec<Lost<R::Code>> {
+fn lost<R: Record + 'static>(codes: &[R::Code]) -> Vec<Lost<R::Code>> {
+    let reader: Reader = |deserializer| {
+        erased_serde::deserialize::<R>(deserializer).map(|record| AnyRecord(Box::new(record)))
+    };
     let mut lost = Vec::new();
     for code in codes {
         let record = R::of(code.clone());
-        for (format, found) in round_trips(&record) {
+        for (format, found) in round_trips(&record, reader) {
+            let found = found.map(|AnyRecord(found)| *found.downcast().expect("a record"));
             if found.as_ref() != Ok(&record) {
                 lost.push((format, code.clone(), found.map(R::code)));
             }

@@ -82,23 +82,25 @@ impl<T> Everything for T {}
 ::core::include!("../../every_kind.rs");
 ::core::include!("../../every_derive.rs");
 
-#[cfg(test)]
-mod in_a_function {
-    #[test]
-    #[allow(clippy::items_after_statements)]
-    fn a_table_next_to_locals() {
-        mod core {}
-        struct Option;
-        const CODES: ::core::primitive::u8 = 7;
-        ::knox_errors::knox_codes! {
-            enum LocalCode: u32 {
-                code | name | level: ::core::primitive::u8;
-                1 | Error | CODES;
-                #[cfg(all())]
-                2 | Some | 2;
-            }
+/// Whether a table next to local names works.
+#[must_use]
+#[allow(clippy::items_after_statements)]
+pub fn a_table_next_to_locals_works() -> ::core::primitive::bool {
+    mod core {}
+    struct Option;
+    const CODES: ::core::primitive::u8 = 7;
+    ::knox_errors::knox_codes! {
+        enum LocalCode: u32 {
+            code | name | level: ::core::primitive::u8;
+            1 | Error | CODES;
+            #[cfg(all())]
+            2 | Some | 2;
         }
-        ::core::assert!(LocalCode::from_code(1) == LocalCode::from_name("Error"));
-        ::core::assert!(LocalCode::Error.level() == 7);
     }
+    LocalCode::from_code(1) == LocalCode::from_name("Error") && LocalCode::Error.level() == 7
+}
+
+#[test]
+fn a_table_next_to_locals() {
+    ::core::assert!(a_table_next_to_locals_works());
 }
