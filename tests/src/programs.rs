@@ -7,8 +7,8 @@ use serde_json::Value;
 
 /// Builds an example and returns the path of its executable.
 ///
-/// The arguments are those of the README's test command: other features would build the library
-/// and what it needs once more.
+/// The features and the profile are those of the README's test command: others would build the
+/// library and what it needs once more.
 ///
 /// # Panics
 ///
@@ -17,7 +17,7 @@ use serde_json::Value;
 pub fn example(name: &str) -> PathBuf {
     let built = Command::new(env!("CARGO"))
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args(["build", "-q", "--message-format=json", "--example", name])
+        .args(["build", "-q", "--profile=test", "--message-format=json", "--example", name])
         .args(["--workspace", "--all-features", "--exclude", "knox-errors-benches"])
         .stderr(Stdio::inherit())
         .output()
