@@ -7,7 +7,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Type};
+use syn::{Attribute, Data, DataStruct, DeriveInput, Expr, Fields, Generics, Type};
 
 use super::keys::{self, EnumAttrs, VariantAttrs};
 use super::table::{no_rows, too_many_rows};
@@ -66,6 +66,8 @@ struct Source<'a> {
     discriminant: Option<&'a Expr>,
     docs: &'a [Attribute],
     attrs: VariantAttrs,
+    /// Whether an error was reported that could cause others.
+    has_errors: bool,
     /// The fields that are `transparent`.
     transparent: Vec<(usize, SpanRange)>,
 }
@@ -83,42 +85,38 @@ impl ErrorEnum<'_> {
 /// The enum or the struct; `None` for a union, which is reported.
 pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
     let mut number = 0;
-    let (kind, sources, on_enum, ident_at);
+    let mut sources = Vec::new();
+    let (kind, on_enum, ident_at);
     match &input.data {
         Data::Enum(data) => {
             kind = Kind::Enum;
             on_enum = EnumAttrs::read(&input.attrs, &mut number, diagnostics);
             number += 1;
             ident_at = SpanRange::new(input.ident.span(), number);
-            let mut variants = Vec::new();
-            for variant in &data.variants {
-                let mut attrs = VariantAttrs::read(&variant.attrs, &mut number, diagnostics);
-                number += 1;
-                let at = SpanRange::new(variant.ident.span(), number);
-                let discriminant = variant.discriminant.as_ref().map(|(_, number)| number);
-                let (ident, fields, docs) = (&variant.ident, &variant.fields, &variant.attrs[..]);
-                let errors_before = diagnostics.count();
-                let transparent = transparent_fields(fields, &mut number, diagnostics);
-                attrs.has_errors |= diagnostics.count() > errors_before;
-                variants.push(Source { ident, at, fields, discriminant, docs, attrs, transparent });
+            for syn::Variant { attrs, ident, fields, discriminant } in &data.variants {
+                let source = Source::read(
+                    keys::Target::Variant,
+                    (attrs, ident, fields),
+                    &mut number,
+                    diagnostics,
+                );
+                let discriminant = discriminant.as_ref().map(|(_, number)| number);
+                sources.push(Source { discriminant, ..source });
             }
-            sources = variants;
         }
-        Data::Struct(data) => {
+        Data::Struct(DataStruct { fields, .. }) => {
             kind = Kind::Struct;
-            let (mut attrs, crate_path) =
-                VariantAttrs::read_struct(&input.attrs, &mut number, diagnostics);
-            let docs = attrs::docs(&input.attrs);
-            let attrs_of_table = TableAttrs { docs, ..TableAttrs::default() };
-            on_enum = EnumAttrs { crate_path, attrs: attrs_of_table, ..EnumAttrs::default() };
-            number += 1;
-            ident_at = SpanRange::new(input.ident.span(), number);
-            let (ident, fields, docs) = (&input.ident, &data.fields, &input.attrs[..]);
-            let errors_before = diagnostics.count();
-            let transparent = transparent_fields(fields, &mut number, diagnostics);
-            attrs.has_errors |= diagnostics.count() > errors_before;
-            let (at, discriminant) = (ident_at, None);
-            sources = vec![Source { ident, at, fields, discriminant, docs, attrs, transparent }];
+            let mut source = Source::read(
+                keys::Target::Struct,
+                (&input.attrs, &input.ident, fields),
+                &mut number,
+                diagnostics,
+            );
+            let attrs = TableAttrs { docs: attrs::docs(&input.attrs), ..TableAttrs::default() };
+            let crate_path = source.attrs.crate_path.take();
+            on_enum = EnumAttrs { attrs, crate_path, ..EnumAttrs::default() };
+            ident_at = source.at;
+            sources.push(source);
         }
         Data::Union(_) => {
             let at = SpanRange::new(input.ident.span(), number);
@@ -171,19 +169,27 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     Some(found)
 }
 
-/// The index of each field that is `transparent`.
-fn transparent_fields(
-    fields: &Fields,
-    number: &mut usize,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(usize, SpanRange)> {
-    let mut transparent = Vec::new();
-    for (index, field) in fields.iter().enumerate() {
-        if let Some(at) = keys::transparent_field(&field.attrs, number, diagnostics) {
-            transparent.push((index, at));
+impl<'a> Source<'a> {
+    /// Reads the attributes of a variant or a struct, and of its fields.
+    fn read(
+        target: keys::Target,
+        (docs, ident, fields): (&'a [Attribute], &'a Ident, &'a Fields),
+        number: &mut usize,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let errors_before = diagnostics.count();
+        let attrs = VariantAttrs::read(target, docs, number, diagnostics);
+        *number += 1;
+        let at = SpanRange::new(ident.span(), *number);
+        let mut transparent = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            if let Some(at) = keys::transparent_field(&field.attrs, number, diagnostics) {
+                transparent.push((index, at));
+            }
         }
+        let has_errors = diagnostics.count() > errors_before;
+        Self { ident, at, fields, discriminant: None, docs, attrs, has_errors, transparent }
     }
-    transparent
 }
 
 /// The columns that the checks look at.
@@ -231,7 +237,7 @@ impl<'a> ErrorEnum<'a> {
             || source.attrs.row.is_some()
             || !source.transparent.is_empty();
         // A code that was read is still compared with the others if there are other errors.
-        if source.attrs.has_errors && (source.attrs.code.is_none() || is_delegated) {
+        if source.has_errors && (source.attrs.code.is_none() || is_delegated) {
             return;
         }
         let is_unit = matches!(fields, Fields::Unit);

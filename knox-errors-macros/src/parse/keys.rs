@@ -568,43 +568,29 @@ pub struct VariantAttrs {
     pub transparent: Option<SpanRange>,
     /// A key that cannot be combined with `row` or `transparent`.
     pub other: Option<SpanRange>,
-    /// Whether an error was reported that could cause others.
-    pub has_errors: bool,
+    /// Of a struct.
+    pub crate_path: Option<TokenStream>,
 }
 
 impl VariantAttrs {
-    pub fn read(from: &[Attribute], number: &mut usize, diagnostics: &mut Diagnostics) -> Self {
-        let errors_before = diagnostics.count();
-        let mut found = Self::default();
-        read_all(Target::Variant, from, number, diagnostics, &mut |pair, diagnostics| {
-            found.take(pair, diagnostics);
-        });
-        found.has_errors = diagnostics.count() > errors_before;
-        found
-    }
-
-    /// The keys of a struct, and the path to the crate.
-    pub fn read_struct(
+    /// The keys of a variant or a struct.
+    pub fn read(
+        target: Target,
         from: &[Attribute],
         number: &mut usize,
         diagnostics: &mut Diagnostics,
-    ) -> (Self, Option<TokenStream>) {
-        let errors_before = diagnostics.count();
-        let (mut found, mut on_enum) = (Self::default(), EnumAttrs::default());
-        read_all(Target::Struct, from, number, diagnostics, &mut |pair, diagnostics| {
-            if pair.key == Key::Crate {
-                on_enum.take(pair, diagnostics);
-            } else {
-                found.take(pair, diagnostics);
-            }
+    ) -> Self {
+        let mut found = Self::default();
+        read_all(target, from, number, diagnostics, &mut |pair, diagnostics| {
+            found.take(pair, diagnostics);
         });
-        found.has_errors = diagnostics.count() > errors_before;
-        (found, on_enum.crate_path)
+        found
     }
 
     fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
         let (at, cell) = (pair.at, pair.cell());
-        if !matches!(pair.key, Key::Row | Key::Transparent) && self.other.is_none() {
+        let is_other = !matches!(pair.key, Key::Crate | Key::Row | Key::Transparent);
+        if is_other && self.other.is_none() {
             self.other = Some(at);
         }
         match pair.key {
@@ -632,13 +618,8 @@ impl VariantAttrs {
                 self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
             }
             Key::Docs => self.docs_url = diagnostics.ok_or_report(docs(pair), at),
-            Key::Crate
-            | Key::Display
-            | Key::Format
-            | Key::Match
-            | Key::Retired
-            | Key::Serde
-            | Key::Url => {}
+            Key::Crate => self.crate_path = diagnostics.ok_or_report(crate_path(&cell), at),
+            Key::Display | Key::Format | Key::Match | Key::Retired | Key::Serde | Key::Url => {}
         }
     }
 }
