@@ -41,13 +41,36 @@ pub struct UnparsedTable {
     pub rows: Vec<UnparsedRow>,
 }
 
+/// A row as a variant of the hidden enum.
 pub struct UnparsedRow {
     /// `#[cfg]` and `#[cfg_attr]`, which only rustc can resolve.
     pub conditions: TokenStream,
+    pub helper: Helper,
     /// The whole row with its `;`.
     pub tokens: TokenStream,
-    /// The condition under which the row is off, if it may contain the next row too.
-    pub off: Option<TokenStream>,
+}
+
+/// A helper attribute of the hidden enum's variants.
+#[derive(Clone, Copy)]
+pub enum Helper {
+    /// A row that is on.
+    Row,
+    /// A row that is off and may contain the next row too: its errors are reported.
+    Off,
+    /// An attribute of a row that was in a `cfg_attr`.
+    Attribute,
+}
+
+impl Helper {
+    pub const ALL: [Self; 3] = [Self::Row, Self::Off, Self::Attribute];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Row => "__knox_row",
+            Self::Off => "__knox_off",
+            Self::Attribute => "__knox_attribute",
+        }
+    }
 }
 
 impl Item {

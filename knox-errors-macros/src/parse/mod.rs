@@ -17,7 +17,7 @@ mod tokens;
 pub mod variant;
 
 pub use error_enum::{Delegated, ErrorEnum, Target, parse as error_enum};
-pub use rows_under_cfg::{OFF, ROW, TABLE, reassemble};
+pub use rows_under_cfg::{TABLE, reassemble};
 pub use table::MAX_ROWS;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};

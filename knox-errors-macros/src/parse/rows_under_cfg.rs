@@ -3,7 +3,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, Data, DeriveInput, Meta};
+use syn::{Data, DeriveInput, Meta, MetaList};
 
 use super::tokens::{
     flatten, is_ident, is_punct, line_ends, opened, parsed_attribute, skip_attributes,
@@ -11,15 +11,10 @@ use super::tokens::{
 };
 use super::{path_and_detail, table};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{Call, Detail, UnparsedRow, UnparsedTable};
+use crate::model::{Call, Detail, Helper, UnparsedRow, UnparsedTable};
 
-/// The helper attributes: the table with its header, a row, and an attribute of a row
-/// that was in a `cfg_attr`.
+/// The helper attribute of the hidden enum: the table with its header.
 pub const TABLE: &str = "__knox_table";
-pub const ROW: &str = "__knox_row";
-pub const ATTRIBUTE: &str = "__knox_attribute";
-/// A row that is off and may contain the next row too: its errors are reported.
-pub const OFF: &str = "__knox_off";
 
 /// The table unparsed, if one of its rows is under `#[cfg]`. A table without a name is parsed at
 /// once, which reports that.
@@ -38,12 +33,15 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
             conditional_attribute(condition, &mut conditions);
         }
         let bars = bars(line);
-        // If the `;` after it is missing, it contains the next row too.
-        let is_doubtful = bars == 0 || Some(bars) != header_bars;
-        let off = if is_doubtful { negated(line) } else { None };
         is_conditional |= !conditions.is_empty();
+        rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: stream(line) });
+        // If the `;` after it is missing, it contains the next row too.
+        if bars == 0 || Some(bars) != header_bars {
+            if let Some(conditions) = negated(line) {
+                rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens: stream(line) });
+            }
+        }
         header_bars = header_bars.or(Some(bars));
-        rows.push(UnparsedRow { conditions, tokens: stream(line), off });
     }
     if !is_conditional {
         return None;
@@ -141,22 +139,27 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     if let Data::Enum(data) = &carrier.data {
         for variant in &data.variants {
             for attribute in &variant.attrs {
-                match helper(attribute) {
-                    Some((ATTRIBUTE, tokens)) => {
-                        let at = attribute.pound_token.span;
-                        quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
+                let Meta::List(MetaList { path, tokens, .. }) = &attribute.meta else { continue };
+                for helper in Helper::ALL {
+                    if !path.is_ident(helper.name()) {
+                        continue;
                     }
-                    Some((OFF, tokens)) => tokens.to_tokens(&mut rows_off),
-                    Some((_, tokens)) => tokens.to_tokens(&mut rows),
-                    None => {}
+                    match helper {
+                        Helper::Row => tokens.to_tokens(&mut rows),
+                        Helper::Off => tokens.to_tokens(&mut rows_off),
+                        Helper::Attribute => {
+                            let at = attribute.pound_token.span;
+                            quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
+                        }
+                    }
                 }
             }
         }
     }
     let mut table = Vec::new();
     for attribute in &carrier.attrs {
-        if let Some((TABLE, tokens)) = helper(attribute) {
-            table = opened(tokens);
+        if let (true, Meta::List(list)) = (attribute.path().is_ident(TABLE), &attribute.meta) {
+            table = opened(list.tokens.clone());
         }
     }
     // `{ $crate } head { header }`
@@ -186,17 +189,6 @@ fn with_rows(header: &Group, rows: &TokenStream) -> Group {
     body
 }
 
-fn helper(attribute: &Attribute) -> Option<(&'static str, TokenStream)> {
-    let name = attribute.path().get_ident()?.to_string();
-    let Meta::List(list) = &attribute.meta else { return None };
-    for helper in &[TABLE, ROW, ATTRIBUTE, OFF] {
-        if name == *helper {
-            return Some((helper, list.tokens.clone()));
-        }
-    }
-    None
-}
-
 /// Writes the condition for the hidden enum. The attributes in a `cfg_attr` become helper
 /// attributes, since the hidden enum lacks the derives that they may belong to.
 fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
@@ -223,7 +215,7 @@ fn wrapped(attribute: TokenStream) -> TokenStream {
             quote!(#name(#parts))
         }
         _ => {
-            let helper = Ident::new(ATTRIBUTE, Span::call_site());
+            let helper = Ident::new(Helper::Attribute.name(), Span::call_site());
             quote!(#helper(#(#tokens)*))
         }
     }

@@ -388,7 +388,7 @@ enum _KnoxRowsOfConditionalCode {
     _Row2,
     #[cfg(not(all(unix, test)))]
     #[__knox_off(#[cfg(unix)]#[cfg(test)]2|TWO 3|THREE;)]
-    _Off2,
-    #[__knox_row(4|FOUR 5|FIVE;)]
     _Row3,
+    #[__knox_row(4|FOUR 5|FIVE;)]
+    _Row4,
 }
