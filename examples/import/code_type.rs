@@ -106,6 +106,13 @@ impl Scheme {
         };
         let scheme = Self { ty, format: Format::hexadecimal(codes, numbers, report) };
         scheme.all_fit(codes)?;
+        for &(line, code) in codes {
+            let (written, number) = (Number::of(code).and_then(Number::value), scheme.number(code));
+            if let (None, Some(number), true) = (&scheme.format, number, written != number) {
+                let message = format!("`{code}` is {number}, as `{}` has a sign", ty.name());
+                report.like(line, "has a sign", message);
+            }
+        }
         Ok(scheme)
     }
 

@@ -232,7 +232,7 @@ fn misfits(list: &List, index: usize, role: Role) -> impl Iterator<Item = (usize
 pub fn is_cell_of(role: Role, cell: &str) -> bool {
     match role {
         Role::Code | Role::Name | Role::Description => true,
-        Role::Status => cell.parse::<u16>().is_ok_and(|status| (100..=599).contains(&status)),
+        Role::Status => cell.parse::<u16>().is_ok_and(|status| (100..=999).contains(&status)),
         Role::Action => Action::ALL.iter().any(|action| action.name() == cell),
         Role::RetryAfter => cell.parse::<u32>().is_ok_and(|wait| wait <= MAX_SECONDS),
     }
@@ -240,7 +240,7 @@ pub fn is_cell_of(role: Role, cell: &str) -> bool {
 
 pub fn expected(role: Role) -> &'static str {
     match role {
-        Role::Status => "an HTTP status from 100 to 599",
+        Role::Status => "an HTTP status from 100 to 999",
         Role::Action => "a variant of `Action`",
         Role::RetryAfter => "a wait of whole seconds, up to a year",
         Role::Code | Role::Name | Role::Description => "a string",

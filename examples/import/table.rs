@@ -35,9 +35,7 @@ impl Table {
     ) -> Result<Self, String> {
         let columns = Columns::of(list, &options.columns, report)?;
         columns.describe(list, report);
-        let code = columns
-            .position(Role::Code)
-            .ok_or("every code is blank; a constant of a C enum needs its value: `BUSY = 1`")?;
+        let code = columns.position(Role::Code).ok_or("every code is blank")?;
         let codes: Vec<_> = (0..list.rows.len())
             .map(|row| (list.rows[row].line, list.cell(row, code)))
             .filter(|(_, code)| !code.is_empty())

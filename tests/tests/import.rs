@@ -18,7 +18,7 @@ use knox_errors_tests::programs::example;
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with their further arguments.
-const LISTS: [(&str, &[&str]); 42] = [
+const LISTS: [(&str, &[&str]); 43] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
@@ -28,6 +28,7 @@ const LISTS: [(&str, &[&str]); 42] = [
     ("by_name.json", &["--type", "i8"]),
     ("diagnostics.json", &["--skip", "elidedInCompatabilityPyramid"]),
     ("duplicates.csv", &["--status", "status"]),
+    ("enums.h", &[]),
     ("errno.h", &[]),
     ("errors.csv", &[]),
     ("floats.json", &[]),
@@ -83,6 +84,7 @@ modules! {
     by_name: "by_name.json",
     diagnostics: "diagnostics.json",
     duplicates: "duplicates.csv",
+    enums: "enums.h",
     errno: "errno.h",
     errors: "errors.csv",
     floats: "floats.json",

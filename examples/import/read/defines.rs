@@ -1,4 +1,5 @@
-//! Reads lists of `#define NAME VALUE`, with comments before, after or on the same line.
+//! Reads lists of `#define NAME VALUE` and of constants of an `enum`, with comments before, after
+//! or on the same line.
 //!
 //! No crate reads such files unprocessed: C parsers read preprocessed sources, where the macros
 //! are gone, or need an installed C compiler.
@@ -6,22 +7,28 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::c_enums::{self, CEnum};
 use super::c_lines::{Line, lines};
 use super::c_value::{CValue, is_part_of_name};
 use crate::list::{List, Record, Role};
 use crate::report::Report;
 
-pub fn read(text: &str, report: &mut Report) -> List {
+/// The macros as one list, and each `enum` as another.
+pub fn read(text: &str, report: &mut Report) -> Vec<List> {
     let lines = lines(text);
-    let defines = defines(&lines, report);
-    let codes = codes(&defines, &lines, report);
-    let comments = Comments::of(&codes, &lines);
-    let (mut rows, mut used) = (Vec::new(), HashSet::new());
-    for (define, code) in codes {
-        let (description, block) = comments.about(define.line, &lines);
-        used.extend(block);
-        let cells = vec![code, define.name.to_owned(), description];
-        rows.push(Record { line: lines[define.line].number, cells });
+    let macros = defines(&lines, report);
+    let enums = c_enums::read(&lines, &macros.iter().map(|define| define.name).collect());
+    let constants = enums.iter().flat_map(|found| &found.constants);
+    let by_name = macros.iter().rev().chain(constants).map(|define| (define.name, define));
+    let mut values = Values { by_name: by_name.collect(), ends: HashMap::new() };
+    let (mut lists, mut used) = (Vec::new(), HashSet::new());
+    if !macros.is_empty() || enums.is_empty() {
+        let rows = rows(&macros, &lines, &mut values, &mut used, report);
+        lists.push(list(None, 1, "macro", rows));
+    }
+    for CEnum { name, line, constants } in &enums {
+        let rows = rows(constants, &lines, &mut values, &mut used, report);
+        lists.push(list(name.map(str::to_owned), lines[*line].number, "constant", rows));
     }
     for (index, line) in lines.iter().enumerate() {
         let says_something = line.comment.as_ref().is_some_and(|comment| !comment.is_empty());
@@ -29,29 +36,53 @@ pub fn read(text: &str, report: &mut Report) -> List {
             report.at(line.number, "a comment that belongs to no row is left out");
         }
     }
-    let roles = [Role::Code, Role::Name, Role::Description];
-    let header = Some(["value", "macro", "comment"].map(str::to_owned).to_vec());
-    List { title: None, line: 1, header, roles: roles.map(Some).to_vec(), rows }
+    lists
 }
 
-/// The macros that are codes, with their values.
+fn list(title: Option<String>, line: usize, what: &str, rows: Vec<Record>) -> List {
+    let header = Some(["value", what, "comment"].map(str::to_owned).to_vec());
+    let roles = [Role::Code, Role::Name, Role::Description].map(Some).to_vec();
+    List { title, line, header, roles, rows }
+}
+
+/// A row for each macro or constant that is a code; `used` gets the lines of their comments.
+fn rows<'a>(
+    defines: &'a [Define<'a>],
+    lines: &[Line],
+    values: &mut Values<'a>,
+    used: &mut HashSet<usize>,
+    report: &mut Report,
+) -> Vec<Record> {
+    let codes = codes(defines, lines, values, report);
+    let comments = Comments::of(&codes, lines);
+    let mut rows = Vec::new();
+    for (define, code) in codes {
+        let (description, block) = comments.about(define.line, lines);
+        used.extend(block);
+        let cells = vec![code, define.name.to_owned(), description];
+        rows.push(Record { line: lines[define.line].number, cells });
+    }
+    rows
+}
+
+/// The macros or constants that are codes, with their values.
 fn codes<'a>(
     defines: &'a [Define<'a>],
     lines: &[Line],
+    values: &mut Values<'a>,
     report: &mut Report,
 ) -> Vec<(&'a Define<'a>, String)> {
     let has_numbers = defines.iter().any(|define| matches!(define.value, CValue::Number(_)));
-    let by_name = defines.iter().rev().map(|define| (define.name, define)).collect();
-    let mut values = Values { by_name, ends: HashMap::new() };
     let mut codes = Vec::new();
     for define in defines {
         let reason = match values.end(define) {
+            _ if !define.name.starts_with(is_part_of_name) => "does not begin with a name",
             Ok(CValue::Text(_)) if has_numbers => "is a string among numbers",
             Ok(CValue::Number(code) | CValue::Text(code)) => {
                 codes.push((define, code.clone()));
                 continue;
             }
-            Ok(CValue::Name(_)) => "refers to a macro that the file does not define",
+            Ok(CValue::Name(_)) => "refers to a name that the file does not define",
             Ok(CValue::Other(reason)) => reason,
             Err(reason) => reason,
         };
@@ -60,11 +91,12 @@ fn codes<'a>(
     codes
 }
 
-struct Define<'a> {
+/// `#define NAME VALUE`, or a constant of an `enum`.
+pub struct Define<'a> {
     /// The index of the line.
-    line: usize,
-    name: &'a str,
-    value: CValue<'a>,
+    pub line: usize,
+    pub name: &'a str,
+    pub value: CValue<'a>,
 }
 
 fn defines<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Define<'a>> {

@@ -1,0 +1,174 @@
+//! Reads `enum { NAME = VALUE, … }`.
+
+use std::collections::{HashMap, HashSet};
+
+use super::c_lines::Line;
+use super::c_value::{CValue, is_part_of_name};
+use super::defines::Define;
+use crate::number::Number;
+
+/// The constants of one `enum`.
+pub struct CEnum<'a> {
+    /// The name of the `typedef`, or the one after `enum`.
+    pub name: Option<&'a str>,
+    /// The index of its first line.
+    pub line: usize,
+    pub constants: Vec<Define<'a>>,
+}
+
+/// The enums of a file that defines these macros.
+pub fn read<'a>(lines: &'a [Line], macros: &HashSet<&str>) -> Vec<CEnum<'a>> {
+    let mut reader = Reader { macros, place: Place::Outside, enums: Vec::new() };
+    for (index, line) in lines.iter().enumerate() {
+        reader.read(index, &line.code, ends_constant(&lines[index + 1..]));
+    }
+    reader.enums
+}
+
+/// Whether a constant without a `,` at the end of its line is whole.
+fn ends_constant(after: &[Line]) -> bool {
+    let next = after.iter().map(|line| line.code.trim_start()).find(|code| !code.is_empty());
+    next.is_none_or(|code| code.starts_with(['}', '#']))
+}
+
+enum Place<'a> {
+    Outside,
+    /// After `enum`.
+    Head,
+    Body(Body<'a>),
+    /// After `}`.
+    Tail,
+}
+
+#[derive(Default)]
+struct Body<'a> {
+    /// The value of the next constant without one, if it is known.
+    next: Option<i128>,
+    values: HashMap<&'a str, i128>,
+}
+
+struct Reader<'a, 'b> {
+    macros: &'b HashSet<&'b str>,
+    place: Place<'a>,
+    enums: Vec<CEnum<'a>>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn read(&mut self, index: usize, code: &'a str, is_end: bool) {
+        if let Some(directive) = code.trim_start().strip_prefix('#') {
+            let directive = directive.trim_start();
+            if let (true, Place::Body(body)) =
+                (directive.starts_with("if") || directive.starts_with("el"), &mut self.place)
+            {
+                body.next = None;
+            }
+            return;
+        }
+        let mut rest = code;
+        loop {
+            match &mut self.place {
+                Place::Outside => {
+                    let Some(after) = after_enum(rest) else { return };
+                    (self.place, rest) = (Place::Head, after);
+                }
+                Place::Head => {
+                    let Some(end) = rest.find(['{', ';', ',', '(', ')', '=']) else { return };
+                    let (head, after) = (&rest[..end], &rest[end + 1..]);
+                    self.place = Place::Outside;
+                    if rest[end..].starts_with('{') {
+                        let (name, line) = (words(head).last(), index);
+                        self.enums.push(CEnum { name, line, constants: Vec::new() });
+                        self.place = Place::Body(Body { next: Some(0), ..Body::default() });
+                    }
+                    rest = after;
+                }
+                Place::Body(body) => {
+                    let end = constant_len(rest);
+                    let (constant, after) = (rest[..end].trim(), &rest[end..]);
+                    if let (false, Some(found)) = (constant.is_empty(), self.enums.last_mut()) {
+                        let is_whole = is_end || !after.is_empty();
+                        let constant = body.constant(index, constant, is_whole, self.macros);
+                        found.constants.push(constant);
+                    }
+                    let Some(separator) = after.chars().next() else { return };
+                    rest = &after[1..];
+                    if separator == '}' {
+                        self.place = Place::Tail;
+                    }
+                }
+                Place::Tail => {
+                    let (tail, after) = rest.split_at(rest.find(';').unwrap_or(rest.len()));
+                    if let (Some(name), Some(found)) = (words(tail).next(), self.enums.last_mut()) {
+                        found.name = Some(name);
+                    }
+                    (self.place, rest) = (Place::Outside, after);
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Body<'a> {
+    fn constant(
+        &mut self,
+        line: usize,
+        source: &'a str,
+        is_whole: bool,
+        macros: &HashSet<&str>,
+    ) -> Define<'a> {
+        let end = source.find(|c| !is_part_of_name(c)).unwrap_or(source.len());
+        // The whole source names what has no name in reports.
+        let name = if end == 0 { source } else { &source[..end] };
+        let after = source[end..].trim_start();
+        let value = match (after.strip_prefix('='), self.next) {
+            _ if !is_whole => CValue::Other("is written over several lines"),
+            (Some(value), _) => CValue::of(value, macros),
+            (None, Some(next)) if after.is_empty() => CValue::Number(next.to_string()),
+            (None, None) if after.is_empty() => {
+                CValue::Other("has no value, and follows one that is not known or a `#if`")
+            }
+            (None, _) => CValue::Other("is not followed by `=`"),
+        };
+        let number = match &value {
+            CValue::Number(number) => Number::of(number).and_then(Number::value),
+            CValue::Name(name) => self.values.get(name).copied(),
+            CValue::Text(_) | CValue::Other(_) => None,
+        };
+        self.next = number.map(|number| number + 1);
+        self.values.extend(number.map(|number| (name, number)));
+        Define { line, name, value }
+    }
+}
+
+/// What follows the word `enum`.
+fn after_enum(code: &str) -> Option<&str> {
+    let mut starts = code.match_indices("enum").map(|(start, _)| start);
+    let is_word = |start: &usize| {
+        let is_free = |next: Option<char>| !next.is_some_and(is_part_of_name);
+        is_free(code[..*start].chars().next_back()) && is_free(code[start + 4..].chars().next())
+    };
+    starts.find(is_word).map(|start| &code[start + 4..])
+}
+
+/// The length up to a `,` or `}` outside of parentheses and quotes.
+fn constant_len(code: &str) -> usize {
+    let (mut depth, mut is_quoted) = (0_usize, false);
+    for (index, c) in code.char_indices() {
+        match c {
+            '\'' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | '}' if depth == 0 => return index,
+            _ => {}
+        }
+    }
+    code.len()
+}
+
+/// The names in `class Status : int` before the type.
+fn words(head: &str) -> impl Iterator<Item = &str> {
+    let head = head.split(':').next().unwrap_or_default();
+    let words = head.split(|c| !is_part_of_name(c)).filter(|word| !word.is_empty());
+    words.filter(|word| !["class", "struct"].contains(word))
+}
