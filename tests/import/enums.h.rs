@@ -7,7 +7,7 @@ knox_codes! {
         "2.1" | GW_VERSION | "Results of the gateway.";
     }
 
-    /// GatewayResult
+    /// `GatewayResult`
     pub enum GatewayResultCode: i32 {
         code | name         | description;
         0    | GW_OK        | "All went well.";
@@ -20,7 +20,7 @@ knox_codes! {
         -1   | GW_LAST      | _;
     }
 
-    /// Mode
+    /// `Mode`
     pub enum ModeCode: u16 {
         code | name;
         0    | Slow;

@@ -28,7 +28,8 @@ pub fn read(text: &str, report: &mut Report) -> Vec<List> {
     }
     for CEnum { name, line, constants } in &enums {
         let rows = rows(constants, &lines, &mut values, &mut used, report);
-        lists.push(list(name.map(str::to_owned), lines[*line].number, "constant", rows));
+        let title = name.map(|name| format!("`{name}`"));
+        lists.push(list(title, lines[*line].number, "constant", rows));
     }
     for (index, line) in lines.iter().enumerate() {
         let says_something = line.comment.as_ref().is_some_and(|comment| !comment.is_empty());

@@ -295,7 +295,7 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let name = ident.unraw().to_string();
         let doc = format!("The row's `{ident}`.");
         // At the type, where rustc reports that it is not `Copy`.
-        let assertion = quote_spanned!(ty.span()=> #private::is_copy::<#ty>());
+        let assertion = quote_spanned!(ty.span()=> #private::custom_column_is_copy::<#ty>());
         columns.extend(quote! {
             #constant #name #ident: #ty = [#cells] { #[doc = #doc] } { #assertion; } { #default }
         });

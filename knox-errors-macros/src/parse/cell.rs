@@ -392,9 +392,16 @@ pub fn row(cell: &Cell) -> syn::Result<TokenStream> {
         return Ok(tokens);
     }
     let found = joined(&cell.tokens);
-    Err(cell.at.of(&cell.tokens).error(format!(
-        "expected a row of a table, found `{found}`: `row = GatewayCode::TenantBusy`"
-    )))
+    let advice = match unquoted(&found) {
+        path if path != found && path.contains("::") => {
+            format!("; write it without quotes: `row = {path}`")
+        }
+        _ => String::from(": `row = GatewayCode::TenantBusy`"),
+    };
+    Err(cell
+        .at
+        .of(&cell.tokens)
+        .error(format!("expected a row of a table, found `{found}`{advice}")))
 }
 
 /// The error of a cell that does not hold exactly one value of the expected kind.
@@ -409,8 +416,10 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 
 /// The same error, with advice for a string that needs quotes.
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
-    let joined = joined(tokens);
-    let is_text = matches!(tokens, [_, TokenTree::Punct(_), ..]);
+    let are_words =
+        tokens.len() > 1 && tokens.iter().all(|token| matches!(token, TokenTree::Ident(_)));
+    let joined = if are_words { stream(tokens).to_string() } else { joined(tokens) };
+    let is_text = are_words || matches!(tokens, [_, TokenTree::Punct(_), ..]);
     if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
         return expected_one(what, tokens, at);
     }

@@ -316,7 +316,9 @@ impl<'a> ErrorEnum<'a> {
                     "expected a code, found `{}`; a code is a literal, not a constant",
                     joined(tokens)
                 );
-                if after.is_empty() {
+                if ident == "None" {
+                    message.push_str("; for none, write `_`");
+                } else if after.is_empty() {
                     let _ = write!(message, "; for a string, write `\"{ident}\"`");
                     if self.kind == Kind::Enum {
                         message.push_str(", or add `#[knox(code = str)]` to the enum");

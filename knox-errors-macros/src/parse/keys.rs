@@ -294,7 +294,11 @@ impl Reader {
                 if !another_value(value, len) {
                     return pair(vec![value.to_vec()]);
                 }
-                no_comma(&value[len..])
+                let (at, mut message) = no_comma(&value[len..]);
+                if matches!(key, Key::Description | Key::Name) {
+                    message.push_str("; a text of several words needs quotes");
+                }
+                (at, message)
             }
             (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
                 (at.at(found.span()), self.expected_syntax())

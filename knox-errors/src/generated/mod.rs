@@ -46,7 +46,7 @@ pub mod bound {
 }
 
 /// Fails to compile if the type of a column is not `Copy`.
-pub const fn is_copy<T: Copy>() {}
+pub const fn custom_column_is_copy<T: Copy>() {}
 
 pub use crate::{
     __knox_all_rows as all_rows, __knox_cell as cell, __knox_check_derives as check_derives,

@@ -12,6 +12,8 @@ pub enum SyncError {
     DeviceTimeout,
     #[knox(code = codes::GONE)]
     Gone,
+    #[knox(code = None)]
+    NoCode,
     #[knox(code = 2)]
     Number,
     #[knox(code = 1, status = STATUS, retry_after = "30", action = Action::WaitAndRetry)]

@@ -6,6 +6,8 @@ pub enum PayError {
     Number,
     #[knox(row = "AUT_1001")]
     Text,
+    #[knox(row = "CustomerAuthCode::AccessTokenExpired")]
+    QuotedRow,
     #[knox(row = CustomerAuthCode::AccessTokenExpired, status = 401)]
     WithAnotherKey,
     #[knox(row = CustomerAuthCode::AccessTokenExpired, transparent)]

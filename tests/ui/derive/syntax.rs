@@ -8,6 +8,8 @@ pub enum SyncError {
     Empty,
     #[knox(code = 6 status = 404)]
     NoComma,
+    #[knox(code = 7, description = Busy now)]
+    NoQuotes,
     #[knox(code = 12, alias[13])]
     OtherBrackets,
 }

@@ -7,6 +7,7 @@ knox_codes! {
         code | name;
         1 | PIN-WRONG;
         9 | pin.gone;
+        10 | PIN LOST;
     }
 
     pub enum TextCode: str {
@@ -16,5 +17,5 @@ knox_codes! {
 }
 
 fn main() {
-    let _ = (NamedCode::PinWrong, NamedCode::PinGone, TextCode::PinWrong);
+    let _ = (NamedCode::PinWrong, NamedCode::PinGone, NamedCode::PinLost, TextCode::PinWrong);
 }

@@ -44,14 +44,14 @@ const _: () = {
             # [doc = "The row's `level`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < u8 > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < u8 > () ;
         }
         { } __KNOX_COLUMN_1 "text"
         text : & 'static str = ["a" , "d" , "d" ,] {
             # [doc = "The row's `text`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < & 'static str > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < & 'static str > () ;
         }
         {
             const
@@ -99,7 +99,7 @@ impl UnreadCode {
             # [doc = "The row's `team`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < Team > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < Team > () ;
         }
         { }
     }
@@ -140,7 +140,7 @@ impl DefaultCode {
             # [doc = "The row's `level`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < u8 > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < u8 > () ;
         }
         { }
     }
@@ -228,7 +228,7 @@ impl DefaultCode {
             # [doc = "The row's `level`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < u8 > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < u8 > () ;
         }
         { }
     }

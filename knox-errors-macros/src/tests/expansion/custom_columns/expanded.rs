@@ -20,14 +20,14 @@
             # [doc = "The row's `r#type`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < Kind > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < Kind > () ;
         }
         { } __KNOX_COLUMN_1 "wait"
         wait : u64 = [crate :: limits :: WAIT , - 5 , & FIVE . seconds + (A | B) * x as u64 , ! 0 & concat ! ("`|" , "b") , x >> 1 >= a ::< A > { b : 1 } && 'c' , a << 2 + < A as B >:: C (1) [2] < * b && b > c , f () ?. g () ? - - 1 == x , of ::< fn (A) -> B , [u8 ; 2] , (u8 , u8) , 'static > () (1) , x != 1 ,] {
             # [doc = "The row's `wait`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < u64 > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < u64 > () ;
         }
         { }
     }

@@ -20,7 +20,7 @@
             # [doc = "The row's `level`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < u8 > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < u8 > () ;
         }
         { }
     }

@@ -14,7 +14,7 @@
             # [doc = "The row's `team`."]
         }
         {
-            :: knox_errors :: __private_0_1_0 :: is_copy :: < Team > () ;
+            :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < Team > () ;
         }
         { }
     }
