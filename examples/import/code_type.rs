@@ -229,7 +229,9 @@ impl Format {
     /// The format of codes such as `ORA-00001` and `TS1002`, if it reproduces each of them.
     fn with_prefix(codes: &[(usize, &str)]) -> Option<Self> {
         let prefix = codes.first()?.1.trim_end_matches(|c: char| c.is_ascii_digit());
-        let is_plain = |c: char| !c.is_control() && c != '{' && c != '}';
+        // As in the macro.
+        let is_plain =
+            |c: char| (matches!(c, ' '..='~') || c.is_alphanumeric()) && c != '{' && c != '}';
         // `1.5` is not a `5` with a prefix.
         let has_letters = prefix.contains(char::is_alphabetic) && !is_start_of_number(prefix);
         if !has_letters || !prefix.chars().all(is_plain) {
