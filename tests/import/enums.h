@@ -19,5 +19,7 @@ typedef enum gw_result {
     GW_LAST = -1
 } GatewayResult;
 
-enum class Mode : int { Slow, Fast = 5, Faster };
+typedef enum { SMALL_ONE = 1, SMALL_TWO } small_t;
+enum class net::Mode : std::int32_t { Slow, Fast [[deprecated("a=b, c")]] = 5, Faster OLD(2, "}") };
+static const char *text = "enum { NOT = 1 };";
 struct enumerated { enum Mode mode; };

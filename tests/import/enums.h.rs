@@ -7,8 +7,8 @@ knox_codes! {
         "2.1" | GW_VERSION | "Results of the gateway.";
     }
 
-    /// `GatewayResult`
-    pub enum GatewayResultCode: i32 {
+    /// `gw_result`
+    pub enum GwResultCode: i32 {
         code | name         | description;
         0    | GW_OK        | "All went well.";
         1    | GW_BUSY      | "Another job runs.";
@@ -18,6 +18,13 @@ knox_codes! {
         17   | GW_DENIED    | _;
         40   | GW_EXTRA_ONE | _;
         -1   | GW_LAST      | _;
+    }
+
+    /// `small_t`
+    pub enum SmallTCode: u16 {
+        code | name;
+        1    | SMALL_ONE;
+        2    | SMALL_TWO;
     }
 
     /// `Mode`

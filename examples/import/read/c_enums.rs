@@ -9,7 +9,7 @@ use crate::number::Number;
 
 /// The constants of one `enum`.
 pub struct CEnum<'a> {
-    /// The name of the `typedef`, or the one after `enum`.
+    /// The name after `enum`, or the one of the `typedef`.
     pub name: Option<&'a str>,
     /// The index of its first line.
     pub line: usize,
@@ -76,14 +76,14 @@ impl<'a> Reader<'a, '_> {
                     let (head, after) = (&rest[..end], &rest[end + 1..]);
                     self.place = Place::Outside;
                     if rest[end..].starts_with('{') {
-                        let (name, line) = (words(head).last(), index);
+                        let (name, line) = (words(head).next_back(), index);
                         self.enums.push(CEnum { name, line, constants: Vec::new() });
                         self.place = Place::Body(Body { next: Some(0), ..Body::default() });
                     }
                     rest = after;
                 }
                 Place::Body(body) => {
-                    let end = constant_len(rest);
+                    let end = len_before(rest, &[',', '}']);
                     let (constant, after) = (rest[..end].trim(), &rest[end..]);
                     if let (false, Some(found)) = (constant.is_empty(), self.enums.last_mut()) {
                         let is_whole = is_end || !after.is_empty();
@@ -98,8 +98,8 @@ impl<'a> Reader<'a, '_> {
                 }
                 Place::Tail => {
                     let (tail, after) = rest.split_at(rest.find(';').unwrap_or(rest.len()));
-                    if let (Some(name), Some(found)) = (words(tail).next(), self.enums.last_mut()) {
-                        found.name = Some(name);
+                    if let Some(found) = self.enums.last_mut() {
+                        found.name = found.name.or_else(|| words(tail).next());
                     }
                     (self.place, rest) = (Place::Outside, after);
                 }
@@ -119,15 +119,15 @@ impl<'a> Body<'a> {
         let end = source.find(|c| !is_part_of_name(c)).unwrap_or(source.len());
         // The whole source names what has no name in reports.
         let name = if end == 0 { source } else { &source[..end] };
-        let after = source[end..].trim_start();
-        let value = match (after.strip_prefix('='), self.next) {
+        // Attributes may stand between the name and the value.
+        let value = source.get(len_before(source, &['=']) + 1..);
+        let value = match (value, self.next) {
             _ if !is_whole => CValue::Other("is written over several lines"),
             (Some(value), _) => CValue::of(value, macros),
-            (None, Some(next)) if after.is_empty() => CValue::Number(next.to_string()),
-            (None, None) if after.is_empty() => {
+            (None, Some(next)) => CValue::Number(next.to_string()),
+            (None, None) => {
                 CValue::Other("has no value, and follows one that is not known or a `#if`")
             }
-            (None, _) => CValue::Other("is not followed by `=`"),
         };
         let number = match &value {
             CValue::Number(number) => Number::of(number).and_then(Number::value),
@@ -140,35 +140,41 @@ impl<'a> Body<'a> {
     }
 }
 
-/// What follows the word `enum`.
+/// What follows the word `enum`, outside of strings.
 fn after_enum(code: &str) -> Option<&str> {
     let mut starts = code.match_indices("enum").map(|(start, _)| start);
     let is_word = |start: &usize| {
         let is_free = |next: Option<char>| !next.is_some_and(is_part_of_name);
-        is_free(code[..*start].chars().next_back()) && is_free(code[start + 4..].chars().next())
+        let (before, after) = (&code[..*start], &code[start + 4..]);
+        let is_in_string = before.matches('"').count() % 2 == 1;
+        !is_in_string && is_free(before.chars().next_back()) && is_free(after.chars().next())
     };
     starts.find(is_word).map(|start| &code[start + 4..])
 }
 
-/// The length up to a `,` or `}` outside of parentheses and quotes.
-fn constant_len(code: &str) -> usize {
-    let (mut depth, mut is_quoted) = (0_usize, false);
+/// The length before one of these characters outside of brackets and quotes.
+fn len_before(code: &str, ends: &[char]) -> usize {
+    let (mut depth, mut quote) = (0_usize, None);
     for (index, c) in code.char_indices() {
-        match c {
-            '\'' => is_quoted = !is_quoted,
-            _ if is_quoted => {}
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            ',' | '}' if depth == 0 => return index,
+        match (c, quote) {
+            _ if quote == Some(c) => quote = None,
+            (_, Some(_)) => {}
+            ('\'' | '"', None) => quote = Some(c),
+            ('(' | '[', None) => depth += 1,
+            (')' | ']', None) => depth = depth.saturating_sub(1),
+            _ if depth == 0 && ends.contains(&c) => return index,
             _ => {}
         }
     }
     code.len()
 }
 
-/// The names in `class Status : int` before the type.
-fn words(head: &str) -> impl Iterator<Item = &str> {
-    let head = head.split(':').next().unwrap_or_default();
-    let words = head.split(|c| !is_part_of_name(c)).filter(|word| !word.is_empty());
+/// The names before the type: `class` and `Status` in `class Status : int`.
+fn words(head: &str) -> impl DoubleEndedIterator<Item = &str> {
+    let is_colon = |&(index, _): &(usize, &str)| {
+        !head[..index].ends_with(':') && !head[index + 1..].starts_with(':')
+    };
+    let end = head.match_indices(':').find(is_colon).map_or(head.len(), |(index, _)| index);
+    let words = head[..end].split(|c| !is_part_of_name(c)).filter(|word| !word.is_empty());
     words.filter(|word| !["class", "struct"].contains(word))
 }
