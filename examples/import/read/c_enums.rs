@@ -20,7 +20,7 @@ pub struct CEnum<'a> {
 pub fn read<'a>(lines: &'a [Line], macros: &HashSet<&str>) -> Vec<CEnum<'a>> {
     let mut reader = Reader { macros, place: Place::Outside, enums: Vec::new() };
     for (index, line) in lines.iter().enumerate() {
-        reader.read(index, &line.code, ends_constant(&lines[index + 1..]));
+        reader.read(index, &line.code, &lines[index + 1..]);
     }
     reader.enums
 }
@@ -28,7 +28,7 @@ pub fn read<'a>(lines: &'a [Line], macros: &HashSet<&str>) -> Vec<CEnum<'a>> {
 /// Whether a constant without a `,` at the end of its line is whole.
 fn ends_constant(after: &[Line]) -> bool {
     let next = after.iter().map(|line| line.code.trim_start()).find(|code| !code.is_empty());
-    next.is_none_or(|code| code.starts_with(['}', '#']))
+    next.is_none_or(|code| code.starts_with([',', '}', '#']))
 }
 
 enum Place<'a> {
@@ -54,12 +54,12 @@ struct Reader<'a, 'b> {
 }
 
 impl<'a> Reader<'a, '_> {
-    fn read(&mut self, index: usize, code: &'a str, is_end: bool) {
+    fn read(&mut self, index: usize, code: &'a str, lines_after: &[Line]) {
         if let Some(directive) = code.trim_start().strip_prefix('#') {
-            let directive = directive.trim_start();
-            if let (true, Place::Body(body)) =
-                (directive.starts_with("if") || directive.starts_with("el"), &mut self.place)
-            {
+            let keeps_constants = ["define", "pragma"]
+                .iter()
+                .any(|directive_name| directive.trim_start().starts_with(directive_name));
+            if let (false, Place::Body(body)) = (keeps_constants, &mut self.place) {
                 body.next = None;
             }
             return;
@@ -72,7 +72,9 @@ impl<'a> Reader<'a, '_> {
                     (self.place, rest) = (Place::Head, after);
                 }
                 Place::Head => {
-                    let Some(end) = rest.find(['{', ';', ',', '(', ')', '=']) else { return };
+                    let Some(end) = rest.find(['{', ';', ',', '(', ')', '=', '<', '>']) else {
+                        return;
+                    };
                     let (head, after) = (&rest[..end], &rest[end + 1..]);
                     self.place = Place::Outside;
                     if rest[end..].starts_with('{') {
@@ -86,7 +88,7 @@ impl<'a> Reader<'a, '_> {
                     let end = len_before(rest, &[',', '}']);
                     let (constant, after) = (rest[..end].trim(), &rest[end..]);
                     if let (false, Some(found)) = (constant.is_empty(), self.enums.last_mut()) {
-                        let is_whole = is_end || !after.is_empty();
+                        let is_whole = !after.is_empty() || ends_constant(lines_after);
                         let constant = body.constant(index, constant, is_whole, self.macros);
                         found.constants.push(constant);
                     }
@@ -123,45 +125,82 @@ impl<'a> Body<'a> {
         let value = source.get(len_before(source, &['=']) + 1..);
         let value = match (value, self.next) {
             _ if !is_whole => CValue::Other("is written over several lines"),
-            (Some(value), _) => CValue::of(value, macros),
+            (Some(value), _) => self.known(CValue::of(value, macros)),
+            (None, _) if source[end..].starts_with('(') => CValue::Other("takes arguments"),
             (None, Some(next)) => CValue::Number(next.to_string()),
             (None, None) => {
-                CValue::Other("has no value, and follows one that is not known or a `#if`")
+                CValue::Other("has no value, and follows one that is not known, or a directive")
             }
         };
         let number = match &value {
             CValue::Number(number) => Number::of(number).and_then(Number::value),
-            CValue::Name(name) => self.values.get(name).copied(),
-            CValue::Text(_) | CValue::Other(_) => None,
+            CValue::Name(_) | CValue::Text(_) | CValue::Other(_) => None,
         };
         self.next = number.map(|number| number + 1);
         self.values.extend(number.map(|number| (name, number)));
         Define { line, name, value }
     }
+
+    /// The value; a constant of this enum precedes a name of the file.
+    fn known(&self, value: CValue<'a>) -> CValue<'a> {
+        match &value {
+            CValue::Name(name) => {
+                self.values.get(name).map_or(value, |number| CValue::Number(number.to_string()))
+            }
+            _ => value,
+        }
+    }
 }
 
-/// What follows the word `enum`, outside of strings.
+/// What follows the word `enum`, outside of quotes.
 fn after_enum(code: &str) -> Option<&str> {
-    let mut starts = code.match_indices("enum").map(|(start, _)| start);
-    let is_word = |start: &usize| {
-        let is_free = |next: Option<char>| !next.is_some_and(is_part_of_name);
-        let (before, after) = (&code[..*start], &code[start + 4..]);
-        let is_in_string = before.matches('"').count() % 2 == 1;
-        !is_in_string && is_free(before.chars().next_back()) && is_free(after.chars().next())
-    };
-    starts.find(is_word).map(|start| &code[start + 4..])
+    let (mut quotes, mut before) = (Quotes::default(), ' ');
+    for (index, c) in code.char_indices() {
+        let after = &code[index..];
+        let is_start = !quotes.hold(c) && !is_part_of_name(before);
+        if let (true, Some(after)) = (is_start, after.strip_prefix("enum")) {
+            if !after.starts_with(is_part_of_name) {
+                return Some(after);
+            }
+        }
+        before = c;
+    }
+    None
+}
+
+/// Whether the characters of a line are within quotes.
+#[derive(Default)]
+struct Quotes {
+    quote: Option<char>,
+    /// The character before: after a digit, `'` parts digits.
+    before: Option<char>,
+}
+
+impl Quotes {
+    /// Whether quotes hold this character, which is the next one.
+    fn hold(&mut self, c: char) -> bool {
+        let (before, is_held) = (self.before.replace(c), self.quote.is_some());
+        let is_escaped = is_held && before == Some('\\');
+        if is_escaped {
+            // `\\` does not escape what follows.
+            self.before = None;
+        } else if self.quote == Some(c) {
+            self.quote = None;
+        } else if !is_held && (c == '"' || c == '\'' && !before.is_some_and(is_part_of_name)) {
+            self.quote = Some(c);
+        }
+        is_held
+    }
 }
 
 /// The length before one of these characters outside of brackets and quotes.
 fn len_before(code: &str, ends: &[char]) -> usize {
-    let (mut depth, mut quote) = (0_usize, None);
+    let (mut depth, mut quotes) = (0_usize, Quotes::default());
     for (index, c) in code.char_indices() {
-        match (c, quote) {
-            _ if quote == Some(c) => quote = None,
-            (_, Some(_)) => {}
-            ('\'' | '"', None) => quote = Some(c),
-            ('(' | '[', None) => depth += 1,
-            (')' | ']', None) => depth = depth.saturating_sub(1),
+        match c {
+            _ if quotes.hold(c) => {}
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
             _ if depth == 0 && ends.contains(&c) => return index,
             _ => {}
         }
@@ -176,5 +215,5 @@ fn words(head: &str) -> impl DoubleEndedIterator<Item = &str> {
     };
     let end = head.match_indices(':').find(is_colon).map_or(head.len(), |(index, _)| index);
     let words = head[..end].split(|c| !is_part_of_name(c)).filter(|word| !word.is_empty());
-    words.filter(|word| !["class", "struct"].contains(word))
+    words.filter(|word| !["class", "struct", "final"].contains(word))
 }

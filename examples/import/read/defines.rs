@@ -57,8 +57,15 @@ fn rows<'a>(
     let codes = codes(defines, lines, values, report);
     let comments = Comments::of(&codes, lines);
     let mut rows = Vec::new();
+    let pairs = defines.windows(2).filter(|pair| pair[0].line == pair[1].line);
+    let of_several: HashSet<_> = pairs.map(|pair| pair[0].line).collect();
     for (define, code) in codes {
-        let (description, block) = comments.about(define.line, lines);
+        let (description, block) = if of_several.contains(&define.line) {
+            // It is not certain which of them a comment is about.
+            (String::new(), 0..0)
+        } else {
+            comments.about(define.line, lines)
+        };
         used.extend(block);
         let cells = vec![code, define.name.to_owned(), description];
         rows.push(Record { line: lines[define.line].number, cells });
