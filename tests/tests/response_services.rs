@@ -465,6 +465,21 @@ fn errors_of_other_frameworks() {
     );
     expect(
         400,
+        r#"{"__type":"ThrottlingException:http://internal.amazon.com/coral/x/","message":"Rate exceeded"}"#,
+        &json!({"name": "ThrottlingException", "action": "WaitAndRetry"}),
+    );
+    expect(
+        400,
+        r#"{"__type":"com.amazonaws.dynamodb.v20120810#RequestLimitExceeded","message":"x y"}"#,
+        &json!({"name": "RequestLimitExceeded", "action": "WaitAndRetry"}),
+    );
+    expect(
+        400,
+        r#"{"type":"http://www.w3.org/2001/XMLSchema#string","message":"x y"}"#,
+        &json!({"name": null, "action": "ChangeRequest"}),
+    );
+    expect(
+        400,
         r#"{"type":"error","error":{"type":"invalid_request_error","message":"It is too big"}}"#,
         &json!({"name": "invalid_request_error", "code": null}),
     );

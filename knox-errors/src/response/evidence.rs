@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 
 use super::json::{Value, integer};
 use super::judge::{Part, Verdict, judge};
+use super::shapes::without_place;
 use super::words::{
     FAILURES, NONE, PHRASES, is_identifier, is_keyword, is_name, is_one_of, status_of_phrase,
 };
@@ -243,13 +244,10 @@ impl<'a> Evidence<'a> {
         (is_name || is_keyword(code.as_bytes())).then_some(code)
     }
 
-    /// The kind of error, without AWS's prefix: `com.amazon.coral#`.
     fn kind(&self) -> Option<Cow<'a, str>> {
         let kind = self.get(Slot::Type).map(trimmed)?;
-        let kind = match kind.rfind('#').map(|at| at + 1) {
-            Some(start) => Cow::Owned(kind[start..].into()),
-            None => kind,
-        };
+        let bare = without_place(&kind);
+        let kind = if bare.len() < kind.len() { Cow::Owned(bare.into()) } else { kind };
         (is_identifier(kind.as_bytes()) && !is_one_of(&kind, FAILURES)).then_some(kind)
     }
 

@@ -35,7 +35,7 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Location, "id of an element in a list of failures"),
     (
         Role::Type,
-        "name if there is no other and it ends in `Error` or `Exception`, or has an `_` inside an error",
+        "name if there is no other and it ends in `Error` or `Exception`, has an `_` inside an error, or a namespace such as `com.amazonaws#`",
     ),
     (Role::Result, "outcome of the call"),
     (Role::State, "outcome of the call, or the state of an item"),

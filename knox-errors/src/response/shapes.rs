@@ -5,7 +5,7 @@ use super::json::{Kind, Value};
 use super::judge::Part;
 use super::keys::{Role, is_count, is_noun, is_wrapped, role_of};
 use super::members::{is_prose, result};
-use super::words::is_name;
+use super::words::{is_identifier, is_name};
 
 /// The content of an object of failures.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,11 +102,22 @@ pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
 /// in an error and has an `_`. Types such as `field` or `string` are not names.
 pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
     let text = trimmed(value);
+    // `com.amazonaws.dynamodb.v20120810#RequestLimitExceeded`
+    let is_namespace = |text: &str| text.contains('.') && !text.contains('/');
+    let is_of_aws = text.split_once('#').is_some_and(|(namespace, _)| is_namespace(namespace));
+    let text = without_place(&text);
     let is_of_error = matches!(part, Part::Error | Part::Failure);
     (is_of_error && text.contains('_'))
-        || (part == Part::Whole && is_long_name(&text))
+        || (is_of_aws && is_identifier(text.as_bytes()))
+        || (part == Part::Whole && is_long_name(text))
         || text.ends_with("Exception")
         || text.ends_with("Error")
+}
+
+/// A type without the namespace before it and the address after it, which AWS adds.
+pub fn without_place(kind: &str) -> &str {
+    let kind = kind.rsplit_once('#').map_or(kind, |(_, kind)| kind);
+    kind.split_once(":http").map_or(kind, |(kind, _)| kind)
 }
 
 fn is_long_name(text: &str) -> bool {
