@@ -287,6 +287,11 @@ fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
             format!("expected {expected}, found `{found}`; a constant is not allowed here");
         return at.of(path).error(message);
     }
+    if word == "None" {
+        return at
+            .of(tokens)
+            .error(format!("expected {expected}, found `None`; for none, write `_`"));
+    }
     let rest = if after.is_empty() { "" } else { " …" };
     at.of(tokens).error(format!(
         "expected {expected}, found `{word}`; put the text in quotes: `\"{word}{rest}\"`"

@@ -12,6 +12,7 @@ knox_codes! {
         7 | G | Stop! The tenant is busy: try later.;
         8 | H | Error: busy;
         9 | I | (word);
+        10 | J | None;
     }
 }
 
