@@ -244,6 +244,7 @@ impl<'a> Evidence<'a> {
         (is_name || is_keyword(code.as_bytes())).then_some(code)
     }
 
+    /// The kind of error, without what AWS adds to it.
     fn kind(&self) -> Option<Cow<'a, str>> {
         let kind = self.get(Slot::Type).map(trimmed)?;
         let bare = without_place(&kind);

@@ -98,8 +98,9 @@ pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
     Some(text.elements().next().unwrap_or(text)).filter(|text| text.has_text())
 }
 
-/// Whether a `type` names an error: it has an error name such as `ThrottlingException`, or is
-/// in an error and has an `_`. Types such as `field` or `string` are not names.
+/// Whether a `type` names an error: it has an error name such as `ThrottlingException`, has a
+/// namespace of AWS, or is in an error and has an `_`. Types such as `field` or `string` are not
+/// names.
 pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
     let text = trimmed(value);
     // `com.amazonaws.dynamodb.v20120810#RequestLimitExceeded`
