@@ -361,6 +361,7 @@ pub enum ColumnKind {
 
 pub struct CustomColumn {
     pub ty: TokenStream,
+    pub docs: Vec<Doc>,
     pub default: Option<CustomCell>,
 }
 

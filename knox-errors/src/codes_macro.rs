@@ -21,7 +21,10 @@
 ///     #[knox(url = "https://example.com/errors")]
 ///     #[non_exhaustive]
 ///     pub enum GatewayCode: u32 {
-///         code    | name                 | status | action        | team: Team = Team::Core | description;
+///         code    | name                 | status | action        |
+///         /// Who is called.
+///         team: Team = Team::Core | description;
+///
 ///         4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                       | "The tenant has reached its device limit.";
 ///         /// Shown in rustdoc under the description.
 ///         #[alias(42900010)]
@@ -66,7 +69,7 @@
 /// | `status` | an HTTP status from 100 to 999, or `_` for none |
 /// | `action` | a variant of [`Action`](crate::Action), bare, or `_` for none |
 /// | `retry_after` | how long to wait before the same request is sent again, in whole seconds up to a year, or `_` for none |
-/// | `column: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter |
+/// | `column: Type` | a constant expression of that type, which is `Copy`; the column becomes a getter, with the documentation that is above the column in the header |
 /// | `column: Type = default` | the same, or `_` for the default |
 ///
 /// A cell with a bare `|`, `||` or `|=` needs parentheses around it. A text that is not an

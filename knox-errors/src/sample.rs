@@ -19,7 +19,10 @@ knox_codes! {
     #[knox(url = "https://example.com/errors")]
     #[non_exhaustive]
     pub enum GatewayCode: u32 {
-        code    | name                 | status | action        | team: Team = Team::Core | description;
+        code    | name                 | status | action        |
+        /// Who is called.
+        team: Team = Team::Core | description;
+
         4220001 | DEVICE_LIMIT_REACHED | 422    | ChangeRequest | _                       | "The tenant has reached its device limit.";
         /// Shown in rustdoc under the description.
         #[alias(42900010)]

@@ -10,8 +10,8 @@ use syn::spanned::Spanned;
 use super::{Misses, Paths, call_site_ident, search, source};
 use crate::format::Format;
 use crate::model::{
-    Action, Code, CodeKind, CodeValue, CustomCell, Deprecation, Description, RowMatch, SerdeRule,
-    SerdeTraits, Table, doc_text, notes, plain_paragraph,
+    Action, Code, CodeKind, CodeValue, CustomCell, CustomColumn, Deprecation, Description,
+    RowMatch, SerdeRule, SerdeTraits, Table, doc_text, notes, plain_paragraph,
 };
 
 /// The types for a template: those of the codes and of the custom columns, and serde's traits.
@@ -293,14 +293,27 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
             _ => TokenStream::new(),
         };
         let name = ident.unraw().to_string();
-        let doc = format!("The row's `{ident}`.");
+        let docs = column_docs(ident, column);
         // At the type, where rustc reports that it is not `Copy`.
         let assertion = quote_spanned!(ty.span()=> #private::custom_column_is_copy::<#ty>());
         columns.extend(quote! {
-            #constant #name #ident: #ty = [#cells] { #[doc = #doc] } { #assertion; } { #default }
+            #constant #name #ident: #ty = [#cells] { #docs } { #assertion; } { #default }
         });
     }
     columns
+}
+
+/// The documentation of a column's getter.
+fn column_docs(ident: &Ident, column: &CustomColumn) -> TokenStream {
+    let mut docs = TokenStream::new();
+    if doc_text(&column.docs).is_none() {
+        let doc = format!("The row's `{ident}`.");
+        docs.extend(quote!(#[doc = #doc]));
+    }
+    for doc in &column.docs {
+        docs.extend(doc.tokens.clone());
+    }
+    docs
 }
 
 /// A cell's expression. Where syn cannot parse it, it goes through a macro, so that rustc

@@ -118,6 +118,24 @@ pub fn of_row(
     attrs
 }
 
+/// The documentation of a custom column, for its getter.
+pub fn of_column(attributes: &[Located], diagnostics: &mut Diagnostics) -> Vec<Doc> {
+    let mut docs = Vec::new();
+    for Located { attribute, at } in attributes {
+        if attribute.path().is_ident("doc") {
+            docs.push(doc(attribute));
+        } else {
+            let path = attribute.path();
+            let message = format!(
+                "expected a column's documentation `/// …`, found the attribute `{}`",
+                quote!(#path)
+            );
+            diagnostics.report(*at, message);
+        }
+    }
+    docs
+}
+
 /// `#[derive(…)]` without the traits that every table implements, which are reported.
 fn derive(located: &Located, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let attribute = &located.attribute;

@@ -7,11 +7,11 @@ use syn::parse::ParseStream;
 use syn::{Token, Type};
 
 use super::align::CLOSURE;
-use super::cell;
 use super::tokens::{
-    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct, opened,
-    parse_until, shown, split_cells, stream,
+    Cell, Line, Located, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct,
+    opened, parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
 };
+use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
 use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
 use crate::suggest::nearest;
@@ -47,10 +47,17 @@ pub struct HeaderLine {
 
 /// The columns, or `None` if the rows cannot be read by them.
 pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
-    let start = line.at();
     let tokens = &line.tokens;
-    if !begins_columns(&tokens[0]) || is_row(tokens) {
-        diagnostics.report(start, no_header(&tokens[0]));
+    let attributes = skip_attributes(tokens, 0);
+    let start = line.as_ref().from(attributes, true).at();
+    if !begins_columns(tokens) || is_row(&tokens[attributes..]) {
+        match tokens.get(attributes) {
+            Some(found) => diagnostics.report(start, no_header(found)),
+            None => {
+                let message = format!("expected the header after these attributes: `{SYNTAX}`");
+                diagnostics.report(line.at(), message);
+            }
+        }
         return None;
     }
     let mut cells = split_cells(tokens, line.number, diagnostics);
@@ -82,7 +89,7 @@ pub fn index_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Opt
 
 /// Whether this line is a header: it begins like one and has an identifier `code`.
 pub fn is_header(line: &[TokenTree]) -> bool {
-    begins_columns(&line[0]) && has_ident(line, "code")
+    begins_columns(line) && has_ident(line, "code")
 }
 
 /// Whether this line is a row and the header is missing: a cell begins with a literal or `_`, and
@@ -103,11 +110,13 @@ fn is_row(line: &[TokenTree]) -> bool {
     has_value
 }
 
-pub fn begins_columns(first: &TokenTree) -> bool {
-    match first {
-        TokenTree::Group(group) => group.delimiter() == Delimiter::None,
-        TokenTree::Ident(_) => true,
-        bar => is_punct(bar, '|'),
+/// Whether this line begins with a column, which may be documented.
+pub fn begins_columns(line: &[TokenTree]) -> bool {
+    match line.get(skip_attributes(line, 0)) {
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::None,
+        Some(TokenTree::Ident(_)) => true,
+        Some(bar) => is_punct(bar, '|'),
+        None => false,
     }
 }
 
@@ -140,6 +149,8 @@ struct ParsedColumn {
 impl Reader<'_> {
     /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
+        let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
+        let mut cell = if taken == 0 { cell } else { cell.split_off(taken) };
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
         let column = match self.diagnostics.ok_or_report(parsed(&cell), at) {
@@ -149,7 +160,7 @@ impl Reader<'_> {
                 } else {
                     self.join_closure(&cell, &mut parsed);
                 }
-                self.column(parsed, at, is_reported)
+                self.column(parsed, &attributes, at, is_reported)
             }
             None => None,
         };
@@ -179,6 +190,13 @@ impl Reader<'_> {
         if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
             // `split_cells` has reported the operator.
             self.cells.push(cell.split_off(len + 2));
+        } else if is_punct(&after[0], '#') {
+            let message = "expected `|` between columns, found an attribute; a column's documentation stands between the `|` and the column";
+            self.diagnostics.report(at, message);
+            // Between two columns, it documents the next one.
+            if skip_attributes(after, 0) < after.len() {
+                self.cells.push(cell.split_off(len));
+            }
         } else if self.is_comma_between(after) {
             let message = "expected `|` between columns, found `,`";
             self.diagnostics.report_once(Once::CommaBetweenColumns, at, message);
@@ -207,8 +225,10 @@ impl Reader<'_> {
     /// Whether these tokens are a `,` and another column, in a line that is a header.
     fn is_comma_between(&self, tokens: &[TokenTree]) -> bool {
         match tokens {
-            [comma, next @ TokenTree::Ident(_), ..] => {
-                is_punct(comma, ',') && next.to_string() != "_" && is_header(&self.line.tokens)
+            [comma, next @ ..] if is_punct(comma, ',') => {
+                let next = next.get(skip_attributes(next, 0));
+                matches!(next, Some(TokenTree::Ident(next)) if next != "_")
+                    && is_header(&self.line.tokens)
             }
             _ => false,
         }
@@ -242,11 +262,24 @@ impl Reader<'_> {
         }
     }
 
-    fn column(&mut self, parsed: ParsedColumn, at: SpanRange, is_reported: bool) -> Option<Column> {
+    fn column(
+        &mut self,
+        parsed: ParsedColumn,
+        attributes: &[Located],
+        at: SpanRange,
+        is_reported: bool,
+    ) -> Option<Column> {
         let mut ident = parsed.ident;
         let at = at.at(ident.span());
         let name = ident.to_string();
-        let kind = match (standard(&name), parsed.ty) {
+        let standard = standard(&name);
+        if let (Some(_), Some(Located { at, .. })) = (&standard, attributes.first()) {
+            let message = format!(
+                "`{name}` is a standard column, whose documentation is fixed; only a custom column takes one"
+            );
+            self.diagnostics.report(*at, message);
+        }
+        let kind = match (standard, parsed.ty) {
             (Some(kind), None) => kind,
             (Some(kind), Some(_)) => {
                 let message = format!(
@@ -264,7 +297,8 @@ impl Reader<'_> {
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
                 });
-                ColumnKind::Custom(CustomColumn { ty, default })
+                let docs = attrs::of_column(attributes, self.diagnostics);
+                ColumnKind::Custom(CustomColumn { ty, docs, default })
             }
         };
         Some(Column { ident, at, kind })

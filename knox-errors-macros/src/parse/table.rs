@@ -67,6 +67,9 @@ pub fn parse(
     if let Some(first_row) = first_row {
         lines.insert(0, first_row);
     }
+    for line in &mut lines {
+        line.drop_attributes_in_cells(diagnostics);
+    }
     if !has_type {
         table.code_type = type_of(&columns, &lines, table.ident.span());
     }
@@ -106,7 +109,7 @@ fn header_line(
         return None;
     };
     let mut header = 0;
-    if !header::begins_columns(&first.tokens[0]) {
+    if !header::begins_columns(&first.tokens) {
         if let Some(index) = lines.iter().position(|line| header::is_header(&line.tokens)) {
             let message = "the header, which names the columns, is written before the first row";
             diagnostics.report(lines[index].at(), message);

@@ -26,6 +26,28 @@ impl Line {
     pub fn at(&self) -> SpanRange {
         self.as_ref().at()
     }
+
+    /// Reports the attributes in a row's cells, and takes them away.
+    pub fn drop_attributes_in_cells(&mut self, diagnostics: &mut Diagnostics) {
+        let line = &self.tokens;
+        let mut index = skip_attributes(line, 0);
+        let mut tokens = line[..index].to_vec();
+        while index < line.len() {
+            let after = skip_attributes(line, index);
+            if after == index {
+                tokens.push(line[index].clone());
+                index += 1;
+                continue;
+            }
+            while index < after {
+                let at = SpanRange::new(line[index].span(), self.number + tokens.len());
+                let message = "expected a cell, found an attribute; attributes and documentation are written before the row's first cell";
+                diagnostics.report(at, message);
+                index += 2;
+            }
+        }
+        self.tokens = tokens;
+    }
 }
 
 /// A line, or the rest of one: without `;`, all rows are in one line.
@@ -70,7 +92,8 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
         if after > index {
             let is_in_cell = is_punct(&tokens[index.saturating_sub(1)], '|')
                 || is_punct_at(tokens, after, '|')
-                || is_punct_at(tokens, after, ';');
+                || is_punct_at(tokens, after, ';')
+                || begins_custom_column(&tokens[after..]);
             if in_cells && !is_in_cell {
                 ends.push(index);
                 in_cells = false;
@@ -90,6 +113,16 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
     ends
 }
 
+/// Whether these tokens begin with `name: `, which only a header has.
+fn begins_custom_column(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
+            colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+        }
+        _ => false,
+    }
+}
+
 /// The index after all `#[…]` from `index` on.
 pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
     while is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets) {
@@ -98,7 +131,7 @@ pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
     index
 }
 
-/// The lines that are not empty, without attributes in cells.
+/// The lines that are not empty.
 pub fn split_lines(
     tokens: &[TokenTree],
     number: usize,
@@ -121,36 +154,11 @@ pub fn split_lines(
             }
         }
         if !line.is_empty() {
-            let tokens = without_attributes_in_cells(line, number, diagnostics);
-            lines.push(Line { tokens, number, is_after_semicolon });
+            lines.push(Line { tokens: line.to_vec(), number, is_after_semicolon });
         }
         is_after_semicolon = has_semicolon;
     }
     lines
-}
-
-fn without_attributes_in_cells(
-    line: &[TokenTree],
-    number: usize,
-    diagnostics: &mut Diagnostics,
-) -> Vec<TokenTree> {
-    let mut index = skip_attributes(line, 0);
-    let mut tokens = line[..index].to_vec();
-    while index < line.len() {
-        let after = skip_attributes(line, index);
-        if after == index {
-            tokens.push(line[index].clone());
-            index += 1;
-            continue;
-        }
-        while index < after {
-            let at = SpanRange::new(line[index].span(), number + tokens.len());
-            let message = "expected a cell, found an attribute; attributes and documentation are written before the row's first cell";
-            diagnostics.report(at, message);
-            index += 2;
-        }
-    }
-    tokens
 }
 
 /// Splits at each top-level `|`. Reports a `|` that is part of an operator, and leaves it in its

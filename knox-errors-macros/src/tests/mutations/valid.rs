@@ -52,15 +52,15 @@ pub const TABLES: &[&str] = &[
     r#"
     #[cfg(unix)]
     pub enum SwitchedCode: i8 {
-        code | name | call: fn(u8) -> u8 = twice | r#type: &'static [u8];
+        /** Once or twice. */ call: fn(u8) -> u8 = twice | code | name | r#type: &'static [u8];
         #[cfg(feature = "a")]
-        -1 | A | _ | &[1, 2];
+        _ | -1 | A | &[1, 2];
         #[cfg(not(feature = "a"))]
         #[cfg_attr(feature = "b", deprecated, doc = "b")]
-        -1 | A | (|x| x) | b"bytes";
+        (|x| x) | -1 | A | b"bytes";
         /// Always there.
         #[doc(hidden)]
-        2 | B | if true { twice } else { twice } | &[];
+        if true { twice } else { twice } | 2 | B | &[];
     }
     "#,
     "pub enum OneCode: u8 { code; 1 as One }",
@@ -75,7 +75,10 @@ pub const TABLES: &[&str] = &[
     r#"
     /// All codes of the gateway.
     pub enum AnyCode: any extends crate::GatewayCode, other::TokenCode as Token {
-        code | name | team: Team;
+        code | name |
+        /// Who is called.
+        #[doc(alias = "owner")]
+        team: Team;
         #[alias("00006", -7)]
         6 | SIX | Team::Core;
         SITE_1 | SITE | Team::Edge;

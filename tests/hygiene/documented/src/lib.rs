@@ -20,3 +20,24 @@ knox_codes! {
         4    | "ideographic\u{3000}space" as Wide   | _;
     }
 }
+
+knox_codes! {
+    /// Columns with documentation in every place where a column can stand.
+    pub enum ColumnCode: u32 {
+        /// The **first** column, see [`ColumnCode`].
+        first: u8 | code | name |
+        /** The second one,
+         * in two lines. */
+        second: u8 = 2 |
+        #[doc = concat!("The ", "third one.")]
+        #[doc(alias = "one of many")]
+        third: Option<&'static str> |
+        #[doc(hidden)]
+        fourth: u8;
+
+        1 | 1 | A | _ | None      | 4;
+        1 | 2 | B | 3 | Some("c") | 4;
+        #[cfg(any())]
+        1 | 3 | C | 3 | None      | 4;
+    }
+}

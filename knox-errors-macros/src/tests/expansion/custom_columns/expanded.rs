@@ -17,7 +17,7 @@
     columns : {
         __KNOX_COLUMN_0 "type"
         r#type : Kind = [Kind :: Core , Kind :: of ::< u8 > ("a|b") , Kind { level : 1 } , if BETA { B } else { A } , Kind :: of ::< Of < Of < A >, B >> (1) , < Kind as Of < u8 >>:: A , << Kind as Of < A , & B >>:: A as Of >:: B , 'all : { break 'all A } , Kind :: of (1 != 2) ,] {
-            # [doc = "The row's `r#type`."]
+            # [doc = " What it is for,"] # [doc = " in two lines."]
         }
         {
             :: knox_errors :: __private_0_1_0 :: custom_column_is_copy :: < Kind > () ;

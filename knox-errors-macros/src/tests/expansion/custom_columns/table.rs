@@ -2,7 +2,10 @@ knox_codes! {
     /// Custom cells in the documentation are as in the table.
     #[knox(url = "https://example.com/errors?a=1&b=2")]
     pub enum WaitCode: u16 {
-        code      | r#type: Kind = Kind::Core         | wait: u64                                         | description;
+        code |
+        /// What it is for,
+        /// in two lines.
+        r#type: Kind = Kind::Core                     | wait: u64                                         | description;
         1 as Path | _                                 | crate::limits::WAIT                               | "Paths.";
         2 as Sign | Kind::of::<u8>("a|b")             | -5                                                | "Calls and signs.";
         3 as Sums | Kind { level: 1 }                 | &FIVE.seconds + (A | B) * x as u64                | "Operators.";
