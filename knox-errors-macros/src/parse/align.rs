@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use proc_macro2::{Span, TokenTree};
 
-use super::cell::{self, another_value, column_len, expected_bar, separator_len};
+use super::cell::{self, another_value, are_words, column_len, expected_bar, separator_len};
 use super::header::ColumnSlot;
 use super::row::RowContext;
 use super::tokens::{
@@ -98,7 +98,10 @@ pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
         _ if cell.tokens.len() < 2 => false,
         kind => {
             let tokens = cell.flat();
-            another_value(&tokens, column_len(kind, &tokens))
+            let is_text =
+                matches!(kind, ColumnKind::Code | ColumnKind::Name | ColumnKind::Description);
+            // Words in a column of texts are one text without its quotes.
+            !(is_text && are_words(&tokens)) && another_value(&tokens, column_len(kind, &tokens))
         }
     }
 }

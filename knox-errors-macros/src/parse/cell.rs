@@ -6,7 +6,9 @@ use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
-use super::tokens::{Cell, is_ident, is_punct, joined, opened, parse_until, shown, stream};
+use super::tokens::{
+    Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, stream,
+};
 use super::variant;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
@@ -370,6 +372,10 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
     if tokens.is_empty() {
         return Err(at.error("expected a constant expression, found an empty cell"));
     }
+    if !begins_expression(tokens) {
+        let message = format!("expected a constant expression, found `{}`", shown(tokens));
+        return Err(at.of(&tokens[..1]).error(message));
+    }
     let is_unparsed = match expr_len(tokens) {
         Ok(len) if len < tokens.len() => return Err(expected_bar(tokens, len, at)),
         Ok(_) => false,
@@ -378,6 +384,16 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
     };
     let tokens = stream(tokens);
     Ok(CustomCell { tokens, is_unparsed, is_default: false })
+}
+
+/// Whether an expression can begin with the first token.
+fn begins_expression(tokens: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(first), ..] = tokens else { return true };
+    match first.as_char() {
+        // `::path` and `..5`.
+        ':' | '.' => is_punct_at(tokens, 1, first.as_char()),
+        first => "-!*&<'|#".contains(first),
+    }
 }
 
 /// The row of `row = …`: a path, or a call of one.
@@ -421,8 +437,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 
 /// The same error, with advice for a string that needs quotes.
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
-    let are_words =
-        tokens.len() > 1 && tokens.iter().all(|token| matches!(token, TokenTree::Ident(_)));
+    let are_words = are_words(tokens);
     let joined = if are_words { stream(tokens).to_string() } else { joined(tokens) };
     let is_text = are_words || matches!(tokens, [_, TokenTree::Punct(_), ..]);
     if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
@@ -431,6 +446,11 @@ fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error 
     at.of(tokens).error(format!(
         "expected {what}, found `{joined}`; a string that is not an identifier needs quotes: `\"{joined}\"`"
     ))
+}
+
+/// Whether this is a text of several words without its quotes.
+pub fn are_words(tokens: &[TokenTree]) -> bool {
+    tokens.len() > 1 && tokens.iter().all(|token| matches!(token, TokenTree::Ident(_)))
 }
 
 /// The error of two values without a `|` between them.

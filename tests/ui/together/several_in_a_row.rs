@@ -12,6 +12,7 @@ knox_codes! {
         5_CODE  | E       | _      | _      | 5         | e;
         6       | "f-f"   | _      | _      | _         | "f";
         7       | 7 as G  | _      | _      | 7         | "g";
+        8       | Too big | 4000   | Wait   | ?         | Also no quotes;
     }
 
     pub enum BarCode: u32 {
@@ -44,6 +45,7 @@ const ROWS: [RowsCode; 7] = [
     RowsCode::FF,
     RowsCode::G,
 ];
+const WORDS: RowsCode = RowsCode::TooBig;
 const FOUND: RowsCode = RowsCode::from_code(4).unwrap();
 const NAMED: RowsCode = RowsCode::from_name("E").unwrap();
 const SWITCHED: SwitchedCode = SwitchedCode::from_code(5).unwrap();
@@ -62,5 +64,5 @@ fn number(row: SwitchedCode) -> u32 {
 }
 
 fn main() {
-    println!("{ROWS:?} {FOUND} {NAMED} {SWITCHED} {LEVEL} {}", number(SwitchedCode::ALL[0]));
+    println!("{ROWS:?} {WORDS:?} {FOUND} {NAMED} {SWITCHED} {LEVEL} {}", number(SwitchedCode::ALL[0]));
 }
