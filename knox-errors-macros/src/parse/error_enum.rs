@@ -328,7 +328,9 @@ impl<'a> ErrorEnum<'a> {
                 // The error is enough; go on with the identifier as a string.
                 return code.ok();
             }
-            (_, Err(error)) if self.is_inferred && self.kind == Kind::Enum => {
+            ([TokenTree::Literal(_)], Err(error))
+                if self.is_inferred && self.kind == Kind::Enum =>
+            {
                 let message = format!(
                     "{error}; for codes of several types, add `#[knox(code = any)]` to the enum"
                 );

@@ -9,8 +9,8 @@ use syn::{Attribute, Meta, Path};
 use super::attrs;
 use super::cell::{self, another_value, value_len};
 use super::tokens::{
-    Cell, attribute_at, flatten, has_ident, is_punct, joined, parse_until, shown, split_commas,
-    stream,
+    Cell, attribute_at, flatten, has_ident, is_punct, is_punct_at, joined, parse_until, shown,
+    split_commas, stream,
 };
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::format::Format;
@@ -289,9 +289,14 @@ impl Reader {
                 }
                 no_comma(rest)
             }
+            (Syntax::Value, [equals, second, ..])
+                if is_punct(equals, '=') && is_punct(second, '=') =>
+            {
+                (at.at(equals.span()), format!("expected one `=` after `{word}`: `{example}`"))
+            }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);
-                if !another_value(value, len) {
+                if !another_value(value, len) && !is_punct_at(value, len, ';') {
                     return pair(vec![value.to_vec()]);
                 }
                 let (at, mut message) = no_comma(&value[len..]);

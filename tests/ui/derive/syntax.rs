@@ -12,6 +12,12 @@ pub enum SyncError {
     NoQuotes,
     #[knox(code = 12, alias[13])]
     OtherBrackets,
+    #[knox(code == 14)]
+    TwoEquals,
+    #[knox(code = 15; name = SEMICOLON)]
+    Semicolon,
+    #[knox(code = (16))]
+    Parentheses,
 }
 
 fn main() {}
