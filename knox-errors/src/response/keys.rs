@@ -238,6 +238,7 @@ pub const KEYS: &[Key] = &[
     key("pendingCount", Role::Pending, "Knox Configure"),
     key("source", Role::Subject, "JSON:API"),
     key("app", Role::Subject, "usual"),
+    key("errorMessages", Role::Failures, "Jira"),
     key("modelState", Role::Failures, "ASP.NET"),
     key("resultValue", Role::Payload, "Knox Manage"),
     key("payload", Role::Payload, "usual"),
