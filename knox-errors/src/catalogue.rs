@@ -222,6 +222,7 @@ fn table_leaves(table: &'static Table, show: &mut dyn FnMut(Leaf)) {
 /// #   fn code_description(&self) -> Option<&str> { self.0.code_description() }
 /// #   fn code_status(&self) -> Option<u16> { self.0.code_status() }
 /// #   fn code_action(&self) -> Option<Action> { self.0.code_action() }
+/// #   fn code_retry_after(&self) -> Option<core::time::Duration> { self.0.code_retry_after() }
 ///     fn code_catalogue(walk: &mut CatalogueWalk<'_>) {
 ///         walk.pass_on::<HttpCode>();
 ///     }

@@ -65,10 +65,7 @@ pub enum CellValue {
 /// `none`.
 impl fmt::Display for CellValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            _ => pad_line(f, |line| self.write_exact(&mut line.exact())),
-        }
+        pad_line(f, |line| self.write_exact(&mut line.exact()))
     }
 }
 

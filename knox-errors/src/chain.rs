@@ -43,8 +43,10 @@ pub trait ChainCode {
 
 impl<T: KnoxCode + Error + 'static> ChainCode for T {
     type Found<'a> = &'a T;
+    #[doc(hidden)]
     const SEAL: Seal = Seal;
 
+    #[doc(hidden)]
     fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
         through_pointers(error)
     }
@@ -70,8 +72,10 @@ macro_rules! tuples {
     ($($($one:ident)+;)*) => {$(
         impl<$($one: KnoxCode + Error + 'static),+> ChainCode for ($($one,)+) {
             type Found<'a> = &'a dyn KnoxCode;
+            #[doc(hidden)]
             const SEAL: Seal = Seal;
 
+            #[doc(hidden)]
             fn downcast<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn KnoxCode> {
                 $(
                     if let Some(found) = through_pointers::<$one>(error) {

@@ -115,8 +115,7 @@ impl<'a> CodeValue<'a> {
     }
 }
 
-/// Writes the digits, or the string on one line with control and bidirectional characters
-/// escaped. [`as_text`](Self::as_text) gives the string itself.
+/// Writes the variant with the number, or with at most 128 characters of the string in quotes.
 impl fmt::Debug for CodeValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -126,6 +125,8 @@ impl fmt::Debug for CodeValue<'_> {
     }
 }
 
+/// Writes the digits, or at most 128 characters of the string, on one line with hidden characters
+/// escaped. [`as_text`](Self::as_text) gives the string itself.
 impl fmt::Display for CodeValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, *self)

@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write};
 
+use crate::escape::pad_whole;
 use crate::{FormattedCode, Row};
 
 /// The address at which a row is documented, from `#[knox(docs = "…")]`. [`Row::docs_url`] gives
@@ -43,27 +44,33 @@ impl DocsUrl {
 /// Writes the address.
 impl fmt::Display for DocsUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_whole(f, |line| self.write(&mut line.exact()))
+    }
+}
+
+impl DocsUrl {
+    fn write(&self, out: &mut impl Write) -> fmt::Result {
         let mut rest = self.template;
         while let Some((before, after)) = rest.split_once('{') {
-            f.write_str(before)?;
+            out.write_str(before)?;
             rest = if let Some(after) = after.strip_prefix("code}") {
                 let written = &self.template[..self.template.len() - rest.len() + before.len()];
                 let code = self.row.formatted();
                 if written.contains('#') {
-                    write_code(code, &mut Anchor(PercentEncoded(f)))?;
+                    write_code(code, &mut Anchor(PercentEncoded(&mut *out)))?;
                 } else {
-                    write_code(code, &mut PercentEncoded(f))?;
+                    write_code(code, &mut PercentEncoded(&mut *out))?;
                 }
                 after
             } else if let Some(after) = after.strip_prefix("name}") {
-                PercentEncoded(f).write_str(self.row.name())?;
+                PercentEncoded(&mut *out).write_str(self.row.name())?;
                 after
             } else {
-                f.write_char('{')?;
+                out.write_char('{')?;
                 after
             };
         }
-        f.write_str(rest)
+        out.write_str(rest)
     }
 }
 
@@ -96,9 +103,9 @@ impl fmt::Debug for DocsUrl {
 }
 
 /// Percent-encodes every byte that has a meaning in an address.
-pub(crate) struct PercentEncoded<'f, 'a>(pub &'f mut fmt::Formatter<'a>);
+pub(crate) struct PercentEncoded<W>(pub W);
 
-impl Write for PercentEncoded<'_, '_> {
+impl<W: Write> Write for PercentEncoded<W> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         text.bytes().try_for_each(|byte| match byte {
             b'-' | b'.' | b'_' | b'~' => self.0.write_char(byte.into()),

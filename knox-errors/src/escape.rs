@@ -50,11 +50,49 @@ fn pad(
     (before..missing).try_for_each(|_| f.write_char(fill))
 }
 
-/// Writes a code unchanged, or a string code escaped.
+/// Writes a code: the digits of a number, or the escaped string.
 pub(crate) fn pad_code(f: &mut fmt::Formatter<'_>, code: CodeValue<'_>) -> fmt::Result {
-    match code {
-        CodeValue::Number(number) => fmt::Display::fmt(&number, f),
-        CodeValue::Text(text) => pad(f, LONGEST_STRING, &|line| line.push_exact(text)),
+    pad(f, LONGEST_STRING, &|line| line.push_code(code))
+}
+
+/// Writes a line of any length.
+pub(crate) fn pad_whole(
+    f: &mut fmt::Formatter<'_>,
+    parts: impl Fn(&mut Line<'_>) -> fmt::Result,
+) -> fmt::Result {
+    pad(f, usize::MAX, &parts)
+}
+
+/// A string on one line, in which every character matters.
+#[cfg(any(feature = "export", feature = "response", test))]
+pub(crate) struct Exact<'a>(pub &'a str);
+
+#[cfg(any(feature = "export", feature = "response", test))]
+impl fmt::Display for Exact<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| line.push_exact(self.0))
+    }
+}
+
+/// A human-readable string on one line.
+#[cfg(feature = "http")]
+pub(crate) struct Prose<T>(pub T);
+
+#[cfg(feature = "http")]
+impl<T: AsRef<str>> fmt::Display for Prose<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_line(f, |line| line.push_prose(self.0.as_ref()))
+    }
+}
+
+/// The whole of a human-readable string on one line.
+#[cfg(any(feature = "export", feature = "http"))]
+pub(crate) struct WholeProse<'a>(pub &'a str);
+
+#[cfg(any(feature = "export", feature = "http"))]
+impl fmt::Display for WholeProse<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        pad_whole(f, |line| line.push_prose(self.0))
     }
 }
 
@@ -175,7 +213,7 @@ impl Line<'_> {
 
     /// A writer that appends each part as [`push_exact`](Self::push_exact) does.
     pub(crate) fn exact(&mut self) -> impl Write {
-        Exact(self)
+        ExactWriter(self)
     }
 
     /// Appends a human-readable string. Each run of white space becomes one space between
@@ -252,9 +290,9 @@ impl Line<'_> {
     }
 }
 
-struct Exact<'l, 'a>(&'l mut Line<'a>);
+struct ExactWriter<'l, 'a>(&'l mut Line<'a>);
 
-impl Write for Exact<'_, '_> {
+impl Write for ExactWriter<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0.push_exact(text)
     }
@@ -277,13 +315,16 @@ fn escaped(character: char) -> ConstStr<12> {
 }
 
 /// Whether a character is invisible: a control character, one that changes the direction of
-/// others, one without width, or one that ends a line.
+/// others, one without width, or one that ends a line. These include all characters that Unicode
+/// says to ignore where they cannot be shown (`Default_Ignorable_Code_Point`), except U+FE0F,
+/// which makes an emoji of the character before it.
 pub(crate) const fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
         | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0e}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e0fff}')
 }
 
@@ -364,17 +405,9 @@ mod tests {
 
     use super::*;
 
-    struct Shown<'a>(&'a str);
+    struct Parts<'a>(&'a [&'a str]);
 
-    impl fmt::Display for Shown<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            pad_line(f, |line| line.push_exact(self.0))
-        }
-    }
-
-    struct Prose<'a>(&'a [&'a str]);
-
-    impl fmt::Display for Prose<'_> {
+    impl fmt::Display for Parts<'_> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             pad_line(f, |line| self.0.iter().try_for_each(|part| line.push_prose(part)))
         }
@@ -394,7 +427,7 @@ mod tests {
             ("a\u{200b}\u{feff}\u{e0041}", "a\\u{200b}\\u{feff}\\u{e0041}"),
             ("a\u{a0}b", "a\\u{a0}b"),
         ] {
-            assert_eq!(Shown(text).to_string(), shown, "{text:?}");
+            assert_eq!(Exact(text).to_string(), shown, "{text:?}");
         }
     }
 
@@ -427,7 +460,7 @@ mod tests {
             (&["a\u{202e} \u{1b}b"], "a\\u{202e} \\u{1b}b"),
             (&["\u{e9}  \u{e9}"], "\u{e9} \u{e9}"),
         ] {
-            assert_eq!(Prose(parts).to_string(), shown, "{parts:?}");
+            assert_eq!(Parts(parts).to_string(), shown, "{parts:?}");
         }
     }
 
@@ -446,9 +479,9 @@ mod tests {
                 };
                 let prose = text.replace(character, &middle).replace('\u{2029}', " ");
                 let prose = prose.trim();
-                assert_eq!(Prose(&[&text]).to_string(), prose);
+                assert_eq!(Parts(&[&text]).to_string(), prose);
                 let exact = text.replace(character, &middle).replace('\u{2029}', "\\u{2029}");
-                assert_eq!(Shown(&text).to_string(), exact);
+                assert_eq!(Exact(&text).to_string(), exact);
             }
         }
     }
@@ -458,13 +491,13 @@ mod tests {
         for unit in ["x", "\u{e9}", "\u{1f980}"] {
             for len in [LONGEST, LONGEST + 1, 10 * LONGEST] {
                 let text = unit.repeat(len);
-                let shown = Shown(&text).to_string();
+                let shown = Exact(&text).to_string();
                 let ellipsis = if len > LONGEST { "…" } else { "" };
                 assert_eq!(shown, unit.repeat(LONGEST) + ellipsis);
             }
         }
         let parts = vec!["word "; LONGEST];
-        let shown = Prose(&parts).to_string();
+        let shown = Parts(&parts).to_string();
         assert_eq!(shown.chars().count(), LONGEST + 1);
         assert!(shown.ends_with('…') && shown.matches('…').count() == 1);
     }
@@ -474,15 +507,15 @@ mod tests {
         let text = "caf\u{e9} at noon";
         let escaped = "a\\nb";
         for (shown, plain) in [
-            (format!("{}", Shown(text)), text.to_owned()),
-            (format!("{:20}|", Shown(text)), format!("{text:20}|")),
-            (format!("{:*^20}", Shown(text)), format!("{text:*^20}")),
-            (format!("{:*>21}", Shown(text)), format!("{text:*>21}")),
-            (format!("{:.4}|", Shown(text)), format!("{text:.4}|")),
-            (format!("{:-<8.4}|", Shown(text)), format!("{text:-<8.4}|")),
-            (format!("{:>6.3}", Shown("a\nb")), format!("{escaped:>6.3}")),
-            (format!("{:3}", Shown(text)), format!("{text:3}")),
-            (format!("{:.0}", Shown(text)), format!("{text:.0}")),
+            (format!("{}", Exact(text)), text.to_owned()),
+            (format!("{:20}|", Exact(text)), format!("{text:20}|")),
+            (format!("{:*^20}", Exact(text)), format!("{text:*^20}")),
+            (format!("{:*>21}", Exact(text)), format!("{text:*>21}")),
+            (format!("{:.4}|", Exact(text)), format!("{text:.4}|")),
+            (format!("{:-<8.4}|", Exact(text)), format!("{text:-<8.4}|")),
+            (format!("{:>6.3}", Exact("a\nb")), format!("{escaped:>6.3}")),
+            (format!("{:3}", Exact(text)), format!("{text:3}")),
+            (format!("{:.0}", Exact(text)), format!("{text:.0}")),
         ] {
             assert_eq!(shown, plain);
         }

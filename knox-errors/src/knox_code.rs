@@ -27,10 +27,13 @@ use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
 ///
 /// # Implementing the trait
 ///
-/// `#[derive(KnoxCode)]` implements it. In an implementation by hand, every method is required for
-/// which a value with a code usually has something to give, so that none is forgotten.
+/// `#[derive(KnoxCode)]` implements it. Most methods are required, so that an implementation by
+/// hand does not forget one. One that contains another value with a code also passes on
+/// [`code_docs_url`](Self::code_docs_url) and [`code_items`](Self::code_items).
 ///
 /// ```
+/// use std::time::Duration;
+///
 /// use knox_errors::{Action, CodeValue, KnoxCode};
 ///
 /// struct QuotaExceeded;
@@ -55,9 +58,13 @@ use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxItems};
 ///     fn code_action(&self) -> Option<Action> {
 ///         Some(Action::WaitAndRetry)
 ///     }
+///
+///     fn code_retry_after(&self) -> Option<Duration> {
+///         Some(Duration::from_secs(60))
+///     }
 /// }
 ///
-/// assert_eq!(QuotaExceeded.code_retry_after(), None);
+/// assert!(QuotaExceeded.code_docs_url().is_none());
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code",
@@ -82,9 +89,7 @@ pub trait KnoxCode {
 
     /// How long to wait before sending the same request again: from the header `Retry-After` of
     /// a response, else from `retry_after` of a row or a variant.
-    fn code_retry_after(&self) -> Option<Duration> {
-        None
-    }
+    fn code_retry_after(&self) -> Option<Duration>;
 
     /// The address at which the code is documented: the link of its row, from
     /// `#[knox(docs = "…")]`.
@@ -99,7 +104,9 @@ pub trait KnoxCode {
     }
 
     /// Lists every code that a value of the type can have, for [`Catalogue`](crate::Catalogue).
-    /// By default, the type is listed as one whose values can have any code, or none.
+    /// By default, the type is listed as one whose values can have any code, or none. A pointer
+    /// such as `Box<T>` is listed in this way too, because `T` can be `dyn KnoxCode`: list `T`
+    /// itself. The derive does so for fields.
     fn code_catalogue(walk: &mut CatalogueWalk<'_>)
     where
         Self: Sized,
@@ -177,6 +184,10 @@ impl KnoxCode for Infallible {
     }
 
     fn code_action(&self) -> Option<Action> {
+        match *self {}
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
         match *self {}
     }
 

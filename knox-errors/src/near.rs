@@ -43,7 +43,6 @@ impl Table {
     /// swapped with its neighbour), then on how early they begin. A row is listed if it is at
     /// most four edits away, and at most one for every four characters. Case does not matter.
     /// A string of more than 64 bytes is near to no row.
-    /// does not count. Strings of more than 64 bytes are near nothing.
     ///
     /// ```
     /// use knox_errors::{CustomerAuthCode, KnoxTable, NearRow};

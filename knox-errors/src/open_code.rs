@@ -346,8 +346,8 @@ impl<T: KnoxTable> fmt::Debug for OpenCode<T> {
     }
 }
 
-/// Writes a listed row as the row itself does. Writes any other code on one line, with control and
-/// bidirectional characters escaped.
+/// Writes a listed row as the row itself does. Writes any other code on one line, at most 128
+/// characters of it, with hidden characters escaped.
 impl<T: KnoxTable> fmt::Display for OpenCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

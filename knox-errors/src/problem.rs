@@ -9,7 +9,7 @@ use ::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use ::http::{HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
-use crate::escape::pad_line;
+use crate::escape::{Prose, WholeProse};
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
@@ -32,8 +32,9 @@ const MAX_ITEMS: usize = 100;
 ///
 /// An error without a code has only its status, with the reason phrase.
 ///
-/// Titles and details are on one line and are cut after 1024 characters. Runs of white space
-/// become one space, and an invisible character, such as U+202E, is escaped as `\u{202e}`.
+/// Titles and details are on one line: runs of white space become one space, and an invisible
+/// character, such as U+202E, is escaped as `\u{202e}`. What the error or an item says of itself
+/// is cut after 1,024 characters; the name and the description are whole.
 ///
 /// The `Display` of the error can contain what clients must not read, such as a host, a tenant or a
 /// query. Only [`with_detail`](Self::with_detail) sends it. [`with`](Self::with) adds members. If
@@ -150,7 +151,7 @@ impl<E: KnoxCode> Problem<E> {
     where
         E: fmt::Display,
     {
-        Self { detail: Some(self.error.to_string()), ..self }
+        Self { detail: Some(Prose(self.error.to_string()).to_string()), ..self }
     }
 
     /// Adds an extension member or `instance`. If a name is added twice, the later value is
@@ -216,7 +217,7 @@ impl<E: KnoxCode> Problem<E> {
         let title = of_code(E::code_name).or_else(|| status.canonical_reason());
         let detail = detail.as_deref().or_else(|| of_code(E::code_description));
         let items = items_of(error);
-        let one_line = |text: &str| Value::from(OneLine(text).to_string());
+        let one_line = |text: &str| Value::from(WholeProse(text).to_string());
         let own = [
             ("type", error.code_docs_url().map(|url| url.to_string().into())),
             ("title", title.map(one_line)),
@@ -258,20 +259,11 @@ fn items_of(error: &impl KnoxCode) -> Vec<Value> {
 
 fn item_of(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Value {
     let mut item = Map::new();
-    item.insert("detail".into(), OneLine(&detail.to_string()).to_string().into());
+    item.insert("detail".into(), Prose(detail.to_string()).to_string().into());
     if let Some(code) = code {
         item.insert("code".into(), json_of(code));
     }
     item.into()
-}
-
-/// A string that is safe to show: on one line, without hidden characters.
-struct OneLine<'a>(&'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_line(f, |line| line.push_prose(self.0))
-    }
 }
 
 /// Rounds up: a request that is sent too early is refused again.

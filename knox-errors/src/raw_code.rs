@@ -84,7 +84,8 @@ impl fmt::Debug for RawCode {
     }
 }
 
-/// Writes the digits, or the string on one line with control and bidirectional characters escaped.
+/// Writes the digits, or at most 128 characters of the string, on one line with hidden characters
+/// escaped.
 impl fmt::Display for RawCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, self.as_value())

@@ -70,14 +70,14 @@ impl AsRef<str> for RawText {
     }
 }
 
-/// Writes the string in quotes.
+/// Writes at most 128 characters of the string in quotes.
 impl fmt::Debug for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&Quoted(self.as_str()), f)
     }
 }
 
-/// Writes the string on one line with control and bidirectional characters escaped.
+/// Writes at most 128 characters of the string on one line, with hidden characters escaped.
 /// [`as_str`](Self::as_str) gives the string itself.
 impl fmt::Display for RawText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

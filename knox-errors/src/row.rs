@@ -37,7 +37,7 @@ impl Row {
         self.table
     }
 
-    /// The index of the row among the local rows of [`table`](Self::table).
+    /// The index of the row in [`table`](Self::table), where the rows of its bases come first.
     #[must_use]
     pub const fn index(&self) -> usize {
         self.table.base_rows() + self.index

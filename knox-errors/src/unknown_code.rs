@@ -93,7 +93,7 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Writes the digits, or the string on one line with control and bidirectional characters escaped.
+/// Writes the digits, or the string on one line with hidden characters escaped.
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_code(f, self.as_value())

@@ -4,7 +4,6 @@
 //! codes that `E` can have, with these codes. The official tables and every [`OpenCode`]
 //! implement `ToSchema`. For a table of your own, call
 //! [`impl_to_schema!`](crate::impl_to_schema).
-//! [`impl_to_schema!`](crate::impl_to_schema) says so.
 //!
 //! ```
 //! use knox_errors::{Problem, impl_to_schema, knox_codes};

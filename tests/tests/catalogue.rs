@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use knox_errors::{
     Action, Catalogue, CatalogueEntry, CatalogueWalk, CodeValue, CustomerAuthCode, HttpCode,
@@ -115,6 +116,10 @@ impl KnoxCode for ByHand {
     }
 
     fn code_action(&self) -> Option<Action> {
+        None
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
         None
     }
 }
@@ -243,6 +248,10 @@ impl KnoxCode for Upstream {
     }
 
     fn code_action(&self) -> Option<Action> {
+        None
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
         None
     }
 

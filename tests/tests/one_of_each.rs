@@ -1,6 +1,8 @@
 //! Several parts of the library do the same thing in the same way: write numbers that formats
 //! cannot hold, show strings on one line, and measure the distance of a string from a row.
 
+use std::time::Duration;
+
 use axum::response::IntoResponse;
 use fastrand::Rng;
 use knox_errors::axum::Problem;
@@ -33,6 +35,10 @@ impl KnoxCode for Numbered {
     }
 
     fn code_action(&self) -> Option<Action> {
+        None
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
         None
     }
 }

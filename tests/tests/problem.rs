@@ -23,6 +23,15 @@ knox_codes! {
     }
 }
 
+knox_codes! {
+    /// A description of 1,100 bytes, longer than what is cut elsewhere
+    pub enum LongCode: u32 {
+        code | name | description;
+        1 | LONG
+            | "A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota A quota ends";
+    }
+}
+
 /// Errors of payments
 #[derive(Debug, thiserror::Error, KnoxCode)]
 enum PayError {
@@ -168,6 +177,10 @@ fn nothing_is_hidden_in_titles_and_details() {
     assert_eq!(asked["detail"], "first line \\u{feff}x");
     let long = body(hidden(&"x".repeat(5000)).with_detail());
     assert_eq!(long["detail"].as_str().map(|detail| detail.chars().count()), Some(1025));
+    // The description is the table's, and whole, as in the documents.
+    let whole = body(Problem::new(LongCode::Long));
+    assert_eq!(whole["detail"], LongCode::Long.description());
+    assert_eq!(LongCode::Long.description().len(), 1100);
 }
 
 #[test]

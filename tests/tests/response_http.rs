@@ -240,6 +240,10 @@ impl KnoxCode for Bare {
     fn code_action(&self) -> Option<Action> {
         None
     }
+
+    fn code_retry_after(&self) -> Option<Duration> {
+        None
+    }
 }
 
 impl std::fmt::Display for Bare {

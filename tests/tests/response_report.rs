@@ -40,7 +40,7 @@ fn a_report_shows_each_item() {
            code: AUT_1802\n  \
            name: M\n  \
            known as: {row}\n  \
-           detail: by bob\\u{{a}}\n  \
+           detail: by bob\\n\n  \
            action: {action}: {}\n\
          item: j\n  \
            code: 17\n  \
@@ -91,4 +91,5 @@ fn a_known_item_has_the_data_of_its_row() {
     assert_eq!(unknown.code_value(), Some(CodeValue::Number(17)));
     assert_eq!((unknown.code_name(), unknown.code_description()), (None, None));
     assert_eq!((unknown.code_status(), unknown.code_action()), (None, None));
+    assert_eq!((known.code_retry_after(), unknown.code_retry_after()), (None, None));
 }

@@ -293,7 +293,12 @@ mod waits {
         let error = knox_errors::check_as::<AllCode>(429, r#"{"code":1,"message":"BUSY"}"#);
         let error = error.expect_err("a failure");
         assert_eq!(seconds(error.retry_after()), Some(30));
-        assert_eq!(seconds(error.with_retry_after("7").retry_after()), Some(7));
+        // A value that is no wait changes nothing.
+        let error = error.with_retry_after("7").with_retry_after("junk");
+        assert_eq!(seconds(error.retry_after()), Some(7));
+        let body = r#"{"devices":[{"imei":"i","code":1,"message":"BUSY"}]}"#;
+        let error = knox_errors::check_as::<AllCode>(200, body).expect_err("a failure");
+        assert_eq!(seconds(error.items()[0].code_retry_after()), Some(30));
         assert_eq!(seconds(WAIT), Some(30));
     }
 }

@@ -75,7 +75,7 @@ pub(crate) use node::Node;
 pub use openapi::OpenApi;
 #[cfg(feature = "axum")]
 pub use service::DocumentService;
-pub use typescript::{InvalidName, TypeScript};
+pub use typescript::{InvalidNameError, TypeScript};
 
 /// One or more tables with a title, or the codes of an error type, to be written in one of several
 /// formats.

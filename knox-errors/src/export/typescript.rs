@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use super::unique::Unique;
 use super::{Document, parts};
-use crate::escape::{is_hidden, pad_line};
+use crate::escape::{WholeProse, is_hidden, pad_line};
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, Deprecation, Row};
 
@@ -21,7 +21,7 @@ use crate::{CodeValue, Deprecation, Row};
 /// assert!(module.contains("export const HttpCode = {\n"));
 /// assert!(module.contains("\n  \"Not Found\": 404,\n"));
 /// assert!(module.contains("export function isKnownHttpCode(code: unknown): code is HttpCode {"));
-/// # Ok::<(), knox_errors::export::InvalidName>(())
+/// # Ok::<(), knox_errors::export::InvalidNameError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TypeScript<'a> {
@@ -56,7 +56,7 @@ impl<'a> TypeScript<'a> {
     ///     without a digit first"
     /// );
     /// ```
-    pub fn with_name(self, name: &'a str) -> Result<Self, InvalidName> {
+    pub fn with_name(self, name: &'a str) -> Result<Self, InvalidNameError> {
         let kind = if !is_identifier(name) {
             InvalidNameKind::NoIdentifier
         } else if RESERVED.contains(&name) {
@@ -64,7 +64,7 @@ impl<'a> TypeScript<'a> {
         } else {
             return Ok(Self { name, ..self });
         };
-        Err(InvalidName { name: name.into(), kind })
+        Err(InvalidNameError { name: name.into(), kind })
     }
 
     /// The beginning of the names of values.
@@ -79,7 +79,7 @@ impl<'a> TypeScript<'a> {
 
 /// The error of a name that [`TypeScript::with_name`] cannot use.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidName {
+pub struct InvalidNameError {
     name: String,
     kind: InvalidNameKind,
 }
@@ -90,7 +90,7 @@ enum InvalidNameKind {
     Reserved,
 }
 
-impl fmt::Display for InvalidName {
+impl fmt::Display for InvalidNameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_line(f, |line| {
             line.push("`")?;
@@ -106,7 +106,7 @@ impl fmt::Display for InvalidName {
     }
 }
 
-impl core::error::Error for InvalidName {}
+impl core::error::Error for InvalidNameError {}
 
 /// The keywords, predefined types and globals that make TypeScript 5.9 reject the module if its
 /// type has such a name.
@@ -370,24 +370,8 @@ fn comment(f: &mut fmt::Formatter<'_>, indent: &str, lines: &[String]) -> fmt::R
 /// A text on one line of a comment. It cannot end the comment, contains no tag, and no hidden
 /// characters.
 fn prose(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<&str>>().join(" ");
-    let mut prose = String::new();
-    if line.starts_with('@') {
-        prose.push('\\');
-    }
-    let mut before = None;
-    for char in line.chars() {
-        if char == '/' && before == Some('*') {
-            prose.push('\\');
-        }
-        if is_hidden(char) {
-            prose.extend(char.escape_unicode());
-        } else {
-            prose.push(char);
-        }
-        before = Some(char);
-    }
-    prose
+    let prose = WholeProse(text).to_string().replace("*/", "*\\/");
+    if prose.starts_with('@') { format!("\\{prose}") } else { prose }
 }
 
 /// The name of a property. A quoted `__proto__` would set the object's prototype.

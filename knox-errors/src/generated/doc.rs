@@ -3,42 +3,36 @@
 //!
 //! rustc evaluates it, because only rustc knows the text of `include_str!`.
 
-/// The first paragraph of documentation, and its length in bytes. It is never longer than the
-/// text.
+use crate::const_str::ConstStr;
+
+/// The first paragraph of documentation, which is never longer than the text.
+pub type Paragraph<const N: usize> = ConstStr<N>;
+
+/// The first paragraph of documentation. `N` is the length of the text.
 #[must_use]
-pub const fn paragraph<const N: usize>(text: &str) -> ([u8; N], usize) {
+pub const fn paragraph<const N: usize>(text: &str) -> Paragraph<N> {
     let text = text.as_bytes();
-    let mut line = Line { out: [0; N], len: 0 };
+    let mut line = Paragraph::new();
     let mut start = 0;
     while start < text.len() {
         let end = line_end(text, start);
         let (from, to) = trimmed(text, start, end);
-        if from >= to && line.len > 0 {
+        if from >= to && line.whole_len() > 0 {
             break;
         }
         let after_heading = heading(text, from, to);
-        if after_heading > from && line.len > 0 {
+        if after_heading > from && line.whole_len() > 0 {
             break;
         }
         if from < to {
             line.push_words(text, after_heading, to);
         }
-        if after_heading > from && line.len > 0 {
+        if after_heading > from && line.whole_len() > 0 {
             break;
         }
         start = end + 1;
     }
-    (line.out, line.len)
-}
-
-/// The text in a buffer that [`paragraph`] gives.
-#[must_use]
-pub const fn text<const N: usize>(paragraph: &'static ([u8; N], usize)) -> &'static str {
-    let (bytes, len) = paragraph;
-    match core::str::from_utf8(bytes.split_at(*len).0) {
-        Ok(text) => text,
-        Err(_) => "",
-    }
+    line
 }
 
 /// The title: the paragraph without its full stop, or `name` if the paragraph is empty.
@@ -82,25 +76,14 @@ const fn heading(text: &[u8], from: usize, to: usize) -> usize {
     if is_heading { trimmed(text, after, to).0 } else { from }
 }
 
-/// The line that is being written.
-struct Line<const N: usize> {
-    out: [u8; N],
-    len: usize,
-}
-
 /// How deep links can be nested: an image in a link.
 const DEPTH: usize = 4;
 
-impl<const N: usize> Line<N> {
-    const fn push(&mut self, byte: u8) {
-        self.out[self.len] = byte;
-        self.len += 1;
-    }
-
+impl<const N: usize> Paragraph<N> {
     /// Adds a line of documentation after a space, with its links reduced to their text.
     const fn push_words(&mut self, text: &[u8], from: usize, to: usize) {
-        if self.len > 0 {
-            self.push(b' ');
+        if self.whole_len() > 0 {
+            self.push(" ");
         }
         // For each open link, the offset of its `]` and its end.
         let mut links = [(0, 0); DEPTH];
@@ -127,7 +110,7 @@ impl<const N: usize> Line<N> {
             if text[at] == b'\\' && at + 1 < to && text[at + 1].is_ascii_punctuation() {
                 at += 1;
             }
-            self.push(text[at]);
+            self.push_bytes(&[text[at]]);
             at += 1;
         }
     }
@@ -175,11 +158,9 @@ macro_rules! __knox_paragraph {
         const __KNOX_TEXT: &$crate::generated::core::primitive::str =
             $crate::generated::core::concat!($($text),+);
         // Not a static: clippy panics at its address when constants are compared.
-        const __KNOX_PARAGRAPH: &(
-            [$crate::generated::core::primitive::u8; __KNOX_TEXT.len()],
-            $crate::generated::core::primitive::usize,
-        ) = &$crate::generated::doc::paragraph(__KNOX_TEXT);
-        $crate::generated::doc::text(__KNOX_PARAGRAPH)
+        const __KNOX_PARAGRAPH: &$crate::generated::doc::Paragraph<{ __KNOX_TEXT.len() }> =
+            &$crate::generated::doc::paragraph(__KNOX_TEXT);
+        __KNOX_PARAGRAPH.text()
     }};
 }
 
@@ -225,8 +206,7 @@ mod tests {
             (" CRLF\r\n too\r\n\r\n no", "CRLF too"),
         ];
         for (text, expected) in cases {
-            let (bytes, len) = super::paragraph::<80>(text);
-            assert_eq!(core::str::from_utf8(&bytes[..len]), Ok(expected), "{text:?}");
+            assert_eq!(super::paragraph::<80>(text).text(), expected, "{text:?}");
         }
     }
 

@@ -4,7 +4,6 @@
 //! The macro crate checks a table, chooses its searches and calls one template with the data.
 //! Names in a template begin with `__KNOX_` or `__knox_`: items in a macro are not hygienic, and
 //! a cell of the table must not refer to them.
-//! or `__knox_`, since items in a macro are not hygienic and a cell must not bind to them.
 
 pub mod columns;
 pub mod convert;

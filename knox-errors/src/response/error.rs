@@ -398,7 +398,9 @@ impl<T: KnoxTable> KnoxError<T> {
     /// ```
     #[must_use]
     pub fn with_retry_after(mut self, value: impl AsRef<[u8]>) -> Self {
-        self.0.retry_after = retry_after::parse(value.as_ref(), SystemTime::now());
+        if let Some(wait) = retry_after::parse(value.as_ref(), SystemTime::now()) {
+            self.0.retry_after = Some(wait);
+        }
         self
     }
 

@@ -1,5 +1,7 @@
 //! The error of a single device or item: [`ItemError`].
 
+use core::time::Duration;
+
 use super::advice::{self, AdviceInput};
 use super::decoded::Fields;
 use super::redact;
@@ -135,6 +137,10 @@ impl<T: KnoxTable> KnoxCode for ItemError<T> {
 
     fn code_action(&self) -> Option<Action> {
         self.action()
+    }
+
+    fn code_retry_after(&self) -> Option<Duration> {
+        self.0.row()?.code_retry_after()
     }
 
     fn code_docs_url(&self) -> Option<crate::DocsUrl> {

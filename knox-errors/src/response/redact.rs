@@ -1,6 +1,8 @@
 //! Selects what of a response a line of a log may show: codes, names and tracking ids that are
 //! almost certainly nothing else.
 
+use core::ops::RangeInclusive;
+
 use super::decoded::Fields;
 use crate::{CodeValue, KnoxCode, KnoxTable};
 
@@ -8,6 +10,8 @@ use crate::{CodeValue, KnoxCode, KnoxTable};
 const LONGEST: usize = 64;
 /// The most digits of a number: as many as 64 bits need.
 const MAX_DIGITS: usize = 20;
+/// The numbers that a signed or an unsigned integer of 64 bits can hold.
+const OF_64_BITS: RangeInclusive<i128> = i64::MIN as i128..=u64::MAX as i128;
 /// The longest part of a name, in bytes, that has digits before letters: `2FA`.
 const LONGEST_MIXED: usize = 3;
 
@@ -55,14 +59,10 @@ pub fn tracking_id(text: &str) -> Option<&str> {
 /// Returns the code if it is a number of up to 64 bits or an identifier.
 pub fn code(code: CodeValue<'_>) -> Option<CodeValue<'_>> {
     let is_shown = match code {
-        CodeValue::Number(number) => is_of_64_bits(number),
+        CodeValue::Number(number) => OF_64_BITS.contains(&number),
         CodeValue::Text(text) => identifier(text).is_some(),
     };
     is_shown.then_some(code)
-}
-
-fn is_of_64_bits(number: i128) -> bool {
-    i64::try_from(number).is_ok() || u64::try_from(number).is_ok()
 }
 
 /// The code of the known row, else the code that was sent, if it may be shown.

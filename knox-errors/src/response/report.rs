@@ -5,14 +5,15 @@ use core::fmt::{self, Write};
 
 use super::error::KnoxError;
 use super::item::ItemError;
-use crate::escape::is_hidden;
+use crate::escape::{Exact, is_hidden};
 use crate::{Action, KnoxTable};
 
 /// Everything in a response, in several lines. [`KnoxError::report`] makes it.
 ///
 /// Unlike `Display` of the error, it shows the human-readable messages, the ids of items and
-/// the body, which may hold addresses and host names. Control characters are escaped, except
-/// line ends and tabs in the body.
+/// the body, which may hold addresses and host names. A message or an id is on one line and is cut
+/// after 1,024 characters; the body is whole. Hidden characters are escaped, except line ends and
+/// tabs in the body.
 ///
 /// ```
 /// use knox_errors::KnoxError;
@@ -37,12 +38,11 @@ impl<T: KnoxTable> fmt::Display for Report<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = self.error;
         writeln!(f, "status: {}", error.status())?;
-        let code = error.wire_code();
-        line(f, "", "code", code.map(|code| Escaped(code, false)))?;
-        line(f, "", "name", error.name().map(|name| Escaped(name, false)))?;
+        line(f, "", "code", error.wire_code())?;
+        line(f, "", "name", error.name().map(Exact))?;
         line(f, "", "known as", error.known())?;
-        line(f, "", "detail", error.detail().map(|detail| Escaped(detail, false)))?;
-        line(f, "", "tracking id", error.tracking_id().map(|id| Escaped(id, false)))?;
+        line(f, "", "detail", error.detail().map(Exact))?;
+        line(f, "", "tracking id", error.tracking_id().map(Exact))?;
         line(f, "", "action", error.action().map(Advice))?;
         line(f, "", "retry after", error.retry_after().map(|wait| Seconds(wait.as_secs())))?;
         if error.is_partial() {
@@ -57,18 +57,18 @@ impl<T: KnoxTable> fmt::Display for Report<'_, T> {
         }
         writeln!(f, "body: {} bytes", error.body().len())?;
         let body = String::from_utf8_lossy(error.body());
-        if body.is_empty() { Ok(()) } else { writeln!(f, "{}", Escaped(&*body, true)) }
+        if body.is_empty() { Ok(()) } else { write_body(f, &body) }
     }
 }
 
 fn write_item<T: KnoxTable>(f: &mut fmt::Formatter<'_>, item: &ItemError<T>) -> fmt::Result {
     write!(f, "item:")?;
-    item.id().map_or(Ok(()), |id| write!(f, " {}", Escaped(id, false)))?;
+    item.id().map_or(Ok(()), |id| write!(f, " {}", Exact(id)))?;
     writeln!(f)?;
-    line(f, "  ", "code", item.wire_code().map(|code| Escaped(code, false)))?;
-    line(f, "  ", "name", item.name().map(|name| Escaped(name, false)))?;
+    line(f, "  ", "code", item.wire_code())?;
+    line(f, "  ", "name", item.name().map(Exact))?;
     line(f, "  ", "known as", item.known())?;
-    line(f, "  ", "detail", item.detail().map(|detail| Escaped(detail, false)))?;
+    line(f, "  ", "detail", item.detail().map(Exact))?;
     line(f, "  ", "action", item.action().map(Advice))
 }
 
@@ -97,29 +97,15 @@ impl fmt::Display for Advice {
     }
 }
 
-/// Escapes control and other hidden characters, which could upset a terminal. Line ends and
-/// tabs stay if the second field is true.
-struct Escaped<T>(T, bool);
-
-impl<T: fmt::Display> fmt::Display for Escaped<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(Escaping { f, keeps_lines: self.1 }, "{}", self.0)
-    }
-}
-
-struct Escaping<'f, 'b> {
-    f: &'f mut fmt::Formatter<'b>,
-    keeps_lines: bool,
-}
-
-impl Write for Escaping<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.chars().try_for_each(|character| match character {
-            '\n' | '\t' if self.keeps_lines => self.f.write_char(character),
-            _ if is_hidden(character) => write!(self.f, "{}", character.escape_unicode()),
-            _ => self.f.write_char(character),
-        })
-    }
+/// Writes the body with its line ends and tabs. Escapes other hidden characters, which could upset
+/// a terminal.
+fn write_body(f: &mut fmt::Formatter<'_>, body: &str) -> fmt::Result {
+    body.chars().try_for_each(|character| match character {
+        '\n' | '\t' => f.write_char(character),
+        _ if is_hidden(character) => write!(f, "{}", character.escape_unicode()),
+        _ => f.write_char(character),
+    })?;
+    writeln!(f)
 }
 
 impl<T: KnoxTable> fmt::Debug for Report<'_, T> {

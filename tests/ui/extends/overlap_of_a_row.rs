@@ -11,6 +11,11 @@ mod other {
             8 | STALE;
         }
 
+        pub enum LineCode: str {
+            code;
+            "two\nlines\r" as TwoLines;
+        }
+
         pub enum LongCode: str {
             code;
             A_TEXT_THAT_IS_LONGER_THAN_A_WOOD;
@@ -30,6 +35,12 @@ knox_codes! {
         code | name;
         #[alias(9, 7)]
         4012250 | MINE;
+    }
+
+    /// A message is one line.
+    pub enum Lines: str extends other::LineCode {
+        code;
+        "two\nlines\r" as TwoLines;
     }
 
     /// String codes: an alias of a row, and a code.

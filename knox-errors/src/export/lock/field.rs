@@ -67,12 +67,3 @@ pub fn unquote(field: &str) -> Option<String> {
     }
     Some(text)
 }
-
-/// A damaged field or line, as messages show it.
-pub fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for char in text.chars() {
-        if is_hidden(char) { shown.extend(char.escape_debug()) } else { shown.push(char) }
-    }
-    shown
-}

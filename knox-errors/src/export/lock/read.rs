@@ -6,8 +6,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::field::{Field, is_number, is_plain, shown, unquote};
+use super::field::{Field, is_number, is_plain, unquote};
 use super::{Lock, LockCode, LockError, LockRow};
+use crate::escape::Exact;
 
 enum Line {
     Row(LockRow),
@@ -127,7 +128,7 @@ fn parse(line: &str) -> Result<Line, String> {
         _ => Err(format!(
             "is `{}`, which is not a code: write code, status and name with tabs between them, or \
             `retired`, a tab and the code",
-            shown(line)
+            Exact(line)
         )),
     }
 }
@@ -161,7 +162,7 @@ fn parse_text(field: &str, what: &str) -> Result<String, String> {
         if field.is_empty() {
             return format!("has no {what}");
         }
-        format!("has the {what} `{}`: write {}", shown(field), Field(field.trim()))
+        format!("has the {what} `{}`: write {}", Exact(field), Field(field.trim()))
     })
 }
 
@@ -174,7 +175,7 @@ fn parse_status(field: &str) -> Result<Option<u16>, String> {
     status.map(Some).ok_or_else(|| {
         format!(
             "has the status `{}`: write a number from 100 to 999, or nothing for none",
-            shown(field)
+            Exact(field)
         )
     })
 }

@@ -170,7 +170,19 @@ impl Message {
         match (code, &table.data().format) {
             (CodeValue::Number(number), Some(format)) => format.push(number, self),
             (CodeValue::Number(number), None) => self.push_number(number),
-            (CodeValue::Text(text), _) => self.push(text),
+            (CodeValue::Text(text), _) => self.push_on_one_line(text),
+        }
+    }
+
+    const fn push_on_one_line(&mut self, text: &str) {
+        let (bytes, mut at) = (text.as_bytes(), 0);
+        while at < bytes.len() {
+            match bytes[at] {
+                b'\n' => self.push("\\n"),
+                b'\r' => self.push("\\r"),
+                byte => self.push_bytes(&[byte]),
+            }
+            at += 1;
         }
     }
 

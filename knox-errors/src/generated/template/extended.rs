@@ -130,7 +130,7 @@ macro_rules! __knox_extended_table {
                     $vis const ALL: &'static [$table] = &__KNOX_ALL_ROWS;
 
                     /// The number of rows, including those of the bases.
-                    $vis const COUNT: $crate::generated::core::primitive::usize = __KNOX_COUNT_OF_ALL;
+                    $vis const COUNT: $crate::generated::core::primitive::usize = Self::ALL.len();
 
                     /// The row with this code or alias, or `None` if no row has it.
                     #[must_use]
