@@ -320,8 +320,8 @@ fn displace(hashes: &[u64], buckets: usize, slots: usize) -> Option<(Vec<usize>,
     Some((displacements, placed))
 }
 
-/// The least displacement that maps these bits to distinct free slots.
-fn displacement(bits: &[usize], placed: &[usize]) -> Option<usize> {
+/// The least displacement that maps these bits to distinct free slots, if two bytes can hold it.
+pub fn displacement(bits: &[usize], placed: &[usize]) -> Option<usize> {
     'displacements: for displacement in 0..placed.len() {
         for (member, bit) in bits.iter().enumerate() {
             let slot = (bit ^ displacement) & (placed.len() - 1);

@@ -29,8 +29,6 @@ pub fn by_code(source: &mut String, table: &Table) {
     for (index, row) in table.rows.iter().enumerate() {
         for &code in &row.codes() {
             match &code.value {
-                // Beside errors, a code may be of another type.
-                value if !kind.holds(value) => {}
                 CodeValue::Number(number) => numbers.push(*number, index),
                 CodeValue::Text(text) => strings.push(text.as_str(), index),
             }
@@ -40,8 +38,8 @@ pub fn by_code(source: &mut String, table: &Table) {
     match kind {
         CodeKind::Number { bits, .. } => by_number(source, &numbers, bits.max(32), count),
         CodeKind::Text => {
-            // Beside errors, a row may have no code.
-            let is_column = !has_aliases(table) && strings.keys.len() == count;
+            // There are more with aliases, and fewer if, beside errors, a row has no code.
+            let is_column = strings.keys.len() == count;
             by_string(source, &strings, is_column.then_some("__KNOX_CODES"), count);
         }
         CodeKind::Any => {

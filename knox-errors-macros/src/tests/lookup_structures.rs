@@ -375,6 +375,28 @@ fn strings_that_differ_only_in_the_middle_need_further_words() {
     assert_eq!(reached, Reached::from(["strings with further words"]));
 }
 
+#[test]
+fn a_further_word_can_begin_at_every_second_byte() {
+    // Words at 2, 4, 8, 16, 32 and at both ends do not contain the byte.
+    let keys = ["1", "2"].map(|digit| format!("{}{digit}{}", "x".repeat(28), "x".repeat(35)));
+    let keys = [keys[0].as_str(), keys[1].as_str()];
+    match lookup::strings(&keys, 2) {
+        Strings::Hashed { words, .. } => assert_eq!(words, [22]),
+        _ => panic!("hashed"),
+    }
+}
+
+#[test]
+fn a_displacement_fits_in_two_bytes() {
+    let only_free = |slot: usize| {
+        let mut placed = vec![0; 1 << 17];
+        placed[slot] = usize::MAX;
+        placed
+    };
+    assert_eq!(lookup::displacement(&[0], &only_free(65_535)), Some(65_535));
+    assert_eq!(lookup::displacement(&[0], &only_free(65_536)), None);
+}
+
 /// In a table of `any` codes, there can be fewer numbers, and fewer strings, than rows.
 #[test]
 fn keys_are_sorted_unless_indices_of_rows_fit_in_16_bits() {
