@@ -55,13 +55,17 @@ pub trait Field: Sized {
     fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
+// The items are hidden again: otherwise the page of every table shows them.
 impl<T: KnoxTable> Field for T {
+    #[doc(hidden)]
     const SEAL: Seal = Seal;
 
+    #[doc(hidden)]
     fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Wire::<T>::serialize(self.code(), serializer)
     }
 
+    #[doc(hidden)]
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Wire::<T>::deserialize(deserializer, |code| {
             T::from_code(code).ok_or_else(|| NoCode(UnknownCode::new::<T>(T::Code::as_value(code))))
@@ -69,20 +73,24 @@ impl<T: KnoxTable> Field for T {
         .map_err(de::Error::custom)
     }
 
+    #[doc(hidden)]
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code_name().unwrap_or_default())
     }
 
+    #[doc(hidden)]
     fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read =
             |text: &str| T::from_name(text).ok_or_else(|| NoName(UnknownCode::new::<T>(text)));
         text(deserializer, "a name", read)?.map_err(de::Error::custom)
     }
 
+    #[doc(hidden)]
     fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize_text(T::Code::as_value(self.code()), serializer)
     }
 
+    #[doc(hidden)]
     fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read =
             |text: &str| row_of_code(text).ok_or_else(|| NoCode(UnknownCode::new::<T>(text)));
