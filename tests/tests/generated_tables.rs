@@ -227,6 +227,8 @@ fn run(root: &Path) -> std::process::Output {
         .args(["run", "--quiet", "--offline"])
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target)
+        // The crates are built once, from nothing or because the macro has changed.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .expect("cargo runs")
 }

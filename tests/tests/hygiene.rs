@@ -40,6 +40,8 @@ fn cargo(arguments: &[&str]) -> Output {
         .arg("--offline")
         .current_dir(root())
         .env("CARGO_TARGET_DIR", target)
+        // The crates are built once, from nothing or because the macro has changed.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .expect("cargo runs")
 }
