@@ -60,6 +60,9 @@ fn durations_are_seconds() {
         ("Duration::from_secs(WAIT)", "Duration::from_secs(WAIT)"),
         ("Duration::from_secs_f64(0.5)", "Duration::from_secs_f64(0.5)"),
         ("from_secs(30)", "from_secs(30)"),
+        ("Timeout::from_secs(30)", "Timeout::from_secs(30)"),
+        ("Timeout::new(1, 2)", "Timeout::new(1 , 2)"),
+        ("Duration::of(1, 2)", "Duration::of(1 , 2)"),
     ]);
 }
 
@@ -72,6 +75,9 @@ fn lists() {
         ("(Team::Core, 3)", "Core, 3"),
         ("(1,)", "1"),
         ("(\"a\")", "a"),
+        ("((1, 2))", "1, 2"),
+        ("((1, 2),)", "(1, 2)"),
+        ("(A + B)", "(A + B)"),
         ("()", "()"),
         ("&[(\"a\", Some(1)), (\"b\", None)]", "(a, 1), (b, none)"),
         ("&[&[1, 2], &[], &[3]]", "(1, 2), (), (3)"),
@@ -90,6 +96,8 @@ fn other_expressions_are_as_in_the_source() {
         ("&A + B", "&A + B"),
         ("{ 1 }", "{ 1 }"),
         ("a..b", "a .. b"),
+        ("Some[3]", "Some[3]"),
+        ("Team:Core", "Team: Core"),
     ]);
 }
 
