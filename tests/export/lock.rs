@@ -165,6 +165,16 @@ fn each_change_is_one_line() {
     }
 }
 
+/// A table of strings cannot have a number as an alias.
+#[test]
+fn a_code_of_another_type_is_no_alias() {
+    let new: Lock = "AUT_1\t\tA\n".parse().unwrap();
+    assert_eq!(
+        new.check("1\t\tA\n").unwrap_err().to_string(),
+        "1 was A, which is AUT_1 now: give A its code again"
+    );
+}
+
 /// A row that is inserted in the middle renumbers those after it.
 #[test]
 fn rows_that_move_are_renumbered() {
@@ -174,9 +184,9 @@ fn rows_that_move_are_renumbered() {
     assert_eq!(
         error,
         "2 was B with no status, and is reused: it is NEW with no status now, and B is 3; give B \
-        its code again, and NEW another one\n\
+        its code again, and NEW one of its own\n\
         3 was C with no status, and is reused: it is B with no status now, and C is 4; give C its \
-        code again, and B another one"
+        code again, and B one of its own"
     );
     assert_eq!(
         new.changes_since(&old.parse().unwrap()).to_string(),
@@ -198,11 +208,11 @@ fn codes_that_are_swapped_are_reused() {
     assert_eq!(
         new.check(old).unwrap_err().to_string(),
         "4220701 was TOO_HEAVY with status 422, and is reused: it is BAD_ADDRESS with status 422 \
-        now, and TOO_HEAVY is 4220703; give TOO_HEAVY its code again, and BAD_ADDRESS another \
-        one\n\
+        now, and TOO_HEAVY is 4220703; give TOO_HEAVY its code again, and BAD_ADDRESS one \
+        of its own\n\
         4220703 was BAD_ADDRESS with status 422, and is reused: it is TOO_HEAVY with status 422 \
-        now, and BAD_ADDRESS is 4220701; give BAD_ADDRESS its code again, and TOO_HEAVY another \
-        one"
+        now, and BAD_ADDRESS is 4220701; give BAD_ADDRESS its code again, and TOO_HEAVY one \
+        of its own"
     );
 }
 

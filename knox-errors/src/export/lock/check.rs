@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::error::Error;
-use core::fmt;
+use core::{fmt, mem};
 
 use super::changes::{Change, LockChanges, Status};
 use super::field::{self, Field};
@@ -110,14 +110,19 @@ fn finding(change: Change<'_>) -> Option<String> {
             old_name = Field(&old.name)
         ),
         // No row has the old code now: otherwise it would be `Reused` or a shared code.
-        Change::Renumbered(old, new) => format!(
-            "{} was {name}, which is {} now: give {name} its code again, or keep it with \
-            `#[alias({})]`",
-            old.code,
-            new.code,
-            InTable::code(&old.code),
-            name = Field(&old.name)
-        ),
+        Change::Renumbered(old, new) => {
+            let mut text = format!(
+                "{} was {name}, which is {} now: give {name} its code again",
+                old.code,
+                new.code,
+                name = Field(&old.name)
+            );
+            // A number cannot be an alias in a table of strings, nor a string in one of numbers.
+            if mem::discriminant(&old.code) == mem::discriminant(&new.code) {
+                text += &format!(", or keep it with `#[alias({})]`", InTable::code(&old.code));
+            }
+            text
+        }
         Change::Reused { old, new, elsewhere: None } => format!(
             "{} was {}, and is {}: give the new meaning a new code, and keep or retire this one",
             old.code,
@@ -126,7 +131,7 @@ fn finding(change: Change<'_>) -> Option<String> {
         ),
         Change::Reused { old, new, elsewhere: Some(elsewhere) } => format!(
             "{} was {}, and is reused: it is {} now, and {name} is {}; give {name} its code \
-            again, and {} another one",
+            again, and {} one of its own",
             old.code,
             Meaning(old),
             Meaning(new),
