@@ -36,7 +36,7 @@ impl Text {
         Self { out, colours, width: layout::width(), begun: false }
     }
 
-    /// Parts what follows from what stands before it.
+    /// Writes an empty line between what was written and what follows.
     fn begin(&mut self) -> io::Result<()> {
         if self.begun {
             writeln!(self.out)?;

@@ -365,7 +365,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Where a web address stands in a word, without what ends a sentence. A
+/// Where a web address is in a word, without what ends a sentence. A
 /// placeholder such as `<id>` ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
     let bytes = word.as_bytes();

@@ -70,7 +70,7 @@ fn is_mere_phrase<T: KnoxTable>(row: &T, name: &str) -> bool {
     T::from_name(name).is_none() && (is_of_row || !has_advice(name))
 }
 
-/// Whether two names are equal, ignoring letter case and what separates their words:
+/// Whether two names are equal, ignoring case and what separates their words:
 /// `Not Found` and `NOT_FOUND`.
 fn is_same(a: &str, b: &str) -> bool {
     if a == b {

@@ -98,7 +98,7 @@ fn words() -> String {
     format!(
         "# Words
 
-Words are compared without letter case, `_`, `-` and spaces, except fault words and the
+Words are compared without case, `_`, `-` and spaces, except fault words and the
 prefixes of codes. An HTTP reason phrase in its usual spelling, such as `Forbidden`, is
 human-readable and not a name.
 
@@ -144,7 +144,7 @@ fn markdown() -> String {
     format!(
         "# Keys
 
-Letter case, `_` and `-` are ignored: `error_code`, `errorCode` and `ErrorCode` are the same
+Case, `_` and `-` are ignored: `error_code`, `errorCode` and `ErrorCode` are the same
 key. If several keys of one object have the same role, the first in this table wins, and
 members of an `error` object win over members of the object around it. A `message` is a name
 if it is written like `DEVICE_LOCKED`, and human-readable otherwise. If a code or message is

@@ -119,7 +119,8 @@ fn finding(change: Change<'_>) -> Option<String> {
             );
             // A number cannot be an alias in a table of strings, nor a string in one of numbers.
             if mem::discriminant(&old.code) == mem::discriminant(&new.code) {
-                text += &format!(", or keep it with `#[alias({})]`", InTable::code(&old.code));
+                let alias = InTable::code(&old.code);
+                text.extend([", or keep it with `#[alias(", &alias.to_string(), ")]`"]);
             }
             text
         }
