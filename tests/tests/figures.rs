@@ -89,7 +89,8 @@ fn the_readme_has_the_figures_that_were_measured() {
     let performance = read("PERFORMANCE.md");
     let table = measured(&performance, "instructions", "Instructions of a lookup");
     let sentence = format!(
-        "CPU instructions per lookup among 38 rows: {} by number (strum {}), {} by name (strum {}).",
+        "CPU instructions per lookup among 38 rows: {} by number (strum {}), {} by name \
+         (strum {}).",
         cell(&table, "knox", "codes 38"),
         cell(&table, "strum FromRepr", "codes 38"),
         cell(&table, "knox", "names 38"),
