@@ -7,10 +7,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [&str; 1] = ["knox-errors/src/guide/cost.md"];
+const FILES: [&str; 2] = ["knox-errors/src/guide/cost.md", "knox-errors/src/guide/limits.md"];
 
-/// The marks around a repeated table. The first one holds the start of the paragraph or heading
-/// above the table in PERFORMANCE.md.
+/// The marks around a repeated table. The first one holds the part of PERFORMANCE.md, and in it the
+/// start of the paragraph or heading above the table, or of the table itself.
 const START: &str = "<!-- figures: ";
 const END: &str = "<!-- /figures -->";
 
@@ -22,14 +22,17 @@ fn read(file: &str) -> String {
     fs::read_to_string(path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// The lines of the table below `title`.
-fn measured<'a>(performance: &'a str, title: &str) -> Vec<&'a str> {
-    let mut paragraphs = performance.split("\n\n");
-    paragraphs
-        .find(|paragraph| paragraph.trim_start_matches(['#', ' ', '\n']).starts_with(title))
-        .unwrap_or_else(|| panic!("PERFORMANCE.md has no {title:?}"));
-    let table = paragraphs.find(|paragraph| paragraph.starts_with('|'));
-    table.expect("a table").lines().collect()
+/// The lines of the first table of a part from `title` on.
+fn measured<'a>(performance: &'a str, part: &str, title: &str) -> Vec<&'a str> {
+    let starts_with_title =
+        |paragraph: &&str| paragraph.trim_start_matches(['#', ' ', '\n']).starts_with(title);
+    let after = performance.split_once(&format!("<!-- {part} -->"));
+    let (_, after) = after.unwrap_or_else(|| panic!("PERFORMANCE.md has no part {part:?}"));
+    let (text, _) = after.split_once(&format!("<!-- /{part} -->")).expect("an end of the part");
+    let paragraphs = text.split("\n\n").skip_while(|paragraph| !starts_with_title(paragraph));
+    let mut tables = paragraphs.filter(|paragraph| paragraph.starts_with('|'));
+    let table = tables.next();
+    table.unwrap_or_else(|| panic!("{part} has no {title:?} with a table")).lines().collect()
 }
 
 /// The line of a table with the same first cell.
@@ -44,13 +47,14 @@ fn with_figures(text: &str, performance: &str) -> String {
     let mut parts = text.split(START);
     let mut renewed_text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (title, behind) = part.split_once(" -->").expect("a title");
-        let (repeated, behind) = behind.split_once(END).expect("an end");
-        let table = measured(performance, title);
+        let (mark, after) = part.split_once(" -->").expect("an end of the mark");
+        let (repeated, after) = after.split_once(END).expect("an end");
+        let (measured_part, title) = mark.split_once(": ").expect("a part and a title");
+        let table = measured(performance, measured_part, title);
         let lines = repeated.lines().filter(|line| !line.is_empty());
         let lines: Vec<&str> = lines.map(|line| renewed(line, &table)).collect();
         renewed_text +=
-            [START, title, " -->\n\n", &lines.join("\n"), "\n\n", END, behind].concat().as_str();
+            [START, mark, " -->\n\n", &lines.join("\n"), "\n\n", END, after].concat().as_str();
     }
     renewed_text
 }
@@ -71,24 +75,26 @@ fn repeated_figures_are_those_that_were_measured() {
     }
 }
 
-/// The figures of a line of the table of instructions: codes that are numbers and names, of 38
-/// rows and of 1,000.
-fn figures(line: &str) -> [&str; 4] {
-    let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-    [2, 6, 3, 7].map(|column| cells[column])
+/// The cell in the line of `label` and the column of `head`.
+fn cell<'a>(table: &[&'a str], label: &str, head: &str) -> &'a str {
+    let mut heads = table[0].split('|').map(str::trim);
+    let column = heads.position(|found| found == head);
+    let column = column.unwrap_or_else(|| panic!("the table has no column {head:?}"));
+    let line = renewed(&format!("| {label} |"), table);
+    line.split('|').nth(column).expect("a cell").trim()
 }
 
 #[test]
 fn the_readme_has_the_figures_that_were_measured() {
     let performance = read("PERFORMANCE.md");
-    let table = measured(&performance, "Instructions of a lookup");
-    let of = |label: &str| figures(renewed(&format!("| {label} |"), &table));
-    let [knox, name] = [of("knox"), of("strum EnumString")];
-    let repr = of("strum FromRepr");
+    let table = measured(&performance, "instructions", "Instructions of a lookup");
     let sentence = format!(
-        "CPU instructions per lookup among 38 rows: {} by number (strum: {}), {} by name ({}); \
-         among 1,000 rows: {} by number ({}), {} by name ({}).",
-        knox[0], repr[0], knox[1], name[1], knox[2], repr[2], knox[3], name[3],
+        "CPU instructions per lookup among 38 rows: {} by number (strum {}), {} by name \
+         (strum {}).",
+        cell(&table, "knox", "codes 38"),
+        cell(&table, "strum FromRepr", "codes 38"),
+        cell(&table, "knox", "names 38"),
+        cell(&table, "strum EnumString", "names 38"),
     );
     let readme = read("README.md").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(readme.contains(&sentence), "README.md does not have: {sentence}");
