@@ -32,7 +32,7 @@ Options:
                                name; or either under a key
                      markdown  every table with a column of codes, named after the
                                heading above it
-                     defines   lines of #define NAME VALUE, and their comments
+                     defines   a C header: lines of #define, and enums, with comments
                      the default comes from the file's extension
   --table <NAME>     the enum's name; one for each table, in order
   --type <TYPE>      the codes' type, such as u32 or str

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::c_header::Constant;
 use super::c_lines::Line;
 use super::c_value::{CValue, is_part_of_name};
-use super::defines::Define;
 use crate::number::Number;
 
 /// The constants of one `enum`.
@@ -13,7 +13,7 @@ pub struct CEnum<'a> {
     pub name: Option<&'a str>,
     /// The index of its first line.
     pub line: usize,
-    pub constants: Vec<Define<'a>>,
+    pub constants: Vec<Constant<'a>>,
 }
 
 /// The enums of a file that defines these macros.
@@ -117,7 +117,7 @@ impl<'a> Body<'a> {
         source: &'a str,
         is_whole: bool,
         macros: &HashSet<&str>,
-    ) -> Define<'a> {
+    ) -> Constant<'a> {
         let end = source.find(|c| !is_part_of_name(c)).unwrap_or(source.len());
         // The whole source names what has no name in reports.
         let name = if end == 0 { source } else { &source[..end] };
@@ -138,7 +138,7 @@ impl<'a> Body<'a> {
         };
         self.next = number.map(|number| number + 1);
         self.values.extend(number.map(|number| (name, number)));
-        Define { line, name, value }
+        Constant { line, name, value }
     }
 
     /// The value; a constant of this enum precedes a name of the file.

@@ -1,6 +1,7 @@
 //! One reader for each format; each returns lists.
 
 mod c_enums;
+mod c_header;
 mod c_lines;
 mod c_value;
 mod csv;
@@ -27,7 +28,7 @@ pub fn lists(
         Format::Tsv => csv::separated(text, b'\t', wanted, report).map(|list| vec![list]),
         Format::Json => json::read(text, wanted, report),
         Format::Markdown => Ok(markdown::read(text, report)),
-        Format::Defines => Ok(defines::read(text, report)),
+        Format::Defines => Ok(c_header::read(text, report)),
     }
 }
 
