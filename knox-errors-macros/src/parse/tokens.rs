@@ -31,6 +31,10 @@ impl Line {
     pub fn drop_attributes_in_cells(&mut self, diagnostics: &mut Diagnostics) {
         let line = &self.tokens;
         let mut index = skip_attributes(line, 0);
+        // Most rows have none, and need no copy.
+        if !line[index..].iter().any(|token| is_punct(token, '#')) {
+            return;
+        }
         let mut tokens = line[..index].to_vec();
         while index < line.len() {
             let after = skip_attributes(line, index);
