@@ -86,8 +86,8 @@ fn the_readme_has_the_figures_that_were_measured() {
     let [knox, name] = [of("knox"), of("strum EnumString")];
     let repr = of("strum FromRepr");
     let sentence = format!(
-        "CPU instructions per lookup among 38 rows: {} by number (strum: {}), {} by name ({}); \
-         among 1,000 rows: {} by number ({}), {} by name ({}).",
+        "CPU instructions per lookup among 38 rows: {} by number (strum {}), {} by name (strum {}). \
+         Among 1,000 rows: {} by number (strum {}), {} by name (strum {}).",
         knox[0], repr[0], knox[1], name[1], knox[2], repr[2], knox[3], name[3],
     );
     let readme = read("README.md").split_whitespace().collect::<Vec<_>>().join(" ");
