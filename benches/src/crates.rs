@@ -37,7 +37,7 @@ impl Group {
         match self {
             Self::Codes => "codes",
             Self::Narrow => "narrow",
-            Self::Texts => "texts",
+            Self::Texts => "strings",
             Self::Names => "names",
         }
     }
@@ -48,7 +48,7 @@ impl Group {
         match self {
             Self::Codes => "Numbers, sparse",
             Self::Narrow => "Numbers, nearly dense",
-            Self::Texts => "Text codes of 8 bytes",
+            Self::Texts => "String codes of 8 bytes",
             Self::Names => "Names of 11 to 52 bytes",
         }
     }

@@ -7,10 +7,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FILES: [&str; 1] = ["knox-errors/src/guide/cost.md"];
+const FILES: [&str; 2] = ["knox-errors/src/guide/cost.md", "knox-errors/src/guide/limits.md"];
 
-/// The marks around a repeated table. The first one holds the start of the paragraph or heading
-/// above the table in PERFORMANCE.md.
+/// The marks around a repeated table. The first one holds the part of PERFORMANCE.md, a colon, and
+/// the start of the paragraph, heading or other table above the table there.
 const START: &str = "<!-- figures: ";
 const END: &str = "<!-- /figures -->";
 
@@ -22,12 +22,16 @@ fn read(file: &str) -> String {
     fs::read_to_string(path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// The lines of the table below `title`.
-fn measured<'a>(performance: &'a str, title: &str) -> Vec<&'a str> {
-    let mut paragraphs = performance.split("\n\n");
+/// The lines of the table below `title` in a part of PERFORMANCE.md.
+fn measured<'a>(performance: &'a str, part: &str, title: &str) -> Vec<&'a str> {
+    let (_, part_text) = performance
+        .split_once(&format!("<!-- {part} -->"))
+        .unwrap_or_else(|| panic!("PERFORMANCE.md has no part {part:?}"));
+    let (part_text, _) = part_text.split_once(&format!("<!-- /{part} -->")).expect("its end");
+    let mut paragraphs = part_text.split("\n\n");
     paragraphs
         .find(|paragraph| paragraph.trim_start_matches(['#', ' ', '\n']).starts_with(title))
-        .unwrap_or_else(|| panic!("PERFORMANCE.md has no {title:?}"));
+        .unwrap_or_else(|| panic!("PERFORMANCE.md has no {title:?} in {part:?}"));
     let table = paragraphs.find(|paragraph| paragraph.starts_with('|'));
     table.expect("a table").lines().collect()
 }
@@ -43,14 +47,15 @@ fn renewed<'a>(line: &str, table: &[&'a str]) -> &'a str {
 fn with_figures(text: &str, performance: &str) -> String {
     let mut parts = text.split(START);
     let mut renewed_text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (title, behind) = part.split_once(" -->").expect("a title");
-        let (repeated, behind) = behind.split_once(END).expect("an end");
-        let table = measured(performance, title);
+    for text in parts {
+        let (source, rest) = text.split_once(" -->").expect("the end of the mark");
+        let (part, title) = source.split_once(": ").expect("a part and a title");
+        let (repeated, rest) = rest.split_once(END).expect("an end");
+        let table = measured(performance, part, title);
         let lines = repeated.lines().filter(|line| !line.is_empty());
         let lines: Vec<&str> = lines.map(|line| renewed(line, &table)).collect();
         renewed_text +=
-            [START, title, " -->\n\n", &lines.join("\n"), "\n\n", END, behind].concat().as_str();
+            [START, source, " -->\n\n", &lines.join("\n"), "\n\n", END, rest].concat().as_str();
     }
     renewed_text
 }
@@ -81,7 +86,7 @@ fn figures(line: &str) -> [&str; 4] {
 #[test]
 fn the_readme_has_the_figures_that_were_measured() {
     let performance = read("PERFORMANCE.md");
-    let table = measured(&performance, "Instructions of a lookup");
+    let table = measured(&performance, "instructions", "Instructions of a lookup");
     let of = |label: &str| figures(renewed(&format!("| {label} |"), &table));
     let [knox, name] = [of("knox"), of("strum EnumString")];
     let repr = of("strum FromRepr");

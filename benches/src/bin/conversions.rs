@@ -34,14 +34,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 const HOW: &str = "Conversions beside the lookups that they make (`from_name`, `from_code`), ns. \
-    Keys, latency and throughput are as above. Errors and unknown codes are made in full and \
-    stay where something could read them, those of the peers too; `error dropped` is \
-    `parse().ok()`. Maps and `match` make no error, they give an `Option`. `by hand` is \
-    `from_name` with the least errors: one that holds nothing, then the first 8 or 16 bytes of \
-    the string and its length; ours holds 32, and the table. thiserror has the line of \
-    `Display` as one literal for each variant, beside the texts of the getters, and copies it; \
-    ours and `match, write!` put it together from code, name and description. `u32 from a list` \
-    is what a code to JSON costs where the discriminant is not the code, as in our tables: one load \
-    more than serde_repr, whose other getters would be searches. serde's misses write \
-    out their error: ours names the table, and for a name the nearest row; those of serde_repr and \
-    serde's derive list what they expect.";
+    Keys, latency and throughput are as above.\n\n\
+    - Errors and unknown codes are made in full and stay where something could read them, those of \
+    the peers too. `error dropped` is `parse().ok()`.\n\
+    - Maps and `match` make no error: they return an `Option`.\n\
+    - `by hand` is `from_name` with a smaller error: one that holds nothing, or the first 8 or 16 \
+    bytes of the string and its length. Our error holds 32 bytes and the table.\n\
+    - thiserror has the line of `Display` as one literal for each variant, in addition to the texts \
+    of the getters, and copies it. Ours and `match, write!` build the line from code, name and \
+    description.\n\
+    - `u32 from a list` is the cost of a code to JSON if the discriminant is not the code, as in our \
+    tables. That is one load more than serde_repr, whose other getters would be searches.\n\
+    - serde's misses write out their error. Ours names the table, and for a name the nearest row. \
+    Those of serde_repr and serde's derive list what they expect.";
