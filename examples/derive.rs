@@ -21,7 +21,7 @@ pub enum SyncError {
     },
     /// The Knox API refuses this service.
     ///
-    /// Its 401 or 403 is no business of our caller, who would renew a token in vain.
+    /// Its 401 or 403 is not passed on to our caller, who would renew a token for nothing.
     #[error("the Knox API refuses this service")]
     #[knox(code = 5020001, status = 502, action = ContactSupport)]
     Auth(#[from] CustomerAuthCode),

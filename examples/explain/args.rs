@@ -24,7 +24,7 @@ Usage: explain [--format text|json] <CODE or NAME>...
 
 Arguments:
   <CODE or NAME>  such as 4032251, aut_1802 or \"not found\", in any case;
-                  - stands for those on standard input, one a line
+                  - reads them from standard input, one per line
 
 Options:
   --format <FORMAT>  text, for people (the default), or

@@ -36,7 +36,7 @@ impl Text {
         Self { out, colours, width: layout::width(), begun: false }
     }
 
-    /// Parts what follows from what stands before it.
+    /// Separates what follows from what precedes it by a blank line.
     fn begin(&mut self) -> io::Result<()> {
         if self.begun {
             writeln!(self.out)?;

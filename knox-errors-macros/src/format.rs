@@ -167,7 +167,7 @@ impl Format {
         format!("{}{digits}{}", self.prefix, self.suffix)
     }
 
-    /// The number that `text` shows in this format, in any letter case, with any leading zeros.
+    /// The number that `text` shows in this format, in any case, with any leading zeros.
     pub fn read(&self, text: &str, kind: CodeKind) -> Option<i128> {
         let (prefix, rest) = text.split_at_checked(self.prefix.len())?;
         let (digits, suffix) = rest.split_at_checked(rest.len().checked_sub(self.suffix.len())?)?;

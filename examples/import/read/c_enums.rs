@@ -121,7 +121,7 @@ impl<'a> Body<'a> {
         let end = source.find(|c| !is_part_of_name(c)).unwrap_or(source.len());
         // The whole source names what has no name in reports.
         let name = if end == 0 { source } else { &source[..end] };
-        // Attributes may stand between the name and the value.
+        // Attributes may be between the name and the value.
         let value = source.get(len_before(source, &['=']) + 1..);
         let value = match (value, self.next) {
             _ if !is_whole => CValue::Other("is written over several lines"),

@@ -194,7 +194,7 @@ pub fn push_alias(
     };
     let len = value_len(value);
     if is_punct_at(value, len, '|') || another_value(value, len) {
-        let advice = if is_name { "; a text of several words needs quotes" } else { "" };
+        let advice = if is_name { "; a string of several words needs quotes" } else { "" };
         let message =
             format!("expected `,` between aliases, found `{}`{advice}", shown(&value[len..]));
         diagnostics.report(at.at(value[len].span()), message);

@@ -301,7 +301,7 @@ impl Reader {
                 }
                 let (at, mut message) = no_comma(&value[len..]);
                 if matches!(key, Key::Description | Key::Name) {
-                    message.push_str("; a text of several words needs quotes");
+                    message.push_str("; a string of several words needs quotes");
                 }
                 (at, message)
             }

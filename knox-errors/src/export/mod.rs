@@ -314,8 +314,8 @@ impl<'a> Document<'a> {
     ///
     /// - The object `ErrorCode` maps names to codes, `as const`. The type `ErrorCode` is the union
     ///   of the codes. Editors show deprecated codes as such.
-    /// - `errorCodeTexts` maps each code to its name, description, status, action, time to wait,
-    ///   link and deprecation. It has no custom columns.
+    /// - `errorCodeTexts` maps each code to its name, description, formatted code, status, action,
+    ///   time to wait, link and deprecation. It has no custom columns.
     /// - `isKnownErrorCode(code: unknown)` is a type guard for the codes that have an entry in
     ///   `errorCodeTexts`. `AnyErrorCode` is the type of known and other codes.
     ///

@@ -8,7 +8,7 @@ use crate::{Action, HttpCode, KnoxTable};
 
 /// The action of errors with one of these names.
 pub struct NameAdvice {
-    /// Names as sent; compared without letter case, `_`, `-` and spaces.
+    /// Names as sent; compared without case, `_`, `-` and spaces.
     pub names: &'static [&'static str],
     /// The statuses under which the action applies; any status if empty.
     pub statuses: &'static [u16],

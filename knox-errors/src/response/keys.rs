@@ -83,7 +83,7 @@ pub enum Role {
     StatusCode,
 }
 
-/// A key in its usual spelling; compared without letter case, `_` and `-`.
+/// A key in its usual spelling; compared without case, `_` and `-`.
 pub struct Key {
     pub name: &'static str,
     pub role: Role,

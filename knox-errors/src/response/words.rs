@@ -29,7 +29,7 @@ pub const REFUSALS: &[&str] = &[
     "UNSUCCESSFULLY",
 ];
 
-/// Words for a partial failure: alone, or before a word of success, failure or completion.
+/// Words for a partial failure: by itself, or before a word of success, failure or completion.
 pub const PARTIAL: &[&str] = &["PARTIAL", "PARTIALLY", "PARTLY"];
 
 /// Words for a call that has ended.
@@ -259,7 +259,7 @@ pub fn longest_prefix<'w>(key: &[u8], words: impl Iterator<Item = &'w str>) -> u
     words.filter(may_begin).filter(begins).map(str::len).max().unwrap_or(0)
 }
 
-/// Whether a string is one of the words, ignoring letter case, `_`, `-` and spaces.
+/// Whether a string is one of the words, ignoring case, `_`, `-` and spaces.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     let Some(first) = text.bytes().find(|byte| !is_separator(*byte)) else { return false };
     // Most words are distinguished by their first letter.
