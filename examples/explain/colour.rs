@@ -1,4 +1,4 @@
-//! Colours, on a terminal alone.
+//! Colours, only on a terminal.
 
 use std::env;
 use std::io::IsTerminal;

@@ -1,15 +1,15 @@
-//! Obtains a Knox access token, calls an API, and recovers from every error that allows it by
-//! `error.action()` alone.
+//! Obtains a Knox access token, calls an API, and recovers by `error.action()` from every error
+//! that allows it.
 //!
 //! ```text
 //! cargo run --example token_flow --features online                      # both
-//! cargo run --example token_flow --features online -- service           # the service alone
+//! cargo run --example token_flow --features online -- service           # only the service
 //! cargo run --example token_flow --features online -- http://HOST:PORT  # one call there
 //! ```
 //!
 //! The service is a local placeholder that responds as Samsung's services do, errors included.
 //! The example starts it on a free port of the loopback interface. A service that is started
-//! alone refuses every JWT, since no client has its key.
+//! by itself refuses every JWT, since no client has its key.
 
 mod client;
 #[path = "../http/client.rs"]

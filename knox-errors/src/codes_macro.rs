@@ -93,7 +93,7 @@
 /// | `#[knox(docs = "https://errors.example.com/gateway#{code}")]` | where each row is documented. `{code}` is the code as people read it, `{name}` the name, both percent-encoded; after `#`, white space of a code becomes `-`, as in the exported page. [`Row::docs_url`](crate::Row::docs_url) and documents link to it |
 /// | `#[knox(retired(4220002, 4220003))]` | codes that were used and must never come again; a row with one of them is a compile error, and so is a row of a base |
 /// | `#[knox(serde = code)]`, `#[knox(serde = name)]` | serde's traits, as the module `serde` describes; with the feature `serde` |
-/// | `#[knox(match = code)]` | the code of a response alone decides which row it means. By default (`match = name`) it means no row if the response has the name of another error |
+/// | `#[knox(match = code)]` | only the code of a response decides which row it means. By default (`match = name`) it means no row if the response has the name of another error |
 ///
 /// # Attributes of a row
 ///

@@ -509,9 +509,9 @@ fn wrong_usage_is_reported() {
         let output = explain(args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert_eq!(text_of(&output.stdout), "", "{args:?}");
-        let told = text_of(&output.stderr);
-        assert!(told.starts_with("error: "), "{args:?}: {told}");
-        assert!(told.contains("\nUsage: explain "), "{args:?}: {told}");
+        let message = text_of(&output.stderr);
+        assert!(message.starts_with("error: "), "{args:?}: {message}");
+        assert!(message.contains("\nUsage: explain "), "{args:?}: {message}");
     }
 }
 

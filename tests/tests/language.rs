@@ -37,7 +37,7 @@ knox_codes! {
     pub enum TokenCode: str {
         status | code     | description;
         400    | AUT_1001
-            | "A sentence too long for the line stands on a line of its own.";
+            | "A sentence too long for the line is on a line of its own.";
         401    | "00006" as Leading | "Zeros are kept.";
         _      | "E-17"             | "Seventeen";
         _      | r#type as Kind     | "A keyword.";

@@ -719,7 +719,7 @@ fn the_row_is_found_wherever_its_name_is() {
     for key in ["title", "reason", "data", "detail", "name", "errorName", "type"] {
         let body = format!(r#"{{"{key}":"ACCESS_TOKEN_EXPIRED"}}"#);
         expect(403, &body, &known);
-        // A name alone is not a failure.
+        // A name without a code is not a failure.
         expect(200, &body, &json!({"is_error": false}));
     }
     expect(

@@ -420,7 +420,7 @@ fn is_joined(word: &str, place: usize) -> bool {
     place > 0 && bytes[place - 1] == bytes[place] || bytes.get(place + 1) == Some(&bytes[place])
 }
 
-/// Whether a text is of letters, digits and underscores alone, as most codes and names are.
+/// Whether a text has only letters, digits and underscores, as most codes and names are.
 fn is_word(text: &str) -> bool {
     text.as_bytes().iter().all(|byte| *byte == b'_' || byte.is_ascii_alphanumeric())
 }

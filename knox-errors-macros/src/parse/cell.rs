@@ -448,7 +448,7 @@ fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error 
     ))
 }
 
-/// Whether this is a text of several words without its quotes.
+/// Whether this is a string of several words without its quotes.
 pub fn are_words(tokens: &[TokenTree]) -> bool {
     tokens.len() > 1 && tokens.iter().all(|token| matches!(token, TokenTree::Ident(_)))
 }

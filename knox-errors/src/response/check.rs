@@ -7,7 +7,7 @@ use crate::KnoxTable;
 /// Returns `Ok` if the response is a success, and a [`KnoxError`] if it is not.
 ///
 /// `status` is the HTTP status and `body` the complete body. Call `check` before anything raises
-/// an error for the status alone, since the body says what to do. Nothing of a success is kept.
+/// an error only for the status, since the body says what to do. Nothing of a success is kept.
 ///
 /// # Errors
 ///
@@ -44,7 +44,7 @@ use crate::KnoxTable;
 /// These are not errors:
 ///
 /// - an `error` that is empty or `null`, or has only such members;
-/// - a message alone if the body reports success explicitly (`"result": "SUCCESS"`,
+/// - a message without a code if the body reports success explicitly (`"result": "SUCCESS"`,
 ///   `"success": true`, `"data": true`, a success code);
 /// - a `code` outside of an `error` object that reports progress, such as `UPLOADED`; one that
 ///   the message repeats, such as `CONVERTED`, without a fault word; or any other that is not
@@ -88,7 +88,7 @@ pub fn check(status: u16, body: impl AsRef<[u8]>) -> Result<(), KnoxError> {
 /// # Errors
 ///
 /// The response is not a success: [`check`] lists the rules. They do not depend on the table:
-/// under a 2xx, `{"code":5990001}` alone passes even if it is a row, since HTTP does not list a
+/// under a 2xx, `{"code":5990001}` passes even if it is a row, since HTTP does not list a
 /// status 599 and nothing beside the code reports an error.
 ///
 /// ```

@@ -118,7 +118,7 @@ impl<T: KnoxTable> Fields<T> {
         texts.reserve_exact(parts.len());
         let mut ends = [0; 4];
         for ((part, len), end) in parts.parts.iter().zip(parts.lens).zip(&mut ends) {
-            // A field beyond 4 GiB stays in the body alone.
+            // A field beyond 4 GiB stays only in the body.
             if u32::try_from(texts.len() + len).is_ok() {
                 part.push_to(&mut texts);
             }

@@ -67,7 +67,7 @@ pub enum Signal {
     FailedState,
     /// An error without a code; an explicit success outweighs it.
     Error,
-    /// A message alone that reports an error; it may be an item's own.
+    /// A message without a code that reports an error; it may be an item's own.
     Complaint,
     /// An error has an id.
     ErrorId,

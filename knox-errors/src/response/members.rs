@@ -284,7 +284,7 @@ pub fn successes(of: Successes, value: Value<'_>, part: Part, evidence: &mut Evi
     }
 }
 
-/// Reads how many items have made progress; this alone decides nothing.
+/// Reads how many items have made progress; this decides nothing by itself.
 pub fn progress(value: Value<'_>, evidence: &mut Evidence<'_>) {
     let is_some = match value.kind() {
         Kind::Array => value.elements().next().is_some(),

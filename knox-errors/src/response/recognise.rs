@@ -11,8 +11,8 @@ use crate::{CodeValue, KnoxTable};
 /// The longest name, in bytes, that is looked up in upper case too.
 const LONGEST: usize = 64;
 
-/// The row of a code and a name. The name alone counts if there is no code, or one that is an
-/// identifier. For a table matched by code, only the code counts.
+/// The row of a code and a name. The name finds the row only if there is no code, or one
+/// that is an identifier. For a table matched by code, only the code counts.
 pub fn recognise<T: KnoxTable>(code: Option<&FoundCode<'_>>, name: Option<&str>) -> Option<T> {
     let row = by_code(code);
     let is_matched_by_code = |row: &T| row.row().table().is_matched_by_code();
@@ -101,7 +101,7 @@ mod tests {
         let row = by_code::<CustomerAuthCode>(Some(&code));
         assert_eq!(row, Some(CustomerAuthCode::AccessTokenExpired));
         assert_eq!(by_code_and_name(row, Some(&code), Some("DEVICE_LOCKED")), None);
-        // A name alone.
+        // Only a name.
         assert_eq!(by_code::<CustomerAuthCode>(None), None);
         assert_eq!(by_code_and_name(None, None, Some("ACCESS_TOKEN_EXPIRED")), row);
     }

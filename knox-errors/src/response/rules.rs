@@ -106,7 +106,7 @@ human-readable and not a name.
 |---|---|
 | failure | {failure_words} |
 | failure, as a result or state | {refusals} |
-| partial failure, alone or before a word of failure, success or completion | {partial} |
+| partial failure, by itself or before a word of failure, success or completion | {partial} |
 | completion | {completions} |
 | partial failure, after a word of progress | {with_errors} |
 | success | {success_words} |
@@ -157,7 +157,7 @@ are common in other services.
 Keys of failures and successes consist of words, so `notFoundDeviceList`, `totalFailed` and
 `isSuccess` are not in the table: they have one word of failure or success among nouns and
 words of counting or of flags. The value of such a key is a list, a count, a flag, an object
-of failures by id, or an object with a list and a count. A key of nouns alone that ends in
+of failures by id, or an object with a list and a count. A key of nouns only that ends in
 `results` or `resultList` holds a list of results. A word of progress, such as `deleted` in
 `deletedDevices`, reports that something succeeded beside the failures, and is not a success
 by itself.

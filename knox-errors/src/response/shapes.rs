@@ -1,4 +1,4 @@
-//! Recognises the shape of a value if its key alone does not tell.
+//! Recognises the shape of a value that its key does not give away.
 
 use super::evidence::{Evidence, trimmed};
 use super::json::{Kind, Value};

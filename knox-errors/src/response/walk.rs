@@ -554,7 +554,7 @@ impl<'a> Walk<'_, 'a> {
             Verdict::Failed if self.failed_items > failed_before && !item.has_reason() => {
                 evidence.add(Signal::Failed);
             }
-            // A failure word alone is not an item.
+            // A failure word by itself is not an item.
             Verdict::Failed if element.kind() == Kind::Text && item.is_empty() => {
                 evidence.add(Signal::Failed);
             }

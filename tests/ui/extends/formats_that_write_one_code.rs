@@ -36,7 +36,7 @@ knox_codes! {
 
     pub enum WithTexts: any extends Text, Decimal {}
 
-    // Codes that differ in more than zero fill and letter case are distinct.
+    // Codes that differ in more than zero fill and case are distinct.
     #[knox(format = "H{:x}")]
     pub enum Good: u16 extends Decimal {
         code | name;
