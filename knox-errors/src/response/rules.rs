@@ -106,7 +106,7 @@ human-readable and not a name.
 |---|---|
 | failure | {failure_words} |
 | failure, as a result or state | {refusals} |
-| partial failure, by itself or before a word of failure, success or completion | {partial} |
+| partial failure, by themselves or before a word of failure, success or completion | {partial} |
 | completion | {completions} |
 | partial failure, after a word of progress | {with_errors} |
 | success | {success_words} |

@@ -29,7 +29,7 @@ pub const REFUSALS: &[&str] = &[
     "UNSUCCESSFULLY",
 ];
 
-/// Words for a partial failure: by itself, or before a word of success, failure or completion.
+/// Words for a partial failure: by themselves, or before a word of success, failure or completion.
 pub const PARTIAL: &[&str] = &["PARTIAL", "PARTIALLY", "PARTLY"];
 
 /// Words for a call that has ended.
