@@ -365,8 +365,8 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Where a web address is in a word, without what ends a sentence. A
-/// placeholder such as `<id>` ends it too: no link can hold that.
+/// Where a web address is in a word, without what ends a sentence. A placeholder such as `<id>`
+/// ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
     let bytes = word.as_bytes();
     let mut start = 0;
@@ -378,7 +378,8 @@ fn web_address(word: &str) -> Option<Range<usize>> {
     }
     let address = &word[start..];
     let mut end = find_any(address, b"<>|\\").unwrap_or(address.len());
-    while end > 0 && b".,;:!?)'\"".contains(&address.as_bytes()[end - 1]) {
+    // The `h` of the scheme stays.
+    while b".,;:!?)'\"".contains(&address.as_bytes()[end - 1]) {
         end -= 1;
     }
     let address = &address[..end];
