@@ -112,3 +112,46 @@ fn fields_of_any_fragment_have_the_code() {
         assert_eq!(value.code_value(), Some(CodeValue::Number(4_032_251)));
     }
 }
+
+macro_rules! around {
+    ($value:expr, $range:expr) => {
+        knox_codes! {
+            enum AroundCode: u32 {
+                code | name | twice: u8 = $value * 2 | first: u8;
+                1 | CELL    | $value * 2 | first(1..3);
+                2 | DEFAULT | _          | ($range).start;
+                3 | ALONE   | $value     | first($range);
+                4 | LAST    | 9 - $value | 0;
+            }
+
+            enum SwitchedCode: u32 {
+                code | name | twice: u8 = $value * 2 | first: u8;
+                1 | CELL    | $value * 2 | first(1..3);
+                2 | DEFAULT | _          | ($range).start;
+                #[cfg(all())]
+                3 | ALONE   | $value     | first($range);
+                4 | LAST    | 9 - $value | 0;
+            }
+        }
+    };
+}
+
+const fn first(range: core::ops::Range<u8>) -> u8 {
+    range.start
+}
+
+around!(1 | 2, 5..6);
+
+/// rustc ignores the groups that keep `1 | 2` together.
+#[test]
+fn an_expression_of_an_outer_macro_stays_together() {
+    let cells = [(6, 1), (6, 5), (3, 5), (6, 0)];
+    assert_eq!(
+        AroundCode::ALL.iter().map(|row| (row.twice(), row.first())).collect::<Vec<_>>(),
+        cells
+    );
+    assert_eq!(
+        SwitchedCode::ALL.iter().map(|row| (row.twice(), row.first())).collect::<Vec<_>>(),
+        cells
+    );
+}

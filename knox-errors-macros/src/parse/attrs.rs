@@ -118,12 +118,12 @@ pub fn of_row(
     attrs
 }
 
-/// The documentation of a custom column, for its getter.
-pub fn of_column(attributes: &[Located], diagnostics: &mut Diagnostics) -> Vec<Doc> {
+/// The documentation of a column, with its places. Other attributes are reported.
+pub fn of_column(attributes: &[Located], diagnostics: &mut Diagnostics) -> Vec<(SpanRange, Doc)> {
     let mut docs = Vec::new();
     for Located { attribute, at } in attributes {
         if attribute.path().is_ident("doc") {
-            docs.push(doc(attribute));
+            docs.push((*at, doc(attribute)));
         } else {
             let path = attribute.path();
             let message = format!(

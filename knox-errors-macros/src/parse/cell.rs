@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
 use super::tokens::{
     Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, stream,
 };
-use super::variant;
+use super::{fragments, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Text, WholeNumber,
@@ -380,16 +380,27 @@ pub fn custom(tokens: &[TokenTree], at: SpanRange) -> syn::Result<CustomCell> {
         Ok(len) if len < tokens.len() => return Err(expected_bar(tokens, len, at)),
         Ok(_) => false,
         Err(error) if error.to_string().starts_with("unsupported expression") => true,
+        Err(_) if fragments::may_be_range(tokens) => true,
         Err(error) => return Err(error),
     };
-    let tokens = stream(tokens);
+    let tokens = fragments::parenthesised(tokens);
     Ok(CustomCell { tokens, is_unparsed, is_default: false })
 }
 
+/// Keywords that do not begin an expression.
+const NOT_FIRST: [&str; 8] = ["as", "else", "fn", "in", "mut", "pub", "ref", "where"];
+
 /// Whether an expression can begin with the first token.
 fn begins_expression(tokens: &[TokenTree]) -> bool {
-    let [TokenTree::Punct(first), ..] = tokens else { return true };
+    let first = match tokens {
+        [TokenTree::Punct(first), ..] => first,
+        [TokenTree::Ident(word), ..] => return !NOT_FIRST.iter().any(|keyword| word == keyword),
+        _ => return true,
+    };
+    let is_joint = first.spacing() == Spacing::Joint;
     match first.as_char() {
+        // `->` and `-=`.
+        _ if is_joint && (is_punct_at(tokens, 1, '>') || is_punct_at(tokens, 1, '=')) => false,
         // `::path` and `..5`.
         ':' | '.' => is_punct_at(tokens, 1, first.as_char()),
         first => "-!*&<'|#".contains(first),

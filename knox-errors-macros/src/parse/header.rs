@@ -8,12 +8,12 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, Located, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct,
-    opened, parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
+    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct, opened,
+    parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
-use crate::model::{Column, ColumnKind, CustomCell, CustomColumn};
+use crate::model::{Column, ColumnKind, CustomCell, CustomColumn, Doc};
 use crate::suggest::nearest;
 
 const STANDARD: [&str; 6] = ["code", "name", "description", "status", "action", "retry_after"];
@@ -150,6 +150,7 @@ impl Reader<'_> {
     /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
+        let docs = attrs::of_column(&attributes, self.diagnostics);
         let mut cell = if taken == 0 { cell } else { cell.split_off(taken) };
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
@@ -160,7 +161,7 @@ impl Reader<'_> {
                 } else {
                     self.join_closure(&cell, &mut parsed);
                 }
-                self.column(parsed, &attributes, at, is_reported)
+                self.column(parsed, docs, at, is_reported)
             }
             None => None,
         };
@@ -265,7 +266,7 @@ impl Reader<'_> {
     fn column(
         &mut self,
         parsed: ParsedColumn,
-        attributes: &[Located],
+        docs: Vec<(SpanRange, Doc)>,
         at: SpanRange,
         is_reported: bool,
     ) -> Option<Column> {
@@ -273,7 +274,7 @@ impl Reader<'_> {
         let at = at.at(ident.span());
         let name = ident.to_string();
         let standard = standard(&name);
-        if let (Some(_), Some(Located { at, .. })) = (&standard, attributes.first()) {
+        if let (Some(_), Some((at, _))) = (&standard, docs.first()) {
             let message = format!(
                 "`{name}` is a standard column, whose documentation is fixed; only a custom column takes one"
             );
@@ -297,7 +298,7 @@ impl Reader<'_> {
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
                 });
-                let docs = attrs::of_column(attributes, self.diagnostics);
+                let docs = docs.into_iter().map(|(_, doc)| doc).collect();
                 ColumnKind::Custom(CustomColumn { ty, docs, default })
             }
         };
@@ -372,7 +373,9 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         let mut default = None;
         if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
-            let rest = after.split_off(cell::expr_len(&after).unwrap_or(after.len()));
+            let before_docs = len_before_attributes(&after);
+            let len = cell::expr_len(&after[..before_docs]).unwrap_or(before_docs);
+            let rest = after.split_off(len);
             default = Some((after, span));
             after = rest;
         }
@@ -382,6 +385,21 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         Ok(())
     })?;
     parsed.ok_or_else(|| cell.at.error("expected a column"))
+}
+
+/// The length of a default before the documentation of the next column, and before a `||` between
+/// them.
+fn len_before_attributes(tokens: &[TokenTree]) -> usize {
+    let starts_attribute = |index: &usize| skip_attributes(tokens, *index) > *index;
+    let len = (0..tokens.len()).find(starts_attribute).unwrap_or(tokens.len());
+    match &tokens[..len] {
+        [before @ .., bar, again]
+            if len < tokens.len() && is_punct(bar, '|') && is_punct(again, '|') =>
+        {
+            before.len()
+        }
+        _ => len,
+    }
 }
 
 /// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.

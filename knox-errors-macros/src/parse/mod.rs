@@ -5,6 +5,7 @@ mod align;
 mod attrs;
 mod cell;
 mod error_enum;
+mod fragments;
 mod header;
 mod keys;
 mod markdown;

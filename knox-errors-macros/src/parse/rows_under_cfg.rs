@@ -9,7 +9,7 @@ use super::tokens::{
     flatten, is_ident, is_punct, line_ends, opened, parsed_attribute, skip_attributes,
     split_commas, stream,
 };
-use super::{path_and_detail, table};
+use super::{fragments, path_and_detail, table};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Call, Detail, Helper, UnparsedRow, UnparsedTable};
 
@@ -23,6 +23,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     if !may_be_conditional(&tokens) {
         return None;
     }
+    let tokens = opened(fragments::parenthesised(&tokens));
     let (mut rows, mut start) = (Vec::new(), 0);
     let (mut is_conditional, mut header_bars) = (false, None);
     for &end in &line_ends(&tokens) {

@@ -97,7 +97,7 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
             let is_in_cell = is_punct(&tokens[index.saturating_sub(1)], '|')
                 || is_punct_at(tokens, after, '|')
                 || is_punct_at(tokens, after, ';')
-                || begins_custom_column(&tokens[after..]);
+                || ends.is_empty() && begins_custom_column(&tokens[after..]);
             if in_cells && !is_in_cell {
                 ends.push(index);
                 in_cells = false;
@@ -398,11 +398,15 @@ pub fn shown(tokens: &[TokenTree]) -> String {
     shown
 }
 
-/// All tokens, without spaces.
+/// All tokens, with spaces only between words.
 pub fn joined(tokens: &[TokenTree]) -> String {
     let mut joined = String::new();
+    let mut is_after_word = false;
     for token in tokens {
-        let _ = write!(joined, "{token}");
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        let space = if is_word && is_after_word { " " } else { "" };
+        let _ = write!(joined, "{space}{token}");
+        is_after_word = is_word;
     }
     joined
 }

@@ -40,6 +40,21 @@ knox_codes! {
         level: u8;
     }
 
+    pub enum OtherCode: u32 {
+        #[cfg(unix)] code | #[doc(hidden)] #[must_use] name | #[must_use] naem | /// Which?
+        stattus;
+        1 | A | 2 | 400;
+    }
+
+    pub enum DefaultCode: u32 {
+        code | level: u8 = 5 ||
+        /// How long.
+        wait: u8 = 4 +
+        /// How often.
+        times: u8;
+        1 as A | 2 | 3 | 4;
+    }
+
     pub enum EndCode: u32 {
         /// Nothing follows.
     }
@@ -47,5 +62,5 @@ knox_codes! {
 
 fn main() {
     println!("{:?} {:?} {:?}", FirstCode::A, BetweenCode::B, CommaCode::B.level());
-    println!("{:?}", LateCode::A.level());
+    println!("{:?} {:?} {:?}", LateCode::A.level(), OtherCode::A, DefaultCode::A);
 }

@@ -1,0 +1,69 @@
+//! Expressions from the fragments of an outer macro, such as `$value:expr`. They come in invisible
+//! groups. rustc ignores these in the output of a procedural macro, so that `$value * 2` with
+//! `1 + 2` would be 5.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Expr;
+
+use super::tokens::{is_ident, is_punct, opened, parse_until};
+
+/// The tokens with parentheses around each fragment that other tokens could take apart.
+pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
+    let mut stream = TokenStream::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            token.to_tokens(&mut stream);
+            continue;
+        };
+        let inner = opened(group.stream());
+        let delimiter = match group.delimiter() {
+            Delimiter::None if has_neighbour(tokens, index) && has_operator(&inner) => {
+                Delimiter::Parenthesis
+            }
+            delimiter => delimiter,
+        };
+        let mut kept = Group::new(delimiter, parenthesised(&inner));
+        kept.set_span(group.span());
+        kept.to_tokens(&mut stream);
+    }
+    stream
+}
+
+/// Whether a token beside this one could be an operator.
+fn has_neighbour(tokens: &[TokenTree], index: usize) -> bool {
+    let separates = |token: &TokenTree| is_punct(token, ',') || is_punct(token, ';');
+    let before = index.checked_sub(1).map(|before| &tokens[before]);
+    [before, tokens.get(index + 1)].into_iter().flatten().any(|token| !separates(token))
+}
+
+/// Whether an expression has an operator outside of brackets.
+fn has_operator(tokens: &[TokenTree]) -> bool {
+    let [first, .., last] = tokens else { return false };
+    let mut has_operator = false;
+    let parsed = parse_until(tokens.iter().cloned().collect(), last.span(), &mut |input| {
+        has_operator = matches!(
+            input.parse()?,
+            Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Reference(_) | Expr::Unary(_)
+        );
+        Ok(())
+    });
+    // Without syn's feature `full`, it parses neither closures nor all ranges.
+    has_operator
+        || parsed.is_err() && (is_punct(first, '|') || is_ident(first, "move") || has_range(tokens))
+}
+
+/// Whether there is a `..` outside of brackets.
+fn has_range(tokens: &[TokenTree]) -> bool {
+    tokens.windows(2).any(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))
+}
+
+/// Whether there is a `..`, which syn parses at the end of an expression only without its feature
+/// `full`.
+pub fn may_be_range(tokens: &[TokenTree]) -> bool {
+    has_range(tokens)
+        || tokens.iter().any(|token| match token {
+            TokenTree::Group(group) => may_be_range(&opened(group.stream())),
+            _ => false,
+        })
+}
