@@ -32,6 +32,7 @@ knox_codes! {
         5 | OLDER | _;
         #[alias(60, name = SIXTH)]
         6 | SIX | _;
+        7 | TAGS | "To @deprecated users, `@beta`, {@link x} and a@b.";
     }
 }
 
@@ -97,6 +98,8 @@ fn nothing_ends_a_comment_or_hides() {
     let module = written(Document::of::<TrapCode>());
     assert!(has_line(&module, "/** Ends *\\/ here */"), "{module}");
     assert!(has_line(&module, "/** \\@deprecated *\\/ alert(1) /* */"), "{module}");
+    let tags = r"/** To \@deprecated users, `@beta`, {\@link x} and a@b. */";
+    assert!(has_line(&module, tags), "{module}");
     assert!(has_line(&module, "[\"__proto__\"]: 1,"));
     assert!(has_line(&module, "\"a\\u202eb\": 2,"));
     assert!(has_line(&module, "/** first second */"));

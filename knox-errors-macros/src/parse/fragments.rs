@@ -17,6 +17,10 @@ pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
             continue;
         };
         let inner = opened(group.stream());
+        if group.delimiter() != Delimiter::None && !holds_fragment(&inner) {
+            token.to_tokens(&mut stream);
+            continue;
+        }
         let delimiter = match group.delimiter() {
             Delimiter::None if has_neighbour(tokens, index) && has_operator(&inner) => {
                 Delimiter::Parenthesis
@@ -30,11 +34,30 @@ pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
     stream
 }
 
-/// Whether a token beside this one could be an operator.
+fn holds_fragment(tokens: &[TokenTree]) -> bool {
+    tokens.iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::None || holds_fragment(&opened(group.stream()))
+        }
+        _ => false,
+    })
+}
+
+/// Whether a token beside this one could be an operator. After a `.` there is a member or the end
+/// of a range, and beside a `:` a path, a field's value or a type.
 fn has_neighbour(tokens: &[TokenTree], index: usize) -> bool {
-    let separates = |token: &TokenTree| is_punct(token, ',') || is_punct(token, ';');
-    let before = index.checked_sub(1).map(|before| &tokens[before]);
-    [before, tokens.get(index + 1)].into_iter().flatten().any(|token| !separates(token))
+    let is_one_of = |token: &TokenTree, puncts: &str| match token {
+        TokenTree::Punct(punct) => puncts.contains(punct.as_char()),
+        _ => false,
+    };
+    let is_after = match index.checked_sub(1).map(|before| &tokens[before]) {
+        Some(TokenTree::Punct(punct)) => !",;:.".contains(punct.as_char()),
+        Some(token) if is_ident(token, "mut") => true,
+        // No expression follows a value.
+        Some(_) => return false,
+        None => false,
+    };
+    is_after || tokens.get(index + 1).is_some_and(|token| !is_one_of(token, ",;:"))
 }
 
 /// Whether an expression has an operator outside of brackets.

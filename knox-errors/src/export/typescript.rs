@@ -370,8 +370,18 @@ fn comment(f: &mut fmt::Formatter<'_>, indent: &str, lines: &[String]) -> fmt::R
 /// A text on one line of a comment. It cannot end the comment, contains no tag, and no hidden
 /// characters.
 fn prose(text: &str) -> String {
-    let prose = WholeProse(text).to_string().replace("*/", "*\\/");
-    if prose.starts_with('@') { format!("\\{prose}") } else { prose }
+    let line = WholeProse(text).to_string().replace("*/", "*\\/");
+    let mut prose = String::new();
+    let mut before = None;
+    for char in line.chars() {
+        // A tag begins a word, or is in braces.
+        if char == '@' && before.is_none_or(|before| " {".contains(before)) {
+            prose.push('\\');
+        }
+        prose.push(char);
+        before = Some(char);
+    }
+    prose
 }
 
 /// The name of a property. A quoted `__proto__` would set the object's prototype.

@@ -3,7 +3,7 @@ use knox_errors::knox_codes;
 knox_codes! {
     pub enum FirstCode: u32 {
         /// The code.
-        code | /** The name. */ name | #[cfg(unix)] #[must_use] team: u8 | /// Nothing.
+        code | /** The name. */ name | #[cfg_attr(all(), doc = "x")] #[must_use] team: u8 | /// Nothing.
             ;
         1 | A | 1;
     }
@@ -41,7 +41,7 @@ knox_codes! {
     }
 
     pub enum OtherCode: u32 {
-        #[cfg(unix)] code | #[doc(hidden)] #[must_use] name | #[must_use] naem | /// Which?
+        #[cfg(all())] code | #[doc(hidden)] #[must_use] name | #[must_use] naem | /// Which?
         stattus;
         1 | A | 2 | 400;
     }
