@@ -34,9 +34,21 @@
             ..
         }
         => __KnoxEntry :: Delegated (__knox_field) ,
+        SyncError :: Busy {
+            ..
+        }
+        => __KnoxEntry :: Delegated (__knox_row (& GatewayCode :: TenantBusy)) ,
+        SyncError :: Down {
+            ..
+        }
+        => __KnoxEntry :: Delegated (__knox_row (& GatewayCode :: TunnelDown)) ,
+        SyncError :: Own {
+            ..
+        }
+        => __KnoxEntry :: Delegated (__knox_row (& Self :: ROW)) ,
     }
     {
-        field (CustomerAuthCode) field (T) field (Box < (T ,) >)
+        field (CustomerAuthCode) field (T) field (Box < (T ,) >) row (GatewayCode :: TenantBusy) row (GatewayCode :: TunnelDown) row (Self :: ROW)
     }
     codes : U64 (:: knox_errors :: __private_0_1_0 :: core :: primitive :: u64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u64 , :: knox_errors :: __private_0_1_0 :: core :: primitive :: u64) as u64
     columns : { }
@@ -57,3 +69,9 @@
         by_name : (str Hashed multiplier : 7960286522194355701 lengths : (8 , 14) words : [] displacements : 0 b"" slots : 16 b"7P\xC4T\x00\x00\x00\x00f\xE7\xF6\xCE\x01\x00\x01\x00" texts : 2 __KNOX_NAMES rows : (Here 2 [0 , 1 ,]))
     }
 }
+const _: () = {
+    #[allow(deprecated)]
+    const _: fn() = || {
+        let _ = &GatewayCode::TenantBusy;
+    };
+};

@@ -13,4 +13,12 @@ pub enum SyncError<T> {
     Other { source: T },
     #[knox(transparent)]
     Nested(Box<(T,)>),
+    #[knox(row = GatewayCode::TenantBusy)]
+    #[allow(deprecated)]
+    Busy { tenant: u32 },
+    #[knox(row = GatewayCode::TunnelDown)]
+    #[deprecated]
+    Down,
+    #[knox(row = Self::ROW)]
+    Own,
 }
