@@ -100,8 +100,12 @@ pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
             let tokens = cell.flat();
             let is_text =
                 matches!(kind, ColumnKind::Code | ColumnKind::Name | ColumnKind::Description);
-            // Words in a column of texts are one text without its quotes.
-            !(is_text && are_words(&tokens)) && another_value(&tokens, column_len(kind, &tokens))
+            let (value, after) = cell::split_as(&tokens, 1);
+            // Words in a column of texts are one text without its quotes, and words after `as`
+            // one variant.
+            let are_one_value =
+                is_text && (are_words(&tokens) || value.len() == 1 && are_words(after));
+            !are_one_value && another_value(&tokens, column_len(kind, &tokens))
         }
     }
 }

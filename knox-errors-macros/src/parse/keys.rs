@@ -289,10 +289,15 @@ impl Reader {
                 }
                 no_comma(rest)
             }
-            (Syntax::Value, [equals, second, ..])
-                if is_punct(equals, '=') && is_punct(second, '=') =>
+            (_, [equals, second, ..])
+                if is_punct(equals, '=') && (is_punct(second, '=') || is_punct(second, '>')) =>
             {
-                (at.at(equals.span()), format!("expected one `=` after `{word}`: `{example}`"))
+                let expected = if syntax == Syntax::List { "`(…)`" } else { "`=`" };
+                let message = format!(
+                    "expected {expected} after `{word}`, found `{}`: `{example}`",
+                    shown(after)
+                );
+                (at.at(equals.span()), message)
             }
             (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
                 let len = value_len(value);

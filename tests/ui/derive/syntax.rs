@@ -18,6 +18,10 @@ pub enum SyncError {
     Semicolon,
     #[knox(code = (16))]
     Parentheses,
+    #[knox(code => 17)]
+    Arrow,
+    #[knox(code = 18, alias == 19)]
+    TwoEqualsOfAList,
 }
 
 fn main() {}

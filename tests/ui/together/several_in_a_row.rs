@@ -12,6 +12,7 @@ knox_codes! {
         5_CODE  | E       | _      | _      | 5         | e;
         6       | "f-f"   | _      | _      | _         | "f";
         7       | 7 as G  | _      | _      | 7         | "g";
+        9       | NINE as Nine Now | 4000 | Wait | ?      | Also no quotes;
         8       | Too big | 4000   | Wait   | ?         | Also no quotes;
     }
 
