@@ -189,8 +189,9 @@
 ///
 /// # Errors
 ///
-/// The compiler reports all errors of a call together, each at its token. A message says what was
-/// found, what was expected and how to write it. [Limits](crate::guide::limits) lists what is not
+/// The compiler reports the errors of a call together, each at its token. An error hides another one
+/// only if the second depends on it: where a cell or a `;` is missing, the rest of the row is
+/// uncertain. A message says what was found, what was expected and how to write it. [Limits](crate::guide::limits) lists what is not
 /// possible.
 ///
 /// The generated code allows `deprecated` and `dead_code` within itself. Under `#![forbid(…)]` of
