@@ -86,7 +86,7 @@ pub trait KnoxTable:
     /// The index of the row in [`ALL`](Self::ALL).
     fn index(&self) -> usize;
 
-    /// The row as plain data. Its table is the one that declares the row, also if this table
+    /// The row as plain data. Its table is the one that declares the row, even if this table
     /// only extends it.
     fn row(&self) -> Row {
         Self::TABLE.row_at(self.index())

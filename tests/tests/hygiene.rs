@@ -19,7 +19,7 @@ const LINTS: &str = "
 #![forbid(unsafe_code)]
 ";
 
-/// This crate is built alone, since any other crate would turn on the feature `alloc`.
+/// This crate is built by itself, since any other crate would turn on the feature `alloc`.
 const WITHOUT_ALLOC: &str = "no_std";
 
 /// This crate is also tested with rustdoc's lints.

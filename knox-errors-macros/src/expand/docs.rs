@@ -233,7 +233,7 @@ impl<'a> Rows<'a> {
             let _ = write!(text, "\n\nDocumented at <{url}>");
         }
         if !row.attrs.docs.is_empty() {
-            // Parts what the user wrote, which follows: rustdoc drops the last line end.
+            // Separates the user's documentation, which follows: rustdoc drops the last line end.
             text.push_str("\n\n");
         }
         text

@@ -192,7 +192,7 @@ impl Reader<'_> {
             // `split_cells` has reported the operator.
             self.cells.push(cell.split_off(len + 2));
         } else if is_punct(&after[0], '#') {
-            let message = "expected `|` between columns, found an attribute; a column's documentation stands between the `|` and the column";
+            let message = "expected `|` between columns, found an attribute; a column's documentation is placed between the `|` and the column";
             self.diagnostics.report(at, message);
             // Between two columns, it documents the next one.
             if skip_attributes(after, 0) < after.len() {

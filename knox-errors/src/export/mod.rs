@@ -312,10 +312,11 @@ impl<'a> Document<'a> {
 
     /// A TypeScript module for clients, without dependencies:
     ///
-    /// - The object `ErrorCode` maps names to codes, `as const`. The type `ErrorCode` is the union
-    ///   of the codes. Editors show deprecated codes as such.
-    /// - `errorCodeTexts` maps each code to its name, description, status and action. Links, notes
-    ///   and deprecations are in its comments.
+    /// - The object `ErrorCode` maps names to codes, `as const`. Its comments have descriptions,
+    ///   notes, links and deprecations, so editors show deprecated codes as such. The type
+    ///   `ErrorCode` is the union of the codes.
+    /// - `errorCodeTexts` maps each code and alias to its name, description, formatted code,
+    ///   status, action, time to wait, link and deprecation. Custom columns are not in it.
     /// - `isKnownErrorCode(code: unknown)` is a type guard for the codes that have an entry in
     ///   `errorCodeTexts`. `AnyErrorCode` is the type of known and other codes.
     ///

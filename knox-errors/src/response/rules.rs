@@ -148,8 +148,8 @@ Case, `_` and `-` are ignored: `error_code`, `errorCode` and `ErrorCode` are the
 key. If several keys of one object have the same role, the first in this table wins, and
 members of an `error` object win over members of the object around it. A `message` is a name
 if it is written like `DEVICE_LOCKED`, and human-readable otherwise. If a code or message is
-an object, its string is in {wrapped}. The last column names senders of the key; `usual` keys
-are common in other services.
+an object, its string is in {wrapped}. The last column names senders of the key; `usual`
+keys are common in other services.
 
 | key | role | known from |
 |---|---|---|

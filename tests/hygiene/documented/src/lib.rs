@@ -22,7 +22,7 @@ knox_codes! {
 }
 
 knox_codes! {
-    /// Columns with documentation in every place where a column can stand.
+    /// Columns with documentation in every position of a column.
     pub enum ColumnCode: u32 {
         /// The **first** column, see [`ColumnCode`].
         first: u8 | code | name |
