@@ -113,7 +113,7 @@ impl<'a> Rows<'a> {
         Name::Taken(name)
     }
 
-    /// Adds the name of a row with a duplicate code to the first row as a further name, unless
+    /// Adds the name of a row with a duplicate code to the first row as another name, unless
     /// it is a code: a lookup finds that already.
     fn add_to(
         &self,
@@ -131,7 +131,7 @@ impl<'a> Rows<'a> {
             row.names.push(name);
             found.by_name.insert(name, first);
             what = format!(
-                "code `{code}` is that of line {}: `{name}` becomes a further name of that row",
+                "code `{code}` is that of line {}: `{name}` becomes another name of that row",
                 row.line
             );
             let lost = self.differing(row.index, index);
