@@ -3,7 +3,7 @@
 use core::any::type_name;
 use core::fmt;
 
-use crate::escape::Quoted;
+use crate::line::Quoted;
 use crate::{KnoxCode, Row, Table};
 
 /// Every code that a table or an error type can have. No value of the type is needed. The

@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use crate::CellList;
-use crate::escape::{Quoted, pad_line};
+use crate::line::{Quoted, pad_line};
 
 /// A cell of a custom column, of any type.
 ///

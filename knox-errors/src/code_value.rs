@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::digits::plain_number;
-use crate::escape::{Quoted, pad_code};
 use crate::likeness::eq_in_any_case;
+use crate::line::{Quoted, pad_code};
 
 /// A code of any type: a number or a string.
 ///

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use crate::escape::pad_whole;
+use crate::line::pad_whole;
 use crate::{FormattedCode, Row};
 
 /// The address at which a row is documented, from `#[knox(docs = "…")]`. [`Row::docs_url`] gives

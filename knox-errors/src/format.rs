@@ -5,8 +5,8 @@ use core::fmt;
 use crate::CodeValue;
 use crate::const_str::ConstStr;
 use crate::digits::{by_bits, hexadecimal_magnitude, magnitude};
-use crate::escape::{pad_code, pad_line};
 use crate::generated::lookup;
+use crate::line::{pad_code, pad_line};
 
 /// The radix of a [`Format`], and the case of its digits.
 #[doc(hidden)]

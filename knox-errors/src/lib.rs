@@ -197,6 +197,7 @@ mod escape;
 pub mod export;
 mod find;
 mod format;
+mod full_stop;
 #[doc(hidden)]
 pub mod generated;
 #[cfg(any(doc, doctest))]
@@ -207,6 +208,7 @@ mod knox_code;
 mod knox_items;
 mod knox_table;
 mod likeness;
+mod line;
 mod near;
 mod open_code;
 #[cfg(feature = "http")]

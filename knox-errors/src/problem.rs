@@ -9,7 +9,7 @@ use ::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use ::http::{HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
-use crate::escape::{Prose, WholeProse};
+use crate::line::Prose;
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, KnoxCode};
 
@@ -151,7 +151,7 @@ impl<E: KnoxCode> Problem<E> {
     where
         E: fmt::Display,
     {
-        Self { detail: Some(Prose(self.error.to_string()).to_string()), ..self }
+        Self { detail: Some(detail_of(&self.error)), ..self }
     }
 
     /// Adds an extension member or `instance`. If a name is added twice, the later value is
@@ -217,7 +217,7 @@ impl<E: KnoxCode> Problem<E> {
         let title = of_code(E::code_name).or_else(|| status.canonical_reason());
         let detail = detail.as_deref().or_else(|| of_code(E::code_description));
         let items = items_of(error);
-        let one_line = |text: &str| Value::from(WholeProse(text).to_string());
+        let one_line = |text: &str| Value::from(Prose::whole(text).to_string());
         let own = [
             ("type", error.code_docs_url().map(|url| url.to_string().into())),
             ("title", title.map(one_line)),
@@ -257,9 +257,13 @@ fn items_of(error: &impl KnoxCode) -> Vec<Value> {
     items
 }
 
+fn detail_of(error: &dyn fmt::Display) -> String {
+    Prose::bounded(&error.to_string()).to_string()
+}
+
 fn item_of(code: Option<CodeValue<'_>>, detail: &dyn fmt::Display) -> Value {
     let mut item = Map::new();
-    item.insert("detail".into(), Prose(detail.to_string()).to_string().into());
+    item.insert("detail".into(), detail_of(detail).into());
     if let Some(code) = code {
         item.insert("code".into(), json_of(code));
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::escape::pad_code;
+use crate::line::pad_code;
 use crate::{CodeValue, RawText};
 
 /// A number or string code that no table lists. [`OpenCode`](crate::OpenCode) keeps it for a table

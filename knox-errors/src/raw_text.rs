@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::CodeValue;
-use crate::escape::{Quoted, pad_code};
+use crate::line::{Quoted, pad_code};
 
 #[cfg(feature = "alloc")]
 type Inner = alloc::borrow::Cow<'static, str>;

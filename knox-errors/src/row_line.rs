@@ -4,7 +4,8 @@ use core::fmt;
 
 use crate::const_str::ConstStr;
 use crate::digits::{DIGITS, digits};
-use crate::escape::{BUFFER, Line, pad_line, without_full_stop};
+use crate::full_stop::without_full_stop;
+use crate::line::{BUFFER, Line, pad_line};
 use crate::{CodeValue, FormattedCode, Row};
 
 /// Writes `4032251 ACCESS_TOKEN_EXPIRED: The description`. The name is left out if it is the code,

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use crate::escape::Quoted;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
+use crate::line::Quoted;
 use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, FormattedCode, Row};
 

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::const_str::ConstStr;
 use crate::digits::DIGITS;
 use crate::edit_distance::Sought;
-use crate::escape::{Line, Quoted, pad_code, pad_line};
+use crate::line::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
 /// How many bytes of a string an error keeps.

@@ -8,7 +8,8 @@ use core::fmt::{self, Write};
 
 use super::unique::Unique;
 use super::{Document, parts};
-use crate::escape::{WholeProse, is_hidden, pad_line};
+use crate::escape::is_hidden;
+use crate::line::{Prose, pad_line};
 use crate::wire_number::WireNumber;
 use crate::{CodeValue, Deprecation, Row};
 
@@ -370,7 +371,7 @@ fn comment(f: &mut fmt::Formatter<'_>, indent: &str, lines: &[String]) -> fmt::R
 /// A text on one line of a comment. It cannot end the comment, contains no tag, and no hidden
 /// characters.
 fn prose(text: &str) -> String {
-    let line = WholeProse(text).to_string().replace("*/", "*\\/");
+    let line = Prose::whole(text).to_string().replace("*/", "*\\/");
     let mut prose = String::new();
     let mut before = None;
     for char in line.chars() {

@@ -11,7 +11,7 @@ use super::redact::{identifier, tracking_id};
 use super::words::Outcome;
 use super::words::is_success_status;
 use crate::KnoxTable;
-use crate::escape::pad_line;
+use crate::line::pad_line;
 
 /// The number of items that `Debug` shows.
 const MAX_ITEMS: usize = 8;

@@ -5,7 +5,8 @@ use core::fmt::{self, Write};
 
 use super::error::KnoxError;
 use super::item::ItemError;
-use crate::escape::{Exact, is_hidden};
+use crate::escape::is_hidden;
+use crate::line::Exact;
 use crate::{Action, KnoxTable};
 
 /// Everything in a response, in several lines. [`KnoxError::report`] makes it.

@@ -6,8 +6,8 @@ use serde_core::de::{self, Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
 use super::wire::{WireCode, serialize_text, text, text_or_number};
-use crate::escape::pad_line;
 use crate::generated::convert::row_of_code;
+use crate::line::pad_line;
 use crate::open_code::raw_of_text;
 use crate::seal::Seal;
 use crate::{CodeType, KnoxTable, OpenCode, UnknownCode};

@@ -7,8 +7,8 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::field::Field;
 use super::wire::{serialize_text, text};
-use crate::escape::pad_line;
 use crate::generated::serde_traits;
+use crate::line::pad_line;
 use crate::wire_number::WireNumber;
 use crate::{Action, CodeValue, KnoxTable, OpenCode};
 

@@ -8,7 +8,7 @@ use serde_core::de::{self, Deserialize, Deserializer, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::const_str::ConstStr;
-use crate::escape::Quoted;
+use crate::line::Quoted;
 use crate::{CodeType, CodeValue, RawCode, RawText};
 
 /// How codes of the type `C` are written and read.

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::field::{Field, is_number, is_plain, unquote};
 use super::{Lock, LockCode, LockError, LockRow};
-use crate::escape::Exact;
+use crate::line::Exact;
 
 enum Line {
     Row(LockRow),
