@@ -254,7 +254,8 @@ impl Format {
         is_allowed.then_some(format)
     }
 
-    /// The format of numbers that are all hexadecimal, except a plain zero.
+    /// The format of numbers that are hexadecimal, except zero and fewer than half, which are
+    /// negative.
     fn hexadecimal(
         codes: &[(usize, &str)],
         numbers: &[Number],
@@ -262,10 +263,14 @@ impl Format {
     ) -> Option<Self> {
         let digits: Option<Vec<&str>> = codes
             .iter()
-            .filter(|(_, code)| *code != "0")
+            .filter(|(_, code)| *code != "0" && !code.starts_with('-'))
             .map(|(_, code)| code.strip_prefix("0x").or_else(|| code.strip_prefix("0X")))
             .collect();
         let digits = digits?;
+        let negative = numbers.iter().filter(|number| number.is_negative).count();
+        if negative >= digits.len() {
+            return None;
+        }
         let has = |is_kind: fn(&char) -> bool| {
             digits.iter().any(|digits| digits.chars().any(|c| is_kind(&c)))
         };

@@ -2,6 +2,7 @@ use knox_errors::knox_codes;
 
 knox_codes! {
     /// Codes of all bits
+    #[knox(format = "0x{:X}")]
     pub enum HResult: i32 {
         code        | name           | description;
         0x80004005  | E_FAIL         | "Unspecified failure";

@@ -18,7 +18,7 @@ use knox_errors_tests::programs::example;
 use serde_json::{Value, json};
 
 /// The lists in `tests/import`, with their further arguments.
-const LISTS: [(&str, &[&str]); 43] = [
+const LISTS: [(&str, &[&str]); 44] = [
     ("advice.csv", &["--type", "str", "--action", "3", "--retry-after", "Wait"]),
     ("after.h", &[]),
     ("all_bits.csv", &["--table", "HResult"]),
@@ -40,6 +40,7 @@ const LISTS: [(&str, &[&str]); 43] = [
     ("message_as_name.csv", &[]),
     ("name_first.csv", &[]),
     ("nasty.csv", &["--skip", "9"]),
+    ("negatives.csv", &[]),
     ("no_header.tsv", &[]),
     ("one_usual.csv", &[]),
     ("open_quote.csv", &[]),
@@ -96,6 +97,7 @@ modules! {
     message_as_name: "message_as_name.csv",
     name_first: "name_first.csv",
     nasty: "nasty.csv",
+    negatives: "negatives.csv",
     no_header: "no_header.tsv",
     one_usual: "one_usual.csv",
     open_quote: "open_quote.csv",
