@@ -80,6 +80,9 @@ pub(crate) fn magnitude(digits: &[u8]) -> Option<u64> {
 /// fit into 64 bits.
 #[inline]
 pub(crate) fn hexadecimal_magnitude(digits: &[u8]) -> Option<u64> {
+    if let Ok(eight) = digits.try_into() {
+        return hexadecimal(u64::from_le_bytes(eight));
+    }
     match eight_bytes(digits) {
         Some(digits) => hexadecimal(digits),
         None => by_bits(digits, 4),
