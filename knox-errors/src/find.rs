@@ -114,26 +114,11 @@ impl Typed<'_> {
     }
 
     fn position_in(&self, codes: Codes) -> Option<usize> {
-        match codes {
-            Codes::U8(codes) => self.position_of_number(codes),
-            Codes::U16(codes) => self.position_of_number(codes),
-            Codes::U32(codes) => self.position_of_number(codes),
-            Codes::U64(codes) => self.position_of_number(codes),
-            Codes::I8(codes) => self.position_of_number(codes),
-            Codes::I16(codes) => self.position_of_number(codes),
-            Codes::I32(codes) => self.position_of_number(codes),
-            Codes::I64(codes) => self.position_of_number(codes),
-            Codes::Text(codes) => codes.iter().position(|code| *code == self.text),
-            Codes::Any(codes) => codes.iter().position(|code| match *code {
-                CodeValue::Number(code) => self.number == Some(code),
-                CodeValue::Text(code) => code == self.text,
-            }),
-        }
-    }
-
-    fn position_of_number<N: TryFrom<i128> + PartialEq>(&self, codes: &[N]) -> Option<usize> {
-        let number = N::try_from(self.number?).ok()?;
-        codes.iter().position(|code| *code == number)
+        (0..codes.len()).find(|&at| match codes.get(at) {
+            Some(CodeValue::Number(code)) => self.number == Some(code),
+            Some(CodeValue::Text(code)) => code == self.text,
+            None => false,
+        })
     }
 }
 
@@ -143,21 +128,11 @@ fn decimal(text: &str) -> Option<i128> {
 }
 
 fn each_text(codes: Codes, mut see: impl FnMut(usize, &'static str)) {
-    match codes {
-        Codes::Text(codes) => {
-            for (at, code) in codes.iter().enumerate() {
-                see(at, code);
-            }
-        }
-        Codes::Any(codes) => {
-            for (at, code) in codes.iter().enumerate() {
-                if let CodeValue::Text(code) = *code {
-                    see(at, code);
-                }
-            }
-        }
+    for at in 0..codes.len() {
         // Numbers are equal or not alike.
-        _ => {}
+        if let Some(CodeValue::Text(code)) = codes.get(at) {
+            see(at, code);
+        }
     }
 }
 
