@@ -31,7 +31,7 @@ pub use responses::{check, check_as, check_parts, check_parts_as};
 #[cfg(feature = "response")]
 mod responses {
     use ::http::header::RETRY_AFTER;
-    use ::http::{HeaderMap, Response, StatusCode};
+    use ::http::{HeaderMap, HeaderValue, Response, StatusCode};
 
     use crate::{KnoxError, KnoxTable};
 
@@ -206,9 +206,7 @@ mod responses {
     }
 
     fn with_headers<T: KnoxTable>(error: KnoxError<T>, headers: &HeaderMap) -> KnoxError<T> {
-        match headers.get(RETRY_AFTER) {
-            Some(value) => error.with_retry_after(value),
-            None => error,
-        }
+        let retry_after = headers.get(RETRY_AFTER);
+        error.with_retry_after(retry_after.map(HeaderValue::as_bytes).unwrap_or_default())
     }
 }
