@@ -6,9 +6,22 @@
 #define E_CAST ((HRESULT)-4)
 #if 0
 #define E_MODE 2
+/* Was used once. */
+
+#ifdef OLD
+#define E_OLD 7
+#else
+#define E_OLDER 8
+#endif
 #else
 #define E_MODE 3
 #endif
+#ifdef _WIN32
+#define E_PIPE 10
+#else
+#define E_PIPE 11
+#endif
+#define
 #define É_BUSY 5
 #define .5
 // Goes on \

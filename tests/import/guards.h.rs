@@ -7,8 +7,9 @@ knox_codes! {
         #[alias(name = E_SAME, name = E_OF_SAME)]
         100  | EBASE;
         -4   | E_CAST;
-        2    | E_MODE;
-        3    | "3" as EMode2;
+        3    | E_MODE;
+        10   | E_PIPE;
+        11   | "11" as EPipe2;
         5    | "É_BUSY";
         6    | E_LAST;
     }

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::c_conditions;
 use super::c_enums::{self, CEnum};
 use super::c_lines::{Line, lines};
 use super::c_value::{CValue, is_part_of_name};
@@ -16,7 +17,7 @@ use crate::report::Report;
 
 /// The macros as one list, and each `enum` as another.
 pub fn read(text: &str, report: &mut Report) -> Vec<List> {
-    let lines = lines(text);
+    let lines = c_conditions::on(lines(text), report);
     let macros = defines::read(&lines, report);
     let enums = c_enums::read(&lines, &macros.iter().map(|constant| constant.name).collect());
     let constants = enums.iter().flat_map(|found| &found.constants);

@@ -1,5 +1,7 @@
 //! Splits C source into lines of code and their comments.
 
+use super::c_value::is_part_of_name;
+
 /// A line as the preprocessor sees it: a `\` joins lines.
 pub struct Line {
     pub number: usize,
@@ -13,6 +15,15 @@ impl Line {
     /// Whether it holds only a comment.
     pub fn is_comment(&self) -> bool {
         self.code.trim().is_empty() && self.comment.is_some()
+    }
+
+    /// The name of the line's directive and what follows it, both `""` if the line is none.
+    pub fn directive(&self) -> (&str, &str) {
+        let Some(after) = self.code.trim_start().strip_prefix('#') else { return ("", "") };
+        let after = after.trim_start();
+        let end = after.find(|c| !is_part_of_name(c)).unwrap_or(after.len());
+        let (name, after) = after.split_at(end);
+        (name, after.trim())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::report::Report;
 pub fn read<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Constant<'a>> {
     let mut macros = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        let Some(after) = directive(&line.code, "define") else { continue };
+        let ("define", after) = line.directive() else { continue };
         let end = after.find(|c| !is_part_of_name(c)).unwrap_or(after.len());
         macros.push((index, after, end));
     }
@@ -17,7 +17,9 @@ pub fn read<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Constant<'a>> {
     let mut constants = Vec::new();
     for (index, after, end) in macros {
         let (line, (name, value)) = (&lines[index], after.split_at(end));
-        if name.is_empty() {
+        if after.is_empty() {
+            report.at(line.number, "`#define` without a name: left out");
+        } else if name.is_empty() {
             report.at(line.number, format!("`{after}` does not begin with a name: left out"));
         } else if value.starts_with('(') {
             report.at(line.number, format!("`{name}` takes arguments: left out"));
@@ -26,10 +28,4 @@ pub fn read<'a>(lines: &'a [Line], report: &mut Report) -> Vec<Constant<'a>> {
         }
     }
     constants
-}
-
-/// The rest of the line after a directive, if the line is one.
-fn directive<'a>(code: &'a str, name: &str) -> Option<&'a str> {
-    let after = code.trim_start().strip_prefix('#')?.trim_start().strip_prefix(name)?;
-    after.starts_with([' ', '\t']).then(|| after.trim())
 }

@@ -1,5 +1,6 @@
 //! One reader for each format; each returns lists.
 
+mod c_conditions;
 mod c_enums;
 mod c_header;
 mod c_lines;
