@@ -1123,3 +1123,48 @@ fn codes_and_messages_have_many_keys() {
         &json!({"code": null, "detail": null}),
     );
 }
+
+/// A stream reports each item, or its end, in a line of its own.
+#[test]
+fn json_lines_are_a_list() {
+    let lines = "{\"id\":\"1\",\"result\":\"SUCCESS\"}\r\n{\"id\":\"2\",\"result\":\"FAIL\",\"error\":{\"code\":4000000,\"message\":\"RESOURCE_INVALID_PARAM\"}}\r\n";
+    expect(
+        200,
+        lines,
+        &json!({"is_partial": true, "items": [{"id": "2", "code": "4000000",
+            "name": "RESOURCE_INVALID_PARAM", "detail": null, "action": "ChangeRequest"}]}),
+    );
+    expect(
+        200,
+        "{\"status\":\"Pulling from library/x\",\"id\":\"latest\"}\n{\"errorDetail\":{\"message\":\"manifest unknown\"},\"error\":\"manifest unknown\"}",
+        &json!({"items": [{"id": null, "code": null, "name": null, "detail": "manifest unknown", "action": null}]}),
+    );
+    for passes in [
+        "{\"id\":\"1\",\"result\":\"SUCCESS\"}\n\n{\"id\":\"2\",\"result\":\"SUCCESS\"}",
+        "{\"level\":\"ERROR\",\"message\":\"Boot failed\"}\n{\"level\":\"INFO\",\"message\":\"Up again\"}",
+        // A line that is cut off makes the body no document.
+        "{\"id\":\"1\",\"result\":\"FAIL\"}\n{\"id\":\"2\",\"resu",
+    ] {
+        expect(200, passes, &json!({"is_error": false}));
+    }
+}
+
+#[test]
+fn forms_are_objects() {
+    expect(
+        400,
+        "error=invalid_grant&error_description=The+code+%22x%5C%22+has+expired%2E%0A&error_uri=https%3A%2F%2Fe",
+        &json!({"name": "invalid_grant", "detail": "The code \"x\\\" has expired. ", "action": "RestartSignIn"}),
+    );
+    expect(
+        200,
+        "error=bad_verification_code&error_description=100%25+wrong%&error_uri=u",
+        &json!({"name": "bad_verification_code", "detail": "100% wrong%"}),
+    );
+    expect(403, "code=4032251&message=ACCESS_TOKEN_EXPIRED", &json!({"known": true}));
+    for passes in ["access_token=abc&scope=repo%2Cgist", "YWJjZA==", "OK", "a=b", "error="] {
+        expect(200, passes, &json!({"is_error": false}));
+    }
+    // Text is not a form.
+    expect(400, "error=invalid_grant or so", &json!({"name": null, "detail": null}));
+}
