@@ -889,6 +889,13 @@ fn the_causes_say_more_than_the_status() {
         r#"{"error":{"code":403,"message":"Quota exceeded","status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"RATE_LIMIT_EXCEEDED","domain":"googleapis.com"}]}}"#,
         &json!({"name": "PERMISSION_DENIED", "action": "WaitAndRetry"}),
     );
+    for reason in ["db_primary", "db1Primary", "db-primary.example.com"] {
+        expect(
+            400,
+            &google(400, reason, ""),
+            &json!({"items": [{"id": null, "code": null, "name": null, "detail": "Slow down", "action": null}]}),
+        );
+    }
     // A name that says more than the status outweighs the causes; so does another code.
     expect(
         403,
@@ -1057,6 +1064,11 @@ fn the_body_may_be_in_one_member() {
         403,
         r#"{"AuthResponse":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
         &json!({"known": true, "action": "RequestAccessToken"}),
+    );
+    expect(
+        400,
+        r#"{"fields":{"email":["is taken"]}}"#,
+        &json!({"items": [{"id": "email", "code": null, "name": null, "detail": "is taken", "action": null}]}),
     );
     // Under a success status, that is the requested data.
     expect(200, r#"{"job":{"code":"E1","state":"FAILED"}}"#, &json!({"is_error": false}));

@@ -32,7 +32,7 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Message, "name or message"),
     (
         Role::Reason,
-        "message; in a list of failures also the name, if there is no other and it has several words without spaces",
+        "message; in a list of failures also the name, if there is no other and it is written like `rateLimitExceeded` or `NOT_SUPPORTED`",
     ),
     (Role::Data, "message, success flag, or the requested data"),
     (Role::ErrorId, "tracking id, which reports an error beside a number"),

@@ -119,12 +119,13 @@ pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
         || text.ends_with("Error")
 }
 
-/// Whether a reason is the name of a failure, such as `rateLimitExceeded`, and not prose.
+/// Whether a reason is the name of a failure, such as `rateLimitExceeded` or
+/// `CURRENCY_NOT_SUPPORTED`. Anything else may hold a name of a host or a person.
 pub fn is_name_of_failure(reason: Value<'_>) -> bool {
     let text = trimmed(reason);
     let is_hump = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
-    is_identifier(text.as_bytes())
-        && (text.contains('_') || text.as_bytes().windows(2).any(is_hump))
+    let is_of_letters = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_long_name(&text) || (is_of_letters && text.as_bytes().windows(2).any(is_hump))
 }
 
 /// The list of causes in a cause that does not explain itself: Google sends the fields of a

@@ -31,6 +31,7 @@ pub fn read<'a>(
     item: &mut dyn FnMut(Found<'a>),
 ) -> (Found<'a>, Outcome) {
     let is_success = is_success_status(status);
+    let body = if is_success { body } else { unwrapped(body) };
     let mut walk = Walk { item, is_success, is_in_item: false, failed_items: 0, payload: None };
     let mut evidence = match body.kind() {
         Kind::Array => {
@@ -39,8 +40,7 @@ pub fn read<'a>(
             walk.batch(body, part, &mut evidence);
             evidence
         }
-        _ if is_success => walk.object(body, Part::Whole, 0),
-        _ => walk.object(unwrapped(body), Part::Whole, 0),
+        _ => walk.object(body, Part::Whole, 0),
     };
     if !is_success && !evidence.has_reason() && !evidence.has(Signal::Failed) && is_fields(body) {
         walk.failures_by_id(body, Part::Failure, 1, &mut evidence);
