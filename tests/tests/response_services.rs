@@ -948,6 +948,14 @@ fn causes_name_the_field_and_the_issue() {
             {"id": "name", "code": null, "name": null, "detail": "has already been taken", "action": null},
             {"id": "path", "code": null, "name": null, "detail": "is too long", "action": null}]}),
     );
+    // Lists of several codes and messages side by side are not messages about fields.
+    expect(
+        400,
+        r#"{"code":[4000000,4000001],"message":["RESOURCE_INVALID_PARAM","It is too long"]}"#,
+        &json!({"code": null, "items": [
+            {"id": null, "code": null, "name": "RESOURCE_INVALID_PARAM", "detail": null, "action": "ChangeRequest"},
+            {"id": null, "code": null, "name": null, "detail": "It is too long", "action": null}]}),
+    );
     // A cause that lists nothing is a cause itself.
     expect(
         400,

@@ -84,9 +84,9 @@ pub fn is_results_by_id(object: Value<'_>) -> bool {
 
 /// Whether an object holds only lists of strings: Django's messages about each field.
 pub fn is_fields(object: Value<'_>) -> bool {
-    let is_texts = |value: Value<'_>| {
-        value.elements().next().is_some() && value.elements().all(Value::has_text)
-    };
+    let is_text = |value: Value<'_>| value.kind() == Kind::Text && value.has_text();
+    let is_texts =
+        |value: Value<'_>| value.elements().next().is_some() && value.elements().all(is_text);
     object.members().all(|(_, value)| is_texts(value))
 }
 
