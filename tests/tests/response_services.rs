@@ -1016,6 +1016,11 @@ fn payments_and_challenges() {
         r#"{"status":422,"errorCode":"101","message":"Invalid card number","errorType":"validation","pspReference":"8515"}"#,
         &json!({"code": "101", "name": null, "detail": "Invalid card number", "tracking_id": "8515", "action": "ChangeRequest"}),
     );
+    expect(
+        422,
+        r#"{"status":422,"errorCode":"14_0410","message":"Required field missing","errorType":"validation","invalidFields":[{"name":"amount","message":"is missing"}]}"#,
+        &json!({"code": "14_0410", "items": [{"id": "amount", "code": null, "name": null, "detail": "is missing", "action": null}]}),
+    );
     for (code, is_error) in [("Authorised", false), ("Received", false), ("Refused", true)] {
         let body = format!(r#"{{"pspReference":"8515","resultCode":"{code}"}}"#);
         expect(200, &body, &json!({"is_error": is_error}));

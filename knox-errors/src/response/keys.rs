@@ -358,6 +358,7 @@ pub const NOUNS: &[&str] = &[
     "entries",
     "entry",
     "field",
+    "fields",
     "group",
     "groups",
     "id",
