@@ -35,6 +35,10 @@ pub fn of(body: &[u8]) -> Option<Cow<'_, [u8]>> {
 /// The documents of JSON Lines as a list; `None` unless there are several lines and each is a
 /// document.
 fn lines(text: &[u8]) -> Option<Vec<u8>> {
+    // Most bodies are one line.
+    if !text.contains(&b'\n') {
+        return None;
+    }
     let all = || text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
     let lines = || all().filter(|line| !line.is_empty());
     if lines().nth(1).is_none() || lines().any(|line| Value::document(line).is_none()) {
