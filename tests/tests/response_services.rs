@@ -852,3 +852,344 @@ fn names_of_server_faults_are_made_of_words() {
         expect(status, &format!(r#"{{"message":"{name}"}}"#), &json!({"action": action}));
     }
 }
+
+/// A service gives the reason of a 403 only in the list of causes. A code that is the status, or
+/// a name with the same advice, says no more.
+#[test]
+fn the_causes_say_more_than_the_status() {
+    let google = |status: u16, reason: &str, beside: &str| {
+        format!(
+            r#"{{"error":{{"errors":[{{"domain":"usageLimits","reason":"{reason}","message":"Slow down"}}],"code":{status},"message":"Slow down"{beside}}}}}"#
+        )
+    };
+    for reason in
+        ["rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "dailyLimitExceeded"]
+    {
+        for beside in ["", r#","status":"PERMISSION_DENIED""#] {
+            let item = json!({"id": null, "code": null, "name": reason, "detail": "Slow down", "action": "WaitAndRetry"});
+            expect(
+                403,
+                &google(403, reason, beside),
+                &json!({"code": "403", "detail": "Slow down", "action": "WaitAndRetry", "items": [item]}),
+            );
+        }
+    }
+    for (status, reason, action) in [
+        (403, "insufficientPermissions", "FixAccess"),
+        (403, "forbidden", "FixAccess"),
+        (403, "storageQuotaExceeded", "FixAccess"),
+        (404, "notFound", "ChangeRequest"),
+        (401, "authError", "RequestAccessToken"),
+        (503, "backendError", "RetryWithBackoff"),
+    ] {
+        expect(status, &google(status, reason, ""), &json!({"action": action}));
+    }
+    expect(
+        403,
+        r#"{"error":{"code":403,"message":"Quota exceeded","status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"RATE_LIMIT_EXCEEDED","domain":"googleapis.com"}]}}"#,
+        &json!({"name": "PERMISSION_DENIED", "action": "WaitAndRetry"}),
+    );
+    for reason in ["db_primary", "db1Primary", "db-primary.example.com"] {
+        expect(
+            400,
+            &google(400, reason, ""),
+            &json!({"items": [{"id": null, "code": null, "name": null, "detail": "Slow down", "action": null}]}),
+        );
+    }
+    // A name that says more than the status outweighs the causes; so does another code.
+    expect(
+        403,
+        r#"{"code":4030000,"message":"AUTHENTICATION_FAIL","errors":[{"reason":"rateLimitExceeded"}]}"#,
+        &json!({"action": "FixCredentials"}),
+    );
+    // A reason outside of a list is prose, and names no other error.
+    expect(
+        403,
+        r#"{"code":4032251,"message":"The token is old","reason":"TOKEN_REVOKED"}"#,
+        &json!({"known": true, "action": "RequestAccessToken"}),
+    );
+}
+
+#[test]
+fn causes_name_the_field_and_the_issue() {
+    expect(
+        422,
+        r#"{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/purchase_units/0","value":"x","issue":"CURRENCY_NOT_SUPPORTED","description":"Currency code is not supported."}],"message":"It cannot be done.","debug_id":"d1","links":[]}"#,
+        &json!({"name": "UNPROCESSABLE_ENTITY", "tracking_id": "d1", "items": [{"id": "/purchase_units/0",
+            "code": null, "name": "CURRENCY_NOT_SUPPORTED", "detail": "Currency code is not supported.", "action": null}]}),
+    );
+    expect(
+        400,
+        r#"{"name":"VALIDATION_ERROR","message":"Invalid request","debug_id":"d2","details":[{"field":"plan_id","issue":"Required field missing"}]}"#,
+        &json!({"items": [{"id": "plan_id", "code": null, "name": null, "detail": "Required field missing", "action": null}]}),
+    );
+    expect(
+        400,
+        r#"{"error":{"code":400,"message":"Bad fields","status":"INVALID_ARGUMENT","details":[{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"a.b","description":"too long"},{"field":"c","description":"too short"}]}]}}"#,
+        &json!({"name": "INVALID_ARGUMENT", "items": [
+            {"id": "a.b", "code": null, "name": null, "detail": "too long", "action": null},
+            {"id": "c", "code": null, "name": null, "detail": "too short", "action": null}]}),
+    );
+    expect(
+        422,
+        r#"{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","diagnostics":"The date is bad"}]}"#,
+        &json!({"items": [{"id": null, "code": "invalid", "name": null, "detail": "The date is bad", "action": null}]}),
+    );
+    expect(
+        400,
+        r#"{"errorCode":"E0000001","errorSummary":"Validation failed","errorId":"oae","errorCauses":[{"errorSummary":"login: it exists"}]}"#,
+        &json!({"code": "E0000001", "tracking_id": "oae",
+            "items": [{"id": null, "code": null, "name": null, "detail": "login: it exists", "action": null}]}),
+    );
+    expect(
+        400,
+        r#"{"message":{"name":["has already been taken"],"path":["is too long"]}}"#,
+        &json!({"items": [
+            {"id": "name", "code": null, "name": null, "detail": "has already been taken", "action": null},
+            {"id": "path", "code": null, "name": null, "detail": "is too long", "action": null}]}),
+    );
+    // Lists of several codes and messages side by side are not messages about fields.
+    expect(
+        400,
+        r#"{"code":[4000000,4000001],"message":["RESOURCE_INVALID_PARAM","It is too long"]}"#,
+        &json!({"code": null, "items": [
+            {"id": null, "code": null, "name": "RESOURCE_INVALID_PARAM", "detail": null, "action": "ChangeRequest"},
+            {"id": null, "code": null, "name": null, "detail": "It is too long", "action": null}]}),
+    );
+    // A cause that lists nothing is a cause itself.
+    expect(
+        400,
+        r#"{"error":{"code":"A","details":[{"target":"t","details":[]}]}}"#,
+        &json!({"items": [{"id": "t", "code": null, "name": null, "detail": null, "action": null}]}),
+    );
+}
+
+#[test]
+fn batches_report_the_failed_requests() {
+    expect(
+        200,
+        r#"{"Encrypted":false,"FailedPutCount":1,"RequestResponses":[{"RecordId":"r1"},{"ErrorCode":"ServiceUnavailableException","ErrorMessage":"Slow down."}]}"#,
+        &json!({"is_partial": true, "items": [{"id": null, "code": "ServiceUnavailableException",
+            "name": null, "detail": "Slow down.", "action": "RetryWithBackoff"}]}),
+    );
+    let of_table =
+        json!([{"id": "Forum", "code": null, "name": null, "detail": null, "action": null}]);
+    for unprocessed in [
+        r#""UnprocessedItems":{"Forum":[{"PutRequest":{"Item":{"Name":{"S":"x"}}}}]}"#,
+        r#""Responses":{"Forum":[{"Name":{"S":"a"}}]},"UnprocessedKeys":{"Forum":{"Keys":[{"Name":{"S":"b"}}]}}"#,
+    ] {
+        expect(200, &format!("{{{unprocessed}}}"), &json!({"is_error": true, "items": of_table}));
+    }
+    for none in [r#"{"UnprocessedItems":{}}"#, r#"{"Responses":{"Forum":[]},"UnprocessedKeys":{}}"#]
+    {
+        expect(200, none, &json!({"is_error": false}));
+    }
+    // The key of an element says what was requested.
+    expect(
+        200,
+        r#"{"took":3,"errors":true,"items":[{"index":{"_id":"1","status":201}},{"index":{"_id":"2","status":409,"error":{"type":"version_conflict_engine_exception","reason":"it exists"}}}]}"#,
+        &json!({"is_partial": true, "items": [{"id": "2", "code": null,
+            "name": "version_conflict_engine_exception", "detail": "it exists", "action": null}]}),
+    );
+    expect(
+        200,
+        r#"{"kind":"bigquery#tableDataInsertAllResponse","insertErrors":[{"index":0,"errors":[{"reason":"invalid","message":"no such field"}]}]}"#,
+        &json!({"items": [{"id": null, "code": null, "name": null, "detail": "no such field", "action": null}]}),
+    );
+    expect(
+        200,
+        "<DeleteResult><Deleted><Key>a</Key></Deleted><Error><Key>b</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error></DeleteResult>",
+        &json!({"is_partial": true, "code": null, "items": [{"id": "b", "code": "AccessDenied",
+            "name": null, "detail": "Access Denied", "action": "FixAccess"}]}),
+    );
+    expect(
+        206,
+        r#"{"results":[{"customerId":"1","code":"OK"},{"customerId":"2","errorCode":"4000000","errorMessage":"no such group"}]}"#,
+        &json!({"items": [{"id": "2", "code": "4000000", "name": null, "detail": "no such group", "action": "ChangeRequest"}]}),
+    );
+}
+
+#[test]
+fn payments_and_challenges() {
+    expect(
+        422,
+        r#"{"status":422,"errorCode":"101","message":"Invalid card number","errorType":"validation","pspReference":"8515"}"#,
+        &json!({"code": "101", "name": null, "detail": "Invalid card number", "tracking_id": "8515", "action": "ChangeRequest"}),
+    );
+    expect(
+        422,
+        r#"{"status":422,"errorCode":"14_0410","message":"Required field missing","errorType":"validation","invalidFields":[{"name":"amount","message":"is missing"}]}"#,
+        &json!({"code": "14_0410", "items": [{"id": "amount", "code": null, "name": null, "detail": "is missing", "action": null}]}),
+    );
+    for (code, is_error) in [("Authorised", false), ("Received", false), ("Refused", true)] {
+        let body = format!(r#"{{"pspReference":"8515","resultCode":"{code}"}}"#);
+        expect(200, &body, &json!({"is_error": is_error}));
+    }
+    for word in ["NOT_AUTHORIZED", "NOT_AUTHORISED"] {
+        expect(200, &format!(r#"{{"result":"{word}"}}"#), &json!({"is_error": true}));
+    }
+    expect(
+        200,
+        r#"{"success":false,"error-codes":["timeout-or-duplicate"]}"#,
+        &json!({"code": "timeout-or-duplicate", "name": null}),
+    );
+    expect(
+        200,
+        r#"{"success":true,"challenge_ts":"t","hostname":"h","error-codes":[]}"#,
+        &json!({"is_error": false}),
+    );
+}
+
+#[test]
+fn names_of_limits_are_made_of_words() {
+    for name in [
+        "RATE_LIMIT_REACHED",
+        "rate_limit_error",
+        "RequestThrottledException",
+        "quota_exceeded",
+        "userRateLimitExceeded",
+    ] {
+        expect(400, &format!(r#"{{"code":"{name}"}}"#), &json!({"action": "WaitAndRetry"}));
+    }
+    // Waiting does not help against these.
+    for name in ["DEVICE_LIMIT_EXCEEDED", "INVALID_RATE_LIMIT", "LimitExceededException", "QUOTA"] {
+        expect(400, &format!(r#"{{"code":"{name}"}}"#), &json!({"action": "ChangeRequest"}));
+    }
+    for (name, action) in [
+        ("AccessTokenExpired", "RequestAccessToken"),
+        ("RequestTimeoutException", "RetryWithBackoff"),
+        ("invalid_api_key", "FixCredentials"),
+        ("insufficient_user_authentication", "RestartSignIn"),
+    ] {
+        expect(400, &format!(r#"{{"code":"{name}"}}"#), &json!({"action": action}));
+    }
+}
+
+/// The key of the only member is the name of the element in XML.
+#[test]
+fn the_body_may_be_in_one_member() {
+    expect(
+        500,
+        r#"{"Envelope":{"Body":{"Fault":{"faultcode":"Server","faultstring":"It is down"}}}}"#,
+        &json!({"code": "Server", "detail": "It is down"}),
+    );
+    expect(
+        403,
+        r#"{"AuthResponse":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        &json!({"known": true, "action": "RequestAccessToken"}),
+    );
+    expect(
+        400,
+        r#"{"fields":{"email":["is taken"]}}"#,
+        &json!({"items": [{"id": "email", "code": null, "name": null, "detail": "is taken", "action": null}]}),
+    );
+    // Under a success status, that is the requested data.
+    expect(200, r#"{"job":{"code":"E1","state":"FAILED"}}"#, &json!({"is_error": false}));
+}
+
+#[test]
+fn a_status_code_is_the_last_code() {
+    expect(
+        403,
+        r#"{"statusCode":403,"body":{"code":4032251,"message":"ACCESS_TOKEN_EXPIRED"}}"#,
+        &json!({"code": "4032251", "known": true, "action": "RequestAccessToken"}),
+    );
+    expect(
+        404,
+        r#"{"statusCode":404,"message":"Cannot GET /x","error":"Not Found"}"#,
+        &json!({"code": "404", "detail": "Cannot GET /x"}),
+    );
+}
+
+#[test]
+fn codes_and_messages_have_many_keys() {
+    for key in [
+        "errDesc",
+        "errDetail",
+        "errorString",
+        "failureMessage",
+        "failMsg",
+        "retMsg",
+        "respMsg",
+        "rtnMsg",
+        "developerMessage",
+        "debugMessage",
+        "statusDescription",
+        "resultDescription",
+        "fault_description",
+        "cause",
+        "reasonPhrase",
+        "moreInformation",
+    ] {
+        let body = format!(r#"{{"code":"1001","{key}":"The device is bad"}}"#);
+        expect(400, &body, &json!({"code": "1001", "detail": "The device is bad"}));
+    }
+    for key in [
+        "errorCd",
+        "errNum",
+        "resultCd",
+        "rspCode",
+        "rtnCode",
+        "resCode",
+        "messageCode",
+        "failureCode",
+        "exceptionCode",
+        "HResult",
+    ] {
+        let body = format!(r#"{{"{key}":-2147024891,"message":"Access is denied."}}"#);
+        expect(500, &body, &json!({"code": "-2147024891", "detail": "Access is denied."}));
+    }
+    for key in ["log_id", "eventId"] {
+        expect(500, &format!(r#"{{"{key}":"r-1"}}"#), &json!({"tracking_id": "r-1"}));
+    }
+    expect(
+        400,
+        r#"{"code":" ","message":"\t","data":"\n \r"}"#,
+        &json!({"code": null, "detail": null}),
+    );
+}
+
+/// A stream reports each item, or its end, in a line of its own.
+#[test]
+fn json_lines_are_a_list() {
+    let lines = "{\"id\":\"1\",\"result\":\"SUCCESS\"}\r\n{\"id\":\"2\",\"result\":\"FAIL\",\"error\":{\"code\":4000000,\"message\":\"RESOURCE_INVALID_PARAM\"}}\r\n";
+    expect(
+        200,
+        lines,
+        &json!({"is_partial": true, "items": [{"id": "2", "code": "4000000",
+            "name": "RESOURCE_INVALID_PARAM", "detail": null, "action": "ChangeRequest"}]}),
+    );
+    expect(
+        200,
+        "{\"status\":\"Pulling from library/x\",\"id\":\"latest\"}\n{\"errorDetail\":{\"message\":\"manifest unknown\"},\"error\":\"manifest unknown\"}",
+        &json!({"items": [{"id": null, "code": null, "name": null, "detail": "manifest unknown", "action": null}]}),
+    );
+    for passes in [
+        "{\"id\":\"1\",\"result\":\"SUCCESS\"}\n\n{\"id\":\"2\",\"result\":\"SUCCESS\"}",
+        "{\"level\":\"ERROR\",\"message\":\"Boot failed\"}\n{\"level\":\"INFO\",\"message\":\"Up again\"}",
+        // A line that is cut off makes the body no document.
+        "{\"id\":\"1\",\"result\":\"FAIL\"}\n{\"id\":\"2\",\"resu",
+    ] {
+        expect(200, passes, &json!({"is_error": false}));
+    }
+}
+
+#[test]
+fn forms_are_objects() {
+    expect(
+        400,
+        "error=invalid_grant&error_description=The+code+%22x%5C%22+has+expired%2E%0A&error_uri=https%3A%2F%2Fe",
+        &json!({"name": "invalid_grant", "detail": "The code \"x\\\" has expired. ", "action": "RestartSignIn"}),
+    );
+    expect(
+        200,
+        "error=bad_verification_code&error_description=100%25+wrong%&error_uri=u",
+        &json!({"name": "bad_verification_code", "detail": "100% wrong%"}),
+    );
+    expect(403, "code=4032251&message=ACCESS_TOKEN_EXPIRED", &json!({"known": true}));
+    for passes in ["access_token=abc&scope=repo%2Cgist", "YWJjZA==", "OK", "a=b", "error="] {
+        expect(200, passes, &json!({"is_error": false}));
+    }
+    // Text is not a form.
+    expect(400, "error=invalid_grant or so", &json!({"name": null, "detail": null}));
+}

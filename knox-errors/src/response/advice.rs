@@ -60,10 +60,11 @@ pub const NAMES: &[NameAdvice] = &[
             "login_required",
             "consent_required",
             "interaction_required",
+            "insufficient_user_authentication",
         ],
         &[],
         Action::RestartSignIn,
-        "RFC 6749, RFC 8628, OpenID Connect",
+        "RFC 6749, RFC 8628, RFC 9470, OpenID Connect",
     ),
     names(&["slow_down", "authorization_pending"], &[], Action::WaitAndRetry, "RFC 8628"),
     names(&["server_error", "temporarily_unavailable"], &[], Action::RetryWithBackoff, "RFC 6749"),
@@ -95,12 +96,13 @@ pub const NAMES: &[NameAdvice] = &[
             "GATEWAY_TIMEOUT",
             "TIMEOUT",
             "REQUEST_TIMEOUT",
+            "REQUEST_TIMEOUT_EXCEPTION",
             "DEADLINE_EXCEEDED",
             "INTERNAL",
         ],
         &[],
         Action::RetryWithBackoff,
-        "Google, Azure, gateways",
+        "Google, Azure, AWS, gateways",
     ),
     names(
         &[
@@ -123,6 +125,7 @@ pub const NAMES: &[NameAdvice] = &[
     names(
         &[
             "TOKEN_EXPIRED",
+            "ACCESS_TOKEN_EXPIRED",
             "JWT_EXPIRED",
             "INVALID_ACCESS_TOKEN",
             "UNAUTHENTICATED",
@@ -141,10 +144,12 @@ pub const NAMES: &[NameAdvice] = &[
             "INVALID_ACCESS_KEY_ID",
             "UNRECOGNIZED_CLIENT_EXCEPTION",
             "REQUEST_TIME_TOO_SKEWED",
+            "INVALID_API_KEY",
+            "API_KEY_INVALID",
         ],
         &[],
         Action::FixCredentials,
-        "AWS",
+        "AWS, Google, OpenAI",
     ),
     names(&["PERMISSION_DENIED", "ACCESS_DENIED_EXCEPTION"], &[], Action::FixAccess, "Google, AWS"),
     names(
@@ -172,6 +177,14 @@ pub const SERVER_FAULTS: &[&str] = &[
 ];
 pub const BESIDE_FAULTS: &[&str] = &["CURRENTLY", "IS", "TEMPORARILY", "UNEXPECTED", "UNKNOWN"];
 
+/// The words of a name that reports too many requests, in the same order. `LIMIT_EXCEEDED` is
+/// not one: waiting does not raise the number of devices that a tenant may have.
+pub const RATES: &[&str] = &["DAILY", "HOURLY", "QUOTA", "RATE", "THROTTLE", "THROTTLED"];
+pub const EXCESSES: &[&str] =
+    &["EXCEEDED", "EXCEPTION", "EXHAUSTED", "LIMIT", "LIMITED", "REACHED"];
+pub const BESIDE_EXCESSES: &[&str] =
+    &["API", "CLIENT", "ERROR", "PER", "PROJECT", "REQUEST", "REQUESTS", "USER"];
+
 /// What to do about statuses that the official table does not list.
 pub const STATUSES: &[(RangeInclusive<u16>, Action, &str)] = &[
     (300..=303, Action::ChangeRequest, "the resource is elsewhere"),
@@ -196,7 +209,8 @@ pub struct AdviceInput<'a> {
 }
 
 /// The action of a known code, else of the name or of a message that a gateway always sends,
-/// else the action that all items share, else that of the status.
+/// else the action that all items share, else that of the status. A code that is the status, or
+/// a name with the action of the status, says no more than the status does: the items may.
 pub fn action<T: KnoxTable>(
     input: &AdviceInput<'_>,
     status: u16,
@@ -206,12 +220,16 @@ pub fn action<T: KnoxTable>(
     let is_success = is_success_status(status);
     let of_code = if is_success { input.code.and_then(status_of_code) } else { None };
     let of_message = |detail| by_message(detail, status);
+    let of_status = by_status(status);
+    let says_more = |action: &Action| Some(*action) != of_status;
+    let is_status = || input.code.and_then(|code| code.parse().ok()) == Some(status);
     input
         .row_action
-        .or_else(|| by_names::<T>(input, of_code.or(Some(status))))
+        .filter(|action| says_more(action) || !is_status())
+        .or_else(|| by_names::<T>(input, of_code.or(Some(status))).filter(says_more))
         .or_else(|| input.detail.and_then(of_message))
         .or_else(|| if (400..500).contains(&status) { of_items() } else { None })
-        .or_else(|| by_status(status))
+        .or(of_status)
 }
 
 /// The action of an item. The status of the response says nothing about it.
@@ -230,20 +248,29 @@ fn by_names<T: KnoxTable>(input: &AdviceInput<'_>, status: Option<u16>) -> Optio
 /// name in [`NAMES`].
 fn by_name<T: KnoxTable>(name: &str, status: Option<u16>) -> Option<Action> {
     let row = of_name::<T>(name).and_then(|row| row.code_action());
-    let of_server = || is_fault_of_server(name).then_some(Action::RetryWithBackoff);
-    row.or_else(|| listed(status, |names| is_one_of(name, names))).or_else(of_server)
+    let of_words = || {
+        if is_made_of(name, SERVERS, SERVER_FAULTS, BESIDE_FAULTS) {
+            Some(Action::RetryWithBackoff)
+        } else if is_made_of(name, RATES, EXCESSES, BESIDE_EXCESSES) {
+            Some(Action::WaitAndRetry)
+        } else {
+            None
+        }
+    };
+    row.or_else(|| listed(status, |names| is_one_of(name, names))).or_else(of_words)
 }
 
-/// Whether the words of a name report a server fault: `SERVER_BUSY`.
-fn is_fault_of_server(name: &str) -> bool {
-    let (mut has_server, mut has_fault) = (false, false);
-    let is_of_fault = words_of(name).all(|word| {
-        let (is_server, is_fault) = (is_one_of(word, SERVERS), is_one_of(word, SERVER_FAULTS));
-        has_server |= is_server;
+/// Whether a name consists of words for what is at fault, words for the fault, and words that
+/// may be added: `SERVER_BUSY`.
+fn is_made_of(name: &str, subjects: &[&str], faults: &[&str], others: &[&str]) -> bool {
+    let (mut has_subject, mut has_fault) = (false, false);
+    let is_of_words = words_of(name).all(|word| {
+        let (is_subject, is_fault) = (is_one_of(word, subjects), is_one_of(word, faults));
+        has_subject |= is_subject;
         has_fault |= is_fault;
-        is_server || is_fault || is_one_of(word, BESIDE_FAULTS)
+        is_subject || is_fault || is_one_of(word, others)
     });
-    is_of_fault && has_server && has_fault
+    is_of_words && has_subject && has_fault
 }
 
 /// Whether there is advice for a name, under any status.

@@ -334,9 +334,10 @@ impl<T: KnoxTable> KnoxError<T> {
     }
 
     /// What to do: the action of a known code, else of a name that says more than the status,
-    /// else of the status. `None` if none of the three reports an error, as in a 200 with
-    /// errors of items, which have their own [actions](ItemError::action). Under a 2xx, the
-    /// status is the one in the body, as in `{"status":429}`.
+    /// else, under a 4xx, the action that all [items](Self::items) share, else of the status. A
+    /// code that is the status says no more than it. `None` if none of these reports an error,
+    /// as in a 200 with errors of items, which have their own [actions](ItemError::action).
+    /// Under a 2xx, the status is the one in the body, as in `{"status":429}`.
     ///
     /// The name is the name of a row of `T`, for which the service uses another code, or is in
     /// [this table](crate::check#names-with-advice). [Another

@@ -15,6 +15,15 @@ const MAX_DIGITS: usize = 39;
 #[derive(Clone, Copy, Debug)]
 pub struct Value<'a>(&'a [u8]);
 
+/// Whether a string holds only white space, escaped or not.
+fn is_blank(text: &[u8]) -> bool {
+    let mut rest = text.trim_ascii_start();
+    while let [b'\\', b'n' | b'r' | b't', others @ ..] = rest {
+        rest = others.trim_ascii_start();
+    }
+    rest.is_empty()
+}
+
 /// The type of a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -84,9 +93,7 @@ impl<'a> Value<'a> {
     pub fn has_text(self) -> bool {
         match self.kind() {
             Kind::Number => true,
-            Kind::Text => {
-                self.raw_text().is_some_and(|text| !text.iter().all(u8::is_ascii_whitespace))
-            }
+            Kind::Text => self.raw_text().is_some_and(|text| !is_blank(text)),
             _ => false,
         }
     }

@@ -23,6 +23,8 @@ pub enum Role {
     ErrorMessage,
     /// A human-readable message.
     Detail,
+    /// A human-readable message; in a list of failures, the name of one if there is no other.
+    Reason,
     /// A human-readable message, a success flag, or the requested data.
     Data,
     /// The causes of an error, or a human-readable message.
@@ -103,16 +105,25 @@ pub const KEYS: &[Key] = &[
     key("resultCode", Role::OutcomeCode, "Knox Manage"),
     key("authorizeCode", Role::OutcomeCode, "Samsung Account authorizeToken"),
     key("errCode", Role::OutcomeCode, "usual"),
+    key("errorCodes", Role::OutcomeCode, "reCAPTCHA, Azure AD"),
     key("errorNumber", Role::OutcomeCode, "usual"),
     key("errorNo", Role::OutcomeCode, "usual"),
     key("errno", Role::OutcomeCode, "usual"),
     key("errCd", Role::OutcomeCode, "usual"),
+    key("errorCd", Role::OutcomeCode, "usual"),
+    key("errorNum", Role::OutcomeCode, "usual"),
+    key("errNum", Role::OutcomeCode, "usual"),
+    key("resultCd", Role::OutcomeCode, "usual"),
     key("code", Role::Code, "Knox Configure, KME, KDP, Knox Guard, E-FOTA, SmartThings"),
     key("statusCode", Role::StatusCode, "Knox Configure licences"),
     key("returnCode", Role::Code, "usual"),
     key("responseCode", Role::Code, "usual"),
     key("retCode", Role::Code, "usual"),
+    key("hResult", Role::Code, ".NET"),
     key("respCode", Role::Code, "usual"),
+    key("resCode", Role::Code, "usual"),
+    key("rspCode", Role::Code, "usual"),
+    key("rtnCode", Role::Code, "usual"),
     key("error", Role::Error, "Knox Guard, OAuth 2.0, Spring Boot, SmartThings"),
     key("err", Role::Error, "usual"),
     key("odata.error", Role::Error, "OData"),
@@ -124,6 +135,9 @@ pub const KEYS: &[Key] = &[
     key("errMsg", Role::ErrorMessage, "usual"),
     key("errorDesc", Role::ErrorMessage, "usual"),
     key("errorText", Role::ErrorMessage, "usual"),
+    key("errDesc", Role::ErrorMessage, "usual"),
+    key("errDetail", Role::ErrorMessage, "usual"),
+    key("errorString", Role::ErrorMessage, "usual"),
     key("errorSummary", Role::ErrorMessage, "Okta"),
     key("authorizeDesc", Role::Detail, "Samsung Account authorizeToken"),
     key("detail", Role::Detail, "RFC 9457"),
@@ -141,19 +155,32 @@ pub const KEYS: &[Key] = &[
     key("statusMessage", Role::StatusMessage, "Knox Configure licences"),
     key("returnMessage", Role::Message, "usual"),
     key("responseMessage", Role::Message, "usual"),
+    key("retMsg", Role::Message, "usual"),
+    key("respMsg", Role::Message, "usual"),
+    key("resMsg", Role::Message, "usual"),
+    key("rspMsg", Role::Message, "usual"),
+    key("rtnMsg", Role::Message, "usual"),
     key("failureReason", Role::ErrorMessage, "usual"),
     key("failedReason", Role::ErrorMessage, "usual"),
     key("failReason", Role::ErrorMessage, "usual"),
+    key("failureMessage", Role::ErrorMessage, "usual"),
+    key("failMessage", Role::ErrorMessage, "usual"),
+    key("failMsg", Role::ErrorMessage, "usual"),
     key("errorReason", Role::ErrorMessage, "usual"),
     key("rejectReason", Role::Detail, "usual"),
     key("exceptionMessage", Role::Detail, "ASP.NET"),
     key("userMessage", Role::Detail, "usual"),
     key("resultDesc", Role::Detail, "usual"),
     key("description", Role::Detail, "usual"),
-    key("reason", Role::Detail, "Knox Guard, Knox Asset Intelligence"),
+    key("reason", Role::Reason, "Knox Guard, Knox Asset Intelligence, Google"),
+    key("issue", Role::Reason, "PayPal, FHIR"),
+    key("diagnostics", Role::Detail, "FHIR"),
     key("data", Role::Data, "Knox Configure, KME, KDP"),
     key("title", Role::Detail, "RFC 9457"),
     key("statusText", Role::Detail, "usual"),
+    key("moreInformation", Role::Detail, "IBM API Connect"),
+    key("httpMessage", Role::Detail, "IBM API Connect"),
+    key("reasonPhrase", Role::Detail, "usual"),
     key("errorId", Role::ErrorId, "KME, KDP"),
     key("transactionalId", Role::TrackingId, "MSP Portal"),
     key("transactionId", Role::TrackingId, "KDP"),
@@ -161,6 +188,7 @@ pub const KEYS: &[Key] = &[
     key("traceId", Role::TrackingId, "RFC 9457 bodies of ASP.NET"),
     key("correlationId", Role::TrackingId, "Azure"),
     key("trackingId", Role::TrackingId, "usual"),
+    key("pspReference", Role::TrackingId, "Adyen"),
     key("xRequestId", Role::TrackingId, "gateways"),
     key("xCorrelationId", Role::TrackingId, "gateways"),
     key("requestedId", Role::ItemId, "Knox Guard lists"),
@@ -200,12 +228,19 @@ pub const KEYS: &[Key] = &[
     key("state", Role::State, "KDP"),
     key("status", Role::State, "Samsung IAP, Spring Boot, RFC 9457, Google"),
     key("httpStatus", Role::State, "Galaxy Store"),
+    key("httpStatusCode", Role::State, "Salesforce"),
+    key("httpCode", Role::State, "IBM API Connect"),
     key("resultList", Role::Results, "Knox Guard lists"),
     key("results", Role::Results, "usual"),
     key("transactions", Role::Results, "KDP, first generation"),
     key("responses", Role::Results, "usual"),
     key("response", Role::Result, "usual"),
     key("causes", Role::Details, "usual"),
+    key("cause", Role::Details, "usual"),
+    key("errorCauses", Role::Details, "Okta"),
+    key("cancellationReasons", Role::Details, "AWS"),
+    key("reasons", Role::Details, "usual"),
+    key("fieldViolations", Role::Details, "Google"),
     key("violations", Role::Details, "Bean Validation"),
     key("invalidParams", Role::Details, "RFC 9457"),
     key("constraintViolations", Role::Details, "Bean Validation"),
@@ -215,6 +250,11 @@ pub const KEYS: &[Key] = &[
     key("messages", Role::Details, "usual"),
     key("faultCode", Role::FaultCode, "SOAP"),
     key("reasonCode", Role::FaultCode, "usual"),
+    key("messageCode", Role::FaultCode, "usual"),
+    key("msgCode", Role::FaultCode, "usual"),
+    key("exceptionCode", Role::FaultCode, "usual"),
+    key("failureCode", Role::FaultCode, "usual"),
+    key("failCode", Role::FaultCode, "usual"),
     key("subCode", Role::FaultCode, "usual"),
     key("partialSuccess", Role::Partial, "OpenTelemetry"),
     key("partialFailure", Role::Partial, "usual"),
@@ -318,6 +358,7 @@ pub const NOUNS: &[&str] = &[
     "entries",
     "entry",
     "field",
+    "fields",
     "group",
     "groups",
     "id",
@@ -325,8 +366,11 @@ pub const NOUNS: &[&str] = &[
     "imei",
     "imeis",
     "info",
+    "insert",
     "item",
     "items",
+    "key",
+    "keys",
     "license",
     "licenses",
     "list",
@@ -413,8 +457,10 @@ pub const TRACKED: &[&str] = &[
     "activity",
     "correlation",
     "debug",
+    "event",
     "fbtrace",
     "incident",
+    "log",
     "operation",
     "ray",
     "reference",
@@ -440,6 +486,30 @@ pub const THINGS: &[&str] = &["content", "file", "mac", "policy", "product"];
 
 /// The keys that hold the string of a code or message that is an object, as in SOAP 1.2.
 pub const WRAPPED: &[&str] = &["value", "text"];
+
+/// Words before the endings of a key that holds a human-readable message, and these endings.
+pub const EXPLAINED: (&[&str], &[&str]) = (
+    &[
+        "debug",
+        "detail",
+        "detailed",
+        "developer",
+        "display",
+        "exception",
+        "fault",
+        "internal",
+        "localized",
+        "resp",
+        "response",
+        "result",
+        "ret",
+        "return",
+        "status",
+        "technical",
+        "user",
+    ],
+    &["message", "msg", "description", "desc"],
+);
 
 /// Nouns for lists of items, with or without `List`.
 pub const ITEM_LISTS: &[&str] = &[
@@ -525,6 +595,8 @@ fn role_of_words(key: &[u8]) -> Option<(Role, usize)> {
         Some(Role::State)
     } else if is_open_count(key) {
         Some(Role::Failures)
+    } else if is_explanation(key) {
+        Some(Role::Detail)
     } else {
         role_of_stem(key)
     };
@@ -558,6 +630,7 @@ const fn second_letters() -> [u32; 26] {
         IDS,
         THINGS,
         PROGRESS,
+        EXPLAINED.0,
     ];
     let mut letters = [0; 26];
     let mut at = 0;
@@ -618,7 +691,8 @@ fn role_of_stem(key: &[u8]) -> Option<Role> {
         }
         rest = &rest[len..];
     }
-    let is_of_results = key.ends_with(b"results") || key.ends_with(b"resultlist");
+    let is_of_results =
+        ["results", "resultlist", "responses"].iter().any(|end| key.ends_with(end.as_bytes()));
     Some(match stem {
         None if has_progress && !has_flag => Role::Progress,
         None if is_of_results && !has_count => Role::Results,
@@ -658,6 +732,12 @@ fn is_tracking_id(key: &[u8]) -> bool {
 fn is_state_of_call(key: &[u8]) -> bool {
     let rest = strip_one_of(key, &["status", "state"]);
     rest.is_some_and(|rest| CALLS.iter().any(|call| call.as_bytes() == rest))
+}
+
+fn is_explanation(key: &[u8]) -> bool {
+    let (words, endings) = EXPLAINED;
+    let rest = strip_one_of(key, endings);
+    rest.is_some_and(|rest| words.iter().any(|word| word.as_bytes() == rest))
 }
 
 fn is_open_count(key: &[u8]) -> bool {
@@ -789,6 +869,12 @@ mod tests {
         for key in ["failedAssignCount", "duplicateCount", "ngCount", "failures_no", "noOfFailed"] {
             assert_eq!(role(key), Some(Role::Failures), "{key}");
         }
+        for key in ["developerMessage", "status_description", "retDesc", "debugMsg"] {
+            assert_eq!(role(key), Some(Role::Detail), "{key}");
+        }
+        for key in ["errorResponses", "insertErrors"] {
+            assert_eq!(role(key), Some(Role::FailedItems), "{key}");
+        }
         for key in ["uploadStatus", "transactionState"] {
             assert_eq!(role(key), Some(Role::State), "{key}");
         }
@@ -799,7 +885,7 @@ mod tests {
             assert_eq!(role(key), Some(Role::WeakId), "{key}");
         }
         assert_eq!(role("deletedDevices"), Some(Role::Progress));
-        for key in ["uploadResults", "device_result_list"] {
+        for key in ["uploadResults", "device_result_list", "RequestResponses"] {
             assert_eq!(role(key), Some(Role::Results), "{key}");
         }
         for key in ["devices", "deviceList", "itemList"] {

@@ -21,7 +21,9 @@ pub fn single<'a>(
     match role {
         Role::OutcomeCode | Role::Code | Role::FaultCode => code(role, rank, value, evidence),
         Role::StatusCode => {
-            code(role, rank, value, evidence);
+            // Any other code says more than the status.
+            let is_status = failure_status(value).is_some();
+            code(role, if is_status { rank + 2 * LEVEL } else { rank }, value, evidence);
             status_code(value, evidence);
         }
         Role::Message => {
@@ -288,6 +290,7 @@ pub fn successes(of: Successes, value: Value<'_>, part: Part, evidence: &mut Evi
 pub fn progress(value: Value<'_>, evidence: &mut Evidence<'_>) {
     let is_some = match value.kind() {
         Kind::Array => value.elements().next().is_some(),
+        Kind::Object => value.has_content(),
         Kind::Number | Kind::Text => is_number(&trimmed_number(value)) && is_above_zero(value),
         _ => false,
     };

@@ -11,6 +11,7 @@ mod display;
 mod document;
 mod error;
 mod evidence;
+mod form;
 mod item;
 mod json;
 mod judge;

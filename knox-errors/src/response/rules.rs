@@ -7,10 +7,12 @@ use alloc::vec::Vec;
 use std::path::Path;
 use std::{env, fs};
 
-use super::advice::{BESIDE_FAULTS, NAMES, SERVER_FAULTS, SERVERS, STATUSES};
+use super::advice::{
+    BESIDE_EXCESSES, BESIDE_FAULTS, EXCESSES, NAMES, RATES, SERVER_FAULTS, SERVERS, STATUSES,
+};
 use super::keys::{
-    CALLS, COUNT_ENDINGS, COUNTED, COUNTS, FLAGS, IDS, ITEM_LISTS, KEYS, NOUNS, Role, SENDERS,
-    STEMS, THINGS, TRACKED, UNCOUNTED, WRAPPED,
+    CALLS, COUNT_ENDINGS, COUNTED, COUNTS, EXPLAINED, FLAGS, IDS, ITEM_LISTS, KEYS, NOUNS, Role,
+    SENDERS, STEMS, THINGS, TRACKED, UNCOUNTED, WRAPPED,
 };
 use super::members::Successes;
 use super::words::{
@@ -28,6 +30,10 @@ const ROLES: &[(Role, &str)] = &[
     (Role::Detail, "message"),
     (Role::Details, "causes of the error, or a message"),
     (Role::Message, "name or message"),
+    (
+        Role::Reason,
+        "message; in a list of failures also the name, if there is no other and it is written like `rateLimitExceeded` or `NOT_SUPPORTED`",
+    ),
     (Role::Data, "message, success flag, or the requested data"),
     (Role::ErrorId, "tracking id, which reports an error beside a number"),
     (Role::TrackingId, "tracking id"),
@@ -158,7 +164,7 @@ Keys of failures and successes consist of words, so `notFoundDeviceList`, `total
 `isSuccess` are not in the table: they have one word of failure or success among nouns and
 words of counting or of flags. The value of such a key is a list, a count, a flag, an object
 of failures by id, or an object with a list and a count. A key of nouns only that ends in
-`results` or `resultList` holds a list of results. A word of progress, such as `deleted` in
+`results`, `resultList` or `responses` holds a list of results. A word of progress, such as `deleted` in
 `deletedDevices`, reports that something succeeded beside the failures, and is not a success
 by itself.
 
@@ -187,6 +193,8 @@ of the words in the table decides.
 | {calls} | before `state` or `status` of the call |
 | {tracked} | before `id` or `uuid` of the call |
 | {senders} | before the words of the previous line |
+| {explained} | beginning of a human-readable message |
+| {explained_ends} | end of a human-readable message |
 | {ids} | end of an item's id |
 | {things} | before the words of the previous line, as nouns are |
 
@@ -200,6 +208,9 @@ the one that its code begins with; without one, every line matches.
 {names}
 Any other name of these words has the action `RetryWithBackoff`, such as `SERVER_BUSY`: at
 least one of {servers}, at least one of {server_faults}, and any of {beside_faults}.
+
+Any other name of these words has the action `WaitAndRetry`, such as `userRateLimitExceeded`: at
+least one of {rates}, at least one of {excesses}, and any of {beside_excesses}.
 
 # Statuses with advice
 
@@ -225,11 +236,16 @@ below 300 have none. For others, the first line that matches counts.
         calls = quoted(CALLS),
         tracked = quoted(TRACKED),
         senders = quoted(SENDERS),
+        explained = quoted(EXPLAINED.0),
+        explained_ends = quoted(EXPLAINED.1),
         ids = quoted(IDS),
         things = quoted(THINGS),
         servers = quoted(SERVERS),
         server_faults = quoted(SERVER_FAULTS),
         beside_faults = quoted(BESIDE_FAULTS),
+        rates = quoted(RATES),
+        excesses = quoted(EXCESSES),
+        beside_excesses = quoted(BESIDE_EXCESSES),
         nouns = quoted(NOUNS),
         counts = quoted(COUNTS),
         item_lists = quoted(ITEM_LISTS),

@@ -40,9 +40,12 @@ fn is_of_failure(key: Value<'_>, value: Value<'_>, role: Role) -> bool {
     let is_scalar = matches!(value.scalar().kind(), Kind::Text | Kind::Number);
     match of_key {
         Role::OutcomeCode | Role::Code | Role::FaultCode | Role::StatusCode => is_scalar,
-        Role::Message | Role::ErrorMessage | Role::Detail | Role::Data | Role::StatusMessage => {
-            is_scalar || wrapped(of_key, value).is_some()
-        }
+        Role::Message
+        | Role::ErrorMessage
+        | Role::Detail
+        | Role::Reason
+        | Role::Data
+        | Role::StatusMessage => is_scalar || wrapped(of_key, value).is_some(),
         // In an object of items, an id identifies one; elsewhere it may be the name of a field.
         Role::ItemId | Role::WeakId => is_scalar && role != Role::Failures,
         Role::Location
@@ -81,16 +84,17 @@ pub fn is_results_by_id(object: Value<'_>) -> bool {
 
 /// Whether an object holds only lists of strings: Django's messages about each field.
 pub fn is_fields(object: Value<'_>) -> bool {
-    let is_texts = |value: Value<'_>| {
-        value.elements().next().is_some() && value.elements().all(Value::has_text)
-    };
+    let is_text = |value: Value<'_>| value.kind() == Kind::Text && value.has_text();
+    let is_texts =
+        |value: Value<'_>| value.elements().next().is_some() && value.elements().all(is_text);
     object.members().all(|(_, value)| is_texts(value))
 }
 
 /// The string in a code or message that is an object with a `value` or a `text`.
 pub fn wrapped(role: Role, value: Value<'_>) -> Option<Value<'_>> {
-    use Role::{Code, Detail, ErrorMessage, FaultCode, Message, OutcomeCode};
-    let may_be = matches!(role, Code | Detail | ErrorMessage | FaultCode | Message | OutcomeCode);
+    use Role::{Code, Detail, ErrorMessage, FaultCode, Message, OutcomeCode, Reason};
+    let may_be =
+        matches!(role, Code | Detail | ErrorMessage | FaultCode | Message | OutcomeCode | Reason);
     if !may_be || value.kind() != Kind::Object {
         return None;
     }
@@ -113,6 +117,65 @@ pub fn is_type_of_error(value: Value<'_>, part: Part) -> bool {
         || (part == Part::Whole && is_long_name(text))
         || text.ends_with("Exception")
         || text.ends_with("Error")
+}
+
+/// Whether a reason is the name of a failure, such as `rateLimitExceeded` or
+/// `CURRENCY_NOT_SUPPORTED`. Anything else may hold a name of a host or a person.
+pub fn is_name_of_failure(reason: Value<'_>) -> bool {
+    let text = trimmed(reason);
+    let is_hump = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    let is_of_letters = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_long_name(&text) || (is_of_letters && text.as_bytes().windows(2).any(is_hump))
+}
+
+/// The list of causes in a cause that does not explain itself: Google sends the fields of a
+/// request in `{"@type": "…BadRequest", "fieldViolations": […]}`.
+pub fn causes_within(cause: Value<'_>) -> Option<Value<'_>> {
+    let mut causes = None;
+    for (key, value) in cause.members() {
+        match role_of(key) {
+            Some((Role::Details | Role::Failures, _)) if value.elements().next().is_some() => {
+                causes = Some(value);
+            }
+            // An id, a state or a count is no explanation.
+            Some((role, _)) if is_reason(role) && value.has_content() => return None,
+            _ => {}
+        }
+    }
+    causes
+}
+
+/// Whether a member of this role explains a failure.
+fn is_reason(role: Role) -> bool {
+    use Role::{
+        Code, Data, Detail, Details, Error, ErrorMessage, FaultCode, Message, OutcomeCode, Reason,
+        StatusCode, StatusMessage, Type,
+    };
+    matches!(
+        role,
+        Code | Data
+            | Detail
+            | Details
+            | Error
+            | ErrorMessage
+            | FaultCode
+            | Message
+            | OutcomeCode
+            | Reason
+            | StatusCode
+            | StatusMessage
+            | Type
+    )
+}
+
+/// The value of the only member of an object, if that is an object under a key without a role:
+/// the key names what the members are about.
+pub fn unwrapped(object: Value<'_>) -> Value<'_> {
+    let mut members = object.members();
+    match (members.next(), members.next()) {
+        (Some((key, only)), None) if only.kind() == Kind::Object && role_of(key).is_none() => only,
+        _ => object,
+    }
 }
 
 /// A type without the namespace before it and the address after it, which AWS adds.

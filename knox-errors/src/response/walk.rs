@@ -11,8 +11,9 @@ use super::members::{
     message, number, result, single, state,
 };
 use super::shapes::{
-    self, Failures, has_data_beside_errors, is_complaints, is_fields, is_page_list, is_response,
-    is_results_by_id, is_subject, is_type_of_error, wrapped,
+    self, Failures, causes_within, has_data_beside_errors, is_complaints, is_fields,
+    is_name_of_failure, is_page_list, is_response, is_results_by_id, is_subject, is_type_of_error,
+    unwrapped, wrapped,
 };
 use super::words::{FALSE, Outcome, TRUE, is_one_of, is_progress, is_success_status};
 
@@ -30,6 +31,7 @@ pub fn read<'a>(
     item: &mut dyn FnMut(Found<'a>),
 ) -> (Found<'a>, Outcome) {
     let is_success = is_success_status(status);
+    let body = if is_success { body } else { unwrapped(body) };
     let mut walk = Walk { item, is_success, is_in_item: false, failed_items: 0, payload: None };
     let mut evidence = match body.kind() {
         Kind::Array => {
@@ -137,7 +139,11 @@ impl<'a> Walk<'_, 'a> {
             None => (rank, value.scalar()),
         };
         match role {
-            Role::Message | Role::StatusMessage | Role::ErrorMessage | Role::Detail
+            Role::Message
+            | Role::StatusMessage
+            | Role::ErrorMessage
+            | Role::Detail
+            | Role::Reason
                 if scalar.kind() == Kind::Array =>
             {
                 self.causes(scalar, level, evidence);
@@ -145,13 +151,19 @@ impl<'a> Walk<'_, 'a> {
             Role::ErrorMessage if scalar.kind() == Kind::Object => {
                 self.error_object(scalar, level, evidence);
             }
-            Role::Message | Role::StatusMessage | Role::Detail if scalar.kind() == Kind::Object => {
+            Role::Message | Role::StatusMessage | Role::Detail | Role::Reason
+                if scalar.kind() == Kind::Object =>
+            {
                 self.explanation(scalar, part, level, evidence);
             }
             Role::Location if part == Part::Failure => {
                 // The last element of a path is the field.
                 let last = value.elements().last().unwrap_or(value);
                 evidence.put(Slot::ItemId, rank, last);
+            }
+            // In a list of results, any other id identifies the item better.
+            Role::Location if part == Part::Result => {
+                evidence.put(Slot::ItemId, rank + LEVEL, value);
             }
             Role::Type | Role::Location
                 if is_type_of_error(scalar, part)
@@ -160,8 +172,13 @@ impl<'a> Walk<'_, 'a> {
                 evidence.put(Slot::Type, rank, scalar);
             }
             Role::Error => self.error(scalar, rank, part, level, evidence),
-            Role::Detail | Role::Data | Role::Details if scalar.kind() == Kind::Text => {
+            Role::Detail | Role::Reason | Role::Data | Role::Details
+                if scalar.kind() == Kind::Text =>
+            {
                 evidence.put(Slot::Detail, rank, scalar);
+                if role == Role::Reason && part == Part::Failure && is_name_of_failure(scalar) {
+                    evidence.put(Slot::Type, rank, scalar);
+                }
             }
             Role::Details => self.causes(value, level, evidence),
             Role::Data => match value.kind() {
@@ -269,6 +286,7 @@ impl<'a> Walk<'_, 'a> {
     ) {
         match part {
             Part::Whole if self.is_success => self.payload(value, part, level, evidence),
+            _ if is_complaints(value) => self.causes(value, level, evidence),
             Part::Whole | Part::Error | Part::Failure => self.inside(value, part, level, evidence),
             Part::Payload | Part::Result | Part::Item => {}
         }
@@ -360,7 +378,14 @@ impl<'a> Walk<'_, 'a> {
         }
         let none = &mut Evidence::default();
         match value.kind() {
-            Kind::Array => self.list(value, Part::Failure, level, none),
+            Kind::Array => {
+                for element in value.elements() {
+                    match causes_within(element) {
+                        Some(list) if level < MAX_LEVELS => self.causes(list, level + 1, evidence),
+                        _ => self.element(None, element, Part::Failure, level, none),
+                    }
+                }
+            }
             Kind::Object if shapes::failures(value, Role::Failures) == Failures::One => {
                 self.element(None, value, Part::Failure, level, none);
             }
@@ -529,7 +554,7 @@ impl<'a> Walk<'_, 'a> {
         let mut item = match element.kind() {
             Kind::Object => {
                 let was_in_item = core::mem::replace(&mut self.is_in_item, true);
-                let item = self.object(element, part, level);
+                let item = self.object(unwrapped(element), part, level);
                 self.is_in_item = was_in_item;
                 item
             }

@@ -53,6 +53,8 @@ pub const PROGRESS: &[&str] = &[
     "APPLIED",
     "APPROVED",
     "ASSIGNED",
+    "AUTHORISED",
+    "AUTHORIZED",
     "AVAILABLE",
     "COMPLETE",
     "COMPLETED",
@@ -109,7 +111,7 @@ pub const DENIALS: &[&str] = &["NO", "NON", "NOT", "WITHOUT"];
 
 /// Words that report a failure after a word in [`DENIALS`]: `NOT_FOUND`.
 pub const DENIED: &[&str] =
-    &["ALLOWED", "AUTHORIZED", "EXIST", "EXISTS", "FOUND", "PERMITTED", "SUPPORTED"];
+    &["ALLOWED", "AUTHORISED", "AUTHORIZED", "EXIST", "EXISTS", "FOUND", "PERMITTED", "SUPPORTED"];
 
 /// Fault words: in a name, they report a failure even if the code does not.
 pub const FAULTS: &[&str] = &[

@@ -69,7 +69,7 @@ fn is_list_role(role: Role) -> bool {
 fn is_text_role(role: Role) -> bool {
     use Role::{
         Code, Data, Detail, Details, ErrorId, ErrorMessage, FaultCode, ItemId, Message,
-        OutcomeCode, TrackingId,
+        OutcomeCode, Reason, TrackingId,
     };
     matches!(
         role,
@@ -82,6 +82,7 @@ fn is_text_role(role: Role) -> bool {
             | ItemId
             | Message
             | OutcomeCode
+            | Reason
             | TrackingId
     )
 }
@@ -101,7 +102,7 @@ fn push(json: &mut String, element: Node<'_, '_>, level: u8) {
 }
 
 fn is_wrapper(element: Node<'_, '_>, only: Node<'_, '_>) -> bool {
-    matches!(role(element), Some(Role::Inside | Role::Detail))
+    matches!(role(element), Some(Role::Inside | Role::Detail | Role::Reason))
         && role(only).is_none()
         && only.children().any(|child| child.is_element())
 }
@@ -123,13 +124,23 @@ fn is_list(element: Node<'_, '_>, elements: &[Node<'_, '_>]) -> bool {
 /// or `device`.
 fn is_item(element: Node<'_, '_>) -> bool {
     let elements: Vec<_> = element.children().filter(Node::is_element).collect();
-    let has_id = || elements.iter().any(|element| role(*element) == Some(Role::ItemId));
+    let is_id = |element| matches!(role(element), Some(Role::ItemId | Role::Location));
+    let has_id = || elements.iter().any(|element| is_id(*element));
     match role(element) {
         _ if elements.is_empty() || is_list(element, &elements) => false,
         Some(Role::Items) => true,
         Some(Role::Results | Role::FailedItems | Role::Refused) => has_id(),
+        Some(Role::Error) => has_id() && is_beside_successes(element),
         _ => false,
     }
+}
+
+/// Whether an error is in a list of errors and successes: S3 sends `Deleted` and `Error`.
+fn is_beside_successes(error: Node<'_, '_>) -> bool {
+    let is_success = |node| matches!(role(node), Some(Role::Progress | Role::Successes(_)));
+    let parent = error.parent_element();
+    let mut others = parent.iter().flat_map(Node::children).filter(Node::is_element);
+    others.any(is_success)
 }
 
 fn push_array(json: &mut String, elements: &[Node<'_, '_>], level: u8) {

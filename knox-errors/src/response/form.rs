@@ -1,0 +1,51 @@
+//! Converts a form to a JSON object of strings: some token endpoints send
+//! `error=invalid_grant&error_description=It+has+expired`.
+
+use alloc::vec::Vec;
+
+use super::xml::LONGEST;
+
+/// The members of a form as a JSON object; `None` for a body that is not a form, or too large to
+/// be an error.
+pub fn to_json(body: &[u8]) -> Option<Vec<u8>> {
+    let is_of_form = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~*+%=&".contains(byte);
+    let is_short = body.len() <= LONGEST;
+    if !is_short || !body.iter().all(is_of_form) {
+        return None;
+    }
+    let mut json = Vec::with_capacity(body.len());
+    for pair in body.split(|byte| *byte == b'&') {
+        let equals = pair.iter().position(|byte| *byte == b'=')?;
+        json.extend(if json.is_empty() { b"{\"" } else { b",\"" });
+        push_decoded(&mut json, &pair[..equals]);
+        json.extend(b"\":\"");
+        push_decoded(&mut json, &pair[equals + 1..]);
+        json.push(b'"');
+    }
+    json.push(b'}');
+    Some(json)
+}
+
+/// Writes a key or value as a part of a JSON string.
+fn push_decoded(json: &mut Vec<u8>, mut text: &[u8]) {
+    while let [first, others @ ..] = text {
+        let hexadecimal = others.get(..2).and_then(hexadecimal);
+        let (byte, rest) = match (first, hexadecimal) {
+            (b'%', Some(byte)) => (byte, &others[2..]),
+            (b'+', _) => (b' ', others),
+            _ => (*first, others),
+        };
+        match byte {
+            b'"' | b'\\' => json.extend([b'\\', byte]),
+            0..=31 => json.push(b' '),
+            _ => json.push(byte),
+        }
+        text = rest;
+    }
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    let is_digits = digits.iter().all(u8::is_ascii_hexdigit);
+    let text = core::str::from_utf8(digits).ok().filter(|_| is_digits)?;
+    u8::from_str_radix(text, 16).ok()
+}
