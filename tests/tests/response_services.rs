@@ -1149,31 +1149,6 @@ fn codes_and_messages_have_many_keys() {
     );
 }
 
-/// A stream reports each item, or its end, in a line of its own.
-#[test]
-fn json_lines_are_a_list() {
-    let lines = "{\"id\":\"1\",\"result\":\"SUCCESS\"}\r\n{\"id\":\"2\",\"result\":\"FAIL\",\"error\":{\"code\":4000000,\"message\":\"RESOURCE_INVALID_PARAM\"}}\r\n";
-    expect(
-        200,
-        lines,
-        &json!({"is_partial": true, "items": [{"id": "2", "code": "4000000",
-            "name": "RESOURCE_INVALID_PARAM", "detail": null, "action": "ChangeRequest"}]}),
-    );
-    expect(
-        200,
-        "{\"status\":\"Pulling from library/x\",\"id\":\"latest\"}\n{\"errorDetail\":{\"message\":\"manifest unknown\"},\"error\":\"manifest unknown\"}",
-        &json!({"items": [{"id": null, "code": null, "name": null, "detail": "manifest unknown", "action": null}]}),
-    );
-    for passes in [
-        "{\"id\":\"1\",\"result\":\"SUCCESS\"}\n\n{\"id\":\"2\",\"result\":\"SUCCESS\"}",
-        "{\"level\":\"ERROR\",\"message\":\"Boot failed\"}\n{\"level\":\"INFO\",\"message\":\"Up again\"}",
-        // A line that is cut off makes the body no document.
-        "{\"id\":\"1\",\"result\":\"FAIL\"}\n{\"id\":\"2\",\"resu",
-    ] {
-        expect(200, passes, &json!({"is_error": false}));
-    }
-}
-
 #[test]
 fn forms_are_objects() {
     expect(

@@ -1,10 +1,8 @@
-//! Finds the document in the bytes of a body: JSON, or JSON Lines, XML or a form converted to
-//! JSON.
+//! Finds the document in the bytes of a body: JSON, or XML or a form converted to JSON.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::json::Value;
 use super::{form, xml};
 
 /// The document in a body; `None` if it is neither JSON, XML nor a form.
@@ -23,35 +21,12 @@ pub fn of(body: &[u8]) -> Option<Cow<'_, [u8]>> {
             let (start, end) = ends_of(body);
             let text = &body[start..end];
             match text.first()? {
-                b'{' => Some(lines(text).map_or(text.into(), Cow::Owned)),
-                b'[' => Some(text.into()),
+                b'{' | b'[' => Some(text.into()),
                 b'<' => xml::to_json(text).map(|json| json.into_bytes().into()),
                 _ => form::to_json(text).map(Cow::Owned),
             }
         }
     }
-}
-
-/// The documents of JSON Lines as a list; `None` unless there are several lines and each is a
-/// document.
-fn lines(text: &[u8]) -> Option<Vec<u8>> {
-    // Most bodies are one line.
-    if !text.contains(&b'\n') {
-        return None;
-    }
-    let all = || text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
-    let lines = || all().filter(|line| !line.is_empty());
-    if lines().nth(1).is_none() || lines().any(|line| Value::document(line).is_none()) {
-        return None;
-    }
-    let mut list = Vec::new();
-    list.reserve_exact(text.len() + 2);
-    for line in lines() {
-        list.push(if list.is_empty() { b'[' } else { b',' });
-        list.extend_from_slice(line);
-    }
-    list.push(b']');
-    Some(list)
 }
 
 /// The start and end of a text without its byte order mark and surrounding white space.

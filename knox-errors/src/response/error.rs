@@ -61,9 +61,10 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///
 /// # What is decoded
 ///
-/// Bodies in JSON and XML, in UTF-8 or UTF-16. One table for all services says what the keys of
-/// an object mean; [`check`](crate::check#keys) shows it. Codes, names, human-readable messages
-/// and ids are found at the top level, in an object `error`, and in objects such as `body`.
+/// Bodies in JSON or XML, in UTF-8 or UTF-16, and forms such as `error=invalid_grant`. One table
+/// for all services says what the keys of an object mean; [`check`](crate::check#keys) shows it.
+/// Codes, names, human-readable messages and ids are found at the top level, in an object
+/// `error`, and in objects such as `body`.
 ///
 /// A code is a number, a string, or the only element of an array. Surrounding white space is
 /// ignored, a float without a fraction is an integer, and a string of more than 1 KiB is not a
@@ -91,7 +92,7 @@ use crate::{Action, CodeValue, KnoxCode, KnoxItems, KnoxTable, OfficialCode, Ope
 ///
 /// - compressed bodies: let the HTTP client decompress them (`Content-Encoding`);
 /// - JSON inside a JSON string, as a log or a queue wraps it: decode the string first;
-/// - JSONP, several documents in a row, form data, and plain text; JSON with a bracket too many
+/// - JSONP, several documents in a row, and plain text; JSON with a bracket too many
 ///   or too few, whose end is unknown;
 /// - HTML, which a proxy sends rather than the service;
 /// - longer XML; and in XML a single item if neither its element nor the one around it has a
