@@ -535,14 +535,12 @@ impl Names {
     ) {
         for duplicate in &duplicates(&self.names) {
             let one = duplicate.first;
-            let (at, message) =
-                (self.spans[duplicate.repetition], again(&self.names[one], duplicate));
+            let at = self.spans[duplicate.repetition];
+            let mut error = at.error(again(&self.names[one], duplicate));
             if duplicate.count == 2 {
-                let note = first(&self.names[one], one);
-                diagnostics.report_repetition(at, message, self.spans[one], &note);
-            } else {
-                diagnostics.report(at, message);
+                error.combine(self.spans[one].first_is_here(&first(&self.names[one], one)));
             }
+            diagnostics.report_error(error, at);
         }
     }
 }

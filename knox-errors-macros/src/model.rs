@@ -183,18 +183,16 @@ pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
 }
 
 /// What follows the first paragraph; that is the description.
-pub fn after_first_paragraph(docs: Vec<Doc>) -> Vec<Doc> {
-    let (mut after, mut is_first) = (Vec::new(), true);
-    let mut is_blank_so_far = true;
-    for doc in docs {
-        if !is_first {
-            after.push(doc);
-            continue;
-        }
-        is_first = is_blank_so_far || !doc.is_blank();
-        is_blank_so_far &= doc.is_none_or_blank();
+pub fn after_first_paragraph(mut docs: Vec<Doc>) -> Vec<Doc> {
+    let mut end = 0;
+    while end < docs.len() && docs[end].is_none_or_blank() {
+        end += 1;
     }
-    after
+    while end < docs.len() && !docs[end].is_blank() {
+        end += 1;
+    }
+    // Without the blank line.
+    docs.split_off((end + 1).min(docs.len()))
 }
 
 /// The documentation of a row beside its description, as arguments of `concat!`.

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
-use super::keys::{self, KNOX, Target};
+use super::keys::{KNOX, Reader, Target, Values};
 use super::tokens::{
     Located, flatten, is_ident, is_punct, is_punct_at, opened, parsed_attribute, shown,
     split_commas, stream,
@@ -45,21 +45,21 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
     suggestion.is_some()
 }
 
-pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::EnumAttrs {
-    let mut found = keys::EnumAttrs::default();
-    let mut knox = keys::Reader::new(Target::Table);
+pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> Values {
+    let mut knox = Reader::new(Target::Table);
     for located in attributes {
+        let found = &mut knox.values.attrs;
         let Located { attribute, at } = located;
         let tokens = quote!(#attribute);
         let name = name(attribute);
         match name.as_str() {
-            "doc" => found.attrs.docs.push(doc(attribute)),
-            "cfg" => found.attrs.conditions.push(tokens),
+            "doc" => found.docs.push(doc(attribute)),
+            "cfg" => found.conditions.push(tokens),
             "cfg_attr" => {
                 let errors_before = diagnostics.count();
                 match conditional(located, diagnostics) {
-                    Conditional::Serde(serde) => found.attrs.serde = Some(serde),
-                    Conditional::Foreign => found.attrs.passed.push(tokens),
+                    Conditional::Serde(serde) => found.serde = Some(serde),
+                    Conditional::Foreign => found.passed.push(tokens),
                     // The key's error is enough.
                     Conditional::Refused if diagnostics.count() > errors_before => {}
                     Conditional::Refused => {
@@ -69,15 +69,13 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::
                 }
             }
             KNOX => {
-                knox.read(attribute, *at, diagnostics, &mut |pair, diagnostics| {
-                    found.take(pair, diagnostics);
-                });
+                knox.read(attribute, *at, diagnostics);
             }
             ALIAS => diagnostics
                 .report(*at, "`alias` belongs on a row: `#[alias(…)]` before its first cell"),
             "derive" => {
                 if let Some(derive) = derive(located, diagnostics) {
-                    found.attrs.passed.push(derive);
+                    found.passed.push(derive);
                 }
             }
             "repr" => diagnostics.report(
@@ -85,10 +83,10 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::
                 "the macro chooses the `repr`, the smallest type that counts the rows: leave it out",
             ),
             _ if is_near_miss(&name, located, diagnostics) => {}
-            _ => found.attrs.passed.push(tokens),
+            _ => found.passed.push(tokens),
         }
     }
-    found
+    knox.values
 }
 
 pub fn of_row(
@@ -105,7 +103,11 @@ pub fn of_row(
             "cfg" | "cfg_attr" => {}
             "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
-            KNOX => attrs.docs_url = keys::row_docs(attribute, at, diagnostics),
+            KNOX => {
+                let mut knox = Reader::new(Target::Row);
+                knox.read(attribute, at, diagnostics);
+                attrs.docs_url = knox.values.attrs.docs_url;
+            }
             "deprecated" => {
                 attrs.deprecation = Some(deprecation(attribute));
                 attrs.passed.push(tokens);
@@ -230,7 +232,9 @@ fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional 
         let one = match name(&inner.attribute).as_str() {
             "cfg_attr" => conditional(&inner, diagnostics),
             KNOX => {
-                knox_serde(&inner, diagnostics).map_or(Conditional::Refused, Conditional::Serde)
+                let mut knox = Reader::new(Target::Table);
+                knox.read(&inner.attribute, inner.at, diagnostics);
+                knox.values.attrs.serde.map_or(Conditional::Refused, Conditional::Serde)
             }
             ALIAS | "cfg" | "repr" => Conditional::Refused,
             _ => continue,
@@ -245,15 +249,6 @@ fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional 
         };
     }
     found
-}
-
-fn knox_serde(located: &Located, diagnostics: &mut Diagnostics) -> Option<SerdeTraits> {
-    let mut found = keys::EnumAttrs::default();
-    let mut knox = keys::Reader::new(Target::Table);
-    knox.read(&located.attribute, located.at, diagnostics, &mut |pair, diagnostics| {
-        found.take(pair, diagnostics);
-    });
-    found.attrs.serde
 }
 
 /// The `#[deprecated]` of a derived enum's variant. rustc reports its errors.

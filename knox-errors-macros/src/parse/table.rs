@@ -24,7 +24,7 @@ pub fn parse(
     // Includes the position after the last token, at which an empty last cell is.
     let numbers = number..body_at.number + 2 + opened(body.stream()).len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
-    let keys::EnumAttrs { attrs, retired, .. } = attrs::of_table(&attributes, diagnostics);
+    let keys::Values { attrs, retired, .. } = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
     let is_signature_valid = diagnostics.count() == errors_before;
