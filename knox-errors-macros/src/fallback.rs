@@ -177,8 +177,7 @@ fn drop_bases(table: &mut Table) {
     let mut kept = Vec::new();
     for (index, base) in bases.iter().enumerate() {
         let (path, variant) = (paths[index], variants[index]);
-        let is_itself = table.ident == base.path.trim_start_matches("self::");
-        if !is_itself && !has_path[path] && !has_variant[variant] {
+        if !base.is(&table.ident) && !has_path[path] && !has_variant[variant] {
             (has_path[path], has_variant[variant]) = (true, true);
             kept.push(index);
         }

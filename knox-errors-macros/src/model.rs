@@ -117,6 +117,13 @@ pub struct Base {
     pub at: SpanRange,
 }
 
+impl Base {
+    /// Whether it is the table itself, as far as its path shows.
+    pub fn is(&self, table: &Ident) -> bool {
+        table == self.path.strip_prefix("self::").unwrap_or(&self.path)
+    }
+}
+
 #[derive(Default)]
 pub struct TableAttrs {
     pub docs: Vec<Doc>,
@@ -559,6 +566,17 @@ impl Table {
             TableKind::Plain => &[],
             TableKind::Extension(bases) => bases,
         }
+    }
+
+    /// The codes and aliases of all rows, each with the index of its row.
+    pub fn codes(&self) -> Vec<(usize, &Code)> {
+        let mut codes = Vec::new();
+        for (index, row) in self.rows.iter().enumerate() {
+            for &code in &row.codes() {
+                codes.push((index, code));
+            }
+        }
+        codes
     }
 
     pub fn has_name_aliases(&self) -> bool {

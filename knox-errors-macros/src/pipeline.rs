@@ -34,7 +34,7 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {
         return diagnostics.into_errors();
     };
-    check::check_enum(&found, &mut diagnostics);
+    check::check_table(&found.table, &mut diagnostics);
     match diagnostics.finish(found) {
         Ok(found) => {
             let mut tokens = TokenStream::new();
@@ -60,7 +60,7 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {
         return diagnostics.into_errors();
     };
-    check::check_enum(&found, &mut diagnostics);
+    check::check_table(&found.table, &mut diagnostics);
     check::check_enum_is_table(&found, &mut diagnostics);
     let mut tokens = TokenStream::new();
     if found.table_key.is_some() {

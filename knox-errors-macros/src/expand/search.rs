@@ -26,12 +26,10 @@ impl<K> Keys<K> {
 pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
     let (mut numbers, mut strings) = (Keys::default(), Keys::default());
-    for (index, row) in table.rows.iter().enumerate() {
-        for &code in &row.codes() {
-            match &code.value {
-                CodeValue::Number(number) => numbers.push(*number, index),
-                CodeValue::Text(text) => strings.push(text.as_str(), index),
-            }
+    for &(row, code) in &table.codes() {
+        match &code.value {
+            CodeValue::Number(number) => numbers.push(*number, row),
+            CodeValue::Text(text) => strings.push(text.as_str(), row),
         }
     }
     let count = table.rows.len();
