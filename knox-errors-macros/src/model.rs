@@ -422,15 +422,6 @@ pub enum Description {
     Docs(String),
 }
 
-impl Description {
-    pub fn text(&self) -> Option<&Text> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Docs(_) => None,
-        }
-    }
-}
-
 pub enum Variant {
     Known(Ident),
     /// Recovered from a cell that cannot be read.

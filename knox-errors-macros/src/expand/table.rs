@@ -46,9 +46,8 @@ fn repr(table: &Table) -> TokenStream {
 /// table, so that editors go there.
 pub fn variants(table: &Table, detail: Detail) -> TokenStream {
     let mut text = String::new();
-    let rows = docs::Rows::of(table, detail);
     for row in &table.rows {
-        rows.write(&mut text, row);
+        docs::write_row(&mut text, table, row, detail);
         let _ = write!(text, "{},", row.variant.ident());
     }
     let mut rows = table.rows.iter();
