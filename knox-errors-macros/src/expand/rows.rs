@@ -173,7 +173,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         text.push_str("row_match: Code ");
     }
     if let Some(Format { prefix, radix, width, suffix }) = &table.code_type.format {
-        let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name());
+        let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name);
     }
     sparse(&mut text, table);
     // The variants' names as one string, and the end of each: only `Debug` needs them, and this
