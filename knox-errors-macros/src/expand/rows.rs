@@ -41,13 +41,13 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
-    let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table, paths));
+    let (codes, actions, lists) = (codes(table), actions(table), lists(table, paths));
     quote!(data: { #codes #actions #lists })
 }
 
 /// The variant of the library's `Codes`, and three types: of stored codes, of a lookup's argument,
 /// and `KnoxTable`'s associated type.
-pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
+fn code_types(table: &Table, paths: &Paths) -> TokenStream {
     let Paths { crate_path, private, .. } = paths;
     match table.code_type.kind {
         CodeKind::Text => {
@@ -70,7 +70,7 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-fn codes(table: &Table, paths: &Paths) -> TokenStream {
+fn codes(table: &Table) -> TokenStream {
     let (mut primary, mut aliases, mut alias_rows) = (Vec::new(), Vec::new(), String::new());
     for (index, row) in table.rows.iter().enumerate() {
         primary.push(row.code.as_ref());
@@ -86,14 +86,14 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
             retired.push(Some(code));
         }
     }
-    let primary = code_list(table, &primary, paths);
+    let primary = code_list(table, &primary);
     let mut tokens = quote!(codes: [#primary]);
     if !aliases.is_empty() {
-        let (aliases, rows) = (code_list(table, &aliases, paths), source::lex(&alias_rows));
+        let (aliases, rows) = (code_list(table, &aliases), source::lex(&alias_rows));
         tokens.extend(quote!(aliases: [#aliases] [#rows]));
     }
     if !retired.is_empty() {
-        let retired = code_list(table, &retired, paths);
+        let retired = code_list(table, &retired);
         tokens.extend(quote!(retired: [#retired]));
     }
     tokens
@@ -101,38 +101,26 @@ fn codes(table: &Table, paths: &Paths) -> TokenStream {
 
 /// Codes as a list of literals. Beside errors, a code that cannot be read becomes another code of
 /// the list, so that it does not overlap with another table by chance.
-fn code_list(table: &Table, codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
-    if table.code_type.kind == CodeKind::Any {
-        return any_code_list(codes, paths);
-    }
+fn code_list(table: &Table, codes: &[Option<&Code>]) -> TokenStream {
     let placeholder = codes.iter().flatten().copied().next();
     let mut text = String::new();
     for code in codes {
-        let _ = match (code.or(placeholder).map(|code| &code.value), table.code_type.kind) {
+        let code = code.or(placeholder).map(|code| &code.value);
+        let _ = match (code, table.code_type.kind) {
+            (Some(CodeValue::Number(number)), CodeKind::Any) => {
+                write!(text, "__KnoxCodeValue::Number({number}),")
+            }
+            (Some(CodeValue::Text(code)), CodeKind::Any) => {
+                write!(text, "__KnoxCodeValue::Text({code:?}),")
+            }
             (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
             (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
+            (None, CodeKind::Any) => write!(text, "__KnoxCodeValue::Number(0),"),
             (None, CodeKind::Text) => write!(text, "\"\","),
-            (None, _) => write!(text, "0,"),
+            (None, CodeKind::Number { .. }) => write!(text, "0,"),
         };
     }
     source::lex(&text)
-}
-
-fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
-    let crate_path = &paths.crate_path;
-    let mut list = TokenStream::new();
-    for code in codes {
-        let number = match code.map(|code| &code.value) {
-            Some(CodeValue::Text(text)) => {
-                list.extend(quote!(#crate_path::CodeValue::Text(#text),));
-                continue;
-            }
-            Some(CodeValue::Number(number)) => Literal::i128_unsuffixed(*number),
-            None => Literal::i128_unsuffixed(0),
-        };
-        list.extend(quote!(#crate_path::CodeValue::Number(#number),));
-    }
-    list
 }
 
 /// All data without tokens of the user.

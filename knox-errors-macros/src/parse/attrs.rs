@@ -260,7 +260,11 @@ pub fn deprecation_among(attributes: &[Attribute]) -> Option<Deprecation> {
 fn deprecation(attribute: &Attribute) -> Deprecation {
     let mut found = Deprecation::default();
     match &attribute.meta {
-        Meta::NameValue(pair) => found.note = literal(&pair.value),
+        Meta::NameValue(pair) => {
+            if let DocText::Literal(note) = doc_value(&pair.value) {
+                found.note = Some(note);
+            }
+        }
         Meta::List(list) => {
             for piece in &split_commas(list.tokens.clone()) {
                 let [key, equals, value @ ..] = piece.as_slice() else { continue };
@@ -278,13 +282,6 @@ fn deprecation(attribute: &Attribute) -> Deprecation {
         Meta::Path(_) => {}
     }
     found
-}
-
-fn literal(value: &Expr) -> Option<String> {
-    match doc_value(value) {
-        DocText::Literal(text) => Some(text),
-        DocText::Expression(_) | DocText::None => None,
-    }
 }
 
 pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {
