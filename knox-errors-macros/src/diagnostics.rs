@@ -180,8 +180,8 @@ impl Diagnostics {
     pub fn finish<T>(mut self, value: T) -> Result<Sound<T>, Rejected<T>> {
         self.report_counted();
         let mut numbers = Vec::new();
-        for &index in &self.in_order() {
-            numbers.push(self.found[index].number);
+        for found in &self.found {
+            numbers.push(found.number);
         }
         let errors = self.into_errors();
         if numbers.is_empty() { Ok(Sound(value)) } else { Err(Rejected { errors, value, numbers }) }
@@ -191,17 +191,12 @@ impl Diagnostics {
     pub fn into_errors(mut self) -> TokenStream {
         self.report_counted();
         self.is_read = true;
+        let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for &index in &self.in_order() {
+        for &index in &order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
             self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens
-    }
-
-    /// The indices of the errors in the order of the source.
-    fn in_order(&self) -> Vec<usize> {
-        let number = |index: usize| self.found[index].number;
-        order(self.found.len(), &|one, other| number(one).cmp(&number(other)))
     }
 }
 

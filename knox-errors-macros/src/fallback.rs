@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::check;
 use crate::diagnostics::Rejected;
-use crate::duplicates::{first_occurrences, firsts};
+use crate::duplicates::firsts;
 use crate::expand;
 use crate::model::{
     Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
@@ -20,7 +20,8 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
         // Tables of one name under `#[cfg]` may exclude each other.
         names.push(if is_unconditional { ident.to_string() } else { index.to_string() });
     }
-    keep(&mut rejected.value.items, &first_occurrences(&names));
+    let firsts = firsts(&names);
+    keep(&mut rejected.value.items, &mut |index, _| firsts[index] == index);
     let mut tokens = TokenStream::new();
     for item in &rejected.value.items {
         if let Item::Table(table) | Item::Stub(table) = item {
@@ -57,13 +58,7 @@ pub fn repair_enum(found: &mut ErrorEnum) -> bool {
         repair(&mut found.table);
     } else {
         // The stub has only rows without data.
-        let mut units = Vec::new();
-        for (index, row) in found.table.rows.iter().enumerate() {
-            if matches!(row.shape, Shape::Unit) {
-                units.push(index);
-            }
-        }
-        keep(&mut found.table.rows, &units);
+        keep(&mut found.table.rows, &mut |_, row| matches!(row.shape, Shape::Unit));
     }
     is_table
 }
@@ -78,13 +73,7 @@ fn repair(table: &mut Table) {
     keep_distinct(table);
     let kind = table.code_type.kind;
     for row in &mut table.rows {
-        let mut held = Vec::new();
-        for (index, alias) in row.attrs.aliases.iter().enumerate() {
-            if kind.holds(&alias.value) {
-                held.push(index);
-            }
-        }
-        keep(&mut row.attrs.aliases, &held);
+        keep(&mut row.attrs.aliases, &mut |_, alias| kind.holds(&alias.value));
         if row.code.as_ref().is_some_and(|code| !kind.holds(&code.value)) {
             row.code = None;
         }
@@ -98,40 +87,42 @@ fn repair(table: &mut Table) {
 /// Replaces each cell that cannot be read by another cell of its column, which has the right
 /// type; removes and returns the columns without a readable cell.
 fn take_unread_columns(table: &mut Table) -> Vec<Column> {
-    let (mut unread, mut cell) = (Vec::new(), 0);
-    let mut kept = Vec::new();
+    let (mut kept, mut unread, mut cell) = (Vec::new(), Vec::new(), 0);
     for column in std::mem::take(&mut table.header.columns) {
         let ColumnKind::Custom(custom) = &column.kind else {
             kept.push(column);
             continue;
         };
-        let mut some = custom.default.clone();
+        let mut readable = None;
+        if is_readable(custom.default.as_ref()) {
+            readable.clone_from(&custom.default);
+        }
         for row in &table.rows {
-            if row.custom[cell].as_ref().is_some_and(is_written) {
-                some.clone_from(&row.custom[cell]);
+            if is_readable(row.custom[cell].as_ref()) {
+                readable.clone_from(&row.custom[cell]);
             }
         }
-        if some.as_ref().is_some_and(is_written) || table.rows.is_empty() {
-            for row in &mut table.rows {
-                if !row.custom[cell].as_ref().is_some_and(is_written) {
-                    row.custom[cell].clone_from(&some);
-                }
-            }
-            cell += 1;
-            kept.push(column);
-        } else {
+        if readable.is_none() && !table.rows.is_empty() {
             for row in &mut table.rows {
                 row.custom.remove(cell);
             }
             unread.push(column);
+            continue;
         }
+        for row in &mut table.rows {
+            if !is_readable(row.custom[cell].as_ref()) {
+                row.custom[cell].clone_from(&readable);
+            }
+        }
+        cell += 1;
+        kept.push(column);
     }
     table.header.columns = kept;
     unread
 }
 
-fn is_written(cell: &CustomCell) -> bool {
-    !cell.tokens.is_empty()
+fn is_readable(cell: Option<&CustomCell>) -> bool {
+    cell.is_some_and(|cell| !cell.tokens.is_empty())
 }
 
 fn keep_distinct(table: &mut Table) {
@@ -145,16 +136,12 @@ fn keep_distinct(table: &mut Table) {
     for row in &table.rows {
         variants.push(row.variant.ident().to_string());
     }
-    let mut kept = Vec::new();
-    for &first in &first_occurrences(&variants) {
-        let Some(index) = first.checked_sub(bases) else { continue };
-        if let Variant::Known(variant) | Variant::Recovered(variant) = &table.rows[index].variant {
-            if !check::is_constant(variant) {
-                kept.push(index);
-            }
-        }
-    }
-    keep(&mut table.rows, &kept);
+    let firsts = firsts(&variants);
+    keep(&mut table.rows, &mut |index, row| {
+        let is_missing = matches!(row.variant, Variant::Missing(_));
+        let is_first = firsts[bases + index] == bases + index;
+        is_first && !is_missing && !check::is_constant(row.variant.ident())
+    });
     if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
@@ -174,15 +161,13 @@ fn drop_bases(table: &mut Table) {
     }
     let (paths, variants) = (firsts(&paths), firsts(&variants));
     let (mut has_path, mut has_variant) = (vec![false; bases.len()], vec![false; bases.len()]);
-    let mut kept = Vec::new();
-    for (index, base) in bases.iter().enumerate() {
+    keep(bases, &mut |index, base| {
         let (path, variant) = (paths[index], variants[index]);
-        if !base.is(&table.ident) && !has_path[path] && !has_variant[variant] {
-            (has_path[path], has_variant[variant]) = (true, true);
-            kept.push(index);
-        }
-    }
-    keep(bases, &kept);
+        let is_kept = !base.is(&table.ident) && !has_path[path] && !has_variant[variant];
+        has_path[path] |= is_kept;
+        has_variant[variant] |= is_kept;
+        is_kept
+    });
 }
 
 /// Drops the columns whose getters would clash, and their cells.
@@ -191,31 +176,28 @@ fn drop_columns(table: &mut Table) {
     for column in &table.header.columns {
         names.push(column.ident.unraw().to_string());
     }
-    let mut kept = Vec::new();
-    for &first in &first_occurrences(&names) {
-        if !check::is_generated(&names[first]) {
-            kept.push(first);
-        }
-    }
-    let (mut kept_cells, mut cell) = (Vec::new(), 0);
+    let firsts = firsts(&names);
+    let is_kept = |index: usize| firsts[index] == index && !check::is_generated(&names[index]);
+    let mut is_cell_kept = Vec::new();
     for (index, column) in table.header.columns.iter().enumerate() {
-        if matches!(column.kind, ColumnKind::Custom(_)) {
-            if kept.contains(&index) {
-                kept_cells.push(cell);
-            }
-            cell += 1;
+        if let ColumnKind::Custom(_) = column.kind {
+            is_cell_kept.push(is_kept(index));
         }
     }
-    keep(&mut table.header.columns, &kept);
+    keep(&mut table.header.columns, &mut |index, _| is_kept(index));
     for row in &mut table.rows {
-        keep(&mut row.custom, &kept_cells);
+        keep(&mut row.custom, &mut |index, _| is_cell_kept[index]);
     }
 }
 
-/// Keeps the values at these ascending indices.
-fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
-    for (position, &index) in indices.iter().enumerate() {
-        values.swap(position, index);
+/// Keeps some of the values, in their order: `Vec::retain` is many functions to compile.
+fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
+    let mut count = 0;
+    for index in 0..values.len() {
+        if is_kept(index, &values[index]) {
+            values.swap(count, index);
+            count += 1;
+        }
     }
-    values.truncate(indices.len());
+    values.truncate(count);
 }

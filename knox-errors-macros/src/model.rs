@@ -514,15 +514,11 @@ impl Code {
 
 /// The part of a literal between its quotes.
 pub fn unquoted(literal: &str) -> &str {
-    let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
-    let (mut start, mut end) = (0, literal.len());
-    while start < end && !is_quote(start) {
-        start += 1;
+    let quotes = ['"', '\''];
+    match (literal.find(quotes), literal.rfind(quotes)) {
+        (Some(start), Some(end)) if start < end => &literal[start + 1..end],
+        _ => literal,
     }
-    while start < end && !is_quote(end - 1) {
-        end -= 1;
-    }
-    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
 /// A string with escapes, as in a literal.

@@ -264,15 +264,11 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.custom[index] else { continue };
-            // Beside errors, a default may be empty.
-            if cell.tokens.is_empty() {
-                continue;
-            }
             custom_cell(cell, paths).to_tokens(&mut cells);
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
         }
-        // A default that no row takes is checked too.
+        // A default that no row takes is checked too. Beside errors, it may be empty.
         let default = match &column.default {
             Some(default) if !is_default_taken && !default.tokens.is_empty() => {
                 let default = custom_cell(default, paths);
