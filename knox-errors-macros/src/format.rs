@@ -166,8 +166,8 @@ fn specification(placeholder: &str) -> Result<(&'static Radix, usize, bool), Str
             "`{{{placeholder}}}` fills with spaces; fill with zeros: `{{{zeros}}}`"
         ));
     };
-    match width.parse() {
-        Ok(width) if width <= MAX_DIGITS => Ok((radix, width, is_alternate)),
+    match width.parse::<i128>().map(usize::try_from) {
+        Ok(Ok(width)) if width <= MAX_DIGITS => Ok((radix, width, is_alternate)),
         _ if width.is_empty() => Ok((radix, 0, is_alternate)),
         _ => Err(format!("expected at most {MAX_DIGITS} digits, found `{{{placeholder}}}`")),
     }

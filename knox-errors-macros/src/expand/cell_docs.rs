@@ -144,14 +144,14 @@ fn call(function: &[String], arguments: &Group, within: Within) -> Option<String
     }
 }
 
-fn integer(tokens: &[TokenTree]) -> Option<u128> {
+fn integer(tokens: &[TokenTree]) -> Option<i128> {
     let [TokenTree::Literal(literal)] = tokens else { return None };
     let Lit::Int(number) = Lit::new(literal.clone()) else { return None };
-    number.base10_digits().parse::<u64>().ok().map(u128::from)
+    number.base10_digits().parse().ok().filter(|number| *number <= u64::MAX.into())
 }
 
 /// A duration in nanoseconds as seconds.
-fn seconds(nanos: u128) -> String {
+fn seconds(nanos: i128) -> String {
     let (whole, fraction) = (nanos / 1_000_000_000, nanos % 1_000_000_000);
     let digits = if fraction > 0 { format!(".{fraction:09}") } else { String::new() };
     format!("{whole}{} s", digits.trim_end_matches('0'))

@@ -205,7 +205,14 @@ fn docs_url(table: &Table, row: &Row) -> Option<String> {
     let (page, fragment) = template.value.split_at(fragment);
     let page = page.replace("{code}", &percent_encoded(&code));
     // The `id` of a code in the library's HTML page has neither white space nor NUL.
-    let id = code.replace('\0', "").replace(char::is_whitespace, "-");
+    let mut id = String::new();
+    for character in code.chars() {
+        match character {
+            '\0' => {}
+            _ if character.is_whitespace() => id.push('-'),
+            _ => id.push(character),
+        }
+    }
     let fragment = fragment.replace("{code}", &percent_encoded(&id));
     Some((page + &fragment).replace("{name}", &name))
 }
@@ -278,7 +285,17 @@ fn in_backticks(text: &str) -> String {
 /// The same in a table, whose cells end at a bar even in a code span.
 fn in_cell(text: &str) -> String {
     let span = in_backticks(text);
-    if span.starts_with('`') { span.replace('|', "\\|") } else { span }
+    if !span.starts_with('`') {
+        return span;
+    }
+    let mut cell = String::new();
+    for character in span.chars() {
+        if character == '|' {
+            cell.push('\\');
+        }
+        cell.push(character);
+    }
+    cell
 }
 
 /// Text that Markdown, and rustdoc's smart punctuation, leave as it is, in one

@@ -106,7 +106,7 @@ pub fn of_row(
             KNOX => {
                 let mut knox = Reader::new(Target::Row);
                 knox.read(attribute, at, diagnostics);
-                attrs.docs_url = knox.values.attrs.docs_url;
+                attrs.docs_url = knox.values.attrs.docs_url.take();
             }
             "deprecated" => {
                 attrs.deprecation = Some(deprecation(attribute));
@@ -234,7 +234,7 @@ fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional 
             KNOX => {
                 let mut knox = Reader::new(Target::Table);
                 knox.read(&inner.attribute, inner.at, diagnostics);
-                knox.values.attrs.serde.map_or(Conditional::Refused, Conditional::Serde)
+                knox.values.attrs.serde.take().map_or(Conditional::Refused, Conditional::Serde)
             }
             ALIAS | "cfg" | "repr" => Conditional::Refused,
             _ => continue,

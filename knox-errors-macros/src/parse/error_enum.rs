@@ -219,7 +219,7 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
 }
 
 impl<'a> ErrorEnum<'a> {
-    fn add(&mut self, source: Source<'a>, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, mut source: Source<'a>, diagnostics: &mut Diagnostics) {
         let Source { ident: name, at, fields, attributes, .. } = source;
         let is_delegated = source.values.transparent.is_some()
             || source.values.row.is_some()
@@ -244,8 +244,8 @@ impl<'a> ErrorEnum<'a> {
             }
             return;
         }
-        let values = source.values;
-        let Some(cell) = values.code else {
+        let values = &mut source.values;
+        let Some(cell) = &values.code else {
             let message = format!(
                 "`{name}` has no code: write `#[knox(code = …)]`, `#[knox(row = …)]` for a row of a table, `#[knox(transparent)]` for the code of a field, or `#[knox(code = _)]` for none"
             );
@@ -272,23 +272,23 @@ impl<'a> ErrorEnum<'a> {
             attrs::push_alias(&alias.tokens, alias.at, code_type, &mut row_attrs, diagnostics);
         }
         let docs = attrs::docs(attributes);
-        let description = match (values.description, model::plain_paragraph(&docs)) {
+        let description = match (values.description.take(), model::plain_paragraph(&docs)) {
             (Some(text), _) => Some(Description::Text(text)),
             (None, Some(value)) => Some(Description::Text(Text { value, at })),
             (None, None) => model::doc_text(&docs).map(Description::Docs),
         };
-        row_attrs.docs_url = values.attrs.docs_url;
+        row_attrs.docs_url = values.attrs.docs_url.take();
         row_attrs.deprecation = attrs::deprecation_among(attributes);
         row_attrs.docs = model::after_first_paragraph(docs);
         let default_name = name.unraw().to_string().to_shouty_snake_case();
         self.table.rows.push(Row {
             attrs: row_attrs,
             code,
-            name: Some(values.name.unwrap_or(Text { value: default_name, at })),
+            name: Some(values.name.take().unwrap_or(Text { value: default_name, at })),
             description,
-            status: values.status,
-            action: values.action,
-            retry_after: values.retry_after,
+            status: values.status.take(),
+            action: values.action.take(),
+            retry_after: values.retry_after.take(),
             shape: if is_unit { Shape::Unit } else { Shape::Fields },
             ..Row::new(Variant::Known(name.clone()), at)
         });
