@@ -119,7 +119,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     };
     values.attrs.docs = attrs::docs(&input.attrs);
     let is_inferred = values.code_type.is_none();
-    let code_type = values.code_type.unwrap_or_else(|| inferred(&sources, ident));
+    let code_type = values.code_type.take().unwrap_or_else(|| inferred(&sources, ident));
     let code_type = code_type.with_format(&values.attrs);
     let retired = cell::codes(&values.retired, &code_type, diagnostics);
     if kind == Kind::Struct {
@@ -134,10 +134,10 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
     }
     let vis = &input.vis;
     let mut found = ErrorEnum {
-        crate_path: values.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
+        crate_path: values.crate_path.take().unwrap_or_else(|| quote!(::knox_errors)),
         kind,
         table: Table {
-            attrs: values.attrs,
+            attrs: std::mem::take(&mut values.attrs),
             vis: quote!(#vis),
             ident: ident.clone(),
             ident_at,
