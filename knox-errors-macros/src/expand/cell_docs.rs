@@ -56,13 +56,13 @@ fn known(tokens: &[TokenTree], within: Within) -> Option<String> {
 fn in_one_line(text: &str) -> String {
     let mut line = String::new();
     for character in text.chars() {
-        match character {
+        let _ = match character {
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                line.extend(character.escape_unicode());
+                write!(line, "{}", character.escape_unicode())
             }
-            _ if character.is_control() => line.extend(character.escape_debug()),
-            _ => line.push(character),
-        }
+            _ if character.is_control() => write!(line, "{}", character.escape_debug()),
+            _ => write!(line, "{character}"),
+        };
     }
     line
 }

@@ -306,10 +306,7 @@ fn escaped(text: &str) -> String {
     }
     let mut escaped = String::new();
     for word in text.split(char::is_whitespace) {
-        if word.is_empty() {
-            continue;
-        }
-        if !escaped.is_empty() {
+        if !escaped.is_empty() && !word.is_empty() {
             escaped.push(' ');
         }
         escaped.push_str(&escaped_word(word));
@@ -320,23 +317,20 @@ fn escaped(text: &str) -> String {
 /// Where a web address is in a word, without what ends a sentence. A placeholder such as `<id>`
 /// ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let bytes = word.as_bytes();
-    let mut start = 0;
-    while !(bytes[start..].starts_with(b"https://") || bytes[start..].starts_with(b"http://")) {
-        start += 1;
-        if start >= bytes.len() {
-            return None;
-        }
+    let start = match (word.find("http://"), word.find("https://")) {
+        (Some(one), Some(other)) => one.min(other),
+        (one, other) => one.or(other)?,
+    };
+    let (address, mut end) = (&word.as_bytes()[start..], 0);
+    while end < address.len() && !b"<>|\\".contains(&address[end]) {
+        end += 1;
     }
-    let address = &word[start..];
-    let mut end = address.find(['<', '>', '|', '\\']).unwrap_or(address.len());
     // The `h` of the scheme stays.
-    while b".,;:!?)'\"".contains(&address.as_bytes()[end - 1]) {
+    while b".,;:!?)'\"".contains(&address[end - 1]) {
         end -= 1;
     }
-    let address = &address[..end];
-    let scheme = if address.starts_with("https") { "https://" } else { "http://" };
-    if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
+    let scheme = if address.starts_with(b"https") { "https://" } else { "http://" };
+    if end > scheme.len() { Some(start..start + end) } else { None }
 }
 
 fn escaped_word(word: &str) -> String {
