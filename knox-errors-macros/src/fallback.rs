@@ -39,7 +39,7 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
         if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
         {
             repair(table);
-            for column in &take_unread_columns(table) {
+            for column in &repair_columns(table) {
                 tokens.extend(expand::unread_getter(table, column, &call.crate_path));
             }
         }
@@ -84,13 +84,23 @@ fn repair(table: &mut Table) {
     }
 }
 
-/// Replaces each cell that cannot be read by another cell of its column, which has the right
-/// type; removes and returns the columns without a readable cell.
-fn take_unread_columns(table: &mut Table) -> Vec<Column> {
-    let (mut kept, mut unread, mut cell) = (Vec::new(), Vec::new(), 0);
-    for column in std::mem::take(&mut table.header.columns) {
+/// Drops the columns whose getters would clash, and replaces each cell that cannot be read by
+/// another cell of its column, which has the right type; removes and returns the columns without a
+/// readable cell.
+fn repair_columns(table: &mut Table) -> Vec<Column> {
+    let columns = std::mem::take(&mut table.header.columns);
+    let mut names = Vec::new();
+    for column in &columns {
+        names.push(column.ident.unraw().to_string());
+    }
+    let firsts = firsts(&names);
+    let (mut unread, mut cell) = (Vec::new(), 0);
+    for (index, column) in columns.into_iter().enumerate() {
+        let clashes = firsts[index] != index || check::is_generated(&names[index]);
         let ColumnKind::Custom(custom) = &column.kind else {
-            kept.push(column);
+            if !clashes {
+                table.header.columns.push(column);
+            }
             continue;
         };
         let mut readable = None;
@@ -102,11 +112,13 @@ fn take_unread_columns(table: &mut Table) -> Vec<Column> {
                 readable.clone_from(&row.custom[cell]);
             }
         }
-        if readable.is_none() && !table.rows.is_empty() {
+        if clashes || readable.is_none() && !table.rows.is_empty() {
             for row in &mut table.rows {
                 row.custom.remove(cell);
             }
-            unread.push(column);
+            if !clashes {
+                unread.push(column);
+            }
             continue;
         }
         for row in &mut table.rows {
@@ -115,9 +127,8 @@ fn take_unread_columns(table: &mut Table) -> Vec<Column> {
             }
         }
         cell += 1;
-        kept.push(column);
+        table.header.columns.push(column);
     }
-    table.header.columns = kept;
     unread
 }
 
@@ -126,7 +137,6 @@ fn is_readable(cell: Option<&CustomCell>) -> bool {
 }
 
 fn keep_distinct(table: &mut Table) {
-    drop_columns(table);
     drop_bases(table);
     let mut variants = Vec::new();
     for base in table.bases() {
@@ -168,26 +178,6 @@ fn drop_bases(table: &mut Table) {
         has_variant[variant] |= is_kept;
         is_kept
     });
-}
-
-/// Drops the columns whose getters would clash, and their cells.
-fn drop_columns(table: &mut Table) {
-    let mut names = Vec::new();
-    for column in &table.header.columns {
-        names.push(column.ident.unraw().to_string());
-    }
-    let firsts = firsts(&names);
-    let is_kept = |index: usize| firsts[index] == index && !check::is_generated(&names[index]);
-    let mut is_cell_kept = Vec::new();
-    for (index, column) in table.header.columns.iter().enumerate() {
-        if let ColumnKind::Custom(_) = column.kind {
-            is_cell_kept.push(is_kept(index));
-        }
-    }
-    keep(&mut table.header.columns, &mut |index, _| is_kept(index));
-    for row in &mut table.rows {
-        keep(&mut row.custom, &mut |index, _| is_cell_kept[index]);
-    }
 }
 
 /// Keeps some of the values, in their order: `Vec::retain` is many functions to compile.
