@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{Duplicate, clashes, duplicates, first_occurrences};
 use crate::model::{
-    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table,
+    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table, Text,
     as_in_source,
 };
 use crate::parse::ErrorEnum;
@@ -240,18 +240,19 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
     for (_, code) in &codes {
         numbers.push(code.text());
     }
-    let (mut names, mut numbers_of_names) = (Vec::new(), Vec::new());
+    let (mut rows, mut names, mut numbers_of_names) = (Vec::new(), Vec::new(), Vec::new());
     for row in &table.rows {
         for &name in &row.names() {
             let number = name.value.parse().ok().or_else(|| format.read(&name.value, kind));
             if let Some(number) = number {
                 numbers_of_names.push(number.to_string());
-                names.push((row, name));
+                rows.push(row);
+                names.push(name);
             }
         }
     }
     for clash in &clashes(numbers, numbers_of_names) {
-        let (row, name) = names[clash.repetition];
+        let (row, name) = (rows[clash.repetition], names[clash.repetition]);
         let other = &table.rows[codes[clash.first].0];
         // `names_are_unique` reports a name that is the other row's too.
         if !std::ptr::eq(other, row) && name.value != other.name() {
@@ -317,18 +318,18 @@ pub fn is_constant(variant: &Ident) -> bool {
 
 /// An empty name finds nothing, an empty description says nothing.
 fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
-    let mut texts = Vec::new();
+    let mut report_blank = |text: &Text, message: &str| {
+        if text.is_blank() {
+            diagnostics.report(text.at, message);
+        }
+    };
     for row in &table.rows {
         for &name in &row.names() {
-            texts.push((name, "name", ""));
+            report_blank(name, "expected a name, found an empty string");
         }
         if let Some(Description::Text(description)) = &row.description {
-            texts.push((description, "description", "; for none, write `_`"));
-        }
-    }
-    for &(text, what, none) in &texts {
-        if text.is_blank() {
-            diagnostics.report(text.at, format!("expected a {what}, found an empty string{none}"));
+            let message = "expected a description, found an empty string; for none, write `_`";
+            report_blank(description, message);
         }
     }
 }

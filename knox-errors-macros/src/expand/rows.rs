@@ -71,56 +71,50 @@ fn code_types(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 fn codes(table: &Table) -> TokenStream {
-    let (mut primary, mut aliases, mut alias_rows) = (Vec::new(), Vec::new(), String::new());
+    let kind = table.code_type.kind;
+    // Beside errors, a code that cannot be read becomes another code of the table, so that it does
+    // not overlap with another table by chance.
+    let mut placeholder = None;
+    for row in &table.rows {
+        placeholder = placeholder.or(row.code.as_ref());
+    }
+    let (mut codes, mut aliases, mut alias_rows) = (String::new(), String::new(), String::new());
     for (index, row) in table.rows.iter().enumerate() {
-        primary.push(row.code.as_ref());
+        write_code(&mut codes, kind, row.code.as_ref().or(placeholder));
         for alias in &row.attrs.aliases {
-            aliases.push(Some(alias));
+            write_code(&mut aliases, kind, Some(alias));
             let _ = write!(alias_rows, "{index},");
         }
     }
-    let mut retired = Vec::new();
+    let mut retired = String::new();
     for code in &table.retired {
         // Beside errors, a code may be of another type.
-        if table.code_type.kind.holds(&code.value) {
-            retired.push(Some(code));
+        if kind.holds(&code.value) {
+            write_code(&mut retired, kind, Some(code));
         }
     }
-    let primary = code_list(table, &primary);
-    let mut tokens = quote!(codes: [#primary]);
+    let mut text = format!("codes: [{codes}] ");
     if !aliases.is_empty() {
-        let (aliases, rows) = (code_list(table, &aliases), source::lex(&alias_rows));
-        tokens.extend(quote!(aliases: [#aliases] [#rows]));
+        let _ = write!(text, "aliases: [{aliases}] [{alias_rows}] ");
     }
-    if !retired.is_empty() {
-        let retired = code_list(table, &retired);
-        tokens.extend(quote!(retired: [#retired]));
-    }
-    tokens
+    list(&mut text, "retired", &retired);
+    source::lex(&text)
 }
 
-/// Codes as a list of literals. Beside errors, a code that cannot be read becomes another code of
-/// the list, so that it does not overlap with another table by chance.
-fn code_list(table: &Table, codes: &[Option<&Code>]) -> TokenStream {
-    let placeholder = codes.iter().flatten().copied().next();
-    let mut text = String::new();
-    for code in codes {
-        let code = code.or(placeholder).map(|code| &code.value);
-        let _ = match (code, table.code_type.kind) {
-            (Some(CodeValue::Number(number)), CodeKind::Any) => {
-                write!(text, "__KnoxCodeValue::Number({number}),")
-            }
-            (Some(CodeValue::Text(code)), CodeKind::Any) => {
-                write!(text, "__KnoxCodeValue::Text({code:?}),")
-            }
-            (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
-            (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
-            (None, CodeKind::Any) => write!(text, "__KnoxCodeValue::Number(0),"),
-            (None, CodeKind::Text) => write!(text, "\"\","),
-            (None, CodeKind::Number { .. }) => write!(text, "0,"),
-        };
-    }
-    source::lex(&text)
+fn write_code(text: &mut String, kind: CodeKind, code: Option<&Code>) {
+    let _ = match (code.map(|code| &code.value), kind) {
+        (Some(CodeValue::Number(number)), CodeKind::Any) => {
+            write!(text, "__KnoxCodeValue::Number({number}),")
+        }
+        (Some(CodeValue::Text(code)), CodeKind::Any) => {
+            write!(text, "__KnoxCodeValue::Text({code:?}),")
+        }
+        (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
+        (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
+        (None, CodeKind::Any) => write!(text, "__KnoxCodeValue::Number(0),"),
+        (None, CodeKind::Text) => write!(text, "\"\","),
+        (None, CodeKind::Number { .. }) => write!(text, "0,"),
+    };
 }
 
 /// All data without tokens of the user.
