@@ -7,8 +7,8 @@ use syn::ext::IdentExt;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::duplicates::{Duplicate, clashes, duplicates, first_occurrences};
 use crate::model::{
-    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table, Text,
-    as_in_source,
+    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, StatusRule, Table, Text,
+    as_in_source, is_constant,
 };
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
@@ -54,13 +54,6 @@ pub fn check_table(table: &Table, diagnostics: &mut Diagnostics) {
 
 /// What must hold for an enum with codes to be a table.
 pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
-    for row in &found.table.rows {
-        let Some(variant) = constant(row) else { continue };
-        let message = format!(
-            "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
-        );
-        diagnostics.report(row.variant_at, message);
-    }
     for (at, message) in &found.table_errors {
         diagnostics.report(*at, format!("`KnoxTable` cannot be derived: {message}"));
     }
@@ -295,25 +288,14 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
-        let Some(variant) = constant(row) else { continue };
-        let message = format!(
-            "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
-            variant.to_string().to_upper_camel_case()
-        );
-        diagnostics.report(row.variant_at, message);
+        if let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) {
+            let message = format!(
+                "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
+                variant.to_string().to_upper_camel_case()
+            );
+            diagnostics.report(row.variant_at, message);
+        }
     }
-}
-
-/// The row's variant, if it would hide a constant.
-pub fn constant(row: &Row) -> Option<&Ident> {
-    match row.variant.known() {
-        Some(variant) if is_constant(variant) => Some(variant),
-        _ => None,
-    }
-}
-
-pub fn is_constant(variant: &Ident) -> bool {
-    variant == "ALL" || variant == "COUNT"
 }
 
 /// An empty name finds nothing, an empty description says nothing.

@@ -9,7 +9,7 @@ use crate::diagnostics::Rejected;
 use crate::duplicates::firsts;
 use crate::expand;
 use crate::model::{
-    Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
+    Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant, is_constant,
 };
 use crate::parse::{ErrorEnum, MAX_ROWS};
 
@@ -50,10 +50,7 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
 
 /// Repairs the table of a derived enum, and returns whether it can be a table.
 pub fn repair_enum(found: &mut ErrorEnum) -> bool {
-    let mut is_table = found.table_errors.is_empty() && !found.table.rows.is_empty();
-    for row in &found.table.rows {
-        is_table &= !row.variant.known().is_some_and(check::is_constant);
-    }
+    let is_table = found.table_errors.is_empty() && !found.table.rows.is_empty();
     if is_table {
         repair(&mut found.table);
     } else {
@@ -150,7 +147,7 @@ fn keep_distinct(table: &mut Table) {
     keep(&mut table.rows, &mut |index, row| {
         let is_missing = matches!(row.variant, Variant::Missing(_));
         let is_first = firsts[bases + index] == bases + index;
-        is_first && !is_missing && !check::is_constant(row.variant.ident())
+        is_first && !is_missing && !is_constant(row.variant.ident())
     });
     if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.

@@ -445,6 +445,11 @@ impl Variant {
     }
 }
 
+/// Whether a variant would hide a constant of every table.
+pub fn is_constant(variant: &Ident) -> bool {
+    variant == "ALL" || variant == "COUNT"
+}
+
 /// Whether a variant has fields.
 pub enum Shape {
     Unit,

@@ -266,6 +266,10 @@ impl<'a> ErrorEnum<'a> {
                 return;
             }
         }
+        if model::is_constant(name) {
+            let message = format!("a variant `{name}` would clash with the constant of that name");
+            self.table_errors.push((at, message));
+        }
         let mut row_attrs = RowAttrs::default();
         for alias in &values.aliases {
             let code_type = &self.table.code_type;
