@@ -7,43 +7,43 @@ use syn::ext::IdentExt;
 use crate::check;
 use crate::diagnostics::Rejected;
 use crate::duplicates::firsts;
-use crate::expand;
+use crate::expand::{self, Misses};
 use crate::model::{
     Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant, is_constant,
 };
 use crate::parse::{ErrorEnum, MAX_ROWS};
 
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
+    let mut items = std::mem::take(&mut rejected.value.items);
     let mut names = Vec::new();
-    for (index, item) in rejected.value.items.iter().enumerate() {
+    for (index, item) in items.iter().enumerate() {
         let (ident, _, is_unconditional) = item.name();
         // Tables of one name under `#[cfg]` may exclude each other.
         names.push(if is_unconditional { ident.to_string() } else { index.to_string() });
     }
     let firsts = firsts(&names);
-    keep(&mut rejected.value.items, &mut |index, _| firsts[index] == index);
+    keep(&mut items, &mut |index, _| firsts[index] == index);
     let mut tokens = TokenStream::new();
-    for item in &rejected.value.items {
+    for item in &items {
         if let Item::Table(table) | Item::Stub(table) = item {
             tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
         }
     }
     tokens.extend(rejected.errors.clone());
-    for index in 0..rejected.value.items.len() {
-        let is_sound = match &rejected.value.items[index] {
-            Item::Table(table) => !rejected.has_errors_in(&table.numbers),
-            Item::Stub(_) => false,
-            Item::UnderCfg(_) => true,
-        };
-        let call = &mut rejected.value;
-        if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
-        {
-            repair(table);
-            for column in &repair_columns(table) {
-                tokens.extend(expand::unread_getter(table, column, &call.crate_path));
+    for item in &mut items {
+        let misses = match item {
+            Item::UnderCfg(_) => Misses::None,
+            Item::Table(table) if !rejected.has_errors_in(&table.numbers) => Misses::None,
+            Item::Table(table) | Item::Stub(table) => {
+                repair(table);
+                for column in &repair_columns(table) {
+                    let crate_path = &rejected.value.crate_path;
+                    tokens.extend(expand::unread_getter(table, column, crate_path));
+                }
+                Misses::GiveARow
             }
-        }
-        tokens.extend(expand::item_beside_errors(&rejected.value, index, is_sound));
+        };
+        tokens.extend(expand::item(item, &rejected.value, misses));
     }
     tokens
 }
