@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 use crate::diagnostics::Diagnostics;
+use crate::expand::Misses;
 use crate::model::Call;
 use crate::{check, expand, fallback, parse};
 
@@ -67,12 +68,12 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
         tokens.extend(expand::derived::mark_table(&found));
     }
     match diagnostics.finish(found) {
-        Ok(found) => tokens.extend(expand::derived::expand(&found)),
+        Ok(found) => tokens.extend(expand::derived::expand(&found, Misses::None)),
         Err(rejected) => {
             tokens.extend(rejected.errors);
             let mut found = rejected.value;
             if fallback::repair_enum(&mut found) {
-                tokens.extend(expand::derived::repaired(&found));
+                tokens.extend(expand::derived::expand(&found, Misses::GiveARow));
             } else if input.generics.params.is_empty() {
                 tokens.extend(expand::derived::stub(&found));
             }
