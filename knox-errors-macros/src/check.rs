@@ -193,7 +193,8 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     if !table.header.has_name() && table.has_name_aliases() {
         // The codes are the names. `codes_are_unique` reports one that occurs twice.
         let (mut shown, mut spans) = (Vec::new(), Vec::new());
-        for code in table.rows.iter().filter_map(|row| row.code.as_ref()) {
+        for row in &table.rows {
+            let Some(code) = &row.code else { continue };
             shown.push(code.shown());
             spans.push(code.at);
         }

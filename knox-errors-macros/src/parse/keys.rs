@@ -77,7 +77,7 @@ struct Rule {
     targets: &'static [Target],
 }
 
-/// A word may be a key of its own on some targets.
+/// A word can be several keys, on different targets.
 #[rustfmt::skip]
 const RULES: [Rule; 19] = {
     use Syntax::{Flag, List, Value};
