@@ -58,11 +58,11 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> Values
             "cfg_attr" => {
                 let errors_before = diagnostics.count();
                 match conditional(located, diagnostics) {
-                    Conditional::Serde(serde) => found.serde = Some(serde),
-                    Conditional::Foreign => found.passed.push(tokens),
+                    Ok(Some(serde)) => found.serde = Some(serde),
+                    Ok(None) => found.passed.push(tokens),
                     // The key's error is enough.
-                    Conditional::Refused if diagnostics.count() > errors_before => {}
-                    Conditional::Refused => {
+                    Err(Refused) if diagnostics.count() > errors_before => {}
+                    Err(Refused) => {
                         let message = "`cfg_attr` on a table cannot hold `cfg`, `repr`, `alias` or `knox`, except a single `knox(serde = …)`; for the rest, write two tables under `#[cfg(…)]`";
                         diagnostics.report(*at, message);
                     }
@@ -212,43 +212,38 @@ pub fn push_alias(
     }
 }
 
-/// The content of a `cfg_attr` on a table.
-enum Conditional {
-    /// `knox(serde = …)`: serde's traits get the condition.
-    Serde(SerdeTraits),
-    Foreign,
-    Refused,
-}
+/// A `cfg_attr` that a table cannot have.
+struct Refused;
 
-fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional {
-    let Meta::List(list) = &located.attribute.meta else { return Conditional::Foreign };
+/// serde's traits with their conditions, for a `cfg_attr` with `knox(serde = …)` alone, or `None`
+/// for one to pass on.
+fn conditional(
+    located: &Located,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<SerdeTraits>, Refused> {
+    let Meta::List(list) = &located.attribute.meta else { return Ok(None) };
     let pieces = split_commas(list.tokens.clone());
-    let [condition, attributes @ ..] = pieces.as_slice() else { return Conditional::Foreign };
-    let mut found = Conditional::Foreign;
+    let [condition, attributes @ ..] = pieces.as_slice() else { return Ok(None) };
     for attribute in attributes {
         let attribute = stream(&flatten(attribute));
         let Ok(attribute) = parsed_attribute(&opened(quote!(#[#attribute]))) else { continue };
         let inner = Located { attribute, at: located.at };
-        let one = match name(&inner.attribute).as_str() {
-            "cfg_attr" => conditional(&inner, diagnostics),
+        let mut found = match name(&inner.attribute).as_str() {
+            "cfg_attr" => conditional(&inner, diagnostics)?,
             KNOX => {
                 let mut knox = Reader::new(Target::Table);
                 knox.read(&inner.attribute, inner.at, diagnostics);
-                knox.values.attrs.serde.take().map_or(Conditional::Refused, Conditional::Serde)
+                Some(knox.values.attrs.serde.take().ok_or(Refused)?)
             }
-            ALIAS | "cfg" | "repr" => Conditional::Refused,
-            _ => continue,
+            ALIAS | "cfg" | "repr" => return Err(Refused),
+            _ => None,
         };
-        found = match one {
-            Conditional::Serde(mut serde) if attributes.len() == 1 => {
-                serde.conditions.push(stream(condition));
-                Conditional::Serde(serde)
-            }
-            Conditional::Foreign => continue,
-            Conditional::Serde(_) | Conditional::Refused => return Conditional::Refused,
-        };
+        if let Some(serde) = &mut found {
+            serde.conditions.push(stream(condition));
+            return if attributes.len() == 1 { Ok(found) } else { Err(Refused) };
+        }
     }
-    found
+    Ok(None)
 }
 
 /// The `#[deprecated]` of a derived enum's variant. rustc reports its errors.
