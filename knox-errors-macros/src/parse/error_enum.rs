@@ -200,21 +200,27 @@ fn header(rows: &[Row]) -> Header {
 
 /// The type of the codes if the enum does not give it: that of the first code.
 fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
-    let number = CodeKind::Number { signed: false, bits: 32 };
-    let (mut name, mut kind) = ("u32", number);
+    let mut name = "u32";
     for source in sources {
         let Some(code) = &source.values.code else { continue };
-        let is_string = match code.tokens.first() {
-            _ if code.is_underscore() => continue,
-            Some(TokenTree::Literal(literal)) => literal.to_string().starts_with('"'),
-            first => matches!(first, Some(TokenTree::Ident(_))),
-        };
-        (name, kind) = if is_string { ("str", CodeKind::Text) } else { ("u32", number) };
-        // An identifier is an error, so a later literal decides.
-        if !matches!(code.tokens.first(), Some(TokenTree::Ident(_))) {
-            break;
+        match code.tokens.first() {
+            _ if code.is_underscore() => {}
+            // An identifier is an error, so a later literal decides.
+            Some(TokenTree::Ident(_)) => name = "str",
+            Some(TokenTree::Literal(literal)) if literal.to_string().starts_with('"') => {
+                name = "str";
+                break;
+            }
+            _ => {
+                name = "u32";
+                break;
+            }
         }
     }
+    let kind = match name {
+        "str" => CodeKind::Text,
+        _ => CodeKind::Number { signed: false, bits: 32 },
+    };
     CodeType::new(Ident::new(name, ident.span()), kind)
 }
 
