@@ -241,8 +241,8 @@ fn search_aliases(row: &Row) -> String {
         found.push(alias.value.clone());
     }
     let mut list = String::new();
-    for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias) && row.variant.ident() != alias && !found[..place].contains(alias) {
+    for (index, alias) in found.iter().enumerate() {
+        if is_allowed(alias) && row.variant.ident() != alias && !found[..index].contains(alias) {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");
         }
@@ -335,16 +335,16 @@ fn web_address(word: &str) -> Option<Range<usize>> {
 
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
-        let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
-        return format!("{}<{address}>{}", escaped_word(before), escaped_word(behind));
+        let [before, address, after] = [&word[..start], &word[start..end], &word[end..]];
+        return format!("{}<{address}>{}", escaped_word(before), escaped_word(after));
     }
     let (bytes, mut escaped) = (word.as_bytes(), String::new());
-    for (place, character) in word.char_indices() {
+    for (index, character) in word.char_indices() {
         let is_plain = match character {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
-            '-' => place > 0 && !is_joined(word, place),
-            '.' | ')' => !is_joined(word, place) && !bytes[..place].iter().all(u8::is_ascii_digit),
+            '-' => index > 0 && !is_joined(word, index),
+            '.' | ')' => !is_joined(word, index) && !bytes[..index].iter().all(u8::is_ascii_digit),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -362,9 +362,9 @@ fn escaped_word(word: &str) -> String {
     escaped
 }
 
-fn is_joined(word: &str, place: usize) -> bool {
+fn is_joined(word: &str, index: usize) -> bool {
     let bytes = word.as_bytes();
-    place > 0 && bytes[place - 1] == bytes[place] || bytes.get(place + 1) == Some(&bytes[place])
+    index > 0 && bytes[index - 1] == bytes[index] || bytes.get(index + 1) == Some(&bytes[index])
 }
 
 /// Whether a text needs no escape, as most sentences: it begins as no list does, has only
