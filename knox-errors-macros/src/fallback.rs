@@ -91,16 +91,16 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
         names.push(column.ident.unraw().to_string());
     }
     let firsts = firsts(&names);
-    let (mut unread, mut cell) = (Vec::new(), 0);
+    let (mut unread, mut is_cell_kept) = (Vec::new(), Vec::new());
     for (index, column) in columns.into_iter().enumerate() {
-        let clashes = firsts[index] != index || check::is_generated(&names[index]);
+        let is_clash = firsts[index] != index || check::is_generated(&names[index]);
         let ColumnKind::Custom(custom) = &column.kind else {
-            if !clashes {
+            if !is_clash {
                 table.header.columns.push(column);
             }
             continue;
         };
-        let mut readable = None;
+        let (cell, mut readable) = (is_cell_kept.len(), None);
         if is_readable(custom.default.as_ref()) {
             readable.clone_from(&custom.default);
         }
@@ -109,22 +109,21 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
                 readable.clone_from(&row.custom[cell]);
             }
         }
-        if clashes || readable.is_none() && !table.rows.is_empty() {
-            for row in &mut table.rows {
-                row.custom.remove(cell);
-            }
-            if !clashes {
-                unread.push(column);
-            }
-            continue;
-        }
+        let is_read = readable.is_some() || table.rows.is_empty();
         for row in &mut table.rows {
             if !is_readable(row.custom[cell].as_ref()) {
                 row.custom[cell].clone_from(&readable);
             }
         }
-        cell += 1;
-        table.header.columns.push(column);
+        is_cell_kept.push(is_read && !is_clash);
+        match (is_clash, is_read) {
+            (true, _) => {}
+            (false, true) => table.header.columns.push(column),
+            (false, false) => unread.push(column),
+        }
+    }
+    for row in &mut table.rows {
+        keep(&mut row.custom, &mut |cell, _| is_cell_kept[cell]);
     }
     unread
 }
