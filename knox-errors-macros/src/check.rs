@@ -5,10 +5,10 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::duplicates::{Duplicate, duplicates, first_occurrences};
+use crate::duplicates::{Duplicate, clashes, duplicates, first_occurrences};
 use crate::model::{
-    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, Row, StatusRule, Table,
-    as_in_source,
+    Call, Code, CodeKind, CodeValue, ColumnKind, Description, Item, StatusRule, Table, Text,
+    as_in_source, is_constant,
 };
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
@@ -37,38 +37,31 @@ const GENERATED: [&str; 20] = [
 pub fn check(call: &Call, diagnostics: &mut Diagnostics) {
     tables_are_distinct(call, diagnostics);
     for item in &call.items {
-        let Item::Table(table) = item else { continue };
-        for check in &BASE_CHECKS {
-            check(table, diagnostics);
+        if let Item::Table(table) = item {
+            any_is_for_extensions(table, diagnostics);
+            check_table(table, diagnostics);
+            variants_clash_with_no_constant(table, diagnostics);
         }
-        for check in &CHECKS {
-            check(table, diagnostics);
-        }
-        variants_clash_with_no_constant(table, diagnostics);
     }
 }
 
-pub fn check_enum(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
+/// What must hold for a table, and for the variants of an enum that have codes of their own.
+pub fn check_table(table: &Table, diagnostics: &mut Diagnostics) {
     for check in &CHECKS {
-        check(&found.table, diagnostics);
+        check(table, diagnostics);
     }
 }
 
 /// What must hold for an enum with codes to be a table.
 pub fn check_enum_is_table(found: &ErrorEnum, diagnostics: &mut Diagnostics) {
-    for row in &found.table.rows {
-        let Some(variant) = constant(row) else { continue };
-        let message = format!(
-            "`KnoxTable` cannot be derived: a variant `{variant}` would clash with the constant of that name"
-        );
-        diagnostics.report(row.variant_at, message);
-    }
     for (at, message) in &found.table_errors {
         diagnostics.report(*at, format!("`KnoxTable` cannot be derived: {message}"));
     }
 }
 
-const CHECKS: [fn(&Table, &mut Diagnostics); 14] = [
+const CHECKS: [fn(&Table, &mut Diagnostics); 16] = [
+    is_not_its_own_base,
+    bases_are_distinct,
     columns_are_distinct,
     custom_columns_clash_with_no_method,
     codes_are_of_the_type,
@@ -84,10 +77,6 @@ const CHECKS: [fn(&Table, &mut Diagnostics); 14] = [
     status_has_one_source,
     actions_exist,
 ];
-
-/// Checks of the bases by their names, which is all that the macro knows of them.
-const BASE_CHECKS: [fn(&Table, &mut Diagnostics); 4] =
-    [any_is_for_extensions, is_not_its_own_base, bases_are_distinct, base_variants_are_unique];
 
 /// Two tables of one name would be two enums of one name, unless `#[cfg]`s exclude each other.
 fn tables_are_distinct(call: &Call, diagnostics: &mut Diagnostics) {
@@ -130,8 +119,8 @@ pub fn is_generated(name: &str) -> bool {
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
     let mut codes = Vec::new();
-    for row in &table.rows {
-        codes.extend_from_slice(&row.codes());
+    for &(_, code) in &table.codes() {
+        codes.push(code);
     }
     for code in &table.retired {
         codes.push(code);
@@ -164,48 +153,37 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
 
 /// A code or an alias that occurs twice would mean two rows.
 fn codes_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
-    let (mut codes, mut named, mut rows) = (Names::default(), Vec::new(), Vec::new());
-    for row in &table.rows {
-        for &code in &row.codes() {
-            codes.push(code.text(), code.at);
-            named.push(code.named());
-            rows.push(row);
-        }
+    let (all, mut codes) = (table.codes(), Names::default());
+    for &(_, code) in &all {
+        codes.push(code.text(), code.at);
     }
     codes.report_with(
-        &|_, found| format!("code `{}` is already used", named[found.repetition]),
-        &|_, first| format!("code `{}` of `{}`", named[first], as_in_source(&rows[first].name())),
+        &|_, found| format!("code `{}` is already used", all[found.repetition].1.named()),
+        &|_, first| {
+            let (row, code) = all[first];
+            format!("code `{}` of `{}`", code.named(), as_in_source(&table.rows[row].name()))
+        },
         diagnostics,
     );
 }
 
 /// Clients may still know the code's old meaning.
 fn retired_codes_never_come_again(table: &Table, diagnostics: &mut Diagnostics) {
-    let mut codes = Names::default();
-    let mut named = Vec::new();
+    let (mut retired, mut codes, all) = (Vec::new(), Vec::new(), table.codes());
     for code in &table.retired {
-        codes.push(code.text(), code.at);
-        named.push(code.named());
+        retired.push(code.text());
     }
-    let retired = named.len();
-    for row in &table.rows {
-        for &code in &row.codes() {
-            codes.push(code.text(), code.at);
-            named.push(code.named());
-        }
+    for &Duplicate { repetition, .. } in &duplicates(&retired) {
+        let code = &table.retired[repetition];
+        diagnostics.report(code.at, format!("retired code `{}` is listed twice", code.named()));
     }
-    for &Duplicate { first, repetition, .. } in &duplicates(&codes.names) {
-        if first >= retired {
-            // `codes_are_unique` reports this.
-            continue;
-        }
-        let (code, is_row) = (&named[repetition], repetition >= retired);
-        let message = if is_row {
-            format!("code `{code}` is retired: give the row a new code")
-        } else {
-            format!("retired code `{code}` is listed twice")
-        };
-        diagnostics.report(codes.spans[repetition], message);
+    for (_, code) in &all {
+        codes.push(code.text());
+    }
+    for &Duplicate { repetition, .. } in &clashes(retired, codes) {
+        let code = all[repetition].1;
+        let message = format!("code `{}` is retired: give the row a new code", code.named());
+        diagnostics.report(code.at, message);
     }
 }
 
@@ -215,7 +193,8 @@ fn names_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     if !table.header.has_name() && table.has_name_aliases() {
         // The codes are the names. `codes_are_unique` reports one that occurs twice.
         let (mut shown, mut spans) = (Vec::new(), Vec::new());
-        for code in table.rows.iter().filter_map(|row| row.code.as_ref()) {
+        for row in &table.rows {
+            let Some(code) = &row.code else { continue };
             shown.push(code.shown());
             spans.push(code.at);
         }
@@ -251,34 +230,28 @@ fn format_is_for_numbers(table: &Table, diagnostics: &mut Diagnostics) {
 fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
     let Some(format) = &table.code_type.format else { return };
     let kind = table.code_type.kind;
-    let (mut numbers, mut rows, mut names) = (Vec::new(), Vec::new(), Vec::new());
-    for row in &table.rows {
-        for &code in &row.codes() {
-            numbers.push(code.text());
-            rows.push(row);
-        }
+    let (codes, mut numbers) = (table.codes(), Vec::new());
+    for (_, code) in &codes {
+        numbers.push(code.text());
     }
-    let codes = numbers.len();
+    let (mut rows, mut names, mut numbers_of_names) = (Vec::new(), Vec::new(), Vec::new());
     for row in &table.rows {
         for &name in &row.names() {
             let number = name.value.parse().ok().or_else(|| format.read(&name.value, kind));
             if let Some(number) = number {
-                numbers.push(number.to_string());
+                numbers_of_names.push(number.to_string());
                 rows.push(row);
                 names.push(name);
             }
         }
     }
-    for &Duplicate { first, repetition, .. } in &duplicates(&numbers) {
-        let Some(name) = repetition.checked_sub(codes).map(|index| names[index]) else { continue };
-        let is_other = first < codes && !std::ptr::eq(rows[first], rows[repetition]);
+    for clash in &clashes(numbers, numbers_of_names) {
+        let (row, name) = (rows[clash.repetition], names[clash.repetition]);
+        let other = &table.rows[codes[clash.first].0];
         // `names_are_unique` reports a name that is the other row's too.
-        if is_other && name.value != rows[first].name() {
-            let other = as_in_source(&rows[first].name());
-            let message = format!(
-                "name `{}` would be read as the code of `{other}`",
-                as_in_source(&name.value)
-            );
+        if !std::ptr::eq(other, row) && name.value != other.name() {
+            let (name_in_source, other) = (as_in_source(&name.value), as_in_source(&other.name()));
+            let message = format!("name `{name_in_source}` would be read as the code of `{other}`");
             diagnostics.report(name.at, message);
         }
     }
@@ -289,7 +262,7 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut rows, mut names) = (Vec::new(), Vec::new());
     for row in &table.rows {
         if row.variant.known().is_some() {
-            names.push(as_in_source(&row.name()));
+            names.push(row.name());
             rows.push(row);
         }
     }
@@ -301,12 +274,14 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     }
     variants.report_with(
         &|variant, &Duplicate { repetition, count, .. }| {
-            let name = firsts[repetition];
+            let name = as_in_source(firsts[repetition]);
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
-        &|variant, first| format!("`{}` makes the variant `{variant}`", firsts[first]),
+        &|variant, first| {
+            format!("`{}` makes the variant `{variant}`", as_in_source(firsts[first]))
+        },
         diagnostics,
     );
 }
@@ -314,44 +289,30 @@ fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
 /// A variant `ALL` would hide the constant of that name.
 fn variants_clash_with_no_constant(table: &Table, diagnostics: &mut Diagnostics) {
     for row in &table.rows {
-        let Some(variant) = constant(row) else { continue };
-        let message = format!(
-            "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
-            variant.to_string().to_upper_camel_case()
-        );
-        diagnostics.report(row.variant_at, message);
+        if let Some(variant) = row.variant.known().filter(|variant| is_constant(variant)) {
+            let message = format!(
+                "a variant `{variant}` would clash with the constant of that name; write another: `as {}`",
+                variant.to_string().to_upper_camel_case()
+            );
+            diagnostics.report(row.variant_at, message);
+        }
     }
-}
-
-/// The row's variant, if it would hide a constant.
-pub fn constant(row: &Row) -> Option<&Ident> {
-    match row.variant.known() {
-        Some(variant) if is_constant(variant) => Some(variant),
-        _ => None,
-    }
-}
-
-pub fn is_constant(variant: &Ident) -> bool {
-    variant == "ALL" || variant == "COUNT"
 }
 
 /// An empty name finds nothing, an empty description says nothing.
 fn texts_are_not_empty(table: &Table, diagnostics: &mut Diagnostics) {
+    let mut report_blank = |text: &Text, message: &str| {
+        if text.is_blank() {
+            diagnostics.report(text.at, message);
+        }
+    };
     for row in &table.rows {
-        let none = "; for none, write `_`";
-        let description = row.description.as_ref().and_then(Description::text);
-        let mut texts = Vec::new();
         for &name in &row.names() {
-            texts.push(("name", "", name));
+            report_blank(name, "expected a name, found an empty string");
         }
-        if let Some(description) = description {
-            texts.push(("description", none, description));
-        }
-        for &(what, none, text) in &texts {
-            if text.is_blank() {
-                diagnostics
-                    .report(text.at, format!("expected a {what}, found an empty string{none}"));
-            }
+        if let Some(Description::Text(description)) = &row.description {
+            let message = "expected a description, found an empty string; for none, write `_`";
+            report_blank(description, message);
         }
     }
 }
@@ -444,9 +405,8 @@ fn any_is_for_extensions(table: &Table, diagnostics: &mut Diagnostics) {
 
 fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
     for base in table.bases() {
-        let path = base.path.clone();
-        if table.ident == path.strip_prefix("self::").unwrap_or(&path) {
-            diagnostics.report(base.at, format!("`{path}` cannot extend itself"));
+        if base.is(&table.ident) {
+            diagnostics.report(base.at, format!("`{}` cannot extend itself", base.path));
         }
     }
 }
@@ -454,23 +414,15 @@ fn is_not_its_own_base(table: &Table, diagnostics: &mut Diagnostics) {
 /// Every code of a base that is named twice would occur twice. Only rustc knows whether two
 /// paths lead to one table.
 fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
-    let mut paths = Names::default();
+    let mut all_paths = Names::default();
     for base in table.bases() {
-        paths.push(base.path.clone(), base.at);
+        all_paths.push(base.path.clone(), base.at);
     }
-    paths.report("the base", "is named twice", diagnostics);
-}
-
-fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
-    let mut all_paths = Vec::new();
-    for base in table.bases() {
-        all_paths.push(base.path.clone());
-    }
+    all_paths.report("the base", "is named twice", diagnostics);
     let (mut paths, mut variants) = (Vec::new(), Names::default());
-    // `bases_are_distinct` reports a base that is named twice.
-    for &index in &first_occurrences(&all_paths) {
+    for &index in &first_occurrences(&all_paths.names) {
         let base = &table.bases()[index];
-        paths.push(&all_paths[index]);
+        paths.push(&base.path);
         variants.push(base.variant.to_string(), base.at);
     }
     variants.report_with(
@@ -483,20 +435,17 @@ fn base_variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
         &|variant, first| format!("the base `{}` makes the variant `{variant}`", paths[first]),
         diagnostics,
     );
-    let (mut variants, mut rows) = (variants.names, Vec::new());
+    let (mut of_rows, mut rows) = (Vec::new(), Vec::new());
     for row in &table.rows {
         // A recovered variant is uncertain, so a clash is not reported.
         if let Some(variant) = row.variant.known() {
-            variants.push(variant.to_string());
+            of_rows.push(variant.to_string());
             rows.push(row);
         }
     }
-    for &Duplicate { first, repetition, .. } in &duplicates(&variants) {
-        let (Some(path), Some(row)) = (paths.get(first), repetition.checked_sub(paths.len()))
-        else {
-            continue;
-        };
-        let (row, variant) = (rows[row], &variants[first]);
+    for &Duplicate { first, repetition, .. } in &clashes(variants.names, of_rows) {
+        let (path, row) = (paths[first], rows[repetition]);
+        let variant = row.variant.ident();
         let message = format!(
             "`{}` makes the variant `{variant}`, which is taken by the base `{path}`; write another after it: `as {variant}2`",
             as_in_source(&row.name()),
@@ -535,14 +484,12 @@ impl Names {
     ) {
         for duplicate in &duplicates(&self.names) {
             let one = duplicate.first;
-            let (at, message) =
-                (self.spans[duplicate.repetition], again(&self.names[one], duplicate));
+            let at = self.spans[duplicate.repetition];
+            let mut error = at.error(again(&self.names[one], duplicate));
             if duplicate.count == 2 {
-                let note = first(&self.names[one], one);
-                diagnostics.report_repetition(at, message, self.spans[one], &note);
-            } else {
-                diagnostics.report(at, message);
+                error.combine(self.spans[one].first_is_here(&first(&self.names[one], one)));
             }
+            diagnostics.report_error(error, at);
         }
     }
 }

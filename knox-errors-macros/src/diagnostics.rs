@@ -47,6 +47,12 @@ impl SpanRange {
         let (first, last) = (Ident::new("_", self.first), Ident::new("_", self.last));
         syn::Error::new_spanned(quote!(#first #last), message.into())
     }
+
+    /// The note at the first occurrence of what is repeated. A macro cannot emit notes on stable
+    /// Rust, so it is combined with the error as a second one.
+    pub fn first_is_here(self, what: &str) -> syn::Error {
+        self.error(format!("the first one is here: {what}"))
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,20 +113,6 @@ impl<T> Rejected<T> {
 impl Diagnostics {
     pub fn report(&mut self, at: SpanRange, message: impl Into<String>) {
         self.report_error(at.error(message), at);
-    }
-
-    /// Reports a repetition, and `what` at its first occurrence. A macro cannot emit notes on
-    /// stable Rust, so the note is a second error.
-    pub fn report_repetition(
-        &mut self,
-        at: SpanRange,
-        message: impl Into<String>,
-        first_at: SpanRange,
-        what: &str,
-    ) {
-        let mut error = at.error(message);
-        error.combine(first_at.error(format!("the first one is here: {what}")));
-        self.report_error(error, at);
     }
 
     pub fn report_error(&mut self, error: syn::Error, at: SpanRange) {
@@ -188,8 +180,8 @@ impl Diagnostics {
     pub fn finish<T>(mut self, value: T) -> Result<Sound<T>, Rejected<T>> {
         self.report_counted();
         let mut numbers = Vec::new();
-        for &index in &self.in_order() {
-            numbers.push(self.found[index].number);
+        for found in &self.found {
+            numbers.push(found.number);
         }
         let errors = self.into_errors();
         if numbers.is_empty() { Ok(Sound(value)) } else { Err(Rejected { errors, value, numbers }) }
@@ -199,17 +191,12 @@ impl Diagnostics {
     pub fn into_errors(mut self) -> TokenStream {
         self.report_counted();
         self.is_read = true;
+        let number = |index: usize| self.found[index].number;
         let mut tokens = TokenStream::new();
-        for &index in &self.in_order() {
+        for &index in &order(self.found.len(), &|one, other| number(one).cmp(&number(other))) {
             self.found[index].error.to_compile_error().to_tokens(&mut tokens);
         }
         tokens
-    }
-
-    /// The indices of the errors in the order of the source.
-    fn in_order(&self) -> Vec<usize> {
-        let number = |index: usize| self.found[index].number;
-        order(self.found.len(), &|one, other| number(one).cmp(&number(other)))
     }
 }
 

@@ -21,6 +21,18 @@ pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
     duplicates
 }
 
+/// The duplicates that are in `taken` first and then in `strings`, with the index in each.
+pub fn clashes(mut taken: Vec<String>, mut strings: Vec<String>) -> Vec<Duplicate> {
+    let (mut clashes, count) = (Vec::new(), taken.len());
+    taken.append(&mut strings);
+    for duplicate in duplicates(&taken) {
+        if duplicate.first < count && duplicate.repetition >= count {
+            clashes.push(Duplicate { repetition: duplicate.repetition - count, ..duplicate });
+        }
+    }
+    clashes
+}
+
 /// The index of each distinct string's first occurrence.
 pub fn first_occurrences(strings: &[String]) -> Vec<usize> {
     let mut indices = Vec::new();

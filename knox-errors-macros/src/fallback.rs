@@ -6,64 +6,56 @@ use syn::ext::IdentExt;
 
 use crate::check;
 use crate::diagnostics::Rejected;
-use crate::duplicates::{first_occurrences, firsts};
-use crate::expand;
+use crate::duplicates::firsts;
+use crate::expand::{self, Misses};
 use crate::model::{
-    Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant,
+    Call, Column, ColumnKind, CustomCell, Item, Row, Shape, Table, TableKind, Variant, is_constant,
 };
 use crate::parse::{ErrorEnum, MAX_ROWS};
 
 pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
+    let mut items = std::mem::take(&mut rejected.value.items);
     let mut names = Vec::new();
-    for (index, item) in rejected.value.items.iter().enumerate() {
+    for (index, item) in items.iter().enumerate() {
         let (ident, _, is_unconditional) = item.name();
         // Tables of one name under `#[cfg]` may exclude each other.
         names.push(if is_unconditional { ident.to_string() } else { index.to_string() });
     }
-    keep(&mut rejected.value.items, &first_occurrences(&names));
+    let firsts = firsts(&names);
+    keep(&mut items, &mut |index, _| firsts[index] == index);
     let mut tokens = TokenStream::new();
-    for item in &rejected.value.items {
+    for item in &items {
         if let Item::Table(table) | Item::Stub(table) = item {
             tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
         }
     }
     tokens.extend(rejected.errors.clone());
-    for index in 0..rejected.value.items.len() {
-        let is_sound = match &rejected.value.items[index] {
-            Item::Table(table) => !rejected.has_errors_in(&table.numbers),
-            Item::Stub(_) => false,
-            Item::UnderCfg(_) => true,
-        };
-        let call = &mut rejected.value;
-        if let (Item::Table(table) | Item::Stub(table), false) = (&mut call.items[index], is_sound)
-        {
-            repair(table);
-            for column in &take_unread_columns(table) {
-                tokens.extend(expand::unread_getter(table, column, &call.crate_path));
+    for item in &mut items {
+        let misses = match item {
+            Item::UnderCfg(_) => Misses::None,
+            Item::Table(table) if !rejected.has_errors_in(&table.numbers) => Misses::None,
+            Item::Table(table) | Item::Stub(table) => {
+                repair(table);
+                for column in &repair_columns(table) {
+                    let crate_path = &rejected.value.crate_path;
+                    tokens.extend(expand::unread_getter(table, column, crate_path));
+                }
+                Misses::GiveARow
             }
-        }
-        tokens.extend(expand::item_beside_errors(&rejected.value, index, is_sound));
+        };
+        tokens.extend(expand::item(item, &rejected.value, misses));
     }
     tokens
 }
 
 /// Repairs the table of a derived enum, and returns whether it can be a table.
 pub fn repair_enum(found: &mut ErrorEnum) -> bool {
-    let mut is_table = found.table_errors.is_empty() && !found.table.rows.is_empty();
-    for row in &found.table.rows {
-        is_table &= !row.variant.known().is_some_and(check::is_constant);
-    }
+    let is_table = found.table_errors.is_empty() && !found.table.rows.is_empty();
     if is_table {
         repair(&mut found.table);
     } else {
         // The stub has only rows without data.
-        let mut units = Vec::new();
-        for (index, row) in found.table.rows.iter().enumerate() {
-            if matches!(row.shape, Shape::Unit) {
-                units.push(index);
-            }
-        }
-        keep(&mut found.table.rows, &units);
+        keep(&mut found.table.rows, &mut |_, row| matches!(row.shape, Shape::Unit));
     }
     is_table
 }
@@ -78,13 +70,7 @@ fn repair(table: &mut Table) {
     keep_distinct(table);
     let kind = table.code_type.kind;
     for row in &mut table.rows {
-        let mut held = Vec::new();
-        for (index, alias) in row.attrs.aliases.iter().enumerate() {
-            if kind.holds(&alias.value) {
-                held.push(index);
-            }
-        }
-        keep(&mut row.attrs.aliases, &held);
+        keep(&mut row.attrs.aliases, &mut |_, alias| kind.holds(&alias.value));
         if row.code.as_ref().is_some_and(|code| !kind.holds(&code.value)) {
             row.code = None;
         }
@@ -95,47 +81,58 @@ fn repair(table: &mut Table) {
     }
 }
 
-/// Replaces each cell that cannot be read by another cell of its column, which has the right
-/// type; removes and returns the columns without a readable cell.
-fn take_unread_columns(table: &mut Table) -> Vec<Column> {
-    let (mut unread, mut cell) = (Vec::new(), 0);
-    let mut kept = Vec::new();
-    for column in std::mem::take(&mut table.header.columns) {
+/// Drops the columns whose getters would clash, and replaces each cell that cannot be read by
+/// another cell of its column, which has the right type; removes and returns the columns without a
+/// readable cell.
+fn repair_columns(table: &mut Table) -> Vec<Column> {
+    let columns = std::mem::take(&mut table.header.columns);
+    let mut names = Vec::new();
+    for column in &columns {
+        names.push(column.ident.unraw().to_string());
+    }
+    let firsts = firsts(&names);
+    let (mut unread, mut is_cell_kept) = (Vec::new(), Vec::new());
+    for (index, column) in columns.into_iter().enumerate() {
+        let is_clash = firsts[index] != index || check::is_generated(&names[index]);
         let ColumnKind::Custom(custom) = &column.kind else {
-            kept.push(column);
+            if !is_clash {
+                table.header.columns.push(column);
+            }
             continue;
         };
-        let mut some = custom.default.clone();
+        let (cell, mut readable) = (is_cell_kept.len(), None);
+        if is_readable(custom.default.as_ref()) {
+            readable.clone_from(&custom.default);
+        }
         for row in &table.rows {
-            if row.custom[cell].as_ref().is_some_and(is_written) {
-                some.clone_from(&row.custom[cell]);
+            if is_readable(row.custom[cell].as_ref()) {
+                readable.clone_from(&row.custom[cell]);
             }
         }
-        if some.as_ref().is_some_and(is_written) || table.rows.is_empty() {
-            for row in &mut table.rows {
-                if !row.custom[cell].as_ref().is_some_and(is_written) {
-                    row.custom[cell].clone_from(&some);
-                }
+        let is_read = readable.is_some() || table.rows.is_empty();
+        for row in &mut table.rows {
+            if !is_readable(row.custom[cell].as_ref()) {
+                row.custom[cell].clone_from(&readable);
             }
-            cell += 1;
-            kept.push(column);
-        } else {
-            for row in &mut table.rows {
-                row.custom.remove(cell);
-            }
-            unread.push(column);
+        }
+        is_cell_kept.push(is_read && !is_clash);
+        match (is_clash, is_read) {
+            (true, _) => {}
+            (false, true) => table.header.columns.push(column),
+            (false, false) => unread.push(column),
         }
     }
-    table.header.columns = kept;
+    for row in &mut table.rows {
+        keep(&mut row.custom, &mut |cell, _| is_cell_kept[cell]);
+    }
     unread
 }
 
-fn is_written(cell: &CustomCell) -> bool {
-    !cell.tokens.is_empty()
+fn is_readable(cell: Option<&CustomCell>) -> bool {
+    cell.is_some_and(|cell| !cell.tokens.is_empty())
 }
 
 fn keep_distinct(table: &mut Table) {
-    drop_columns(table);
     drop_bases(table);
     let mut variants = Vec::new();
     for base in table.bases() {
@@ -145,16 +142,12 @@ fn keep_distinct(table: &mut Table) {
     for row in &table.rows {
         variants.push(row.variant.ident().to_string());
     }
-    let mut kept = Vec::new();
-    for &first in &first_occurrences(&variants) {
-        let Some(index) = first.checked_sub(bases) else { continue };
-        if let Variant::Known(variant) | Variant::Recovered(variant) = &table.rows[index].variant {
-            if !check::is_constant(variant) {
-                kept.push(index);
-            }
-        }
-    }
-    keep(&mut table.rows, &kept);
+    let firsts = firsts(&variants);
+    keep(&mut table.rows, &mut |index, row| {
+        let is_missing = matches!(row.variant, Variant::Missing(_));
+        let is_first = firsts[bases + index] == bases + index;
+        is_first && !is_missing && !is_constant(row.variant.ident())
+    });
     if table.rows.is_empty() && bases == 0 {
         // An enum without variants could not be returned by a lookup.
         let variant = Ident::new("__KnoxUnread", Span::call_site());
@@ -174,49 +167,23 @@ fn drop_bases(table: &mut Table) {
     }
     let (paths, variants) = (firsts(&paths), firsts(&variants));
     let (mut has_path, mut has_variant) = (vec![false; bases.len()], vec![false; bases.len()]);
-    let mut kept = Vec::new();
-    for (index, base) in bases.iter().enumerate() {
+    keep(bases, &mut |index, base| {
         let (path, variant) = (paths[index], variants[index]);
-        let is_itself = table.ident == base.path.trim_start_matches("self::");
-        if !is_itself && !has_path[path] && !has_variant[variant] {
-            (has_path[path], has_variant[variant]) = (true, true);
-            kept.push(index);
-        }
-    }
-    keep(bases, &kept);
+        let is_kept = !base.is(&table.ident) && !has_path[path] && !has_variant[variant];
+        has_path[path] |= is_kept;
+        has_variant[variant] |= is_kept;
+        is_kept
+    });
 }
 
-/// Drops the columns whose getters would clash, and their cells.
-fn drop_columns(table: &mut Table) {
-    let mut names = Vec::new();
-    for column in &table.header.columns {
-        names.push(column.ident.unraw().to_string());
-    }
-    let mut kept = Vec::new();
-    for &first in &first_occurrences(&names) {
-        if !check::is_generated(&names[first]) {
-            kept.push(first);
+/// Keeps some of the values, in their order: `Vec::retain` is many functions to compile.
+fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
+    let mut count = 0;
+    for index in 0..values.len() {
+        if is_kept(index, &values[index]) {
+            values.swap(count, index);
+            count += 1;
         }
     }
-    let (mut kept_cells, mut cell) = (Vec::new(), 0);
-    for (index, column) in table.header.columns.iter().enumerate() {
-        if matches!(column.kind, ColumnKind::Custom(_)) {
-            if kept.contains(&index) {
-                kept_cells.push(cell);
-            }
-            cell += 1;
-        }
-    }
-    keep(&mut table.header.columns, &kept);
-    for row in &mut table.rows {
-        keep(&mut row.custom, &kept_cells);
-    }
-}
-
-/// Keeps the values at these ascending indices.
-fn keep<T>(values: &mut Vec<T>, indices: &[usize]) {
-    for (position, &index) in indices.iter().enumerate() {
-        values.swap(position, index);
-    }
-    values.truncate(indices.len());
+    values.truncate(count);
 }

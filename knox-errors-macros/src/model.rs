@@ -117,6 +117,13 @@ pub struct Base {
     pub at: SpanRange,
 }
 
+impl Base {
+    /// Whether it is the table itself, as far as its path shows.
+    pub fn is(&self, table: &Ident) -> bool {
+        table == self.path.strip_prefix("self::").unwrap_or(&self.path)
+    }
+}
+
 #[derive(Default)]
 pub struct TableAttrs {
     pub docs: Vec<Doc>,
@@ -183,18 +190,16 @@ pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
 }
 
 /// What follows the first paragraph; that is the description.
-pub fn after_first_paragraph(docs: Vec<Doc>) -> Vec<Doc> {
-    let (mut after, mut is_first) = (Vec::new(), true);
-    let mut is_blank_so_far = true;
-    for doc in docs {
-        if !is_first {
-            after.push(doc);
-            continue;
-        }
-        is_first = is_blank_so_far || !doc.is_blank();
-        is_blank_so_far &= doc.is_none_or_blank();
+pub fn after_first_paragraph(mut docs: Vec<Doc>) -> Vec<Doc> {
+    let mut end = 0;
+    while end < docs.len() && docs[end].is_none_or_blank() {
+        end += 1;
     }
-    after
+    while end < docs.len() && !docs[end].is_blank() {
+        end += 1;
+    }
+    // Without the blank line.
+    docs.split_off((end + 1).min(docs.len()))
 }
 
 /// The documentation of a row beside its description, as arguments of `concat!`.
@@ -417,15 +422,6 @@ pub enum Description {
     Docs(String),
 }
 
-impl Description {
-    pub fn text(&self) -> Option<&Text> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Docs(_) => None,
-        }
-    }
-}
-
 pub enum Variant {
     Known(Ident),
     /// Recovered from a cell that cannot be read.
@@ -447,6 +443,11 @@ impl Variant {
             Self::Known(ident) | Self::Recovered(ident) | Self::Missing(ident) => ident,
         }
     }
+}
+
+/// Whether a variant would hide a constant of every table.
+pub fn is_constant(variant: &Ident) -> bool {
+    variant == "ALL" || variant == "COUNT"
 }
 
 /// Whether a variant has fields.
@@ -518,15 +519,11 @@ impl Code {
 
 /// The part of a literal between its quotes.
 pub fn unquoted(literal: &str) -> &str {
-    let is_quote = |index: usize| matches!(literal.as_bytes()[index], b'"' | b'\'');
-    let (mut start, mut end) = (0, literal.len());
-    while start < end && !is_quote(start) {
-        start += 1;
+    let quotes = ['"', '\''];
+    match (literal.find(quotes), literal.rfind(quotes)) {
+        (Some(start), Some(end)) if start < end => &literal[start + 1..end],
+        _ => literal,
     }
-    while start < end && !is_quote(end - 1) {
-        end -= 1;
-    }
-    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
 /// A string with escapes, as in a literal.
@@ -561,6 +558,17 @@ impl Table {
             TableKind::Plain => &[],
             TableKind::Extension(bases) => bases,
         }
+    }
+
+    /// The codes and aliases of all rows, each with the index of its row.
+    pub fn codes(&self) -> Vec<(usize, &Code)> {
+        let mut codes = Vec::new();
+        for (index, row) in self.rows.iter().enumerate() {
+            for &code in &row.codes() {
+                codes.push((index, code));
+            }
+        }
+        codes
     }
 
     pub fn has_name_aliases(&self) -> bool {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 use crate::diagnostics::Diagnostics;
+use crate::expand::Misses;
 use crate::model::Call;
 use crate::{check, expand, fallback, parse};
 
@@ -34,7 +35,7 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {
         return diagnostics.into_errors();
     };
-    check::check_enum(&found, &mut diagnostics);
+    check::check_table(&found.table, &mut diagnostics);
     match diagnostics.finish(found) {
         Ok(found) => {
             let mut tokens = TokenStream::new();
@@ -60,19 +61,19 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     let Some(found) = parse::error_enum(input, &mut diagnostics) else {
         return diagnostics.into_errors();
     };
-    check::check_enum(&found, &mut diagnostics);
+    check::check_table(&found.table, &mut diagnostics);
     check::check_enum_is_table(&found, &mut diagnostics);
     let mut tokens = TokenStream::new();
     if found.table_key.is_some() {
         tokens.extend(expand::derived::mark_table(&found));
     }
     match diagnostics.finish(found) {
-        Ok(found) => tokens.extend(expand::derived::expand(&found)),
+        Ok(found) => tokens.extend(expand::derived::expand(&found, Misses::None)),
         Err(rejected) => {
             tokens.extend(rejected.errors);
             let mut found = rejected.value;
             if fallback::repair_enum(&mut found) {
-                tokens.extend(expand::derived::repaired(&found));
+                tokens.extend(expand::derived::expand(&found, Misses::GiveARow));
             } else if input.generics.params.is_empty() {
                 tokens.extend(expand::derived::stub(&found));
             }

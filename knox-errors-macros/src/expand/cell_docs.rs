@@ -4,78 +4,49 @@
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use syn::Lit;
 use syn::ext::IdentExt;
-use syn::{Lit, LitInt};
+
+use crate::parse::tokens::{is_punct, opened, split_commas};
 
 /// The text for a cell; `None` for the values `None`, `""` and `[]`.
 pub fn text(tokens: &TokenStream) -> Option<String> {
-    let text = expression(&trees(tokens.clone())).text();
+    let text = expression(&opened(tokens.clone()), Within::Cell);
     if text.is_empty() { None } else { Some(text) }
 }
 
-fn trees(tokens: TokenStream) -> Vec<TokenTree> {
-    let mut trees = Vec::new();
-    trees.extend(tokens);
-    trees
+/// Where a value is. In a list, nothing is `none`, and a list is in parentheses.
+#[derive(Clone, Copy, PartialEq)]
+enum Within {
+    Cell,
+    List,
 }
 
-enum Value {
-    /// `None`.
-    Empty,
-    Text(String),
-    List(Vec<Value>),
-}
-
-impl Value {
-    fn text(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
-            Self::List(values) => {
-                let mut text = String::new();
-                for (index, value) in values.iter().enumerate() {
-                    if index > 0 {
-                        text.push_str(", ");
-                    }
-                    text.push_str(&value.text_in_list());
-                }
-                text
-            }
-        }
-    }
-
-    fn text_in_list(&self) -> String {
-        match self {
-            Self::Empty => "none".to_owned(),
-            Self::Text(text) => text.clone(),
-            Self::List(_) => format!("({})", self.text()),
-        }
-    }
-}
-
-fn expression(tokens: &[TokenTree]) -> Value {
-    known(tokens).unwrap_or_else(|| Value::Text(pretty(tokens)))
+fn expression(tokens: &[TokenTree], within: Within) -> String {
+    known(tokens, within).unwrap_or_else(|| pretty(tokens))
 }
 
 /// The value of a literal, a path, a list or one of a few calls, or of a reference to these.
-fn known(tokens: &[TokenTree]) -> Option<Value> {
+fn known(tokens: &[TokenTree], within: Within) -> Option<String> {
     match tokens {
-        [TokenTree::Punct(punct), value @ ..] if punct.as_char() == '&' => known(value),
-        [TokenTree::Literal(literal)] => Some(Value::Text(match Lit::new(literal.clone()) {
+        [punct, value @ ..] if is_punct(punct, '&') => known(value, within),
+        [TokenTree::Literal(literal)] => Some(match Lit::new(literal.clone()) {
             Lit::Str(text) => in_one_line(&text.value()),
             Lit::Char(character) => in_one_line(&character.value().to_string()),
             _ => literal.to_string(),
-        })),
-        [TokenTree::Group(group)] => list(group),
+        }),
+        [TokenTree::Group(group)] => list(group, within),
         [function @ .., TokenTree::Group(arguments)]
             if arguments.delimiter() == Delimiter::Parenthesis =>
         {
-            call(&path(function)?, arguments)
+            call(&path(function)?, arguments, within)
         }
         _ => match &path(tokens)?[..] {
-            [.., last] if last == "None" => Some(Value::Empty),
+            [.., last] if last == "None" => {
+                Some(String::from(if within == Within::List { "none" } else { "" }))
+            }
             [.., ty, last] if ty == "Duration" && last == "ZERO" => Some(seconds(0)),
-            [.., last] => Some(Value::Text(last.clone())),
+            [.., last] => Some(last.clone()),
             [] => None,
         },
     }
@@ -85,60 +56,50 @@ fn known(tokens: &[TokenTree]) -> Option<Value> {
 fn in_one_line(text: &str) -> String {
     let mut line = String::new();
     for character in text.chars() {
-        match character {
+        let _ = match character {
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                line.extend(character.escape_unicode());
+                write!(line, "{}", character.escape_unicode())
             }
-            _ if character.is_control() => line.extend(character.escape_debug()),
-            _ => line.push(character),
-        }
+            _ if character.is_control() => write!(line, "{}", character.escape_debug()),
+            _ => write!(line, "{character}"),
+        };
     }
     line
 }
 
 /// An array, a tuple, or a value in parentheses or from a macro's fragment.
-fn list(group: &Group) -> Option<Value> {
-    let tokens = trees(group.stream());
+fn list(group: &Group, within: Within) -> Option<String> {
+    let tokens = opened(group.stream());
     match group.delimiter() {
-        Delimiter::None => known(&tokens),
-        Delimiter::Parenthesis => match &elements(&tokens)?[..] {
+        Delimiter::None => known(&tokens, within),
+        Delimiter::Parenthesis => match &elements(group)?[..] {
             [] => None,
-            [value] if value.len() == tokens.len() => known(value),
-            values => Some(list_of(values)),
+            [value] if value.len() == tokens.len() => known(value, within),
+            values => Some(list_of(values, within)),
         },
-        Delimiter::Bracket => Some(list_of(&elements(&tokens)?)),
+        Delimiter::Bracket => Some(list_of(&elements(group)?, within)),
         Delimiter::Brace => None,
     }
 }
 
-fn list_of(elements: &[&[TokenTree]]) -> Value {
-    let mut values = Vec::new();
-    for element in elements {
-        values.push(expression(element));
+fn list_of(elements: &[Vec<TokenTree>], within: Within) -> String {
+    let mut list = String::new();
+    for (index, element) in elements.iter().enumerate() {
+        let comma = if index > 0 { ", " } else { "" };
+        let _ = write!(list, "{comma}{}", expression(element, Within::List));
     }
-    Value::List(values)
+    if within == Within::List { format!("({list})") } else { list }
 }
 
 /// The tokens between commas. `None` if there may be generics, parameters of a closure, or
 /// `[x; 3]`.
-fn elements(tokens: &[TokenTree]) -> Option<Vec<&[TokenTree]>> {
-    let mut elements = Vec::new();
-    let mut start = 0;
-    for (index, token) in tokens.iter().enumerate() {
-        let TokenTree::Punct(punct) = token else { continue };
-        match punct.as_char() {
-            ',' => {
-                elements.push(&tokens[start..index]);
-                start = index + 1;
-            }
-            '<' | '|' | ';' => return None,
-            _ => {}
+fn elements(group: &Group) -> Option<Vec<Vec<TokenTree>>> {
+    for token in group.stream() {
+        if is_punct(&token, '<') || is_punct(&token, '|') || is_punct(&token, ';') {
+            return None;
         }
     }
-    if start < tokens.len() {
-        elements.push(&tokens[start..]);
-    }
-    Some(elements)
+    Some(split_commas(group.stream()))
 }
 
 /// The identifiers of a path without generics.
@@ -151,7 +112,7 @@ fn path(tokens: &[TokenTree]) -> Option<Vec<String>> {
                 identifiers.push(ident.unraw().to_string());
                 colons = 0;
             }
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+            token if is_punct(token, ':') => {
                 // A path may begin with two.
                 colons = if identifiers.is_empty() { 2 } else { colons + 1 };
             }
@@ -162,11 +123,10 @@ fn path(tokens: &[TokenTree]) -> Option<Vec<String>> {
 }
 
 /// The value of a call of `Some`, or of a constructor of `Duration` with literals.
-fn call(function: &[String], arguments: &Group) -> Option<Value> {
-    let tokens = trees(arguments.stream());
-    let arguments = elements(&tokens)?;
+fn call(function: &[String], arguments: &Group, within: Within) -> Option<String> {
+    let arguments = elements(arguments)?;
     match (function, &arguments[..]) {
-        ([.., function], [value]) if function == "Some" => Some(expression(value)),
+        ([.., function], [value]) if function == "Some" => Some(expression(value, within)),
         ([.., ty, function], [number]) if ty == "Duration" => {
             let unit = match &**function {
                 "from_secs" => 1_000_000_000,
@@ -175,32 +135,26 @@ fn call(function: &[String], arguments: &Group) -> Option<Value> {
                 "from_nanos" => 1,
                 _ => return None,
             };
-            Some(seconds(u128::from(integer(number)?) * unit))
+            Some(seconds(integer(number)? * unit))
         }
         ([.., ty, function], [whole, nanos]) if ty == "Duration" && function == "new" => {
-            let whole = u128::from(integer(whole)?) * 1_000_000_000;
-            Some(seconds(whole + u128::from(integer(nanos)?)))
+            Some(seconds(integer(whole)? * 1_000_000_000 + integer(nanos)?))
         }
         _ => None,
     }
 }
 
-fn integer(tokens: &[TokenTree]) -> Option<u64> {
+fn integer(tokens: &[TokenTree]) -> Option<i128> {
     let [TokenTree::Literal(literal)] = tokens else { return None };
     let Lit::Int(number) = Lit::new(literal.clone()) else { return None };
-    LitInt::base10_parse(&number).ok()
+    number.base10_digits().parse().ok().filter(|number| *number <= u64::MAX.into())
 }
 
 /// A duration in nanoseconds as seconds.
-fn seconds(nanos: u128) -> Value {
+fn seconds(nanos: i128) -> String {
     let (whole, fraction) = (nanos / 1_000_000_000, nanos % 1_000_000_000);
-    let mut text = whole.to_string();
-    if fraction > 0 {
-        let digits = format!(".{fraction:09}");
-        text.push_str(digits.trim_end_matches('0'));
-    }
-    text.push_str(" s");
-    Value::Text(text)
+    let digits = if fraction > 0 { format!(".{fraction:09}") } else { String::new() };
+    format!("{whole}{} s", digits.trim_end_matches('0'))
 }
 
 /// The tokens of an expression in one line. Tokens within brackets keep rustc's spacing.

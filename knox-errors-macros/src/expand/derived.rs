@@ -5,22 +5,14 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{Misses, Paths, rows};
-use crate::diagnostics::Sound;
 use crate::model::CodeKind;
 use crate::parse::ErrorEnum;
 
-pub fn expand(found: &Sound<ErrorEnum>) -> TokenStream {
-    table(found, &Paths::of(found, Misses::None))
-}
-
-/// Expands a repaired table, beside errors.
-pub fn repaired(found: &ErrorEnum) -> TokenStream {
-    table(found, &Paths::of(found, Misses::GiveARow))
-}
-
-fn table(found: &ErrorEnum, paths: &Paths) -> TokenStream {
+/// Expands a table, which has been repaired if it has errors.
+pub fn expand(found: &ErrorEnum, misses: Misses) -> TokenStream {
+    let (paths, table) = (&Paths::of(found, misses), &found.table);
     let (private, head) = (&paths.private, head(found));
-    let (types, data) = (rows::types(&found.table, paths), rows::data(&found.table, paths));
+    let (types, data) = (rows::types(table, paths), rows::data(table, paths));
     quote!(#private::derived_table! { #head #types #data })
 }
 

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::cell_docs;
-use crate::model::{Base, Code, CodeKind, Detail, Row, StatusRule, Table, Text};
+use crate::model::{Base, Code, CodeKind, Description, Detail, Row, StatusRule, Table};
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
@@ -41,31 +41,23 @@ pub fn base_link(base: &Base) -> String {
     }
 }
 
-fn bases(table: &Table) -> String {
+fn whole_table(table: &Table) -> String {
     let mut text = String::new();
-    for (place, base) in table.bases().iter().enumerate() {
-        text.push_str(match place {
+    for (index, base) in table.bases().iter().enumerate() {
+        text.push_str(match index {
             0 => "Every row of ",
-            _ if place == table.bases().len() - 1 => " and ",
+            _ if index == table.bases().len() - 1 => " and ",
             _ => ", ",
         });
         text.push_str(&base_link(base));
     }
-    text
-}
-
-fn whole_table(table: &Table) -> String {
-    let mut text = bases(table);
-    match (table.bases().is_empty(), table.rows.is_empty()) {
-        (true, _) => {}
-        (false, true) => {
-            text.push('.');
-            return text;
+    if !table.bases().is_empty() {
+        if table.rows.is_empty() {
+            return text + ".";
         }
-        (false, false) => text.push_str(", then:\n\n"),
+        text.push_str(", then:\n\n");
     }
-    let ident = &table.ident;
-    let has_name = table.header.has_name();
+    let (ident, has_name, custom) = (&table.ident, table.header.has_name(), table.header.custom());
     let (mut statuses, mut actions, mut waits, mut descriptions) = (false, false, false, false);
     for row in &table.rows {
         statuses |= table.status(row).is_some();
@@ -73,7 +65,6 @@ fn whole_table(table: &Table) -> String {
         waits |= row.retry_after.is_some();
         descriptions |= row.description.is_some();
     }
-    let own = own_names(table);
     let mut line = String::from("\n|---|");
     text.push_str("| code |");
     let mut title = |title: &str, is_shown: bool| {
@@ -87,8 +78,8 @@ fn whole_table(table: &Table) -> String {
     title("status", statuses);
     title("action", actions);
     title("retry after", waits);
-    for name in &own {
-        title(name, true);
+    for (ident, _) in &custom {
+        title(&ident.unraw().to_string(), true);
     }
     let _ = writeln!(text, "{line}");
     for row in &table.rows {
@@ -103,160 +94,127 @@ fn whole_table(table: &Table) -> String {
         if row.attrs.deprecation.is_some() {
             text.push_str(" (deprecated)");
         }
-        let mut aliases = String::new();
-        for alias in &row.attrs.name_aliases {
-            let _ = write!(aliases, ", {}", in_cell(&alias.value));
-        }
         if has_name {
-            aliases.insert_str(0, &format!(" | {}", in_cell(&row.name())));
+            let _ = write!(text, " | {}", in_cell(&row.name()));
         }
-        text.push_str(&aliases);
+        for alias in &row.attrs.name_aliases {
+            let _ = write!(text, ", {}", in_cell(&alias.value));
+        }
         let mut cell = |is_shown: bool, value: Option<String>| {
             if is_shown {
                 let _ = write!(text, " | {}", value.unwrap_or_default());
             }
         };
-        cell(descriptions, description(row).map(|text| escaped(&text.value)));
+        cell(descriptions, description(row).map(escaped));
         cell(statuses, table.status(row).map(|status| status.to_string()));
         cell(actions, row.action.as_ref().map(|action| action.ident.to_string()));
         cell(waits, row.retry_after.as_ref().map(|wait| format!("{} s", wait.value)));
-        for custom in &row.custom[..own.len()] {
-            let value = custom.as_ref().and_then(|custom| cell_docs::text(&custom.tokens));
+        for value in &row.custom[..custom.len()] {
+            let value = value.as_ref().and_then(|value| cell_docs::text(&value.tokens));
             cell(true, value.map(|value| in_cell(&value)));
         }
         let _ = writeln!(text, " |");
     }
-    if let Some((rule, _)) = table.attrs.status_rule {
-        let said = match rule {
-            StatusRule::Code => "The code is the HTTP status.",
-            StatusRule::Prefix => {
-                "The HTTP status is inferred: it is the code's first three digits."
-            }
-        };
-        let _ = writeln!(text, "\n{said}");
-    }
+    text.push_str(match table.attrs.status_rule {
+        Some((StatusRule::Code, _)) => "\nThe code is the HTTP status.\n",
+        Some((StatusRule::Prefix, _)) => {
+            "\nThe HTTP status is inferred: it is the code's first three digits.\n"
+        }
+        None => "",
+    });
     if table.bases().is_empty() && matches!(table.code_type.kind, CodeKind::Number { .. }) {
         text.push_str("\nThe code is `row.code()`: `row as u32` is the row's index.\n");
     }
-    let source = source(table);
-    if !source.is_empty() {
-        let _ = writeln!(text, "\n{source}");
+    if let Some(url) = &table.attrs.url {
+        // Without a `[`, at which rustc would look for links.
+        let _ = writeln!(text, "\nSource: <{}>", url.value);
     }
     text
 }
 
-fn description(row: &Row) -> Option<&Text> {
-    row.description.as_ref()?.text()
+fn description(row: &Row) -> Option<&str> {
+    match &row.description {
+        Some(Description::Text(text)) => Some(&text.value),
+        Some(Description::Docs(_)) | None => None,
+    }
 }
 
-fn own_names(table: &Table) -> Vec<String> {
-    let mut names = Vec::new();
-    for &(ident, _) in &table.header.custom() {
-        names.push(ident.unraw().to_string());
+/// Writes the attributes with the description and the row's facts, and those that rustdoc finds
+/// the row by.
+pub fn write_row(source: &mut String, table: &Table, row: &Row, detail: Detail) {
+    let mut text = match detail {
+        Detail::Full => facts(table, row),
+        Detail::Brief => description(row).map_or_else(|| in_backticks(&row.code_shown()), escaped),
+    };
+    if !row.attrs.docs.is_empty() {
+        // Separates the user's documentation, which follows: rustdoc drops the last line end.
+        text.push_str("\n\n");
     }
-    names
+    let _ = write!(source, "#[doc = {text:?}]");
+    if let Detail::Full = detail {
+        let aliases = search_aliases(row);
+        if !aliases.is_empty() {
+            let _ = write!(source, "#[doc(alias({aliases}))]");
+        }
+    }
 }
 
-/// Where the rows come from, if the table says. In rustc's eyes no link, which it
-/// would look at: that takes a `[`.
-fn source(table: &Table) -> String {
-    let url = table.attrs.url.as_ref();
-    url.map(|url| format!("Source: <{}>", url.value)).unwrap_or_default()
-}
-
-pub struct Rows<'a> {
-    table: &'a Table,
-    detail: Detail,
-    own: Vec<String>,
-}
-
-impl<'a> Rows<'a> {
-    pub fn of(table: &'a Table, detail: Detail) -> Self {
-        Self { table, detail, own: own_names(table) }
+fn facts(table: &Table, row: &Row) -> String {
+    let mut text = String::new();
+    if let Some(description) = description(row) {
+        let _ = writeln!(text, "{}\n", escaped(description));
     }
-
-    /// Writes the attributes with the description and the row's facts, and those
-    /// that rustdoc finds the row by.
-    pub fn write(&self, source: &mut String, row: &Row) {
-        match self.detail {
-            Detail::Full => {
-                let text = self.text(row);
-                let _ = write!(source, "#[doc = {text:?}]");
-                let aliases = search_aliases(row);
-                if !aliases.is_empty() {
-                    let _ = write!(source, "#[doc(alias({aliases}))]");
-                }
-            }
-            Detail::Brief => {
-                let text = match description(row) {
-                    Some(description) => escaped(&description.value),
-                    None => in_backticks(&row.code_shown()),
-                };
-                let end = if row.attrs.docs.is_empty() { "" } else { "\n\n" };
-                let _ = write!(source, "#[doc = {:?}]", text + end);
-            }
+    let code = row.code.as_ref().map(code_in_text);
+    let _ = write!(text, "Code {}", code.unwrap_or_default());
+    for alias in &row.attrs.aliases {
+        let _ = write!(text, ", also {}", code_in_text(alias));
+    }
+    if let Some(name) = &row.name {
+        let _ = write!(text, ", name {}", in_backticks(&name.value));
+    }
+    for alias in &row.attrs.name_aliases {
+        let _ = write!(text, ", also {}", in_backticks(&alias.value));
+    }
+    if let Some(status) = table.status(row) {
+        let _ = write!(text, ", status {status}");
+    }
+    if let Some(action) = &row.action {
+        let _ = write!(text, ", action `{}`", action.ident);
+    }
+    if let Some(wait) = &row.retry_after {
+        let _ = write!(text, ", retry after {} s", wait.value);
+    }
+    for (index, (ident, _)) in table.header.custom().iter().enumerate() {
+        let cell = row.custom[index].as_ref();
+        if let Some(value) = cell.and_then(|cell| cell_docs::text(&cell.tokens)) {
+            let column = escaped(&ident.unraw().to_string());
+            let _ = write!(text, ", {column} {}", in_backticks(&value));
         }
     }
-
-    fn text(&self, row: &Row) -> String {
-        let mut text = String::new();
-        if let Some(description) = description(row) {
-            let _ = writeln!(text, "{}\n", escaped(&description.value));
-        }
-        let code = row.code.as_ref().map(code_in_text);
-        let _ = write!(text, "Code {}", code.unwrap_or_default());
-        for alias in &row.attrs.aliases {
-            let _ = write!(text, ", also {}", code_in_text(alias));
-        }
-        if let Some(name) = &row.name {
-            let _ = write!(text, ", name {}", in_backticks(&name.value));
-        }
-        for alias in &row.attrs.name_aliases {
-            let _ = write!(text, ", also {}", in_backticks(&alias.value));
-        }
-        if let Some(status) = self.table.status(row) {
-            let _ = write!(text, ", status {status}");
-        }
-        if let Some(action) = &row.action {
-            let _ = write!(text, ", action `{}`", action.ident);
-        }
-        if let Some(wait) = &row.retry_after {
-            let _ = write!(text, ", retry after {} s", wait.value);
-        }
-        for (place, column) in self.own.iter().enumerate() {
-            let cell = row.custom[place].as_ref();
-            if let Some(value) = cell.and_then(|cell| cell_docs::text(&cell.tokens)) {
-                let _ = write!(text, ", {} {}", escaped(column), in_backticks(&value));
-            }
-        }
-        if let Some(url) = docs_url(self.table, row) {
-            let _ = write!(text, "\n\nDocumented at <{url}>");
-        }
-        if !row.attrs.docs.is_empty() {
-            // Separates the user's documentation, which follows: rustdoc drops the last line end.
-            text.push_str("\n\n");
-        }
-        text
+    if let Some(url) = docs_url(table, row) {
+        let _ = write!(text, "\n\nDocumented at <{url}>");
     }
+    text
 }
 
 /// As the library's `DocsUrl` shows it.
 fn docs_url(table: &Table, row: &Row) -> Option<String> {
     let template = row.attrs.docs_url.as_ref().or(table.attrs.docs_url.as_ref())?;
     let (code, name) = (row.code_shown(), percent_encoded(&row.name()));
-    let (page, fragment) = template.value.split_at(fragment_start(&template.value));
+    let fragment = template.value.find('#').unwrap_or(template.value.len());
+    let (page, fragment) = template.value.split_at(fragment);
     let page = page.replace("{code}", &percent_encoded(&code));
-    let fragment = fragment.replace("{code}", &percent_encoded(&anchor(&code)));
+    // The `id` of a code in the library's HTML page has neither white space nor NUL.
+    let mut id = String::new();
+    for character in code.chars() {
+        match character {
+            '\0' => {}
+            _ if character.is_whitespace() => id.push('-'),
+            _ => id.push(character),
+        }
+    }
+    let fragment = fragment.replace("{code}", &percent_encoded(&id));
     Some((page + &fragment).replace("{name}", &name))
-}
-
-fn fragment_start(url: &str) -> usize {
-    url.find('#').unwrap_or(url.len())
-}
-
-/// The `id` of a code in the library's HTML page, which has neither white space nor NUL.
-fn anchor(code: &str) -> String {
-    code.replace('\0', "").replace(char::is_whitespace, "-")
 }
 
 fn percent_encoded(text: &str) -> String {
@@ -283,8 +241,8 @@ fn search_aliases(row: &Row) -> String {
         found.push(alias.value.clone());
     }
     let mut list = String::new();
-    for (place, alias) in found.iter().enumerate() {
-        if is_allowed(alias) && row.variant.ident() != alias && !found[..place].contains(alias) {
+    for (index, alias) in found.iter().enumerate() {
+        if is_allowed(alias) && row.variant.ident() != alias && !found[..index].contains(alias) {
             let comma = if list.is_empty() { "" } else { "," };
             let _ = write!(list, "{comma}{alias:?}");
         }
@@ -302,31 +260,23 @@ fn code_in_text(code: &Code) -> String {
 }
 
 fn is_allowed(alias: &str) -> bool {
-    let mut is_printed = true;
-    for character in alias.chars() {
-        // Of white space, rustdoc takes a space only.
-        let is_space = character != ' ' && character.is_whitespace();
-        is_printed &= !is_space && character != '\'' && character != '"';
-    }
-    is_printed && !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
+    // Of white space, rustdoc takes a space only.
+    let is_refused = |character: char| {
+        character == '\'' || character == '"' || character != ' ' && character.is_whitespace()
+    };
+    !alias.is_empty()
+        && !alias.starts_with(' ')
+        && !alias.ends_with(' ')
+        && !alias.contains(is_refused)
 }
 
 fn is_hidden(row: &Row) -> bool {
     row.attrs.docs.iter().any(|doc| doc.tokens.to_string().ends_with("(hidden)]"))
 }
 
-fn find_any(text: &str, characters: &[u8]) -> Option<usize> {
-    for (index, byte) in text.as_bytes().iter().enumerate() {
-        if characters.contains(byte) {
-            return Some(index);
-        }
-    }
-    None
-}
-
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    if !is_word(text) && (text.contains('`') || text.contains('\n') || text.trim() != text) {
+    if text.contains(['`', '\n']) || text.trim() != text {
         return escaped(text);
     }
     format!("`{text}`")
@@ -335,10 +285,12 @@ fn in_backticks(text: &str) -> String {
 /// The same in a table, whose cells end at a bar even in a code span.
 fn in_cell(text: &str) -> String {
     let span = in_backticks(text);
-    let is_code = span.starts_with('`');
+    if !span.starts_with('`') {
+        return span;
+    }
     let mut cell = String::new();
     for character in span.chars() {
-        if is_code && character == '|' {
+        if character == '|' {
             cell.push('\\');
         }
         cell.push(character);
@@ -354,10 +306,7 @@ fn escaped(text: &str) -> String {
     }
     let mut escaped = String::new();
     for word in text.split(char::is_whitespace) {
-        if word.is_empty() {
-            continue;
-        }
-        if !escaped.is_empty() {
+        if !escaped.is_empty() && !word.is_empty() {
             escaped.push(' ');
         }
         escaped.push_str(&escaped_word(word));
@@ -368,37 +317,34 @@ fn escaped(text: &str) -> String {
 /// Where a web address is in a word, without what ends a sentence. A placeholder such as `<id>`
 /// ends it too: no link can hold that.
 fn web_address(word: &str) -> Option<Range<usize>> {
-    let bytes = word.as_bytes();
-    let mut start = 0;
-    while !(bytes[start..].starts_with(b"https://") || bytes[start..].starts_with(b"http://")) {
-        start += 1;
-        if start >= bytes.len() {
-            return None;
-        }
+    let start = match (word.find("http://"), word.find("https://")) {
+        (Some(one), Some(other)) => one.min(other),
+        (one, other) => one.or(other)?,
+    };
+    let (address, mut end) = (&word.as_bytes()[start..], 0);
+    while end < address.len() && !b"<>|\\".contains(&address[end]) {
+        end += 1;
     }
-    let address = &word[start..];
-    let mut end = find_any(address, b"<>|\\").unwrap_or(address.len());
     // The `h` of the scheme stays.
-    while b".,;:!?)'\"".contains(&address.as_bytes()[end - 1]) {
+    while b".,;:!?)'\"".contains(&address[end - 1]) {
         end -= 1;
     }
-    let address = &address[..end];
-    let scheme = if address.starts_with("https") { "https://" } else { "http://" };
-    if address.len() > scheme.len() { Some(start..start + address.len()) } else { None }
+    let scheme = if address.starts_with(b"https") { "https://" } else { "http://" };
+    if end > scheme.len() { Some(start..start + end) } else { None }
 }
 
 fn escaped_word(word: &str) -> String {
     if let Some(Range { start, end }) = web_address(word) {
-        let [before, address, behind] = [&word[..start], &word[start..end], &word[end..]];
-        return format!("{}<{address}>{}", escaped_word(before), escaped_word(behind));
+        let [before, address, after] = [&word[..start], &word[start..end], &word[end..]];
+        return format!("{}<{address}>{}", escaped_word(before), escaped_word(after));
     }
     let (bytes, mut escaped) = (word.as_bytes(), String::new());
-    for (place, character) in word.char_indices() {
+    for (index, character) in word.char_indices() {
         let is_plain = match character {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
-            '-' => place > 0 && !is_joined(word, place),
-            '.' | ')' => !is_joined(word, place) && !bytes[..place].iter().all(u8::is_ascii_digit),
+            '-' => index > 0 && !is_joined(word, index),
+            '.' | ')' => !is_joined(word, index) && !bytes[..index].iter().all(u8::is_ascii_digit),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -416,14 +362,9 @@ fn escaped_word(word: &str) -> String {
     escaped
 }
 
-fn is_joined(word: &str, place: usize) -> bool {
+fn is_joined(word: &str, index: usize) -> bool {
     let bytes = word.as_bytes();
-    place > 0 && bytes[place - 1] == bytes[place] || bytes.get(place + 1) == Some(&bytes[place])
-}
-
-/// Whether a text has only letters, digits and underscores, as most codes and names are.
-fn is_word(text: &str) -> bool {
-    text.as_bytes().iter().all(|byte| *byte == b'_' || byte.is_ascii_alphanumeric())
+    index > 0 && bytes[index - 1] == bytes[index] || bytes.get(index + 1) == Some(&bytes[index])
 }
 
 /// Whether a text needs no escape, as most sentences: it begins as no list does, has only

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::token::Comma;
 use syn::{Attribute, WhereClause};
@@ -64,29 +64,44 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
 /// report if the enum or the variant is deprecated, and their lint levels apply.
 fn use_of_row(found: &ErrorEnum, delegated: &Delegated) -> TokenStream {
     let Target::Row(row) = &delegated.to else { return TokenStream::new() };
-    let attributes = || found.attributes.iter().chain(delegated.attributes);
-    let is_any = |attribute: &Attribute, names: &[&str]| {
-        names.iter().any(|name| attribute.path().is_ident(name))
-    };
-    let mut names = vec![Ident::new("Self", Span::call_site())];
-    names.extend(found.generics.type_params().map(|parameter| parameter.ident.clone()));
-    names.extend(found.generics.const_params().map(|parameter| parameter.ident.clone()));
-    let names: Vec<&Ident> = names.iter().collect();
+    let this = Ident::new("Self", Span::call_site());
+    let mut names = vec![&this];
+    for parameter in found.generics.type_params() {
+        names.push(&parameter.ident);
+    }
+    for parameter in found.generics.const_params() {
+        names.push(&parameter.ident);
+    }
+    let deprecated = &["deprecated"];
+    let is_deprecated = !attributes(found.attributes, deprecated).is_empty()
+        || !attributes(delegated.attributes, deprecated).is_empty();
     // These names mean nothing outside the implementation.
-    if attributes().any(|attribute| is_any(attribute, &["deprecated"])) || uses(row.clone(), &names)
-    {
+    if is_deprecated || uses(row.clone(), &names) {
         return TokenStream::new();
     }
-    let is_level = |attribute: &&Attribute| is_any(attribute, &["allow", "warn", "deny", "forbid"]);
-    let outer = found.attributes.iter().filter(is_level);
-    let inner = delegated.attributes.iter().filter(is_level);
+    let levels = &["allow", "warn", "deny", "forbid"];
+    let outer = attributes(found.attributes, levels);
+    let inner = attributes(delegated.attributes, levels);
     quote! {
-        #(#outer)*
+        #outer
         const _: () = {
-            #(#inner)*
+            #inner
             const _: fn() = || { let _ = &#row; };
         };
     }
+}
+
+/// The attributes with one of these names.
+fn attributes(all: &[Attribute], names: &[&str]) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for attribute in all {
+        for name in names {
+            if attribute.path().is_ident(name) {
+                attribute.to_tokens(&mut tokens);
+            }
+        }
+    }
+    tokens
 }
 
 /// Expands an enum beside errors as if no variant had a code.

@@ -1,5 +1,5 @@
-//! Expands a table that extends others: a variant for each base, which holds a row of the base,
-//! and a variant for each local row.
+//! What a table that extends others has more: a variant for each base, which holds a row of the
+//! base, and the checks of the bases.
 
 use std::fmt::Write;
 
@@ -7,49 +7,28 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{Paths, call_site_ident, docs, rows, source, table};
+use super::{call_site_ident, docs, source};
 use crate::model::{Base, CodeKind, Table};
 
-pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
-    let private = &paths.private;
-    let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
-    let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
-    let (base_variants, variants) = (variants(table), table::variants(table, paths.detail));
-    let kind = call_site_ident(if table.code_type.kind == CodeKind::Any { "any" } else { "same" });
-    let (types, data) = (rows::types(table, paths), rows::data(table, paths));
-    let (local, new_columns) = (local(table), new_columns(table, private));
-    let mut bases = TokenStream::new();
-    for (index, base) in table.bases().iter().enumerate() {
-        bases.extend(checked_base(table, index, base));
-    }
-    quote! {
-        #private::extended_table! {
-            { #(#conditions)* }
-            { #docs #(#passed)* }
-            #vis enum #ident { #base_variants #variants }
-            new_columns: { #new_columns }
-            bases: #kind [#bases]
-            #types
-            local: { #local }
-            #data
-        }
-    }
-}
-
-/// A check at each custom column that no base has it.
-fn new_columns(table: &Table, private: &TokenStream) -> TokenStream {
-    let mut checks = TokenStream::new();
+/// The checks at each custom column that no base has it, and the bases.
+pub fn bases(table: &Table, private: &TokenStream) -> TokenStream {
+    let mut new_columns = TokenStream::new();
     for &(ident, _) in &table.header.custom() {
         let name = ident.unraw().to_string();
         let check = quote_spanned! {ident.span()=>
             __knox_is_new_column(#name, __KNOX_TABLE.bases())
         };
-        checks.extend(quote!(const _: #private::core::primitive::bool = #check;));
+        new_columns.extend(quote!(const _: #private::core::primitive::bool = #check;));
     }
-    checks
+    let mut bases = TokenStream::new();
+    for (index, base) in table.bases().iter().enumerate() {
+        bases.extend(checked_base(table, index, base));
+    }
+    let kind = call_site_ident(if table.code_type.kind == CodeKind::Any { "any" } else { "same" });
+    quote!(new_columns: { #new_columns } bases: #kind [#bases])
 }
 
-fn variants(table: &Table) -> TokenStream {
+pub fn variants(table: &Table) -> TokenStream {
     let mut variants = TokenStream::new();
     for base in table.bases() {
         let (variant, ty) = (&base.variant, &base.ty);
@@ -75,7 +54,7 @@ fn checked_base(table: &Table, index: usize, base: &Base) -> TokenStream {
 }
 
 /// The binding of a local row, and arms that map each to its index among the local rows.
-fn local(table: &Table) -> TokenStream {
+pub fn local(table: &Table) -> TokenStream {
     if table.rows.is_empty() {
         return TokenStream::new();
     }

@@ -22,21 +22,16 @@ use crate::model::{Action, Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
 
 pub fn call(call: &Sound<Call>) -> TokenStream {
-    let paths = &Paths::new(&call.crate_path, call.detail, Misses::None);
     let mut tokens = TokenStream::new();
     for item in &call.items {
-        tokens.extend(self::item(item, paths));
+        tokens.extend(self::item(item, call, Misses::None));
     }
     tokens
 }
 
-/// Expands an item beside errors. If they are its own errors, it has been repaired.
-pub fn item_beside_errors(call: &Call, index: usize, is_sound: bool) -> TokenStream {
-    let misses = if is_sound { Misses::None } else { Misses::GiveARow };
-    item(&call.items[index], &Paths::new(&call.crate_path, call.detail, misses))
-}
-
-fn item(item: &Item, paths: &Paths) -> TokenStream {
+/// Expands an item, which has been repaired if it has errors.
+pub fn item(item: &Item, call: &Call, misses: Misses) -> TokenStream {
+    let paths = &Paths::new(&call.crate_path, call.detail, misses);
     match item {
         Item::Table(table) | Item::Stub(table) => table::expand(table, paths),
         Item::UnderCfg(table) => rows_under_cfg::expand(table, paths),
@@ -99,8 +94,8 @@ struct Paths {
 }
 
 /// What a lookup returns if it finds nothing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Misses {
+#[derive(Clone, Copy)]
+pub enum Misses {
     None,
     /// A row, beside errors, where a constant that unwraps `None` would be a further error.
     GiveARow,

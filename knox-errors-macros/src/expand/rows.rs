@@ -41,13 +41,13 @@ fn misses(table: &Table, paths: &Paths) -> TokenStream {
 }
 
 pub fn data(table: &Table, paths: &Paths) -> TokenStream {
-    let (codes, actions, lists) = (codes(table, paths), actions(table), lists(table, paths));
+    let (codes, actions, lists) = (codes(table), actions(table), lists(table, paths));
     quote!(data: { #codes #actions #lists })
 }
 
 /// The variant of the library's `Codes`, and three types: of stored codes, of a lookup's argument,
 /// and `KnoxTable`'s associated type.
-pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
+fn code_types(table: &Table, paths: &Paths) -> TokenStream {
     let Paths { crate_path, private, .. } = paths;
     match table.code_type.kind {
         CodeKind::Text => {
@@ -70,69 +70,51 @@ pub fn code_types(table: &Table, paths: &Paths) -> TokenStream {
     }
 }
 
-fn codes(table: &Table, paths: &Paths) -> TokenStream {
-    let (mut primary, mut aliases, mut alias_rows) = (Vec::new(), Vec::new(), String::new());
+fn codes(table: &Table) -> TokenStream {
+    let kind = table.code_type.kind;
+    // Beside errors, a code that cannot be read becomes another code of the table, so that it does
+    // not overlap with another table by chance.
+    let mut placeholder = None;
+    for row in &table.rows {
+        placeholder = placeholder.or(row.code.as_ref());
+    }
+    let (mut codes, mut aliases, mut alias_rows) = (String::new(), String::new(), String::new());
     for (index, row) in table.rows.iter().enumerate() {
-        primary.push(row.code.as_ref());
+        write_code(&mut codes, kind, row.code.as_ref().or(placeholder));
         for alias in &row.attrs.aliases {
-            aliases.push(Some(alias));
+            write_code(&mut aliases, kind, Some(alias));
             let _ = write!(alias_rows, "{index},");
         }
     }
-    let mut retired = Vec::new();
+    let mut retired = String::new();
     for code in &table.retired {
         // Beside errors, a code may be of another type.
-        if table.code_type.kind.holds(&code.value) {
-            retired.push(Some(code));
+        if kind.holds(&code.value) {
+            write_code(&mut retired, kind, Some(code));
         }
     }
-    let primary = code_list(table, &primary, paths);
-    let mut tokens = quote!(codes: [#primary]);
+    let mut text = format!("codes: [{codes}] ");
     if !aliases.is_empty() {
-        let (aliases, rows) = (code_list(table, &aliases, paths), source::lex(&alias_rows));
-        tokens.extend(quote!(aliases: [#aliases] [#rows]));
+        let _ = write!(text, "aliases: [{aliases}] [{alias_rows}] ");
     }
-    if !retired.is_empty() {
-        let retired = code_list(table, &retired, paths);
-        tokens.extend(quote!(retired: [#retired]));
-    }
-    tokens
-}
-
-/// Codes as a list of literals. Beside errors, a code that cannot be read becomes another code of
-/// the list, so that it does not overlap with another table by chance.
-fn code_list(table: &Table, codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
-    if table.code_type.kind == CodeKind::Any {
-        return any_code_list(codes, paths);
-    }
-    let placeholder = codes.iter().flatten().copied().next();
-    let mut text = String::new();
-    for code in codes {
-        let _ = match (code.or(placeholder).map(|code| &code.value), table.code_type.kind) {
-            (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
-            (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
-            (None, CodeKind::Text) => write!(text, "\"\","),
-            (None, _) => write!(text, "0,"),
-        };
-    }
+    list(&mut text, "retired", &retired);
     source::lex(&text)
 }
 
-fn any_code_list(codes: &[Option<&Code>], paths: &Paths) -> TokenStream {
-    let crate_path = &paths.crate_path;
-    let mut list = TokenStream::new();
-    for code in codes {
-        let number = match code.map(|code| &code.value) {
-            Some(CodeValue::Text(text)) => {
-                list.extend(quote!(#crate_path::CodeValue::Text(#text),));
-                continue;
-            }
-            Some(CodeValue::Number(number)) => Literal::i128_unsuffixed(*number),
-            None => Literal::i128_unsuffixed(0),
-        };
-        list.extend(quote!(#crate_path::CodeValue::Number(#number),));
-    }
-    list
+fn write_code(text: &mut String, kind: CodeKind, code: Option<&Code>) {
+    let _ = match (code.map(|code| &code.value), kind) {
+        (Some(CodeValue::Number(number)), CodeKind::Any) => {
+            write!(text, "__KnoxCodeValue::Number({number}),")
+        }
+        (Some(CodeValue::Text(code)), CodeKind::Any) => {
+            write!(text, "__KnoxCodeValue::Text({code:?}),")
+        }
+        (Some(CodeValue::Number(number)), _) => write!(text, "{number},"),
+        (Some(CodeValue::Text(code)), _) => write!(text, "{code:?},"),
+        (None, CodeKind::Any) => write!(text, "__KnoxCodeValue::Number(0),"),
+        (None, CodeKind::Text) => write!(text, "\"\","),
+        (None, CodeKind::Number { .. }) => write!(text, "0,"),
+    };
 }
 
 /// All data without tokens of the user.
@@ -173,7 +155,7 @@ fn lists(table: &Table, paths: &Paths) -> TokenStream {
         text.push_str("row_match: Code ");
     }
     if let Some(Format { prefix, radix, width, suffix }) = &table.code_type.format {
-        let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name());
+        let _ = write!(text, "format: {prefix:?} {} {width} {suffix:?} ", radix.name);
     }
     sparse(&mut text, table);
     // The variants' names as one string, and the end of each: only `Debug` needs them, and this
@@ -276,15 +258,11 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let (mut cells, mut is_default_taken) = (TokenStream::new(), false);
         for row in &table.rows {
             let Some(cell) = &row.custom[index] else { continue };
-            // Beside errors, a default may be empty.
-            if cell.tokens.is_empty() {
-                continue;
-            }
             custom_cell(cell, paths).to_tokens(&mut cells);
             quote!(,).to_tokens(&mut cells);
             is_default_taken |= cell.is_default;
         }
-        // A default that no row takes is checked too.
+        // A default that no row takes is checked too. Beside errors, it may be empty.
         let default = match &column.default {
             Some(default) if !is_default_taken && !default.tokens.is_empty() => {
                 let default = custom_cell(default, paths);

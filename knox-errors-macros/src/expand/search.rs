@@ -13,25 +13,24 @@ const ROWS_IN_SLOTS: usize = 2000;
 #[derive(Default)]
 struct Keys<K> {
     keys: Vec<K>,
-    rows: Vec<usize>,
+    /// The row of each key.
+    rows: Vec<u64>,
 }
 
 impl<K> Keys<K> {
     fn push(&mut self, key: K, row: usize) {
         self.keys.push(key);
-        self.rows.push(row);
+        self.rows.push(row as u64);
     }
 }
 
 pub fn by_code(source: &mut String, table: &Table) {
     let kind = table.code_type.kind;
     let (mut numbers, mut strings) = (Keys::default(), Keys::default());
-    for (index, row) in table.rows.iter().enumerate() {
-        for &code in &row.codes() {
-            match &code.value {
-                CodeValue::Number(number) => numbers.push(*number, index),
-                CodeValue::Text(text) => strings.push(text.as_str(), index),
-            }
+    for &(row, code) in &table.codes() {
+        match &code.value {
+            CodeValue::Number(number) => numbers.push(*number, row),
+            CodeValue::Text(text) => strings.push(text.as_str(), row),
         }
     }
     let count = table.rows.len();
@@ -54,7 +53,8 @@ pub fn by_code(source: &mut String, table: &Table) {
 
 pub fn by_name(source: &mut String, table: &Table) {
     let has_name_aliases = table.has_name_aliases();
-    if rows::names_are_codes(table) && !has_aliases(table) && !has_name_aliases {
+    let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
+    if rows::names_are_codes(table) && !has_aliases && !has_name_aliases {
         source.push_str("(__knox_find_code)");
         return;
     }
@@ -75,22 +75,18 @@ pub fn by_name(source: &mut String, table: &Table) {
     by_string(source, &keys, column, table.rows.len());
 }
 
-fn has_aliases(table: &Table) -> bool {
-    table.rows.iter().any(|row| !row.attrs.aliases.is_empty())
-}
-
 fn by_number(source: &mut String, keys: &Keys<i128>, bits: u32, count: usize) {
     let low = lookup::all_low_bits(&keys.keys, bits);
     let numbers = lookup::numbers(&keys.keys, bits, count);
-    write_numbers(source, &numbers, &low, bits, &keys.rows, count);
+    write_numbers(source, &numbers, &low, &keys.rows, bits, count);
 }
 
 fn write_numbers(
     source: &mut String,
     numbers: &Numbers,
     low: &[u64],
+    rows: &[u64],
     bits: u32,
-    rows: &[usize],
     count: usize,
 ) {
     let _ = write!(source, "(u{bits} ");
@@ -101,7 +97,7 @@ fn write_numbers(
             let mut indices = Vec::new();
             for key in keys {
                 // The index after the last row means no row.
-                indices.push(key.map_or(count, |key| rows[key]));
+                indices.push(key.map_or(count as u64, |key| rows[key]));
             }
             source::numbers(source, &indices);
         }
@@ -142,7 +138,7 @@ fn by_string(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count
         Strings::Words(words, numbers) => {
             let are_full = keys.keys.iter().all(|key| key.len() == 8);
             source.push_str(if are_full { "(str Words full_word " } else { "(str Words word " });
-            write_numbers(source, &numbers, &words, 64, &keys.rows, count);
+            write_numbers(source, &numbers, &words, &keys.rows, 64, count);
             source.push(')');
         }
         Strings::Hashed { words, tags, placement } => {
@@ -159,7 +155,7 @@ fn by_string(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count
             source.push_str("slots: ");
             let mut slots = Vec::new();
             for (slot, &key) in placement.slots.iter().enumerate() {
-                let (index, row) = (key as u64, keys.rows[key] as u64);
+                let (index, row) = (key as u64, keys.rows[key]);
                 slots.push(tags[slot] | index << 32 | row << 48);
             }
             source::bytes(source, 8, &slots);
@@ -196,27 +192,19 @@ fn write_strings(source: &mut String, strings: &[&str]) {
     source.push(']');
 }
 
-fn write_rows(source: &mut String, rows: &[usize], slots: &[usize], count: usize) {
+fn write_rows(source: &mut String, rows: &[u64], slots: &[usize], count: usize) {
     if count > ROWS_IN_SLOTS {
         write_indices(source, "Indices16", 2, rows, slots);
         return;
     }
-    let mut indices = Vec::new();
-    for &key in slots {
-        indices.push(rows[key]);
-    }
     source.push_str(" rows: (Here ");
-    source::numbers(source, &indices);
+    source::numbers(source, &picked(rows, slots));
     source.push(')');
 }
 
-fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[usize], order: &[usize]) {
+fn write_indices(source: &mut String, kind: &str, width: usize, rows: &[u64], order: &[usize]) {
     let _ = write!(source, " rows: ({kind} ");
-    let mut indices = Vec::new();
-    for &key in order {
-        indices.push(rows[key] as u64);
-    }
-    source::bytes(source, width, &indices);
+    source::bytes(source, width, &picked(rows, order));
     source.push(')');
 }
 

@@ -44,7 +44,7 @@ fn byte_in_string(source: &mut String, byte: u8) {
 }
 
 /// Writes a length and a list of numbers.
-pub fn numbers(source: &mut String, values: &[usize]) {
+pub fn numbers(source: &mut String, values: &[u64]) {
     let _ = write!(source, "{} [", values.len());
     for value in values {
         let _ = write!(source, "{value},");

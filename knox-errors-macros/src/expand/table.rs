@@ -10,21 +10,33 @@ use super::{Paths, docs, extension, rows, source};
 use crate::model::{Detail, Table};
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
-    if !table.bases().is_empty() {
-        return extension::expand(table, paths);
-    }
     let private = &paths.private;
     let (conditions, vis, ident) = (&table.attrs.conditions, &table.vis, &table.ident);
     let (docs, passed) = (docs::of_table(table, paths.detail), &table.attrs.passed);
-    let repr = repr(table);
     let variants = variants(table, paths.detail);
     let (types, data) = (rows::types(table, paths), rows::data(table, paths));
+    if table.bases().is_empty() {
+        let repr = repr(table);
+        return quote! {
+            #private::table! {
+                { #(#conditions)* }
+                { #docs #(#passed)* #repr }
+                #vis enum #ident { #variants }
+                #types
+                #data
+            }
+        };
+    }
+    let (base_variants, bases) = (extension::variants(table), extension::bases(table, private));
+    let local = extension::local(table);
     quote! {
-        #private::table! {
+        #private::extended_table! {
             { #(#conditions)* }
-            { #docs #(#passed)* #repr }
-            #vis enum #ident { #variants }
+            { #docs #(#passed)* }
+            #vis enum #ident { #base_variants #variants }
+            #bases
             #types
+            local: { #local }
             #data
         }
     }
@@ -44,11 +56,10 @@ fn repr(table: &Table) -> TokenStream {
 
 /// The variants with their documentation. The identifiers keep their span in the user's
 /// table, so that editors go there.
-pub fn variants(table: &Table, detail: Detail) -> TokenStream {
+fn variants(table: &Table, detail: Detail) -> TokenStream {
     let mut text = String::new();
-    let rows = docs::Rows::of(table, detail);
     for row in &table.rows {
-        rows.write(&mut text, row);
+        docs::write_row(&mut text, table, row, detail);
         let _ = write!(text, "{},", row.variant.ident());
     }
     let mut rows = table.rows.iter();

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::cell::{self, another_value, value_len};
-use super::keys::{self, KNOX, Target};
+use super::keys::{KNOX, Reader, Target, Values};
 use super::tokens::{
     Located, flatten, is_ident, is_punct, is_punct_at, opened, parsed_attribute, shown,
     split_commas, stream,
@@ -45,39 +45,37 @@ fn is_near_miss(name: &str, located: &Located, diagnostics: &mut Diagnostics) ->
     suggestion.is_some()
 }
 
-pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::EnumAttrs {
-    let mut found = keys::EnumAttrs::default();
-    let mut knox = keys::Reader::new(Target::Table);
+pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> Values {
+    let mut knox = Reader::new(Target::Table);
     for located in attributes {
+        let found = &mut knox.values.attrs;
         let Located { attribute, at } = located;
         let tokens = quote!(#attribute);
         let name = name(attribute);
         match name.as_str() {
-            "doc" => found.attrs.docs.push(doc(attribute)),
-            "cfg" => found.attrs.conditions.push(tokens),
+            "doc" => found.docs.push(doc(attribute)),
+            "cfg" => found.conditions.push(tokens),
             "cfg_attr" => {
                 let errors_before = diagnostics.count();
                 match conditional(located, diagnostics) {
-                    Conditional::Serde(serde) => found.attrs.serde = Some(serde),
-                    Conditional::Foreign => found.attrs.passed.push(tokens),
+                    Ok(Some(serde)) => found.serde = Some(serde),
+                    Ok(None) => found.passed.push(tokens),
                     // The key's error is enough.
-                    Conditional::Refused if diagnostics.count() > errors_before => {}
-                    Conditional::Refused => {
+                    Err(Refused) if diagnostics.count() > errors_before => {}
+                    Err(Refused) => {
                         let message = "`cfg_attr` on a table cannot hold `cfg`, `repr`, `alias` or `knox`, except a single `knox(serde = …)`; for the rest, write two tables under `#[cfg(…)]`";
                         diagnostics.report(*at, message);
                     }
                 }
             }
             KNOX => {
-                knox.read(attribute, *at, diagnostics, &mut |pair, diagnostics| {
-                    found.take(pair, diagnostics);
-                });
+                knox.read(attribute, *at, diagnostics);
             }
             ALIAS => diagnostics
                 .report(*at, "`alias` belongs on a row: `#[alias(…)]` before its first cell"),
             "derive" => {
                 if let Some(derive) = derive(located, diagnostics) {
-                    found.attrs.passed.push(derive);
+                    found.passed.push(derive);
                 }
             }
             "repr" => diagnostics.report(
@@ -85,10 +83,10 @@ pub fn of_table(attributes: &[Located], diagnostics: &mut Diagnostics) -> keys::
                 "the macro chooses the `repr`, the smallest type that counts the rows: leave it out",
             ),
             _ if is_near_miss(&name, located, diagnostics) => {}
-            _ => found.attrs.passed.push(tokens),
+            _ => found.passed.push(tokens),
         }
     }
-    found
+    knox.values
 }
 
 pub fn of_row(
@@ -105,7 +103,11 @@ pub fn of_row(
             "cfg" | "cfg_attr" => {}
             "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
-            KNOX => attrs.docs_url = keys::row_docs(attribute, at, diagnostics),
+            KNOX => {
+                let mut knox = Reader::new(Target::Row);
+                knox.read(attribute, at, diagnostics);
+                attrs.docs_url = knox.values.attrs.docs_url.take();
+            }
             "deprecated" => {
                 attrs.deprecation = Some(deprecation(attribute));
                 attrs.passed.push(tokens);
@@ -210,50 +212,38 @@ pub fn push_alias(
     }
 }
 
-/// The content of a `cfg_attr` on a table.
-enum Conditional {
-    /// `knox(serde = …)`: serde's traits get the condition.
-    Serde(SerdeTraits),
-    Foreign,
-    Refused,
-}
+/// A `cfg_attr` that a table cannot have.
+struct Refused;
 
-fn conditional(located: &Located, diagnostics: &mut Diagnostics) -> Conditional {
-    let Meta::List(list) = &located.attribute.meta else { return Conditional::Foreign };
+/// serde's traits with their conditions, for a `cfg_attr` with `knox(serde = …)` alone, or `None`
+/// for one to pass on.
+fn conditional(
+    located: &Located,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<SerdeTraits>, Refused> {
+    let Meta::List(list) = &located.attribute.meta else { return Ok(None) };
     let pieces = split_commas(list.tokens.clone());
-    let [condition, attributes @ ..] = pieces.as_slice() else { return Conditional::Foreign };
-    let mut found = Conditional::Foreign;
+    let [condition, attributes @ ..] = pieces.as_slice() else { return Ok(None) };
     for attribute in attributes {
         let attribute = stream(&flatten(attribute));
         let Ok(attribute) = parsed_attribute(&opened(quote!(#[#attribute]))) else { continue };
         let inner = Located { attribute, at: located.at };
-        let one = match name(&inner.attribute).as_str() {
-            "cfg_attr" => conditional(&inner, diagnostics),
+        let mut found = match name(&inner.attribute).as_str() {
+            "cfg_attr" => conditional(&inner, diagnostics)?,
             KNOX => {
-                knox_serde(&inner, diagnostics).map_or(Conditional::Refused, Conditional::Serde)
+                let mut knox = Reader::new(Target::Table);
+                knox.read(&inner.attribute, inner.at, diagnostics);
+                Some(knox.values.attrs.serde.take().ok_or(Refused)?)
             }
-            ALIAS | "cfg" | "repr" => Conditional::Refused,
-            _ => continue,
+            ALIAS | "cfg" | "repr" => return Err(Refused),
+            _ => None,
         };
-        found = match one {
-            Conditional::Serde(mut serde) if attributes.len() == 1 => {
-                serde.conditions.push(stream(condition));
-                Conditional::Serde(serde)
-            }
-            Conditional::Foreign => continue,
-            Conditional::Serde(_) | Conditional::Refused => return Conditional::Refused,
-        };
+        if let Some(serde) = &mut found {
+            serde.conditions.push(stream(condition));
+            return if attributes.len() == 1 { Ok(found) } else { Err(Refused) };
+        }
     }
-    found
-}
-
-fn knox_serde(located: &Located, diagnostics: &mut Diagnostics) -> Option<SerdeTraits> {
-    let mut found = keys::EnumAttrs::default();
-    let mut knox = keys::Reader::new(Target::Table);
-    knox.read(&located.attribute, located.at, diagnostics, &mut |pair, diagnostics| {
-        found.take(pair, diagnostics);
-    });
-    found.attrs.serde
+    Ok(None)
 }
 
 /// The `#[deprecated]` of a derived enum's variant. rustc reports its errors.
@@ -265,7 +255,11 @@ pub fn deprecation_among(attributes: &[Attribute]) -> Option<Deprecation> {
 fn deprecation(attribute: &Attribute) -> Deprecation {
     let mut found = Deprecation::default();
     match &attribute.meta {
-        Meta::NameValue(pair) => found.note = literal(&pair.value),
+        Meta::NameValue(pair) => {
+            if let DocText::Literal(note) = doc_value(&pair.value) {
+                found.note = Some(note);
+            }
+        }
         Meta::List(list) => {
             for piece in &split_commas(list.tokens.clone()) {
                 let [key, equals, value @ ..] = piece.as_slice() else { continue };
@@ -283,13 +277,6 @@ fn deprecation(attribute: &Attribute) -> Deprecation {
         Meta::Path(_) => {}
     }
     found
-}
-
-fn literal(value: &Expr) -> Option<String> {
-    match doc_value(value) {
-        DocText::Literal(text) => Some(text),
-        DocText::Expression(_) | DocText::None => None,
-    }
 }
 
 pub fn docs(attributes: &[Attribute]) -> Vec<Doc> {

@@ -7,16 +7,16 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DataStruct, DeriveInput, Expr, Fields, Generics, Type};
+use syn::{Attribute, Data, DataStruct, DeriveInput, Fields, Generics, Type};
 
-use super::keys::{self, EnumAttrs, VariantAttrs};
+use super::keys::{self, Values};
 use super::table::{no_rows, too_many_rows};
 use super::tokens::{joined, opened};
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
     self, Code, CodeKind, CodeType, Column, ColumnKind, Description, Header, Row, RowAttrs, Shape,
-    Table, TableAttrs, TableKind, Text, Variant,
+    Table, TableKind, Text, Variant,
 };
 
 /// An enum, or a struct as one variant.
@@ -63,9 +63,8 @@ struct Source<'a> {
     ident: &'a Ident,
     at: SpanRange,
     fields: &'a Fields,
-    discriminant: Option<&'a Expr>,
-    docs: &'a [Attribute],
-    attrs: VariantAttrs,
+    attributes: &'a [Attribute],
+    values: Values,
     /// Whether an error was reported that could cause others.
     has_errors: bool,
     /// The fields that are `transparent`.
@@ -84,58 +83,63 @@ impl ErrorEnum<'_> {
 
 /// The enum or the struct; `None` for a union, which is reported.
 pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<ErrorEnum<'a>> {
-    let mut number = 0;
-    let mut sources = Vec::new();
-    let (kind, on_enum, ident_at);
-    match &input.data {
+    let (ident, mut number) = (&input.ident, 0);
+    let (mut values, mut sources) = (Values::default(), Vec::new());
+    let mut table_errors = Vec::new();
+    let (kind, ident_at) = match &input.data {
         Data::Enum(data) => {
-            kind = Kind::Enum;
-            on_enum = EnumAttrs::read(&input.attrs, &mut number, diagnostics);
+            values = keys::read(keys::Target::Enum, &input.attrs, &mut number, diagnostics);
             number += 1;
-            ident_at = SpanRange::new(input.ident.span(), number);
+            let ident_at = SpanRange::new(ident.span(), number);
             for syn::Variant { attrs, ident, fields, discriminant } in &data.variants {
-                let source = Source::read(
-                    keys::Target::Variant,
-                    (attrs, ident, fields),
-                    &mut number,
-                    diagnostics,
-                );
-                let discriminant = discriminant.as_ref().map(|(_, number)| number);
-                sources.push(Source { discriminant, ..source });
+                let target = keys::Target::Variant;
+                let source = Source::read(target, (attrs, ident, fields), &mut number, diagnostics);
+                if let Some((_, discriminant)) = discriminant {
+                    let at = source.at.of(&opened(quote!(#discriminant)));
+                    let message = "a table's discriminants are row indices; leave out the number and write the code as `#[knox(code = …)]`";
+                    table_errors.push((at, String::from(message)));
+                }
+                sources.push(source);
             }
+            (Kind::Enum, ident_at)
         }
         Data::Struct(DataStruct { fields, .. }) => {
-            kind = Kind::Struct;
-            let mut source = Source::read(
-                keys::Target::Struct,
-                (&input.attrs, &input.ident, fields),
-                &mut number,
-                diagnostics,
-            );
-            let attrs = TableAttrs { docs: attrs::docs(&input.attrs), ..TableAttrs::default() };
-            let crate_path = source.attrs.crate_path.take();
-            on_enum = EnumAttrs { attrs, crate_path, ..EnumAttrs::default() };
-            ident_at = source.at;
+            let (target, item) = (keys::Target::Struct, (&*input.attrs, ident, fields));
+            let mut source = Source::read(target, item, &mut number, diagnostics);
+            values.crate_path = source.values.crate_path.take();
+            let ident_at = source.at;
             sources.push(source);
+            (Kind::Struct, ident_at)
         }
         Data::Union(_) => {
-            let at = SpanRange::new(input.ident.span(), number);
+            let at = SpanRange::new(ident.span(), number);
             diagnostics.report(at, "codes are derived for an enum or a struct, not for a union");
             return None;
         }
+    };
+    values.attrs.docs = attrs::docs(&input.attrs);
+    let is_inferred = values.code_type.is_none();
+    let code_type = values.code_type.take().unwrap_or_else(|| inferred(&sources, ident));
+    let code_type = code_type.with_format(&values.attrs);
+    let retired = cell::codes(&values.retired, &code_type, diagnostics);
+    if kind == Kind::Struct {
+        table_errors.push((ident_at, String::from("a table is an enum")));
+    } else if sources.is_empty() {
+        table_errors.push((ident_at, no_rows(ident)));
+    } else if let Some(message) = too_many_rows(ident, sources.len()) {
+        table_errors.push((ident_at, message));
     }
-    let is_inferred = on_enum.code_type.is_none();
-    let code_type = on_enum.code_type.unwrap_or_else(|| inferred(&sources, &input.ident));
-    let code_type = code_type.with_format(&on_enum.attrs);
-    let retired = cell::codes(&on_enum.retired, &code_type, diagnostics);
+    if !input.generics.params.is_empty() {
+        table_errors.push((ident_at, String::from("a table has no generics")));
+    }
     let vis = &input.vis;
     let mut found = ErrorEnum {
-        crate_path: on_enum.crate_path.unwrap_or_else(|| quote!(::knox_errors)),
+        crate_path: values.crate_path.take().unwrap_or_else(|| quote!(::knox_errors)),
         kind,
         table: Table {
-            attrs: on_enum.attrs,
+            attrs: std::mem::take(&mut values.attrs),
             vis: quote!(#vis),
-            ident: input.ident.clone(),
+            ident: ident.clone(),
             ident_at,
             code_type,
             kind: TableKind::Plain,
@@ -147,21 +151,11 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         generics: &input.generics,
         attributes: &input.attrs,
         delegated: Vec::new(),
-        display: on_enum.display,
-        table_key: on_enum.table_key,
+        display: values.display,
+        table_key: values.table_key,
         is_inferred,
-        table_errors: Vec::new(),
+        table_errors,
     };
-    if kind == Kind::Struct {
-        found.table_errors.push((ident_at, String::from("a table is an enum")));
-    } else if sources.is_empty() {
-        found.table_errors.push((ident_at, no_rows(&input.ident)));
-    } else if let Some(message) = too_many_rows(&input.ident, sources.len()) {
-        found.table_errors.push((ident_at, message));
-    }
-    if !input.generics.params.is_empty() {
-        found.table_errors.push((ident_at, String::from("a table has no generics")));
-    }
     for source in sources {
         found.add(source, diagnostics);
     }
@@ -173,22 +167,23 @@ impl<'a> Source<'a> {
     /// Reads the attributes of a variant or a struct, and of its fields.
     fn read(
         target: keys::Target,
-        (docs, ident, fields): (&'a [Attribute], &'a Ident, &'a Fields),
+        (attributes, ident, fields): (&'a [Attribute], &'a Ident, &'a Fields),
         number: &mut usize,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let errors_before = diagnostics.count();
-        let attrs = VariantAttrs::read(target, docs, number, diagnostics);
+        let values = keys::read(target, attributes, number, diagnostics);
         *number += 1;
         let at = SpanRange::new(ident.span(), *number);
         let mut transparent = Vec::new();
         for (index, field) in fields.iter().enumerate() {
-            if let Some(at) = keys::transparent_field(&field.attrs, number, diagnostics) {
+            let field = keys::read(keys::Target::Field, &field.attrs, number, diagnostics);
+            if let Some(at) = field.transparent {
                 transparent.push((index, at));
             }
         }
         let has_errors = diagnostics.count() > errors_before;
-        Self { ident, at, fields, discriminant: None, docs, attrs, has_errors, transparent }
+        Self { ident, at, fields, attributes, values, has_errors, transparent }
     }
 }
 
@@ -205,43 +200,42 @@ fn header(rows: &[Row]) -> Header {
 
 /// The type of the codes if the enum does not give it: that of the first code.
 fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
-    let (mut name, mut kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
+    let mut name = "u32";
     for source in sources {
-        let Some(code) = &source.attrs.code else { continue };
+        let Some(code) = &source.values.code else { continue };
         match code.tokens.first() {
             _ if code.is_underscore() => {}
+            // An identifier is an error, so a later literal decides.
+            Some(TokenTree::Ident(_)) => name = "str",
             Some(TokenTree::Literal(literal)) if literal.to_string().starts_with('"') => {
-                (name, kind) = ("str", CodeKind::Text);
+                name = "str";
                 break;
             }
-            // An identifier is an error here, so a later literal decides.
-            Some(TokenTree::Ident(_)) => (name, kind) = ("str", CodeKind::Text),
             _ => {
-                (name, kind) = ("u32", CodeKind::Number { signed: false, bits: 32 });
+                name = "u32";
                 break;
             }
         }
     }
+    let kind = match name {
+        "str" => CodeKind::Text,
+        _ => CodeKind::Number { signed: false, bits: 32 },
+    };
     CodeType::new(Ident::new(name, ident.span()), kind)
 }
 
 impl<'a> ErrorEnum<'a> {
     fn add(&mut self, mut source: Source<'a>, diagnostics: &mut Diagnostics) {
-        let Source { ident: name, at, fields, .. } = source;
-        if let Some(discriminant) = source.discriminant {
-            let tokens = opened(quote!(#discriminant));
-            let message = "a table's discriminants are row indices; leave out the number and write the code as `#[knox(code = …)]`";
-            self.table_errors.push((at.of(&tokens), String::from(message)));
-        }
-        let is_delegated = source.attrs.transparent.is_some()
-            || source.attrs.row.is_some()
+        let Source { ident: name, at, fields, attributes, .. } = source;
+        let is_delegated = source.values.transparent.is_some()
+            || source.values.row.is_some()
             || !source.transparent.is_empty();
         // A code that was read is still compared with the others if there are other errors.
-        if source.has_errors && (source.attrs.code.is_none() || is_delegated) {
+        if source.has_errors && (source.values.code.is_none() || is_delegated) {
             return;
         }
         let is_unit = matches!(fields, Fields::Unit);
-        if !(is_unit || source.attrs.transparent.is_some() && fields.is_empty()) {
+        if !(is_unit || source.values.transparent.is_some() && fields.is_empty()) {
             let message = format!("`{name}` holds data, and a table's rows hold none");
             self.table_errors.push((at, message));
         }
@@ -251,12 +245,13 @@ impl<'a> ErrorEnum<'a> {
                     let message = format!("`{name}` has the code of another table's row");
                     self.table_errors.push((at, message));
                 }
-                let attributes = if self.kind == Kind::Struct { &[] } else { source.docs };
+                let attributes = if self.kind == Kind::Struct { &[] } else { attributes };
                 self.delegated.push(Delegated { variant: name.clone(), attributes, to });
             }
             return;
         }
-        let Some(cell) = &source.attrs.code else {
+        let values = &mut source.values;
+        let Some(cell) = &values.code else {
             let message = format!(
                 "`{name}` has no code: write `#[knox(code = …)]`, `#[knox(row = …)]` for a row of a table, `#[knox(transparent)]` for the code of a field, or `#[knox(code = _)]` for none"
             );
@@ -265,7 +260,7 @@ impl<'a> ErrorEnum<'a> {
         };
         let mut code = None;
         if cell.is_underscore() {
-            if let Some(alias) = source.attrs.aliases.first() {
+            if let Some(alias) = values.aliases.first() {
                 let message = format!("an alias is a further code, and `{name}` has no code");
                 diagnostics.report(alias.at, message);
             }
@@ -277,27 +272,33 @@ impl<'a> ErrorEnum<'a> {
                 return;
             }
         }
+        if model::is_constant(name) {
+            let message = format!("a variant `{name}` would clash with the constant of that name");
+            self.table_errors.push((at, message));
+        }
         let mut row_attrs = RowAttrs::default();
-        for alias in &source.attrs.aliases {
+        for alias in &values.aliases {
             let code_type = &self.table.code_type;
             attrs::push_alias(&alias.tokens, alias.at, code_type, &mut row_attrs, diagnostics);
         }
+        let docs = attrs::docs(attributes);
+        let description = match (values.description.take(), model::plain_paragraph(&docs)) {
+            (Some(text), _) => Some(Description::Text(text)),
+            (None, Some(value)) => Some(Description::Text(Text { value, at })),
+            (None, None) => model::doc_text(&docs).map(Description::Docs),
+        };
+        row_attrs.docs_url = values.attrs.docs_url.take();
+        row_attrs.deprecation = attrs::deprecation_among(attributes);
+        row_attrs.docs = model::after_first_paragraph(docs);
         let default_name = name.unraw().to_string().to_shouty_snake_case();
-        let attrs = &mut source.attrs;
-        row_attrs.docs_url = attrs.docs_url.take();
-        row_attrs.deprecation = attrs::deprecation_among(source.docs);
-        row_attrs.docs = model::after_first_paragraph(attrs::docs(source.docs));
         self.table.rows.push(Row {
             attrs: row_attrs,
             code,
-            name: Some(attrs.name.take().unwrap_or(Text { value: default_name, at })),
-            description: match attrs.description.take() {
-                Some(text) => Some(Description::Text(text)),
-                None => from_docs(source.docs, at),
-            },
-            status: attrs.status.take(),
-            action: attrs.action.take(),
-            retry_after: attrs.retry_after.take(),
+            name: Some(values.name.take().unwrap_or(Text { value: default_name, at })),
+            description,
+            status: values.status.take(),
+            action: values.action.take(),
+            retry_after: values.retry_after.take(),
             shape: if is_unit { Shape::Unit } else { Shape::Fields },
             ..Row::new(Variant::Known(name.clone()), at)
         });
@@ -344,20 +345,20 @@ impl<'a> ErrorEnum<'a> {
 
 /// What a variant delegates to: its row, its `transparent` field, or its only field.
 fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
-    let (name, attrs) = (source.ident, &source.attrs);
-    let (key, at) = match (&attrs.row, attrs.transparent, source.transparent.as_slice()) {
-        (Some(row), _, _) => ("row", row.at),
-        (None, Some(at), _) => ("transparent", at),
-        (None, None, [(_, at), ..]) => ("transparent", *at),
-        (None, None, []) => return None,
+    let (name, values) = (source.ident, &source.values);
+    let field = source.transparent.first().copied();
+    let transparent = values.transparent.or(field.map(|(_, at)| at));
+    let (key, at) = match (&values.row, transparent) {
+        (Some(row), _) => ("row", row.at),
+        (None, Some(at)) => ("transparent", at),
+        (None, None) => return None,
     };
-    let transparent = source.transparent.first().map(|(_, at)| *at);
-    if let Some(other) = attrs.other.or(attrs.row.as_ref().and(attrs.transparent.or(transparent))) {
+    if let Some(other) = values.other.or(values.row.as_ref().and(transparent)) {
         let message = format!(
             "`{key}` gives `{name}` its code and everything else: leave out `{key}` or the other keys"
         );
         diagnostics.report(other, message);
-    } else if let (Some(_), Some(again)) = (attrs.transparent, transparent) {
+    } else if let (Some(_), Some((_, again))) = (values.transparent, field) {
         diagnostics
             .report(again, "`transparent` is already on the variant: leave out one of the two");
     } else if let [_, (_, second), ..] = source.transparent.as_slice() {
@@ -366,11 +367,11 @@ fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Optio
         );
         diagnostics.report(*second, message);
     }
-    if let Some(row) = &attrs.row {
+    if let Some(row) = &values.row {
         return diagnostics.ok_or_report(cell::row(row), at).map(Target::Row);
     }
-    let index = match (source.transparent.first(), source.fields.len()) {
-        (Some((index, _)), _) => *index,
+    let index = match (field, source.fields.len()) {
+        (Some((index, _)), _) => index,
         (None, 1) => 0,
         (None, 0) => {
             diagnostics.report(
@@ -393,12 +394,4 @@ fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Optio
         None => Literal::usize_unsuffixed(index).into_token_stream(),
     };
     Some(Target::Field { field: ident, ty: &field.ty })
-}
-
-fn from_docs(attributes: &[Attribute], at: SpanRange) -> Option<Description> {
-    let docs = attrs::docs(attributes);
-    match model::plain_paragraph(&docs) {
-        Some(value) => Some(Description::Text(Text { value, at })),
-        None => model::doc_text(&docs).map(Description::Docs),
-    }
 }

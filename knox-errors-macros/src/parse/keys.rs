@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
-use super::attrs;
 use super::cell::{self, another_value, value_len};
 use super::tokens::{
     Cell, attribute_at, flatten, has_ident, is_punct, is_punct_at, joined, parse_until, shown,
@@ -23,10 +22,11 @@ use crate::suggest::{alternatives, nearest, one_of, question};
 pub const KNOX: &str = "knox";
 
 #[derive(Clone, Copy, PartialEq)]
-pub enum Key {
+enum Key {
     Action,
     Alias,
     Code,
+    CodeType,
     Crate,
     Description,
     Display,
@@ -39,18 +39,9 @@ pub enum Key {
     Row,
     Serde,
     Status,
+    StatusRule,
     Transparent,
     Url,
-}
-
-impl Key {
-    /// What the list of this key holds.
-    fn listed(self) -> &'static str {
-        match self {
-            Self::Retired => "codes that must not be used again",
-            _ => "the other codes or names of the variant",
-        }
-    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -70,54 +61,51 @@ impl Target {
         [Self::Table, Self::Row, Self::Enum, Self::Struct, Self::Variant, Self::Field];
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Syntax {
     Flag,
     Value,
-    List,
+    /// What the list holds.
+    List(&'static str),
 }
 
 struct Rule {
     key: Key,
     word: &'static str,
     syntax: Syntax,
-    /// An example for each target, `None` if the key is not allowed there.
-    examples: [Option<&'static str>; 6],
+    example: &'static str,
+    targets: &'static [Target],
 }
 
+/// A word can be several keys, on different targets.
 #[rustfmt::skip]
-const RULES: [Rule; 17] = {
+const RULES: [Rule; 19] = {
     use Syntax::{Flag, List, Value};
-    let status = Some("status = prefix");
-    let url = Some("url = \"https://…\"");
-    let docs = Some("docs = \"https://…#{code}\"");
-    let retired = Some("retired(4220002)");
-    let format = Some("format = \"0x{:08X}\"");
-    let serde = Some("serde = code");
-    let r#match = Some("match = code");
-    let description = Some("description = \"The tenant is busy.\"");
-    let (code, name) = (Some("code = 5040001"), Some("name = TENANT_BUSY"));
-    let (row_status, action) = (Some("status = 504"), Some("action = WaitAndRetry"));
-    let (retry, row) = (Some("retry_after = 30"), Some("row = GatewayCode::TenantBusy"));
-    let (path, transparent) = (Some("crate = path::to::knox_errors"), Some("transparent"));
+    use Target::{Enum, Field, Row, Struct, Table, Variant};
+    const TABLE: &[Target] = &[Table, Enum];
+    const VARIANT: &[Target] = &[Struct, Variant];
+    const RETIRED: Syntax = List("codes that must not be used again");
+    const ALIASES: Syntax = List("the other codes or names of the variant");
     [
-        rule(Key::Code, "code", Value, [None, None, Some("code = u64"), code, code, None]),
-        rule(Key::Row, "row", Value, [None, None, None, row, row, None]),
-        rule(Key::Name, "name", Value, [None, None, None, name, name, None]),
-        rule(Key::Description, "description", Value, [None, None, None, description, description, None]),
-        rule(Key::Serde, "serde", Value, [serde, None, serde, None, None, None]),
-        rule(Key::Status, "status", Value, [status, None, status, row_status, row_status, None]),
-        rule(Key::Action, "action", Value, [None, None, None, action, action, None]),
-        rule(Key::RetryAfter, "retry_after", Value, [None, None, None, retry, retry, None]),
-        rule(Key::Format, "format", Value, [format, None, format, None, None, None]),
-        rule(Key::Docs, "docs", Value, [docs, docs, docs, None, docs, None]),
-        rule(Key::Retired, "retired", List, [retired, None, retired, None, None, None]),
-        rule(Key::Url, "url", Value, [url, None, url, None, None, None]),
-        rule(Key::Match, "match", Value, [r#match, None, r#match, None, None, None]),
-        rule(Key::Alias, "alias", List, [None, None, None, None, Some("alias(4012250)"), None]),
-        rule(Key::Display, "display", Flag, [None, None, Some("display"), None, None, None]),
-        rule(Key::Crate, "crate", Value, [None, None, path, path, None, None]),
-        rule(Key::Transparent, "transparent", Flag, [None, None, None, transparent, transparent, transparent]),
+        rule(Key::CodeType, "code", Value, "code = u64", &[Enum]),
+        rule(Key::Code, "code", Value, "code = 5040001", VARIANT),
+        rule(Key::Row, "row", Value, "row = GatewayCode::TenantBusy", VARIANT),
+        rule(Key::Name, "name", Value, "name = TENANT_BUSY", VARIANT),
+        rule(Key::Description, "description", Value, "description = \"The tenant is busy.\"", VARIANT),
+        rule(Key::Serde, "serde", Value, "serde = code", TABLE),
+        rule(Key::StatusRule, "status", Value, "status = prefix", TABLE),
+        rule(Key::Status, "status", Value, "status = 504", VARIANT),
+        rule(Key::Action, "action", Value, "action = WaitAndRetry", VARIANT),
+        rule(Key::RetryAfter, "retry_after", Value, "retry_after = 30", VARIANT),
+        rule(Key::Format, "format", Value, "format = \"0x{:08X}\"", TABLE),
+        rule(Key::Docs, "docs", Value, "docs = \"https://…#{code}\"", &[Table, Row, Enum, Variant]),
+        rule(Key::Retired, "retired", RETIRED, "retired(4220002)", TABLE),
+        rule(Key::Url, "url", Value, "url = \"https://…\"", TABLE),
+        rule(Key::Match, "match", Value, "match = code", TABLE),
+        rule(Key::Alias, "alias", ALIASES, "alias(4012250)", &[Variant]),
+        rule(Key::Display, "display", Flag, "display", &[Enum]),
+        rule(Key::Crate, "crate", Value, "crate = path::to::knox_errors", &[Enum, Struct]),
+        rule(Key::Transparent, "transparent", Flag, "transparent", &[Struct, Variant, Field]),
     ]
 };
 
@@ -125,42 +113,71 @@ const fn rule(
     key: Key,
     word: &'static str,
     syntax: Syntax,
-    examples: [Option<&'static str>; 6],
+    example: &'static str,
+    targets: &'static [Target],
 ) -> Rule {
-    Rule { key, word, syntax, examples }
+    Rule { key, word, syntax, example, targets }
 }
 
-impl Rule {
-    fn on(&self, target: Target) -> Option<&'static str> {
-        self.examples[target as usize]
-    }
+fn rule_of(word: &str, target: Target) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.word == word && rule.targets.contains(&target))
+}
 
-    /// Where the key is allowed, for an error on `target`.
-    fn targets(&self, target: Target) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for allowed in Target::ALL {
-            let name = match (allowed, target) {
-                (Target::Enum, Target::Table | Target::Row) => "an enum that derives `KnoxCode`",
-                (Target::Table, Target::Row) => "the table",
-                (Target::Row, Target::Table) => "a row",
-                (Target::Row, _) => continue,
-                (Target::Table | Target::Enum, _) => "the enum",
-                (Target::Struct, _) => "a struct",
-                (Target::Variant, _) => "a variant",
-                (Target::Field, _) => "a field",
-            };
-            if self.on(allowed).is_some() && names.last().is_none_or(|last| last != name) {
-                names.push(name.to_owned());
-            }
+/// The words that are allowed on a target.
+fn known(target: Target) -> Vec<&'static str> {
+    let mut known = Vec::new();
+    for rule in &RULES {
+        if rule.targets.contains(&target) {
+            known.push(rule.word);
         }
-        alternatives(&names)
     }
+    known
+}
+
+/// Where a word is allowed, for an error on `target`.
+fn targets_of(word: &str, target: Target) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for allowed in Target::ALL {
+        let name = match (allowed, target) {
+            (Target::Enum, Target::Table | Target::Row) => "an enum that derives `KnoxCode`",
+            (Target::Table, Target::Row) => "the table",
+            (Target::Row, Target::Table) => "a row",
+            (Target::Row, _) => continue,
+            (Target::Table | Target::Enum, _) => "the enum",
+            (Target::Struct, _) => "a struct",
+            (Target::Variant, _) => "a variant",
+            (Target::Field, _) => "a field",
+        };
+        if rule_of(word, allowed).is_some() && names.last().is_none_or(|last| last != name) {
+            names.push(name.to_owned());
+        }
+    }
+    alternatives(&names)
+}
+
+fn unknown_key(word: &str, target: Target) -> String {
+    let known = known(target);
+    let targets = targets_of(word, target);
+    let advice = match (word, target) {
+        ("crate", Target::Table) => String::from("; a table finds the crate by itself"),
+        ("alias", Target::Row) => String::from("; other codes are `#[alias(…)]`"),
+        _ if !targets.is_empty() => format!("; `{word}` belongs on {targets}"),
+        _ if known.len() == 1 => String::new(),
+        _ => question(nearest(word, &known)),
+    };
+    format!("unknown key `{word}`, expected {}{advice}", one_of(&known))
+}
+
+fn expected_syntax(target: Target) -> String {
+    if target == Target::Field {
+        return String::from("expected `#[knox(transparent)]`");
+    }
+    format!("expected `#[knox(key = value)]` with the key {}", one_of(&known(target)))
 }
 
 /// One `key`, `key = value` or `key(…)`.
-pub struct Pair {
-    key: Key,
-    example: &'static str,
+struct Pair {
+    rule: &'static Rule,
     at: SpanRange,
     /// The tokens after `=` as one piece, or the pieces in parentheses.
     value: Vec<Vec<TokenTree>>,
@@ -171,203 +188,263 @@ impl Pair {
         let value = self.value.first().cloned().unwrap_or_default();
         Cell::new(value, 0, self.at, None)
     }
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        for piece in &self.value {
+            cells.push(Cell::new(flatten(piece), 0, self.at, None));
+        }
+        cells
+    }
 }
 
+/// Reads all `#[knox(…)]` of one target.
 pub struct Reader {
     target: Target,
-    known: Vec<&'static str>,
     /// The keys read without errors, and whether a repetition of each was reported.
     seen: Vec<(Key, SpanRange, bool)>,
+    pub values: Values,
+}
+
+/// Reads the attributes of a target; `number` is the last position so far.
+pub fn read(
+    target: Target,
+    attributes: &[Attribute],
+    number: &mut usize,
+    diagnostics: &mut Diagnostics,
+) -> Values {
+    let mut reader = Reader::new(target);
+    for attribute in attributes {
+        *number += 1;
+        if attribute.path().is_ident(KNOX) {
+            let at = attribute_at(attribute, *number);
+            *number = reader.read(attribute, at, diagnostics);
+        }
+    }
+    reader.values
 }
 
 impl Reader {
     pub fn new(target: Target) -> Self {
-        let mut known = Vec::new();
-        for rule in &RULES {
-            if rule.on(target).is_some() {
-                known.push(rule.word);
-            }
-        }
-        Self { target, known, seen: Vec::new() }
+        Self { target, seen: Vec::new(), values: Values::default() }
     }
 
-    fn expected_syntax(&self) -> String {
-        if self.target == Target::Field {
-            return String::from("expected `#[knox(transparent)]`");
-        }
-        format!("expected `#[knox(key = value)]` with the key {}", one_of(&self.known))
-    }
-
-    /// Passes the pairs of an attribute to `take` one by one, so that errors are in the order of
-    /// the source. Returns the last position.
+    /// Takes the values one by one, so that errors are in the order of the source. Returns the
+    /// last position.
     pub fn read(
         &mut self,
         attribute: &Attribute,
         mut at: SpanRange,
         diagnostics: &mut Diagnostics,
-        take: &mut dyn FnMut(&Pair, &mut Diagnostics),
     ) -> usize {
         let pieces = match &attribute.meta {
             Meta::List(list) => split_commas(list.tokens.clone()),
             _ => Vec::new(),
         };
         if pieces.is_empty() {
-            diagnostics.report(at, self.expected_syntax());
+            diagnostics.report(at, expected_syntax(self.target));
         }
         for piece in &pieces {
-            let piece = flatten(piece);
             // In a table, only top-level tokens are counted.
             at.number += usize::from(!matches!(self.target, Target::Table | Target::Row));
-            match piece.as_slice() {
-                [TokenTree::Ident(key), after @ ..] => {
-                    let pair = self.pair(key, after, at.at(key.span()), diagnostics);
-                    if let Some(pair) = pair {
-                        let errors_before = diagnostics.count();
-                        take(&pair, diagnostics);
-                        if diagnostics.count() == errors_before {
-                            self.seen.push((pair.key, pair.at, false));
-                        }
-                    }
-                }
-                found => {
-                    diagnostics.report(at.of(&found[..found.len().min(1)]), self.expected_syntax());
+            let pair = self.pair(&flatten(piece), at);
+            if let Some(pair) = diagnostics.ok_or_report(pair, at) {
+                let errors_before = diagnostics.count();
+                self.values.take(&pair, diagnostics);
+                if diagnostics.count() == errors_before {
+                    self.seen.push((pair.rule.key, pair.at, false));
                 }
             }
         }
         at.number
     }
 
-    fn pair(
-        &mut self,
-        word: &Ident,
-        after: &[TokenTree],
-        at: SpanRange,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Pair> {
-        let word = word.to_string();
-        let mut found = None;
-        for rule in &RULES {
-            if rule.word == word {
-                found = Some(rule);
-            }
+    fn pair(&mut self, piece: &[TokenTree], at: SpanRange) -> syn::Result<Pair> {
+        let [TokenTree::Ident(word), after @ ..] = piece else {
+            let at = at.of(&piece[..piece.len().min(1)]);
+            return Err(at.error(expected_syntax(self.target)));
+        };
+        let (word, at) = (word.to_string(), at.at(word.span()));
+        let Some(rule) = rule_of(&word, self.target) else {
+            return Err(at.error(unknown_key(&word, self.target)));
+        };
+        if !matches!(rule.syntax, Syntax::List(_)) {
+            self.check_repetition(rule, at)?;
         }
-        let (Some(&Rule { key, syntax, .. }), Some(example)) =
-            (found, found.and_then(|rule| rule.on(self.target)))
-        else {
-            let expected = one_of(&self.known);
-            let advice = match found {
-                Some(Rule { key: Key::Crate, .. }) if self.target == Target::Table => {
-                    String::from("; a table finds the crate by itself")
-                }
-                Some(Rule { key: Key::Alias, .. }) if self.target == Target::Row => {
-                    String::from("; other codes are `#[alias(…)]`")
-                }
-                Some(rule) => format!("; `{word}` belongs on {}", rule.targets(self.target)),
-                None if self.known.len() == 1 => String::new(),
-                None => question(nearest(&word, &self.known)),
-            };
-            let message = format!("unknown key `{word}`, expected {expected}{advice}");
-            diagnostics.report(at, message);
-            return None;
-        };
-        if syntax != Syntax::List && self.is_repeated(key, &word, at, diagnostics) {
-            return None;
-        }
-        let pair = |value| Some(Pair { key, example, at, value });
-        let no_comma = |rest: &[TokenTree]| {
-            let message = format!("expected `,` between keys, found `{}`", shown(rest));
-            (at.at(rest[0].span()), message)
-        };
-        let (at, message) = match (syntax, after) {
-            (Syntax::Flag, []) => return pair(Vec::new()),
-            (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
-            (Syntax::List, [TokenTree::Group(group), rest @ ..])
-                if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
-            {
-                if rest.is_empty() {
-                    return pair(split_commas(group.stream()));
-                }
-                no_comma(rest)
-            }
-            (_, [equals, second, ..])
-                if is_punct(equals, '=') && (is_punct(second, '=') || is_punct(second, '>')) =>
-            {
-                let expected = if syntax == Syntax::List { "`(…)`" } else { "`=`" };
-                let message = format!(
-                    "expected {expected} after `{word}`, found `{}`: `{example}`",
-                    shown(after)
-                );
-                (at.at(equals.span()), message)
-            }
-            (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
-                let len = value_len(value);
-                if !another_value(value, len) && !is_punct_at(value, len, ';') {
-                    return pair(vec![value.to_vec()]);
-                }
-                let (at, mut message) = no_comma(&value[len..]);
-                if matches!(key, Key::Description | Key::Name) {
-                    message.push_str("; a string of several words needs quotes");
-                }
-                (at, message)
-            }
-            (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
-                (at.at(found.span()), self.expected_syntax())
-            }
-            (Syntax::List, [equals, value, ..]) if is_punct(equals, '=') => {
-                (at, format!("expected {}: `{word}({value})`", key.listed()))
-            }
-            (Syntax::List, _) => (at, format!("expected {}: `{example}`", key.listed())),
-            (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
-        };
-        diagnostics.report(at, message);
-        None
+        Ok(Pair { rule, at, value: value(rule, after, at, self.target)? })
     }
 
-    fn is_repeated(
-        &mut self,
-        key: Key,
-        word: &str,
-        at: SpanRange,
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        for (seen, first, is_reported) in &mut self.seen {
-            if *seen != key {
-                continue;
+    fn check_repetition(&mut self, rule: &Rule, at: SpanRange) -> syn::Result<()> {
+        for (key, first, is_reported) in &mut self.seen {
+            if *key == rule.key {
+                let word = format!("`{}`", rule.word);
+                let mut error = at.error(format!("{word} is given twice"));
+                if !*is_reported {
+                    *is_reported = true;
+                    error.combine(first.first_is_here(&word));
+                }
+                return Err(error);
             }
-            let message = format!("`{word}` is given twice");
-            if *is_reported {
-                diagnostics.report(at, message);
-            } else {
-                *is_reported = true;
-                let note = format!("`{word}`");
-                diagnostics.report_repetition(at, message, *first, &note);
-            }
-            return true;
         }
-        false
+        Ok(())
     }
+}
+
+/// The value in the tokens after a key.
+fn value(
+    rule: &Rule,
+    after: &[TokenTree],
+    at: SpanRange,
+    target: Target,
+) -> syn::Result<Vec<Vec<TokenTree>>> {
+    let Rule { word, example, .. } = rule;
+    let no_comma = |rest: &[TokenTree]| {
+        let message = format!("expected `,` between keys, found `{}`", shown(rest));
+        (at.at(rest[0].span()), message)
+    };
+    let (at, message) = match (rule.syntax, after) {
+        (Syntax::Flag, []) => return Ok(Vec::new()),
+        (Syntax::Flag, _) => (at, format!("`{word}` takes no value: `#[knox({example})]`")),
+        (Syntax::List(_), [TokenTree::Group(group), rest @ ..])
+            if group.delimiter() == Delimiter::Parenthesis && !group.stream().is_empty() =>
+        {
+            if rest.is_empty() {
+                return Ok(split_commas(group.stream()));
+            }
+            no_comma(rest)
+        }
+        (syntax, [equals, second, ..])
+            if is_punct(equals, '=') && (is_punct(second, '=') || is_punct(second, '>')) =>
+        {
+            let expected = if let Syntax::List(_) = syntax { "`(…)`" } else { "`=`" };
+            let found = shown(after);
+            let message =
+                format!("expected {expected} after `{word}`, found `{found}`: `{example}`");
+            (at.at(equals.span()), message)
+        }
+        (Syntax::Value, [equals, value @ ..]) if is_punct(equals, '=') && !value.is_empty() => {
+            let len = value_len(value);
+            if !another_value(value, len) && !is_punct_at(value, len, ';') {
+                return Ok(vec![value.to_vec()]);
+            }
+            let (at, mut message) = no_comma(&value[len..]);
+            if matches!(rule.key, Key::Description | Key::Name) {
+                message.push_str("; a string of several words needs quotes");
+            }
+            (at, message)
+        }
+        (_, [found, ..]) if !is_punct(found, '=') && !is_parentheses(found) => {
+            (at.at(found.span()), expected_syntax(target))
+        }
+        (Syntax::List(what), [equals, value, ..]) if is_punct(equals, '=') => {
+            (at, format!("expected {what}: `{word}({value})`"))
+        }
+        (Syntax::List(what), _) => (at, format!("expected {what}: `{example}`")),
+        (Syntax::Value, _) => (at, format!("expected a value after `{word}`: `{example}`")),
+    };
+    Err(at.error(message))
 }
 
 fn is_parentheses(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-fn one_of_two<T: Copy>(
-    pair: &Pair,
-    rules: [(&'static str, T); 2],
-    diagnostics: &mut Diagnostics,
-) -> Option<T> {
-    let cell = pair.cell();
-    let found = joined(&cell.tokens);
-    for &(word, rule) in &rules {
-        if found == word {
-            return Some(rule);
+/// The values of all keys; each target has some of them.
+#[derive(Default)]
+pub struct Values {
+    /// With the values for a table. A variant has only `docs_url`.
+    pub attrs: TableAttrs,
+    pub crate_path: Option<TokenStream>,
+    pub code_type: Option<CodeType>,
+    pub display: Option<Span>,
+    /// The first key that is for tables only.
+    pub table_key: Option<Span>,
+    /// The codes that must not be used again.
+    pub retired: Vec<Cell>,
+    pub code: Option<Cell>,
+    pub aliases: Vec<Cell>,
+    pub name: Option<Text>,
+    pub description: Option<Text>,
+    pub status: Option<WholeNumber>,
+    pub action: Option<Action>,
+    pub retry_after: Option<WholeNumber>,
+    pub row: Option<Cell>,
+    pub transparent: Option<SpanRange>,
+    /// A key that cannot be combined with `row` or `transparent`.
+    pub other: Option<SpanRange>,
+}
+
+impl Values {
+    fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
+        let (key, at, cell) = (pair.rule.key, pair.at, pair.cell());
+        if matches!(key, Key::Display | Key::Match | Key::Serde | Key::Url) {
+            self.table_key.get_or_insert(at.first);
+        }
+        if !matches!(key, Key::Crate | Key::Row | Key::Transparent) {
+            self.other.get_or_insert(at);
+        }
+        match key {
+            Key::Action => {
+                self.action = diagnostics.ok_or_report(cell::action(&cell), at).flatten();
+            }
+            Key::Alias => self.aliases.append(&mut pair.cells()),
+            Key::Code => self.code = Some(cell),
+            Key::CodeType => self.code_type = diagnostics.ok_or_report(code_type(&cell), at),
+            Key::Crate => self.crate_path = diagnostics.ok_or_report(crate_path(&cell), at),
+            Key::Description => {
+                self.description = diagnostics.ok_or_report(cell::description(&cell), at).flatten();
+            }
+            Key::Display => self.display = Some(at.first),
+            Key::Docs => self.attrs.docs_url = diagnostics.ok_or_report(address(pair), at),
+            Key::Format => {
+                let format = diagnostics.ok_or_report(format(&cell), at);
+                self.attrs.format = format.map(|format| (format, at));
+            }
+            Key::Match => {
+                let is_code = diagnostics.ok_or_report(is_first(pair, ["code", "name"]), at);
+                if is_code == Some(true) {
+                    self.attrs.row_match = RowMatch::Code;
+                }
+            }
+            Key::Name => {
+                self.name = diagnostics.ok_or_report(cell::name(&cell.tokens, cell.at, false), at);
+            }
+            Key::Retired => self.retired.append(&mut pair.cells()),
+            Key::RetryAfter => {
+                self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
+            }
+            Key::Row => self.row = Some(cell),
+            Key::Serde => {
+                let is_code = diagnostics.ok_or_report(is_first(pair, ["code", "name"]), at);
+                self.attrs.serde = is_code.map(|is_code| SerdeTraits {
+                    rule: if is_code { SerdeRule::Code } else { SerdeRule::Name },
+                    at,
+                    conditions: Vec::new(),
+                });
+            }
+            Key::Status => {
+                self.status = diagnostics.ok_or_report(cell::status(&cell), at).flatten();
+            }
+            Key::StatusRule => {
+                let is_code = diagnostics.ok_or_report(is_first(pair, ["code", "prefix"]), at);
+                let rule = |is_code| if is_code { StatusRule::Code } else { StatusRule::Prefix };
+                self.attrs.status_rule = is_code.map(|is_code| (rule(is_code), at));
+            }
+            Key::Transparent => self.transparent = Some(at),
+            Key::Url => self.attrs.url = diagnostics.ok_or_report(address(pair), at),
         }
     }
-    let expected = one_of(&[rules[0].0, rules[1].0]);
-    let message = format!("expected {expected}, found `{found}`: `{}`", pair.example);
-    diagnostics.report(cell.at, message);
-    None
+}
+
+/// Whether the value is the first or the second of two words.
+fn is_first(pair: &Pair, words: [&str; 2]) -> syn::Result<bool> {
+    let cell = pair.cell();
+    let found = joined(&cell.tokens);
+    if words.contains(&found.as_str()) {
+        return Ok(found == words[0]);
+    }
+    let (expected, example) = (one_of(&words), pair.rule.example);
+    Err(cell.at.error(format!("expected {expected}, found `{found}`: `{example}`")))
 }
 
 fn format(cell: &Cell) -> syn::Result<Format> {
@@ -382,155 +459,43 @@ fn format(cell: &Cell) -> syn::Result<Format> {
     Format::parse(&text.value).map_err(|message| at.error(message))
 }
 
-/// An address, which may contain `{code}` and `{name}`.
-fn docs(pair: &Pair) -> syn::Result<Text> {
-    let text = url(pair)?;
-    let without = text.value.replace("{code}", "").replace("{name}", "");
-    if without.contains(['{', '}']) {
-        let (found, example) = (as_in_source(&text.value), pair.example);
-        let message = format!(
+/// The address of a page. That of `docs` may contain `{code}` and `{name}`.
+fn address(pair: &Pair) -> syn::Result<Text> {
+    let (cell, example) = (pair.cell(), pair.rule.example);
+    let Ok(text) = cell::name(&cell.tokens, cell.at, false) else {
+        return Err(cell.at.error(format!("expected the page's address in quotes: `{example}`")));
+    };
+    let (value, found) = (&text.value, as_in_source(&text.value));
+    let fixed = value.replace("{code}", "").replace("{name}", "");
+    let is_for_rows = pair.rule.key == Key::Docs;
+    let message = if !value.starts_with("https://") && !value.starts_with("http://") {
+        format!("expected a web address, found `{found}`: `{example}`")
+    } else if !is_for_rows && fixed != *value {
+        String::from(
+            "`url` is one address for all rows; for an address for each row, write `docs = \"…\"`",
+        )
+    } else if is_for_rows && fixed.contains(['{', '}']) {
+        format!(
             "expected only the placeholders `{{code}}` and `{{name}}` in an address, found `{found}`: `{example}`"
-        );
-        return Err(text.at.error(message));
-    }
-    only_uri_characters(&without, &text)?;
-    Ok(text)
-}
-
-fn one_url(pair: &Pair) -> syn::Result<Text> {
-    let text = url(pair)?;
-    if text.value.contains("{code}") || text.value.contains("{name}") {
-        let message =
-            "`url` is one address for all rows; for an address for each row, write `docs = \"…\"`";
-        return Err(text.at.error(message));
-    }
-    only_uri_characters(&text.value, &text)?;
-    Ok(text)
-}
-
-/// Reports other characters: programs read them differently in links, and some hide a link's
-/// target.
-fn only_uri_characters(value: &str, text: &Text) -> syn::Result<()> {
-    let is_allowed = |character: char| {
-        character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
+        )
+    } else if let Some(other) = fixed.chars().find(|character| !is_uri_character(*character)) {
+        let mut encoded = String::new();
+        for byte in other.encode_utf8(&mut [0; 4]).bytes() {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+        let other = as_in_source(&other.to_string());
+        format!(
+            "expected an address of letters, digits and `-._~:/?#[]@!$&'()*+,;=%`, found `{other}` in `{found}`; leave it out or write `{encoded}`"
+        )
+    } else {
+        return Ok(text);
     };
-    let Some(other) = value.chars().find(|character| !is_allowed(*character)) else {
-        return Ok(());
-    };
-    let mut encoded = String::new();
-    for byte in other.encode_utf8(&mut [0; 4]).bytes() {
-        let _ = write!(encoded, "%{byte:02X}");
-    }
-    let (other, found) = (as_in_source(&other.to_string()), as_in_source(&text.value));
-    let message = format!(
-        "expected an address of letters, digits and `-._~:/?#[]@!$&'()*+,;=%`, found `{other}` in `{found}`; leave it out or write `{encoded}`"
-    );
     Err(text.at.error(message))
 }
 
-fn url(pair: &Pair) -> syn::Result<Text> {
-    let (cell, example) = (pair.cell(), pair.example);
-    let at = cell.at;
-    let Ok(text) = cell::name(&cell.tokens, at, false) else {
-        return Err(at.error(format!("expected the page's address in quotes: `{example}`")));
-    };
-    if !text.value.starts_with("https://") && !text.value.starts_with("http://") {
-        let found = as_in_source(&text.value);
-        let message = format!("expected a web address, found `{found}`: `{example}`");
-        return Err(at.error(message));
-    }
-    Ok(text)
-}
-
-/// Passes the pairs of all `#[knox(…)]` to `take`; `number` is the last position so far.
-fn read_all(
-    target: Target,
-    attributes: &[Attribute],
-    number: &mut usize,
-    diagnostics: &mut Diagnostics,
-    take: &mut dyn FnMut(&Pair, &mut Diagnostics),
-) {
-    let mut reader = Reader::new(target);
-    for attribute in attributes {
-        *number += 1;
-        if attribute.path().is_ident(KNOX) {
-            let at = attribute_at(attribute, *number);
-            *number = reader.read(attribute, at, diagnostics, take);
-        }
-    }
-}
-
-#[derive(Default)]
-pub struct EnumAttrs {
-    pub attrs: TableAttrs,
-    pub crate_path: Option<TokenStream>,
-    pub code_type: Option<CodeType>,
-    pub display: Option<Span>,
-    /// The first key that is for tables only.
-    pub table_key: Option<Span>,
-    /// The codes that must not be used again.
-    pub retired: Vec<Cell>,
-}
-
-impl EnumAttrs {
-    pub fn read(from: &[Attribute], number: &mut usize, diagnostics: &mut Diagnostics) -> Self {
-        let mut found = Self::default();
-        read_all(Target::Enum, from, number, diagnostics, &mut |pair, diagnostics| {
-            found.take(pair, diagnostics);
-        });
-        found.attrs.docs = attrs::docs(from);
-        found
-    }
-
-    pub fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
-        let at = pair.at;
-        if matches!(pair.key, Key::Display | Key::Match | Key::Serde | Key::Url)
-            && self.table_key.is_none()
-        {
-            self.table_key = Some(at.first);
-        }
-        match pair.key {
-            Key::Display => self.display = Some(at.first),
-            Key::Crate => {
-                self.crate_path = diagnostics.ok_or_report(crate_path(&pair.cell()), at);
-            }
-            Key::Code => self.code_type = diagnostics.ok_or_report(code_type(&pair.cell()), at),
-            Key::Serde => {
-                let rule = [("code", SerdeRule::Code), ("name", SerdeRule::Name)];
-                let rule = one_of_two(pair, rule, diagnostics);
-                self.attrs.serde =
-                    rule.map(|rule| SerdeTraits { rule, at, conditions: Vec::new() });
-            }
-            Key::Status => {
-                let rule = [("code", StatusRule::Code), ("prefix", StatusRule::Prefix)];
-                self.attrs.status_rule = one_of_two(pair, rule, diagnostics).map(|rule| (rule, at));
-            }
-            Key::Match => {
-                let rule = [("code", RowMatch::Code), ("name", RowMatch::CodeAndName)];
-                if let Some(rule) = one_of_two(pair, rule, diagnostics) {
-                    self.attrs.row_match = rule;
-                }
-            }
-            Key::Format => {
-                let format = diagnostics.ok_or_report(format(&pair.cell()), at);
-                self.attrs.format = format.map(|format| (format, at));
-            }
-            Key::Url => self.attrs.url = diagnostics.ok_or_report(one_url(pair), at),
-            Key::Docs => self.attrs.docs_url = diagnostics.ok_or_report(docs(pair), at),
-            Key::Retired => {
-                for code in &pair.value {
-                    self.retired.push(Cell::new(flatten(code), 0, at, None));
-                }
-            }
-            Key::Action
-            | Key::Alias
-            | Key::Description
-            | Key::Name
-            | Key::RetryAfter
-            | Key::Row
-            | Key::Transparent => {}
-        }
-    }
+/// Programs read other characters differently in links, and some hide a link's target.
+fn is_uri_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
 }
 
 /// Identifiers and `::`. Generic arguments, as in `knox_errors<T>`, are refused, since `::item`
@@ -566,98 +531,4 @@ fn code_type(cell: &Cell) -> syn::Result<CodeType> {
     let (known, question) = (one_of(&names), question(nearest(&found, &names)));
     let message = format!("expected the codes' type, found `{found}`: {known}{question}");
     Err(cell.at.of(&cell.tokens).error(message))
-}
-
-#[derive(Default)]
-pub struct VariantAttrs {
-    pub code: Option<Cell>,
-    pub aliases: Vec<Cell>,
-    pub name: Option<Text>,
-    pub description: Option<Text>,
-    pub status: Option<WholeNumber>,
-    pub action: Option<Action>,
-    pub retry_after: Option<WholeNumber>,
-    pub docs_url: Option<Text>,
-    pub row: Option<Cell>,
-    pub transparent: Option<SpanRange>,
-    /// A key that cannot be combined with `row` or `transparent`.
-    pub other: Option<SpanRange>,
-    /// Of a struct.
-    pub crate_path: Option<TokenStream>,
-}
-
-impl VariantAttrs {
-    /// The keys of a variant or a struct.
-    pub fn read(
-        target: Target,
-        from: &[Attribute],
-        number: &mut usize,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
-        let mut found = Self::default();
-        read_all(target, from, number, diagnostics, &mut |pair, diagnostics| {
-            found.take(pair, diagnostics);
-        });
-        found
-    }
-
-    fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
-        let (at, cell) = (pair.at, pair.cell());
-        let is_other = !matches!(pair.key, Key::Crate | Key::Row | Key::Transparent);
-        if is_other && self.other.is_none() {
-            self.other = Some(at);
-        }
-        match pair.key {
-            Key::Transparent => self.transparent = Some(at),
-            Key::Row => self.row = Some(cell),
-            Key::Alias => {
-                for code in &pair.value {
-                    self.aliases.push(Cell::new(flatten(code), 0, at, None));
-                }
-            }
-            Key::Code => self.code = Some(cell),
-            Key::Name => {
-                self.name = diagnostics.ok_or_report(cell::name(&cell.tokens, cell.at, false), at);
-            }
-            Key::Description => {
-                self.description = diagnostics.ok_or_report(cell::description(&cell), at).flatten();
-            }
-            Key::Status => {
-                self.status = diagnostics.ok_or_report(cell::status(&cell), at).flatten();
-            }
-            Key::Action => {
-                self.action = diagnostics.ok_or_report(cell::action(&cell), at).flatten();
-            }
-            Key::RetryAfter => {
-                self.retry_after = diagnostics.ok_or_report(cell::retry_after(&cell), at).flatten();
-            }
-            Key::Docs => self.docs_url = diagnostics.ok_or_report(docs(pair), at),
-            Key::Crate => self.crate_path = diagnostics.ok_or_report(crate_path(&cell), at),
-            Key::Display | Key::Format | Key::Match | Key::Retired | Key::Serde | Key::Url => {}
-        }
-    }
-}
-
-/// The `docs` link of a row of `knox_codes!`.
-pub fn row_docs(
-    attribute: &Attribute,
-    at: SpanRange,
-    diagnostics: &mut Diagnostics,
-) -> Option<Text> {
-    let mut found = None;
-    Reader::new(Target::Row).read(attribute, at, diagnostics, &mut |pair, diagnostics| {
-        found = diagnostics.ok_or_report(docs(pair), at);
-    });
-    found
-}
-
-/// The span of a field's `transparent`.
-pub fn transparent_field(
-    from: &[Attribute],
-    number: &mut usize,
-    diagnostics: &mut Diagnostics,
-) -> Option<SpanRange> {
-    let mut transparent = None;
-    read_all(Target::Field, from, number, diagnostics, &mut |pair, _| transparent = Some(pair.at));
-    transparent
 }

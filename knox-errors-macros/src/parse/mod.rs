@@ -14,7 +14,7 @@ mod row;
 mod rows_under_cfg;
 mod signature;
 mod table;
-mod tokens;
+pub mod tokens;
 pub mod variant;
 
 pub use error_enum::{Delegated, ErrorEnum, Target, parse as error_enum};

@@ -1,16 +1,14 @@
 //! The tokens before a table's body: `pub enum Name: type`, and `extends One, path::Two as Variant`
 //! for a table that extends others.
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Token, Type, Visibility};
 
 use super::cell::split_as;
-use super::tokens::{
-    flatten, is_ident, is_punct, joined, opened, parse_until, shown, split_commas, stream,
-};
+use super::tokens::{flatten, is_ident, is_punct, joined, opened, parse_until, shown, stream};
 use super::variant;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Base, CodeKind, CodeType, TableKind};
@@ -101,7 +99,7 @@ fn read(input: ParseStream, number: usize, first: &mut FirstError) -> syn::Resul
     let mut code_type = None;
     if input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
-        code_type = self::code_type(input, first)?;
+        code_type = self::code_type(input, first);
     } else {
         let message =
             format!("expected the codes' type after the name{}: `enum {ident}: u32`", found(input));
@@ -142,23 +140,20 @@ fn skip_generics(input: ParseStream) -> syn::Result<()> {
 }
 
 /// The type, or a likely one if it is unknown.
-fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<CodeType>> {
+fn code_type(input: ParseStream, first: &mut FirstError) -> Option<CodeType> {
     let expected = one_of(&CodeKind::NAMES);
-    let start = input.span();
     if input.peek(Token![&]) {
+        let ident = Ident::new("str", input.span());
         first.report(input, None, "string codes have the type `str`, without `&`".to_owned());
-        input.parse::<TokenStream>()?;
-        return Ok(Some(CodeType::new(Ident::new("str", start), CodeKind::Text)));
+        return Some(CodeType::new(ident, CodeKind::Text));
     }
-    if !input.peek(Ident::peek_any) {
+    let Ok(ident) = Ident::parse_any(input) else {
         first.report(input, None, format!("expected the codes' type{}: {expected}", found(input)));
-        input.parse::<TokenStream>()?;
-        return Ok(None);
-    }
-    let ident = Ident::parse_any(input)?;
+        return None;
+    };
     let name = ident.to_string();
     if let Some(kind) = CodeKind::of(&name) {
-        return Ok(Some(CodeType::new(ident, kind)));
+        return Some(CodeType::new(ident, kind));
     }
     let suggestion = suggest(&name);
     let advice = match suggestion {
@@ -168,11 +163,8 @@ fn code_type(input: ParseStream, first: &mut FirstError) -> syn::Result<Option<C
     };
     let message = format!("expected the codes' type, found `{name}`: {expected}{advice}");
     first.report(input, Some(ident.span()), message);
-    // `std::string::String` is one error.
-    input.parse::<TokenStream>()?;
-    let Some(suggestion) = suggestion else { return Ok(None) };
-    let ident = Ident::new(suggestion, ident.span());
-    Ok(CodeKind::of(suggestion).map(|kind| CodeType::new(ident, kind)))
+    let kind = CodeKind::of(suggestion?)?;
+    Some(CodeType::new(Ident::new(suggestion?, ident.span()), kind))
 }
 
 /// The codes' type to suggest for another type.
@@ -198,47 +190,40 @@ fn split_extends(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     (tokens, &[])
 }
 
-/// The bases in the tokens from `extends` on; `number` is its position.
+/// The bases in the tokens from `extends` on; `number` is its position. Of the `+`, `|` and `&`
+/// between them, the first is reported.
 fn bases(tokens: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TableKind {
-    let [_, after @ ..] = tokens else { return TableKind::Plain };
-    let extends = SpanRange::start(tokens, number);
-    let pieces = split_commas(with_commas(after, number + 1, diagnostics));
-    if pieces.is_empty() {
-        diagnostics
-            .report(extends, format!("expected a table after `extends`: `{EXTENDS_SYNTAX}`"));
+    let [extends, tokens @ ..] = tokens else { return TableKind::Plain };
+    let extends = SpanRange::new(extends.span(), number);
+    if tokens.is_empty() {
+        let message = format!("expected a table after `extends`: `{EXTENDS_SYNTAX}`");
+        diagnostics.report(extends, message);
     }
-    let mut bases = Vec::new();
-    let mut number = number + 1;
-    for piece in &pieces {
-        let at = if piece.is_empty() { extends } else { SpanRange::new(extends.first, number) };
-        number += piece.len() + 1;
-        let base = base(piece, at, diagnostics);
+    let (mut bases, mut start, mut has_commas) = (Vec::new(), 0, true);
+    for index in 0..=tokens.len() {
+        if let Some(token) = tokens.get(index) {
+            let is_other = is_punct(token, '+') || is_punct(token, '|') || is_punct(token, '&');
+            if is_other && has_commas {
+                let at = SpanRange::new(token.span(), number + 1 + index);
+                let message =
+                    format!("expected `,` between bases, found `{token}`: `{EXTENDS_SYNTAX}`");
+                diagnostics.report(at, message);
+                has_commas = false;
+            }
+            if !is_other && !is_punct(token, ',') {
+                continue;
+            }
+        } else if start == index {
+            // A `,` at the end is optional.
+            break;
+        }
+        let at = SpanRange::new(extends.first, number + 1 + start);
+        let at = if start == index { extends } else { at };
+        let base = base(&tokens[start..index], at, diagnostics);
         diagnostics.push_or_report(&mut bases, base, at);
+        start = index + 1;
     }
     TableKind::Extension(bases)
-}
-
-/// The bases with a `,` for each `+`, `|` or `&` between them, the first of which is reported.
-fn with_commas(bases: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> TokenStream {
-    let (mut tokens, mut is_reported) = (TokenStream::new(), false);
-    for (index, token) in bases.iter().enumerate() {
-        let is_separator = is_punct(token, '+') || is_punct(token, '|') || is_punct(token, '&');
-        if !is_separator {
-            token.to_tokens(&mut tokens);
-            continue;
-        }
-        if !is_reported {
-            let at = SpanRange::new(token.span(), number + index);
-            let message =
-                format!("expected `,` between bases, found `{token}`: `{EXTENDS_SYNTAX}`");
-            diagnostics.report(at, message);
-            is_reported = true;
-        }
-        let mut comma = Punct::new(',', Spacing::Alone);
-        comma.set_span(token.span());
-        comma.to_tokens(&mut tokens);
-    }
-    tokens
 }
 
 /// `path::Table as Variant`
@@ -248,7 +233,21 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
     let Some(first) = tokens.first() else {
         return Err(at.error(format!("expected a table between commas: `{EXTENDS_SYNTAX}`")));
     };
-    let ty = type_of(tokens, first)?;
+    let (mut ty, mut rest) = (None, Vec::new());
+    parse_until(stream(tokens), tokens[tokens.len() - 1].span(), &mut |input| {
+        ty = input.parse().ok();
+        rest = opened(input.parse()?);
+        Ok(())
+    })?;
+    let Some(ty) = ty else {
+        let message = format!("expected the path of a table, found `{first}`: `{EXTENDS_SYNTAX}`");
+        return Err(syn::Error::new(first.span(), message));
+    };
+    if let Some(unexpected) = rest.first() {
+        let found = shown(&rest);
+        let message = format!("expected `,` between bases, found `{found}`: `{EXTENDS_SYNTAX}`");
+        return Err(syn::Error::new(unexpected.span(), message));
+    }
     let mut variant = None;
     if let [r#as, written @ ..] = after_as {
         variant = diagnostics.ok_or_report(variant::after_as(written, r#as.span()), at);
@@ -266,29 +265,6 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
             Ok(Base { ty, path, variant, name, at })
         }
         _ => Err(at.error(format!("expected the path of a table: `{EXTENDS_SYNTAX}`"))),
-    }
-}
-
-fn type_of(tokens: &[TokenTree], first: &TokenTree) -> syn::Result<Type> {
-    let end = tokens[tokens.len() - 1].span();
-    let (mut ty, mut after) = (None, Vec::new());
-    parse_until(stream(tokens), end, &mut |input| {
-        ty = input.parse().ok();
-        after = opened(input.parse()?);
-        Ok(())
-    })?;
-    let Some(ty) = ty else {
-        let message = format!("expected the path of a table, found `{first}`: `{EXTENDS_SYNTAX}`");
-        return Err(syn::Error::new(first.span(), message));
-    };
-    match after.first() {
-        None => Ok(ty),
-        Some(unexpected) => {
-            let found = shown(&after);
-            let message =
-                format!("expected `,` between bases, found `{found}`: `{EXTENDS_SYNTAX}`");
-            Err(syn::Error::new(unexpected.span(), message))
-        }
     }
 }
 

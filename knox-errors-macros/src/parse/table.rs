@@ -8,7 +8,7 @@ use super::signature::{self, Signature};
 use super::tokens::{
     Line, LineRef, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
 };
-use super::{attrs, cell, keys, markdown, recover};
+use super::{attrs, cell, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Table};
 
@@ -24,7 +24,7 @@ pub fn parse(
     // Includes the position after the last token, at which an empty last cell is.
     let numbers = number..body_at.number + 2 + opened(body.stream()).len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
-    let keys::EnumAttrs { attrs, retired, .. } = attrs::of_table(&attributes, diagnostics);
+    let mut values = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
     let is_signature_valid = diagnostics.count() == errors_before;
@@ -35,7 +35,7 @@ pub fn parse(
     let code_type = code_type.unwrap_or_else(|| recover::code_type(&[], ident.span()));
     let (header, rows) = (Header::default(), Vec::new());
     let mut table = Table {
-        attrs,
+        attrs: std::mem::take(&mut values.attrs),
         vis,
         ident,
         ident_at,
@@ -77,7 +77,7 @@ pub fn parse(
     if lines.is_empty() && !table.is_extension() {
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
-    table.retired = cell::codes(&retired, &table.code_type, diagnostics);
+    table.retired = cell::codes(&values.retired, &table.code_type, diagnostics);
     let has_semicolons = has_punct(&tokens, ';');
     let code_type = &table.code_type;
     let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };

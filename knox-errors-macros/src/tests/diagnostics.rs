@@ -38,7 +38,9 @@ fn a_value_is_sound_only_without_errors() {
 fn errors_are_in_the_order_of_the_source() {
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(at(2), "third");
-    diagnostics.report_repetition(at(1), "first", at(3), "second");
+    let mut error = at(1).error("first");
+    error.combine(at(3).first_is_here("second"));
+    diagnostics.report_error(error, at(1));
     diagnostics.report_once(Once::OuterBar, at(2), "fourth");
     diagnostics.report_once(Once::OuterBar, at(0), "never");
     diagnostics.begin_table();

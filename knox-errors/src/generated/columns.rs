@@ -8,6 +8,9 @@ use crate::Action;
 pub mod absent {
     use crate::Action;
 
+    // The codes of a table of `any` codes, which the macro writes without a path to the crate.
+    pub use crate::CodeValue as __KnoxCodeValue;
+
     pub static __KNOX_DESCRIPTIONS: [&str; 0] = [];
     pub static __KNOX_STATUSES: [u16; 0] = [];
     pub static __KNOX_WAITS: [u32; 0] = [];

@@ -304,7 +304,7 @@ impl ExtendedCode {
         }
     }
     data : {
-        codes : [:: knox_errors :: CodeValue :: Number (2) ,]
+        codes : [__KnoxCodeValue :: Number (2) ,]
         type_name : "ExtendedCode"
         title : ["Repaired: without itself and the repeated base"]
         variants : "Two" 4 b"\x03\x00\x00\x00"
