@@ -103,8 +103,15 @@ macro_rules! number_code_types {
                 CodeValue::Number(i128::from(code))
             }
 
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "the result is compared"
+            )]
             fn from_number(number: i128) -> Option<$number> {
-                number.try_into().ok()
+                // `try_from` would be another function for each type.
+                let code = number as $number;
+                if i128::from(code) == number { Some(code) } else { None }
             }
 
             fn raw_from_number(number: i128) -> Option<$number> {

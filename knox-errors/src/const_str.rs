@@ -113,10 +113,12 @@ impl<const N: usize> ConstStr<N> {
         let len = self.whole_len();
         let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
         let mut plain = 0;
-        for start in (0..len).step_by(BLOCK) {
+        let mut start = 0;
+        while start < len {
             // The last byte is the one after the block.
             let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
             plain += usize::from(count_plain(block));
+            start += BLOCK;
         }
         let text = core::str::from_utf8(blocks).ok()?.get(..len)?;
         (plain == len && !text.ends_with(' ')).then_some(text)
@@ -133,7 +135,11 @@ fn count_plain(block: &[u8; BLOCK + 1]) -> u8 {
         let (byte, next) = (block[at], block[at + 1]);
         (byte.wrapping_sub(b' ') <= b'~' - b' ') & !((byte == b' ') & (next == b' '))
     };
-    (0..BLOCK).fold(0, |count, at| count + u8::from(is_plain(at)))
+    let mut count = 0;
+    for at in 0..BLOCK {
+        count += u8::from(is_plain(at));
+    }
+    count
 }
 
 /// Never fails: what does not fit is cut off.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::CodeValue;
 use crate::const_str::ConstStr;
-use crate::digits::{by_bits, hexadecimal_magnitude, magnitude};
+use crate::digits::{by_bits, hexadecimal_magnitude, integer_with_plus, magnitude};
 use crate::generated::lookup;
 use crate::line::{pad_code, pad_line};
 
@@ -154,25 +154,29 @@ impl Format {
 
     /// The number that is written as `text` in this format, in any case and with any number of
     /// leading zeros.
+    pub(crate) fn read(&self, text: &str) -> Option<i128> {
+        self.read_inlined(text)
+    }
+
+    /// The same, for lookups.
     #[expect(clippy::inline_always, reason = "where the format is a constant, most is gone")]
     #[inline(always)]
-    pub(crate) fn read(&self, text: &str) -> Option<i128> {
-        self.read_between(self.prefix, text, self.suffix)
+    pub(crate) fn read_inlined(&self, text: &str) -> Option<i128> {
+        self.read_between(self.prefix.as_bytes(), text.as_bytes(), self.suffix.as_bytes())
     }
 
     /// The same, ignoring punctuation and spaces in both: `c 5` is `C-005`.
     pub(crate) fn read_letters(&self, text: &str) -> Option<i128> {
-        let [prefix, text, suffix] = [self.prefix, text, self.suffix].map(letters);
+        let (prefix, text, suffix) = (letters(self.prefix), letters(text), letters(self.suffix));
         // A string that was cut has more digits than any number.
-        self.read_between(prefix.text(), text.text(), suffix.text())
+        self.read_between(prefix.bytes(), text.bytes(), suffix.bytes())
     }
 
-    #[expect(clippy::inline_always, reason = "as `read`")]
+    #[expect(clippy::inline_always, reason = "as `read_inlined`")]
     #[inline(always)]
-    fn read_between(&self, prefix: &str, text: &str, suffix: &str) -> Option<i128> {
-        let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
+    fn read_between(&self, prefix: &[u8], text: &[u8], suffix: &[u8]) -> Option<i128> {
         let len = text.len().checked_sub(prefix.len() + suffix.len())?;
-        let (before, rest) = text.as_bytes().split_at(prefix.len());
+        let (before, rest) = text.split_at(prefix.len());
         let (digits, after) = rest.split_at(len);
         if !before.eq_ignore_ascii_case(prefix) || !after.eq_ignore_ascii_case(suffix) {
             return None;
@@ -207,8 +211,10 @@ const MAX_LETTERS: usize = 256;
 
 fn letters(text: &str) -> ConstStr<MAX_LETTERS> {
     let mut letters = ConstStr::new();
-    for character in text.chars().filter(|character| character.is_alphanumeric()) {
-        letters.push(character.encode_utf8(&mut [0; 4]));
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            letters.push(character.encode_utf8(&mut [0; 4]));
+        }
     }
     letters
 }
@@ -276,12 +282,10 @@ impl<'a> FormattedCode<'a> {
         match (self.code, self.format) {
             (CodeValue::Text(code), _) => code == text,
             // The first byte rules out most names.
-            (CodeValue::Number(_), None)
-                if text.bytes().next().is_none_or(|byte| byte.is_ascii_alphabetic()) =>
-            {
+            (CodeValue::Number(_), None) if matches!(text.as_bytes(), [] | [b'A'..=b'Z' | b'a'..=b'z', ..]) => {
                 false
             }
-            (CodeValue::Number(code), None) => text.parse() == Ok(code),
+            (CodeValue::Number(code), None) => integer_with_plus(text) == Some(code),
             (CodeValue::Number(code), Some(format)) => format.read(text) == Some(code),
         }
     }

@@ -119,7 +119,9 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     }
     // In a table without names, the name is the code.
     if !row.has_code_as_name() {
-        row.names().for_each(|name| compare(name.as_bytes()));
+        for name in row.names() {
+            compare(name.as_bytes());
+        }
     }
     nearest
 }

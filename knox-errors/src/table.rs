@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::digits::integer_with_plus;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
 use crate::generated::lookup;
@@ -88,7 +89,7 @@ impl Table {
             CodeValue::Number(number) => Some(number),
             CodeValue::Text(text) => {
                 let read = || self.data.format.as_ref()?.read(text);
-                text.parse().ok().or_else(read)
+                integer_with_plus(text).or_else(read)
             }
         };
         self.retired().any(|retired| {

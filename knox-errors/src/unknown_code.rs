@@ -116,8 +116,8 @@ fn words(kept: &[u8]) -> Words {
 /// The string from its words.
 fn put_together(words: &Words, len: usize) -> ConstStr<KEPT> {
     let mut bytes = [0; KEPT];
-    for (word, bytes) in words.iter().zip(bytes.chunks_exact_mut(WORD)) {
-        bytes.copy_from_slice(&word.to_le_bytes());
+    for (at, word) in words.iter().enumerate() {
+        bytes[at * WORD..][..WORD].copy_from_slice(&word.to_le_bytes());
     }
     let mut text = ConstStr::new();
     if len < WORD {

@@ -67,7 +67,7 @@ pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
 #[inline(never)]
 fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
     if T::TABLE.bases().is_empty() {
-        return T::FORMAT?.read(text).and_then(T::Code::from_number).and_then(T::from_code);
+        return T::FORMAT?.read_inlined(text).and_then(T::Code::from_number).and_then(T::from_code);
     }
     row_of_any_format(text)
 }

@@ -151,7 +151,13 @@ impl<'a> Entry<'a> {
     pub fn docs_url(self, own: &'static Table) -> Option<DocsUrl> {
         match self {
             Self::Own(Own { value, .. }) => {
-                own.rows().find(|row| Some(row.code()) == value)?.docs_url()
+                for index in 0..own.count() {
+                    let row = own.row_at(index);
+                    if Some(row.code()) == value {
+                        return row.docs_url();
+                    }
+                }
+                None
             }
             Self::Delegated(field) => field.code_docs_url(),
         }

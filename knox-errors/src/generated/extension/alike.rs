@@ -1,6 +1,6 @@
 //! Codes that people cannot tell apart, because their formats write them in the same way.
 
-use super::keys::{bases, local_keys};
+use super::keys::bases;
 use crate::FormattedCode;
 use crate::const_str::ConstStr;
 use crate::format::Format;
@@ -23,7 +23,7 @@ const fn has_meeting(table: &'static Table, all: &'static Table) -> bool {
         at += 1;
     }
     match &table.data().format {
-        Some(format) => local_keys(table) > 0 && meets(format, all),
+        Some(format) => table.data().keys() > 0 && meets(format, all),
         None => false,
     }
 }
@@ -37,7 +37,7 @@ const fn meets(format: &Format, table: &'static Table) -> bool {
         }
         at += 1;
     }
-    if local_keys(table) == 0 {
+    if table.data().keys() == 0 {
         return false;
     }
     match (&table.data().format, table.data().codes) {
@@ -84,7 +84,7 @@ impl Formats {
             formats = formats.and_of(bases[at]);
             at += 1;
         }
-        if local_keys(table) == 0 {
+        if table.data().keys() == 0 {
             return formats;
         }
         match (formats, table.data().format.as_ref()) {

@@ -38,7 +38,7 @@ pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
 /// The number of codes and aliases, including those of the bases.
 pub(super) const fn keys(table: &'static Table) -> usize {
     let bases = bases(table);
-    let mut count = local_keys(table);
+    let mut count = table.data().keys();
     let mut at = 0;
     while at < bases.len() {
         count += keys(bases[at]);
@@ -47,15 +47,14 @@ pub(super) const fn keys(table: &'static Table) -> usize {
     count
 }
 
-pub(super) const fn local_keys(table: &'static Table) -> usize {
-    table.data().count + table.data().alias_rows.len()
-}
-
 /// The code or alias at an index: first those of each base, then the local ones.
 pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
     match base_of(table, index) {
         Ok((base, index)) => key(bases(table)[base], index),
-        Err(index) => local_key(table, index),
+        Err(index) => match table.data().key(index) {
+            Some((code, row)) => Some(Key { code, table, row }),
+            None => None,
+        },
     }
 }
 
@@ -77,25 +76,6 @@ pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usiz
         at += 1;
     }
     Err(index)
-}
-
-/// The local code or alias at an index: first the codes of the rows, then the aliases.
-const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
-    let data = table.data();
-    if index < data.count {
-        return match data.codes.get(index) {
-            Some(code) => Some(Key { code, table, row: index }),
-            None => None,
-        };
-    }
-    let alias = index - data.count;
-    match data.aliases.get(alias) {
-        Some(code) => {
-            let row = data.alias_rows[alias] as usize;
-            Some(Key { code, table, row })
-        }
-        None => None,
-    }
 }
 
 /// The number of aliases, including those of the bases.

@@ -3,7 +3,7 @@
 //! lookup for each code takes ten times as long.
 
 use super::alike::{self, is_alike, may_be_alike};
-use super::keys::{base_of, bases, keys, local_keys};
+use super::keys::{base_of, bases, keys};
 use crate::format::Format;
 use crate::generated::Codes;
 use crate::{CodeValue, FormattedCode, Table};
@@ -150,7 +150,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     /// Adds the local codes of a table. They are added first although their indices come last.
     /// The macro has checked that they are distinct.
     const fn with_local(table: &'static Table, compared: Compared) -> Self {
-        let local = keys(table) - local_keys(table);
+        let local = keys(table) - table.data().keys();
         let slots = [EMPTY; SLOTS];
         let mut seen = Self { compared, slots, next: local, base: 0, of_base: Found::NONE };
         seen.add_local(table);
