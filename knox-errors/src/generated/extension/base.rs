@@ -153,23 +153,3 @@ const fn holds_digits(codes: Codes) -> bool {
     }
     false
 }
-
-/// Looks up a code of any type in a base.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_row_by_value {
-    ($value:expr, $base:ty, $of:expr, $table:expr) => {
-        match $of(
-            $value,
-            const { $crate::generated::extension::has_digits($table) },
-            &mut $crate::generated::extension::Digits::new(),
-        ) {
-            $crate::generated::core::option::Option::Some(__knox_code) => {
-                <$base>::from_code(__knox_code)
-            }
-            $crate::generated::core::option::Option::None => {
-                $crate::generated::core::option::Option::None
-            }
-        }
-    };
-}
