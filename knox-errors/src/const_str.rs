@@ -30,6 +30,15 @@ impl<const N: usize> ConstStr<N> {
         self.push_bytes(text.as_bytes());
     }
 
+    /// Appends strings.
+    pub const fn push_all(&mut self, texts: &[&str]) {
+        let mut at = 0;
+        while at < texts.len() {
+            self.push(texts[at]);
+            at += 1;
+        }
+    }
+
     /// Appends the bytes of a string.
     pub const fn push_bytes(&mut self, text: &[u8]) {
         let start = self.len as usize;
@@ -83,6 +92,21 @@ impl<const N: usize> ConstStr<N> {
     const fn kept(&self) -> usize {
         if self.is_cut() { N } else { self.len as usize }
     }
+}
+
+/// Whether two strings are equal, where `==` is not `const`.
+#[inline]
+pub(crate) const fn is_same_text(one: &str, other: &str) -> bool {
+    is_same(one.as_bytes(), other.as_bytes())
+}
+
+#[inline]
+pub(crate) const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "compared before")]

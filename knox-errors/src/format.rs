@@ -3,9 +3,8 @@
 use core::fmt;
 
 use crate::CodeValue;
-use crate::const_str::ConstStr;
+use crate::const_str::{ConstStr, is_same_text};
 use crate::digits::{by_bits, hexadecimal_magnitude, integer_with_plus, magnitude};
-use crate::generated::lookup;
 use crate::line::{pad_code, pad_line};
 
 /// The radix of a [`Format`], and the case of its digits.
@@ -52,6 +51,7 @@ impl Format {
     /// The parts of `#[knox(format = …)]`, for codes of a type with `bits` bits whose smallest
     /// number is `least`.
     #[must_use]
+    #[inline]
     pub const fn new(
         prefix: &'static str,
         radix: Radix,
@@ -72,6 +72,7 @@ impl Format {
     }
 
     /// `==` as a `const fn`.
+    #[inline]
     pub(crate) const fn is_same(&self, other: &Self) -> bool {
         is_same_text(self.prefix, other.prefix)
             && is_same_text(self.suffix, other.suffix)
@@ -200,10 +201,6 @@ impl Format {
         let is_negative = self.least < 0 && number >> (self.bits - 1) == 1;
         if is_negative { number - (1 << self.bits) } else { number }
     }
-}
-
-const fn is_same_text(one: &str, other: &str) -> bool {
-    lookup::equal(one.as_bytes(), other.as_bytes(), usize::MAX)
 }
 
 /// The most letters and digits of a formatted code that are read.

@@ -27,27 +27,57 @@ pub struct Table {
     bases: &'static [&'static Table],
     base_rows: usize,
     chain: usize,
+    aliases: usize,
+    formats: Formats,
     custom_columns: &'static [CustomColumn],
+}
+
+/// The formats of a table and its bases.
+#[derive(Clone, Copy)]
+enum Formats {
+    /// The same everywhere, or none.
+    One(Option<Format>),
+    Different,
+}
+
+impl Formats {
+    #[inline]
+    const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::One(None), Self::One(None)) => self,
+            (Self::One(Some(one)), Self::One(Some(other))) if one.is_same(&other) => self,
+            _ => Self::Different,
+        }
+    }
 }
 
 impl Table {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(
         data: TableData,
         custom_columns: &'static [CustomColumn],
         bases: &'static [&'static Table],
     ) -> Self {
-        let (mut base_rows, mut longest) = (0, 0);
+        let (mut base_rows, mut longest, mut aliases) = (0, 0, data.alias_rows.len());
+        let own = Formats::One(data.format);
+        let mut formats = if bases.is_empty() { own } else { bases[0].formats };
         let mut at = 0;
         while at < bases.len() {
-            base_rows += bases[at].count();
-            if bases[at].chain > longest {
-                longest = bases[at].chain;
+            let base = bases[at];
+            base_rows += base.count();
+            aliases += base.aliases;
+            formats = formats.and(base.formats);
+            if base.chain > longest {
+                longest = base.chain;
             }
             at += 1;
         }
-        Self { data, bases, base_rows, chain: longest + 1, custom_columns }
+        if data.count > 0 || data.format.is_some() {
+            formats = formats.and(own);
+        }
+        Self { data, bases, base_rows, chain: longest + 1, aliases, formats, custom_columns }
     }
 
     /// The number of tables in the longest chain from this one to a base, to a base of that, and
@@ -92,9 +122,18 @@ impl Table {
                 integer_with_plus(text).or_else(read)
             }
         };
-        self.retired().any(|retired| {
-            retired == code || number.is_some_and(|number| retired == CodeValue::Number(number))
-        }) || self.bases.iter().any(|base| base.is_retired(code))
+        let number = number.map(CodeValue::Number);
+        for retired in self.retired() {
+            if retired == code || Some(retired) == number {
+                return true;
+            }
+        }
+        for base in self.bases {
+            if base.is_retired(code) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The tables that this one extends, in order. Empty if it extends none.
@@ -153,27 +192,20 @@ impl Table {
     }
 
     /// The format of this table, if all tables that it extends have the same one.
-    pub(crate) fn common_format(&'static self) -> Option<&'static Format> {
-        let Some((first, others)) = self.bases.split_first() else {
-            return self.data.format.as_ref();
-        };
-        let common = first.common_format();
-        let has_own = self.data.count > 0 || self.data.format.is_some();
-        let is_common = others.iter().all(|base| base.common_format() == common)
-            && !(has_own && self.data.format.as_ref() != common);
-        common.filter(|_| is_common)
+    pub(crate) const fn common_format(&'static self) -> Option<&'static Format> {
+        match &self.formats {
+            Formats::One(format) => format.as_ref(),
+            Formats::Different => None,
+        }
     }
 
     /// Whether this table or one of its bases has a format.
     pub(crate) const fn is_formatted(&self) -> bool {
-        let mut base = 0;
-        while base < self.bases.len() {
-            if self.bases[base].is_formatted() {
-                return true;
-            }
-            base += 1;
-        }
-        self.data.format.is_some()
+        !matches!(self.formats, Formats::One(None))
+    }
+
+    pub(crate) const fn has_different_formats(&self) -> bool {
+        matches!(self.formats, Formats::Different)
     }
 
     /// Calls `is_it` with the formats of this table and its bases, until it returns true. Returns
@@ -182,13 +214,27 @@ impl Table {
         &'static self,
         is_it: &mut dyn FnMut(&'static Format) -> bool,
     ) -> bool {
-        self.data.format.as_ref().is_some_and(&mut *is_it)
-            || self.bases.iter().any(|base| base.any_format(is_it))
+        if let Some(format) = &self.data.format {
+            if is_it(format) {
+                return true;
+            }
+        }
+        for base in self.bases {
+            if base.any_format(is_it) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The number of rows, including those of the bases.
     pub(crate) const fn count(&self) -> usize {
         self.base_rows + self.data.count
+    }
+
+    /// The number of aliases, including those of the bases.
+    pub(crate) const fn aliases(&self) -> usize {
+        self.aliases
     }
 
     /// The number of rows of the bases. They precede the local rows.
@@ -204,32 +250,27 @@ impl Table {
     }
 
     /// Whether a name begins like a code: in a table of numbers, with a digit or a minus.
+    #[inline]
     pub(crate) const fn names_may_be_codes(&self) -> bool {
-        if matches!(self.data.codes, Codes::Text(_) | Codes::Any(_)) {
-            return true;
-        }
+        let TableData { codes, names, name_aliases, .. } = self.data;
+        let mut begins_like_code = matches!(codes, Codes::Text(_) | Codes::Any(_));
         let mut at = 0;
-        while at < self.data.names.len() {
-            if matches!(self.data.names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]) {
-                return true;
-            }
+        while at < names.len() {
+            begins_like_code |= matches!(names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]);
             at += 1;
         }
         let mut at = 0;
-        while at < self.data.name_aliases.len() {
-            if matches!(self.data.name_aliases[at].1.as_bytes(), [b'0'..=b'9' | b'-', ..]) {
-                return true;
-            }
+        while at < name_aliases.len() {
+            let (_, name) = name_aliases[at];
+            begins_like_code |= matches!(name.as_bytes(), [b'0'..=b'9' | b'-', ..]);
             at += 1;
         }
         let mut base = 0;
         while base < self.bases.len() {
-            if self.bases[base].names_may_be_codes() {
-                return true;
-            }
+            begins_like_code |= self.bases[base].names_may_be_codes();
             base += 1;
         }
-        false
+        begins_like_code
     }
 
     pub(crate) const fn data(&self) -> &TableData {

@@ -133,6 +133,7 @@ impl TableData {
 
     /// The data of a table without rows.
     #[must_use]
+    #[inline]
     pub const fn empty(type_name: &'static str) -> Self {
         Self {
             type_name,

@@ -52,17 +52,15 @@ pub struct Traits {
 /// Panics if a trait is missing, which is a compile error at the caller.
 #[track_caller]
 #[must_use]
+#[inline]
 pub const fn check(name: &str, traits: Traits) -> bool {
     let mut line = Message::new();
-    line.push("`");
-    line.push(name);
-    line.push("` cannot be a table without ");
+    line.push_all(&["`", name, "` cannot be a table without "]);
     let mut is_missing = false;
     let mut at = 0;
     while at < traits.derived.len() {
         if !traits.derived[at].1 {
-            line.push(if is_missing { ", " } else { "`#[derive(" });
-            line.push(traits.derived[at].0);
+            line.push_all(&[if is_missing { ", " } else { "`#[derive(" }, traits.derived[at].0]);
             is_missing = true;
         }
         at += 1;
@@ -72,14 +70,13 @@ pub const fn check(name: &str, traits: Traits) -> bool {
     }
     let [(display, has_display), (error, has_error)] = traits.formats;
     if !has_display || !has_error {
-        line.push(if is_missing { " and `" } else { "`" });
+        line.push_all(&[
+            if is_missing { " and `" } else { "`" },
+            if has_display { error } else { display },
+            if has_display || has_error { "" } else { "` and `Error" },
+            if has_display { "`" } else { "`: implement them, or add `#[knox(display)]`" },
+        ]);
         is_missing = true;
-        line.push(if has_display { error } else { display });
-        if !has_display && !has_error {
-            line.push("` and `");
-            line.push(error);
-        }
-        line.push(if has_display { "`" } else { "`: implement them, or add `#[knox(display)]`" });
     }
     assert!(!is_missing, "{}", line.text());
     true

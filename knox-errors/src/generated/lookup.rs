@@ -371,7 +371,7 @@ const fn word_at(bytes: &[u8], offset: usize) -> u64 {
 /// Whether two strings of at most `longest` bytes are equal. They are compared in chunks that
 /// can overlap: strings of 17 to 64 bytes take the same path, so that no branch is mispredicted.
 #[inline]
-pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
+const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     let len = b.len();
     if a.len() != len {
         return false;

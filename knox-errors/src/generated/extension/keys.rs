@@ -1,6 +1,6 @@
 //! The codes and aliases of a table and of its bases, by index.
 
-use crate::generated::lookup;
+use crate::const_str::is_same_text;
 use crate::{CodeValue, Table};
 
 /// A code or alias of a table, or of one of its bases.
@@ -21,33 +21,25 @@ pub(super) const fn is_same_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     }
 }
 
-pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
-    lookup::equal(a.as_bytes(), b.as_bytes(), usize::MAX)
-}
-
 /// The most tables in a chain, each of which extends the next. rustc evaluates calls up to a depth
 /// of 128, and a lookup in a chain has one call for each table.
 pub(super) const LONGEST_CHAIN: usize = 50;
 
 /// The bases to follow while compiling. There are none if the chain is too long; that error is
 /// reported.
+#[inline]
 pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
     if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
 }
 
 /// The number of codes and aliases, including those of the bases.
-pub(super) const fn keys(table: &'static Table) -> usize {
-    let bases = bases(table);
-    let mut count = table.data().keys();
-    let mut at = 0;
-    while at < bases.len() {
-        count += keys(bases[at]);
-        at += 1;
-    }
-    count
+#[inline]
+pub(super) const fn keys(table: &Table) -> usize {
+    table.count() + table.aliases()
 }
 
 /// The code or alias at an index: first those of each base, then the local ones.
+#[inline]
 pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
     match base_of(table, index) {
         Ok((base, index)) => key(bases(table)[base], index),
@@ -63,6 +55,7 @@ pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
 /// # Errors
 ///
 /// The key is local. The error is its index among the local keys.
+#[inline]
 pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usize, usize), usize> {
     let bases = bases(table);
     let mut index = index;
@@ -80,15 +73,9 @@ pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usiz
 
 /// The number of aliases, including those of the bases.
 #[must_use]
-pub const fn aliases(table: &'static Table) -> usize {
-    let bases = bases(table);
-    let mut count = table.data().alias_rows.len();
-    let mut at = 0;
-    while at < bases.len() {
-        count += aliases(bases[at]);
-        at += 1;
-    }
-    count
+#[inline]
+pub const fn aliases(table: &Table) -> usize {
+    table.aliases()
 }
 
 /// The aliases in the order of their tables.
@@ -109,6 +96,7 @@ pub const fn alias_owners<const N: usize>(table: &'static Table) -> [CodeValue<'
 
 /// Writes the aliases, or the codes of their rows, from an index on. Returns the index after
 /// them.
+#[inline]
 const fn put_aliases(
     codes: &mut [CodeValue<'static>],
     start: usize,

@@ -1,4 +1,7 @@
 //! The checks and functions of tables that extend others.
+//!
+//! Most of these functions run only while compiling. They are `#[inline]`, so that rustc makes no
+//! machine code for them in the library.
 
 mod alike;
 mod base;

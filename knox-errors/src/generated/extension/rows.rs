@@ -45,6 +45,7 @@ pub const fn first<T: Copy, const N: usize>(values: [T; N]) -> T {
 
 /// The sum of the numbers.
 #[must_use]
+#[inline]
 pub const fn sum(counts: &[usize]) -> usize {
     let mut sum = 0;
     let mut at = 0;
