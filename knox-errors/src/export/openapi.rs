@@ -8,11 +8,12 @@ use core::fmt;
 
 use serde_core::ser::{Serialize, Serializer};
 
-use super::json::{shown_columns, write_json};
+use super::json::write_json;
+use super::json_schema::{CodeColumns, other_codes, with_custom};
 use super::node::Node;
 use super::{Document, parts};
 use crate::catalogue::Uncoded;
-use crate::{Action, CodeValue, Deprecation, Row};
+use crate::{CodeValue, Row};
 
 /// The media type of problems.
 const MEDIA_TYPE: &str = "application/problem+json";
@@ -196,10 +197,7 @@ impl Codes {
         let distinct: BTreeSet<CodeValue<'static>> = codes.iter().map(|(code, _)| *code).collect();
         let mut all: Vec<Node> = codes.iter().map(|&(code, row)| one_code(code, row)).collect();
         if !self.open.is_empty() {
-            all.push(Node::object([
-                ("title", Some(format!("Other codes of {}", self.open.join(", ")).into())),
-                ("type", Some(Node::texts(&["integer", "string"]))),
-            ]));
+            all.push(other_codes(&self.open));
         }
         if all.is_empty() {
             return Node::object([title, ("not", Some(Node::object([])))]);
@@ -254,10 +252,9 @@ fn problem(codes: &Codes, response: Option<&Response>) -> Node {
         ]))
     };
     let status = match response.and_then(|response| response.status) {
-        Some(status) => Node::object([
-            ("type", Some("integer".into())),
-            ("const", Some(u64::from(status).into())),
-        ]),
+        Some(status) => {
+            Node::object([("type", Some("integer".into())), ("const", Some(status.into()))])
+        }
         None => Node::object([
             ("type", Some("integer".into())),
             ("minimum", Some(400.into())),
@@ -306,39 +303,9 @@ fn items() -> Node {
 /// The schema of a code, with the columns of its row.
 fn one_code(code: CodeValue<'static>, row: Row) -> Node {
     let kind = if matches!(code, CodeValue::Number(_)) { "integer" } else { "string" };
-    let description = Some(row.description()).filter(|text| !text.is_empty());
-    let formatted = row.formatted_of(code);
-    let deprecation = row.deprecation();
-    let name_aliases: Vec<&str> = row.name_aliases().collect();
-    let docs = row.docs_url().map(|url| format!("{url}"));
-    let link = |url: &String| Node::object([("url", Some(url.as_str().into()))]);
-    let standard = Node::object([
-        ("type", Some(kind.into())),
-        ("const", Some(code.into())),
-        ("title", Some(row.name().into())),
-        ("description", Some(description.unwrap_or(row.name()).into())),
-        ("deprecated", deprecation.map(|_| Node::True)),
-        ("externalDocs", docs.as_ref().map(link)),
-        ("x-docs", docs.map(Node::from)),
-        ("x-deprecation", deprecation.map(since_and_note)),
-        ("x-notes", Some(row.notes()).filter(|notes| !notes.is_empty()).map(Node::from)),
-        ("x-formatted", formatted.is_formatted().then(|| parts::code_text(formatted).into())),
-        ("x-name-aliases", (!name_aliases.is_empty()).then(|| Node::texts(&name_aliases))),
-        ("x-status", row.status().map(|status| u64::from(status).into())),
-        ("x-action", row.action().map(Action::name).map(Node::from)),
-        ("x-retry-after", row.retry_after().map(|wait| wait.as_secs().into())),
-    ]);
-    let Node::Object(mut members) = standard else { return standard };
-    // A custom column replaces one of ours with the same name.
-    let custom: Vec<(String, Node)> =
-        shown_columns(row).map(|(name, cell)| (format!("x-{name}"), Node::Cell(cell))).collect();
-    members.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
-    members.extend(custom);
-    Node::Object(members)
-}
-
-/// A deprecation as JSON. `since` and `note` are `null` if they are not given.
-fn since_and_note(deprecation: Deprecation) -> Node {
-    let text = |text: Option<&str>| Some(text.map_or(Node::Null, Node::from));
-    Node::object([("since", text(deprecation.since())), ("note", text(deprecation.note()))])
+    let link = row.docs_url().map(|url| Node::object([("url", Some(format!("{url}").into()))]));
+    let CodeColumns { standard, further, documentation, .. } = CodeColumns::of(code, row);
+    let members = [("type", Some(kind.into()))].into_iter().chain(standard);
+    let members = members.chain([("externalDocs", link)]).chain(documentation).chain(further);
+    with_custom(members, row)
 }

@@ -60,7 +60,7 @@ impl<'a> TypeScript<'a> {
     pub fn with_name(self, name: &'a str) -> Result<Self, InvalidNameError> {
         let kind = if !is_identifier(name) {
             InvalidNameKind::NoIdentifier
-        } else if RESERVED.contains(&name) {
+        } else if RESERVED.split(' ').any(|reserved| reserved == name) {
             InvalidNameKind::Reserved
         } else {
             return Ok(Self { name, ..self });
@@ -111,74 +111,12 @@ impl core::error::Error for InvalidNameError {}
 
 /// The keywords, predefined types and globals that make TypeScript 5.9 reject the module if its
 /// type has such a name.
-const RESERVED: [&str; 66] = [
-    "Map",
-    "ReadonlyMap",
-    "any",
-    "arguments",
-    "as",
-    "await",
-    "bigint",
-    "boolean",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "infer",
-    "instanceof",
-    "interface",
-    "intrinsic",
-    "keyof",
-    "let",
-    "never",
-    "new",
-    "null",
-    "number",
-    "object",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "readonly",
-    "return",
-    "static",
-    "string",
-    "super",
-    "switch",
-    "symbol",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "unique",
-    "unknown",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
+const RESERVED: &str = "Map ReadonlyMap any arguments as await bigint boolean break case catch class const \
+    continue debugger default delete do else enum eval export extends false finally for \
+    function if implements import in infer instanceof interface intrinsic keyof let never new \
+    null number object package private protected public readonly return static string super \
+    switch symbol this throw true try typeof undefined unique unknown var void while with \
+    yield";
 
 impl fmt::Display for TypeScript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

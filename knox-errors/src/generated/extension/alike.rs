@@ -81,8 +81,7 @@ pub(super) const fn is_alike(one: FormattedCode<'_>, other: FormattedCode<'_>) -
     match (one.as_formatted(), other.as_formatted()) {
         (None, None) => false,
         (Some(one), Some(other)) => is_same_line(&compact(one), &compact(other)),
-        (Some(formatted), None) => is_same_line(&written(formatted), &plain(other.code())),
-        (None, Some(formatted)) => is_same_line(&written(formatted), &plain(one.code())),
+        _ => is_same_line(&shown(one), &shown(other)),
     }
 }
 
@@ -136,18 +135,12 @@ const fn hash_number(start: u64, has_minus: bool, magnitude: u64, base: u64) -> 
 }
 
 #[inline]
-const fn written((number, format): (i128, &'static Format)) -> ConstStr<LONGEST> {
+const fn shown(code: FormattedCode<'_>) -> ConstStr<LONGEST> {
     let mut line = ConstStr::new();
-    format.push(number, &mut line);
-    line
-}
-
-#[inline]
-const fn plain(code: CodeValue<'_>) -> ConstStr<LONGEST> {
-    let mut line = ConstStr::new();
-    match code {
-        CodeValue::Text(text) => line.push(text),
-        CodeValue::Number(number) => line.push_number(number),
+    match (code.as_formatted(), code.code()) {
+        (Some((number, format)), _) => format.push(number, &mut line),
+        (None, CodeValue::Text(text)) => line.push(text),
+        (None, CodeValue::Number(number)) => line.push_number(number),
     }
     line
 }

@@ -142,3 +142,22 @@ pub const fn aliases_of(
     }
     aliases.split_at(start).1.split_at(end - start).0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_one_where_all_of_their_bytes_are() {
+        let texts = ["", "a", "abc", "abcd", "abce", "abcde", "abcdf", "abcdabcd", "abcdabcdabc"];
+        for (index, a) in texts.iter().enumerate() {
+            for (other, b) in texts.iter().enumerate() {
+                let (a, b) = (CodeValue::Text(a), CodeValue::Text(b));
+                assert_eq!(is_same_code(a, b), index == other, "{a:?} {b:?}");
+            }
+            assert!(!is_same_code(CodeValue::Text(a), CodeValue::Number(0)));
+        }
+        assert!(is_same_code(CodeValue::Number(-1), CodeValue::Number(-1)));
+        assert!(!is_same_code(CodeValue::Number(-1), CodeValue::Number(u64::MAX.into())));
+    }
+}
