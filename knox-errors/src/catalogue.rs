@@ -73,24 +73,14 @@ impl Catalogue {
     /// of the variants. A row that is reached twice is one entry. Equal codes of different
     /// tables are two. A variant without a code is not an entry.
     pub fn for_each(&self, show: &mut dyn FnMut(CatalogueEntry)) {
-        let mut index = 0;
-        self.leaves(&mut |leaf| {
-            if !self.is_repeated(leaf, index) {
-                match leaf {
-                    Leaf::Table(table) => table.local_rows().for_each(|row| show(row.into())),
-                    Leaf::Row(row) => show(row.into()),
-                    Leaf::Open(name) => show(CatalogueEntry::Open(name)),
-                }
-            }
-            index += 1;
-        });
+        for_each_entry(&|show| self.parts(show), show);
     }
 
     /// Whether values of the type can have codes that are not listed.
     #[must_use]
     pub fn is_open(&self) -> bool {
         let mut is_open = false;
-        self.leaves(&mut |leaf| is_open |= matches!(leaf, Leaf::Open(_)));
+        self.parts(&mut |part| is_open |= matches!(part, CataloguePart::Open(_)));
         is_open
     }
 
@@ -122,29 +112,51 @@ impl Catalogue {
     pub(crate) fn parts(&self, show: &mut dyn FnMut(CataloguePart)) {
         (self.list)(&mut CatalogueWalk { show, within: None });
     }
+}
 
-    fn leaves(&self, show: &mut dyn FnMut(Leaf)) {
-        self.parts(&mut |part| match part {
-            CataloguePart::Table(table) => table_leaves(table, show),
-            CataloguePart::Row(row) => show(Leaf::Row(row)),
-            CataloguePart::Open(name) => show(Leaf::Open(name)),
-            CataloguePart::Uncoded(_) => {}
-        });
-    }
+/// The parts of a catalogue, in the order in which a type lists them.
+pub(crate) type Parts<'a> = &'a dyn Fn(&mut dyn FnMut(CataloguePart));
 
-    /// Whether another leaf includes the leaf at `index`: an equal one before it or, for a row,
-    /// its whole table.
-    fn is_repeated(&self, leaf: Leaf, index: usize) -> bool {
-        let (mut is_repeated, mut other_index) = (false, 0);
-        self.leaves(&mut |other| {
-            is_repeated |= match (leaf, other) {
-                (Leaf::Row(row), Leaf::Table(table)) => core::ptr::eq(row.table(), table),
-                _ => other_index < index && leaf == other,
-            };
-            other_index += 1;
-        });
-        is_repeated
-    }
+/// Calls `show` with each entry of the parts, without repetitions.
+pub(crate) fn for_each_entry(parts: Parts<'_>, show: &mut dyn FnMut(CatalogueEntry)) {
+    let mut index = 0;
+    leaves(parts, &mut |leaf| {
+        if !is_repeated(parts, leaf, index) {
+            match leaf {
+                Leaf::Table(table) => {
+                    for row in table.local_rows() {
+                        show(row.into());
+                    }
+                }
+                Leaf::Row(row) => show(row.into()),
+                Leaf::Open(name) => show(CatalogueEntry::Open(name)),
+            }
+        }
+        index += 1;
+    });
+}
+
+fn leaves(parts: Parts<'_>, show: &mut dyn FnMut(Leaf)) {
+    parts(&mut |part| match part {
+        CataloguePart::Table(table) => table_leaves(table, show),
+        CataloguePart::Row(row) => show(Leaf::Row(row)),
+        CataloguePart::Open(name) => show(Leaf::Open(name)),
+        CataloguePart::Uncoded(_) => {}
+    });
+}
+
+/// Whether another leaf includes the leaf at `index`: an equal one before it or, for a row,
+/// its whole table.
+fn is_repeated(parts: Parts<'_>, leaf: Leaf, index: usize) -> bool {
+    let (mut is_repeated, mut other_index) = (false, 0);
+    leaves(parts, &mut |other| {
+        is_repeated |= match (leaf, other) {
+            (Leaf::Row(row), Leaf::Table(table)) => core::ptr::eq(row.table(), table),
+            _ => other_index < index && leaf == other,
+        };
+        other_index += 1;
+    });
+    is_repeated
 }
 
 impl From<Row> for CatalogueEntry {
@@ -201,8 +213,10 @@ impl PartialEq for Leaf {
 }
 
 fn table_leaves(table: &'static Table, show: &mut dyn FnMut(Leaf)) {
-    table.bases().iter().for_each(|base| table_leaves(base, show));
-    if table.local_rows().len() > 0 {
+    for base in table.bases() {
+        table_leaves(base, show);
+    }
+    if table.data().count > 0 {
         show(Leaf::Table(table));
     }
 }

@@ -199,11 +199,7 @@ impl CodeType for str {
     }
 
     fn parse_raw(text: &str) -> Option<RawText> {
-        #[cfg(feature = "alloc")]
-        let kept = Some(RawText::from(text));
-        #[cfg(not(feature = "alloc"))]
-        let kept = text.is_empty().then(|| RawText::from_static(""));
-        kept
+        RawText::keep(text)
     }
 }
 
@@ -248,14 +244,10 @@ impl CodeType for CodeValue<'static> {
     }
 
     fn parse_raw(text: &str) -> Option<RawCode> {
-        #[cfg(feature = "alloc")]
-        let kept = Some(RawCode::from(CodeValue::Text(text)));
-        #[cfg(not(feature = "alloc"))]
-        let kept = match CodeValue::from_text(text) {
-            CodeValue::Number(number) => Some(RawCode::from(CodeValue::Number(number))),
-            CodeValue::Text(text) => <str>::parse_raw(text).map(RawCode::from),
-        };
-        kept
+        match CodeValue::from_text(text) {
+            CodeValue::Number(number) => Self::raw_from_number(number),
+            CodeValue::Text(text) => RawText::keep(text).map(RawCode::from),
+        }
     }
 }
 

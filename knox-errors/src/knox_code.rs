@@ -125,6 +125,41 @@ pub trait KnoxCode {
     }
 }
 
+/// The methods of [`KnoxCode`] except `code_value`, passed on to another value.
+macro_rules! pass_on {
+    ($self:ident => $to:expr) => {
+        fn code_name(&$self) -> Option<&str> {
+            $to.code_name()
+        }
+
+        fn code_description(&$self) -> Option<&str> {
+            $to.code_description()
+        }
+
+        fn code_status(&$self) -> Option<u16> {
+            $to.code_status()
+        }
+
+        fn code_action(&$self) -> Option<crate::Action> {
+            $to.code_action()
+        }
+
+        fn code_retry_after(&$self) -> Option<core::time::Duration> {
+            $to.code_retry_after()
+        }
+
+        fn code_docs_url(&$self) -> Option<crate::DocsUrl> {
+            $to.code_docs_url()
+        }
+
+        fn code_items(&$self) -> Option<&dyn crate::KnoxItems> {
+            $to.code_items()
+        }
+    };
+}
+
+pub(crate) use pass_on;
+
 /// A pointer to a value has the code of the value.
 macro_rules! through_pointer {
     ($(#[$attribute:meta])* $pointer:ty) => {
@@ -134,64 +169,9 @@ macro_rules! through_pointer {
                 (**self).code_value()
             }
 
-            fn code_name(&self) -> Option<&str> {
-                (**self).code_name()
-            }
-
-            fn code_description(&self) -> Option<&str> {
-                (**self).code_description()
-            }
-
-            fn code_status(&self) -> Option<u16> {
-                (**self).code_status()
-            }
-
-            fn code_action(&self) -> Option<Action> {
-                (**self).code_action()
-            }
-
-            fn code_retry_after(&self) -> Option<Duration> {
-                (**self).code_retry_after()
-            }
-
-            fn code_docs_url(&self) -> Option<DocsUrl> {
-                (**self).code_docs_url()
-            }
-
-            fn code_items(&self) -> Option<&dyn KnoxItems> {
-                (**self).code_items()
-            }
+            pass_on!(self => (**self));
         }
     };
-}
-
-/// There is no value, and no code. For results that cannot fail.
-impl KnoxCode for Infallible {
-    fn code_value(&self) -> Option<CodeValue<'_>> {
-        match *self {}
-    }
-
-    fn code_name(&self) -> Option<&str> {
-        match *self {}
-    }
-
-    fn code_description(&self) -> Option<&str> {
-        match *self {}
-    }
-
-    fn code_status(&self) -> Option<u16> {
-        match *self {}
-    }
-
-    fn code_action(&self) -> Option<Action> {
-        match *self {}
-    }
-
-    fn code_retry_after(&self) -> Option<Duration> {
-        match *self {}
-    }
-
-    fn code_catalogue(_: &mut CatalogueWalk<'_>) {}
 }
 
 through_pointer!(&T);
@@ -206,4 +186,19 @@ through_pointer! {
 through_pointer! {
     #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
     alloc::sync::Arc<T>
+}
+
+/// There is no value, and no code. For results that cannot fail.
+impl KnoxCode for Infallible {
+    fn code_value(&self) -> Option<CodeValue<'_>> {
+        match *self {}
+    }
+
+    pass_on!(self => never(*self));
+
+    fn code_catalogue(_: &mut CatalogueWalk<'_>) {}
+}
+
+const fn never(value: Infallible) -> &'static dyn KnoxCode {
+    match value {}
 }

@@ -78,27 +78,23 @@ impl Serialize for JsonSchema<'_> {
 /// A schema for each table. For a catalogue of more than one whole table, a schema for each table
 /// that its rows come from.
 fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
-    let of_table =
-        |table: &'static Table| Codes { title: table.title(), rows: table.rows().collect(), form };
-    let mut tables = Vec::new();
-    match document.source {
-        Source::Tables(all) => tables.extend_from_slice(all),
-        Source::Catalogue(catalogue) => {
-            let mut is_only_table = true;
-            catalogue.parts(&mut |part| match part {
-                CataloguePart::Table(table) => tables.push(table),
-                CataloguePart::Row(_) => is_only_table = false,
-                CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
-            });
-            if !is_only_table || tables.len() != 1 {
-                let parts = parts::of(document).into_iter();
-                return parts
-                    .map(|part| Codes { title: part.title(), rows: part.rows, form })
-                    .collect();
-            }
-        }
+    let (mut tables, mut has_rows) = (Vec::new(), false);
+    document.catalogue_parts(&mut |part| match part {
+        CataloguePart::Table(table) => tables.push(table),
+        CataloguePart::Row(_) => has_rows = true,
+        CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
+    });
+    let is_one_table = tables.len() == 1 && !has_rows;
+    if is_one_table || matches!(document.source, Source::Tables(_)) {
+        let of_table = |table: &'static Table| Codes {
+            title: table.title(),
+            rows: table.rows().collect(),
+            form,
+        };
+        return tables.into_iter().map(of_table).collect();
     }
-    tables.into_iter().map(of_table).collect()
+    let parts = parts::of(document).into_iter();
+    parts.map(|part| Codes { title: part.title(), rows: part.rows, form }).collect()
 }
 
 /// The schema of the other codes of these types.
