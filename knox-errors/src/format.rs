@@ -18,26 +18,15 @@ pub enum Radix {
     UpperHex,
 }
 
-impl Radix {
-    const fn base(self) -> u32 {
-        match self {
-            Self::Binary => 2,
-            Self::Octal => 8,
-            Self::Decimal => 10,
-            Self::LowerHex | Self::UpperHex => 16,
-        }
-    }
-}
-
 /// How a table's codes are written for people: digits, with text before and after them.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
-    prefix: &'static str,
+    pub(crate) prefix: &'static str,
     radix: Radix,
     /// The smallest number of digits, including a minus.
     width: usize,
-    suffix: &'static str,
+    pub(crate) suffix: &'static str,
     /// The bits of the codes' type.
     bits: u32,
     /// The smallest number of the codes' type.
@@ -61,14 +50,6 @@ impl Format {
         least: i128,
     ) -> Self {
         Self { prefix, radix, width, suffix, bits, least }
-    }
-
-    pub(crate) const fn prefix(&self) -> &'static str {
-        self.prefix
-    }
-
-    pub(crate) const fn suffix(&self) -> &'static str {
-        self.suffix
     }
 
     /// `==` as a `const fn`.
@@ -107,7 +88,12 @@ impl Format {
     }
 
     pub(crate) const fn base(&self) -> u64 {
-        self.radix.base() as u64
+        match self.radix {
+            Radix::Binary => 2,
+            Radix::Octal => 8,
+            Radix::Decimal => 10,
+            Radix::LowerHex | Radix::UpperHex => 16,
+        }
     }
 
     /// The digits of a number of the codes' type.

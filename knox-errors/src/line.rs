@@ -207,9 +207,9 @@ impl Line<'_> {
         let Some((number, format)) = code.as_formatted() else {
             return self.push_code(code.code());
         };
-        self.push_exact(format.prefix())?;
+        self.push_exact(format.prefix)?;
         self.push(format.digits(number).text())?;
-        self.push_exact(format.suffix())
+        self.push_exact(format.suffix)
     }
 
     /// Appends a string in which every character matters. White space other than a blank is

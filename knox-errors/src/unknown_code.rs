@@ -5,6 +5,7 @@ use core::fmt;
 use crate::const_str::ConstStr;
 use crate::digits::DIGITS;
 use crate::edit_distance::Sought;
+use crate::generated::lookup::few_bytes;
 use crate::line::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
@@ -109,7 +110,7 @@ fn words(kept: &[u8]) -> Words {
     }
     match ends(kept) {
         Some((first, last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last), 0, 0],
-        None => [short_word(kept), 0, 0, 0],
+        None => [few_bytes(kept), 0, 0, 0],
     }
 }
 
@@ -147,18 +148,6 @@ fn two_words(bytes: &[u8; 2 * WORD]) -> [u64; 2] {
 #[inline]
 const fn halves(number: u128) -> [u64; 2] {
     [number as u64, (number >> 64) as u64]
-}
-
-/// Fewer than 8 bytes as a number. The first byte is the lowest.
-#[inline]
-fn short_word(bytes: &[u8]) -> u64 {
-    // The two overlap, with equal bytes.
-    if let Some((first, last)) = ends(bytes) {
-        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
-        return u64::from(u32::from_le_bytes(*first)) | last;
-    }
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte) << (8 * at));
-    byte(0) | byte(1) | byte(2)
 }
 
 /// Whether only the beginning of a string of this length is kept.

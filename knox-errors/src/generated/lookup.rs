@@ -297,21 +297,23 @@ pub const fn full_word(text: &str) -> Option<u64> {
 /// The same, for fewer than 8 bytes.
 #[inline]
 const fn short_word(bytes: &[u8]) -> u64 {
-    let len = bytes.len() as u64;
-    let text =
-        if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            // The two overlap, with equal bytes.
-            let last = u32::from_le_bytes(*last) as u64;
-            u32::from_le_bytes(*first) as u64 | last << (8 * (len - 4))
-        } else {
-            match bytes {
-                [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
-                [a, b] => u16::from_le_bytes([*a, *b]) as u64,
-                [a] => *a as u64,
-                _ => 0,
-            }
-        };
-    text | (0xF8 | len) << 56
+    few_bytes(bytes) | (0xF8 | bytes.len() as u64) << 56
+}
+
+/// Fewer than 8 bytes as a number. The first byte is the lowest.
+#[inline]
+pub(crate) const fn few_bytes(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // The two overlap, with equal bytes.
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return first as u64 | (last as u64) << (8 * (bytes.len() - 4));
+    }
+    match bytes {
+        [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
+        [a, b] => u16::from_le_bytes([*a, *b]) as u64,
+        [a] => *a as u64,
+        _ => 0,
+    }
 }
 
 /// The top bits of a hash as a slot. `slots` is a power of two and at least 2.

@@ -44,9 +44,9 @@ const fn meets(format: &Format, table: &'static Table) -> bool {
         return false;
     }
     match (&table.data().format, table.data().codes) {
-        (Some(other), _) => !format.is_same(other) && is_one_start(format.prefix(), other.prefix()),
+        (Some(other), _) => !format.is_same(other) && is_one_start(format.prefix, other.prefix),
         (None, Codes::Text(_) | Codes::Any(_)) => true,
-        (None, _) => matches!(format.prefix().as_bytes(), [] | [b'-' | b'0'..=b'9', ..]),
+        (None, _) => matches!(format.prefix.as_bytes(), [] | [b'-' | b'0'..=b'9', ..]),
     }
 }
 
@@ -92,10 +92,10 @@ pub(super) const fn is_alike(one: FormattedCode<'_>, other: FormattedCode<'_>) -
 pub(super) const fn hash(code: FormattedCode<'_>) -> u64 {
     let hash = match (code.as_formatted(), code.code()) {
         (Some((number, format)), _) => {
-            let suffix = hash_text(0, format.suffix().as_bytes());
+            let suffix = hash_text(0, format.suffix.as_bytes());
             let (has_minus, magnitude) = format.sign_and_magnitude(number);
             let number = hash_number(suffix, has_minus, magnitude, format.base());
-            hash_text(number, format.prefix().as_bytes())
+            hash_text(number, format.prefix.as_bytes())
         }
         (None, CodeValue::Text(text)) => hash_text(0, text.as_bytes()),
         (None, CodeValue::Number(number)) => {
@@ -151,7 +151,7 @@ const fn compact((number, format): (i128, &'static Format)) -> ConstStr<LONGEST>
     let digits = format.digits(number);
     let mut significant = digits.bytes();
     let mut line = ConstStr::new();
-    push_lower(&mut line, format.prefix().as_bytes());
+    push_lower(&mut line, format.prefix.as_bytes());
     if let [b'-', rest @ ..] = significant {
         line.push("-");
         significant = rest;
@@ -160,7 +160,7 @@ const fn compact((number, format): (i128, &'static Format)) -> ConstStr<LONGEST>
         significant = rest;
     }
     push_lower(&mut line, significant);
-    push_lower(&mut line, format.suffix().as_bytes());
+    push_lower(&mut line, format.suffix.as_bytes());
     line
 }
 

@@ -32,6 +32,19 @@ pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
     if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
 }
 
+/// The sum of the numbers.
+#[must_use]
+#[inline]
+pub const fn sum(counts: &[usize]) -> usize {
+    let mut sum = 0;
+    let mut at = 0;
+    while at < counts.len() {
+        sum += counts[at];
+        at += 1;
+    }
+    sum
+}
+
 /// The number of codes and aliases, including those of the bases.
 #[inline]
 pub(super) const fn keys(table: &Table) -> usize {

@@ -231,6 +231,41 @@ macro_rules! __knox_extended_table {
     };
 }
 
+/// The rows of each base in the variant of that base, then the local rows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_all_rows {
+    ($row:ty, $count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
+        let __knox_own = $own;
+        let mut __knox_all = [[$($variant($base[0])),+][0]; $count];
+        let mut __knox_at = 0;
+        $({
+            // A separate function, because the time that rustc takes to check one grows with
+            // the square of its loops.
+            const fn __knox_put(
+                __knox_all: &mut [$row],
+                __knox_start: $crate::generated::core::primitive::usize,
+            ) -> $crate::generated::core::primitive::usize {
+                let __knox_rows = $base;
+                let mut __knox_row = 0;
+                while __knox_row < __knox_rows.len() {
+                    __knox_all[__knox_start + __knox_row] = $variant(__knox_rows[__knox_row]);
+                    __knox_row += 1;
+                }
+                __knox_start + __knox_rows.len()
+            }
+            __knox_at = __knox_put(&mut __knox_all, __knox_at);
+        })+
+        let mut __knox_row = 0;
+        while __knox_row < __knox_own.len() {
+            __knox_all[__knox_at] = __knox_own[__knox_row];
+            __knox_at += 1;
+            __knox_row += 1;
+        }
+        __knox_all
+    }};
+}
+
 /// The key of a lookup by code. If codes can be of any type, a string of digits becomes the
 /// number.
 #[doc(hidden)]
