@@ -159,11 +159,7 @@ fn count_plain(block: &[u8; BLOCK + 1]) -> u8 {
         let (byte, next) = (block[at], block[at + 1]);
         (byte.wrapping_sub(b' ') <= b'~' - b' ') & !((byte == b' ') & (next == b' '))
     };
-    let mut count = 0;
-    for at in 0..BLOCK {
-        count += u8::from(is_plain(at));
-    }
-    count
+    (0..BLOCK).fold(0, |count, at| count + u8::from(is_plain(at)))
 }
 
 /// Never fails: what does not fit is cut off.

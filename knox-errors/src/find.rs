@@ -1,7 +1,8 @@
 //! Finds the row that a person means by what was typed: `Table::index_of`.
 //!
-//! A search is one pass over the columns of codes and names. It does not read rows, so that a table
-//! of thousands of them takes a fraction of a millisecond.
+//! A search is a pass over the columns of codes and names for what is equal, then one for what is
+//! alike. It does not read rows, so that a table of thousands of them takes a fraction of a
+//! millisecond.
 
 use crate::digits::{integer, integer_with_plus};
 use crate::likeness::Likeness;
@@ -14,14 +15,14 @@ impl Table {
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
         let digits = text.trim();
         let (number, with_plus) = (integer(digits.as_bytes()), integer_with_plus(digits));
-        let mut search = Search { text, digits, number, with_plus, best: [None; FITS] };
+        let best = [None; FITS];
+        let mut search = Search { text, digits, number, with_plus, is_exact: true, best };
         search.add_table(self, 0);
-        for row in search.best {
-            if row.is_some() {
-                return row;
-            }
-        }
-        None
+        search.best().or_else(|| {
+            search.is_exact = false;
+            search.add_table(self, 0);
+            search.best()
+        })
     }
 }
 
@@ -48,6 +49,8 @@ struct Search<'a> {
     number: Option<i128>,
     /// `FromStr` does not read `+404`, this does.
     with_plus: Option<i128>,
+    /// Whether only equal strings fit.
+    is_exact: bool,
     /// For each fit, the index of the best row.
     best: [Option<usize>; FITS],
 }
@@ -69,7 +72,9 @@ impl Search<'_> {
                     self.fit(code, [Fit::Code, Fit::CodeInAnyCase, Fit::CodeInLetters])
                 }
                 CodeValue::Number(code) if number == Some(code) => Some(Fit::Number),
-                CodeValue::Number(code) if in_letters == Some(code) => Some(Fit::CodeInLetters),
+                CodeValue::Number(code) if !self.is_exact && in_letters == Some(code) => {
+                    Some(Fit::CodeInLetters)
+                }
                 CodeValue::Number(_) => None,
             };
             if let Some(fit) = fit {
@@ -100,10 +105,22 @@ impl Search<'_> {
 
     /// How a string fits: exactly, in any case, or in its letters.
     fn fit(&self, text: &str, [exact, in_any_case, in_letters]: [Fit; 3]) -> Option<Fit> {
+        if self.is_exact {
+            return (text == self.text).then_some(exact);
+        }
         Some(match Likeness::of(text, self.text)? {
             Likeness::Same => exact,
             Likeness::AnyCase => in_any_case,
             Likeness::Letters => in_letters,
         })
+    }
+
+    fn best(&self) -> Option<usize> {
+        for row in self.best {
+            if row.is_some() {
+                return row;
+            }
+        }
+        None
     }
 }
