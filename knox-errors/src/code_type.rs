@@ -64,10 +64,6 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     fn from_number(number: i128) -> Option<Self::Ref<'static>>;
 
-    /// The same as an owned code.
-    #[doc(hidden)]
-    fn raw_from_number(number: i128) -> Option<Self::Raw>;
-
     /// A code of a table with a shorter lifetime.
     #[doc(hidden)]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -81,10 +77,17 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     fn may_be_code(text: &str) -> bool;
 
-    /// Reads an owned code from a string. `None` if it cannot be a code of this type, and for a
-    /// string code without the feature `alloc`.
+    /// An owned code. `None` for a string without the feature `alloc`.
     #[doc(hidden)]
-    fn parse_raw(text: &str) -> Option<Self::Raw>;
+    fn keep(code: Self::Ref<'_>) -> Option<Self::Raw>;
+
+    /// Reads an owned code from a string. `None` if it cannot be a code of this type, or cannot be
+    /// kept.
+    #[doc(hidden)]
+    #[inline]
+    fn parse_raw(text: &str) -> Option<Self::Raw> {
+        Self::parse_code(text).and_then(Self::keep)
+    }
 }
 
 macro_rules! number_code_types {
@@ -114,10 +117,6 @@ macro_rules! number_code_types {
                 if i128::from(code) == number { Some(code) } else { None }
             }
 
-            fn raw_from_number(number: i128) -> Option<$number> {
-                Self::from_number(number)
-            }
-
             #[inline]
             fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
                 code
@@ -140,8 +139,8 @@ macro_rules! number_code_types {
             }
 
             #[inline]
-            fn parse_raw(text: &str) -> Option<$number> {
-                Self::parse_code(text)
+            fn keep(code: $number) -> Option<$number> {
+                Some(code)
             }
         }
 
@@ -175,10 +174,6 @@ impl CodeType for str {
         None
     }
 
-    fn raw_from_number(_: i128) -> Option<RawText> {
-        None
-    }
-
     #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
@@ -198,8 +193,8 @@ impl CodeType for str {
         true
     }
 
-    fn parse_raw(text: &str) -> Option<RawText> {
-        RawText::keep(text)
+    fn keep(code: &str) -> Option<RawText> {
+        RawText::keep(code)
     }
 }
 
@@ -218,10 +213,6 @@ impl CodeType for CodeValue<'static> {
 
     fn from_number(number: i128) -> Option<CodeValue<'static>> {
         Some(CodeValue::Number(number))
-    }
-
-    fn raw_from_number(number: i128) -> Option<RawCode> {
-        Some(RawCode::from_static(CodeValue::Number(number)))
     }
 
     #[inline]
@@ -243,9 +234,9 @@ impl CodeType for CodeValue<'static> {
         true
     }
 
-    fn parse_raw(text: &str) -> Option<RawCode> {
-        match CodeValue::from_text(text) {
-            CodeValue::Number(number) => Self::raw_from_number(number),
+    fn keep(code: CodeValue<'_>) -> Option<RawCode> {
+        match code {
+            CodeValue::Number(number) => Some(RawCode::from_static(CodeValue::Number(number))),
             CodeValue::Text(text) => RawText::keep(text).map(RawCode::from),
         }
     }

@@ -58,7 +58,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// Searches a table and its bases. `first` is the index of its first row.
     fn add_table(&mut self, table: &Table, first: usize) {
-        let (data, local) = (table.data(), first + table.base_rows());
+        let (data, local) = (table.data(), first + table.base_rows);
         let (mut number, mut in_letters) = (self.number, None);
         if let Some(format) = &data.format {
             number = number.or_else(|| format.read(self.digits));

@@ -229,8 +229,8 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
 
 /// Reads a code as services send it, or as people read it.
 pub(crate) fn raw_of_text<T: KnoxTable>(text: &str) -> Option<Raw<T>> {
-    let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
-    T::Code::parse_raw(text).or_else(formatted)
+    let formatted = || T::Code::from_number(T::TABLE.common_format()?.read(text)?);
+    T::Code::parse_raw(text).or_else(|| T::Code::keep(formatted()?))
 }
 
 #[expect(clippy::expl_impl_clone_on_copy, reason = "`Copy` depends on the type of the code")]

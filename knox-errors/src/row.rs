@@ -40,7 +40,7 @@ impl Row {
     /// The index of the row in [`table`](Self::table), where the rows of its bases come first.
     #[must_use]
     pub const fn index(&self) -> usize {
-        self.table.base_rows() + self.index
+        self.table.base_rows + self.index
     }
 
     /// The name of the variant, such as `"AccessTokenExpired"`.
@@ -180,7 +180,7 @@ impl Row {
     #[must_use]
     pub fn custom_cells(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
-        table.custom_column_data().iter().map(move |column| (column.name, (column.cell)(index)))
+        table.custom_columns.iter().map(move |column| (column.name, (column.cell)(index)))
     }
 }
 

@@ -25,11 +25,16 @@ use crate::{CodeValue, FormattedCode, Row};
 pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
-    base_rows: usize,
-    chain: usize,
-    aliases: usize,
+    /// The number of rows of the bases. They precede the local rows.
+    pub(crate) base_rows: usize,
+    /// The number of tables in the longest chain from this one to a base, to a base of that, and
+    /// so on.
+    pub(crate) chain: usize,
+    /// The number of aliases, including those of the bases.
+    pub(crate) aliases: usize,
     formats: Formats,
-    custom_columns: &'static [CustomColumn],
+    /// Those of the local rows.
+    pub(crate) custom_columns: &'static [CustomColumn],
 }
 
 /// The formats of a table and its bases.
@@ -78,12 +83,6 @@ impl Table {
             formats = formats.and(own);
         }
         Self { data, bases, base_rows, chain: longest + 1, aliases, formats, custom_columns }
-    }
-
-    /// The number of tables in the longest chain from this one to a base, to a base of that, and
-    /// so on.
-    pub(crate) const fn chain(&self) -> usize {
-        self.chain
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -232,16 +231,6 @@ impl Table {
         self.base_rows + self.data.count
     }
 
-    /// The number of aliases, including those of the bases.
-    pub(crate) const fn aliases(&self) -> usize {
-        self.aliases
-    }
-
-    /// The number of rows of the bases. They precede the local rows.
-    pub(crate) const fn base_rows(&self) -> usize {
-        self.base_rows
-    }
-
     /// Whether the code of a response decides which row it means, whatever its name.
     #[doc(hidden)]
     #[must_use]
@@ -275,11 +264,6 @@ impl Table {
 
     pub(crate) const fn data(&self) -> &TableData {
         &self.data
-    }
-
-    /// The custom columns of the local rows.
-    pub(crate) const fn custom_column_data(&self) -> &'static [CustomColumn] {
-        self.custom_columns
     }
 
     /// The name of a local row's variant.

@@ -150,11 +150,6 @@ const fn halves(number: u128) -> [u64; 2] {
     [number as u64, (number >> 64) as u64]
 }
 
-/// Whether only the beginning of a string of this length is kept.
-const fn is_cut(len: u32) -> bool {
-    len as usize > KEPT
-}
-
 impl UnknownCode {
     /// The error for a `value` that is unknown in the table `T`.
     #[must_use]
@@ -200,7 +195,7 @@ impl UnknownCode {
     /// Whether [`value`](Self::value) is only the beginning of a string.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
-        matches!(self.value, Kept::Text { len, .. } if is_cut(len))
+        matches!(self.value, Kept::Text { len, .. } if len as usize > KEPT)
     }
 
     /// The row whose code, alias or name looks most like the value, if one does. For a truncated
@@ -211,12 +206,12 @@ impl UnknownCode {
     pub fn nearest(&self) -> Option<Row> {
         let mut digits = ConstStr::<DIGITS>::new();
         let value = self.value();
-        let sought = match (value.as_value(), &self.value) {
-            (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
-            (CodeValue::Text(text), Kept::Text { len, .. }) if is_cut(*len) => {
-                Sought::beginning(text, *len as usize)
+        let sought = match (value.as_value(), self.value) {
+            (CodeValue::Text(text), Kept::Text { len, .. }) => {
+                Sought::beginning(text, len as usize)
             }
-            (CodeValue::Text(text), _) => Sought::whole(text),
+            (CodeValue::Text(text), Kept::Number(_)) => Sought::whole(text),
+            (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
         };
         self.table.nearest(&sought)
     }

@@ -106,9 +106,11 @@ impl<T: KnoxTable> Field for OpenCode<T> {
     }
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Wire::<T>::deserialize(deserializer, |code| {
-            T::from_code(code).map_or_else(|| Self::Unknown(Wire::<T>::keep(code)), Self::Known)
-        })
+        Wire::<T>::deserialize(deserializer, |code| match T::from_code(code) {
+            Some(row) => Ok(Self::Known(row)),
+            None => T::Code::keep(code).map(Self::Unknown).ok_or("the code cannot be kept"),
+        })?
+        .map_err(de::Error::custom)
     }
 
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -27,7 +27,7 @@ const fn base_with(column: &str, bases: &[&'static Table]) -> Option<&'static Ta
     let mut at = 0;
     while at < bases.len() {
         let base = bases[at];
-        let columns = base.custom_column_data();
+        let columns = base.custom_columns;
         let mut index = 0;
         while index < columns.len() {
             if is_same_text(columns[index].name, column) {

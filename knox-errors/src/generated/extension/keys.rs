@@ -29,7 +29,7 @@ pub(super) const LONGEST_CHAIN: usize = 50;
 /// reported.
 #[inline]
 pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
-    if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
+    if table.chain > LONGEST_CHAIN { &[] } else { table.bases() }
 }
 
 /// The sum of the numbers.
@@ -48,7 +48,7 @@ pub const fn sum(counts: &[usize]) -> usize {
 /// The number of codes and aliases, including those of the bases.
 #[inline]
 pub(super) const fn keys(table: &Table) -> usize {
-    table.count() + table.aliases()
+    table.count() + table.aliases
 }
 
 /// The code or alias at an index: first those of each base, then the local ones.
@@ -88,7 +88,7 @@ pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usiz
 #[must_use]
 #[inline]
 pub const fn aliases(table: &Table) -> usize {
-    table.aliases()
+    table.aliases
 }
 
 /// The aliases in the order of their tables.

@@ -15,7 +15,7 @@ pub const fn check<const BASES: usize>(
     overlaps: &Overlaps<BASES>,
     base: usize,
 ) {
-    let is_chain_full = table.bases()[base].chain() == LONGEST_CHAIN;
+    let is_chain_full = table.bases()[base].chain == LONGEST_CHAIN;
     let OfBase { same, alike, retired } = overlaps.bases[base];
     let mut line = Message::new();
     if is_chain_full {
