@@ -224,7 +224,7 @@ fn texts(
         for code in row.codes() {
             // If two rows have a code, the first one gives the texts.
             if known.insert(code) {
-                writeln!(f, "  [{}, {{ {} }}],", literal(code), text_of(row, code))?;
+                writeln!(f, "  [{}, {}],", literal(code), text_of(row, code))?;
             }
         }
     }
@@ -247,7 +247,7 @@ export function isKnown{name}(code: unknown): code is {name} {{
     )
 }
 
-/// The members of the texts of a code.
+/// The texts of a code.
 fn text_of(row: Row, code: CodeValue<'static>) -> String {
     let formatted = row.formatted_of(code);
     let members = [
@@ -260,15 +260,18 @@ fn text_of(row: Row, code: CodeValue<'static>) -> String {
         ("docs", row.docs_url().map(|url| quoted(&url.to_string()))),
         ("deprecated", row.deprecation().map(deprecated)),
     ];
-    let present =
-        members.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
-    present.collect::<Vec<String>>().join(", ")
+    object(members)
 }
 
 fn deprecated(deprecation: Deprecation) -> String {
-    let members = [("since", deprecation.since()), ("note", deprecation.note())];
+    let [since, note] = [deprecation.since(), deprecation.note()].map(|text| text.map(quoted));
+    object([("since", since), ("note", note)])
+}
+
+/// An object of the members that have a value.
+fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
     let present =
-        members.into_iter().filter_map(|(name, text)| Some(format!("{name}: {}", quoted(text?))));
+        members.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
     let members = present.collect::<Vec<String>>().join(", ");
     if members.is_empty() { "{}".into() } else { format!("{{ {members} }}") }
 }

@@ -188,6 +188,7 @@ impl<T> Lists<T> {
 }
 
 impl<T: KnoxTable> Lists<T> {
+    /// The table that the type is.
     pub const TABLE: Option<&'static Table> = Some(T::TABLE);
 }
 
@@ -196,12 +197,6 @@ pub trait NoTable {
 }
 
 impl<T> NoTable for Lists<T> {}
-
-/// The table that a type is. If it is not one, the table of its variants.
-#[must_use]
-pub fn table(table: Option<&'static Table>, own: &'static Table) -> &'static Table {
-    table.unwrap_or(own)
-}
 
 macro_rules! list_through {
     ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
