@@ -38,9 +38,9 @@ impl Serialize for Json<'_> {
         let Self(document) = self;
         let tables = parts::of(document).iter().map(table).collect();
         let json = Node::object([
-            ("title", Some(document.title().into())),
-            ("description", Some(document.description().into())),
-            ("tables", Some(Node::List(tables))),
+            ("title", document.title().into()),
+            ("description", Node::or_null(document.description())),
+            ("tables", Node::List(tables)),
             ("open", Node::list(parts::open(document).into_iter())),
         ]);
         json.serialize(serializer)
@@ -49,10 +49,10 @@ impl Serialize for Json<'_> {
 
 fn table(part: &Part) -> Node {
     Node::object([
-        ("type", Some(part.table.type_name().into())),
-        ("title", Some(part.title().into())),
-        ("url", Some(part.table.url().into())),
-        ("rows", Some(Node::List(part.rows.iter().copied().map(row_node).collect()))),
+        ("type", part.table.type_name().into()),
+        ("title", part.title().into()),
+        ("url", Node::or_null(part.table.url())),
+        ("rows", Node::List(part.rows.iter().copied().map(row_node).collect())),
         ("retired", Node::list(part.table.retired())),
     ])
 }
@@ -61,19 +61,19 @@ fn row_node(row: Row) -> Node {
     let code = row.formatted();
     let columns: Members = custom_columns(row).map(|(name, cell)| (name.into(), cell)).collect();
     Node::object([
-        ("code", Some(row.code().into())),
-        ("formatted", code.is_formatted().then(|| parts::code_text(code).into())),
-        ("aliases", Some(Node::List(row.aliases().map(Node::Code).collect()))),
-        ("name", Some(row.name().into())),
+        ("code", row.code().into()),
+        ("formatted", code.is_formatted().then(|| parts::code_text(code)).into()),
+        ("aliases", Node::List(row.aliases().map(Node::Code).collect())),
+        ("name", row.name().into()),
         ("name_aliases", Node::list(row.name_aliases())),
-        ("variant", Some(row.variant().into())),
-        ("description", Some(Node::text(row.description()).into())),
-        ("status", Some(row.status().into())),
-        ("action", Some(row.action().map(Action::name).into())),
-        ("retry_after", Some(row.retry_after().into())),
-        ("docs", row.docs_url().map(|url| url.to_string().into())),
-        ("deprecated", row.deprecation().map(Node::from)),
+        ("variant", row.variant().into()),
+        ("description", Node::or_null(Some(row.description()).filter(|text| !text.is_empty()))),
+        ("status", Node::or_null(row.status())),
+        ("action", Node::or_null(row.action().map(Action::name))),
+        ("retry_after", Node::or_null(row.retry_after())),
+        ("docs", row.docs_url().map(|url| url.to_string()).into()),
+        ("deprecated", row.deprecation().into()),
         ("notes", Node::text(row.notes())),
-        ("columns", (!columns.is_empty()).then_some(Node::Object(columns))),
+        ("columns", (!columns.is_empty()).then_some(Node::Object(columns)).into()),
     ])
 }

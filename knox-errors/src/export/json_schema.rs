@@ -55,9 +55,9 @@ impl Serialize for JsonSchema<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { document, form } = self;
         let about = [
-            ("$schema", Some("https://json-schema.org/draft/2020-12/schema".into())),
-            ("title", Some(document.title().into())),
-            ("description", document.description().map(Node::from)),
+            ("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
+            ("title", document.title().into()),
+            ("description", document.description().into()),
         ];
         let (codes, open) = (schemas(document, *form), parts::open(document));
         let codes = match &codes[..] {
@@ -66,8 +66,8 @@ impl Serialize for JsonSchema<'_> {
                 let all = all.iter().map(Codes::node);
                 let open = (!open.is_empty()).then(|| other_codes(&open));
                 match Node::list(all.chain(open)) {
-                    Some(all) => Vec::from([("anyOf".into(), all)]),
-                    None => nothing(),
+                    Node::Absent => nothing(),
+                    all => Vec::from([("anyOf".into(), all)]),
                 }
             }
         };
@@ -100,8 +100,8 @@ fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
 /// The schema of the other codes of these types.
 pub fn other_codes(types: &[&str]) -> Node {
     Node::object([
-        ("title", Some(format!("Other codes of {}", types.join(", ")).into())),
-        ("type", Some(Node::texts(&["integer", "string"]))),
+        ("title", format!("Other codes of {}", types.join(", ")).into()),
+        ("type", Node::texts(&["integer", "string"])),
     ])
 }
 
@@ -119,7 +119,7 @@ struct Codes {
 
 impl Codes {
     fn node(&self) -> Node {
-        let title = [("title", Some(self.title.into()))];
+        let title = [("title", self.title.into())];
         Node::Object(present(title).chain(self.members()).collect())
     }
 
@@ -207,7 +207,7 @@ pub struct CodeColumns {
     pub documentation: [Member; 3],
 }
 
-pub type Member = (&'static str, Option<Node>);
+pub type Member = (&'static str, Node);
 
 impl CodeColumns {
     pub fn of(code: CodeValue<'static>, row: Row) -> Self {
@@ -215,24 +215,24 @@ impl CodeColumns {
         Self {
             row,
             standard: [
-                ("const", Some(code.into())),
-                ("title", Some(row.name().into())),
-                ("description", Some(description(row).into())),
-                ("deprecated", row.deprecation().map(|_| Node::True)),
+                ("const", code.into()),
+                ("title", row.name().into()),
+                ("description", description(row).into()),
+                ("deprecated", row.deprecation().map(|_| Node::True).into()),
             ],
             further: [
                 (
                     "x-formatted",
-                    formatted.is_formatted().then(|| parts::code_text(formatted).into()),
+                    formatted.is_formatted().then(|| parts::code_text(formatted)).into(),
                 ),
                 ("x-name-aliases", Node::list(row.name_aliases())),
-                ("x-status", row.status().map(Node::from)),
-                ("x-action", row.action().map(Action::name).map(Node::from)),
-                ("x-retry-after", row.retry_after().map(Node::from)),
+                ("x-status", row.status().into()),
+                ("x-action", row.action().map(Action::name).into()),
+                ("x-retry-after", row.retry_after().into()),
             ],
             documentation: [
-                ("x-docs", row.docs_url().map(|url| url.to_string().into())),
-                ("x-deprecation", row.deprecation().map(Node::from)),
+                ("x-docs", row.docs_url().map(|url| url.to_string()).into()),
+                ("x-deprecation", row.deprecation().into()),
                 ("x-notes", Node::text(row.notes())),
             ],
         }

@@ -13,6 +13,8 @@ use crate::{CellValue, CodeValue, Deprecation, Row};
 
 /// A JSON value.
 pub enum Node {
+    /// A member that is left out.
+    Absent,
     Null,
     True,
     Number(u64),
@@ -28,15 +30,15 @@ pub enum Node {
 pub type Members = Vec<(String, Node)>;
 
 impl Node {
-    /// An object of the members that have a value, in this order.
-    pub fn object<const N: usize>(members: [(&str, Option<Node>); N]) -> Self {
+    /// An object of the members that are present, in this order.
+    pub fn object<const N: usize>(members: [(&str, Node); N]) -> Self {
         Self::Object(present(members).collect())
     }
 
     /// A list, unless it is empty.
-    pub fn list<T: Into<Node>>(values: impl Iterator<Item = T>) -> Option<Self> {
+    pub fn list<T: Into<Node>>(values: impl Iterator<Item = T>) -> Self {
         let list: Vec<Node> = values.map(T::into).collect();
-        if list.is_empty() { None } else { Some(Self::List(list)) }
+        if list.is_empty() { Self::Absent } else { Self::List(list) }
     }
 
     /// A list of strings.
@@ -45,16 +47,22 @@ impl Node {
     }
 
     /// A string, unless it is empty.
-    pub fn text(text: &str) -> Option<Self> {
-        if text.is_empty() { None } else { Some(text.into()) }
+    pub fn text(text: &str) -> Self {
+        if text.is_empty() { Self::Absent } else { text.into() }
+    }
+
+    /// The value, or `null`.
+    pub fn or_null<T: Into<Node>>(value: Option<T>) -> Self {
+        value.map_or(Self::Null, T::into)
     }
 }
 
-/// The members that have a value.
+/// The members that are present.
 pub fn present<'a>(
-    members: impl IntoIterator<Item = (&'a str, Option<Node>)>,
+    members: impl IntoIterator<Item = (&'a str, Node)>,
 ) -> impl Iterator<Item = (String, Node)> {
-    members.into_iter().filter_map(|(name, value)| Some((name.into(), value?)))
+    let members = members.into_iter().filter(|(_, value)| !matches!(value, Node::Absent));
+    members.map(|(name, value)| (name.into(), value))
 }
 
 /// The custom cells of a row that can be shown, each with the name of its column.
@@ -75,10 +83,10 @@ impl From<String> for Node {
     }
 }
 
-/// The value, or `null`.
+/// The value, if there is one.
 impl<T: Into<Node>> From<Option<T>> for Node {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, T::into)
+        value.map_or(Self::Absent, T::into)
     }
 }
 
@@ -104,8 +112,8 @@ impl From<CodeValue<'static>> for Node {
 impl From<Deprecation> for Node {
     fn from(deprecation: Deprecation) -> Self {
         Self::object([
-            ("since", Some(deprecation.since().into())),
-            ("note", Some(deprecation.note().into())),
+            ("since", Self::or_null(deprecation.since())),
+            ("note", Self::or_null(deprecation.note())),
         ])
     }
 }
@@ -113,7 +121,7 @@ impl From<Deprecation> for Node {
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null => serializer.serialize_none(),
+            Self::Absent | Self::Null => serializer.serialize_none(),
             Self::True => serializer.serialize_bool(true),
             Self::Number(number) => serializer.serialize_u64(*number),
             Self::Text(text) => serializer.serialize_str(text),
