@@ -92,6 +92,35 @@ impl<const N: usize> ConstStr<N> {
     const fn kept(&self) -> usize {
         if self.is_cut() { N } else { self.len as usize }
     }
+
+    /// Appends bytes as [`push_bytes`](Self::push_bytes) does. Faster, but not `const`.
+    #[inline]
+    pub(crate) fn append(&mut self, text: &[u8]) {
+        let kept = self.kept();
+        let room = &mut self.bytes[kept..];
+        let fits = room.len().min(text.len());
+        room[..fits].copy_from_slice(&text[..fits]);
+        self.len = self.len.saturating_add(length(text));
+    }
+
+    /// The string, if it is not cut, is printable ASCII, and has no other white space than single
+    /// spaces between words. Such a string needs no escaping.
+    // In blocks, because most strings of a table have the same number of blocks. A loop over
+    // bytes ends elsewhere each time, which the processor cannot predict.
+    pub(crate) fn plain_prose(&self) -> Option<&str> {
+        let len = self.whole_len();
+        let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
+        let mut plain = 0;
+        let mut start = 0;
+        while start < len {
+            // The last byte is the one after the block.
+            let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
+            plain += usize::from(count_plain(block));
+            start += BLOCK;
+        }
+        let text = core::str::from_utf8(blocks).ok()?.get(..len)?;
+        (plain == len && !text.ends_with(' ')).then_some(text)
+    }
 }
 
 /// Whether two strings are equal, where `==` is not `const`.
@@ -114,39 +143,6 @@ pub(crate) const fn is_same(one: &[u8], other: &[u8]) -> bool {
 const fn length(text: &[u8]) -> u32 {
     let len = text.len();
     if len > u32::MAX as usize { u32::MAX } else { len as u32 }
-}
-
-impl<const N: usize> ConstStr<N> {
-    /// Appends bytes as [`push_bytes`](Self::push_bytes) does. Faster, but not `const`.
-    #[inline]
-    pub(crate) fn append(&mut self, text: &[u8]) {
-        let kept = self.kept();
-        let room = &mut self.bytes[kept..];
-        let fits = room.len().min(text.len());
-        room[..fits].copy_from_slice(&text[..fits]);
-        self.len = self.len.saturating_add(length(text));
-    }
-}
-
-impl<const N: usize> ConstStr<N> {
-    /// The string, if it is not cut, is printable ASCII, and has no other white space than single
-    /// spaces between words. Such a string needs no escaping.
-    // In blocks, because most strings of a table have the same number of blocks. A loop over
-    // bytes ends elsewhere each time, which the processor cannot predict.
-    pub(crate) fn plain_prose(&self) -> Option<&str> {
-        let len = self.whole_len();
-        let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
-        let mut plain = 0;
-        let mut start = 0;
-        while start < len {
-            // The last byte is the one after the block.
-            let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
-            plain += usize::from(count_plain(block));
-            start += BLOCK;
-        }
-        let text = core::str::from_utf8(blocks).ok()?.get(..len)?;
-        (plain == len && !text.ends_with(' ')).then_some(text)
-    }
 }
 
 const BLOCK: usize = 64;

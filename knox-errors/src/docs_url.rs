@@ -31,14 +31,8 @@ use crate::{FormattedCode, Row};
 /// ```
 #[derive(Clone, Copy)]
 pub struct DocsUrl {
-    template: &'static str,
-    row: Row,
-}
-
-impl DocsUrl {
-    pub(crate) const fn new(template: &'static str, row: Row) -> Self {
-        Self { template, row }
-    }
+    pub(crate) template: &'static str,
+    pub(crate) row: Row,
 }
 
 /// Writes the address.

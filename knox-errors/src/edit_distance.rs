@@ -20,7 +20,7 @@ pub(crate) struct Sought<'a> {
     len: usize,
     /// Whether enough of it is digits to be near a number: if a string and a number are alike,
     /// at most a third of the bytes plus one differ.
-    may_be_number: bool,
+    pub(crate) may_be_number: bool,
     /// For each byte, one bit for each of its positions in `text`, ignoring ASCII case.
     positions: [u64; 256],
 }
@@ -52,10 +52,6 @@ impl<'a> Sought<'a> {
     /// Whether this format reads it as a code.
     pub(crate) fn is_code(&self, format: &Format) -> bool {
         core::str::from_utf8(self.text).is_ok_and(|text| format.read(text).is_some())
-    }
-
-    pub(crate) fn may_be_number(&self) -> bool {
-        self.may_be_number
     }
 
     /// The distance of a string, ignoring ASCII case, if the two are alike and it is below

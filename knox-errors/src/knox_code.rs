@@ -160,9 +160,25 @@ macro_rules! pass_on {
 
 pub(crate) use pass_on;
 
-/// A pointer to a value has the code of the value.
-macro_rules! through_pointer {
-    ($(#[$attribute:meta])* $pointer:ty) => {
+/// Calls a macro with the pointers that have the code of what they point to.
+macro_rules! for_pointers {
+    ($macro:ident) => {
+        $macro! {
+            &T;
+            #[cfg(feature = "alloc")]
+            alloc::boxed::Box<T>;
+            #[cfg(feature = "alloc")]
+            alloc::rc::Rc<T>;
+            #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+            alloc::sync::Arc<T>;
+        }
+    };
+}
+
+pub(crate) use for_pointers;
+
+macro_rules! through_pointers {
+    ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
         $(#[$attribute])*
         impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
             fn code_value(&self) -> Option<CodeValue<'_>> {
@@ -171,22 +187,10 @@ macro_rules! through_pointer {
 
             pass_on!(self => (**self));
         }
-    };
+    )*};
 }
 
-through_pointer!(&T);
-through_pointer! {
-    #[cfg(feature = "alloc")]
-    alloc::boxed::Box<T>
-}
-through_pointer! {
-    #[cfg(feature = "alloc")]
-    alloc::rc::Rc<T>
-}
-through_pointer! {
-    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
-    alloc::sync::Arc<T>
-}
+for_pointers!(through_pointers);
 
 /// There is no value, and no code. For results that cannot fail.
 impl KnoxCode for Infallible {

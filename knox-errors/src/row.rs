@@ -150,7 +150,7 @@ impl Row {
     pub fn docs_url(&self) -> Option<DocsUrl> {
         let data = self.table.data();
         let template = self.cell_at(0, data.docs_urls).or(data.docs_url)?;
-        Some(DocsUrl::new(template, *self))
+        Some(DocsUrl { template, row: *self })
     }
 
     /// The contents of `#[deprecated]`, if the row has that attribute.

@@ -61,25 +61,21 @@ impl<'a> OpenApi<'a> {
             let reference = Node::object([("$ref", schema.into())]);
             responses.push((name, response.node(&codes, reference)));
         }
+        let info = Node::object([
+            ("title", document.title().into()),
+            ("description", document.description().into()),
+            ("version", (*version).into()),
+        ]);
+        let components = Node::object([
+            ("schemas", Node::Object(schemas)),
+            ("responses", Node::Object(responses)),
+        ]);
         Node::object([
             ("openapi", "3.1.0".into()),
-            (
-                "info",
-                Node::object([
-                    ("title", document.title().into()),
-                    ("description", document.description().into()),
-                    ("version", (*version).into()),
-                ]),
-            ),
+            ("info", info),
             // Optional in 3.1, but some of its readers require it.
             ("paths", Node::object([])),
-            (
-                "components",
-                Node::object([
-                    ("schemas", Node::Object(schemas)),
-                    ("responses", Node::Object(responses)),
-                ]),
-            ),
+            ("components", components),
         ])
     }
 }
@@ -221,14 +217,9 @@ impl Response {
         let may_wait =
             !codes.open.is_empty() || self.rows.iter().any(|row| row.retry_after().is_some());
         let headers = || {
+            let about = "How many seconds to wait before sending the same request again.";
             let seconds = Node::object([("type", "integer".into()), ("minimum", 0.into())]);
-            let header = Node::object([
-                (
-                    "description",
-                    "How many seconds to wait before sending the same request again.".into(),
-                ),
-                ("schema", seconds),
-            ]);
+            let header = Node::object([("description", about.into()), ("schema", seconds)]);
             Node::object([("Retry-After", header)])
         };
         let content = Node::object([("schema", schema)]);

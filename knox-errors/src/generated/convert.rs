@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::row_line::write_row;
-use crate::{CodeType, CodeValue, KnoxTable, UnknownCode};
+use crate::{CodeType, KnoxTable, UnknownCode};
 
 /// The row with this code or alias.
 ///
@@ -81,12 +81,6 @@ fn row_of_any_format<T: KnoxTable>(text: &str) -> Option<T> {
         found.is_some()
     });
     found
-}
-
-/// A row's code.
-#[inline]
-pub fn value(code: impl Into<CodeValue<'static>>) -> Option<CodeValue<'static>> {
-    Some(code.into())
 }
 
 /// Writes the variant's name.

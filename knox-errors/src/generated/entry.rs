@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::columns;
+use crate::knox_code::for_pointers;
 use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxCode, KnoxItems, KnoxTable, Table};
 
 /// An enum whose variants have codes. The derive macro implements it.
@@ -209,15 +210,7 @@ macro_rules! list_through {
     )*};
 }
 
-list_through! {
-    &T;
-    #[cfg(feature = "alloc")]
-    alloc::boxed::Box<T>;
-    #[cfg(feature = "alloc")]
-    alloc::rc::Rc<T>;
-    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
-    alloc::sync::Arc<T>;
-}
+for_pointers!(list_through);
 
 pub trait Listed {
     fn list(self, walk: &mut CatalogueWalk<'_>);

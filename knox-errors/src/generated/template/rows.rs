@@ -312,7 +312,9 @@ macro_rules! __knox_code {
         impl $crate::KnoxCode for $table {
             #[inline]
             fn code_value(&self) -> $crate::generated::core::option::Option<$crate::CodeValue<'_>> {
-                $crate::generated::convert::value($table::code(self))
+                $crate::generated::core::option::Option::Some(
+                    $crate::generated::core::convert::Into::into($table::code(self)),
+                )
             }
 
             #[inline]
