@@ -75,7 +75,10 @@ pub trait CodeType: 'static {
     /// Whether `text` can be a code, by its first byte. In a table of numbers this tells most
     /// names from codes before anything is read.
     #[doc(hidden)]
-    fn may_be_code(text: &str) -> bool;
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
+    }
 
     /// An owned code. `None` for a string without the feature `alloc`.
     #[doc(hidden)]
@@ -188,11 +191,6 @@ impl CodeType for str {
         Some(text)
     }
 
-    #[inline]
-    fn may_be_code(_: &str) -> bool {
-        true
-    }
-
     fn keep(code: &str) -> Option<RawText> {
         RawText::keep(code)
     }
@@ -227,11 +225,6 @@ impl CodeType for CodeValue<'static> {
 
     fn parse_code(text: &str) -> Option<Self::Ref<'_>> {
         Some(CodeValue::from_text(text))
-    }
-
-    #[inline]
-    fn may_be_code(_: &str) -> bool {
-        true
     }
 
     fn keep(code: CodeValue<'_>) -> Option<RawCode> {

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::digits::integer_with_plus;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
-use crate::generated::lookup;
+use crate::generated::lookup::u32_at;
 use crate::line::Quoted;
 use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, FormattedCode, Row};
@@ -269,16 +269,9 @@ impl Table {
     /// The name of a local row's variant.
     pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
         let TableData { variants, variant_ends, .. } = self.data;
-        let start = match row.checked_sub(1) {
-            Some(before) => lookup::u32_in(variant_ends, before),
-            None => Some(0),
-        };
-        match (start, lookup::u32_in(variant_ends, row)) {
-            (Some(start), Some(end)) => {
-                variants.as_bytes().split_at(end as usize).0.split_at(start as usize).1
-            }
-            _ => &[],
-        }
+        let start = if row == 0 { 0 } else { u32_at(variant_ends, row - 1) };
+        let end = u32_at(variant_ends, row);
+        variants.as_bytes().split_at(end as usize).0.split_at(start as usize).1
     }
 
     pub(crate) fn row_at(&'static self, index: usize) -> Row {

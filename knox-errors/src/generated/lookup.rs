@@ -251,7 +251,7 @@ impl Rows {
 macro_rules! number_at {
     ($($number_at:ident $number:ident)*) => {$(
         #[inline]
-        const fn $number_at(bytes: &[u8], index: usize) -> $number {
+        pub(crate) const fn $number_at(bytes: &[u8], index: usize) -> $number {
             match bytes.split_at(index * size_of::<$number>()).1.first_chunk() {
                 Some(number) => $number::from_le_bytes(*number),
                 None => 0,
@@ -261,19 +261,6 @@ macro_rules! number_at {
 }
 
 number_at!(u16_at u16 u32_at u32 u64_at u64);
-
-/// The same, for use outside of lookups: `None` if the index is out of bounds.
-#[must_use]
-pub(crate) const fn u32_in(bytes: &[u8], index: usize) -> Option<u32> {
-    let end = (index + 1) * size_of::<u32>();
-    if end > bytes.len() {
-        return None;
-    }
-    match bytes.split_at(end).0.last_chunk() {
-        Some(number) => Some(u32::from_le_bytes(*number)),
-        None => None,
-    }
-}
 
 /// A string of up to 8 bytes as a number. Distinct strings give distinct numbers: a string of
 /// fewer bytes has its length in the last byte, which is never a byte of UTF-8.
