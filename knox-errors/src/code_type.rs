@@ -75,6 +75,7 @@ pub trait CodeType: 'static {
     /// Whether `text` can be a code, by its first byte. In a table of numbers this tells most
     /// names from codes before anything is read.
     #[doc(hidden)]
+    #[must_use]
     #[inline]
     fn may_be_code(_: &str) -> bool {
         true
