@@ -90,7 +90,7 @@ fn eq_in_letters(a: &str, b: &str) -> bool {
 }
 
 /// The characters of a string in lower case.
-// Not a chain of iterators, which is ten times as much to compile.
+// Not a chain of iterators, which is much more code to compile.
 struct Lower<'a> {
     rest: Chars<'a>,
     is_included: fn(char) -> bool,
