@@ -73,24 +73,14 @@ impl Catalogue {
     /// of the variants. A row that is reached twice is one entry. Equal codes of different
     /// tables are two. A variant without a code is not an entry.
     pub fn for_each(&self, show: &mut dyn FnMut(CatalogueEntry)) {
-        let mut index = 0;
-        self.leaves(&mut |leaf| {
-            if !self.is_repeated(leaf, index) {
-                match leaf {
-                    Leaf::Table(table) => table.local_rows().for_each(|row| show(row.into())),
-                    Leaf::Row(row) => show(row.into()),
-                    Leaf::Open(name) => show(CatalogueEntry::Open(name)),
-                }
-            }
-            index += 1;
-        });
+        for_each_entry(&|show| self.parts(show), show);
     }
 
     /// Whether values of the type can have codes that are not listed.
     #[must_use]
     pub fn is_open(&self) -> bool {
         let mut is_open = false;
-        self.leaves(&mut |leaf| is_open |= matches!(leaf, Leaf::Open(_)));
+        self.parts(&mut |part| is_open |= matches!(part, CataloguePart::Open(_)));
         is_open
     }
 
@@ -122,28 +112,61 @@ impl Catalogue {
     pub(crate) fn parts(&self, show: &mut dyn FnMut(CataloguePart)) {
         (self.list)(&mut CatalogueWalk { show, within: None });
     }
+}
 
-    fn leaves(&self, show: &mut dyn FnMut(Leaf)) {
-        self.parts(&mut |part| match part {
-            CataloguePart::Table(table) => table_leaves(table, show),
-            CataloguePart::Row(row) => show(Leaf::Row(row)),
-            CataloguePart::Open(name) => show(Leaf::Open(name)),
-            CataloguePart::Uncoded(_) => {}
-        });
+/// The parts of a catalogue, in the order in which a type lists them.
+pub(crate) type Parts<'a> = &'a dyn Fn(&mut dyn FnMut(CataloguePart));
+
+/// Calls `show` with each entry of the parts, without repetitions.
+pub(crate) fn for_each_entry(parts: Parts<'_>, show: &mut dyn FnMut(CatalogueEntry)) {
+    let mut index = 0;
+    leaves(parts, &mut |leaf| {
+        if !is_repeated(parts, leaf, index) {
+            match leaf {
+                CataloguePart::Table(table) => {
+                    for row in table.local_rows() {
+                        show(row.into());
+                    }
+                }
+                CataloguePart::Row(row) => show(row.into()),
+                CataloguePart::Open(name) => show(CatalogueEntry::Open(name)),
+                CataloguePart::Uncoded(_) => {}
+            }
+        }
+        index += 1;
+    });
+}
+
+/// Calls `show` with the parts. A table is then only its local rows, and its bases precede it.
+fn leaves(parts: Parts<'_>, show: &mut dyn FnMut(CataloguePart)) {
+    parts(&mut |part| match part {
+        CataloguePart::Table(table) => table_leaves(table, show),
+        part => show(part),
+    });
+}
+
+/// Whether another leaf includes the leaf at `index`: an equal one before it or, for a row,
+/// its whole table.
+fn is_repeated(parts: Parts<'_>, leaf: CataloguePart, index: usize) -> bool {
+    let (mut is_repeated, mut other_index) = (false, 0);
+    leaves(parts, &mut |other| {
+        is_repeated |= match (leaf, other) {
+            (CataloguePart::Row(row), CataloguePart::Table(table)) => {
+                core::ptr::eq(row.table(), table)
+            }
+            _ => other_index < index && leaf.is_same(other),
+        };
+        other_index += 1;
+    });
+    is_repeated
+}
+
+fn table_leaves(table: &'static Table, show: &mut dyn FnMut(CataloguePart)) {
+    for base in table.bases() {
+        table_leaves(base, show);
     }
-
-    /// Whether another leaf includes the leaf at `index`: an equal one before it or, for a row,
-    /// its whole table.
-    fn is_repeated(&self, leaf: Leaf, index: usize) -> bool {
-        let (mut is_repeated, mut other_index) = (false, 0);
-        self.leaves(&mut |other| {
-            is_repeated |= match (leaf, other) {
-                (Leaf::Row(row), Leaf::Table(table)) => core::ptr::eq(row.table(), table),
-                _ => other_index < index && leaf == other,
-            };
-            other_index += 1;
-        });
-        is_repeated
+    if table.data().count > 0 {
+        show(CataloguePart::Table(table));
     }
 }
 
@@ -159,10 +182,10 @@ impl fmt::Debug for Catalogue {
     }
 }
 
-/// A part of a catalogue as a type lists it.
+/// A part of a catalogue.
 #[derive(Clone, Copy)]
 pub(crate) enum CataloguePart {
-    /// Every row of the table, including those of its bases.
+    /// Every row of the table. As a type lists it, including those of its bases.
     Table(&'static Table),
     Row(Row),
     Open(&'static str),
@@ -179,31 +202,16 @@ pub(crate) enum Uncoded {
     Any,
 }
 
-/// A part of a catalogue, where a table has only its local rows.
-#[derive(Clone, Copy)]
-enum Leaf {
-    Table(&'static Table),
-    Row(Row),
-    Open(&'static str),
-}
-
-impl PartialEq for Leaf {
-    fn eq(&self, other: &Self) -> bool {
+impl CataloguePart {
+    fn is_same(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Table(one), Self::Table(other)) => core::ptr::eq(*one, *other),
+            (Self::Table(one), Self::Table(other)) => core::ptr::eq(one, other),
             (Self::Row(one), Self::Row(other)) => {
                 core::ptr::eq(one.table(), other.table()) && one.index() == other.index()
             }
             (Self::Open(one), Self::Open(other)) => one == other,
             _ => false,
         }
-    }
-}
-
-fn table_leaves(table: &'static Table, show: &mut dyn FnMut(Leaf)) {
-    table.bases().iter().for_each(|base| table_leaves(base, show));
-    if table.local_rows().len() > 0 {
-        show(Leaf::Table(table));
     }
 }
 

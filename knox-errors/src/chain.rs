@@ -53,19 +53,13 @@ impl<T: KnoxCode + Error + 'static> ChainCode for T {
 }
 
 /// The error as the type, also if it is in a `Box` or an `Arc`.
-#[cfg(feature = "alloc")]
 fn through_pointers<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-    let boxed = || error.downcast_ref::<alloc::boxed::Box<T>>().map(|boxed| &**boxed);
-    #[cfg(target_has_atomic = "ptr")]
-    let shared = || error.downcast_ref::<alloc::sync::Arc<T>>().map(|shared| &**shared);
-    #[cfg(not(target_has_atomic = "ptr"))]
-    let shared = || None;
-    error.downcast_ref().or_else(boxed).or_else(shared)
-}
-
-#[cfg(not(feature = "alloc"))]
-fn through_pointers<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-    error.downcast_ref()
+    let found = error.downcast_ref();
+    #[cfg(feature = "alloc")]
+    let found = found.or_else(|| Some(&**error.downcast_ref::<alloc::boxed::Box<T>>()?));
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    let found = found.or_else(|| Some(&**error.downcast_ref::<alloc::sync::Arc<T>>()?));
+    found
 }
 
 macro_rules! tuples {

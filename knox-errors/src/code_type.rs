@@ -64,10 +64,6 @@ pub trait CodeType: 'static {
     #[doc(hidden)]
     fn from_number(number: i128) -> Option<Self::Ref<'static>>;
 
-    /// The same as an owned code.
-    #[doc(hidden)]
-    fn raw_from_number(number: i128) -> Option<Self::Raw>;
-
     /// A code of a table with a shorter lifetime.
     #[doc(hidden)]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -79,12 +75,23 @@ pub trait CodeType: 'static {
     /// Whether `text` can be a code, by its first byte. In a table of numbers this tells most
     /// names from codes before anything is read.
     #[doc(hidden)]
-    fn may_be_code(text: &str) -> bool;
+    #[must_use]
+    #[inline]
+    fn may_be_code(_: &str) -> bool {
+        true
+    }
 
-    /// Reads an owned code from a string. `None` if it cannot be a code of this type, and for a
-    /// string code without the feature `alloc`.
+    /// An owned code. `None` for a string without the feature `alloc`.
     #[doc(hidden)]
-    fn parse_raw(text: &str) -> Option<Self::Raw>;
+    fn keep(code: Self::Ref<'_>) -> Option<Self::Raw>;
+
+    /// Reads an owned code from a string. `None` if it cannot be a code of this type, or cannot be
+    /// kept.
+    #[doc(hidden)]
+    #[inline]
+    fn parse_raw(text: &str) -> Option<Self::Raw> {
+        Self::parse_code(text).and_then(Self::keep)
+    }
 }
 
 macro_rules! number_code_types {
@@ -103,12 +110,15 @@ macro_rules! number_code_types {
                 CodeValue::Number(i128::from(code))
             }
 
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "the result is compared"
+            )]
             fn from_number(number: i128) -> Option<$number> {
-                number.try_into().ok()
-            }
-
-            fn raw_from_number(number: i128) -> Option<$number> {
-                Self::from_number(number)
+                // `try_from` would be another function for each type.
+                let code = number as $number;
+                if i128::from(code) == number { Some(code) } else { None }
             }
 
             #[inline]
@@ -133,8 +143,8 @@ macro_rules! number_code_types {
             }
 
             #[inline]
-            fn parse_raw(text: &str) -> Option<$number> {
-                Self::parse_code(text)
+            fn keep(code: $number) -> Option<$number> {
+                Some(code)
             }
         }
 
@@ -168,10 +178,6 @@ impl CodeType for str {
         None
     }
 
-    fn raw_from_number(_: i128) -> Option<RawText> {
-        None
-    }
-
     #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
@@ -186,17 +192,8 @@ impl CodeType for str {
         Some(text)
     }
 
-    #[inline]
-    fn may_be_code(_: &str) -> bool {
-        true
-    }
-
-    fn parse_raw(text: &str) -> Option<RawText> {
-        #[cfg(feature = "alloc")]
-        let kept = Some(RawText::from(text));
-        #[cfg(not(feature = "alloc"))]
-        let kept = text.is_empty().then(|| RawText::from_static(""));
-        kept
+    fn keep(code: &str) -> Option<RawText> {
+        RawText::keep(code)
     }
 }
 
@@ -217,10 +214,6 @@ impl CodeType for CodeValue<'static> {
         Some(CodeValue::Number(number))
     }
 
-    fn raw_from_number(number: i128) -> Option<RawCode> {
-        Some(RawCode::from_static(CodeValue::Number(number)))
-    }
-
     #[inline]
     fn shorten<'a>(code: Self::Ref<'static>) -> Self::Ref<'a> {
         code
@@ -235,20 +228,11 @@ impl CodeType for CodeValue<'static> {
         Some(CodeValue::from_text(text))
     }
 
-    #[inline]
-    fn may_be_code(_: &str) -> bool {
-        true
-    }
-
-    fn parse_raw(text: &str) -> Option<RawCode> {
-        #[cfg(feature = "alloc")]
-        let kept = Some(RawCode::from(CodeValue::Text(text)));
-        #[cfg(not(feature = "alloc"))]
-        let kept = match CodeValue::from_text(text) {
-            CodeValue::Number(number) => Some(RawCode::from(CodeValue::Number(number))),
-            CodeValue::Text(text) => <str>::parse_raw(text).map(RawCode::from),
-        };
-        kept
+    fn keep(code: CodeValue<'_>) -> Option<RawCode> {
+        match code {
+            CodeValue::Number(number) => Some(RawCode::from_static(CodeValue::Number(number))),
+            CodeValue::Text(text) => RawText::keep(text).map(RawCode::from),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::digits::plain_number;
+use crate::digits::{integer_with_plus, plain_number};
 use crate::likeness::eq_in_any_case;
 use crate::line::{Quoted, pad_code};
 
@@ -93,7 +93,7 @@ impl<'a> CodeValue<'a> {
     #[must_use]
     pub fn is_match(self, text: &str) -> bool {
         match self {
-            Self::Number(code) => text.parse() == Ok(code),
+            Self::Number(code) => integer_with_plus(text) == Some(code),
             Self::Text(code) => eq_in_any_case(code, text),
         }
     }

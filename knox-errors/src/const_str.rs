@@ -30,6 +30,15 @@ impl<const N: usize> ConstStr<N> {
         self.push_bytes(text.as_bytes());
     }
 
+    /// Appends strings.
+    pub const fn push_all(&mut self, texts: &[&str]) {
+        let mut at = 0;
+        while at < texts.len() {
+            self.push(texts[at]);
+            at += 1;
+        }
+    }
+
     /// Appends the bytes of a string.
     pub const fn push_bytes(&mut self, text: &[u8]) {
         let start = self.len as usize;
@@ -83,16 +92,7 @@ impl<const N: usize> ConstStr<N> {
     const fn kept(&self) -> usize {
         if self.is_cut() { N } else { self.len as usize }
     }
-}
 
-#[expect(clippy::cast_possible_truncation, reason = "compared before")]
-#[inline]
-const fn length(text: &[u8]) -> u32 {
-    let len = text.len();
-    if len > u32::MAX as usize { u32::MAX } else { len as u32 }
-}
-
-impl<const N: usize> ConstStr<N> {
     /// Appends bytes as [`push_bytes`](Self::push_bytes) does. Faster, but not `const`.
     #[inline]
     pub(crate) fn append(&mut self, text: &[u8]) {
@@ -102,9 +102,7 @@ impl<const N: usize> ConstStr<N> {
         room[..fits].copy_from_slice(&text[..fits]);
         self.len = self.len.saturating_add(length(text));
     }
-}
 
-impl<const N: usize> ConstStr<N> {
     /// The string, if it is not cut, is printable ASCII, and has no other white space than single
     /// spaces between words. Such a string needs no escaping.
     // In blocks, because most strings of a table have the same number of blocks. A loop over
@@ -113,14 +111,38 @@ impl<const N: usize> ConstStr<N> {
         let len = self.whole_len();
         let blocks = self.bytes.get(..len.next_multiple_of(BLOCK))?;
         let mut plain = 0;
-        for start in (0..len).step_by(BLOCK) {
+        let mut start = 0;
+        while start < len {
             // The last byte is the one after the block.
             let block: &[u8; BLOCK + 1] = self.bytes.get(start..)?.first_chunk()?;
             plain += usize::from(count_plain(block));
+            start += BLOCK;
         }
         let text = core::str::from_utf8(blocks).ok()?.get(..len)?;
         (plain == len && !text.ends_with(' ')).then_some(text)
     }
+}
+
+/// Whether two strings are equal, where `==` is not `const`.
+#[inline]
+pub(crate) const fn is_same_text(one: &str, other: &str) -> bool {
+    is_same(one.as_bytes(), other.as_bytes())
+}
+
+#[inline]
+pub(crate) const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "compared before")]
+#[inline]
+const fn length(text: &[u8]) -> u32 {
+    let len = text.len();
+    if len > u32::MAX as usize { u32::MAX } else { len as u32 }
 }
 
 const BLOCK: usize = 64;

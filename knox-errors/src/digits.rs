@@ -206,17 +206,14 @@ pub(crate) fn signed<N: TryFrom<i64>>(text: &str) -> Option<N> {
     number.try_into().ok()
 }
 
-/// The number that is printed as this string.
-pub(crate) const fn plain_number(text: &str) -> Option<i128> {
-    let bytes = text.as_bytes();
-    let (is_negative, digits) = match bytes {
+/// The number of these decimal digits, with or without leading zeros and a minus.
+pub(crate) const fn integer(text: &[u8]) -> Option<i128> {
+    let (is_negative, digits) = match text {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
     };
-    match digits {
-        [b'0'] if !is_negative => return Some(0),
-        [b'1'..=b'9', ..] => {}
-        _ => return None,
+    if digits.is_empty() {
+        return None;
     }
     // Counts below zero, which has room for one number more.
     let mut number = 0_i128;
@@ -236,6 +233,22 @@ pub(crate) const fn plain_number(text: &str) -> Option<i128> {
         at += 1;
     }
     if is_negative { Some(number) } else { number.checked_neg() }
+}
+
+/// The same, also with a plus: what [`str::parse`] reads.
+pub(crate) const fn integer_with_plus(text: &str) -> Option<i128> {
+    match text.as_bytes() {
+        [b'+', digits @ ..] if matches!(digits, [b'0'..=b'9', ..]) => integer(digits),
+        text => integer(text),
+    }
+}
+
+/// The number that is printed as this string.
+pub(crate) const fn plain_number(text: &str) -> Option<i128> {
+    match text.as_bytes() {
+        text @ ([b'0'] | [b'1'..=b'9', ..] | [b'-', b'1'..=b'9', ..]) => integer(text),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -31,14 +31,8 @@ use crate::{FormattedCode, Row};
 /// ```
 #[derive(Clone, Copy)]
 pub struct DocsUrl {
-    template: &'static str,
-    row: Row,
-}
-
-impl DocsUrl {
-    pub(crate) const fn new(template: &'static str, row: Row) -> Self {
-        Self { template, row }
-    }
+    pub(crate) template: &'static str,
+    pub(crate) row: Row,
 }
 
 /// Writes the address.
@@ -49,33 +43,34 @@ impl fmt::Display for DocsUrl {
 }
 
 impl DocsUrl {
-    fn write(&self, out: &mut impl Write) -> fmt::Result {
-        let mut rest = self.template;
-        while let Some((before, after)) = rest.split_once('{') {
-            out.write_str(before)?;
-            rest = if let Some(after) = after.strip_prefix("code}") {
-                let written = &self.template[..self.template.len() - rest.len() + before.len()];
-                let code = self.row.formatted();
-                if written.contains('#') {
-                    write_code(code, &mut Anchor(PercentEncoded(&mut *out)))?;
-                } else {
-                    write_code(code, &mut PercentEncoded(&mut *out))?;
-                }
-                after
-            } else if let Some(after) = after.strip_prefix("name}") {
-                PercentEncoded(&mut *out).write_str(self.row.name())?;
-                after
-            } else {
-                out.write_char('{')?;
-                after
-            };
+    fn write(&self, out: &mut dyn Write) -> fmt::Result {
+        let (template, row) = (self.template, self.row);
+        // The end of what is written, and whether a `#` is before it.
+        let (mut written, mut is_fragment) = (0, false);
+        let mut at = 0;
+        while let Some(&first) = template.as_bytes().get(at) {
+            let end = at + "{code}".len();
+            let placeholder = template.as_bytes().get(at..end);
+            if !matches!(placeholder, Some(b"{code}" | b"{name}")) {
+                is_fragment |= first == b'#';
+                at += 1;
+                continue;
+            }
+            out.write_str(&template[written..at])?;
+            let mut encoded = PercentEncoded(out);
+            match placeholder {
+                Some(b"{name}") => encoded.write_str(row.name())?,
+                _ if is_fragment => write_code(row.formatted(), &mut Anchor(&mut encoded))?,
+                _ => write_code(row.formatted(), &mut encoded)?,
+            }
+            (written, at) = (end, end);
         }
-        out.write_str(rest)
+        out.write_str(&template[written..])
     }
 }
 
 /// Writes a code as people read it, in full. The `Display` of a code cuts and escapes strings.
-pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut impl Write) -> fmt::Result {
+pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut dyn Write) -> fmt::Result {
     match code.code().as_text() {
         Some(text) => out.write_str(text),
         None => write!(out, "{code}"),
@@ -85,14 +80,18 @@ pub(crate) fn write_code(code: FormattedCode<'_>, out: &mut impl Write) -> fmt::
 /// Writes a code as an HTML `id`, which has no white space and no NUL.
 ///
 /// The macro crate follows the same rule in the links of its documentation.
-pub(crate) struct Anchor<W>(pub W);
+pub(crate) struct Anchor<'a>(pub &'a mut dyn Write);
 
-impl<W: Write> Write for Anchor<W> {
+impl Write for Anchor<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.chars().filter(|char| *char != '\0').try_for_each(|char| {
-            let char = if char.is_whitespace() { '-' } else { char };
-            self.0.write_str(char.encode_utf8(&mut [0; 4]))
-        })
+        for character in text.chars() {
+            match character {
+                '\0' => {}
+                _ if character.is_whitespace() => self.0.write_char('-')?,
+                _ => self.0.write_char(character)?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -103,14 +102,18 @@ impl fmt::Debug for DocsUrl {
 }
 
 /// Percent-encodes every byte that has a meaning in an address.
-pub(crate) struct PercentEncoded<W>(pub W);
+pub(crate) struct PercentEncoded<'a>(pub &'a mut dyn Write);
 
-impl<W: Write> Write for PercentEncoded<W> {
+impl Write for PercentEncoded<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.bytes().try_for_each(|byte| match byte {
-            b'-' | b'.' | b'_' | b'~' => self.0.write_char(byte.into()),
-            _ if byte.is_ascii_alphanumeric() => self.0.write_char(byte.into()),
-            _ => write!(self.0, "%{byte:02X}"),
-        })
+        for &byte in text.as_bytes() {
+            match byte {
+                b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                    self.0.write_char(byte.into())?;
+                }
+                _ => write!(self.0, "%{byte:02X}")?,
+            }
+        }
+        Ok(())
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Sought<'a> {
     len: usize,
     /// Whether enough of it is digits to be near a number: if a string and a number are alike,
     /// at most a third of the bytes plus one differ.
-    may_be_number: bool,
+    pub(crate) may_be_number: bool,
     /// For each byte, one bit for each of its positions in `text`, ignoring ASCII case.
     positions: [u64; 256],
 }
@@ -34,12 +34,14 @@ impl<'a> Sought<'a> {
     pub(crate) fn beginning(text: &'a str, len: usize) -> Self {
         let text = text.as_bytes();
         let mut positions = [0; 256];
-        for (at, byte) in text.iter().take(LIMIT).enumerate() {
-            for case in [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()] {
-                positions[usize::from(case)] |= 1 << at;
+        let mut others = 0;
+        for (at, byte) in text.iter().enumerate() {
+            if at < LIMIT {
+                positions[usize::from(byte.to_ascii_lowercase())] |= 1 << at;
+                positions[usize::from(byte.to_ascii_uppercase())] |= 1 << at;
             }
+            others += usize::from(!byte.is_ascii_digit());
         }
-        let others = text.iter().filter(|byte| !byte.is_ascii_digit()).count();
         Self { text, len, may_be_number: others <= text.len() / 3 + 1, positions }
     }
 
@@ -50,10 +52,6 @@ impl<'a> Sought<'a> {
     /// Whether this format reads it as a code.
     pub(crate) fn is_code(&self, format: &Format) -> bool {
         core::str::from_utf8(self.text).is_ok_and(|text| format.read(text).is_some())
-    }
-
-    pub(crate) fn may_be_number(&self) -> bool {
-        self.may_be_number
     }
 
     /// The distance of a string, ignoring ASCII case, if the two are alike and it is below
@@ -74,8 +72,12 @@ impl<'a> Sought<'a> {
         let edits = self.edits(text, most)?;
         // If only a beginning is known, the rest differs by at least its length.
         let edits = edits.max(self.len.abs_diff(text.len()));
-        let pairs = sought.iter().zip(text);
-        let alike = pairs.take_while(|(x, y)| x.eq_ignore_ascii_case(y)).count();
+        let mut alike = 0;
+        while alike < sought.len().min(text.len())
+            && sought[alike].eq_ignore_ascii_case(&text[alike])
+        {
+            alike += 1;
+        }
         let distance = edits * EDIT + longer - alike;
         (distance < least).then_some(distance)
     }
@@ -95,7 +97,9 @@ impl<'a> Sought<'a> {
         let mut distance = self.text.len();
         let mut least = distance;
         let is_whole = self.is_whole();
-        for (rest, byte) in (0..text.len()).rev().zip(text) {
+        let mut rest = text.len();
+        for byte in text {
+            rest -= 1;
             let positions = self.positions[usize::from(*byte)];
             let swapped = ((!same & positions) << 1) & positions_before;
             same = ((positions & rises).wrapping_add(rises) ^ rises) | positions | falls | swapped;

@@ -14,8 +14,10 @@ pub(crate) fn escaped(character: char) -> ConstStr<12> {
     let mut escaped = ConstStr::new();
     // Never fails: the escape fits.
     let _ = match character {
-        '\n' | '\r' | '\t' => write!(escaped, "{}", character.escape_default()),
-        _ => write!(escaped, "{}", character.escape_unicode()),
+        '\n' => escaped.write_str("\\n"),
+        '\r' => escaped.write_str("\\r"),
+        '\t' => escaped.write_str("\\t"),
+        _ => write!(escaped, "\\u{{{:x}}}", u32::from(character)),
     };
     escaped
 }
@@ -36,45 +38,59 @@ pub(crate) const fn is_hidden(character: char) -> bool {
 
 /// The length of the printable ASCII at the beginning of a string.
 pub(crate) fn printable(text: &[u8]) -> usize {
-    run(text, |byte, _| is_printable(byte))
+    leading_plain(text, false)
 }
 
 /// The same, but without a leading space and without two spaces in a row.
-#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the chunks")]
 pub(crate) fn printable_prose(text: &[u8]) -> usize {
-    if text.first() == Some(&b' ') {
-        return 0;
-    }
-    run(text, |byte, next| is_printable(byte) & !((byte == b' ') & (next == b' ')))
+    if text.first() == Some(&b' ') { 0 } else { leading_plain(text, true) }
 }
 
-#[inline]
-const fn is_printable(byte: u8) -> bool {
-    byte.wrapping_sub(b' ') <= b'~' - b' '
-}
+const CHUNK: usize = 16;
 
-/// The length of the leading bytes for which `is_plain` holds. It gets each byte with the next
-/// one. Goes by chunks, which the compiler vectorizes, then byte by byte.
-#[inline]
-fn run(text: &[u8], is_plain: impl Fn(u8, u8) -> bool) -> usize {
-    let is_plain_chunk = |chunk: &[u8; CHUNK + 1]| {
-        (0..CHUNK).fold(true, |plain, at| plain & is_plain(chunk[at], chunk[at + 1]))
-    };
+/// The number of leading bytes that are plain. Goes by chunks, which the compiler vectorizes, then
+/// byte by byte.
+fn leading_plain(text: &[u8], is_prose: bool) -> usize {
     let mut at = 0;
     while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk) {
-        if !is_plain_chunk(chunk) {
+        if !is_plain_chunk(chunk, is_prose) {
             break;
         }
         at += CHUNK;
     }
     // The last chunk overlaps the one before. Most strings then need no byte by byte.
     if let (Some(chunk), Some(last)) = (text.last_chunk(), text.last()) {
-        if text.len() - at <= CHUNK && is_plain_chunk(chunk) && is_plain(*last, 0) {
+        if text.len() - at <= CHUNK
+            && is_plain_chunk(chunk, is_prose)
+            && is_plain(*last, 0, is_prose)
+        {
             return text.len();
         }
     }
-    let next = |at: usize| text.get(at + 1).copied().unwrap_or(0);
-    at + (at..text.len()).take_while(|&at| is_plain(text[at], next(at))).count()
+    while at < text.len() {
+        let next = if at + 1 < text.len() { text[at + 1] } else { 0 };
+        if !is_plain(text[at], next, is_prose) {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
 
-const CHUNK: usize = 16;
+/// Whether all bytes except the last are plain.
+#[inline]
+fn is_plain_chunk(chunk: &[u8; CHUNK + 1], is_prose: bool) -> bool {
+    let mut plain = true;
+    for at in 0..CHUNK {
+        plain &= is_plain(chunk[at], chunk[at + 1], is_prose);
+    }
+    plain
+}
+
+/// Whether a byte is printable ASCII and, in prose, not a space before another space.
+#[expect(clippy::needless_bitwise_bool, reason = "a branch would keep vectors from the chunks")]
+#[inline]
+const fn is_plain(byte: u8, next: u8, is_prose: bool) -> bool {
+    let is_printable = byte.wrapping_sub(b' ') <= b'~' - b' ';
+    is_printable & !(is_prose & (byte == b' ') & (next == b' '))
+}

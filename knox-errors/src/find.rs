@@ -1,11 +1,11 @@
 //! Finds the row that a person means by what was typed: `Table::index_of`.
 //!
-//! A search without a hit goes through all rows. It reads columns and not rows, so that a table of
-//! thousands of rows takes a fraction of a millisecond.
+//! A search is a pass over the columns of codes and names for what is equal, then one for what is
+//! alike. It does not read rows, so that a table of thousands of them takes a fraction of a
+//! millisecond.
 
-use crate::format::Format;
+use crate::digits::{integer, integer_with_plus};
 use crate::likeness::Likeness;
-use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, Table};
 
 impl Table {
@@ -13,157 +13,114 @@ impl Table {
     /// like it, codes precede names, earlier rows precede later ones, and names of local rows
     /// precede those of bases.
     pub(crate) fn index_of(&self, text: &str) -> Option<usize> {
-        let number = decimal(text.trim());
-        // `00404` is first the string, in any table, then the number.
-        let exact = self.index_of_code(text, &|_| None).or_else(|| {
-            let read = |format: &Format| format.read(text.trim());
-            self.index_of_code(text, &|data| number.or_else(|| data.format.as_ref().and_then(read)))
-        });
-        exact.or_else(|| self.index_of_name(text)).or_else(|| {
-            let mut found = Found::default();
-            self.find_like(text, 0, &mut found);
-            found.best()
+        let digits = text.trim();
+        let (number, with_plus) = (integer(digits.as_bytes()), integer_with_plus(digits));
+        let best = [None; FITS];
+        let mut search = Search { text, digits, number, with_plus, is_exact: true, best };
+        search.add_table(self, 0);
+        search.best().or_else(|| {
+            search.is_exact = false;
+            search.add_table(self, 0);
+            search.best()
         })
     }
+}
 
-    /// The index of the first row with exactly this code or alias. `number_in` reads the string as
-    /// a number of a table.
-    fn index_of_code(
-        &self,
-        text: &str,
-        number_in: &dyn Fn(&TableData) -> Option<i128>,
-    ) -> Option<usize> {
-        let mut before = 0;
-        for base in self.bases() {
-            if let Some(index) = base.index_of_code(text, number_in) {
-                return Some(before + index);
-            }
-            before += base.count();
+/// How a code or a name fits what was typed. The first is the best.
+#[derive(Clone, Copy)]
+enum Fit {
+    Code,
+    /// `00404` is first the string, in any table, then the number.
+    Number,
+    Name,
+    CodeInAnyCase,
+    NameInAnyCase,
+    CodeInLetters,
+    NameInLetters,
+}
+
+const FITS: usize = Fit::NameInLetters as usize + 1;
+
+struct Search<'a> {
+    /// What was typed.
+    text: &'a str,
+    digits: &'a str,
+    /// The number as `FromStr` reads it.
+    number: Option<i128>,
+    /// `FromStr` does not read `+404`, this does.
+    with_plus: Option<i128>,
+    /// Whether only equal strings fit.
+    is_exact: bool,
+    /// For each fit, the index of the best row.
+    best: [Option<usize>; FITS],
+}
+
+impl Search<'_> {
+    /// Searches a table and its bases. `first` is the index of its first row.
+    fn add_table(&mut self, table: &Table, first: usize) {
+        let (data, local) = (table.data(), first + table.base_rows);
+        let (mut number, mut in_letters) = (self.number, None);
+        if let Some(format) = &data.format {
+            number = number.or_else(|| format.read(self.digits));
+            in_letters = format.read_letters(self.text);
         }
-        let data = self.data();
-        let typed = Typed { text, number: number_in(data) };
-        Some(before + typed.position(data)?)
-    }
-
-    /// The index of the first row with exactly this name.
-    fn index_of_name(&self, text: &str) -> Option<usize> {
-        let TableData { names, name_aliases, .. } = self.data();
-        let local = names.iter().position(|name| *name == text).or_else(|| {
-            let alias = name_aliases.iter().find(|(_, name)| *name == text);
-            alias.map(|(row, _)| *row as usize)
-        });
-        local.map(|index| self.base_rows() + index).or_else(|| {
-            let mut before = 0;
-            self.bases().iter().find_map(|base| {
-                let index = base.index_of_name(text).map(|index| before + index);
-                before += base.count();
-                index
-            })
-        })
-    }
-
-    /// Finds what is like a string but not equal. `before` is the index of the table's first row.
-    fn find_like(&self, text: &str, before: usize, found: &mut Found) {
-        let (data, local) = (self.data(), before + self.base_rows());
-        each_text(data.codes, |at, code| {
-            found.add(Likeness::of(code, text), What::Code, local + at);
-        });
-        each_text(data.aliases, |at, alias| {
-            let row = data.alias_rows.get(at).map_or(0, |&row| row as usize);
-            found.add(Likeness::of(alias, text), What::Code, local + row);
-        });
-        for (at, name) in data.names.iter().enumerate() {
-            // A name that is the code, as in a table without names, is not compared again.
-            if !matches!(data.codes, Codes::Text(codes) if codes.get(at) == Some(name)) {
-                found.add(Likeness::of(name, text), What::Name, local + at);
+        in_letters = in_letters.or(self.with_plus);
+        for index in 0..data.keys() {
+            let Some((code, row)) = data.key(index) else { continue };
+            let fit = match code {
+                CodeValue::Text(code) => {
+                    self.fit(code, [Fit::Code, Fit::CodeInAnyCase, Fit::CodeInLetters])
+                }
+                CodeValue::Number(code) if number == Some(code) => Some(Fit::Number),
+                CodeValue::Number(code) if !self.is_exact && in_letters == Some(code) => {
+                    Some(Fit::CodeInLetters)
+                }
+                CodeValue::Number(_) => None,
+            };
+            if let Some(fit) = fit {
+                // The search reaches local rows first, but their indices come last.
+                let best = &mut self.best[fit as usize];
+                *best = Some(best.map_or(local + row, |known| known.min(local + row)));
             }
         }
-        let formatted = data.format.as_ref().and_then(|format| format.read_letters(text));
-        // `FromStr` does not read `+404`, this does.
-        let number = formatted.or_else(|| text.trim().parse().ok());
-        if let Some(row) = number.and_then(|_| Typed { text, number }.position(data)) {
-            found.add(Some(Likeness::Letters), What::Code, local + row);
+        for (row, name) in data.names.iter().enumerate() {
+            self.add_name(name, local + row);
         }
         for (row, name) in data.name_aliases {
-            found.add(Likeness::of(name, text), What::Name, local + *row as usize);
+            self.add_name(name, local + *row as usize);
         }
-        let mut before = before;
-        for base in self.bases() {
-            base.find_like(text, before, found);
-            before += base.count();
-        }
-    }
-}
-
-/// What a person typed, as a string and as a number.
-struct Typed<'a> {
-    text: &'a str,
-    number: Option<i128>,
-}
-
-impl Typed<'_> {
-    /// The index of the first local row with exactly this code or alias.
-    fn position(&self, data: &TableData) -> Option<usize> {
-        let alias = self.position_in(data.aliases);
-        // Aliases are in the order of their rows.
-        let of_alias = alias.and_then(|alias| data.alias_rows.get(alias)).map(|&row| row as usize);
-        match (self.position_in(data.codes), of_alias) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
+        let mut first = first;
+        for base in table.bases() {
+            self.add_table(base, first);
+            first += base.count();
         }
     }
 
-    fn position_in(&self, codes: Codes) -> Option<usize> {
-        (0..codes.len()).find(|&at| match codes.get(at) {
-            Some(CodeValue::Number(code)) => self.number == Some(code),
-            Some(CodeValue::Text(code)) => code == self.text,
-            None => false,
+    fn add_name(&mut self, name: &str, row: usize) {
+        if let Some(fit) = self.fit(name, [Fit::Name, Fit::NameInAnyCase, Fit::NameInLetters]) {
+            let best = &mut self.best[fit as usize];
+            *best = best.or(Some(row));
+        }
+    }
+
+    /// How a string fits: exactly, in any case, or in its letters.
+    fn fit(&self, text: &str, [exact, in_any_case, in_letters]: [Fit; 3]) -> Option<Fit> {
+        if self.is_exact {
+            return (text == self.text).then_some(exact);
+        }
+        Some(match Likeness::of(text, self.text)? {
+            Likeness::Same => exact,
+            Likeness::AnyCase => in_any_case,
+            Likeness::Letters => in_letters,
         })
     }
-}
 
-/// Reads a number as `FromStr` does: without a plus.
-fn decimal(text: &str) -> Option<i128> {
-    text.parse().ok().filter(|_| !text.starts_with('+'))
-}
-
-fn each_text(codes: Codes, mut see: impl FnMut(usize, &'static str)) {
-    for at in 0..codes.len() {
-        // Numbers are equal or not alike.
-        if let Some(CodeValue::Text(code)) = codes.get(at) {
-            see(at, code);
+    fn best(&self) -> Option<usize> {
+        for row in self.best {
+            if row.is_some() {
+                return row;
+            }
         }
-    }
-}
-
-#[derive(Clone, Copy)]
-enum What {
-    Code,
-    Name,
-}
-
-/// For each likeness, the best index of a code and of a name.
-#[derive(Default)]
-struct Found {
-    any_case: [Option<usize>; 2],
-    letters: [Option<usize>; 2],
-}
-
-impl Found {
-    fn add(&mut self, likeness: Option<Likeness>, what: What, index: usize) {
-        let [code, name] = match likeness {
-            None => return,
-            Some(Likeness::Letters) => &mut self.letters,
-            Some(Likeness::AnyCase | Likeness::Same) => &mut self.any_case,
-        };
-        match what {
-            // This search reaches local rows first, but their indices come last.
-            What::Code => *code = Some(code.map_or(index, |known| known.min(index))),
-            What::Name => *name = name.or(Some(index)),
-        }
-    }
-
-    fn best(self) -> Option<usize> {
-        self.any_case.into_iter().chain(self.letters).flatten().next()
+        None
     }
 }

@@ -3,9 +3,8 @@
 use core::fmt;
 
 use crate::CodeValue;
-use crate::const_str::ConstStr;
-use crate::digits::{by_bits, hexadecimal_magnitude, magnitude};
-use crate::generated::lookup;
+use crate::const_str::{ConstStr, is_same_text};
+use crate::digits::{by_bits, hexadecimal_magnitude, integer_with_plus, magnitude};
 use crate::line::{pad_code, pad_line};
 
 /// The radix of a [`Format`], and the case of its digits.
@@ -19,26 +18,15 @@ pub enum Radix {
     UpperHex,
 }
 
-impl Radix {
-    const fn base(self) -> u32 {
-        match self {
-            Self::Binary => 2,
-            Self::Octal => 8,
-            Self::Decimal => 10,
-            Self::LowerHex | Self::UpperHex => 16,
-        }
-    }
-}
-
 /// How a table's codes are written for people: digits, with text before and after them.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
-    prefix: &'static str,
+    pub(crate) prefix: &'static str,
     radix: Radix,
     /// The smallest number of digits, including a minus.
     width: usize,
-    suffix: &'static str,
+    pub(crate) suffix: &'static str,
     /// The bits of the codes' type.
     bits: u32,
     /// The smallest number of the codes' type.
@@ -52,6 +40,7 @@ impl Format {
     /// The parts of `#[knox(format = …)]`, for codes of a type with `bits` bits whose smallest
     /// number is `least`.
     #[must_use]
+    #[inline]
     pub const fn new(
         prefix: &'static str,
         radix: Radix,
@@ -63,15 +52,8 @@ impl Format {
         Self { prefix, radix, width, suffix, bits, least }
     }
 
-    pub(crate) const fn prefix(&self) -> &'static str {
-        self.prefix
-    }
-
-    pub(crate) const fn suffix(&self) -> &'static str {
-        self.suffix
-    }
-
     /// `==` as a `const fn`.
+    #[inline]
     pub(crate) const fn is_same(&self, other: &Self) -> bool {
         is_same_text(self.prefix, other.prefix)
             && is_same_text(self.suffix, other.suffix)
@@ -106,7 +88,12 @@ impl Format {
     }
 
     pub(crate) const fn base(&self) -> u64 {
-        self.radix.base() as u64
+        match self.radix {
+            Radix::Binary => 2,
+            Radix::Octal => 8,
+            Radix::Decimal => 10,
+            Radix::LowerHex | Radix::UpperHex => 16,
+        }
     }
 
     /// The digits of a number of the codes' type.
@@ -154,25 +141,29 @@ impl Format {
 
     /// The number that is written as `text` in this format, in any case and with any number of
     /// leading zeros.
+    pub(crate) fn read(&self, text: &str) -> Option<i128> {
+        self.read_inlined(text)
+    }
+
+    /// The same, for lookups.
     #[expect(clippy::inline_always, reason = "where the format is a constant, most is gone")]
     #[inline(always)]
-    pub(crate) fn read(&self, text: &str) -> Option<i128> {
-        self.read_between(self.prefix, text, self.suffix)
+    pub(crate) fn read_inlined(&self, text: &str) -> Option<i128> {
+        self.read_between(self.prefix.as_bytes(), text.as_bytes(), self.suffix.as_bytes())
     }
 
     /// The same, ignoring punctuation and spaces in both: `c 5` is `C-005`.
     pub(crate) fn read_letters(&self, text: &str) -> Option<i128> {
-        let [prefix, text, suffix] = [self.prefix, text, self.suffix].map(letters);
+        let (prefix, text, suffix) = (letters(self.prefix), letters(text), letters(self.suffix));
         // A string that was cut has more digits than any number.
-        self.read_between(prefix.text(), text.text(), suffix.text())
+        self.read_between(prefix.bytes(), text.bytes(), suffix.bytes())
     }
 
-    #[expect(clippy::inline_always, reason = "as `read`")]
+    #[expect(clippy::inline_always, reason = "as `read_inlined`")]
     #[inline(always)]
-    fn read_between(&self, prefix: &str, text: &str, suffix: &str) -> Option<i128> {
-        let (prefix, suffix) = (prefix.as_bytes(), suffix.as_bytes());
+    fn read_between(&self, prefix: &[u8], text: &[u8], suffix: &[u8]) -> Option<i128> {
         let len = text.len().checked_sub(prefix.len() + suffix.len())?;
-        let (before, rest) = text.as_bytes().split_at(prefix.len());
+        let (before, rest) = text.split_at(prefix.len());
         let (digits, after) = rest.split_at(len);
         if !before.eq_ignore_ascii_case(prefix) || !after.eq_ignore_ascii_case(suffix) {
             return None;
@@ -198,17 +189,15 @@ impl Format {
     }
 }
 
-const fn is_same_text(one: &str, other: &str) -> bool {
-    lookup::equal(one.as_bytes(), other.as_bytes(), usize::MAX)
-}
-
 /// The most letters and digits of a formatted code that are read.
 const MAX_LETTERS: usize = 256;
 
 fn letters(text: &str) -> ConstStr<MAX_LETTERS> {
     let mut letters = ConstStr::new();
-    for character in text.chars().filter(|character| character.is_alphanumeric()) {
-        letters.push(character.encode_utf8(&mut [0; 4]));
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            letters.push(character.encode_utf8(&mut [0; 4]));
+        }
     }
     letters
 }
@@ -276,12 +265,10 @@ impl<'a> FormattedCode<'a> {
         match (self.code, self.format) {
             (CodeValue::Text(code), _) => code == text,
             // The first byte rules out most names.
-            (CodeValue::Number(_), None)
-                if text.bytes().next().is_none_or(|byte| byte.is_ascii_alphabetic()) =>
-            {
+            (CodeValue::Number(_), None) if matches!(text.as_bytes(), [] | [b'A'..=b'Z' | b'a'..=b'z', ..]) => {
                 false
             }
-            (CodeValue::Number(code), None) => text.parse() == Ok(code),
+            (CodeValue::Number(code), None) => integer_with_plus(text) == Some(code),
             (CodeValue::Number(code), Some(format)) => format.read(text) == Some(code),
         }
     }

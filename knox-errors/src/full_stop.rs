@@ -15,13 +15,25 @@ pub(crate) fn without_full_stop(sentence: &str) -> &str {
             return rest;
         }
     }
-    let starts_word = |byte: &u8| b" \t\r\n([\"'".contains(byte);
-    let start = rest.bytes().rposition(|byte| starts_word(&byte)).map_or(0, |at| at + 1);
-    let word = &rest[start..];
-    // Such as `e.g.` and `U.S.`
-    let is_letter = |part: &str| part.len() == 1 && part.as_bytes()[0].is_ascii_alphabetic();
-    let is_abbreviation = word == "etc" || word.contains('.') && word.split('.').all(is_letter);
-    if rest.ends_with('.') || is_abbreviation { sentence } else { rest }
+    let text = rest.as_bytes();
+    let mut start = text.len();
+    while start > 0
+        && !matches!(text[start - 1], b' ' | b'\t' | b'\r' | b'\n' | b'(' | b'[' | b'"' | b'\'')
+    {
+        start -= 1;
+    }
+    let word = &text[start..];
+    if word == b"etc" || are_initials(word) || word.ends_with(b".") { sentence } else { rest }
+}
+
+/// Whether a word is single letters with dots between them, such as `e.g` and `U.S`.
+fn are_initials(word: &[u8]) -> bool {
+    for (at, byte) in word.iter().enumerate() {
+        if !(if at % 2 == 0 { byte.is_ascii_alphabetic() } else { *byte == b'.' }) {
+            return false;
+        }
+    }
+    word.len() > 1 && word.len() % 2 == 1
 }
 
 #[cfg(test)]

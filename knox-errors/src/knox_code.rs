@@ -125,45 +125,72 @@ pub trait KnoxCode {
     }
 }
 
-/// A pointer to a value has the code of the value.
-macro_rules! through_pointer {
-    ($(#[$attribute:meta])* $pointer:ty) => {
+/// The methods of [`KnoxCode`] except `code_value`, passed on to another value.
+macro_rules! pass_on {
+    ($self:ident => $to:expr) => {
+        fn code_name(&$self) -> Option<&str> {
+            $to.code_name()
+        }
+
+        fn code_description(&$self) -> Option<&str> {
+            $to.code_description()
+        }
+
+        fn code_status(&$self) -> Option<u16> {
+            $to.code_status()
+        }
+
+        fn code_action(&$self) -> Option<crate::Action> {
+            $to.code_action()
+        }
+
+        fn code_retry_after(&$self) -> Option<core::time::Duration> {
+            $to.code_retry_after()
+        }
+
+        fn code_docs_url(&$self) -> Option<crate::DocsUrl> {
+            $to.code_docs_url()
+        }
+
+        fn code_items(&$self) -> Option<&dyn crate::KnoxItems> {
+            $to.code_items()
+        }
+    };
+}
+
+pub(crate) use pass_on;
+
+/// Calls a macro with the pointers that have the code of what they point to.
+macro_rules! for_pointers {
+    ($macro:ident) => {
+        $macro! {
+            &T;
+            #[cfg(feature = "alloc")]
+            alloc::boxed::Box<T>;
+            #[cfg(feature = "alloc")]
+            alloc::rc::Rc<T>;
+            #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+            alloc::sync::Arc<T>;
+        }
+    };
+}
+
+pub(crate) use for_pointers;
+
+macro_rules! through_pointers {
+    ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
         $(#[$attribute])*
         impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
             fn code_value(&self) -> Option<CodeValue<'_>> {
                 (**self).code_value()
             }
 
-            fn code_name(&self) -> Option<&str> {
-                (**self).code_name()
-            }
-
-            fn code_description(&self) -> Option<&str> {
-                (**self).code_description()
-            }
-
-            fn code_status(&self) -> Option<u16> {
-                (**self).code_status()
-            }
-
-            fn code_action(&self) -> Option<Action> {
-                (**self).code_action()
-            }
-
-            fn code_retry_after(&self) -> Option<Duration> {
-                (**self).code_retry_after()
-            }
-
-            fn code_docs_url(&self) -> Option<DocsUrl> {
-                (**self).code_docs_url()
-            }
-
-            fn code_items(&self) -> Option<&dyn KnoxItems> {
-                (**self).code_items()
-            }
+            pass_on!(self => (**self));
         }
-    };
+    )*};
 }
+
+for_pointers!(through_pointers);
 
 /// There is no value, and no code. For results that cannot fail.
 impl KnoxCode for Infallible {
@@ -171,39 +198,11 @@ impl KnoxCode for Infallible {
         match *self {}
     }
 
-    fn code_name(&self) -> Option<&str> {
-        match *self {}
-    }
-
-    fn code_description(&self) -> Option<&str> {
-        match *self {}
-    }
-
-    fn code_status(&self) -> Option<u16> {
-        match *self {}
-    }
-
-    fn code_action(&self) -> Option<Action> {
-        match *self {}
-    }
-
-    fn code_retry_after(&self) -> Option<Duration> {
-        match *self {}
-    }
+    pass_on!(self => never(*self));
 
     fn code_catalogue(_: &mut CatalogueWalk<'_>) {}
 }
 
-through_pointer!(&T);
-through_pointer! {
-    #[cfg(feature = "alloc")]
-    alloc::boxed::Box<T>
-}
-through_pointer! {
-    #[cfg(feature = "alloc")]
-    alloc::rc::Rc<T>
-}
-through_pointer! {
-    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
-    alloc::sync::Arc<T>
+const fn never(value: Infallible) -> &'static dyn KnoxCode {
+    match value {}
 }

@@ -1,5 +1,8 @@
 //! How alike two strings are, for lookups of what a person typed: [`Likeness`].
 
+use core::char::ToLowercase;
+use core::str::Chars;
+
 /// In what a typed string can differ from a code or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Likeness {
@@ -33,21 +36,14 @@ impl Likeness {
     }
 
     fn of_any(a: &str, b: &str) -> Option<Self> {
-        let all = [Self::Same, Self::AnyCase, Self::Letters];
-        all.into_iter().find(|likeness| likeness.holds(a, b))
-    }
-
-    fn holds(self, a: &str, b: &str) -> bool {
-        match self {
-            Self::Same => a == b,
-            Self::AnyCase => eq_in_any_case(a, b),
-            Self::Letters => {
-                let [mut a, mut b] = [a, b].map(|text| {
-                    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
-                });
-                // A string with only punctuation is not like any other.
-                a.next().is_some_and(|first| b.next() == Some(first)) && a.eq(b)
-            }
+        if a == b {
+            Some(Self::Same)
+        } else if eq_in_any_case(a, b) {
+            Some(Self::AnyCase)
+        } else if eq_in_letters(a, b) {
+            Some(Self::Letters)
+        } else {
+            None
         }
     }
 }
@@ -81,15 +77,62 @@ fn letter(byte: u8, text: &str, rest: &[u8]) -> Option<char> {
 
 /// Whether two strings are equal, ignoring case.
 pub(crate) fn eq_in_any_case(a: &str, b: &str) -> bool {
-    let [a, b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
-    a.eq(b)
+    Lower::of(a, |_| true).equals(Lower::of(b, |_| true))
+}
+
+/// Whether two strings have the same letters and digits, ignoring case. A string with only
+/// punctuation is not like any other.
+fn eq_in_letters(a: &str, b: &str) -> bool {
+    let mut a = Lower::of(a, char::is_alphanumeric);
+    let mut b = Lower::of(b, char::is_alphanumeric);
+    let first = a.next();
+    first.is_some() && first == b.next() && a.equals(b)
+}
+
+/// The characters of a string in lower case.
+// Not a chain of iterators, which is much more code to compile.
+struct Lower<'a> {
+    rest: Chars<'a>,
+    is_included: fn(char) -> bool,
+    /// The lower case of the last character, which can have several characters.
+    last: Option<ToLowercase>,
+}
+
+impl<'a> Lower<'a> {
+    fn of(text: &'a str, is_included: fn(char) -> bool) -> Self {
+        Self { rest: text.chars(), is_included, last: None }
+    }
+
+    fn next(&mut self) -> Option<char> {
+        loop {
+            if let Some(lower) = &mut self.last {
+                if let Some(character) = lower.next() {
+                    return Some(character);
+                }
+            }
+            let character = self.rest.next()?;
+            if (self.is_included)(character) {
+                self.last = Some(character.to_lowercase());
+            }
+        }
+    }
+
+    fn equals(mut self, mut other: Self) -> bool {
+        loop {
+            match (self.next(), other.next()) {
+                (None, None) => return true,
+                (one, other) if one != other => return false,
+                _ => {}
+            }
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::vec::Vec;
 
-    use super::Likeness::{self, AnyCase, Letters, Same};
+    use super::{Likeness, eq_in_any_case, eq_in_letters};
 
     #[test]
     fn each_allows_more() {
@@ -104,7 +147,7 @@ mod tests {
             ("", "", [true, true, false]),
             ("-", "_", [false, false, false]),
         ] {
-            assert_eq!([Same, AnyCase, Letters].map(|likeness| likeness.holds(a, b)), like);
+            assert_eq!([a == b, eq_in_any_case(a, b), eq_in_letters(a, b)], like);
         }
     }
 

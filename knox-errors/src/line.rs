@@ -5,7 +5,7 @@
 use core::fmt::{self, Write};
 
 use crate::const_str::ConstStr;
-use crate::digits::{DIGITS, digits};
+use crate::digits::Digits;
 use crate::escape::{escaped, is_escaped, is_hidden, printable, printable_prose};
 use crate::{CodeValue, FormattedCode};
 
@@ -34,8 +34,8 @@ fn pad(
     longest: usize,
     parts: &dyn Fn(&mut Line<'_>) -> fmt::Result,
 ) -> fmt::Result {
-    let has_ellipsis = f.precision().is_none_or(|precision| precision > longest);
-    let most = f.precision().map_or(longest, |precision| precision.min(longest));
+    let precision = f.precision().unwrap_or(usize::MAX);
+    let (most, has_ellipsis) = (precision.min(longest), precision > longest);
     let Some(width) = f.width() else { return write_line(f, most, has_ellipsis, parts) };
     let mut counter = Counter(0);
     write_line(&mut counter, most, has_ellipsis, parts)?;
@@ -46,9 +46,14 @@ fn pad(
         Some(fmt::Alignment::Right) => missing,
     };
     let fill = f.fill();
-    (0..before).try_for_each(|_| f.write_char(fill))?;
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
     write_line(f, most, has_ellipsis, parts)?;
-    (before..missing).try_for_each(|_| f.write_char(fill))
+    for _ in before..missing {
+        f.write_char(fill)?;
+    }
+    Ok(())
 }
 
 /// Writes a code: the digits of a number, or the escaped string.
@@ -143,6 +148,18 @@ fn write_line(
     line.out.write_str(line.buffer.text())
 }
 
+/// At most this many characters from the beginning of a string.
+pub(crate) fn first_characters(text: &str, count: usize) -> &str {
+    let mut left = count;
+    for (at, _) in text.char_indices() {
+        if left == 0 {
+            return &text[..at];
+        }
+        left -= 1;
+    }
+    text
+}
+
 struct Counter(usize);
 
 impl Write for Counter {
@@ -176,8 +193,10 @@ impl Line<'_> {
     pub(crate) fn push_code(&mut self, code: CodeValue<'_>) -> fmt::Result {
         match code {
             CodeValue::Number(number) => {
-                let mut room = [0; DIGITS];
-                self.push(core::str::from_utf8(digits(number, &mut room)).unwrap_or_default())
+                self.close_gap()?;
+                let mut digits = Digits::new();
+                let digits = digits.of(number);
+                self.put_counted(digits, digits.len())
             }
             CodeValue::Text(text) => self.push_exact(text),
         }
@@ -188,9 +207,9 @@ impl Line<'_> {
         let Some((number, format)) = code.as_formatted() else {
             return self.push_code(code.code());
         };
-        self.push_exact(format.prefix())?;
+        self.push_exact(format.prefix)?;
         self.push(format.digits(number).text())?;
-        self.push_exact(format.suffix())
+        self.push_exact(format.suffix)
     }
 
     /// Appends a string in which every character matters. White space other than a blank is
@@ -263,12 +282,7 @@ impl Line<'_> {
 
     /// Appends a string and counts its characters. Fails if there are too many.
     fn put(&mut self, text: &str) -> fmt::Result {
-        let count = if text.len() <= self.left && text.is_ascii() {
-            text.len()
-        } else {
-            text.chars().count()
-        };
-        self.put_counted(text, count)
+        self.put_counted(text, text.chars().count())
     }
 
     fn put_counted(&mut self, text: &str, count: usize) -> fmt::Result {
@@ -277,9 +291,9 @@ impl Line<'_> {
             self.left -= count;
             return self.write(text);
         }
-        let end = text.char_indices().nth(self.left).map_or(text.len(), |(end, _)| end);
+        let kept = first_characters(text, self.left);
         self.left = 0;
-        self.write(&text[..end])?;
+        self.write(kept)?;
         if core::mem::take(&mut self.has_ellipsis) { self.write("…") } else { Ok(()) }
     }
 

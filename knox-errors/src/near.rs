@@ -76,17 +76,10 @@ impl Table {
         }
         nearest
     }
-
-    /// Whether codes with similar decimal digits also look alike where they are shown. Codes that
-    /// are shown in hexadecimal do not.
-    fn compares_digits(&self) -> bool {
-        self.data().format.as_ref().is_none_or(Format::is_decimal)
-    }
 }
 
 /// The distance of a row's nearest code, alias or name, if it is below `least`.
 fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
-    let compares_digits = sought.may_be_number() && row.table().compares_digits();
     let mut nearest = None;
     let mut least = least;
     let mut compare = |text: &[u8]| {
@@ -95,11 +88,14 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
             least = distance;
         }
     };
-    let has_texts = matches!(row.table().data().codes, Codes::Text(_) | Codes::Any(_));
-    // Otherwise no code can be near. For most rows, only the name is then compared.
-    let format = row.table().data().format.as_ref();
+    let data = row.table().data();
+    let format = data.format.as_ref();
+    // Codes with similar decimal digits do not look alike where they are shown in hexadecimal.
+    let compares_digits = sought.may_be_number && format.is_none_or(Format::is_decimal);
+    let has_texts = matches!(data.codes, Codes::Text(_) | Codes::Any(_));
     // Hexadecimal codes that differ in one digit are different codes, not typing errors.
     let format = format.filter(|format| format.is_decimal() || !sought.is_code(format));
+    // Otherwise no code can be near. For most rows, only the name is then compared.
     if has_texts || compares_digits || format.is_some() {
         for code in row.codes() {
             match code {
@@ -119,7 +115,9 @@ fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     }
     // In a table without names, the name is the code.
     if !row.has_code_as_name() {
-        row.names().for_each(|name| compare(name.as_bytes()));
+        for name in row.names() {
+            compare(name.as_bytes());
+        }
     }
     nearest
 }

@@ -3,13 +3,11 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
-use core::time::Duration;
 
 use crate::generated::convert::row_of_text;
+use crate::knox_code::pass_on;
 use crate::seal::Seal;
-use crate::{
-    Action, CodeType, CodeValue, DocsUrl, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode,
-};
+use crate::{CodeType, CodeValue, KnoxCode, KnoxTable, RawCode, RawText, UnknownCode};
 
 type Raw<T> = <<T as KnoxTable>::Code as CodeType>::Raw;
 
@@ -123,159 +121,89 @@ where
     }
 }
 
-macro_rules! from_numbers {
-    ($($number:ident)*) => {$(
-        impl CodeFrom<$number> for $number {
+/// A code of the type `$source` as one of the type `$target`: borrowed and owned.
+macro_rules! code_from {
+    (
+        [$($lifetime:lifetime)?] $source:ty as $target:ty:
+        |$code:ident| $as_ref:expr, $into_raw:expr
+    ) => {
+        impl $(<$lifetime>)? CodeFrom<$source> for $target {
             const SEAL: Seal = Seal;
 
+            #[allow(
+                clippy::needless_lifetimes,
+                clippy::elidable_lifetime_names,
+                reason = "not where the source has one itself"
+            )]
             #[inline]
-            fn as_ref(code: &$number) -> $number {
-                *code
+            fn as_ref<'s>($code: &'s $source) -> Self::Ref<'s> {
+                $as_ref
             }
 
             #[inline]
-            fn into_raw(code: $number) -> $number {
-                code
-            }
-        }
-
-        impl CodeFrom<$number> for CodeValue<'static> {
-            const SEAL: Seal = Seal;
-
-            #[inline]
-            fn as_ref(code: &$number) -> CodeValue<'_> {
-                CodeValue::from(*code)
-            }
-
-            #[inline]
-            fn into_raw(code: $number) -> RawCode {
-                RawCode::from_static(CodeValue::from(code))
+            fn into_raw($code: $source) -> Self::Raw {
+                $into_raw
             }
         }
+    };
+}
 
-        impl<T: KnoxTable> From<$number> for OpenCode<T>
+macro_rules! open_from {
+    ([$($lifetime:lifetime)?] $source:ty) => {
+        impl<$($lifetime,)? T: KnoxTable> From<$source> for OpenCode<T>
         where
-            T::Code: CodeFrom<$number>,
+            T::Code: CodeFrom<$source>,
         {
             #[inline]
-            fn from(code: $number) -> Self {
+            fn from(code: $source) -> Self {
                 open(code)
             }
         }
+    };
+}
+
+macro_rules! from_numbers {
+    ($($number:ident)*) => {$(
+        code_from!([] $number as $number: |code| *code, code);
+        code_from!([] $number as CodeValue<'static>:
+            |code| CodeValue::from(*code), RawCode::from_static(CodeValue::from(code)));
+        open_from!([] $number);
     )*};
 }
 
 from_numbers!(u8 u16 u32 u64 i8 i16 i32 i64);
 
-/// Conversions from strings, and from types that dereference to them.
-macro_rules! from_texts {
-    ($($(#[$attribute:meta])* $text:ty $(, $lifetime:lifetime)?;)*) => {$(
-        $(#[$attribute])*
-        impl $(<$lifetime>)? CodeFrom<$text> for str {
-            const SEAL: Seal = Seal;
-
-            #[allow(
-                clippy::needless_lifetimes,
-                clippy::elidable_lifetime_names,
-                reason = "not where the text has one itself"
-            )]
-            #[inline]
-            fn as_ref<'s>(code: &'s $text) -> &'s str {
-                code.as_ref()
-            }
-
-            #[inline]
-            fn into_raw(code: $text) -> RawText {
-                code.into()
-            }
-        }
-
-        $(#[$attribute])*
-        impl $(<$lifetime>)? CodeFrom<$text> for CodeValue<'static> {
-            const SEAL: Seal = Seal;
-
-            #[allow(
-                clippy::needless_lifetimes,
-                clippy::elidable_lifetime_names,
-                reason = "not where the text has one itself"
-            )]
-            #[inline]
-            fn as_ref<'s>(code: &'s $text) -> CodeValue<'s> {
-                CodeValue::Text(code.as_ref())
-            }
-
-            #[inline]
-            fn into_raw(code: $text) -> RawCode {
-                RawText::from(code).into()
-            }
-        }
-
-        $(#[$attribute])*
-        impl<$($lifetime,)? T: KnoxTable> From<$text> for OpenCode<T>
-        where
-            T::Code: CodeFrom<$text>,
-        {
-            #[inline]
-            fn from(code: $text) -> Self {
-                open(code)
-            }
-        }
-    )*};
+/// Conversions from a string, or from a type that dereferences to one.
+macro_rules! from_text {
+    ($lifetime:tt $text:ty) => {
+        code_from!($lifetime $text as str: |code| code.as_ref(), code.into());
+        code_from!($lifetime $text as CodeValue<'static>:
+            |code| CodeValue::Text(code.as_ref()), RawText::from(code).into());
+        open_from!($lifetime $text);
+    };
 }
 
-from_texts! {
-    RawText;
-    #[cfg(not(feature = "alloc"))]
-    &'static str;
-    #[cfg(feature = "alloc")]
-    &'a str, 'a;
-    #[cfg(feature = "alloc")]
-    alloc::string::String;
+from_text!([] RawText);
+#[cfg(not(feature = "alloc"))]
+from_text!([] &'static str);
+#[cfg(feature = "alloc")]
+from_text!(['a] &'a str);
+#[cfg(feature = "alloc")]
+from_text!([] alloc::string::String);
+
+/// Conversions from a code of any type.
+macro_rules! from_code {
+    ($lifetime:tt $code:ty: $as_ref:expr) => {
+        code_from!($lifetime $code as CodeValue<'static>: |code| $as_ref(code), code.into());
+        open_from!($lifetime $code);
+    };
 }
 
-/// Conversions from codes of any type.
-macro_rules! from_codes {
-    ($($(#[$attribute:meta])* $code:ty, $as_ref:expr $(, $lifetime:lifetime)?;)*) => {$(
-        $(#[$attribute])*
-        impl $(<$lifetime>)? CodeFrom<$code> for CodeValue<'static> {
-            const SEAL: Seal = Seal;
-
-            #[allow(
-                clippy::needless_lifetimes,
-                clippy::elidable_lifetime_names,
-                reason = "not where the text has one itself"
-            )]
-            #[inline]
-            fn as_ref<'s>(code: &'s $code) -> CodeValue<'s> {
-                $as_ref(code)
-            }
-
-            #[inline]
-            fn into_raw(code: $code) -> RawCode {
-                code.into()
-            }
-        }
-
-        $(#[$attribute])*
-        impl<$($lifetime,)? T: KnoxTable> From<$code> for OpenCode<T>
-        where
-            T::Code: CodeFrom<$code>,
-        {
-            #[inline]
-            fn from(code: $code) -> Self {
-                open(code)
-            }
-        }
-    )*};
-}
-
-from_codes! {
-    RawCode, RawCode::as_value;
-    #[cfg(not(feature = "alloc"))]
-    CodeValue<'static>, |code: &CodeValue<'static>| *code;
-    #[cfg(feature = "alloc")]
-    CodeValue<'a>, (|code: &CodeValue<'a>| *code), 'a;
-}
+from_code!([] RawCode: RawCode::as_value);
+#[cfg(not(feature = "alloc"))]
+from_code!([] CodeValue<'static>: |code: &CodeValue<'static>| *code);
+#[cfg(feature = "alloc")]
+from_code!(['a] CodeValue<'a>: |code: &CodeValue<'a>| *code);
 
 /// Reads exactly a listed code, else a listed name, else an unlisted code.
 ///
@@ -301,8 +229,8 @@ impl<T: KnoxTable> FromStr for OpenCode<T> {
 
 /// Reads a code as services send it, or as people read it.
 pub(crate) fn raw_of_text<T: KnoxTable>(text: &str) -> Option<Raw<T>> {
-    let formatted = || T::TABLE.common_format()?.read(text).and_then(T::Code::raw_from_number);
-    T::Code::parse_raw(text).or_else(formatted)
+    let formatted = || T::Code::from_number(T::TABLE.common_format()?.read(text)?);
+    T::Code::parse_raw(text).or_else(|| T::Code::keep(formatted()?))
 }
 
 #[expect(clippy::expl_impl_clone_on_copy, reason = "`Copy` depends on the type of the code")]
@@ -377,29 +305,7 @@ impl<T: KnoxTable> KnoxCode for OpenCode<T> {
         Some(self.as_value())
     }
 
-    fn code_name(&self) -> Option<&str> {
-        self.as_known()?.code_name()
-    }
-
-    fn code_description(&self) -> Option<&str> {
-        self.as_known()?.code_description()
-    }
-
-    fn code_status(&self) -> Option<u16> {
-        self.as_known()?.code_status()
-    }
-
-    fn code_action(&self) -> Option<Action> {
-        self.as_known()?.code_action()
-    }
-
-    fn code_retry_after(&self) -> Option<Duration> {
-        self.as_known()?.code_retry_after()
-    }
-
-    fn code_docs_url(&self) -> Option<DocsUrl> {
-        self.as_known()?.code_docs_url()
-    }
+    pass_on!(self => self.as_known()?);
 }
 
 impl<T: KnoxTable> OpenCode<T> {

@@ -36,10 +36,17 @@ impl RawText {
     /// The string, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        let Self(text) = self;
+        text
+    }
+
+    /// Keeps a string, or `None` if that needs the feature `alloc`.
+    pub(crate) fn keep(text: &str) -> Option<Self> {
         #[cfg(feature = "alloc")]
-        return &self.0;
+        let kept = Some(Self::from(text));
         #[cfg(not(feature = "alloc"))]
-        self.0
+        let kept = text.is_empty().then(|| Self::from_static(""));
+        kept
     }
 }
 

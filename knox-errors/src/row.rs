@@ -40,7 +40,7 @@ impl Row {
     /// The index of the row in [`table`](Self::table), where the rows of its bases come first.
     #[must_use]
     pub const fn index(&self) -> usize {
-        self.table.base_rows() + self.index
+        self.table.base_rows + self.index
     }
 
     /// The name of the variant, such as `"AccessTokenExpired"`.
@@ -53,18 +53,30 @@ impl Row {
     #[must_use]
     pub fn code(&self) -> CodeValue<'static> {
         // Every row has a code: the default is never used.
-        self.table.data().codes.get(self.index).unwrap_or(CodeValue::Text(""))
+        self.code_at(0).unwrap_or(CodeValue::Text(""))
     }
 
     /// The other codes of the row, in the order of the table.
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
-        let Self { table, index } = *self;
-        let rows = table.data().alias_rows;
-        // The row indices ascend.
-        let first = rows.partition_point(|&row| (row as usize) < index);
-        let is_its =
-            move |&alias: &usize| rows.get(alias).is_some_and(|&row| row as usize == index);
-        (first..rows.len()).take_while(is_its).filter_map(|alias| table.data().aliases.get(alias))
+        let row = *self;
+        (1..).map_while(move |at| row.code_at(at))
+    }
+
+    /// The primary code, then the aliases.
+    pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
+        let row = *self;
+        (0..).map_while(move |at| row.code_at(at))
+    }
+
+    fn code_at(&self, at: usize) -> Option<CodeValue<'static>> {
+        let data = self.table.data();
+        let Some(alias) = at.checked_sub(1) else { return data.codes.get(self.index) };
+        let rows = data.alias_rows;
+        let alias = first_cell(rows.len(), &|cell| rows[cell], self.index) + alias;
+        match rows.get(alias) {
+            Some(row) if *row as usize == self.index => data.aliases.get(alias),
+            _ => None,
+        }
     }
 
     /// The code as people read it: in the format of the row's table, such as `0x80004005`.
@@ -83,51 +95,53 @@ impl Row {
         FormattedCode::new(code, self.table.data().format.as_ref())
     }
 
-    /// The primary code, then the aliases.
-    pub fn codes(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
-        core::iter::once(self.code()).chain(self.aliases())
-    }
-
     /// Further names of the row, from `#[alias(name = …)]`, in the order of the table.
     pub fn name_aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.cells(self.table.data().name_aliases)
+        let row = *self;
+        (1..).map_while(move |at| row.name_at(at))
     }
 
     /// The name, then the further names.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
-        core::iter::once(self.name()).chain(self.name_aliases())
+        let row = *self;
+        (0..).map_while(move |at| row.name_at(at))
+    }
+
+    fn name_at(&self, at: usize) -> Option<&'static str> {
+        match at.checked_sub(1) {
+            Some(alias) => self.cell_at(alias, self.table.data().name_aliases),
+            None => Some(self.name()),
+        }
     }
 
     /// The name. In a table without names, the code as people read it.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        self.text(self.table.data().names)
+        self.table.data().names[self.index]
     }
 
     /// The description of the row, or `""` if it has none.
     #[must_use]
     pub fn description(&self) -> &'static str {
-        self.text(self.table.data().descriptions)
+        columns::description(self.table.data().descriptions, self.index)
     }
 
     /// The HTTP status of the row, from 100 to 999, if it has one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        let status = self.table.data().statuses.get(self.index).copied();
-        status.filter(|&status| status != 0)
+        columns::status(self.table.data().statuses, self.index)
     }
 
     /// What the caller should do, if the row says so.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
-        self.table.data().actions.get(self.index).copied().flatten()
+        columns::action(self.table.data().actions, self.index)
     }
 
     /// How long to wait before sending the same request again, if the row says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let waits = self.table.data().waits;
-        if waits.is_empty() { None } else { columns::retry_after(waits, self.index) }
+        columns::retry_after(self.table.data().waits, self.index)
     }
 
     /// The address at which the row is documented, from `#[knox(docs = "…")]` of the row or its
@@ -135,29 +149,30 @@ impl Row {
     #[must_use]
     pub fn docs_url(&self) -> Option<DocsUrl> {
         let data = self.table.data();
-        let template = self.cells(data.docs_urls).next().or(data.docs_url)?;
-        Some(DocsUrl::new(template, *self))
+        let template = self.cell_at(0, data.docs_urls).or(data.docs_url)?;
+        Some(DocsUrl { template, row: *self })
     }
 
     /// The contents of `#[deprecated]`, if the row has that attribute.
     #[must_use]
     pub fn deprecation(&self) -> Option<Deprecation> {
-        self.cells(self.table.data().deprecations).next()
+        self.cell_at(0, self.table.data().deprecations)
     }
 
     /// The documentation of the row without its description, or `""` if there is none: the doc
     /// comment of a row in a table, or what follows the first paragraph of a variant's.
     #[must_use]
     pub fn notes(&self) -> &'static str {
-        self.cells(self.table.data().notes).next().unwrap_or_default()
+        self.cell_at(0, self.table.data().notes).unwrap_or("")
     }
 
-    /// The cells of this row in a column in which few rows have any.
-    fn cells<T: Copy>(&self, column: Sparse<T>) -> impl Iterator<Item = T> + use<T> {
-        let index = self.index;
-        let first = column.partition_point(|(row, _)| (*row as usize) < index);
-        let cells = column[first..].iter().take_while(move |(row, _)| *row as usize == index);
-        cells.map(|(_, cell)| *cell)
+    /// A cell of this row in a column in which few rows have any.
+    fn cell_at<T: Copy>(&self, at: usize, column: Sparse<T>) -> Option<T> {
+        let cell = first_cell(column.len(), &|cell| column[cell].0, self.index) + at;
+        match column.get(cell) {
+            Some((row, cell)) if *row as usize == self.index => Some(*cell),
+            _ => None,
+        }
     }
 
     /// The cells of the custom columns, each with its column's name, in the order of
@@ -165,12 +180,23 @@ impl Row {
     #[must_use]
     pub fn custom_cells(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
-        table.custom_column_data().iter().map(move |column| (column.name, (column.cell)(index)))
+        table.custom_columns.iter().map(move |column| (column.name, (column.cell)(index)))
     }
+}
 
-    fn text(&self, column: &'static [&'static str]) -> &'static str {
-        column.get(self.index).copied().unwrap_or("")
+/// The index of a row's first cell in a column of `len` cells, which are in the order of their
+/// rows. `row_of` gives the row of a cell.
+fn first_cell(len: usize, row_of: &dyn Fn(usize) -> u32, row: usize) -> usize {
+    let (mut low, mut high) = (0, len);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if (row_of(middle) as usize) < row {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
     }
+    low
 }
 
 impl fmt::Debug for Row {

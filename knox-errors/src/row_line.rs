@@ -55,9 +55,9 @@ fn plain_line(row: Row, line: &mut ConstStr<BUFFER>) -> Option<&str> {
 
 fn append_code(code: FormattedCode<'_>, line: &mut ConstStr<BUFFER>) {
     if let Some((number, format)) = code.as_formatted() {
-        line.append(format.prefix().as_bytes());
+        line.append(format.prefix.as_bytes());
         line.append(format.digits(number).bytes());
-        line.append(format.suffix().as_bytes());
+        line.append(format.suffix.as_bytes());
         return;
     }
     match code.code() {

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use crate::digits::integer_with_plus;
 use crate::format::Format;
 use crate::generated::custom_column::CustomColumn;
-use crate::generated::lookup;
+use crate::generated::lookup::u32_at;
 use crate::line::Quoted;
 use crate::table_data::{Codes, TableData};
 use crate::{CodeValue, FormattedCode, Row};
@@ -24,35 +25,64 @@ use crate::{CodeValue, FormattedCode, Row};
 pub struct Table {
     data: TableData,
     bases: &'static [&'static Table],
-    base_rows: usize,
-    chain: usize,
-    custom_columns: &'static [CustomColumn],
+    /// The number of rows of the bases. They precede the local rows.
+    pub(crate) base_rows: usize,
+    /// The number of tables in the longest chain from this one to a base, to a base of that, and
+    /// so on.
+    pub(crate) chain: usize,
+    /// The number of aliases, including those of the bases.
+    pub(crate) aliases: usize,
+    formats: Formats,
+    /// Those of the local rows.
+    pub(crate) custom_columns: &'static [CustomColumn],
+}
+
+/// The formats of a table and its bases.
+#[derive(Clone, Copy)]
+enum Formats {
+    /// The same everywhere, or none.
+    One(Option<Format>),
+    Different,
+}
+
+impl Formats {
+    #[inline]
+    const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::One(None), Self::One(None)) => self,
+            (Self::One(Some(one)), Self::One(Some(other))) if one.is_same(&other) => self,
+            _ => Self::Different,
+        }
+    }
 }
 
 impl Table {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(
         data: TableData,
         custom_columns: &'static [CustomColumn],
         bases: &'static [&'static Table],
     ) -> Self {
-        let (mut base_rows, mut longest) = (0, 0);
+        let (mut base_rows, mut longest, mut aliases) = (0, 0, data.alias_rows.len());
+        let own = Formats::One(data.format);
+        let mut formats = if bases.is_empty() { own } else { bases[0].formats };
         let mut at = 0;
         while at < bases.len() {
-            base_rows += bases[at].count();
-            if bases[at].chain > longest {
-                longest = bases[at].chain;
+            let base = bases[at];
+            base_rows += base.count();
+            aliases += base.aliases;
+            formats = formats.and(base.formats);
+            if base.chain > longest {
+                longest = base.chain;
             }
             at += 1;
         }
-        Self { data, bases, base_rows, chain: longest + 1, custom_columns }
-    }
-
-    /// The number of tables in the longest chain from this one to a base, to a base of that, and
-    /// so on.
-    pub(crate) const fn chain(&self) -> usize {
-        self.chain
+        if data.count > 0 || data.format.is_some() {
+            formats = formats.and(own);
+        }
+        Self { data, bases, base_rows, chain: longest + 1, aliases, formats, custom_columns }
     }
 
     /// The name of the enum, such as `"CustomerAuthCode"`.
@@ -88,12 +118,21 @@ impl Table {
             CodeValue::Number(number) => Some(number),
             CodeValue::Text(text) => {
                 let read = || self.data.format.as_ref()?.read(text);
-                text.parse().ok().or_else(read)
+                integer_with_plus(text).or_else(read)
             }
         };
-        self.retired().any(|retired| {
-            retired == code || number.is_some_and(|number| retired == CodeValue::Number(number))
-        }) || self.bases.iter().any(|base| base.is_retired(code))
+        let number = number.map(CodeValue::Number);
+        for retired in self.retired() {
+            if retired == code || Some(retired) == number {
+                return true;
+            }
+        }
+        for base in self.bases {
+            if base.is_retired(code) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The tables that this one extends, in order. Empty if it extends none.
@@ -152,27 +191,20 @@ impl Table {
     }
 
     /// The format of this table, if all tables that it extends have the same one.
-    pub(crate) fn common_format(&'static self) -> Option<&'static Format> {
-        let Some((first, others)) = self.bases.split_first() else {
-            return self.data.format.as_ref();
-        };
-        let common = first.common_format();
-        let has_own = self.data.count > 0 || self.data.format.is_some();
-        let is_common = others.iter().all(|base| base.common_format() == common)
-            && !(has_own && self.data.format.as_ref() != common);
-        common.filter(|_| is_common)
+    pub(crate) const fn common_format(&'static self) -> Option<&'static Format> {
+        match &self.formats {
+            Formats::One(format) => format.as_ref(),
+            Formats::Different => None,
+        }
     }
 
     /// Whether this table or one of its bases has a format.
     pub(crate) const fn is_formatted(&self) -> bool {
-        let mut base = 0;
-        while base < self.bases.len() {
-            if self.bases[base].is_formatted() {
-                return true;
-            }
-            base += 1;
-        }
-        self.data.format.is_some()
+        !matches!(self.formats, Formats::One(None))
+    }
+
+    pub(crate) const fn has_different_formats(&self) -> bool {
+        matches!(self.formats, Formats::Different)
     }
 
     /// Calls `is_it` with the formats of this table and its bases, until it returns true. Returns
@@ -181,18 +213,22 @@ impl Table {
         &'static self,
         is_it: &mut dyn FnMut(&'static Format) -> bool,
     ) -> bool {
-        self.data.format.as_ref().is_some_and(&mut *is_it)
-            || self.bases.iter().any(|base| base.any_format(is_it))
+        if let Some(format) = &self.data.format {
+            if is_it(format) {
+                return true;
+            }
+        }
+        for base in self.bases {
+            if base.any_format(is_it) {
+                return true;
+            }
+        }
+        false
     }
 
     /// The number of rows, including those of the bases.
     pub(crate) const fn count(&self) -> usize {
         self.base_rows + self.data.count
-    }
-
-    /// The number of rows of the bases. They precede the local rows.
-    pub(crate) const fn base_rows(&self) -> usize {
-        self.base_rows
     }
 
     /// Whether the code of a response decides which row it means, whatever its name.
@@ -203,56 +239,39 @@ impl Table {
     }
 
     /// Whether a name begins like a code: in a table of numbers, with a digit or a minus.
+    #[inline]
     pub(crate) const fn names_may_be_codes(&self) -> bool {
-        if matches!(self.data.codes, Codes::Text(_) | Codes::Any(_)) {
-            return true;
-        }
+        let TableData { codes, names, name_aliases, .. } = self.data;
+        let mut begins_like_code = matches!(codes, Codes::Text(_) | Codes::Any(_));
         let mut at = 0;
-        while at < self.data.names.len() {
-            if matches!(self.data.names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]) {
-                return true;
-            }
+        while at < names.len() {
+            begins_like_code |= matches!(names[at].as_bytes(), [b'0'..=b'9' | b'-', ..]);
             at += 1;
         }
         let mut at = 0;
-        while at < self.data.name_aliases.len() {
-            if matches!(self.data.name_aliases[at].1.as_bytes(), [b'0'..=b'9' | b'-', ..]) {
-                return true;
-            }
+        while at < name_aliases.len() {
+            let (_, name) = name_aliases[at];
+            begins_like_code |= matches!(name.as_bytes(), [b'0'..=b'9' | b'-', ..]);
             at += 1;
         }
         let mut base = 0;
         while base < self.bases.len() {
-            if self.bases[base].names_may_be_codes() {
-                return true;
-            }
+            begins_like_code |= self.bases[base].names_may_be_codes();
             base += 1;
         }
-        false
+        begins_like_code
     }
 
     pub(crate) const fn data(&self) -> &TableData {
         &self.data
     }
 
-    /// The custom columns of the local rows.
-    pub(crate) const fn custom_column_data(&self) -> &'static [CustomColumn] {
-        self.custom_columns
-    }
-
     /// The name of a local row's variant.
     pub(crate) const fn variant_bytes(&self, row: usize) -> &'static [u8] {
         let TableData { variants, variant_ends, .. } = self.data;
-        let start = match row.checked_sub(1) {
-            Some(before) => lookup::u32_in(variant_ends, before),
-            None => Some(0),
-        };
-        match (start, lookup::u32_in(variant_ends, row)) {
-            (Some(start), Some(end)) => {
-                variants.as_bytes().split_at(end as usize).0.split_at(start as usize).1
-            }
-            _ => &[],
-        }
+        let start = if row == 0 { 0 } else { u32_at(variant_ends, row - 1) };
+        let end = u32_at(variant_ends, row);
+        variants.as_bytes().split_at(end as usize).0.split_at(start as usize).1
     }
 
     pub(crate) fn row_at(&'static self, index: usize) -> Row {

@@ -109,8 +109,31 @@ impl Codes {
 }
 
 impl TableData {
+    /// The number of codes and aliases.
+    pub(crate) const fn keys(&self) -> usize {
+        self.count + self.alias_rows.len()
+    }
+
+    /// A code or alias with the index of its row: first the codes of the rows, then the aliases.
+    pub(crate) const fn key(&self, index: usize) -> Option<(CodeValue<'static>, usize)> {
+        let (code, row) = if index < self.count {
+            (self.codes.get(index), index)
+        } else {
+            let alias = index - self.count;
+            if alias >= self.alias_rows.len() {
+                return None;
+            }
+            (self.aliases.get(alias), self.alias_rows[alias] as usize)
+        };
+        match code {
+            Some(code) => Some((code, row)),
+            None => None,
+        }
+    }
+
     /// The data of a table without rows.
     #[must_use]
+    #[inline]
     pub const fn empty(type_name: &'static str) -> Self {
         Self {
             type_name,

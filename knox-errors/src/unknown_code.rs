@@ -5,6 +5,7 @@ use core::fmt;
 use crate::const_str::ConstStr;
 use crate::digits::DIGITS;
 use crate::edit_distance::Sought;
+use crate::generated::lookup::few_bytes;
 use crate::line::{Line, Quoted, pad_code, pad_line};
 use crate::{CodeValue, KnoxTable, Row, Table};
 
@@ -109,15 +110,15 @@ fn words(kept: &[u8]) -> Words {
     }
     match ends(kept) {
         Some((first, last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last), 0, 0],
-        None => [short_word(kept), 0, 0, 0],
+        None => [few_bytes(kept), 0, 0, 0],
     }
 }
 
 /// The string from its words.
 fn put_together(words: &Words, len: usize) -> ConstStr<KEPT> {
     let mut bytes = [0; KEPT];
-    for (word, bytes) in words.iter().zip(bytes.chunks_exact_mut(WORD)) {
-        bytes.copy_from_slice(&word.to_le_bytes());
+    for (at, word) in words.iter().enumerate() {
+        bytes[at * WORD..][..WORD].copy_from_slice(&word.to_le_bytes());
     }
     let mut text = ConstStr::new();
     if len < WORD {
@@ -147,23 +148,6 @@ fn two_words(bytes: &[u8; 2 * WORD]) -> [u64; 2] {
 #[inline]
 const fn halves(number: u128) -> [u64; 2] {
     [number as u64, (number >> 64) as u64]
-}
-
-/// Fewer than 8 bytes as a number. The first byte is the lowest.
-#[inline]
-fn short_word(bytes: &[u8]) -> u64 {
-    // The two overlap, with equal bytes.
-    if let Some((first, last)) = ends(bytes) {
-        let last = u64::from(u32::from_le_bytes(*last)) << (8 * (bytes.len() - 4));
-        return u64::from(u32::from_le_bytes(*first)) | last;
-    }
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u64::from(*byte) << (8 * at));
-    byte(0) | byte(1) | byte(2)
-}
-
-/// Whether only the beginning of a string of this length is kept.
-const fn is_cut(len: u32) -> bool {
-    len as usize > KEPT
 }
 
 impl UnknownCode {
@@ -211,7 +195,7 @@ impl UnknownCode {
     /// Whether [`value`](Self::value) is only the beginning of a string.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
-        matches!(self.value, Kept::Text { len, .. } if is_cut(len))
+        matches!(self.value, Kept::Text { len, .. } if len as usize > KEPT)
     }
 
     /// The row whose code, alias or name looks most like the value, if one does. For a truncated
@@ -222,12 +206,12 @@ impl UnknownCode {
     pub fn nearest(&self) -> Option<Row> {
         let mut digits = ConstStr::<DIGITS>::new();
         let value = self.value();
-        let sought = match (value.as_value(), &self.value) {
-            (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
-            (CodeValue::Text(text), Kept::Text { len, .. }) if is_cut(*len) => {
-                Sought::beginning(text, *len as usize)
+        let sought = match (value.as_value(), self.value) {
+            (CodeValue::Text(text), Kept::Text { len, .. }) => {
+                Sought::beginning(text, len as usize)
             }
-            (CodeValue::Text(text), _) => Sought::whole(text),
+            (CodeValue::Text(text), Kept::Number(_)) => Sought::whole(text),
+            (CodeValue::Number(number), _) => Sought::whole(digits.of(number)),
         };
         self.table.nearest(&sought)
     }

@@ -124,19 +124,22 @@ fn deprecated_rows_are_marked() {
 #[test]
 fn a_custom_column_comes_before_a_key_of_ours() {
     knox_errors::knox_codes! {
-        #[knox(docs = "https://example.com/#{code}")]
+        #[knox(docs = "https://example.com/#{code}", format = "E{:02}")]
         enum ColumnCode: u8 {
-            code | name | docs: &'static str | notes: u8;
+            code | name | docs: &'static str | notes: u8 | formatted: bool;
             /// Ours.
             #[deprecated]
-            7 | SEVEN | "theirs" | 8;
+            7 | SEVEN | "theirs" | 8 | true;
         }
     }
     let text = Document::of::<ColumnCode>().json_schema().to_string();
-    assert_eq!((text.matches("\"x-docs\"").count(), text.matches("\"x-notes\"").count()), (1, 1));
+    for key in ["\"x-docs\"", "\"x-notes\"", "\"x-formatted\""] {
+        assert_eq!(text.matches(key).count(), 1, "{key}");
+    }
     let schema: Value = serde_json::from_str(&text).unwrap();
     let code = &schema["oneOf"][0];
     assert_eq!((&code["x-docs"], &code["x-notes"]), (&json!("theirs"), &json!(8)));
+    assert_eq!(code["x-formatted"], true);
     assert!(code["x-deprecation"].is_object());
 }
 

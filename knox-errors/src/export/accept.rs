@@ -14,16 +14,13 @@ struct Range<'a> {
     weight: u16,
 }
 
-impl Range<'_> {
-    const OF_NO_TYPE: Self = Self { kind: "", subtype: "", weight: 0 };
-}
-
 impl<'a> Accept<'a> {
     /// Reads the values of the header. A range that cannot be read has no type.
     pub fn of(values: impl Iterator<Item = &'a str>) -> Self {
         let ranges = values.flat_map(|value| split(value, b',')).map(str::trim);
         let ranges = ranges.filter(|text| !text.is_empty());
-        Self(ranges.map(|text| range(text).unwrap_or(Range::OF_NO_TYPE)).collect())
+        let of_no_type = || Range { kind: "", subtype: "", weight: 0 };
+        Self(ranges.map(|text| range(text).unwrap_or_else(of_no_type)).collect())
     }
 
     /// The weight of a media type in thousandths, from the most specific range that has it, and

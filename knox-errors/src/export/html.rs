@@ -323,10 +323,10 @@ pub fn row_id(row: Row) -> String {
 
 /// The end of a link whose address ends in `#{code}`.
 fn id(code: FormattedCode<'_>) -> String {
-    let mut id = Anchor(String::new());
+    let mut id = String::new();
     // Writing to a string never fails.
-    let _ = docs_url::write_code(code, &mut id);
-    id.0
+    let _ = docs_url::write_code(code, &mut Anchor(&mut id));
+    id
 }
 
 /// A string as content, or as an attribute in quotes.

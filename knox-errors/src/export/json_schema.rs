@@ -5,9 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Serialize, Serializer};
 
-use super::json::{JsonCode, JsonDeprecation, shown_columns, write_json};
+use super::json::write_json;
+use super::node::{Members, Node, custom_columns, present};
 use super::unique::Unique;
 use super::{Document, Source, parts};
 use crate::catalogue::CataloguePart;
@@ -53,76 +54,60 @@ impl fmt::Display for JsonSchema<'_> {
 impl Serialize for JsonSchema<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { document, form } = self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("$schema", "https://json-schema.org/draft/2020-12/schema")?;
-        map.serialize_entry("title", document.title())?;
-        if let Some(description) = document.description() {
-            map.serialize_entry("description", description)?;
-        }
-        let open = parts::open(document);
-        match (schemas(document, *form).as_slice(), open.as_slice()) {
-            ([], []) => map.serialize_entry("not", &Nothing)?,
-            ([codes], []) => codes.entries(&mut map)?,
-            (all, []) => map.serialize_entry("anyOf", all)?,
-            (all, open) => map.serialize_entry("anyOf", &AllAndOpen { all, open })?,
-        }
-        map.end()
+        let about = [
+            ("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
+            ("title", document.title().into()),
+            ("description", document.description().into()),
+        ];
+        let (codes, open) = (schemas(document, *form), parts::open(document));
+        let codes = match &codes[..] {
+            [codes] if open.is_empty() => codes.members(),
+            all => {
+                let all = all.iter().map(Codes::node);
+                let open = (!open.is_empty()).then(|| other_codes(&open));
+                match Node::list(all.chain(open)) {
+                    Node::Absent => nothing(),
+                    all => Vec::from([("anyOf".into(), all)]),
+                }
+            }
+        };
+        Node::Object(present(about).chain(codes).collect()).serialize(serializer)
     }
 }
 
 /// A schema for each table. For a catalogue of more than one whole table, a schema for each table
 /// that its rows come from.
 fn schemas(document: &Document<'_>, form: Form) -> Vec<Codes> {
-    let of_table =
-        |table: &'static Table| Codes { title: table.title(), rows: table.rows().collect(), form };
-    let mut tables = Vec::new();
-    match document.source {
-        Source::Tables(all) => tables.extend_from_slice(all),
-        Source::Catalogue(catalogue) => {
-            let mut is_only_table = true;
-            catalogue.parts(&mut |part| match part {
-                CataloguePart::Table(table) => tables.push(table),
-                CataloguePart::Row(_) => is_only_table = false,
-                CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
-            });
-            if !is_only_table || tables.len() != 1 {
-                let parts = parts::of(document).into_iter();
-                return parts
-                    .map(|part| Codes { title: part.title(), rows: part.rows, form })
-                    .collect();
-            }
-        }
+    let (mut tables, mut has_rows) = (Vec::new(), false);
+    document.catalogue_parts(&mut |part| match part {
+        CataloguePart::Table(table) => tables.push(table),
+        CataloguePart::Row(_) => has_rows = true,
+        CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
+    });
+    let is_one_table = tables.len() == 1 && !has_rows;
+    if is_one_table || matches!(document.source, Source::Tables(_)) {
+        let of_table = |table: &'static Table| Codes {
+            title: table.title(),
+            rows: table.rows().collect(),
+            form,
+        };
+        return tables.into_iter().map(of_table).collect();
     }
-    tables.into_iter().map(of_table).collect()
-}
-
-/// The schemas of the listed codes, then one that allows any other code.
-struct AllAndOpen<'a> {
-    all: &'a [Codes],
-    open: &'a [&'static str],
-}
-
-impl Serialize for AllAndOpen<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(None)?;
-        for codes in self.all {
-            list.serialize_element(codes)?;
-        }
-        list.serialize_element(&AnyCode(self.open))?;
-        list.end()
-    }
+    let parts = parts::of(document).into_iter();
+    parts.map(|part| Codes { title: part.title(), rows: part.rows, form }).collect()
 }
 
 /// The schema of the other codes of these types.
-struct AnyCode<'a>(&'a [&'static str]);
+pub fn other_codes(types: &[&str]) -> Node {
+    Node::object([
+        ("title", format!("Other codes of {}", types.join(", ")).into()),
+        ("type", Node::texts(&["integer", "string"])),
+    ])
+}
 
-impl Serialize for AnyCode<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", &format!("Other codes of {}", self.0.join(", ")))?;
-        map.serialize_entry("type", &["integer", "string"])?;
-        map.end()
-    }
+/// A schema that allows nothing.
+fn nothing() -> Members {
+    Vec::from([("not".into(), Node::object([]))])
 }
 
 /// The schema of rows with distinct codes.
@@ -132,56 +117,51 @@ struct Codes {
     form: Form,
 }
 
-impl Serialize for Codes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", self.title)?;
-        self.entries(&mut map)?;
-        map.end()
-    }
-}
-
 impl Codes {
+    fn node(&self) -> Node {
+        let title = [("title", self.title.into())];
+        Node::Object(present(title).chain(self.members()).collect())
+    }
+
     /// Everything of the schema except its title.
-    fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+    fn members(&self) -> Members {
         let codes: Vec<Code> = self.codes();
         if codes.is_empty() {
-            return map.serialize_entry("not", &Nothing);
+            return nothing();
         }
-        match types(&codes)[..] {
-            [one] => map.serialize_entry("type", one)?,
-            ref several => map.serialize_entry("type", several)?,
-        }
+        let kind = match types(&codes)[..] {
+            [one] => one.into(),
+            ref several => Node::texts(several),
+        };
+        let mut members = Vec::from([("type".into(), kind)]);
         match self.form {
-            Form::OneOf => map.serialize_entry("oneOf", &codes),
-            Form::Enum => enum_entries(map, &codes),
+            Form::OneOf => {
+                let all = codes.iter().map(|code| CodeColumns::of(code.value, code.row).one_of());
+                members.push(("oneOf".into(), Node::List(all.collect())));
+            }
+            Form::Enum => members.extend(enum_members(&codes)),
         }
+        members
     }
 
     fn codes(&self) -> Vec<Code> {
         let codes = self.rows.iter().flat_map(|&row| {
-            let code = move |code, is_alias| Code { value: code, row, is_alias };
-            let aliases = row.aliases().map(move |alias| code(alias, true));
-            core::iter::once(code(row.code(), false)).chain(aliases)
+            row.codes().zip(0..).map(move |(value, at)| Code { value, row, is_alias: at > 0 })
         });
         codes.collect()
     }
 }
 
-fn enum_entries<M: SerializeMap>(map: &mut M, codes: &[Code]) -> Result<(), M::Error> {
-    let values: Vec<JsonCode> = codes.iter().map(|code| JsonCode(code.value)).collect();
+fn enum_members(codes: &[Code]) -> impl Iterator<Item = (String, Node)> {
     let mut unique = Unique::default();
-    let names: Vec<String> = codes.iter().map(|code| unique.take(&code.variable())).collect();
-    let descriptions: Vec<&str> = codes.iter().map(Code::description).collect();
-    map.serialize_entry("enum", &values)?;
-    map.serialize_entry("x-enum-varnames", &names)?;
-    map.serialize_entry("x-enum-descriptions", &descriptions)?;
+    let names = codes.iter().map(|code| unique.take(&code.variable()));
     let deprecated = codes.iter().filter(|code| code.row.deprecation().is_some());
-    let deprecated: Vec<JsonCode> = deprecated.map(|code| JsonCode(code.value)).collect();
-    if deprecated.is_empty() {
-        return Ok(());
-    }
-    map.serialize_entry("x-enum-deprecated", &deprecated)
+    present([
+        ("enum", Node::list(codes.iter().map(|code| code.value))),
+        ("x-enum-varnames", Node::list(names)),
+        ("x-enum-descriptions", Node::list(codes.iter().map(|code| description(code.row)))),
+        ("x-enum-deprecated", Node::list(deprecated.map(|code| code.value))),
+    ])
 }
 
 /// The JSON types of the codes, without duplicates.
@@ -209,65 +189,68 @@ impl Code {
         let variant = self.row.variant();
         if self.is_alias { format!("{variant}Alias") } else { variant.into() }
     }
+}
 
-    /// The description of the row, or its name if it has none.
-    fn description(&self) -> &'static str {
-        match self.row.description() {
-            "" => self.row.name(),
-            description => description,
-        }
+/// The description of a row, or its name if it has none.
+fn description(row: Row) -> &'static str {
+    match row.description() {
+        "" => row.name(),
+        description => description,
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { value, row, .. } = self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("const", &JsonCode(*value))?;
-        map.serialize_entry("title", row.name())?;
-        map.serialize_entry("description", self.description())?;
-        if row.deprecation().is_some() {
-            map.serialize_entry("deprecated", &true)?;
+/// The members of the schema of a code, from the columns of its row.
+pub struct CodeColumns {
+    row: Row,
+    pub standard: [Member; 4],
+    pub further: [Member; 5],
+    pub documentation: [Member; 3],
+}
+
+pub type Member = (&'static str, Node);
+
+impl CodeColumns {
+    pub fn of(code: CodeValue<'static>, row: Row) -> Self {
+        let formatted = row.formatted_of(code);
+        Self {
+            row,
+            standard: [
+                ("const", code.into()),
+                ("title", row.name().into()),
+                ("description", description(row).into()),
+                ("deprecated", row.deprecation().map(|_| Node::True).into()),
+            ],
+            further: [
+                (
+                    "x-formatted",
+                    formatted.is_formatted().then(|| parts::code_text(formatted)).into(),
+                ),
+                ("x-name-aliases", Node::list(row.name_aliases())),
+                ("x-status", row.status().into()),
+                ("x-action", row.action().map(Action::name).into()),
+                ("x-retry-after", row.retry_after().into()),
+            ],
+            documentation: [
+                ("x-docs", row.docs_url().map(|url| url.to_string()).into()),
+                ("x-deprecation", row.deprecation().into()),
+                ("x-notes", Node::text(row.notes())),
+            ],
         }
-        let code = row.formatted_of(*value);
-        if code.is_formatted() {
-            map.serialize_entry("x-formatted", &parts::code_text(code))?;
-        }
-        let name_aliases: Vec<&str> = row.name_aliases().collect();
-        if !name_aliases.is_empty() {
-            map.serialize_entry("x-name-aliases", &name_aliases)?;
-        }
-        if let Some(status) = row.status() {
-            map.serialize_entry("x-status", &status)?;
-        }
-        if let Some(action) = row.action().map(Action::name) {
-            map.serialize_entry("x-action", action)?;
-        }
-        if let Some(wait) = row.retry_after() {
-            map.serialize_entry("x-retry-after", &wait.as_secs())?;
-        }
-        let is_free = |name: &str| shown_columns(*row).all(|(column, _)| column != name);
-        if let Some(url) = row.docs_url().filter(|_| is_free("docs")) {
-            map.serialize_entry("x-docs", &url.to_string())?;
-        }
-        if let Some(deprecation) = row.deprecation().filter(|_| is_free("deprecation")) {
-            map.serialize_entry("x-deprecation", &JsonDeprecation(deprecation))?;
-        }
-        if !row.notes().is_empty() && is_free("notes") {
-            map.serialize_entry("x-notes", row.notes())?;
-        }
-        for (name, cell) in shown_columns(*row) {
-            map.serialize_entry(&format!("x-{name}"), &cell)?;
-        }
-        map.end()
+    }
+
+    fn one_of(self) -> Node {
+        let members = self.standard.into_iter().chain(self.further).chain(self.documentation);
+        with_custom(members, self.row)
     }
 }
 
-/// A schema that allows everything. `not` of it allows nothing.
-struct Nothing;
-
-impl Serialize for Nothing {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_map(Some(0))?.end()
-    }
+/// A schema of these members and of the custom columns of a row. A custom column replaces one of
+/// ours with the same name.
+pub fn with_custom(members: impl Iterator<Item = Member>, row: Row) -> Node {
+    let custom: Members =
+        custom_columns(row).map(|(name, cell)| (format!("x-{name}"), cell)).collect();
+    let mut all: Members = present(members).collect();
+    all.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
+    all.extend(custom);
+    Node::Object(all)
 }

@@ -62,7 +62,8 @@ mod service;
 mod typescript;
 mod unique;
 
-use crate::{Catalogue, KnoxCode, Table};
+use crate::catalogue::{CataloguePart, for_each_entry};
+use crate::{Catalogue, CatalogueEntry, KnoxCode, Table};
 
 pub use anchors::Anchors;
 pub use html::Html;
@@ -368,6 +369,23 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn html(self) -> Html<'a> {
         Html(self)
+    }
+
+    /// Calls `show` with each part of the document's catalogue.
+    fn catalogue_parts(&self, show: &mut dyn FnMut(CataloguePart)) {
+        match self.source {
+            Source::Tables(tables) => {
+                for table in tables {
+                    show(CataloguePart::Table(table));
+                }
+            }
+            Source::Catalogue(catalogue) => catalogue.parts(show),
+        }
+    }
+
+    /// Calls `show` with each entry of the document's catalogue.
+    fn entries(&self, show: &mut dyn FnMut(CatalogueEntry)) {
+        for_each_entry(&|show| self.catalogue_parts(show), show);
     }
 
     /// The codes as a lock file, which a test compares so that codes do not change: see [`Lock`].

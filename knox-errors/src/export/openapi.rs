@@ -2,17 +2,18 @@
 
 use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde_core::ser::{Serialize, Serializer};
 
-use super::json::{shown_columns, write_json};
+use super::json::write_json;
+use super::json_schema::{CodeColumns, other_codes, with_custom};
 use super::node::Node;
 use super::{Document, parts};
 use crate::catalogue::Uncoded;
-use crate::{Action, CodeValue, Deprecation, Row};
+use crate::{CodeValue, Row};
 
 /// The media type of problems.
 const MEDIA_TYPE: &str = "application/problem+json";
@@ -57,28 +58,24 @@ impl<'a> OpenApi<'a> {
             let name = response.name();
             let schema = format!("#/components/schemas/{name}");
             schemas.push((name.clone(), problem(&codes, Some(&response))));
-            let reference = Node::object([("$ref", Some(schema.into()))]);
+            let reference = Node::object([("$ref", schema.into())]);
             responses.push((name, response.node(&codes, reference)));
         }
+        let info = Node::object([
+            ("title", document.title().into()),
+            ("description", document.description().into()),
+            ("version", (*version).into()),
+        ]);
+        let components = Node::object([
+            ("schemas", Node::Object(schemas)),
+            ("responses", Node::Object(responses)),
+        ]);
         Node::object([
-            ("openapi", Some("3.1.0".into())),
-            (
-                "info",
-                Some(Node::object([
-                    ("title", Some(document.title().into())),
-                    ("description", document.description().map(Node::from)),
-                    ("version", Some((*version).into())),
-                ])),
-            ),
+            ("openapi", "3.1.0".into()),
+            ("info", info),
             // Optional in 3.1, but some of its readers require it.
-            ("paths", Some(Node::object([]))),
-            (
-                "components",
-                Some(Node::object([
-                    ("schemas", Some(Node::Object(schemas))),
-                    ("responses", Some(Node::Object(responses))),
-                ])),
-            ),
+            ("paths", Node::object([])),
+            ("components", components),
         ])
     }
 }
@@ -190,23 +187,20 @@ impl Codes {
 
     /// The schema of the codes of some rows, and of other codes if these are possible.
     fn code(&self, title: Option<&str>, rows: &[Row]) -> Node {
-        let title = ("title", title.map(Node::from));
+        let title = ("title", title.into());
         let codes: Vec<(CodeValue<'static>, Row)> =
             rows.iter().flat_map(|&row| row.codes().map(move |code| (code, row))).collect();
         let distinct: BTreeSet<CodeValue<'static>> = codes.iter().map(|(code, _)| *code).collect();
         let mut all: Vec<Node> = codes.iter().map(|&(code, row)| one_code(code, row)).collect();
         if !self.open.is_empty() {
-            all.push(Node::object([
-                ("title", Some(format!("Other codes of {}", self.open.join(", ")).into())),
-                ("type", Some(Node::texts(&["integer", "string"]))),
-            ]));
+            all.push(other_codes(&self.open));
         }
         if all.is_empty() {
-            return Node::object([title, ("not", Some(Node::object([])))]);
+            return Node::object([title, ("not", Node::object([]))]);
         }
         // Two tables can have the same code, and the schema of other codes allows every code.
         let is_one = distinct.len() == codes.len() && self.open.is_empty();
-        Node::object([title, (if is_one { "oneOf" } else { "anyOf" }, Some(Node::List(all)))])
+        Node::object([title, (if is_one { "oneOf" } else { "anyOf" }, Node::List(all))])
     }
 }
 
@@ -223,22 +217,16 @@ impl Response {
         let may_wait =
             !codes.open.is_empty() || self.rows.iter().any(|row| row.retry_after().is_some());
         let headers = || {
-            let seconds =
-                Node::object([("type", Some("integer".into())), ("minimum", Some(0.into()))]);
-            let header = Node::object([
-                (
-                    "description",
-                    Some("How many seconds to wait before sending the same request again.".into()),
-                ),
-                ("schema", Some(seconds)),
-            ]);
-            Node::object([("Retry-After", Some(header))])
+            let about = "How many seconds to wait before sending the same request again.";
+            let seconds = Node::object([("type", "integer".into()), ("minimum", 0.into())]);
+            let header = Node::object([("description", about.into()), ("schema", seconds)]);
+            Node::object([("Retry-After", header)])
         };
-        let content = Node::object([("schema", Some(schema))]);
+        let content = Node::object([("schema", schema)]);
         Node::object([
-            ("description", Some(description.into())),
-            ("headers", may_wait.then(headers)),
-            ("content", Some(Node::object([(MEDIA_TYPE, Some(content))]))),
+            ("description", description.into()),
+            ("headers", may_wait.then(headers).into()),
+            ("content", Node::object([(MEDIA_TYPE, content)])),
         ])
     }
 }
@@ -247,98 +235,66 @@ impl Response {
 /// refer to another schema, because client generators treat `allOf` differently.
 fn problem(codes: &Codes, response: Option<&Response>) -> Node {
     let text = |description: &str, format: Option<&str>| {
-        Some(Node::object([
-            ("type", Some("string".into())),
-            ("format", format.map(Node::from)),
-            ("description", Some(description.into())),
-        ]))
+        Node::object([
+            ("type", "string".into()),
+            ("format", format.into()),
+            ("description", description.into()),
+        ])
     };
     let status = match response.and_then(|response| response.status) {
-        Some(status) => Node::object([
-            ("type", Some("integer".into())),
-            ("const", Some(u64::from(status).into())),
-        ]),
+        Some(status) => Node::object([("type", "integer".into()), ("const", status.into())]),
         None => Node::object([
-            ("type", Some("integer".into())),
-            ("minimum", Some(400.into())),
-            ("maximum", Some(599.into())),
+            ("type", "integer".into()),
+            ("minimum", 400.into()),
+            ("maximum", 599.into()),
         ]),
     };
-    let reference = || Node::object([("$ref", Some("#/components/schemas/ErrorCode".into()))]);
+    let reference = || Node::object([("$ref", "#/components/schemas/ErrorCode".into())]);
     let code = response.map_or_else(reference, |response| codes.code(None, &response.rows));
     let is_required = response.is_some_and(|response| !codes.is_uncoded(response.status));
     let required = if is_required { &["status", "code"][..] } else { &["status"] };
     let properties = Node::object([
         ("type", text("The address of the documentation of the code.", Some("uri-reference"))),
         ("title", text("The name of the code.", None)),
-        ("status", Some(status)),
+        ("status", status),
         ("detail", text("The description of the code.", None)),
         ("instance", text("Identifies this occurrence of the problem.", Some("uri-reference"))),
-        ("code", Some(code)),
-        ("items", Some(items())),
+        ("code", code),
+        ("items", items()),
     ]);
     Node::object([
-        ("type", Some("object".into())),
-        ("description", Some("A problem as defined by RFC 9457.".into())),
-        ("required", Some(Node::texts(required))),
-        ("properties", Some(properties)),
+        ("type", "object".into()),
+        ("description", "A problem as defined by RFC 9457.".into()),
+        ("required", Node::texts(required)),
+        ("properties", properties),
     ])
 }
 
 /// The devices or items that failed. Their codes can be those of another service.
 fn items() -> Node {
     let members = Node::object([
-        ("code", Some(Node::object([("type", Some(Node::texts(&["integer", "string"])))]))),
-        ("detail", Some(Node::object([("type", Some("string".into()))]))),
+        ("code", Node::object([("type", Node::texts(&["integer", "string"]))])),
+        ("detail", Node::object([("type", "string".into())])),
     ]);
     let item = Node::object([
-        ("type", Some("object".into())),
-        ("required", Some(Node::texts(&["detail"]))),
-        ("properties", Some(members)),
+        ("type", "object".into()),
+        ("required", Node::texts(&["detail"])),
+        ("properties", members),
     ]);
     Node::object([
-        ("type", Some("array".into())),
-        ("description", Some("The devices or items that failed.".into())),
-        ("items", Some(item)),
+        ("type", "array".into()),
+        ("description", "The devices or items that failed.".into()),
+        ("items", item),
     ])
 }
 
 /// The schema of a code, with the columns of its row.
 fn one_code(code: CodeValue<'static>, row: Row) -> Node {
     let kind = if matches!(code, CodeValue::Number(_)) { "integer" } else { "string" };
-    let description = Some(row.description()).filter(|text| !text.is_empty());
-    let formatted = row.formatted_of(code);
-    let deprecation = row.deprecation();
-    let name_aliases: Vec<&str> = row.name_aliases().collect();
-    let docs = row.docs_url().map(|url| format!("{url}"));
-    let link = |url: &String| Node::object([("url", Some(url.as_str().into()))]);
-    let standard = Node::object([
-        ("type", Some(kind.into())),
-        ("const", Some(code.into())),
-        ("title", Some(row.name().into())),
-        ("description", Some(description.unwrap_or(row.name()).into())),
-        ("deprecated", deprecation.map(|_| Node::True)),
-        ("externalDocs", docs.as_ref().map(link)),
-        ("x-docs", docs.map(Node::from)),
-        ("x-deprecation", deprecation.map(since_and_note)),
-        ("x-notes", Some(row.notes()).filter(|notes| !notes.is_empty()).map(Node::from)),
-        ("x-formatted", formatted.is_formatted().then(|| parts::code_text(formatted).into())),
-        ("x-name-aliases", (!name_aliases.is_empty()).then(|| Node::texts(&name_aliases))),
-        ("x-status", row.status().map(|status| u64::from(status).into())),
-        ("x-action", row.action().map(Action::name).map(Node::from)),
-        ("x-retry-after", row.retry_after().map(|wait| wait.as_secs().into())),
-    ]);
-    let Node::Object(mut members) = standard else { return standard };
-    // A custom column replaces one of ours with the same name.
-    let custom: Vec<(String, Node)> =
-        shown_columns(row).map(|(name, cell)| (format!("x-{name}"), Node::Cell(cell))).collect();
-    members.retain(|(name, _)| custom.iter().all(|(column, _)| column != name));
-    members.extend(custom);
-    Node::Object(members)
-}
-
-/// A deprecation as JSON. `since` and `note` are `null` if they are not given.
-fn since_and_note(deprecation: Deprecation) -> Node {
-    let text = |text: Option<&str>| Some(text.map_or(Node::Null, Node::from));
-    Node::object([("since", text(deprecation.since())), ("note", text(deprecation.note()))])
+    let link = row.docs_url().map(|url| Node::object([("url", url.to_string().into())]));
+    let CodeColumns { standard, further, documentation, .. } = CodeColumns::of(code, row);
+    let members = [("type", kind.into())].into_iter().chain(standard);
+    let members =
+        members.chain([("externalDocs", link.into())]).chain(documentation).chain(further);
+    with_custom(members, row)
 }

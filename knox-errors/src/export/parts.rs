@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Document, Source};
+use super::Document;
 use crate::catalogue::{CataloguePart, Uncoded};
 use crate::docs_url;
 use crate::{Action, CatalogueEntry, CellValue, CodeValue, Deprecation, FormattedCode, Row, Table};
@@ -18,59 +18,37 @@ pub struct Part {
 
 /// The parts of a document, in order.
 pub fn of(document: &Document<'_>) -> Vec<Part> {
-    let mut parts = Vec::new();
-    match document.source {
-        Source::Tables(tables) => tables.iter().for_each(|table| add(table, &mut parts)),
-        Source::Catalogue(catalogue) => catalogue.for_each(&mut |entry| {
-            if let CatalogueEntry::Row(row) = entry {
-                add_row(row, &mut parts);
-            }
-        }),
-    }
+    let mut parts: Vec<Part> = Vec::new();
+    document.entries(&mut |entry| {
+        let CatalogueEntry::Row(row) = entry else { return };
+        match parts.iter_mut().find(|part| core::ptr::eq(part.table, row.table())) {
+            Some(part) => part.rows.push(row),
+            None => parts.push(Part { table: row.table(), rows: Vec::from([row]) }),
+        }
+    });
     parts
 }
 
 /// The names of the types that can have other codes.
 pub fn open(document: &Document<'_>) -> Vec<&'static str> {
     let mut open = Vec::new();
-    if let Source::Catalogue(catalogue) = document.source {
-        catalogue.for_each(&mut |entry| {
-            if let CatalogueEntry::Open(name) = entry {
-                open.push(name);
-            }
-        });
-    }
+    document.entries(&mut |entry| {
+        if let CatalogueEntry::Open(name) = entry {
+            open.push(name);
+        }
+    });
     open
 }
 
 /// The errors without a code that are possible. A row of a table always has a code.
 pub fn uncoded(document: &Document<'_>) -> Vec<Uncoded> {
     let mut all = Vec::new();
-    if let Source::Catalogue(catalogue) = document.source {
-        catalogue.parts(&mut |part| {
-            if let CataloguePart::Uncoded(uncoded) = part {
-                all.push(uncoded);
-            }
-        });
-    }
+    document.catalogue_parts(&mut |part| {
+        if let CataloguePart::Uncoded(uncoded) = part {
+            all.push(uncoded);
+        }
+    });
     all
-}
-
-fn add_row(row: Row, parts: &mut Vec<Part>) {
-    match parts.iter_mut().find(|part| core::ptr::eq(part.table, row.table())) {
-        Some(part) => part.rows.push(row),
-        None => parts.push(Part { table: row.table(), rows: Vec::from([row]) }),
-    }
-}
-
-/// Adds the bases of a table in order, then its local rows.
-fn add(table: &'static Table, parts: &mut Vec<Part>) {
-    table.bases().iter().for_each(|base| add(base, parts));
-    let is_there = parts.iter().any(|part| core::ptr::eq(part.table, table));
-    let rows: Vec<Row> = table.rows().filter(|row| core::ptr::eq(row.table(), table)).collect();
-    if !is_there && !rows.is_empty() {
-        parts.push(Part { table, rows });
-    }
 }
 
 /// The source page of all parts, if they have the same one.

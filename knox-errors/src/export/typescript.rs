@@ -60,7 +60,7 @@ impl<'a> TypeScript<'a> {
     pub fn with_name(self, name: &'a str) -> Result<Self, InvalidNameError> {
         let kind = if !is_identifier(name) {
             InvalidNameKind::NoIdentifier
-        } else if RESERVED.contains(&name) {
+        } else if RESERVED.split(' ').any(|reserved| reserved == name) {
             InvalidNameKind::Reserved
         } else {
             return Ok(Self { name, ..self });
@@ -111,74 +111,12 @@ impl core::error::Error for InvalidNameError {}
 
 /// The keywords, predefined types and globals that make TypeScript 5.9 reject the module if its
 /// type has such a name.
-const RESERVED: [&str; 66] = [
-    "Map",
-    "ReadonlyMap",
-    "any",
-    "arguments",
-    "as",
-    "await",
-    "bigint",
-    "boolean",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "infer",
-    "instanceof",
-    "interface",
-    "intrinsic",
-    "keyof",
-    "let",
-    "never",
-    "new",
-    "null",
-    "number",
-    "object",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "readonly",
-    "return",
-    "static",
-    "string",
-    "super",
-    "switch",
-    "symbol",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "unique",
-    "unknown",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
+const RESERVED: &str = "Map ReadonlyMap any arguments as await bigint boolean break case catch class const \
+    continue debugger default delete do else enum eval export extends false finally for \
+    function if implements import in infer instanceof interface intrinsic keyof let never new \
+    null number object package private protected public readonly return static string super \
+    switch symbol this throw true try typeof undefined unique unknown var void while with \
+    yield";
 
 impl fmt::Display for TypeScript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -286,7 +224,7 @@ fn texts(
         for code in row.codes() {
             // If two rows have a code, the first one gives the texts.
             if known.insert(code) {
-                writeln!(f, "  [{}, {{ {} }}],", literal(code), text_of(row, code))?;
+                writeln!(f, "  [{}, {}],", literal(code), text_of(row, code))?;
             }
         }
     }
@@ -309,7 +247,7 @@ export function isKnown{name}(code: unknown): code is {name} {{
     )
 }
 
-/// The members of the texts of a code.
+/// The texts of a code.
 fn text_of(row: Row, code: CodeValue<'static>) -> String {
     let formatted = row.formatted_of(code);
     let members = [
@@ -322,15 +260,18 @@ fn text_of(row: Row, code: CodeValue<'static>) -> String {
         ("docs", row.docs_url().map(|url| quoted(&url.to_string()))),
         ("deprecated", row.deprecation().map(deprecated)),
     ];
-    let present =
-        members.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
-    present.collect::<Vec<String>>().join(", ")
+    object(members)
 }
 
 fn deprecated(deprecation: Deprecation) -> String {
-    let members = [("since", deprecation.since()), ("note", deprecation.note())];
+    let [since, note] = [deprecation.since(), deprecation.note()].map(|text| text.map(quoted));
+    object([("since", since), ("note", note)])
+}
+
+/// An object of the members that have a value.
+fn object<const N: usize>(members: [(&str, Option<String>); N]) -> String {
     let present =
-        members.into_iter().filter_map(|(name, text)| Some(format!("{name}: {}", quoted(text?))));
+        members.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
     let members = present.collect::<Vec<String>>().join(", ");
     if members.is_empty() { "{}".into() } else { format!("{{ {members} }}") }
 }

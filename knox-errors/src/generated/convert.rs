@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::row_line::write_row;
-use crate::{CodeType, CodeValue, KnoxTable, UnknownCode};
+use crate::{CodeType, KnoxTable, UnknownCode};
 
 /// The row with this code or alias.
 ///
@@ -67,7 +67,7 @@ pub(crate) fn row_of_code<T: KnoxTable>(text: &str) -> Option<T> {
 #[inline(never)]
 fn row_of_formatted<T: KnoxTable>(text: &str) -> Option<T> {
     if T::TABLE.bases().is_empty() {
-        return T::FORMAT?.read(text).and_then(T::Code::from_number).and_then(T::from_code);
+        return T::FORMAT?.read_inlined(text).and_then(T::Code::from_number).and_then(T::from_code);
     }
     row_of_any_format(text)
 }
@@ -81,12 +81,6 @@ fn row_of_any_format<T: KnoxTable>(text: &str) -> Option<T> {
         found.is_some()
     });
     found
-}
-
-/// A row's code.
-#[inline]
-pub fn value(code: impl Into<CodeValue<'static>>) -> Option<CodeValue<'static>> {
-    Some(code.into())
 }
 
 /// Writes the variant's name.

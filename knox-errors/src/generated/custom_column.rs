@@ -28,27 +28,27 @@ pub trait Plain: Copy + 'static {
 }
 
 macro_rules! plain {
-    ($($ty:ty: $value:ident => $cell:expr;)*) => {
-        $(
+    ($($($ty:ty),+: $value:ident => $cell:expr;)*) => {
+        $($(
             impl Plain for $ty {
                 fn cell(&'static self) -> CellValue {
                     let $value = self;
                     $cell
                 }
             }
-        )*
+        )+)*
 
         /// The cell of a value of one of these types, or of an `Option` of one.
         fn plain_cell<T: 'static>(value: &'static T) -> Option<CellValue> {
             let value: &'static dyn Any = value;
-            $(
+            $($(
                 if let Some(value) = value.downcast_ref::<$ty>() {
                     return Some(value.cell());
                 }
                 if let Some(value) = value.downcast_ref::<Option<$ty>>() {
                     return Some(value.cell());
                 }
-            )*
+            )+)*
             None
         }
     };
@@ -61,29 +61,15 @@ plain! {
     Duration: duration => CellValue::Duration(*duration);
     f32: number => if number.is_finite() { CellValue::F32(*number) } else { CellValue::Empty };
     f64: number => if number.is_finite() { CellValue::F64(*number) } else { CellValue::Empty };
-    u8: number => CellValue::Number((*number).into());
-    u16: number => CellValue::Number((*number).into());
-    u32: number => CellValue::Number((*number).into());
-    u64: number => CellValue::Number((*number).into());
+    u8, u16, u32, u64, i8, i16, i32, i64: number => CellValue::Number((*number).into());
+    NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64:
+        number => CellValue::Number(number.get().into());
     u128: number => {
         i128::try_from(*number).map_or(CellValue::DynDisplay(number), CellValue::Number)
     };
-    i8: number => CellValue::Number((*number).into());
-    i16: number => CellValue::Number((*number).into());
-    i32: number => CellValue::Number((*number).into());
-    i64: number => CellValue::Number((*number).into());
     i128: number => CellValue::Number(*number);
     // No machine has more than 64 bits.
-    usize: number => CellValue::Number(*number as i128);
-    isize: number => CellValue::Number(*number as i128);
-    NonZeroU8: number => CellValue::Number(number.get().into());
-    NonZeroU16: number => CellValue::Number(number.get().into());
-    NonZeroU32: number => CellValue::Number(number.get().into());
-    NonZeroU64: number => CellValue::Number(number.get().into());
-    NonZeroI8: number => CellValue::Number(number.get().into());
-    NonZeroI16: number => CellValue::Number(number.get().into());
-    NonZeroI32: number => CellValue::Number(number.get().into());
-    NonZeroI64: number => CellValue::Number(number.get().into());
+    usize, isize: number => CellValue::Number(*number as i128);
 }
 
 /// A way to make cells from values of the type `T`.

@@ -41,28 +41,21 @@ traits! {
     ERROR Error;
 }
 
-/// Each trait by name, and whether the enum implements it: first those to derive, then
-/// `Display` and `Error`.
-#[derive(Clone, Copy)]
-pub struct Traits {
-    pub derived: [(&'static str, bool); 7],
-    pub formats: [(&'static str, bool); 2],
-}
+/// A trait by name, and whether the enum implements it.
+pub type Implemented = (&'static str, bool);
 
 /// Panics if a trait is missing, which is a compile error at the caller.
 #[track_caller]
 #[must_use]
-pub const fn check(name: &str, traits: Traits) -> bool {
+#[inline]
+pub const fn check(name: &str, derived: [Implemented; 7], formats: [Implemented; 2]) -> bool {
     let mut line = Message::new();
-    line.push("`");
-    line.push(name);
-    line.push("` cannot be a table without ");
+    line.push_all(&["`", name, "` cannot be a table without "]);
     let mut is_missing = false;
     let mut at = 0;
-    while at < traits.derived.len() {
-        if !traits.derived[at].1 {
-            line.push(if is_missing { ", " } else { "`#[derive(" });
-            line.push(traits.derived[at].0);
+    while at < derived.len() {
+        if !derived[at].1 {
+            line.push_all(&[if is_missing { ", " } else { "`#[derive(" }, derived[at].0]);
             is_missing = true;
         }
         at += 1;
@@ -70,16 +63,15 @@ pub const fn check(name: &str, traits: Traits) -> bool {
     if is_missing {
         line.push(")]`");
     }
-    let [(display, has_display), (error, has_error)] = traits.formats;
+    let [(display, has_display), (error, has_error)] = formats;
     if !has_display || !has_error {
-        line.push(if is_missing { " and `" } else { "`" });
+        line.push_all(&[
+            if is_missing { " and `" } else { "`" },
+            if has_display { error } else { display },
+            if has_display || has_error { "" } else { "` and `Error" },
+            if has_display { "`" } else { "`: implement them, or add `#[knox(display)]`" },
+        ]);
         is_missing = true;
-        line.push(if has_display { error } else { display });
-        if !has_display && !has_error {
-            line.push("` and `");
-            line.push(error);
-        }
-        line.push(if has_display { "`" } else { "`: implement them, or add `#[knox(display)]`" });
     }
     assert!(!is_missing, "{}", line.text());
     true
@@ -128,31 +120,28 @@ macro_rules! __knox_check_derives {
     ($table:ty, $name:expr, display) => {
         $crate::generated::check_derives!($table, $name, true, true)
     };
-    ($table:ty, $name:expr) => {{
-        use $crate::generated::derives::{Has, Lacks as _};
+    ($table:ty, $name:expr) => {
         $crate::generated::check_derives!(
             $table,
             $name,
             Has::<$table>::DISPLAY,
             Has::<$table>::ERROR
         )
-    }};
+    };
     ($table:ty, $name:expr, $display:expr, $error:expr) => {{
-        use $crate::generated::derives::{Has, Lacks as _, Traits, check};
+        use $crate::generated::derives::{Has, Lacks as _, check};
         check(
             $name,
-            Traits {
-                derived: [
-                    ("Clone", Has::<$table>::CLONE),
-                    ("Copy", Has::<$table>::COPY),
-                    ("Debug", Has::<$table>::DEBUG),
-                    ("PartialEq", Has::<$table>::PARTIAL_EQ),
-                    ("Eq", Has::<$table>::EQ),
-                    ("Hash", Has::<$table>::HASH),
-                    ("KnoxCode", Has::<$table>::KNOX_CODE),
-                ],
-                formats: [("Display", $display), ("Error", $error)],
-            },
+            [
+                ("Clone", Has::<$table>::CLONE),
+                ("Copy", Has::<$table>::COPY),
+                ("Debug", Has::<$table>::DEBUG),
+                ("PartialEq", Has::<$table>::PARTIAL_EQ),
+                ("Eq", Has::<$table>::EQ),
+                ("Hash", Has::<$table>::HASH),
+                ("KnoxCode", Has::<$table>::KNOX_CODE),
+            ],
+            [("Display", $display), ("Error", $error)],
         )
     }};
 }

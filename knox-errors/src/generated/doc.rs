@@ -1,7 +1,8 @@
 //! The documentation of a type or variant in one line: its first paragraph without Markdown
 //! links and headings.
 //!
-//! rustc evaluates it, because only rustc knows the text of `include_str!`.
+//! rustc evaluates it, because only rustc knows the text of `include_str!`. The functions are
+//! `#[inline]`, so that rustc makes no machine code for them in the library.
 
 use crate::const_str::ConstStr;
 
@@ -37,6 +38,7 @@ pub const fn paragraph<const N: usize>(text: &str) -> Paragraph<N> {
 
 /// The title: the paragraph without its full stop, or `name` if the paragraph is empty.
 #[must_use]
+#[inline]
 pub const fn title(paragraph: &'static str, name: &'static str) -> &'static str {
     match paragraph.as_bytes() {
         [] => name,
@@ -48,6 +50,7 @@ pub const fn title(paragraph: &'static str, name: &'static str) -> &'static str 
     }
 }
 
+#[inline]
 const fn line_end(text: &[u8], start: usize) -> usize {
     let mut end = start;
     while end < text.len() && text[end] != b'\n' {
@@ -56,6 +59,7 @@ const fn line_end(text: &[u8], start: usize) -> usize {
     end
 }
 
+#[inline]
 const fn trimmed(text: &[u8], mut from: usize, mut to: usize) -> (usize, usize) {
     while from < to && text[from].is_ascii_whitespace() {
         from += 1;
@@ -67,6 +71,7 @@ const fn trimmed(text: &[u8], mut from: usize, mut to: usize) -> (usize, usize) 
 }
 
 /// Where the text of a heading begins. If the line is not a heading, the start of the line.
+#[inline]
 const fn heading(text: &[u8], from: usize, to: usize) -> usize {
     let mut after = from;
     while after < to && text[after] == b'#' {
@@ -118,6 +123,7 @@ impl<const N: usize> Paragraph<N> {
 
 /// The offset of the `]` of a link that begins here, and the link's end: `[text](address)`,
 /// `[text][reference]` or `` [`item`] ``. Other brackets are not links.
+#[inline]
 const fn link(text: &[u8], start: usize, to: usize) -> Option<(usize, usize)> {
     let Some(close) = closing(text, start, to, b'[', b']') else { return None };
     let after = close + 1;
@@ -132,6 +138,7 @@ const fn link(text: &[u8], start: usize, to: usize) -> Option<(usize, usize)> {
     if is_item { Some((close, after)) } else { None }
 }
 
+#[inline]
 const fn closing(text: &[u8], start: usize, to: usize, open: u8, close: u8) -> Option<usize> {
     let (mut depth, mut at) = (0_usize, start);
     while at < to {

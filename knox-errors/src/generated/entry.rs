@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::columns;
+use crate::knox_code::for_pointers;
 use crate::{Action, CatalogueWalk, CodeValue, DocsUrl, KnoxCode, KnoxItems, KnoxTable, Table};
 
 /// An enum whose variants have codes. The derive macro implements it.
@@ -151,7 +152,13 @@ impl<'a> Entry<'a> {
     pub fn docs_url(self, own: &'static Table) -> Option<DocsUrl> {
         match self {
             Self::Own(Own { value, .. }) => {
-                own.rows().find(|row| Some(row.code()) == value)?.docs_url()
+                for index in 0..own.count() {
+                    let row = own.row_at(index);
+                    if Some(row.code()) == value {
+                        return row.docs_url();
+                    }
+                }
+                None
             }
             Self::Delegated(field) => field.code_docs_url(),
         }
@@ -182,6 +189,7 @@ impl<T> Lists<T> {
 }
 
 impl<T: KnoxTable> Lists<T> {
+    /// The table that the type is.
     pub const TABLE: Option<&'static Table> = Some(T::TABLE);
 }
 
@@ -190,12 +198,6 @@ pub trait NoTable {
 }
 
 impl<T> NoTable for Lists<T> {}
-
-/// The table that a type is. If it is not one, the table of its variants.
-#[must_use]
-pub fn table(table: Option<&'static Table>, own: &'static Table) -> &'static Table {
-    table.unwrap_or(own)
-}
 
 macro_rules! list_through {
     ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
@@ -208,15 +210,7 @@ macro_rules! list_through {
     )*};
 }
 
-list_through! {
-    &T;
-    #[cfg(feature = "alloc")]
-    alloc::boxed::Box<T>;
-    #[cfg(feature = "alloc")]
-    alloc::rc::Rc<T>;
-    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
-    alloc::sync::Arc<T>;
-}
+for_pointers!(list_through);
 
 pub trait Listed {
     fn list(self, walk: &mut CatalogueWalk<'_>);

@@ -251,7 +251,7 @@ impl Rows {
 macro_rules! number_at {
     ($($number_at:ident $number:ident)*) => {$(
         #[inline]
-        const fn $number_at(bytes: &[u8], index: usize) -> $number {
+        pub(crate) const fn $number_at(bytes: &[u8], index: usize) -> $number {
             match bytes.split_at(index * size_of::<$number>()).1.first_chunk() {
                 Some(number) => $number::from_le_bytes(*number),
                 None => 0,
@@ -261,19 +261,6 @@ macro_rules! number_at {
 }
 
 number_at!(u16_at u16 u32_at u32 u64_at u64);
-
-/// The same, for use outside of lookups: `None` if the index is out of bounds.
-#[must_use]
-pub(crate) const fn u32_in(bytes: &[u8], index: usize) -> Option<u32> {
-    let end = (index + 1) * size_of::<u32>();
-    if end > bytes.len() {
-        return None;
-    }
-    match bytes.split_at(end).0.last_chunk() {
-        Some(number) => Some(u32::from_le_bytes(*number)),
-        None => None,
-    }
-}
 
 /// A string of up to 8 bytes as a number. Distinct strings give distinct numbers: a string of
 /// fewer bytes has its length in the last byte, which is never a byte of UTF-8.
@@ -297,21 +284,23 @@ pub const fn full_word(text: &str) -> Option<u64> {
 /// The same, for fewer than 8 bytes.
 #[inline]
 const fn short_word(bytes: &[u8]) -> u64 {
-    let len = bytes.len() as u64;
-    let text =
-        if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            // The two overlap, with equal bytes.
-            let last = u32::from_le_bytes(*last) as u64;
-            u32::from_le_bytes(*first) as u64 | last << (8 * (len - 4))
-        } else {
-            match bytes {
-                [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
-                [a, b] => u16::from_le_bytes([*a, *b]) as u64,
-                [a] => *a as u64,
-                _ => 0,
-            }
-        };
-    text | (0xF8 | len) << 56
+    few_bytes(bytes) | (0xF8 | bytes.len() as u64) << 56
+}
+
+/// Fewer than 8 bytes as a number. The first byte is the lowest.
+#[inline]
+pub(crate) const fn few_bytes(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        // The two overlap, with equal bytes.
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return first as u64 | (last as u64) << (8 * (bytes.len() - 4));
+    }
+    match bytes {
+        [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
+        [a, b] => u16::from_le_bytes([*a, *b]) as u64,
+        [a] => *a as u64,
+        _ => 0,
+    }
 }
 
 /// The top bits of a hash as a slot. `slots` is a power of two and at least 2.
@@ -371,7 +360,7 @@ const fn word_at(bytes: &[u8], offset: usize) -> u64 {
 /// Whether two strings of at most `longest` bytes are equal. They are compared in chunks that
 /// can overlap: strings of 17 to 64 bytes take the same path, so that no branch is mispredicted.
 #[inline]
-pub(crate) const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
+const fn equal(a: &[u8], b: &[u8], longest: usize) -> bool {
     let len = b.len();
     if a.len() != len {
         return false;

@@ -51,8 +51,7 @@ pub use crate::{
     __knox_all_rows as all_rows, __knox_cell as cell, __knox_check_derives as check_derives,
     __knox_derived_stub as derived_stub, __knox_derived_table as derived_table,
     __knox_error_enum as error_enum, __knox_extended_table as extended_table,
-    __knox_paragraph as paragraph, __knox_row_by_value as row_by_value,
-    __knox_serde as serde_traits, __knox_table as table,
+    __knox_paragraph as paragraph, __knox_serde as serde_traits, __knox_table as table,
 };
 
 /// Takes a cell that the macro crate cannot parse, so that rustc reports the error at the right

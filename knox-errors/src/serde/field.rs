@@ -106,9 +106,11 @@ impl<T: KnoxTable> Field for OpenCode<T> {
     }
 
     fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Wire::<T>::deserialize(deserializer, |code| {
-            T::from_code(code).map_or_else(|| Self::Unknown(Wire::<T>::keep(code)), Self::Known)
-        })
+        Wire::<T>::deserialize(deserializer, |code| match T::from_code(code) {
+            Some(row) => Ok(Self::Known(row)),
+            None => T::Code::keep(code).map(Self::Unknown).ok_or("the code cannot be kept"),
+        })?
+        .map_err(de::Error::custom)
     }
 
     fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -180,71 +182,43 @@ impl fmt::Display for NoName {
     }
 }
 
-impl<F: Field> Field for Option<F> {
-    const SEAL: Seal = Seal;
+/// `Option` as a field. Each way to write a field has a type that makes the field a value, because
+/// `serialize_some` takes a value.
+macro_rules! optional_fields {
+    ($($value:ident $serialize:ident $deserialize:ident)*) => {
+        impl<F: Field> Field for Option<F> {
+            const SEAL: Seal = Seal;
+            $(
+                fn $serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.as_ref().map($value).serialize(serializer)
+                }
 
-    fn serialize_code<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_ref().map(AsCode).serialize(serializer)
-    }
+                fn $deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Option::deserialize(deserializer).map(|field| field.map(|$value(field)| field))
+                }
+            )*
+        }
 
-    fn deserialize_code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|field| field.map(|AsCode(field)| field))
-    }
+        $(
+            struct $value<F>(F);
 
-    fn serialize_name<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_ref().map(AsName).serialize(serializer)
-    }
+            impl<F: Field> Serialize for $value<&F> {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.0.$serialize(serializer)
+                }
+            }
 
-    fn deserialize_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|field| field.map(|AsName(field)| field))
-    }
-
-    fn serialize_text<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_ref().map(AsText).serialize(serializer)
-    }
-
-    fn deserialize_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(|field| field.map(|AsText(field)| field))
-    }
+            impl<'de, F: Field> Deserialize<'de> for $value<F> {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    F::$deserialize(deserializer).map(Self)
+                }
+            }
+        )*
+    };
 }
 
-/// A field as a value, for `Serializer::serialize_some`.
-struct AsCode<F>(F);
-struct AsName<F>(F);
-struct AsText<F>(F);
-
-impl<F: Field> Serialize for AsCode<&F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize_code(serializer)
-    }
-}
-
-impl<'de, F: Field> Deserialize<'de> for AsCode<F> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        F::deserialize_code(deserializer).map(Self)
-    }
-}
-
-impl<F: Field> Serialize for AsName<&F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize_name(serializer)
-    }
-}
-
-impl<'de, F: Field> Deserialize<'de> for AsName<F> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        F::deserialize_name(deserializer).map(Self)
-    }
-}
-
-impl<F: Field> Serialize for AsText<&F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize_text(serializer)
-    }
-}
-
-impl<'de, F: Field> Deserialize<'de> for AsText<F> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        F::deserialize_text(deserializer).map(Self)
-    }
+optional_fields! {
+    AsCode serialize_code deserialize_code
+    AsName serialize_name deserialize_name
+    AsText serialize_text deserialize_text
 }

@@ -8,7 +8,7 @@ use serde_core::ser::{Serialize, Serializer};
 use super::field::Field;
 use super::wire::{serialize_text, text};
 use crate::generated::serde_traits;
-use crate::line::pad_line;
+use crate::line::{first_characters, pad_line};
 use crate::wire_number::WireNumber;
 use crate::{Action, CodeValue, KnoxTable, OpenCode};
 
@@ -51,10 +51,10 @@ struct NotAnAction<'a>(&'a str);
 impl fmt::Display for NotAnAction<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         pad_line(f, |line| {
-            let end = self.0.char_indices().nth(MAX_SHOWN).map_or(self.0.len(), |(end, _)| end);
+            let shown = first_characters(self.0, MAX_SHOWN);
             line.push("`")?;
-            line.push_exact(&self.0[..end])?;
-            line.push(if end < self.0.len() {
+            line.push_exact(shown)?;
+            line.push(if shown.len() < self.0.len() {
                 "…` is not an action"
             } else {
                 "` is not an action"

@@ -9,7 +9,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use crate::const_str::ConstStr;
 use crate::line::Quoted;
-use crate::{CodeType, CodeValue, RawCode, RawText};
+use crate::{CodeType, CodeValue};
 
 /// How codes of the type `C` are written and read.
 pub trait WireCode<C: CodeType + ?Sized> {
@@ -20,8 +20,6 @@ pub trait WireCode<C: CodeType + ?Sized> {
         deserializer: D,
         take: impl FnOnce(C::Ref<'_>) -> R,
     ) -> Result<R, D::Error>;
-
-    fn keep(code: C::Ref<'_>) -> C::Raw;
 }
 
 macro_rules! wire_numbers {
@@ -42,10 +40,6 @@ macro_rules! wire_numbers {
                 };
                 Ok(take(number))
             }
-
-            fn keep(code: $number) -> $number {
-                code
-            }
         }
     )*};
 }
@@ -62,10 +56,6 @@ impl WireCode<str> for str {
         take: impl FnOnce(&str) -> R,
     ) -> Result<R, D::Error> {
         text_or_number(deserializer, "a string or a number", take)
-    }
-
-    fn keep(code: &str) -> RawText {
-        code.into()
     }
 }
 
@@ -84,10 +74,6 @@ impl WireCode<CodeValue<'static>> for CodeValue<'static> {
         take: impl FnOnce(CodeValue<'_>) -> R,
     ) -> Result<R, D::Error> {
         <str as WireCode<str>>::deserialize(deserializer, |text| take(CodeValue::from_text(text)))
-    }
-
-    fn keep(code: CodeValue<'_>) -> RawCode {
-        code.into()
     }
 }
 

@@ -99,14 +99,14 @@ fn finding(change: Change<'_>) -> Option<String> {
             the code",
             row.code,
             Meaning(row),
-            InTable::code(&row.code)
+            code_in_table(&row.code)
         ),
         Change::Renamed(old, new) => format!(
             "{} was {old_name}, and is {}: name it {old_name} again; a further name is \
             `#[alias(name = {})]`",
             old.code,
             Field(&new.name),
-            InTable::Text(&new.name),
+            InTable(&new.name),
             old_name = Field(&old.name)
         ),
         // No row has the old code now: otherwise it would be `Reused` or a shared code.
@@ -119,8 +119,7 @@ fn finding(change: Change<'_>) -> Option<String> {
             );
             // A number cannot be an alias in a table of strings, nor a string in one of numbers.
             if mem::discriminant(&old.code) == mem::discriminant(&new.code) {
-                let alias = InTable::code(&old.code);
-                text.extend([", or keep it with `#[alias(", &alias.to_string(), ")]`"]);
+                text.extend([", or keep it with `#[alias(", &code_in_table(&old.code), ")]`"]);
             }
             text
         }
@@ -153,11 +152,11 @@ fn finding(change: Change<'_>) -> Option<String> {
             `#[knox(retired({}))]` again",
             row.code,
             Meaning(row),
-            InTable::code(&row.code)
+            code_in_table(&row.code)
         ),
         Change::NoLongerRetired(code) => format!(
             "{code} was retired, but is no longer listed: add `#[knox(retired({}))]` again",
-            InTable::code(code)
+            code_in_table(code)
         ),
     })
 }
@@ -171,28 +170,19 @@ impl fmt::Display for Meaning<'_> {
     }
 }
 
-/// A code or name as it is written in a table: quoted unless it is an identifier.
-enum InTable<'a> {
-    Number(i128),
-    Text(&'a str),
-}
-
-impl<'a> InTable<'a> {
-    fn code(code: &'a LockCode) -> Self {
-        match code {
-            LockCode::Number(number) => Self::Number(*number),
-            LockCode::Text(text) => Self::Text(text),
-        }
-    }
-}
+/// A string code or a name as it is written in a table: quoted unless it is an identifier.
+struct InTable<'a>(&'a str);
 
 impl fmt::Display for InTable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) if is_identifier(text) => f.write_str(text),
-            Self::Text(text) => field::quote(f, text),
-        }
+        if is_identifier(self.0) { f.write_str(self.0) } else { field::quote(f, self.0) }
+    }
+}
+
+fn code_in_table(code: &LockCode) -> String {
+    match code {
+        LockCode::Number(number) => number.to_string(),
+        LockCode::Text(text) => InTable(text).to_string(),
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::{self, Write};
 
-use crate::escape::is_hidden;
+use crate::escape::{escaped, is_hidden};
 
 /// A string as a field.
 pub struct Field<'a>(pub &'a str);
@@ -32,10 +32,7 @@ pub fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     for char in text.chars() {
         match char {
             '"' | '\\' => write!(f, "\\{char}")?,
-            '\t' => f.write_str("\\t")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            _ if is_hidden(char) => write!(f, "\\u{{{:x}}}", u32::from(char))?,
+            _ if is_hidden(char) => f.write_str(escaped(char).text())?,
             _ => f.write_char(char)?,
         }
     }

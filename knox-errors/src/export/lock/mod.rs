@@ -10,8 +10,8 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
+use super::Document;
 use super::parts::{self, Part};
-use super::{Document, Source};
 use crate::catalogue::CataloguePart;
 use crate::{CodeValue, Row, Table};
 use field::Field;
@@ -97,14 +97,11 @@ impl Lock {
         let mut lock = Self::default();
         let rows = parts::of(document).into_iter().flat_map(|Part { rows, .. }| rows);
         rows.for_each(|row| lock.add(row));
-        match document.source {
-            Source::Tables(tables) => tables.iter().for_each(|table| lock.retire(table)),
-            Source::Catalogue(catalogue) => catalogue.parts(&mut |part| match part {
-                CataloguePart::Table(table) => lock.retire(table),
-                CataloguePart::Row(row) => lock.retire(row.table()),
-                CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
-            }),
-        }
+        document.catalogue_parts(&mut |part| match part {
+            CataloguePart::Table(table) => lock.retire(table),
+            CataloguePart::Row(row) => lock.retire(row.table()),
+            CataloguePart::Open(_) | CataloguePart::Uncoded(_) => {}
+        });
         // A code that one table has retired can be in use in another.
         let mut retired = core::mem::take(&mut lock.retired);
         retired.retain(|code| !lock.has_code(code));

@@ -1,19 +1,21 @@
 //! Codes that people cannot tell apart, because their formats write them in the same way.
 
-use super::keys::{bases, local_keys};
+use super::keys::bases;
 use crate::FormattedCode;
-use crate::const_str::ConstStr;
+use crate::const_str::{ConstStr, is_same};
 use crate::format::Format;
 use crate::generated::Codes;
 use crate::{CodeValue, Table};
 
 /// Whether the formats of a table can make different codes look the same. They cannot if all
 /// codes have one format or none, or if all formats begin differently, which is usual.
+#[inline]
 pub(super) const fn may_be_alike(table: &'static Table) -> bool {
-    matches!(Formats::Unknown.and_of(table), Formats::Different) && has_meeting(table, table)
+    table.has_different_formats() && has_meeting(table, table)
 }
 
 /// Whether the format of a table or of one of its bases can begin like another format in `all`.
+#[inline]
 const fn has_meeting(table: &'static Table, all: &'static Table) -> bool {
     let (bases, mut at) = (bases(table), 0);
     while at < bases.len() {
@@ -23,12 +25,13 @@ const fn has_meeting(table: &'static Table, all: &'static Table) -> bool {
         at += 1;
     }
     match &table.data().format {
-        Some(format) => local_keys(table) > 0 && meets(format, all),
+        Some(format) => table.data().keys() > 0 && meets(format, all),
         None => false,
     }
 }
 
 /// Whether a code in this format can begin like a code of the table or of its bases.
+#[inline]
 const fn meets(format: &Format, table: &'static Table) -> bool {
     let (bases, mut at) = (bases(table), 0);
     while at < bases.len() {
@@ -37,17 +40,18 @@ const fn meets(format: &Format, table: &'static Table) -> bool {
         }
         at += 1;
     }
-    if local_keys(table) == 0 {
+    if table.data().keys() == 0 {
         return false;
     }
     match (&table.data().format, table.data().codes) {
-        (Some(other), _) => !format.is_same(other) && is_one_start(format.prefix(), other.prefix()),
+        (Some(other), _) => !format.is_same(other) && is_one_start(format.prefix, other.prefix),
         (None, Codes::Text(_) | Codes::Any(_)) => true,
-        (None, _) => matches!(format.prefix().as_bytes(), [] | [b'-' | b'0'..=b'9', ..]),
+        (None, _) => matches!(format.prefix.as_bytes(), [] | [b'-' | b'0'..=b'9', ..]),
     }
 }
 
 /// Whether one of the strings begins with the other, ignoring case.
+#[inline]
 const fn is_one_start(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut at = 0;
@@ -67,59 +71,31 @@ macro_rules! next_hash {
     };
 }
 
-/// The formats of the tables seen so far.
-#[derive(Clone, Copy)]
-enum Formats {
-    Unknown,
-    One(Option<&'static Format>),
-    Different,
-}
-
-impl Formats {
-    /// Adds the formats of a table and of its bases.
-    const fn and_of(self, table: &'static Table) -> Self {
-        let bases = bases(table);
-        let (mut formats, mut at) = (self, 0);
-        while at < bases.len() {
-            formats = formats.and_of(bases[at]);
-            at += 1;
-        }
-        if local_keys(table) == 0 {
-            return formats;
-        }
-        match (formats, table.data().format.as_ref()) {
-            (Self::Unknown, format) => Self::One(format),
-            (Self::One(None), None) => formats,
-            (Self::One(Some(one)), Some(other)) if one.is_same(other) => formats,
-            _ => Self::Different,
-        }
-    }
-}
-
 /// The most bytes of a formatted code that are compared.
 const LONGEST: usize = 256;
 
 /// Whether two different codes are written, or read, in the same way. Leading zeros and case do
 /// not tell formatted codes apart. Strings without a format are read exactly.
+#[inline]
 pub(super) const fn is_alike(one: FormattedCode<'_>, other: FormattedCode<'_>) -> bool {
     match (one.as_formatted(), other.as_formatted()) {
         (None, None) => false,
         (Some(one), Some(other)) => is_same_line(&compact(one), &compact(other)),
-        (Some(formatted), None) => is_same_line(&written(formatted), &plain(other.code())),
-        (None, Some(formatted)) => is_same_line(&written(formatted), &plain(one.code())),
+        _ => is_same_line(&shown(one), &shown(other)),
     }
 }
 
 /// A hash that is equal for codes that are alike: it ignores case and zeros, and goes from the
 /// last character to the first. It calls few functions, because rustc limits their number.
 #[expect(clippy::cast_possible_truncation, reason = "a hash")]
+#[inline]
 pub(super) const fn hash(code: FormattedCode<'_>) -> u64 {
     let hash = match (code.as_formatted(), code.code()) {
         (Some((number, format)), _) => {
-            let suffix = hash_text(0, format.suffix().as_bytes());
+            let suffix = hash_text(0, format.suffix.as_bytes());
             let (has_minus, magnitude) = format.sign_and_magnitude(number);
             let number = hash_number(suffix, has_minus, magnitude, format.base());
-            hash_text(number, format.prefix().as_bytes())
+            hash_text(number, format.prefix.as_bytes())
         }
         (None, CodeValue::Text(text)) => hash_text(0, text.as_bytes()),
         (None, CodeValue::Number(number)) => {
@@ -129,6 +105,7 @@ pub(super) const fn hash(code: FormattedCode<'_>) -> u64 {
     hash.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
+#[inline]
 const fn hash_text(start: u64, text: &[u8]) -> u64 {
     let (mut hash, mut left) = (start, text.len());
     while left > 0 {
@@ -143,6 +120,7 @@ const fn hash_text(start: u64, text: &[u8]) -> u64 {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a digit is less than 16")]
+#[inline]
 const fn hash_number(start: u64, has_minus: bool, magnitude: u64, base: u64) -> u64 {
     let (mut hash, mut rest) = (start, magnitude);
     while rest > 0 {
@@ -156,27 +134,24 @@ const fn hash_number(start: u64, has_minus: bool, magnitude: u64, base: u64) -> 
     if has_minus { next_hash!(hash, b'-') } else { hash }
 }
 
-const fn written((number, format): (i128, &'static Format)) -> ConstStr<LONGEST> {
+#[inline]
+const fn shown(code: FormattedCode<'_>) -> ConstStr<LONGEST> {
     let mut line = ConstStr::new();
-    format.push(number, &mut line);
-    line
-}
-
-const fn plain(code: CodeValue<'_>) -> ConstStr<LONGEST> {
-    let mut line = ConstStr::new();
-    match code {
-        CodeValue::Text(text) => line.push(text),
-        CodeValue::Number(number) => line.push_number(number),
+    match (code.as_formatted(), code.code()) {
+        (Some((number, format)), _) => format.push(number, &mut line),
+        (None, CodeValue::Text(text)) => line.push(text),
+        (None, CodeValue::Number(number)) => line.push_number(number),
     }
     line
 }
 
 /// The code in its format, in lower case and without leading zeros.
+#[inline]
 const fn compact((number, format): (i128, &'static Format)) -> ConstStr<LONGEST> {
     let digits = format.digits(number);
     let mut significant = digits.bytes();
     let mut line = ConstStr::new();
-    push_lower(&mut line, format.prefix().as_bytes());
+    push_lower(&mut line, format.prefix.as_bytes());
     if let [b'-', rest @ ..] = significant {
         line.push("-");
         significant = rest;
@@ -185,10 +160,11 @@ const fn compact((number, format): (i128, &'static Format)) -> ConstStr<LONGEST>
         significant = rest;
     }
     push_lower(&mut line, significant);
-    push_lower(&mut line, format.suffix().as_bytes());
+    push_lower(&mut line, format.suffix.as_bytes());
     line
 }
 
+#[inline]
 const fn push_lower(line: &mut ConstStr<LONGEST>, text: &[u8]) {
     let mut at = 0;
     while at < text.len() {
@@ -198,20 +174,9 @@ const fn push_lower(line: &mut ConstStr<LONGEST>, text: &[u8]) {
 }
 
 /// What is cut off is not compared: formats are shorter.
+#[inline]
 const fn is_same_line(one: &ConstStr<LONGEST>, other: &ConstStr<LONGEST>) -> bool {
-    let (one, is_whole) = (one.bytes(), !one.is_cut() && !other.is_cut());
-    let other = other.bytes();
-    if !is_whole || one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
+    !one.is_cut() && !other.is_cut() && is_same(one.bytes(), other.bytes())
 }
 
 #[cfg(test)]

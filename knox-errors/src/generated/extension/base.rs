@@ -2,8 +2,8 @@
 
 use core::marker::PhantomData;
 
-use super::keys::{bases, is_same_text};
-use crate::const_str::Message;
+use super::keys::bases;
+use crate::const_str::{Message, is_same_text};
 use crate::digits::Digits;
 use crate::generated::Codes;
 use crate::{CodeType, CodeValue, KnoxTable, Table};
@@ -26,29 +26,28 @@ impl<T: KnoxTable> Base<T> {
 /// or its codes have another type than those of the table that extends it.
 #[track_caller]
 #[must_use]
+#[inline]
 pub const fn is_base(path: &str, codes: Option<&str>, table_codes: &str) -> bool {
     let mut line = Message::new();
     match codes {
-        None => {
-            line.push("`");
-            line.push(path);
-            line.push(
-                "` is not a table of codes: a table is an enum made by `knox_codes!`, or by ",
-            );
-            line.push("`#[derive(KnoxCode, KnoxTable)]`");
-        }
+        None => line.push_all(&[
+            "`",
+            path,
+            "` is not a table of codes: a table is an enum made by `knox_codes!`, or by \
+            `#[derive(KnoxCode, KnoxTable)]`",
+        ]),
         Some(codes) if is_same_text(table_codes, "any") || is_same_text(codes, table_codes) => {
             return true;
         }
-        Some(codes) => {
-            line.push("the codes of `");
-            line.push(path);
-            line.push("` have the type `");
-            line.push(codes);
-            line.push("`, and those of this table `");
-            line.push(table_codes);
-            line.push("`; for codes of several types, write `any`: `enum Name: any extends …`");
-        }
+        Some(codes) => line.push_all(&[
+            "the codes of `",
+            path,
+            "` have the type `",
+            codes,
+            "`, and those of this table `",
+            table_codes,
+            "`; for codes of several types, write `any`: `enum Name: any extends …`",
+        ]),
     }
     panic!("{}", line.text())
 }
@@ -129,6 +128,7 @@ impl Code<CodeValue<'static>> {
 /// Whether a table has string codes that are plain numbers. A table of `any` codes treats them as
 /// numbers.
 #[must_use]
+#[inline]
 pub const fn has_digits(table: &'static Table) -> bool {
     let bases = bases(table);
     let mut at = 0;
@@ -142,6 +142,7 @@ pub const fn has_digits(table: &'static Table) -> bool {
     holds_digits(table.data().codes) || holds_digits(table.data().aliases)
 }
 
+#[inline]
 const fn holds_digits(codes: Codes) -> bool {
     let Codes::Text(texts) = codes else { return false };
     let mut at = 0;
@@ -152,24 +153,4 @@ const fn holds_digits(codes: Codes) -> bool {
         at += 1;
     }
     false
-}
-
-/// Looks up a code of any type in a base.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_row_by_value {
-    ($value:expr, $base:ty, $of:expr, $table:expr) => {
-        match $of(
-            $value,
-            const { $crate::generated::extension::has_digits($table) },
-            &mut $crate::generated::extension::Digits::new(),
-        ) {
-            $crate::generated::core::option::Option::Some(__knox_code) => {
-                <$base>::from_code(__knox_code)
-            }
-            $crate::generated::core::option::Option::None => {
-                $crate::generated::core::option::Option::None
-            }
-        }
-    };
 }

@@ -1,6 +1,6 @@
 //! The codes and aliases of a table and of its bases, by index.
 
-use crate::generated::lookup;
+use crate::const_str::is_same_text;
 use crate::{CodeValue, Table};
 
 /// A code or alias of a table, or of one of its bases.
@@ -21,41 +21,45 @@ pub(super) const fn is_same_code(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     }
 }
 
-pub(super) const fn is_same_text(a: &str, b: &str) -> bool {
-    lookup::equal(a.as_bytes(), b.as_bytes(), usize::MAX)
-}
-
 /// The most tables in a chain, each of which extends the next. rustc evaluates calls up to a depth
 /// of 128, and a lookup in a chain has one call for each table.
 pub(super) const LONGEST_CHAIN: usize = 50;
 
 /// The bases to follow while compiling. There are none if the chain is too long; that error is
 /// reported.
+#[inline]
 pub(super) const fn bases(table: &'static Table) -> &'static [&'static Table] {
-    if table.chain() > LONGEST_CHAIN { &[] } else { table.bases() }
+    if table.chain > LONGEST_CHAIN { &[] } else { table.bases() }
+}
+
+/// The sum of the numbers.
+#[must_use]
+#[inline]
+pub const fn sum(counts: &[usize]) -> usize {
+    let mut sum = 0;
+    let mut at = 0;
+    while at < counts.len() {
+        sum += counts[at];
+        at += 1;
+    }
+    sum
 }
 
 /// The number of codes and aliases, including those of the bases.
-pub(super) const fn keys(table: &'static Table) -> usize {
-    let bases = bases(table);
-    let mut count = local_keys(table);
-    let mut at = 0;
-    while at < bases.len() {
-        count += keys(bases[at]);
-        at += 1;
-    }
-    count
-}
-
-pub(super) const fn local_keys(table: &'static Table) -> usize {
-    table.data().count + table.data().alias_rows.len()
+#[inline]
+pub(super) const fn keys(table: &Table) -> usize {
+    table.count() + table.aliases
 }
 
 /// The code or alias at an index: first those of each base, then the local ones.
+#[inline]
 pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
     match base_of(table, index) {
         Ok((base, index)) => key(bases(table)[base], index),
-        Err(index) => local_key(table, index),
+        Err(index) => match table.data().key(index) {
+            Some((code, row)) => Some(Key { code, table, row }),
+            None => None,
+        },
     }
 }
 
@@ -64,6 +68,7 @@ pub(super) const fn key(table: &'static Table, index: usize) -> Option<Key> {
 /// # Errors
 ///
 /// The key is local. The error is its index among the local keys.
+#[inline]
 pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usize, usize), usize> {
     let bases = bases(table);
     let mut index = index;
@@ -79,36 +84,11 @@ pub(super) const fn base_of(table: &'static Table, index: usize) -> Result<(usiz
     Err(index)
 }
 
-/// The local code or alias at an index: first the codes of the rows, then the aliases.
-const fn local_key(table: &'static Table, index: usize) -> Option<Key> {
-    let data = table.data();
-    if index < data.count {
-        return match data.codes.get(index) {
-            Some(code) => Some(Key { code, table, row: index }),
-            None => None,
-        };
-    }
-    let alias = index - data.count;
-    match data.aliases.get(alias) {
-        Some(code) => {
-            let row = data.alias_rows[alias] as usize;
-            Some(Key { code, table, row })
-        }
-        None => None,
-    }
-}
-
 /// The number of aliases, including those of the bases.
 #[must_use]
-pub const fn aliases(table: &'static Table) -> usize {
-    let bases = bases(table);
-    let mut count = table.data().alias_rows.len();
-    let mut at = 0;
-    while at < bases.len() {
-        count += aliases(bases[at]);
-        at += 1;
-    }
-    count
+#[inline]
+pub const fn aliases(table: &Table) -> usize {
+    table.aliases
 }
 
 /// The aliases in the order of their tables.
@@ -129,6 +109,7 @@ pub const fn alias_owners<const N: usize>(table: &'static Table) -> [CodeValue<'
 
 /// Writes the aliases, or the codes of their rows, from an index on. Returns the index after
 /// them.
+#[inline]
 const fn put_aliases(
     codes: &mut [CodeValue<'static>],
     start: usize,
@@ -173,4 +154,23 @@ pub const fn aliases_of(
         end += 1;
     }
     aliases.split_at(start).1.split_at(end - start).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_one_where_all_of_their_bytes_are() {
+        let texts = ["", "a", "abc", "abcd", "abce", "abcde", "abcdf", "abcdabcd", "abcdabcdabc"];
+        for (index, a) in texts.iter().enumerate() {
+            for (other, b) in texts.iter().enumerate() {
+                let (a, b) = (CodeValue::Text(a), CodeValue::Text(b));
+                assert_eq!(is_same_code(a, b), index == other, "{a:?} {b:?}");
+            }
+            assert!(!is_same_code(CodeValue::Text(a), CodeValue::Number(0)));
+        }
+        assert!(is_same_code(CodeValue::Number(-1), CodeValue::Number(-1)));
+        assert!(!is_same_code(CodeValue::Number(-1), CodeValue::Number(u64::MAX.into())));
+    }
 }

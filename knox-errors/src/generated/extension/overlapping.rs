@@ -3,7 +3,7 @@
 //! lookup for each code takes ten times as long.
 
 use super::alike::{self, is_alike, may_be_alike};
-use super::keys::{base_of, bases, keys, local_keys};
+use super::keys::{base_of, bases, is_same_code, keys};
 use crate::format::Format;
 use crate::generated::Codes;
 use crate::{CodeValue, FormattedCode, Table};
@@ -13,6 +13,7 @@ pub(super) const LISTED: usize = 3;
 
 /// The number of slots in the hash table.
 #[must_use]
+#[inline]
 pub const fn slots(table: &'static Table) -> usize {
     (2 * keys(table)).next_power_of_two()
 }
@@ -118,7 +119,7 @@ impl Found {
 
 /// How two codes are compared.
 #[derive(Clone, Copy)]
-enum Compared {
+pub(super) enum Compared {
     Codes,
     /// As people read them.
     Shown,
@@ -150,7 +151,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     /// Adds the local codes of a table. They are added first although their indices come last.
     /// The macro has checked that they are distinct.
     const fn with_local(table: &'static Table, compared: Compared) -> Self {
-        let local = keys(table) - local_keys(table);
+        let local = keys(table) - table.data().keys();
         let slots = [EMPTY; SLOTS];
         let mut seen = Self { compared, slots, next: local, base: 0, of_base: Found::NONE };
         seen.add_local(table);
@@ -218,7 +219,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
         let hash = hash(code);
         let mut slot = Self::slot(hash);
         while let Slot { hash: other, index, code: Some(seen), .. } = self.slots[slot] {
-            if other == hash && is_same(seen, code) {
+            if other == hash && is_same_code(seen, code) {
                 return Some(index);
             }
             slot = (slot + 1) & (SLOTS - 1);
@@ -248,7 +249,7 @@ impl<const SLOTS: usize> Seen<SLOTS> {
             };
             let is_one = other.hash == hash
                 && match self.compared {
-                    Compared::Codes => is_same(seen, code),
+                    Compared::Codes => is_same_code(seen, code),
                     Compared::Shown => is_alike(
                         FormattedCode::new(seen, other.format),
                         FormattedCode::new(code, format),
@@ -267,29 +268,6 @@ impl<const SLOTS: usize> Seen<SLOTS> {
     }
 }
 
-/// Whether two normalized codes are equal. Lookups compare strings with functions of the standard
-/// library, which are hundreds of calls to interpret.
-const fn is_same(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
-    let (mut a, mut b) = match (a, b) {
-        (CodeValue::Number(a), CodeValue::Number(b)) => return a == b,
-        (CodeValue::Text(a), CodeValue::Text(b)) => (a.as_bytes(), b.as_bytes()),
-        _ => return false,
-    };
-    while let ([a1, a2, a3, a4, a_rest @ ..], [b1, b2, b3, b4, b_rest @ ..]) = (a, b) {
-        if *a1 != *b1 || *a2 != *b2 || *a3 != *b3 || *a4 != *b4 {
-            return false;
-        }
-        (a, b) = (a_rest, b_rest);
-    }
-    while let ([a_first, a_rest @ ..], [b_first, b_rest @ ..]) = (a, b) {
-        if *a_first != *b_first {
-            return false;
-        }
-        (a, b) = (a_rest, b_rest);
-    }
-    a.is_empty() && b.is_empty()
-}
-
 /// Fibonacci hashing of a number, or of a string in blocks of eight bytes: rustc limits the number
 /// of steps that it evaluates.
 #[expect(
@@ -297,6 +275,7 @@ const fn is_same(a: CodeValue<'_>, b: CodeValue<'_>) -> bool {
     clippy::cast_sign_loss,
     reason = "the low bits tell codes apart"
 )]
+#[inline]
 const fn hash(code: CodeValue<'_>) -> u64 {
     const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
     let text = match code {
@@ -316,6 +295,7 @@ const fn hash(code: CodeValue<'_>) -> u64 {
     hash.wrapping_mul(MULTIPLIER)
 }
 
+#[inline]
 const fn mixed(hash: u64, word: u64) -> u64 {
     let hash = (hash ^ word).wrapping_mul(0xD6E8_FEB8_6659_FD93);
     hash ^ (hash >> 32)
@@ -339,20 +319,6 @@ mod tests {
         let found = Overlaps::<3>::of::<SLOTS>(&TWICE);
         let codes = keys(HttpCode::TABLE) + keys(CustomerAuthCode::TABLE);
         assert_eq!(found.bases.map(|base| base.same.count), [0, 0, codes]);
-    }
-
-    #[test]
-    fn codes_are_one_where_all_of_their_bytes_are() {
-        let texts = ["", "a", "abc", "abcd", "abce", "abcde", "abcdf", "abcdabcd", "abcdabcdabc"];
-        for (index, a) in texts.iter().enumerate() {
-            for (other, b) in texts.iter().enumerate() {
-                let (a, b) = (CodeValue::Text(a), CodeValue::Text(b));
-                assert_eq!(is_same(a, b), index == other, "{a:?} {b:?}");
-            }
-            assert!(!is_same(CodeValue::Text(a), CodeValue::Number(0)));
-        }
-        assert!(is_same(CodeValue::Number(-1), CodeValue::Number(-1)));
-        assert!(!is_same(CodeValue::Number(-1), CodeValue::Number(u64::MAX.into())));
     }
 
     #[test]

@@ -68,7 +68,7 @@ macro_rules! __knox_error_enum {
                     use $crate::generated::entry::{Listed as _, Lists as __KnoxLists, NoTable as _, Unlisted as _};
 
                     __knox_walk.enter(
-                        $crate::generated::entry::table(__KnoxLists::<$($type)*>::TABLE, &__KNOX_TABLE),
+                        __KnoxLists::<$($type)*>::TABLE.unwrap_or(&__KNOX_TABLE),
                         |__knox_walk| {
                             let _ = &__knox_walk;
                             $($crate::__knox_pass_on! { __knox_walk $delegation $what };)*

@@ -108,7 +108,10 @@ macro_rules! __knox_extended_table {
                 }
             }
 
-            $crate::__knox_extended_columns! { $vis $table $count [$($variant)+] [$($local)?] $columns }
+            $crate::__knox_columns! {
+                $vis $table $count ($kind [$($variant $checked)+] [$($local)?] __knox_local_index)
+                $columns
+            }
             $crate::__knox_any_aliases! { $kind }
 
             // One check for each base, so that an error is reported at that base.
@@ -182,102 +185,9 @@ macro_rules! __knox_extended_table {
                         $crate::__knox_found_or!($crate::generated::core::option::Option::None, $misses)
                     }
 
-                    /// The primary code.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn code(&self) -> $stored {
-                        match self {
-                            $($table::$variant(__knox_row) => $crate::__knox_base_code!(
-                                $kind $checked $checked::code(__knox_row)
-                            ),)+
-                            $($local => __KNOX_CODES[__knox_local_index($local)],)?
-                        }
-                    }
-
-                    /// The name. In a table without names, the code as a string.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
-                        match self {
-                            $($table::$variant(__knox_row) => $checked::name(__knox_row),)+
-                            $($local => __KNOX_NAMES[__knox_local_index($local)],)?
-                        }
-                    }
-
-                    /// The description of the row, or `""` if it has none.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn description(
-                        &self,
-                    ) -> &'static $crate::generated::core::primitive::str {
-                        match self {
-                            $($table::$variant(__knox_row) => {
-                                $checked::description(__knox_row)
-                            })+
-                            $($local => $crate::generated::columns::description(
-                                &__KNOX_DESCRIPTIONS,
-                                __knox_local_index($local),
-                            ),)?
-                        }
-                    }
-
-                    /// The HTTP status of the row, if it has one.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn status(
-                        &self,
-                    ) -> $crate::generated::core::option::Option<$crate::generated::core::primitive::u16>
-                    {
-                        match self {
-                            $($table::$variant(__knox_row) => $checked::status(__knox_row),)+
-                            $($local => $crate::generated::columns::status(
-                                &__KNOX_STATUSES,
-                                __knox_local_index($local),
-                            ),)?
-                        }
-                    }
-
-                    /// What the caller should do, if the row says so.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn action(
-                        &self,
-                    ) -> $crate::generated::core::option::Option<$crate::Action> {
-                        match self {
-                            $($table::$variant(__knox_row) => $checked::action(__knox_row),)+
-                            $($local => $crate::generated::columns::action(
-                                &__KNOX_ACTIONS,
-                                __knox_local_index($local),
-                            ),)?
-                        }
-                    }
-
-                    /// How long to wait before sending the same request again, if the row says so.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn retry_after(
-                        &self,
-                    ) -> $crate::generated::core::option::Option<
-                        $crate::generated::core::time::Duration,
-                    > {
-                        match self {
-                            $($table::$variant(__knox_row) => {
-                                $checked::retry_after(__knox_row)
-                            })+
-                            $($local => $crate::generated::columns::retry_after(
-                                &__KNOX_WAITS,
-                                __knox_local_index($local),
-                            ),)?
-                        }
-                    }
-
-                    /// Other codes of the same row.
-                    #[must_use]
-                    #[inline]
-                    $vis const fn aliases(&self) -> &'static [$stored] {
-                        $crate::__knox_extended_aliases!(
-                            $kind self $table [$($variant $checked)+] $($local)?
-                        )
+                    $crate::__knox_getters! {
+                        $vis $table($stored)
+                        ($kind [$($variant $checked)+] [$($local)?] __knox_local_index)
                     }
                 }
 
@@ -321,6 +231,41 @@ macro_rules! __knox_extended_table {
     };
 }
 
+/// The rows of each base in the variant of that base, then the local rows.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __knox_all_rows {
+    ($row:ty, $count:expr, $own:expr, $($base:expr => $variant:path),+) => {{
+        let __knox_own = $own;
+        let mut __knox_all = [[$($variant($base[0])),+][0]; $count];
+        let mut __knox_at = 0;
+        $({
+            // A separate function, because the time that rustc takes to check one grows with
+            // the square of its loops.
+            const fn __knox_put(
+                __knox_all: &mut [$row],
+                __knox_start: $crate::generated::core::primitive::usize,
+            ) -> $crate::generated::core::primitive::usize {
+                let __knox_rows = $base;
+                let mut __knox_row = 0;
+                while __knox_row < __knox_rows.len() {
+                    __knox_all[__knox_start + __knox_row] = $variant(__knox_rows[__knox_row]);
+                    __knox_row += 1;
+                }
+                __knox_start + __knox_rows.len()
+            }
+            __knox_at = __knox_put(&mut __knox_all, __knox_at);
+        })+
+        let mut __knox_row = 0;
+        while __knox_row < __knox_own.len() {
+            __knox_all[__knox_at] = __knox_own[__knox_row];
+            __knox_at += 1;
+            __knox_row += 1;
+        }
+        __knox_all
+    }};
+}
+
 /// The key of a lookup by code. If codes can be of any type, a string of digits becomes the
 /// number.
 #[doc(hidden)]
@@ -342,24 +287,20 @@ macro_rules! __knox_base_from_code {
         $checked::from_code($key)
     };
     (any $checked:ident $key:ident) => {
-        $crate::generated::row_by_value!(
+        match $crate::generated::extension::Code::<<$checked as $crate::KnoxTable>::Code>::of(
             $key,
-            $checked,
-            $crate::generated::extension::Code::<<$checked as $crate::KnoxTable>::Code>::of,
-            <$checked as $crate::KnoxTable>::TABLE
-        )
-    };
-}
-
-/// Converts the code of a base to the type of this table's codes.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_base_code {
-    (same $checked:ident $value:expr) => {
-        $value
-    };
-    (any $checked:ident $value:expr) => {
-        $crate::generated::extension::Code::<<$checked as $crate::KnoxTable>::Code>::value($value)
+            const {
+                $crate::generated::extension::has_digits(<$checked as $crate::KnoxTable>::TABLE)
+            },
+            &mut $crate::generated::extension::Digits::new(),
+        ) {
+            $crate::generated::core::option::Option::Some(__knox_code) => {
+                $checked::from_code(__knox_code)
+            }
+            $crate::generated::core::option::Option::None => {
+                $crate::generated::core::option::Option::None
+            }
+        }
     };
 }
 
@@ -375,69 +316,6 @@ macro_rules! __knox_any_aliases {
             $crate::generated::extension::alias_codes(&__KNOX_TABLE);
         static __KNOX_ANY_ALIAS_OWNERS: [$crate::CodeValue<'static>; __KNOX_ALIAS_COUNT] =
             $crate::generated::extension::alias_owners(&__KNOX_TABLE);
-    };
-}
-
-/// The aliases of a row.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_extended_aliases {
-    (same $self:ident $table:ident [$($variant:ident $checked:ident)+] $($local:ident)?) => {
-        match $self {
-            $($table::$variant(__knox_row) => $checked::aliases(__knox_row),)+
-            $($local => __knox_aliases(__knox_local_index($local)),)?
-        }
-    };
-    (any $self:ident $table:ident $bases:tt $($local:ident)?) => {
-        $crate::generated::extension::aliases_of(
-            &__KNOX_ANY_ALIASES,
-            &__KNOX_ANY_ALIAS_OWNERS,
-            $table::code($self),
-        )
-    };
-}
-
-/// The custom columns. Rows of bases do not have them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_extended_columns {
-    ($vis:vis $table:ident $count:tt $variants:tt $local:tt {
-        $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt
-            { $($default:tt)* })*
-    }) => {
-        $(
-            const $cells: &[$ty; $count] = &$values;
-            $($default)*
-            $crate::__knox_extended_getter! {
-                $vis $table $variants $local $docs $column $ty $assertion $cells
-            }
-        )*
-    };
-}
-
-/// The getter of a custom column.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_extended_getter {
-    (
-        $vis:vis $table:ident [$($variant:ident)+] [$($local:ident)?] { $($doc:tt)* } $column:ident $ty:ty
-        { $($assertion:tt)* } $cells:ident
-    ) => {
-        impl $table {
-            $($doc)*
-            #[doc = "`None` for a row of a base."]
-            #[must_use]
-            #[inline]
-            $vis const fn $column(&self) -> $crate::generated::core::option::Option<$ty> {
-                $($assertion)*
-                match self {
-                    $($table::$variant(_) => $crate::generated::core::option::Option::None,)+
-                    $($local => $crate::generated::core::option::Option::Some(
-                        $cells[__knox_local_index($local)],
-                    ),)?
-                }
-            }
-        }
     };
 }
 

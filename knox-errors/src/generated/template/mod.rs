@@ -3,6 +3,7 @@
 mod derived;
 mod error_enum;
 mod extended;
+mod getters;
 mod plain;
 mod rows;
 mod search;

@@ -141,7 +141,7 @@ macro_rules! __knox_lookups {
 macro_rules! __knox_inherent {
     (
         $vis:vis $table:ident $list:ident($stored:ty, $taken:ty, $code:ty) $(as $bits:ident)?
-        [$($where:tt)*] $count:tt { $($column:tt)* } { $($serde:tt)* } $misses:tt
+        [$($where:tt)*] $count:tt $columns:tt { $($serde:tt)* } $misses:tt
     ) => {
         // The names that the functions below bind. Without them, a constant with such a name in
         // the user's module would become a pattern.
@@ -174,65 +174,14 @@ macro_rules! __knox_inherent {
                     $crate::__knox_found_or!(__knox_find_name::<true>(name), $misses)
                 }
 
-                /// The primary code.
-                #[must_use]
-                #[inline]
-                $vis const fn code(&self) -> $stored {
-                    __KNOX_CODES[__knox_index(self)]
-                }
-
-                /// The name. In a table without names, the code as a string.
-                #[must_use]
-                #[inline]
-                $vis const fn name(&self) -> &'static $crate::generated::core::primitive::str {
-                    __KNOX_NAMES[__knox_index(self)]
-                }
-
-                /// The description of the row, or `""` if it has none.
-                #[must_use]
-                #[inline]
-                $vis const fn description(&self) -> &'static $crate::generated::core::primitive::str {
-                    $crate::generated::columns::description(&__KNOX_DESCRIPTIONS, __knox_index(self))
-                }
-
-                /// The HTTP status of the row, if it has one.
-                #[must_use]
-                #[inline]
-                $vis const fn status(
-                    &self,
-                ) -> $crate::generated::core::option::Option<$crate::generated::core::primitive::u16> {
-                    $crate::generated::columns::status(&__KNOX_STATUSES, __knox_index(self))
-                }
-
-                /// What the caller should do, if the row says so.
-                #[must_use]
-                #[inline]
-                $vis const fn action(&self) -> $crate::generated::core::option::Option<$crate::Action> {
-                    $crate::generated::columns::action(&__KNOX_ACTIONS, __knox_index(self))
-                }
-
-                /// How long to wait before sending the same request again, if the row says so.
-                #[must_use]
-                #[inline]
-                $vis const fn retry_after(
-                    &self,
-                ) -> $crate::generated::core::option::Option<$crate::generated::core::time::Duration> {
-                    $crate::generated::columns::retry_after(&__KNOX_WAITS, __knox_index(self))
-                }
-
-                /// Other codes of the same row.
-                #[must_use]
-                #[inline]
-                $vis const fn aliases(&self) -> &'static [$stored] {
-                    __knox_aliases(__knox_index(self))
-                }
+                $crate::__knox_getters! { $vis $table($stored) (same [] [__knox_row] __knox_index) }
             }
 
             $crate::__knox_table_traits! { $table = __knox_all::<true>(), [$($where)*] ($stored, $taken, $code) }
             $crate::__knox_any_conversions! { $list $table }
             $($serde)*
         };
-        $crate::__knox_columns! { $vis $table $count $($column)* }
+        $crate::__knox_columns! { $vis $table $count (same [] [__knox_row] __knox_index) $columns }
     };
 }
 
@@ -326,34 +275,26 @@ macro_rules! __knox_table_traits {
 macro_rules! __knox_any_conversions {
     (Any $table:ident) => {
         $crate::__knox_any_conversions! {
-            $table i8 i16 i32 i64 u8 u16 u32 u64
-        }
-
-        impl $crate::generated::core::convert::TryFrom<&$crate::generated::core::primitive::str>
-            for $table
-        {
-            type Error = $crate::UnknownCode;
-
-            #[inline]
-            fn try_from(
-                code: &$crate::generated::core::primitive::str,
-            ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
-                $crate::generated::convert::from_code::<__KnoxRow>(
-                    $crate::generated::core::convert::From::from(code),
-                )
-            }
+            $table:
+            $crate::generated::core::primitive::i8,
+            $crate::generated::core::primitive::i16,
+            $crate::generated::core::primitive::i32,
+            $crate::generated::core::primitive::i64,
+            $crate::generated::core::primitive::u8,
+            $crate::generated::core::primitive::u16,
+            $crate::generated::core::primitive::u32,
+            $crate::generated::core::primitive::u64,
+            &$crate::generated::core::primitive::str
         }
     };
     ($list:ident $table:ident) => {};
-    ($table:ident $($number:ident)+) => {$(
-        impl $crate::generated::core::convert::TryFrom<$crate::generated::core::primitive::$number>
-            for $table
-        {
+    ($table:ident: $($code:ty),+) => {$(
+        impl $crate::generated::core::convert::TryFrom<$code> for $table {
             type Error = $crate::UnknownCode;
 
             #[inline]
             fn try_from(
-                code: $crate::generated::core::primitive::$number,
+                code: $code,
             ) -> $crate::generated::core::result::Result<$table, $crate::UnknownCode> {
                 $crate::generated::convert::from_code::<__KnoxRow>(
                     $crate::generated::core::convert::From::from(code),
@@ -371,7 +312,9 @@ macro_rules! __knox_code {
         impl $crate::KnoxCode for $table {
             #[inline]
             fn code_value(&self) -> $crate::generated::core::option::Option<$crate::CodeValue<'_>> {
-                $crate::generated::convert::value($table::code(self))
+                $crate::generated::core::option::Option::Some(
+                    $crate::generated::core::convert::Into::into($table::code(self)),
+                )
             }
 
             #[inline]
@@ -441,47 +384,6 @@ macro_rules! __knox_display {
         }
 
         impl $crate::generated::core::error::Error for $table $($where)* {}
-    };
-}
-
-/// The custom columns: a constant and a getter for each. Not statics, since their types need
-/// not be `Sync`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_columns {
-    ($vis:vis $table:ident $count:tt) => {};
-    (
-        $vis:vis $table:ident $count:tt
-        $($cells:ident $title:tt $column:ident: $ty:ty = $values:tt
-            $docs:tt { $($assertion:tt)* } { $($default:tt)* })+
-    ) => {
-        $(
-            const $cells: &[$ty; $count] = &$values;
-            $($default)*
-        )+
-        $($crate::__knox_getter! {
-            $vis $table $docs $column $ty { $($assertion)* } $cells
-        })+
-    };
-}
-
-/// The getter of a custom column.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __knox_getter {
-    (
-        $vis:vis $table:ident { $($doc:tt)* } $column:ident $ty:ty
-        { $($assertion:tt)* } $cells:ident
-    ) => {
-        impl $table {
-            $($doc)*
-            #[must_use]
-            #[inline]
-            $vis const fn $column(&self) -> $ty {
-                $($assertion)*
-                $cells[__knox_index(self)]
-            }
-        }
     };
 }
 
