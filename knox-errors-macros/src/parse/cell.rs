@@ -7,7 +7,8 @@ use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
 use super::tokens::{
-    Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, stream,
+    Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, skip_attributes,
+    stream,
 };
 use super::{fragments, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -254,9 +255,8 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     if cell.is_underscore() {
         return Ok(None);
     }
-    let tokens = cell.flat();
-    let Some((TokenTree::Literal(literal), after)) = tokens.split_first() else {
-        return Err(without_quotes(&tokens, cell.at));
+    let Some((TokenTree::Literal(literal), after)) = cell.tokens.split_first() else {
+        return Err(without_quotes(&cell.tokens, cell.at));
     };
     let at = cell.at.at(literal.span());
     let Some(value) = text(literal) else {
@@ -322,9 +322,8 @@ fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option
     if cell.is_underscore() {
         return Ok(None);
     }
-    let tokens = cell.flat();
-    let [TokenTree::Literal(literal)] = tokens.as_slice() else {
-        return Err(expected_one(expected, &tokens, cell.at));
+    let [TokenTree::Literal(literal)] = cell.tokens.as_slice() else {
+        return Err(expected_one(expected, &cell.tokens, cell.at));
     };
     let (written, at) = (literal.to_string(), cell.at.at(literal.span()));
     if let Some(value) = plain_number(&written) {
@@ -346,9 +345,8 @@ fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option
 
 pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
     let expected = "a variant of `Action`, or `_` for none";
-    let tokens = cell.flat();
-    let at = cell.at.of(&tokens);
-    match tokens.as_slice() {
+    let at = cell.at.of(&cell.tokens);
+    match cell.tokens.as_slice() {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
         [TokenTree::Ident(action)] => Ok(Some(Action { ident: action.clone(), at })),
         [TokenTree::Ident(path), colon, .., TokenTree::Ident(action)] if is_punct(colon, ':') => {
@@ -475,18 +473,26 @@ pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::E
     at.of(&after[..len]).error(message)
 }
 
+/// The length of a value in a column, with attributes before it.
 pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
+    let start = skip_attributes(tokens, 0);
+    let tokens = &tokens[start..];
     let value = value_len(tokens);
-    match (kind, &tokens[value..]) {
-        (ColumnKind::Custom(_), _) if tokens.first().is_some_and(|first| is_ident(first, "_")) => 1,
-        // An expression that cannot be parsed has no known end.
-        (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
-        (
-            ColumnKind::Code | ColumnKind::Name,
-            [TokenTree::Ident(r#as), TokenTree::Ident(_) | TokenTree::Literal(_), ..],
-        ) if r#as == "as" => value + 2,
-        _ => value,
-    }
+    start
+        + match (kind, &tokens[value..]) {
+            (ColumnKind::Custom(_), _)
+                if tokens.first().is_some_and(|first| is_ident(first, "_")) =>
+            {
+                1
+            }
+            // An expression that cannot be parsed has no known end.
+            (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
+            (
+                ColumnKind::Code | ColumnKind::Name,
+                [TokenTree::Ident(r#as), TokenTree::Ident(_) | TokenTree::Literal(_), ..],
+            ) if r#as == "as" => value + 2,
+            _ => value,
+        }
 }
 
 /// The length of a value: an identifier or a literal, maybe after a punctuation character.

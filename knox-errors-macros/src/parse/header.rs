@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct, opened,
-    parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
+    Cell, Line, drop_outer_bar, has_ident, is_punct, opened, parse_until, shown, skip_attributes,
+    split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
@@ -35,21 +35,25 @@ impl ColumnSlot {
             Self::Unreadable => None,
         }
     }
+
+    pub fn is_custom(&self) -> bool {
+        matches!(self.column(), Some(Column { kind: ColumnKind::Custom(_), .. }))
+    }
 }
 
-pub struct HeaderLine {
+pub struct HeaderLine<'a> {
     pub columns: Vec<ColumnSlot>,
     /// Whether the header has no errors, which could cause an error in every row.
     pub is_valid: bool,
     /// The first row, if the `;` before it is missing.
-    pub first_row: Option<Line>,
+    pub first_row: Option<Line<'a>>,
 }
 
 /// The columns, or `None` if the rows cannot be read by them.
-pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
-    let tokens = &line.tokens;
+pub fn parse<'a>(line: Line<'a>, diagnostics: &mut Diagnostics) -> Option<HeaderLine<'a>> {
+    let tokens = line.tokens;
     let attributes = skip_attributes(tokens, 0);
-    let start = line.as_ref().from(attributes, true).at();
+    let start = line.from(attributes).at();
     if !begins_columns(tokens) || is_row(&tokens[attributes..]) {
         match tokens.get(attributes) {
             Some(found) => diagnostics.report(start, no_header(found)),
@@ -60,11 +64,10 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
         }
         return None;
     }
-    let mut cells = split_cells(tokens, line.number, diagnostics);
-    let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
-    if let Some(bar) = leading.or(trailing) {
-        diagnostics.report_once(Once::OuterBar, bar, OUTER_BAR);
-    }
+    let mut cells = split_cells(tokens, line.number, usize::MAX, diagnostics);
+    drop_outer_bar(&mut cells, 0, 1, diagnostics);
+    let last = cells.len() - 1;
+    drop_outer_bar(&mut cells, last, 1, diagnostics);
     // Outer bars and commas leave no doubt about the columns.
     let errors_before = diagnostics.count();
     cells.reverse();
@@ -128,13 +131,13 @@ pub fn no_header(found: &TokenTree) -> String {
     format!("expected the header, which names the columns, found {found}: `{SYNTAX}`")
 }
 
-struct Reader<'a> {
-    line: &'a Line,
+struct Reader<'a, 'd> {
+    line: Line<'a>,
     /// The cells not yet read, the next one last.
     cells: Vec<Cell>,
     columns: Vec<ColumnSlot>,
-    first_row: Option<Line>,
-    diagnostics: &'a mut Diagnostics,
+    first_row: Option<Line<'a>>,
+    diagnostics: &'d mut Diagnostics,
 }
 
 struct ParsedColumn {
@@ -146,7 +149,7 @@ struct ParsedColumn {
     len: usize,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
@@ -203,8 +206,7 @@ impl Reader<'_> {
             self.diagnostics.report_once(Once::CommaBetweenColumns, at, message);
             self.cells.push(cell.split_off(len + 1));
         } else if self.is_first_row(after) {
-            let start = cell.start + len;
-            self.first_row = Some(self.line.as_ref().from(start, false).to_line());
+            self.first_row = Some(self.line.from(cell.at.number - self.line.number + len));
             self.cells.clear();
         } else if let TokenTree::Ident(_) = &after[0] {
             self.diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
@@ -229,7 +231,7 @@ impl Reader<'_> {
             [comma, next @ ..] if is_punct(comma, ',') => {
                 let next = next.get(skip_attributes(next, 0));
                 matches!(next, Some(TokenTree::Ident(next)) if next != "_")
-                    && is_header(&self.line.tokens)
+                    && is_header(self.line.tokens)
             }
             _ => false,
         }
@@ -252,13 +254,14 @@ impl Reader<'_> {
 
     /// Reports `= |x| x`, which looks like an empty default and two more cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
-        let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
+        let Some((default, _)) = &mut parsed.default else { return };
         let is_function = has_ident(&cell.tokens, "fn");
         if is_function && default.is_empty() && self.cells.len() >= 2 {
-            self.diagnostics.report(cell.at.at(bar), CLOSURE);
+            let bar = cell.at.number - self.line.number + cell.tokens.len();
+            self.diagnostics.report(cell.at.at(self.line.tokens[bar].span()), CLOSURE);
             self.cells.pop();
-            if let Some(mut body) = self.cells.pop() {
-                default.append(&mut body.tokens);
+            if let Some(body) = self.cells.pop() {
+                *default = body.tokens;
             }
         }
     }
@@ -353,7 +356,7 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     let mut after = cell.tokens.split_off(words);
     cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
     cell.tokens.append(&mut after);
-    cell.start += words - 1;
+    cell.at.number += words - 1;
     true
 }
 

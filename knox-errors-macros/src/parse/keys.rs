@@ -169,7 +169,7 @@ pub struct Pair {
 impl Pair {
     fn cell(&self) -> Cell {
         let value = self.value.first().cloned().unwrap_or_default();
-        Cell::new(value, 0, self.at, None)
+        Cell::new(value, self.at)
     }
 }
 
@@ -519,7 +519,7 @@ impl EnumAttrs {
             Key::Docs => self.attrs.docs_url = diagnostics.ok_or_report(docs(pair), at),
             Key::Retired => {
                 for code in &pair.value {
-                    self.retired.push(Cell::new(flatten(code), 0, at, None));
+                    self.retired.push(Cell::new(flatten(code), at));
                 }
             }
             Key::Action
@@ -612,7 +612,7 @@ impl VariantAttrs {
             Key::Row => self.row = Some(cell),
             Key::Alias => {
                 for code in &pair.value {
-                    self.aliases.push(Cell::new(flatten(code), 0, at, None));
+                    self.aliases.push(Cell::new(flatten(code), at));
                 }
             }
             Key::Code => self.code = Some(cell),

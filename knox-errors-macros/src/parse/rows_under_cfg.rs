@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Data, DeriveInput, Meta, MetaList};
 
 use super::tokens::{
-    flatten, is_ident, is_punct, line_ends, opened, parsed_attribute, skip_attributes,
+    count_bars, flatten, is_ident, line_ends, opened, parsed_attribute, skip_attributes,
     split_commas, stream,
 };
 use super::{fragments, path_and_detail, table};
@@ -33,7 +33,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
         for condition in &conditions_of(line, &["cfg", "cfg_attr"]) {
             conditional_attribute(condition, &mut conditions);
         }
-        let bars = bars(line);
+        let bars = count_bars(line);
         is_conditional |= !conditions.is_empty();
         rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: stream(line) });
         // If the `;` after it is missing, it contains the next row too.
@@ -78,14 +78,6 @@ fn negated(line: &[TokenTree]) -> Option<TokenStream> {
         }
     }
     if predicates.is_empty() { None } else { Some(quote!(#[cfg(not(all(#predicates)))])) }
-}
-
-fn bars(line: &[TokenTree]) -> usize {
-    let mut bars = 0;
-    for token in line {
-        bars += usize::from(is_punct(token, '|'));
-    }
-    bars
 }
 
 /// Whether a row may be under `#[cfg]`. Most tables have none, and their rows need no copy.

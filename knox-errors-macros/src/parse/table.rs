@@ -6,7 +6,7 @@ use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, LineRef, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+    Line, flatten, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
 };
 use super::{attrs, cell, keys, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -67,9 +67,6 @@ pub fn parse(
     if let Some(first_row) = first_row {
         lines.insert(0, first_row);
     }
-    for line in &mut lines {
-        line.drop_attributes_in_cells(diagnostics);
-    }
     if !has_type {
         table.code_type = type_of(&columns, &lines, table.ident.span());
     }
@@ -78,10 +75,8 @@ pub fn parse(
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
     table.retired = cell::codes(&retired, &table.code_type, diagnostics);
-    let has_semicolons = has_punct(&tokens, ';');
-    let code_type = &table.code_type;
-    let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
-    table.rows = read_rows(&lines, &context, diagnostics);
+    let context = RowContext { columns: &columns, is_valid, code_type: &table.code_type };
+    table.rows = read_rows(lines, &context, has_punct(&tokens, ';'), diagnostics);
     if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
         diagnostics.report(ident_at, message);
     }
@@ -98,25 +93,25 @@ pub fn parse(
 }
 
 /// Takes the header off the lines; `None` if rows cannot be read by it.
-fn header_line(
-    lines: &mut Vec<Line>,
+fn header_line<'a>(
+    lines: &mut Vec<Line<'a>>,
     body: SpanRange,
     diagnostics: &mut Diagnostics,
-) -> Option<HeaderLine> {
+) -> Option<HeaderLine<'a>> {
     let Some(first) = lines.first() else {
         let message = format!("expected the header, which names the columns: `{}`", header::SYNTAX);
         diagnostics.report(body, message);
         return None;
     };
     let mut header = 0;
-    if !header::begins_columns(&first.tokens) {
-        if let Some(index) = lines.iter().position(|line| header::is_header(&line.tokens)) {
+    if !header::begins_columns(first.tokens) {
+        if let Some(index) = lines.iter().position(|line| header::is_header(line.tokens)) {
             let message = "the header, which names the columns, is written before the first row";
             diagnostics.report(lines[index].at(), message);
             header = index;
         }
     }
-    header::parse(&lines.remove(header), diagnostics)
+    header::parse(lines.remove(header), diagnostics)
 }
 
 /// A table whose header cannot be read, with rows for what looks like a name. Its rows' errors
@@ -134,9 +129,10 @@ fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {
-        let (_, taken) = take_attributes(&line.tokens, 0, &mut attempt);
-        if let Some(cell) = split_cells(&line.tokens[taken..], 0, &mut attempt).get(code) {
-            codes.push(cell.flat());
+        let (_, taken) = take_attributes(line.tokens, 0, &mut attempt);
+        if let Some(cell) = split_cells(&line.tokens[taken..], 0, code + 1, &mut attempt).get(code)
+        {
+            codes.push(flatten(&cell.tokens));
         }
     }
     attempt.discard();
@@ -160,37 +156,32 @@ pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
     Some(format!("`{table}` has {count} rows, and a table has at most {MAX_ROWS}: {advice}"))
 }
 
-fn read_rows<'a>(
-    lines: &'a [Line],
+fn read_rows(
+    mut lines: Vec<Line>,
     context: &RowContext,
+    has_semicolons: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Row> {
-    let (mut rows, mut count) = (Vec::new(), 0);
-    if columns_in_lines(lines, context, diagnostics) {
+    let mut rows = Vec::new();
+    if columns_in_lines(&lines, context, diagnostics) {
         return rows;
     }
-    let mut read = |line: LineRef<'a>| {
+    lines.reverse();
+    let mut is_first = true;
+    while let Some(line) = lines.pop() {
         // A table without any `;` gets one error.
-        if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
-            let message = if count == 0 {
+        if !line.is_after_semicolon && (has_semicolons || is_first) {
+            let message = if is_first {
                 "expected `;` after the header, before the first row"
             } else {
                 "expected `;` before the next row"
             };
             diagnostics.report(line.at(), message);
         }
+        is_first = false;
         let (row, next) = row::parse(line, context, diagnostics);
-        if let Some(row) = row {
-            rows.push(row);
-        }
-        count += 1;
-        next
-    };
-    for line in lines {
-        let mut next = Some(line.as_ref());
-        while let Some(line) = next {
-            next = read(line);
-        }
+        rows.extend(row);
+        lines.extend(next);
     }
     rows
 }
@@ -198,7 +189,7 @@ fn read_rows<'a>(
 /// Reports `code; name;`, a line for each column. In a string table, these could be codes.
 fn columns_in_lines(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> bool {
     let Some(line) = lines.first() else { return false };
-    let [TokenTree::Ident(column)] = line.tokens.as_slice() else { return false };
+    let [TokenTree::Ident(column)] = line.tokens else { return false };
     if context.columns.len() != 1
         || context.code_type.kind == CodeKind::Text
         || header::standard(&column.to_string()).is_none()
