@@ -80,101 +80,83 @@ fn literal_code(
     at: SpanRange,
     ty: &CodeType,
 ) -> syn::Result<Code> {
-    if let (Some(number), CodeKind::Number { .. } | CodeKind::Any) =
-        (plain_number(&written), ty.kind)
-    {
-        return Ok(number_code(number, String::new(), written, at, ty));
-    }
     let is_negative = written.starts_with('-');
-    if let (Some((magnitude, suffix)), CodeKind::Number { .. } | CodeKind::Any) =
-        (in_capital_radix(&written), ty.kind)
-    {
-        let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-        return Ok(number_code(number, suffix, written, at, ty));
-    }
-    let value = match (Lit::new(literal.clone()), ty.kind) {
-        (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
-            CodeValue::Text(text.value())
-        }
-        (Lit::Str(text), CodeKind::Any) if !is_negative && text.suffix().is_empty() => {
-            let text = text.value();
-            number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number)
-        }
-        (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
-            if is_number_suffix(int.suffix()) =>
+    let (value, suffix) = match (integer(&written), text(literal), ty.kind) {
+        (Some(integer), _, CodeKind::Number { .. } | CodeKind::Any)
+            if is_number_suffix(integer.suffix) =>
         {
-            let Ok(magnitude) = int.base10_digits().parse::<i128>() else {
+            let Some(magnitude) = integer.magnitude else {
                 let message = format!("`{written}` is out of range for a code of any type");
                 return Err(at.error(message));
             };
-            let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-            return Ok(number_code(number, int.suffix().to_owned(), written, at, ty));
+            let number = match ty.kind {
+                _ if is_negative => -magnitude,
+                // A literal may use all bits: `0x8000_4005` is negative in an `i32`.
+                CodeKind::Number { signed: true, bits }
+                    if !integer.prefix.is_empty() && magnitude >> (bits - 1) == 1 =>
+                {
+                    magnitude - (1 << bits)
+                }
+                _ => magnitude,
+            };
+            (CodeValue::Number(number), integer.suffix.to_owned())
         }
-        (literal, _) => {
+        (_, Some(text), CodeKind::Text) if !is_negative => (CodeValue::Text(text), String::new()),
+        (_, Some(text), CodeKind::Any) if !is_negative => {
+            let value = number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number);
+            (value, String::new())
+        }
+        _ => {
             let advice = without_format(unquoted(&written), ty)
-                .unwrap_or_else(|| advice(&literal, &written, ty.kind));
+                .unwrap_or_else(|| advice(&Lit::new(literal.clone()), &written, ty.kind));
             let expected = of_type(ty);
             return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
     };
-    Ok(Code { value, suffix: String::new(), written, formatted: None, at })
-}
-
-fn number_code(
-    number: i128,
-    suffix: String,
-    written: String,
-    at: SpanRange,
-    ty: &CodeType,
-) -> Code {
-    let formatted = ty.format.as_ref().map(|format| format.write(number, ty.kind));
-    Code { value: CodeValue::Number(number), suffix, written, formatted, at }
-}
-
-/// The magnitude and suffix of `0X17u8`; for rustc, `X17u8` is a suffix.
-fn in_capital_radix(written: &str) -> Option<(i128, String)> {
-    let unsigned = written.strip_prefix('-').unwrap_or(written);
-    let (radix, digits) = match unsigned.split_at_checked(2)? {
-        ("0X", digits) => (16, digits),
-        ("0O", digits) => (8, digits),
-        ("0B", digits) => (2, digits),
-        _ => return None,
+    let formatted = match (&ty.format, &value) {
+        (Some(format), CodeValue::Number(number)) => Some(format.write(*number, ty.kind)),
+        _ => None,
     };
-    let (digits, suffix) = digits.split_at(digits.find(['u', 'i']).unwrap_or(digits.len()));
-    let mut plain = String::new();
-    for digits in digits.split('_') {
-        plain.push_str(digits);
-    }
-    let magnitude = i128::from_str_radix(&plain, radix).ok()?;
-    is_number_suffix(suffix).then(|| (magnitude, suffix.to_owned()))
+    Ok(Code { value, suffix, written, formatted, at })
 }
 
-/// The signed number of a literal that uses all bits: `0x8000_4005` is negative in an `i32`.
-fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
-    let CodeKind::Number { signed: true, bits } = ty.kind else { return magnitude };
-    let is_by_bits =
-        matches!(written.as_bytes(), [b'0', b'x' | b'o' | b'b' | b'X' | b'O' | b'B', ..]);
-    let is_negative = magnitude >> (bits - 1) == 1;
-    if is_by_bits && is_negative { magnitude - (1 << bits) } else { magnitude }
+struct Integer<'a> {
+    prefix: &'a str,
+    /// `None` if `i128` cannot hold it.
+    magnitude: Option<i128>,
+    suffix: &'a str,
+}
+
+/// Reads an integer literal with its sign. For rustc, `X17` is the suffix of `0X17`.
+fn integer(written: &str) -> Option<Integer> {
+    let unsigned = written.strip_prefix('-').unwrap_or(written);
+    let (radix, (prefix, digits)) = match unsigned.as_bytes() {
+        [b'0', b'x' | b'X', ..] => (16, unsigned.split_at(2)),
+        [b'0', b'o' | b'O', ..] => (8, unsigned.split_at(2)),
+        [b'0', b'b' | b'B', ..] => (2, unsigned.split_at(2)),
+        _ => (10, ("", unsigned)),
+    };
+    let (mut magnitude, mut has_digits, mut end) = (Some(0_i128), false, 0);
+    for digit in digits.bytes() {
+        match digit {
+            b'u' | b'i' => break,
+            b'_' => {}
+            digit => {
+                let digit = char::from(digit).to_digit(radix)?;
+                magnitude = magnitude
+                    .and_then(|number| number.checked_mul(radix.into())?.checked_add(digit.into()));
+                has_digits = true;
+            }
+        }
+        end += 1;
+    }
+    let suffix = &digits[end..];
+    if has_digits { Some(Integer { prefix, magnitude, suffix }) } else { None }
 }
 
 /// The number in a string in its usual notation: `"00006"` is a string, not the number 6.
 fn number_in(text: &str) -> Option<i128> {
     text.parse::<i128>().ok().filter(|number| number.to_string() == text)
-}
-
-/// The number in a literal of few decimal digits and nothing else, as most are, without syn.
-fn plain_number(written: &str) -> Option<i128> {
-    let digits = written.as_bytes();
-    let 1..=18 = digits.len() else { return None };
-    let mut number = 0_u64;
-    for digit in digits {
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        number = number * 10 + u64::from(digit - b'0');
-    }
-    Some(number.into())
 }
 
 /// The value of a string literal, without syn if there are no escapes.
@@ -326,21 +308,20 @@ fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option
         return Err(expected_one(expected, &cell.tokens, cell.at));
     };
     let (written, at) = (literal.to_string(), cell.at.at(literal.span()));
-    if let Some(value) = plain_number(&written) {
-        return Ok(Some(WholeNumber { value, written, at }));
-    }
-    match Lit::new(literal.clone()) {
-        Lit::Int(int) if ["", suffix].contains(&int.suffix()) => {
+    if let Some(Integer { prefix: "" | "0x" | "0o" | "0b", magnitude, suffix: found }) =
+        integer(&written)
+    {
+        if found.is_empty() || found == suffix {
             // A number that even `i128` cannot hold is out of range too.
-            let value = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(WholeNumber { value, written, at }))
+            let value = magnitude.unwrap_or(i128::MAX);
+            return Ok(Some(WholeNumber { value, written, at }));
         }
-        Lit::Str(text) if plain_number(&text.value()).is_some() => Err(at.error(format!(
-            "expected {expected}, found `{written}`; write it without quotes: `{}`",
-            text.value()
-        ))),
-        _ => Err(at.error(format!("expected {expected}, found `{written}`"))),
     }
+    let advice = match text(literal).and_then(|text| number_in(&text)) {
+        Some(number) => format!("; write it without quotes: `{number}`"),
+        None => String::new(),
+    };
+    Err(at.error(format!("expected {expected}, found `{written}`{advice}")))
 }
 
 pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
