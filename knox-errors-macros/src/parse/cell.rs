@@ -128,7 +128,7 @@ struct Integer<'a> {
 }
 
 /// Reads an integer literal with its sign. For rustc, `X17` is the suffix of `0X17`.
-fn integer(written: &str) -> Option<Integer> {
+fn integer(written: &str) -> Option<Integer<'_>> {
     let unsigned = written.strip_prefix('-').unwrap_or(written);
     let (radix, (prefix, digits)) = match unsigned.as_bytes() {
         [b'0', b'x' | b'X', ..] => (16, unsigned.split_at(2)),

@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, drop_outer_bar, has_ident, is_punct, opened, parse_until, shown, skip_attributes,
-    split_cells, stream, take_attributes,
+    Cell, Line, drop_outer_bar, has_ident, is_punct, joined, len_before, opened, parse_until,
+    shown, skip_attributes, split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
         let docs = attrs::of_column(&attributes, self.diagnostics);
-        let mut cell = if taken == 0 { cell } else { cell.split_off(taken) };
+        let mut cell = cell.split_off(taken);
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
         let column = match self.diagnostics.ok_or_report(parsed(&cell), at) {
@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
         let after = &cell.tokens[len..];
         let at = SpanRange::start(after, cell.at.number + len);
         let found = shown(after);
-        if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
+        if is_punct(&after[0], '|') {
             // `split_cells` has reported the operator.
             self.cells.push(cell.split_off(len + 2));
         } else if is_punct(&after[0], '#') {
@@ -326,20 +326,14 @@ impl Reader<'_, '_> {
 /// Joins `Http Status` to one identifier, unless it is two columns without a `|`. Returns whether
 /// it did and reported that.
 fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
-    let (mut shown, mut name) = (String::new(), String::new());
     let (mut words, mut columns) = (0, 0);
     for token in &cell.tokens {
         let TokenTree::Ident(word) = token else { break };
-        let word = word.unraw().to_string();
-        columns += usize::from(standard(&word).is_some());
+        columns += usize::from(standard(&word.unraw().to_string()).is_some());
         words += 1;
-        if words > 1 {
-            shown.push(' ');
-            name.push('_');
-        }
-        shown.push_str(&word);
-        name.push_str(&word.to_lowercase());
     }
+    let shown = joined(&cell.tokens[..words]).replace("r#", "");
+    let name = shown.to_lowercase().replace(' ', "_");
     if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
         return false;
     }
@@ -353,9 +347,9 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
         None => return false,
     };
     diagnostics.report(cell.at.of(&cell.tokens[..words]), message);
-    let mut after = cell.tokens.split_off(words);
+    let after = cell.tokens.split_off(words);
     cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
-    cell.tokens.append(&mut after);
+    cell.tokens.extend(after);
     cell.at.number += words - 1;
     true
 }
@@ -376,8 +370,9 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         let mut default = None;
         if let Some(equals) = equals {
             let span = after.first().map_or(equals.spans[0], TokenTree::span);
-            let before_docs = len_before_attributes(&after);
-            let len = cell::expr_len(&after[..before_docs]).unwrap_or(before_docs);
+            // The documentation of the next column is no part of it, nor is a `||` before that.
+            let end = len_before(&after, '#');
+            let len = cell::expr_len(&after[..end]).unwrap_or(len_before(&after[..end], '|'));
             let rest = after.split_off(len);
             default = Some((after, span));
             after = rest;
@@ -388,21 +383,6 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         Ok(())
     })?;
     parsed.ok_or_else(|| cell.at.error("expected a column"))
-}
-
-/// The length of a default before the documentation of the next column, and before a `||` between
-/// them.
-fn len_before_attributes(tokens: &[TokenTree]) -> usize {
-    let starts_attribute = |index: &usize| skip_attributes(tokens, *index) > *index;
-    let len = (0..tokens.len()).find(starts_attribute).unwrap_or(tokens.len());
-    match &tokens[..len] {
-        [before @ .., bar, again]
-            if len < tokens.len() && is_punct(bar, '|') && is_punct(again, '|') =>
-        {
-            before.len()
-        }
-        _ => len,
-    }
 }
 
 /// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.

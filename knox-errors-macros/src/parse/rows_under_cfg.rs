@@ -18,12 +18,16 @@ pub const TABLE: &str = "__knox_table";
 
 /// The table unparsed, if one of its rows is under `#[cfg]`. A table without a name is parsed at
 /// once, which reports that.
-pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
-    let tokens = opened(body.stream());
-    if !may_be_conditional(&tokens) {
+pub fn unparsed(
+    head: &[TokenTree],
+    open: Span,
+    body: &[TokenTree],
+    number: usize,
+) -> Option<UnparsedTable> {
+    if !may_be_conditional(body) {
         return None;
     }
-    let tokens = opened(fragments::parenthesised(&tokens));
+    let tokens = opened(fragments::parenthesised(body));
     let (mut rows, mut start) = (Vec::new(), 0);
     let (mut is_conditional, mut header_bars) = (false, None);
     for &end in &line_ends(&tokens) {
@@ -52,7 +56,7 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
     let header = if has_header { rows.remove(0).tokens } else { TokenStream::new() };
     let mut header = Group::new(Delimiter::Brace, header);
     // Errors of the body are reported there.
-    header.set_span(body.span_open());
+    header.set_span(open);
     let mut conditions = Vec::new();
     for condition in &conditions_of(head, &["cfg"]) {
         conditions.push(stream(condition));
@@ -157,14 +161,17 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     }
     // `{ $crate } head { header }`
     match table.as_slice() {
-        [TokenTree::Group(crate_path), head @ .., TokenTree::Group(body)] => {
+        [TokenTree::Group(crate_path), head @ .., TokenTree::Group(header)] => {
             (call.crate_path, call.detail) = path_and_detail(crate_path.stream());
-            let errors_before = diagnostics.count();
-            if let Some(item) = table::parse(head, &with_rows(body, &rows), 0, diagnostics) {
-                call.items.push(item);
-            }
+            let body = |rows: TokenStream| {
+                let mut body = opened(header.stream());
+                body.extend(rows);
+                body
+            };
+            let (open, errors_before) = (header.span(), diagnostics.count());
+            call.items.extend(table::parse(head, open, body(rows), 0, diagnostics));
             if !rows_off.is_empty() && diagnostics.count() == errors_before {
-                table::parse(head, &with_rows(body, &rows_off), 0, diagnostics);
+                table::parse(head, open, body(rows_off), 0, diagnostics);
             }
         }
         _ => diagnostics.report(
@@ -173,13 +180,6 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
         ),
     }
     call
-}
-
-fn with_rows(header: &Group, rows: &TokenStream) -> Group {
-    let columns = header.stream();
-    let mut body = Group::new(Delimiter::Brace, quote!(#columns #rows));
-    body.set_span(header.span());
-    body
 }
 
 /// Writes the condition for the hidden enum. The attributes in a `cfg_attr` become helper

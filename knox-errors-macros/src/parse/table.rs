@@ -1,12 +1,12 @@
 //! One table: attributes, `enum Name: type`, and a body of rows.
 
-use proc_macro2::{Group, Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, flatten, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+    Line, flatten, has_punct, is_punct_at, split_cells, split_lines, take_attributes,
 };
 use super::{attrs, cell, keys, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -15,21 +15,22 @@ use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Ta
 /// The table, or `None` if it has no name. `number` is the position of its first token.
 pub fn parse(
     head: &[TokenTree],
-    body: &Group,
+    open: Span,
+    body: Vec<TokenTree>,
     number: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<Item> {
     diagnostics.begin_table();
-    let body_at = SpanRange::new(body.span_open(), number + head.len());
+    let body_at = SpanRange::new(open, number + head.len());
     // Includes the position after the last token, at which an empty last cell is.
-    let numbers = number..body_at.number + 2 + opened(body.stream()).len();
+    let numbers = number..body_at.number + 2 + body.len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
     let keys::EnumAttrs { attrs, retired, .. } = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
     let is_signature_valid = diagnostics.count() == errors_before;
     let number = body_at.number + 1;
-    let tokens = markdown::without_rule(body.stream(), number, diagnostics);
+    let tokens = markdown::without_rule(body, number, diagnostics);
     let Signature { vis, ident, ident_at, code_type, kind } = signature;
     let has_type = code_type.is_some();
     let code_type = code_type.unwrap_or_else(|| recover::code_type(&[], ident.span()));

@@ -87,7 +87,7 @@ pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
     index
 }
 
-pub fn is_attribute_at(tokens: &[TokenTree], index: usize) -> bool {
+fn is_attribute_at(tokens: &[TokenTree], index: usize) -> bool {
     is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets)
 }
 
@@ -379,8 +379,17 @@ pub fn count_bars(tokens: &[TokenTree]) -> usize {
     bars
 }
 
+/// The number of tokens before a punctuation character, or of all.
+pub fn len_before(tokens: &[TokenTree], punct: char) -> usize {
+    let mut len = 0;
+    while len < tokens.len() && !is_punct(&tokens[len], punct) {
+        len += 1;
+    }
+    len
+}
+
 pub fn has_punct(tokens: &[TokenTree], punct: char) -> bool {
-    tokens.iter().any(|token| is_punct(token, punct))
+    len_before(tokens, punct) < tokens.len()
 }
 
 pub fn has_ident(tokens: &[TokenTree], ident: &str) -> bool {
