@@ -81,43 +81,50 @@ fn literal_code(
     ty: &CodeType,
 ) -> syn::Result<Code> {
     let is_negative = written.starts_with('-');
-    let (value, suffix) = match (integer(&written), text(literal), ty.kind) {
-        (Some(integer), _, CodeKind::Number { .. } | CodeKind::Any)
-            if is_number_suffix(integer.suffix) =>
-        {
-            let Some(magnitude) = integer.magnitude else {
-                let message = format!("`{written}` is out of range for a code of any type");
-                return Err(at.error(message));
+    let number = match (integer(&written), ty.kind) {
+        (_, CodeKind::Text) => None,
+        (integer, _) => integer.filter(|integer| is_number_suffix(integer.suffix)),
+    };
+    if let Some(Integer { prefix, magnitude, suffix }) = number {
+        let Some(magnitude) = magnitude else {
+            let message = format!("`{written}` is out of range for a code of any type");
+            return Err(at.error(message));
+        };
+        let number = match ty.kind {
+            _ if is_negative => -magnitude,
+            // A literal may use all bits: `0x8000_4005` is negative in an `i32`.
+            CodeKind::Number { signed: true, bits }
+                if !prefix.is_empty() && magnitude >> (bits - 1) == 1 =>
+            {
+                magnitude - (1 << bits)
+            }
+            _ => magnitude,
+        };
+        let formatted = ty.format.as_ref().map(|format| format.write(number, ty.kind));
+        let (value, suffix) = (CodeValue::Number(number), suffix.to_owned());
+        return Ok(Code { value, suffix, written, formatted, at });
+    }
+    let text = text(literal);
+    let number = text.as_ref().and_then(|text| number_in(text));
+    let value = match (text, number, ty.kind) {
+        (Some(_), Some(number), CodeKind::Any) if !is_negative => CodeValue::Number(number),
+        (Some(text), _, CodeKind::Text | CodeKind::Any) if !is_negative => CodeValue::Text(text),
+        (text, number, kind) => {
+            let is_number = matches!(kind, CodeKind::Number { .. });
+            let advice = if let Some(advice) = without_format(unquoted(&written), ty) {
+                advice
+            } else if is_number || text.is_some() {
+                without_quotes(number.filter(|_| is_number))
+            } else if literal.to_string().starts_with(|first: char| first.is_ascii_digit()) {
+                format!("; write it in quotes: `\"{written}\"`")
+            } else {
+                format!("; write a string: `\"{}\"`", unquoted(&written))
             };
-            let number = match ty.kind {
-                _ if is_negative => -magnitude,
-                // A literal may use all bits: `0x8000_4005` is negative in an `i32`.
-                CodeKind::Number { signed: true, bits }
-                    if !integer.prefix.is_empty() && magnitude >> (bits - 1) == 1 =>
-                {
-                    magnitude - (1 << bits)
-                }
-                _ => magnitude,
-            };
-            (CodeValue::Number(number), integer.suffix.to_owned())
-        }
-        (_, Some(text), CodeKind::Text) if !is_negative => (CodeValue::Text(text), String::new()),
-        (_, Some(text), CodeKind::Any) if !is_negative => {
-            let value = number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number);
-            (value, String::new())
-        }
-        _ => {
-            let advice = without_format(unquoted(&written), ty)
-                .unwrap_or_else(|| advice(&Lit::new(literal.clone()), &written, ty.kind));
             let expected = of_type(ty);
             return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
     };
-    let formatted = match (&ty.format, &value) {
-        (Some(format), CodeValue::Number(number)) => Some(format.write(*number, ty.kind)),
-        _ => None,
-    };
-    Ok(Code { value, suffix, written, formatted, at })
+    Ok(Code { value, suffix: String::new(), written, formatted: None, at })
 }
 
 struct Integer<'a> {
@@ -181,17 +188,11 @@ pub fn found(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// Advice on how to write a literal as a code of the table's type, if that is certain.
-fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
-    match (literal, kind) {
-        (Lit::Str(text), CodeKind::Number { .. }) => {
-            let number = number_in(&text.value());
-            number
-                .map_or_else(String::new, |number| format!("; write it without quotes: `{number}`"))
-        }
-        (_, CodeKind::Number { .. }) | (Lit::Str(_), _) => String::new(),
-        (Lit::Int(_) | Lit::Float(_), _) => format!("; write it in quotes: `\"{written}\"`"),
-        _ => format!("; write a string: `\"{}\"`", unquoted(written)),
+/// Advice for a number in quotes.
+fn without_quotes(number: Option<i128>) -> String {
+    match number {
+        Some(number) => format!("; write it without quotes: `{number}`"),
+        None => String::new(),
     }
 }
 
@@ -238,7 +239,7 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
         return Ok(None);
     }
     let Some((TokenTree::Literal(literal), after)) = cell.tokens.split_first() else {
-        return Err(without_quotes(&cell.tokens, cell.at));
+        return Err(not_in_quotes(&cell.tokens, cell.at));
     };
     let at = cell.at.at(literal.span());
     let Some(value) = text(literal) else {
@@ -257,7 +258,7 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
 }
 
 /// The error of a description that is not in quotes: prose, or a constant.
-fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
+fn not_in_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let expected = "a description in quotes";
     let [TokenTree::Ident(word), after @ ..] = tokens else {
         return expected_one(expected, tokens, at);
@@ -317,10 +318,7 @@ fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option
             return Ok(Some(WholeNumber { value, written, at }));
         }
     }
-    let advice = match text(literal).and_then(|text| number_in(&text)) {
-        Some(number) => format!("; write it without quotes: `{number}`"),
-        None => String::new(),
-    };
+    let advice = without_quotes(text(literal).and_then(|text| number_in(&text)));
     Err(at.error(format!("expected {expected}, found `{written}`{advice}")))
 }
 
@@ -427,10 +425,9 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 
 /// The same error, with advice for a string that needs quotes.
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
-    let are_words = are_words(tokens);
-    let joined = if are_words { stream(tokens).to_string() } else { joined(tokens) };
-    let is_text = are_words || matches!(tokens, [_, TokenTree::Punct(_), ..]);
-    if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
+    let joined = joined(tokens);
+    let is_text = are_words(tokens) || matches!(tokens, [_, TokenTree::Punct(_), ..]);
+    if !is_text || joined.contains(['"', '=', ',']) {
         return expected_one(what, tokens, at);
     }
     at.of(tokens).error(format!(

@@ -46,18 +46,18 @@ fn holds_fragment(tokens: &[TokenTree]) -> bool {
 /// Whether a token beside this one could be an operator. After a `.` there is a member or the end
 /// of a range, and beside a `:` a path, a field's value or a type.
 fn has_neighbour(tokens: &[TokenTree], index: usize) -> bool {
-    let is_one_of = |token: &TokenTree, puncts: &str| match token {
-        TokenTree::Punct(punct) => puncts.contains(punct.as_char()),
-        _ => false,
-    };
-    let is_after = match index.checked_sub(1).map(|before| &tokens[before]) {
+    let is_after = match tokens[..index].last() {
         Some(TokenTree::Punct(punct)) => !",;:.".contains(punct.as_char()),
         Some(token) if is_ident(token, "mut") => true,
         // No expression follows a value.
         Some(_) => return false,
         None => false,
     };
-    is_after || tokens.get(index + 1).is_some_and(|token| !is_one_of(token, ",;:"))
+    let is_before = match tokens.get(index + 1) {
+        Some(TokenTree::Punct(punct)) => !",;:".contains(punct.as_char()),
+        next => next.is_some(),
+    };
+    is_after || is_before
 }
 
 /// Whether an expression has an operator outside of brackets.

@@ -3,24 +3,19 @@
 use proc_macro2::{Ident, TokenTree};
 
 use super::align::{self, Aligned};
-use super::header::{self, ColumnSlot};
+use super::header::ColumnSlot;
 use super::tokens::{Cell, Line, take_attributes};
 use super::{attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    CodeType, CodeValue, Column, ColumnKind, CustomCell, CustomColumn, Description, Row, Variant,
+    CodeType, CodeValue, Column, ColumnKind, CustomColumn, Description, Row, Variant,
 };
 
 pub struct RowContext<'a> {
     pub columns: &'a [ColumnSlot],
+    pub has_name: bool,
     pub is_valid: bool,
     pub code_type: &'a CodeType,
-}
-
-impl RowContext<'_> {
-    fn has_name(&self) -> bool {
-        header::index_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
-    }
 }
 
 /// The row as far as it can be read, or `None` if there are only attributes; and the next row if
@@ -112,23 +107,19 @@ impl<'a> Draft<'a> {
     /// Reads a cell, and returns whether it fits the column.
     fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) -> bool {
         let at = cell.at;
-        if let ColumnKind::Custom(custom) = &column.kind {
-            let value = custom_cell(column, custom, cell, diagnostics);
-            let fits = value.is_some();
-            self.row.custom.push(value);
-            return fits;
+        if cell.has_operator || cell.tokens.is_empty() {
+            if !cell.has_operator {
+                diagnostics.report(at, empty_cell(column));
+            }
+            if let ColumnKind::Custom(_) = column.kind {
+                self.row.custom.push(None);
+            }
+            return cell.has_operator;
         }
-        if cell.has_operator {
-            return true;
-        }
-        if cell.tokens.is_empty() {
-            diagnostics.report(at, empty_cell(column));
-            return false;
-        }
-        let has_name = self.context.has_name();
+        let has_name = self.context.has_name;
         let errors_before = diagnostics.count();
         let (tokens, after_as) = cell::split_as(&cell.tokens, 1);
-        match column.kind {
+        match &column.kind {
             ColumnKind::Code => {
                 let needs_variant = after_as.is_empty() && !has_name && self.context.is_valid;
                 let code = match cell::code(tokens, at, self.context.code_type) {
@@ -155,7 +146,20 @@ impl<'a> Draft<'a> {
                 let wait = diagnostics.ok_or_report(cell::retry_after(cell), at).flatten();
                 self.row.retry_after = wait;
             }
-            ColumnKind::Custom(_) => {}
+            ColumnKind::Custom(custom) if cell.is_underscore() => {
+                self.row.custom.push(custom.default.clone());
+                if custom.default.is_none() {
+                    let name = &column.ident;
+                    let message = format!(
+                        "`_` takes the default, and the column `{name}` has none; give it one in the header: `{name}: … = …`"
+                    );
+                    diagnostics.report(at, message);
+                }
+            }
+            ColumnKind::Custom(_) => {
+                let value = cell::custom(&cell.tokens, at);
+                self.row.custom.push(diagnostics.ok_or_report(value, at));
+            }
         }
         let fits = diagnostics.count() == errors_before;
         match column.kind {
@@ -213,7 +217,7 @@ impl<'a> Draft<'a> {
             return self.variant.take();
         }
         let context = self.context;
-        if context.has_name() {
+        if context.has_name {
             // A check reports a blank name.
             let name = self.row.name.as_ref().filter(|name| !name.is_blank())?;
             let variant = variant::from_text(&name.value, name.at.first);
@@ -239,33 +243,6 @@ impl<'a> Draft<'a> {
         diagnostics.report_without_variant(at, message);
         None
     }
-}
-
-/// The cell of a custom column, or its default for `_`.
-fn custom_cell(
-    column: &Column,
-    custom: &CustomColumn,
-    cell: &Cell,
-    diagnostics: &mut Diagnostics,
-) -> Option<CustomCell> {
-    if cell.has_operator {
-        return None;
-    }
-    if cell.tokens.is_empty() {
-        diagnostics.report(cell.at, empty_cell(column));
-        return None;
-    }
-    if !cell.is_underscore() {
-        return diagnostics.ok_or_report(cell::custom(&cell.tokens, cell.at), cell.at);
-    }
-    if custom.default.is_none() {
-        let name = &column.ident;
-        let message = format!(
-            "`_` takes the default, and the column `{name}` has none; give it one in the header: `{name}: … = …`"
-        );
-        diagnostics.report(cell.at, message);
-    }
-    custom.default.clone()
 }
 
 fn empty_cell(column: &Column) -> String {

@@ -24,32 +24,33 @@ pub fn unparsed(
     body: &[TokenTree],
     number: usize,
 ) -> Option<UnparsedTable> {
-    if !may_be_conditional(body) {
-        return None;
-    }
-    let tokens = opened(fragments::parenthesised(body));
-    let (mut rows, mut start) = (Vec::new(), 0);
-    let (mut is_conditional, mut header_bars) = (false, None);
-    for &end in &line_ends(&tokens) {
-        let line = &tokens[start..end];
+    let (mut lines, mut start, mut is_conditional) = (Vec::new(), 0, false);
+    for &end in &line_ends(body) {
+        let line = &body[start..end];
         start = end;
-        let mut conditions = TokenStream::new();
-        for condition in &conditions_of(line, &["cfg", "cfg_attr"]) {
-            conditional_attribute(condition, &mut conditions);
-        }
-        let bars = count_bars(line);
-        is_conditional |= !conditions.is_empty();
-        rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: stream(line) });
-        // If the `;` after it is missing, it contains the next row too.
-        if bars == 0 || Some(bars) != header_bars {
-            if let Some(conditions) = negated(line) {
-                rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens: stream(line) });
-            }
-        }
-        header_bars = header_bars.or(Some(bars));
+        let attributes = conditions_of(line, &["cfg", "cfg_attr"]);
+        is_conditional |= !attributes.is_empty();
+        lines.push((line, attributes));
     }
     if !is_conditional {
         return None;
+    }
+    let (mut rows, mut header_bars) = (Vec::new(), None);
+    for (line, attributes) in &lines {
+        let mut conditions = TokenStream::new();
+        for attribute in attributes {
+            conditional_attribute(attribute, &mut conditions);
+        }
+        let tokens = fragments::parenthesised(line);
+        let bars = count_bars(line);
+        rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: tokens.clone() });
+        // If the `;` after it is missing, it contains the next row too.
+        if bars == 0 || Some(bars) != header_bars {
+            if let Some(conditions) = negated(attributes) {
+                rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens });
+            }
+        }
+        header_bars = header_bars.or(Some(bars));
     }
     let (ident, index) = name(head)?;
     let has_header = rows[0].conditions.is_empty();
@@ -72,32 +73,19 @@ pub fn unparsed(
 }
 
 /// `#[cfg(not(all(…)))]` for the `#[cfg]`s of a row.
-fn negated(line: &[TokenTree]) -> Option<TokenStream> {
+fn negated(attributes: &[&[TokenTree]]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
-    for attribute in &conditions_of(line, &["cfg"]) {
+    for attribute in attributes {
         let [_, TokenTree::Group(brackets)] = *attribute else { continue };
-        if let [_, TokenTree::Group(predicate), ..] = flat(brackets.stream()).as_slice() {
-            let predicate = predicate.stream();
-            predicates.extend(quote!(#predicate,));
+        match flat(brackets.stream()).as_slice() {
+            [cfg, TokenTree::Group(predicate), ..] if is_ident(cfg, "cfg") => {
+                let predicate = predicate.stream();
+                predicates.extend(quote!(#predicate,));
+            }
+            _ => {}
         }
     }
     if predicates.is_empty() { None } else { Some(quote!(#[cfg(not(all(#predicates)))])) }
-}
-
-/// Whether a row may be under `#[cfg]`. Most tables have none, and their rows need no copy.
-fn may_be_conditional(tokens: &[TokenTree]) -> bool {
-    for token in tokens {
-        let TokenTree::Group(group) = token else { continue };
-        if group.delimiter() != Delimiter::Bracket {
-            continue;
-        }
-        if let Some(name) = flat(group.stream()).first() {
-            if is_ident(name, "cfg") || is_ident(name, "cfg_attr") {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
@@ -118,11 +106,11 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
     while index < end {
         let attribute = &tokens[index..index + 2];
         index += 2;
-        let Ok(parsed) = parsed_attribute(attribute) else { continue };
-        for name in names {
-            if parsed.path().is_ident(name) {
-                conditions.push(attribute);
-            }
+        let TokenTree::Group(brackets) = &attribute[1] else { continue };
+        let name = flat(brackets.stream());
+        let is_named = |known: &&str| name.first().is_some_and(|name| is_ident(name, known));
+        if names.iter().any(is_named) && parsed_attribute(attribute).is_ok() {
+            conditions.push(attribute);
         }
     }
     conditions
@@ -137,18 +125,13 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
         for variant in &data.variants {
             for attribute in &variant.attrs {
                 let Meta::List(MetaList { path, tokens, .. }) = &attribute.meta else { continue };
-                for helper in Helper::ALL {
-                    if !path.is_ident(helper.name()) {
-                        continue;
-                    }
-                    match helper {
-                        Helper::Row => tokens.to_tokens(&mut rows),
-                        Helper::Off => tokens.to_tokens(&mut rows_off),
-                        Helper::Attribute => {
-                            let at = attribute.pound_token.span;
-                            quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
-                        }
-                    }
+                if path.is_ident(Helper::Row.name()) {
+                    tokens.to_tokens(&mut rows);
+                } else if path.is_ident(Helper::Off.name()) {
+                    tokens.to_tokens(&mut rows_off);
+                } else if path.is_ident(Helper::Attribute.name()) {
+                    let at = attribute.pound_token.span;
+                    quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
                 }
             }
         }

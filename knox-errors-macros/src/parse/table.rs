@@ -6,7 +6,8 @@ use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, flatten, has_punct, is_punct_at, split_cells, split_lines, take_attributes,
+    Cell, Line, flatten, has_punct, is_punct_at, skip_attributes, split_cells, split_lines,
+    take_attributes,
 };
 use super::{attrs, cell, keys, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -76,7 +77,8 @@ pub fn parse(
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
     table.retired = cell::codes(&retired, &table.code_type, diagnostics);
-    let context = RowContext { columns: &columns, is_valid, code_type: &table.code_type };
+    let has_name = header::index_of(&columns, |kind| matches!(kind, ColumnKind::Name)).is_some();
+    let context = RowContext { columns: &columns, has_name, is_valid, code_type: &table.code_type };
     table.rows = read_rows(lines, &context, has_punct(&tokens, ';'), diagnostics);
     if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
         diagnostics.report(ident_at, message);
@@ -130,10 +132,10 @@ fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {
-        let (_, taken) = take_attributes(line.tokens, 0, &mut attempt);
-        if let Some(cell) = split_cells(&line.tokens[taken..], 0, code + 1, &mut attempt).get(code)
-        {
-            codes.push(flatten(&cell.tokens));
+        let row = &line.tokens[skip_attributes(line.tokens, 0)..];
+        let cells = split_cells(row, 0, code + 1, &mut attempt);
+        if cells.len() > code {
+            codes.push(Cell::new(flatten(&cells[code].tokens), cells[code].at));
         }
     }
     attempt.discard();
