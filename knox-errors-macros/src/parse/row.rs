@@ -75,28 +75,32 @@ impl<'a> Draft<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<(&'a Column, &'b Cell)> {
         let columns = self.context.columns;
-        // The cells of which it is uncertain which column they belong to. They give no values, but
-        // a variant is still recovered.
-        let mut doubtful = Self::new(self.context, self.row.variant_at);
-        let mut is_doubtful = cells.len() != columns.len();
+        // Cells that may belong to another column give no values, but a variant is recovered.
+        let mut doubtful = None;
+        if cells.len() != columns.len() {
+            doubtful = Some(Self::new(self.context, self.row.variant_at));
+        }
         let mut attempt = Diagnostics::default();
         let mut misfit = None;
         for (index, cell) in cells.iter().enumerate() {
             let Some(ColumnSlot::Column(column)) = columns.get(index) else { continue };
-            if is_doubtful {
-                let fits = doubtful.fill(column, cell, &mut attempt);
-                misfit = misfit.or(if fits { None } else { Some((column, cell)) });
-            } else {
-                self.fill(column, cell, diagnostics);
-                is_doubtful = align::holds_two_values(column, cell);
+            if let Some(doubtful) = &mut doubtful {
+                if !doubtful.fill(column, cell, &mut attempt) && misfit.is_none() {
+                    misfit = Some((column, cell));
+                }
+                continue;
+            }
+            self.fill(column, cell, diagnostics);
+            if align::holds_two_values(column, cell) {
+                doubtful = Some(Self::new(self.context, self.row.variant_at));
             }
         }
-        let is_certain = !is_doubtful && !self.is_variant_reported;
+        let is_certain = doubtful.is_none() && !self.is_variant_reported;
         let found = if is_certain { self.find_variant(diagnostics) } else { None };
         if let Some((variant, at)) = found {
             (self.row.variant, self.row.variant_at) = (Variant::Known(variant), at);
         } else if let Some((variant, at)) =
-            self.recovered(&mut attempt).or_else(|| doubtful.recovered(&mut attempt))
+            self.recovered(&mut attempt).or_else(|| doubtful?.recovered(&mut attempt))
         {
             (self.row.variant, self.row.variant_at) = (Variant::Recovered(variant), at);
         }
