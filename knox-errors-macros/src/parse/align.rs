@@ -54,8 +54,8 @@ pub fn cells<'a>(
     }
     join_closure(&mut cells, context, diagnostics);
     add_bars(&mut cells, context, diagnostics);
-    for (cell, slot) in cells.iter_mut().zip(context.columns) {
-        if !slot.is_custom() {
+    for (index, cell) in cells.iter_mut().enumerate() {
+        if !context.columns.get(index).is_some_and(ColumnSlot::is_custom) {
             cell.tokens = flatten(&cell.tokens);
         }
     }
@@ -64,21 +64,18 @@ pub fn cells<'a>(
 
 /// Whether a cell holds two values, so that each cell after it may belong to the next column.
 pub fn holds_two_values(column: &Column, cell: &Cell) -> bool {
-    match &column.kind {
+    let tokens = &cell.tokens;
+    let (value, after) = cell::split_as(tokens, 1);
+    let is_one_value = match column.kind {
         // The end of an expression is certain.
-        ColumnKind::Custom(_) => false,
-        kind => {
-            let tokens = &cell.tokens;
-            let is_text =
-                matches!(kind, ColumnKind::Code | ColumnKind::Name | ColumnKind::Description);
-            let (value, after) = cell::split_as(tokens, 1);
-            // Words in a column of texts are one text without its quotes, and words after `as`
-            // one variant.
-            let are_one_value =
-                is_text && (are_words(tokens) || value.len() == 1 && are_words(after));
-            !are_one_value && another_value(tokens, column_len(kind, tokens))
+        ColumnKind::Custom(_) => true,
+        // Words are one text without its quotes, and words after `as` one variant.
+        ColumnKind::Code | ColumnKind::Name | ColumnKind::Description => {
+            are_words(tokens) || value.len() == 1 && are_words(after)
         }
-    }
+        ColumnKind::Status | ColumnKind::Action | ColumnKind::RetryAfter => false,
+    };
+    !is_one_value && another_value(tokens, column_len(&column.kind, tokens))
 }
 
 /// Reports `|x| x` in a custom column, which looks like an empty cell and two more.

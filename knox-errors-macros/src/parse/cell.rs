@@ -44,11 +44,9 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
         ([TokenTree::Ident(ident)], _) if ident != "_" => {
             let expected = of_type(ty);
-            if let Some(advice) = without_format(&ident.to_string(), ty) {
-                return Err(at.error(format!("expected {expected}, found `{ident}`{advice}")));
-            }
-            let advice = "codes that are strings have the type `str`";
-            Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
+            let advice = without_format(&ident.to_string(), ty)
+                .unwrap_or_else(|| "; codes that are strings have the type `str`".to_owned());
+            Err(at.error(format!("expected {expected}, found `{ident}`{advice}")))
         }
         _ => Err(expected_one(&of_type(ty), tokens, at)),
     }
@@ -115,7 +113,7 @@ fn literal_code(
                 advice
             } else if is_number || text.is_some() {
                 without_quotes(number.filter(|_| is_number))
-            } else if literal.to_string().starts_with(|first: char| first.is_ascii_digit()) {
+            } else if literal.to_string().as_bytes()[0].is_ascii_digit() {
                 format!("; write it in quotes: `\"{written}\"`")
             } else {
                 format!("; write a string: `\"{}\"`", unquoted(&written))
@@ -216,19 +214,18 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
         [TokenTree::Ident(ident)] if ident != "_" => {
             Ok(Text { value: ident.unraw().to_string(), at })
         }
-        [TokenTree::Literal(literal)] => match text(literal) {
-            Some(value) => Ok(Text { value, at }),
-            None => {
-                let written = literal.to_string();
-                let text = unquoted(&written);
-                let has_variant =
-                    !needs_variant || variant::from_text(text, literal.span()).is_ok();
-                let r#as = if has_variant { "" } else { " as Variant" };
-                Err(at.error(format!(
-                    "expected a name, found `{written}`; a name that is not an identifier needs quotes: `\"{text}\"{as}`",
-                )))
+        [TokenTree::Literal(literal)] => {
+            if let Some(value) = text(literal) {
+                return Ok(Text { value, at });
             }
-        },
+            let written = literal.to_string();
+            let text = unquoted(&written);
+            let has_variant = !needs_variant || variant::from_text(text, literal.span()).is_ok();
+            let r#as = if has_variant { "" } else { " as Variant" };
+            Err(at.error(format!(
+                "expected a name, found `{written}`; a name that is not an identifier needs quotes: `\"{text}\"{as}`",
+            )))
+        }
         _ => Err(expected_text("a name", tokens, at)),
     }
 }
@@ -427,7 +424,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let joined = joined(tokens);
     let is_text = are_words(tokens) || matches!(tokens, [_, TokenTree::Punct(_), ..]);
-    if !is_text || joined.contains(['"', '=', ',']) {
+    if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
         return expected_one(what, tokens, at);
     }
     at.of(tokens).error(format!(

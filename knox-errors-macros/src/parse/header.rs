@@ -1,6 +1,6 @@
 //! The first line of a table: its columns.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -143,8 +143,7 @@ struct Reader<'a, 'd> {
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
-    /// Its tokens, and the span of the first one, or of the `=` if there are none.
-    default: Option<(Vec<TokenTree>, Span)>,
+    default: Option<Cell>,
     /// The number of its tokens; more in the cell are an error.
     len: usize,
 }
@@ -254,14 +253,14 @@ impl Reader<'_, '_> {
 
     /// Reports `= |x| x`, which looks like an empty default and two more cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
-        let Some((default, _)) = &mut parsed.default else { return };
+        let Some(default) = &mut parsed.default else { return };
         let is_function = has_ident(&cell.tokens, "fn");
-        if is_function && default.is_empty() && self.cells.len() >= 2 {
+        if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
             let bar = cell.at.number - self.line.number + cell.tokens.len();
             self.diagnostics.report(cell.at.at(self.line.tokens[bar].span()), CLOSURE);
             self.cells.pop();
             if let Some(body) = self.cells.pop() {
-                *default = body.tokens;
+                default.tokens = body.tokens;
             }
         }
     }
@@ -295,8 +294,8 @@ impl Reader<'_, '_> {
             (None, None) => self.misspelt(&name, at, is_reported)?,
             (None, Some(ty)) => {
                 ident = custom_ident(ident, at, self.diagnostics)?;
-                let default = parsed.default.map(|(tokens, span)| {
-                    let cell = cell::custom(&tokens, at.at(span));
+                let default = parsed.default.map(|default| {
+                    let cell = cell::custom(&default.tokens, default.at);
                     // An invalid default still counts, so that its cells cause no errors.
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
@@ -347,9 +346,9 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
         None => return false,
     };
     diagnostics.report(cell.at.of(&cell.tokens[..words]), message);
-    let after = cell.tokens.split_off(words);
+    let mut after = cell.tokens.split_off(words);
     cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
-    cell.tokens.extend(after);
+    cell.tokens.append(&mut after);
     cell.at.number += words - 1;
     true
 }
@@ -369,12 +368,11 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         let mut after = opened(input.parse()?);
         let mut default = None;
         if let Some(equals) = equals {
-            let span = after.first().map_or(equals.spans[0], TokenTree::span);
             // The documentation of the next column is no part of it, nor is a `||` before that.
             let end = len_before(&after, '#');
             let len = cell::expr_len(&after[..end]).unwrap_or(len_before(&after[..end], '|'));
             let rest = after.split_off(len);
-            default = Some((after, span));
+            default = Some(Cell::new(after, cell.at.at(equals.spans[0])));
             after = rest;
         }
         // `after` also counts the tokens in an invisible group, which is one token of the cell.

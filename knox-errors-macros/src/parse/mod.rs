@@ -46,7 +46,11 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
                 number += body.len();
                 match rows_under_cfg::unparsed(&head, open, &body, start) {
                     Some(table) => items.push(Item::UnderCfg(table)),
-                    None => items.extend(table::parse(&head, open, body, start, diagnostics)),
+                    None => {
+                        if let Some(item) = table::parse(&head, open, body, start, diagnostics) {
+                            items.push(item);
+                        }
+                    }
                 }
                 start = number;
             }

@@ -13,24 +13,26 @@ use crate::model::{CodeKind, CodeType, Row};
 
 /// The type that most of these codes have: `u32`, `u64`, `i64` or `str`.
 pub fn code_type(cells: &[Cell], span: Span) -> CodeType {
-    let typed = |name| {
-        let kind = CodeKind::of(name).unwrap_or(CodeKind::Any);
-        CodeType::new(Ident::new(name, span), kind)
-    };
-    let (mut likely, mut most) = (typed("u32"), 0);
+    let (mut likely, mut most) = (typed("u32", span), 0);
     for name in ["u32", "u64", "i64", "str"] {
-        let code_type = typed(name);
+        let code_type = typed(name, span);
         let mut count = 0;
         for cell in cells {
             let value = &cell.tokens[..cell::value_len(&cell.tokens)];
-            let code = cell::code(value, cell.at, &code_type);
-            count += usize::from(code.is_ok_and(|code| code_type.kind.holds(&code.value)));
+            if let Ok(code) = cell::code(value, cell.at, &code_type) {
+                count += usize::from(code_type.kind.holds(&code.value));
+            }
         }
         if count > most {
             (likely, most) = (code_type, count);
         }
     }
     likely
+}
+
+fn typed(name: &str, span: Span) -> CodeType {
+    let kind = CodeKind::of(name).unwrap_or(CodeKind::Text);
+    CodeType::new(Ident::new(name, span), kind)
 }
 
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {

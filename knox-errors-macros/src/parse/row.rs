@@ -99,10 +99,14 @@ impl<'a> Draft<'a> {
         let found = if is_certain { self.find_variant(diagnostics) } else { None };
         if let Some((variant, at)) = found {
             (self.row.variant, self.row.variant_at) = (Variant::Known(variant), at);
-        } else if let Some((variant, at)) =
-            self.recovered(&mut attempt).or_else(|| doubtful?.recovered(&mut attempt))
-        {
-            (self.row.variant, self.row.variant_at) = (Variant::Recovered(variant), at);
+        } else {
+            let mut recovered = self.recovered(&mut attempt);
+            if let (None, Some(mut doubtful)) = (&recovered, doubtful) {
+                recovered = doubtful.recovered(&mut attempt);
+            }
+            if let Some((variant, at)) = recovered {
+                (self.row.variant, self.row.variant_at) = (Variant::Recovered(variant), at);
+            }
         }
         attempt.discard();
         misfit
@@ -126,10 +130,17 @@ impl<'a> Draft<'a> {
         match &column.kind {
             ColumnKind::Code => {
                 let needs_variant = after_as.is_empty() && !has_name && self.context.is_valid;
-                let code = match cell::code(tokens, at, self.context.code_type) {
-                    Err(error) => Err(with_variant(error, tokens, needs_variant)),
-                    code => code,
-                };
+                let mut code = cell::code(tokens, at, self.context.code_type);
+                if let (Err(error), [TokenTree::Literal(literal)], true) =
+                    (&code, tokens, needs_variant)
+                {
+                    if variant::suggest(tokens).is_none() {
+                        let message = format!(
+                            "{error}; it cannot become a variant, write one after it: `as Variant`"
+                        );
+                        code = Err(syn::Error::new(literal.span(), message));
+                    }
+                }
                 self.row.code = diagnostics.ok_or_report(code, at);
             }
             ColumnKind::Name => {
@@ -212,7 +223,10 @@ impl<'a> Draft<'a> {
     }
 
     fn recovered(&mut self, attempt: &mut Diagnostics) -> Option<Located> {
-        self.recovered.take().or_else(|| self.find_variant(attempt))
+        match self.recovered.take() {
+            None => self.find_variant(attempt),
+            recovered => recovered,
+        }
     }
 
     /// The variant after `as`, or the variant for the name or the code.
@@ -263,14 +277,4 @@ fn empty_cell(column: &Column) -> String {
         ColumnKind::Custom(_) => ("a constant expression", "every row needs one"),
     };
     format!("expected {what}, found an empty cell under `{}`; {advice}", column.ident)
-}
-
-/// The error of a code, which also says if `as Variant` is missing.
-fn with_variant(error: syn::Error, tokens: &[TokenTree], needs_variant: bool) -> syn::Error {
-    let [TokenTree::Literal(literal)] = tokens else { return error };
-    if !needs_variant || variant::suggest(tokens).is_some() {
-        return error;
-    }
-    let message = format!("{error}; it cannot become a variant, write one after it: `as Variant`");
-    syn::Error::new(literal.span(), message)
 }

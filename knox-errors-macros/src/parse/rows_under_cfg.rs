@@ -39,7 +39,10 @@ pub fn unparsed(
     for (line, attributes) in &lines {
         let mut conditions = TokenStream::new();
         for attribute in attributes {
-            conditional_attribute(attribute, &mut conditions);
+            let [pound, TokenTree::Group(brackets)] = *attribute else { continue };
+            let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
+            inner.set_span(brackets.span());
+            quote!(#pound #inner).to_tokens(&mut conditions);
         }
         let tokens = fragments::parenthesised(line);
         let bars = count_bars(line);
@@ -146,15 +149,15 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     match table.as_slice() {
         [TokenTree::Group(crate_path), head @ .., TokenTree::Group(header)] => {
             (call.crate_path, call.detail) = path_and_detail(crate_path.stream());
-            let body = |rows: TokenStream| {
-                let mut body = opened(header.stream());
-                body.extend(rows);
-                body
-            };
+            let columns = header.stream();
             let (open, errors_before) = (header.span(), diagnostics.count());
-            call.items.extend(table::parse(head, open, body(rows), 0, diagnostics));
+            let body = opened(quote!(#columns #rows));
+            if let Some(item) = table::parse(head, open, body, 0, diagnostics) {
+                call.items.push(item);
+            }
             if !rows_off.is_empty() && diagnostics.count() == errors_before {
-                table::parse(head, open, body(rows_off), 0, diagnostics);
+                let body = opened(quote!(#columns #rows_off));
+                table::parse(head, open, body, 0, diagnostics);
             }
         }
         _ => diagnostics.report(
@@ -165,18 +168,9 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     call
 }
 
-/// Writes the condition for the hidden enum. The attributes in a `cfg_attr` become helper
-/// attributes, since the hidden enum lacks the derives that they may belong to.
-fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
-    let [pound, TokenTree::Group(brackets)] = attribute else { return };
-    let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
-    inner.set_span(brackets.span());
-    pound.to_tokens(tokens);
-    inner.to_tokens(tokens);
-}
-
 /// Leaves `cfg(…)` as it is, wraps the parts of `cfg_attr(condition, …)` in the same way, and any
-/// other attribute in the helper attribute.
+/// other attribute in the helper attribute, since the hidden enum lacks the derive that it may
+/// belong to.
 fn wrapped(attribute: TokenStream) -> TokenStream {
     let tokens = flat(attribute);
     match tokens.as_slice() {

@@ -79,7 +79,7 @@ pub fn parse(
     table.retired = cell::codes(&retired, &table.code_type, diagnostics);
     let has_name = header::index_of(&columns, |kind| matches!(kind, ColumnKind::Name)).is_some();
     let context = RowContext { columns: &columns, has_name, is_valid, code_type: &table.code_type };
-    table.rows = read_rows(lines, &context, has_punct(&tokens, ';'), diagnostics);
+    table.rows = read_rows(&lines, &context, has_punct(&tokens, ';'), diagnostics);
     if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
         diagnostics.report(ident_at, message);
     }
@@ -160,31 +160,35 @@ pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
 }
 
 fn read_rows(
-    mut lines: Vec<Line>,
+    lines: &[Line],
     context: &RowContext,
     has_semicolons: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Row> {
     let mut rows = Vec::new();
-    if columns_in_lines(&lines, context, diagnostics) {
+    if columns_in_lines(lines, context, diagnostics) {
         return rows;
     }
-    lines.reverse();
     let mut is_first = true;
-    while let Some(line) = lines.pop() {
-        // A table without any `;` gets one error.
-        if !line.is_after_semicolon && (has_semicolons || is_first) {
-            let message = if is_first {
-                "expected `;` after the header, before the first row"
-            } else {
-                "expected `;` before the next row"
-            };
-            diagnostics.report(line.at(), message);
+    for line in lines {
+        let mut next = Some(*line);
+        while let Some(line) = next {
+            // A table without any `;` gets one error.
+            if !line.is_after_semicolon && (has_semicolons || is_first) {
+                let message = if is_first {
+                    "expected `;` after the header, before the first row"
+                } else {
+                    "expected `;` before the next row"
+                };
+                diagnostics.report(line.at(), message);
+            }
+            is_first = false;
+            let row;
+            (row, next) = row::parse(line, context, diagnostics);
+            if let Some(row) = row {
+                rows.push(row);
+            }
         }
-        is_first = false;
-        let (row, next) = row::parse(line, context, diagnostics);
-        rows.extend(row);
-        lines.extend(next);
     }
     rows
 }

@@ -46,10 +46,16 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
     while index < tokens.len() {
         let after = skip_attributes(tokens, index);
         if after > index {
+            // `name: `, which only a header has.
+            let is_column = matches!(
+                &tokens[after..],
+                [TokenTree::Ident(_), TokenTree::Punct(colon), ..]
+                    if colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+            );
             let is_in_cell = is_punct(&tokens[index.saturating_sub(1)], '|')
                 || is_punct_at(tokens, after, '|')
                 || is_punct_at(tokens, after, ';')
-                || ends.is_empty() && begins_custom_column(&tokens[after..]);
+                || ends.is_empty() && is_column;
             if in_cells && !is_in_cell {
                 ends.push(index);
                 in_cells = false;
@@ -67,16 +73,6 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
         ends.push(tokens.len());
     }
     ends
-}
-
-/// Whether these tokens begin with `name: `, which only a header has.
-fn begins_custom_column(tokens: &[TokenTree]) -> bool {
-    match tokens {
-        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
-            colon.as_char() == ':' && colon.spacing() == Spacing::Alone
-        }
-        _ => false,
-    }
 }
 
 /// The index after all `#[…]` from `index` on.
