@@ -62,8 +62,6 @@ pub enum Helper {
 }
 
 impl Helper {
-    pub const ALL: [Self; 3] = [Self::Row, Self::Off, Self::Attribute];
-
     pub fn name(self) -> &'static str {
         match self {
             Self::Row => "__knox_row",

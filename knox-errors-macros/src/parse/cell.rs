@@ -7,7 +7,8 @@ use syn::ext::IdentExt;
 use syn::{Expr, Lit};
 
 use super::tokens::{
-    Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, stream,
+    Cell, is_ident, is_punct, is_punct_at, joined, opened, parse_until, shown, skip_attributes,
+    stream,
 };
 use super::{fragments, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -43,11 +44,9 @@ pub fn code(tokens: &[TokenTree], at: SpanRange, ty: &CodeType) -> syn::Result<C
         (_, CodeKind::Text | CodeKind::Any) => Err(expected_text("a code", tokens, at)),
         ([TokenTree::Ident(ident)], _) if ident != "_" => {
             let expected = of_type(ty);
-            if let Some(advice) = without_format(&ident.to_string(), ty) {
-                return Err(at.error(format!("expected {expected}, found `{ident}`{advice}")));
-            }
-            let advice = "codes that are strings have the type `str`";
-            Err(at.error(format!("expected {expected}, found `{ident}`; {advice}")))
+            let advice = without_format(&ident.to_string(), ty)
+                .unwrap_or_else(|| "; codes that are strings have the type `str`".to_owned());
+            Err(at.error(format!("expected {expected}, found `{ident}`{advice}")))
         }
         _ => Err(expected_one(&of_type(ty), tokens, at)),
     }
@@ -79,39 +78,46 @@ fn literal_code(
     at: SpanRange,
     ty: &CodeType,
 ) -> syn::Result<Code> {
-    if let (Some(number), CodeKind::Number { .. } | CodeKind::Any) =
-        (plain_number(&written), ty.kind)
-    {
-        return Ok(number_code(number, String::new(), written, at, ty));
-    }
     let is_negative = written.starts_with('-');
-    if let (Some((magnitude, suffix)), CodeKind::Number { .. } | CodeKind::Any) =
-        (in_capital_radix(&written), ty.kind)
-    {
-        let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-        return Ok(number_code(number, suffix, written, at, ty));
+    let number = match (integer(&written), ty.kind) {
+        (_, CodeKind::Text) => None,
+        (integer, _) => integer.filter(|integer| is_number_suffix(integer.suffix)),
+    };
+    if let Some(Integer { prefix, magnitude, suffix }) = number {
+        let Some(magnitude) = magnitude else {
+            let message = format!("`{written}` is out of range for a code of any type");
+            return Err(at.error(message));
+        };
+        let number = match ty.kind {
+            _ if is_negative => -magnitude,
+            // A literal may use all bits: `0x8000_4005` is negative in an `i32`.
+            CodeKind::Number { signed: true, bits }
+                if !prefix.is_empty() && magnitude >> (bits - 1) == 1 =>
+            {
+                magnitude - (1 << bits)
+            }
+            _ => magnitude,
+        };
+        let formatted = ty.format.as_ref().map(|format| format.write(number, ty.kind));
+        let (value, suffix) = (CodeValue::Number(number), suffix.to_owned());
+        return Ok(Code { value, suffix, written, formatted, at });
     }
-    let value = match (Lit::new(literal.clone()), ty.kind) {
-        (Lit::Str(text), CodeKind::Text) if !is_negative && text.suffix().is_empty() => {
-            CodeValue::Text(text.value())
-        }
-        (Lit::Str(text), CodeKind::Any) if !is_negative && text.suffix().is_empty() => {
-            let text = text.value();
-            number_in(&text).map_or(CodeValue::Text(text), CodeValue::Number)
-        }
-        (Lit::Int(int), CodeKind::Number { .. } | CodeKind::Any)
-            if is_number_suffix(int.suffix()) =>
-        {
-            let Ok(magnitude) = int.base10_digits().parse::<i128>() else {
-                let message = format!("`{written}` is out of range for a code of any type");
-                return Err(at.error(message));
+    let text = text(literal);
+    let number = text.as_ref().and_then(|text| number_in(text));
+    let value = match (text, number, ty.kind) {
+        (Some(_), Some(number), CodeKind::Any) if !is_negative => CodeValue::Number(number),
+        (Some(text), _, CodeKind::Text | CodeKind::Any) if !is_negative => CodeValue::Text(text),
+        (text, number, kind) => {
+            let is_number = matches!(kind, CodeKind::Number { .. });
+            let advice = if let Some(advice) = without_format(unquoted(&written), ty) {
+                advice
+            } else if is_number || text.is_some() {
+                without_quotes(number.filter(|_| is_number))
+            } else if literal.to_string().as_bytes()[0].is_ascii_digit() {
+                format!("; write it in quotes: `\"{written}\"`")
+            } else {
+                format!("; write a string: `\"{}\"`", unquoted(&written))
             };
-            let number = if is_negative { -magnitude } else { with_sign(magnitude, &written, ty) };
-            return Ok(number_code(number, int.suffix().to_owned(), written, at, ty));
-        }
-        (literal, _) => {
-            let advice = without_format(unquoted(&written), ty)
-                .unwrap_or_else(|| advice(&literal, &written, ty.kind));
             let expected = of_type(ty);
             return Err(at.error(format!("expected {expected}, found `{written}`{advice}")));
         }
@@ -119,61 +125,43 @@ fn literal_code(
     Ok(Code { value, suffix: String::new(), written, formatted: None, at })
 }
 
-fn number_code(
-    number: i128,
-    suffix: String,
-    written: String,
-    at: SpanRange,
-    ty: &CodeType,
-) -> Code {
-    let formatted = ty.format.as_ref().map(|format| format.write(number, ty.kind));
-    Code { value: CodeValue::Number(number), suffix, written, formatted, at }
+struct Integer<'a> {
+    prefix: &'a str,
+    /// `None` if `i128` cannot hold it.
+    magnitude: Option<i128>,
+    suffix: &'a str,
 }
 
-/// The magnitude and suffix of `0X17u8`; for rustc, `X17u8` is a suffix.
-fn in_capital_radix(written: &str) -> Option<(i128, String)> {
+/// Reads an integer literal with its sign. For rustc, `X17` is the suffix of `0X17`.
+fn integer(written: &str) -> Option<Integer<'_>> {
     let unsigned = written.strip_prefix('-').unwrap_or(written);
-    let (radix, digits) = match unsigned.split_at_checked(2)? {
-        ("0X", digits) => (16, digits),
-        ("0O", digits) => (8, digits),
-        ("0B", digits) => (2, digits),
-        _ => return None,
+    let (radix, (prefix, digits)) = match unsigned.as_bytes() {
+        [b'0', b'x' | b'X', ..] => (16, unsigned.split_at(2)),
+        [b'0', b'o' | b'O', ..] => (8, unsigned.split_at(2)),
+        [b'0', b'b' | b'B', ..] => (2, unsigned.split_at(2)),
+        _ => (10, ("", unsigned)),
     };
-    let (digits, suffix) = digits.split_at(digits.find(['u', 'i']).unwrap_or(digits.len()));
-    let mut plain = String::new();
-    for digits in digits.split('_') {
-        plain.push_str(digits);
+    let (mut magnitude, mut has_digits, mut end) = (Some(0_i128), false, 0);
+    for digit in digits.bytes() {
+        match digit {
+            b'u' | b'i' => break,
+            b'_' => {}
+            digit => {
+                let digit = char::from(digit).to_digit(radix)?;
+                magnitude = magnitude
+                    .and_then(|number| number.checked_mul(radix.into())?.checked_add(digit.into()));
+                has_digits = true;
+            }
+        }
+        end += 1;
     }
-    let magnitude = i128::from_str_radix(&plain, radix).ok()?;
-    is_number_suffix(suffix).then(|| (magnitude, suffix.to_owned()))
-}
-
-/// The signed number of a literal that uses all bits: `0x8000_4005` is negative in an `i32`.
-fn with_sign(magnitude: i128, written: &str, ty: &CodeType) -> i128 {
-    let CodeKind::Number { signed: true, bits } = ty.kind else { return magnitude };
-    let is_by_bits =
-        matches!(written.as_bytes(), [b'0', b'x' | b'o' | b'b' | b'X' | b'O' | b'B', ..]);
-    let is_negative = magnitude >> (bits - 1) == 1;
-    if is_by_bits && is_negative { magnitude - (1 << bits) } else { magnitude }
+    let suffix = &digits[end..];
+    if has_digits { Some(Integer { prefix, magnitude, suffix }) } else { None }
 }
 
 /// The number in a string in its usual notation: `"00006"` is a string, not the number 6.
 fn number_in(text: &str) -> Option<i128> {
     text.parse::<i128>().ok().filter(|number| number.to_string() == text)
-}
-
-/// The number in a literal of few decimal digits and nothing else, as most are, without syn.
-fn plain_number(written: &str) -> Option<i128> {
-    let digits = written.as_bytes();
-    let 1..=18 = digits.len() else { return None };
-    let mut number = 0_u64;
-    for digit in digits {
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        number = number * 10 + u64::from(digit - b'0');
-    }
-    Some(number.into())
 }
 
 /// The value of a string literal, without syn if there are no escapes.
@@ -198,17 +186,11 @@ pub fn found(tokens: &[TokenTree]) -> String {
     }
 }
 
-/// Advice on how to write a literal as a code of the table's type, if that is certain.
-fn advice(literal: &Lit, written: &str, kind: CodeKind) -> String {
-    match (literal, kind) {
-        (Lit::Str(text), CodeKind::Number { .. }) => {
-            let number = number_in(&text.value());
-            number
-                .map_or_else(String::new, |number| format!("; write it without quotes: `{number}`"))
-        }
-        (_, CodeKind::Number { .. }) | (Lit::Str(_), _) => String::new(),
-        (Lit::Int(_) | Lit::Float(_), _) => format!("; write it in quotes: `\"{written}\"`"),
-        _ => format!("; write a string: `\"{}\"`", unquoted(written)),
+/// Advice for a number in quotes.
+fn without_quotes(number: Option<i128>) -> String {
+    match number {
+        Some(number) => format!("; write it without quotes: `{number}`"),
+        None => String::new(),
     }
 }
 
@@ -232,19 +214,18 @@ pub fn name(tokens: &[TokenTree], at: SpanRange, needs_variant: bool) -> syn::Re
         [TokenTree::Ident(ident)] if ident != "_" => {
             Ok(Text { value: ident.unraw().to_string(), at })
         }
-        [TokenTree::Literal(literal)] => match text(literal) {
-            Some(value) => Ok(Text { value, at }),
-            None => {
-                let written = literal.to_string();
-                let text = unquoted(&written);
-                let has_variant =
-                    !needs_variant || variant::from_text(text, literal.span()).is_ok();
-                let r#as = if has_variant { "" } else { " as Variant" };
-                Err(at.error(format!(
-                    "expected a name, found `{written}`; a name that is not an identifier needs quotes: `\"{text}\"{as}`",
-                )))
+        [TokenTree::Literal(literal)] => {
+            if let Some(value) = text(literal) {
+                return Ok(Text { value, at });
             }
-        },
+            let written = literal.to_string();
+            let text = unquoted(&written);
+            let has_variant = !needs_variant || variant::from_text(text, literal.span()).is_ok();
+            let r#as = if has_variant { "" } else { " as Variant" };
+            Err(at.error(format!(
+                "expected a name, found `{written}`; a name that is not an identifier needs quotes: `\"{text}\"{as}`",
+            )))
+        }
         _ => Err(expected_text("a name", tokens, at)),
     }
 }
@@ -254,9 +235,8 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
     if cell.is_underscore() {
         return Ok(None);
     }
-    let tokens = cell.flat();
-    let Some((TokenTree::Literal(literal), after)) = tokens.split_first() else {
-        return Err(without_quotes(&tokens, cell.at));
+    let Some((TokenTree::Literal(literal), after)) = cell.tokens.split_first() else {
+        return Err(not_in_quotes(&cell.tokens, cell.at));
     };
     let at = cell.at.at(literal.span());
     let Some(value) = text(literal) else {
@@ -275,7 +255,7 @@ pub fn description(cell: &Cell) -> syn::Result<Option<Text>> {
 }
 
 /// The error of a description that is not in quotes: prose, or a constant.
-fn without_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
+fn not_in_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let expected = "a description in quotes";
     let [TokenTree::Ident(word), after @ ..] = tokens else {
         return expected_one(expected, tokens, at);
@@ -322,33 +302,27 @@ fn whole_number(cell: &Cell, expected: &str, suffix: &str) -> syn::Result<Option
     if cell.is_underscore() {
         return Ok(None);
     }
-    let tokens = cell.flat();
-    let [TokenTree::Literal(literal)] = tokens.as_slice() else {
-        return Err(expected_one(expected, &tokens, cell.at));
+    let [TokenTree::Literal(literal)] = cell.tokens.as_slice() else {
+        return Err(expected_one(expected, &cell.tokens, cell.at));
     };
     let (written, at) = (literal.to_string(), cell.at.at(literal.span()));
-    if let Some(value) = plain_number(&written) {
-        return Ok(Some(WholeNumber { value, written, at }));
-    }
-    match Lit::new(literal.clone()) {
-        Lit::Int(int) if ["", suffix].contains(&int.suffix()) => {
+    if let Some(Integer { prefix: "" | "0x" | "0o" | "0b", magnitude, suffix: found }) =
+        integer(&written)
+    {
+        if found.is_empty() || found == suffix {
             // A number that even `i128` cannot hold is out of range too.
-            let value = int.base10_digits().parse().unwrap_or(i128::MAX);
-            Ok(Some(WholeNumber { value, written, at }))
+            let value = magnitude.unwrap_or(i128::MAX);
+            return Ok(Some(WholeNumber { value, written, at }));
         }
-        Lit::Str(text) if plain_number(&text.value()).is_some() => Err(at.error(format!(
-            "expected {expected}, found `{written}`; write it without quotes: `{}`",
-            text.value()
-        ))),
-        _ => Err(at.error(format!("expected {expected}, found `{written}`"))),
     }
+    let advice = without_quotes(text(literal).and_then(|text| number_in(&text)));
+    Err(at.error(format!("expected {expected}, found `{written}`{advice}")))
 }
 
 pub fn action(cell: &Cell) -> syn::Result<Option<Action>> {
     let expected = "a variant of `Action`, or `_` for none";
-    let tokens = cell.flat();
-    let at = cell.at.of(&tokens);
-    match tokens.as_slice() {
+    let at = cell.at.of(&cell.tokens);
+    match cell.tokens.as_slice() {
         [TokenTree::Ident(action)] if action == "_" => Ok(None),
         [TokenTree::Ident(action)] => Ok(Some(Action { ident: action.clone(), at })),
         [TokenTree::Ident(path), colon, .., TokenTree::Ident(action)] if is_punct(colon, ':') => {
@@ -448,9 +422,8 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 
 /// The same error, with advice for a string that needs quotes.
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
-    let are_words = are_words(tokens);
-    let joined = if are_words { stream(tokens).to_string() } else { joined(tokens) };
-    let is_text = are_words || matches!(tokens, [_, TokenTree::Punct(_), ..]);
+    let joined = joined(tokens);
+    let is_text = are_words(tokens) || matches!(tokens, [_, TokenTree::Punct(_), ..]);
     if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
         return expected_one(what, tokens, at);
     }
@@ -475,18 +448,26 @@ pub fn expected_bar(tokens: &[TokenTree], index: usize, at: SpanRange) -> syn::E
     at.of(&after[..len]).error(message)
 }
 
+/// The length of a value in a column, with attributes before it.
 pub fn column_len(kind: &ColumnKind, tokens: &[TokenTree]) -> usize {
+    let start = skip_attributes(tokens, 0);
+    let tokens = &tokens[start..];
     let value = value_len(tokens);
-    match (kind, &tokens[value..]) {
-        (ColumnKind::Custom(_), _) if tokens.first().is_some_and(|first| is_ident(first, "_")) => 1,
-        // An expression that cannot be parsed has no known end.
-        (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
-        (
-            ColumnKind::Code | ColumnKind::Name,
-            [TokenTree::Ident(r#as), TokenTree::Ident(_) | TokenTree::Literal(_), ..],
-        ) if r#as == "as" => value + 2,
-        _ => value,
-    }
+    start
+        + match (kind, &tokens[value..]) {
+            (ColumnKind::Custom(_), _)
+                if tokens.first().is_some_and(|first| is_ident(first, "_")) =>
+            {
+                1
+            }
+            // An expression that cannot be parsed has no known end.
+            (ColumnKind::Custom(_), _) => expr_len(tokens).unwrap_or(tokens.len()),
+            (
+                ColumnKind::Code | ColumnKind::Name,
+                [TokenTree::Ident(r#as), TokenTree::Ident(_) | TokenTree::Literal(_), ..],
+            ) if r#as == "as" => value + 2,
+            _ => value,
+        }
 }
 
 /// The length of a value: an identifier or a literal, maybe after a punctuation character.

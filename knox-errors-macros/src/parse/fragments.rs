@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Expr;
 
-use super::tokens::{is_ident, is_punct, opened, parse_until};
+use super::tokens::{is_ident, is_punct, is_punct_at, opened, parse_until};
 
 /// The tokens with parentheses around each fragment that other tokens could take apart.
 pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
@@ -46,18 +46,18 @@ fn holds_fragment(tokens: &[TokenTree]) -> bool {
 /// Whether a token beside this one could be an operator. After a `.` there is a member or the end
 /// of a range, and beside a `:` a path, a field's value or a type.
 fn has_neighbour(tokens: &[TokenTree], index: usize) -> bool {
-    let is_one_of = |token: &TokenTree, puncts: &str| match token {
-        TokenTree::Punct(punct) => puncts.contains(punct.as_char()),
-        _ => false,
-    };
-    let is_after = match index.checked_sub(1).map(|before| &tokens[before]) {
+    let is_after = match tokens[..index].last() {
         Some(TokenTree::Punct(punct)) => !",;:.".contains(punct.as_char()),
         Some(token) if is_ident(token, "mut") => true,
         // No expression follows a value.
         Some(_) => return false,
         None => false,
     };
-    is_after || tokens.get(index + 1).is_some_and(|token| !is_one_of(token, ",;:"))
+    let is_before = match tokens.get(index + 1) {
+        Some(TokenTree::Punct(punct)) => !",;:".contains(punct.as_char()),
+        next => next.is_some(),
+    };
+    is_after || is_before
 }
 
 /// Whether an expression has an operator outside of brackets.
@@ -73,20 +73,21 @@ fn has_operator(tokens: &[TokenTree]) -> bool {
     });
     // Without syn's feature `full`, it parses neither closures nor all ranges.
     has_operator
-        || parsed.is_err() && (is_punct(first, '|') || is_ident(first, "move") || has_range(tokens))
-}
-
-/// Whether there is a `..` outside of brackets.
-fn has_range(tokens: &[TokenTree]) -> bool {
-    tokens.windows(2).any(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))
+        || parsed.is_err()
+            && (is_punct(first, '|') || is_ident(first, "move") || may_be_range(tokens))
 }
 
 /// Whether there is a `..`, which syn parses at the end of an expression only without its feature
 /// `full`.
 pub fn may_be_range(tokens: &[TokenTree]) -> bool {
-    has_range(tokens)
-        || tokens.iter().any(|token| match token {
+    for (index, token) in tokens.iter().enumerate() {
+        let is_range = match token {
             TokenTree::Group(group) => may_be_range(&opened(group.stream())),
-            _ => false,
-        })
+            token => is_punct(token, '.') && is_punct_at(tokens, index + 1, '.'),
+        };
+        if is_range {
+            return true;
+        }
+    }
+    false
 }

@@ -1,6 +1,6 @@
 //! The first line of a table: its columns.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, OUTER_BAR, drop_leading_bar, drop_trailing_bar, has_ident, is_punct, opened,
-    parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
+    Cell, Line, drop_outer_bar, has_ident, is_punct, joined, len_before, opened, parse_until,
+    shown, skip_attributes, split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
@@ -35,21 +35,25 @@ impl ColumnSlot {
             Self::Unreadable => None,
         }
     }
+
+    pub fn is_custom(&self) -> bool {
+        matches!(self.column(), Some(Column { kind: ColumnKind::Custom(_), .. }))
+    }
 }
 
-pub struct HeaderLine {
+pub struct HeaderLine<'a> {
     pub columns: Vec<ColumnSlot>,
     /// Whether the header has no errors, which could cause an error in every row.
     pub is_valid: bool,
     /// The first row, if the `;` before it is missing.
-    pub first_row: Option<Line>,
+    pub first_row: Option<Line<'a>>,
 }
 
 /// The columns, or `None` if the rows cannot be read by them.
-pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
-    let tokens = &line.tokens;
+pub fn parse<'a>(line: Line<'a>, diagnostics: &mut Diagnostics) -> Option<HeaderLine<'a>> {
+    let tokens = line.tokens;
     let attributes = skip_attributes(tokens, 0);
-    let start = line.as_ref().from(attributes, true).at();
+    let start = line.from(attributes).at();
     if !begins_columns(tokens) || is_row(&tokens[attributes..]) {
         match tokens.get(attributes) {
             Some(found) => diagnostics.report(start, no_header(found)),
@@ -60,11 +64,10 @@ pub fn parse(line: &Line, diagnostics: &mut Diagnostics) -> Option<HeaderLine> {
         }
         return None;
     }
-    let mut cells = split_cells(tokens, line.number, diagnostics);
-    let (leading, trailing) = (drop_leading_bar(&mut cells, 1), drop_trailing_bar(&mut cells, 1));
-    if let Some(bar) = leading.or(trailing) {
-        diagnostics.report_once(Once::OuterBar, bar, OUTER_BAR);
-    }
+    let mut cells = split_cells(tokens, line.number, usize::MAX, diagnostics);
+    drop_outer_bar(&mut cells, 0, 1, diagnostics);
+    let last = cells.len() - 1;
+    drop_outer_bar(&mut cells, last, 1, diagnostics);
     // Outer bars and commas leave no doubt about the columns.
     let errors_before = diagnostics.count();
     cells.reverse();
@@ -128,30 +131,29 @@ pub fn no_header(found: &TokenTree) -> String {
     format!("expected the header, which names the columns, found {found}: `{SYNTAX}`")
 }
 
-struct Reader<'a> {
-    line: &'a Line,
+struct Reader<'a, 'd> {
+    line: Line<'a>,
     /// The cells not yet read, the next one last.
     cells: Vec<Cell>,
     columns: Vec<ColumnSlot>,
-    first_row: Option<Line>,
-    diagnostics: &'a mut Diagnostics,
+    first_row: Option<Line<'a>>,
+    diagnostics: &'d mut Diagnostics,
 }
 
 struct ParsedColumn {
     ident: Ident,
     ty: Option<TokenStream>,
-    /// Its tokens, and the span of the first one, or of the `=` if there are none.
-    default: Option<(Vec<TokenTree>, Span)>,
+    default: Option<Cell>,
     /// The number of its tokens; more in the cell are an error.
     len: usize,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
         let docs = attrs::of_column(&attributes, self.diagnostics);
-        let mut cell = if taken == 0 { cell } else { cell.split_off(taken) };
+        let mut cell = cell.split_off(taken);
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
         let column = match self.diagnostics.ok_or_report(parsed(&cell), at) {
@@ -188,7 +190,7 @@ impl Reader<'_> {
         let after = &cell.tokens[len..];
         let at = SpanRange::start(after, cell.at.number + len);
         let found = shown(after);
-        if matches!(after, [bar, again, ..] if is_punct(bar, '|') && is_punct(again, '|')) {
+        if is_punct(&after[0], '|') {
             // `split_cells` has reported the operator.
             self.cells.push(cell.split_off(len + 2));
         } else if is_punct(&after[0], '#') {
@@ -203,8 +205,7 @@ impl Reader<'_> {
             self.diagnostics.report_once(Once::CommaBetweenColumns, at, message);
             self.cells.push(cell.split_off(len + 1));
         } else if self.is_first_row(after) {
-            let start = cell.start + len;
-            self.first_row = Some(self.line.as_ref().from(start, false).to_line());
+            self.first_row = Some(self.line.from(cell.at.number - self.line.number + len));
             self.cells.clear();
         } else if let TokenTree::Ident(_) = &after[0] {
             self.diagnostics.report(at, format!("expected `|` between columns, found `{found}`"));
@@ -229,7 +230,7 @@ impl Reader<'_> {
             [comma, next @ ..] if is_punct(comma, ',') => {
                 let next = next.get(skip_attributes(next, 0));
                 matches!(next, Some(TokenTree::Ident(next)) if next != "_")
-                    && is_header(&self.line.tokens)
+                    && is_header(self.line.tokens)
             }
             _ => false,
         }
@@ -252,13 +253,14 @@ impl Reader<'_> {
 
     /// Reports `= |x| x`, which looks like an empty default and two more cells.
     fn join_closure(&mut self, cell: &Cell, parsed: &mut ParsedColumn) {
-        let (Some((default, _)), Some(bar)) = (&mut parsed.default, cell.bar) else { return };
+        let Some(default) = &mut parsed.default else { return };
         let is_function = has_ident(&cell.tokens, "fn");
-        if is_function && default.is_empty() && self.cells.len() >= 2 {
-            self.diagnostics.report(cell.at.at(bar), CLOSURE);
+        if is_function && default.tokens.is_empty() && self.cells.len() >= 2 {
+            let bar = cell.at.number - self.line.number + cell.tokens.len();
+            self.diagnostics.report(cell.at.at(self.line.tokens[bar].span()), CLOSURE);
             self.cells.pop();
-            if let Some(mut body) = self.cells.pop() {
-                default.append(&mut body.tokens);
+            if let Some(body) = self.cells.pop() {
+                default.tokens = body.tokens;
             }
         }
     }
@@ -292,8 +294,8 @@ impl Reader<'_> {
             (None, None) => self.misspelt(&name, at, is_reported)?,
             (None, Some(ty)) => {
                 ident = custom_ident(ident, at, self.diagnostics)?;
-                let default = parsed.default.map(|(tokens, span)| {
-                    let cell = cell::custom(&tokens, at.at(span));
+                let default = parsed.default.map(|default| {
+                    let cell = cell::custom(&default.tokens, default.at);
                     // An invalid default still counts, so that its cells cause no errors.
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
@@ -323,20 +325,14 @@ impl Reader<'_> {
 /// Joins `Http Status` to one identifier, unless it is two columns without a `|`. Returns whether
 /// it did and reported that.
 fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
-    let (mut shown, mut name) = (String::new(), String::new());
     let (mut words, mut columns) = (0, 0);
     for token in &cell.tokens {
         let TokenTree::Ident(word) = token else { break };
-        let word = word.unraw().to_string();
-        columns += usize::from(standard(&word).is_some());
+        columns += usize::from(standard(&word.unraw().to_string()).is_some());
         words += 1;
-        if words > 1 {
-            shown.push(' ');
-            name.push('_');
-        }
-        shown.push_str(&word);
-        name.push_str(&word.to_lowercase());
     }
+    let shown = joined(&cell.tokens[..words]).replace("r#", "");
+    let name = shown.to_lowercase().replace(' ', "_");
     if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
         return false;
     }
@@ -353,7 +349,7 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     let mut after = cell.tokens.split_off(words);
     cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
     cell.tokens.append(&mut after);
-    cell.start += words - 1;
+    cell.at.number += words - 1;
     true
 }
 
@@ -372,11 +368,11 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         let mut after = opened(input.parse()?);
         let mut default = None;
         if let Some(equals) = equals {
-            let span = after.first().map_or(equals.spans[0], TokenTree::span);
-            let before_docs = len_before_attributes(&after);
-            let len = cell::expr_len(&after[..before_docs]).unwrap_or(before_docs);
+            // The documentation of the next column is no part of it, nor is a `||` before that.
+            let end = len_before(&after, '#');
+            let len = cell::expr_len(&after[..end]).unwrap_or(len_before(&after[..end], '|'));
             let rest = after.split_off(len);
-            default = Some((after, span));
+            default = Some(Cell::new(after, cell.at.at(equals.spans[0])));
             after = rest;
         }
         // `after` also counts the tokens in an invisible group, which is one token of the cell.
@@ -385,21 +381,6 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
         Ok(())
     })?;
     parsed.ok_or_else(|| cell.at.error("expected a column"))
-}
-
-/// The length of a default before the documentation of the next column, and before a `||` between
-/// them.
-fn len_before_attributes(tokens: &[TokenTree]) -> usize {
-    let starts_attribute = |index: &usize| skip_attributes(tokens, *index) > *index;
-    let len = (0..tokens.len()).find(starts_attribute).unwrap_or(tokens.len());
-    match &tokens[..len] {
-        [before @ .., bar, again]
-            if len < tokens.len() && is_punct(bar, '|') && is_punct(again, '|') =>
-        {
-            before.len()
-        }
-        _ => len,
-    }
 }
 
 /// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.

@@ -186,13 +186,13 @@ struct Pair {
 impl Pair {
     fn cell(&self) -> Cell {
         let value = self.value.first().cloned().unwrap_or_default();
-        Cell::new(value, 0, self.at, None)
+        Cell::new(value, self.at)
     }
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = Vec::new();
         for piece in &self.value {
-            cells.push(Cell::new(flatten(piece), 0, self.at, None));
+            cells.push(Cell::new(flatten(piece), self.at));
         }
         cells
     }

@@ -1,30 +1,47 @@
 //! Tables in Markdown, with a line of dashes and `|` at the ends of lines, are reported once and
 //! read as if they were in the macro's syntax.
 
-use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenTree};
 
-use super::tokens::{is_punct, is_punct_at, opened};
-use crate::diagnostics::{Diagnostics, SpanRange};
+use super::tokens::{is_punct, is_punct_at};
+use crate::diagnostics::{Diagnostics, Once, SpanRange};
 
-/// The body without a line of dashes.
+/// The body with `;` for a line of dashes, and for each `| |` between lines.
 pub fn without_rule(
-    body: TokenStream,
+    body: Vec<TokenTree>,
     number: usize,
     diagnostics: &mut Diagnostics,
 ) -> Vec<TokenTree> {
-    let tokens = opened(body);
-    let Some((start, end)) = rule(&tokens) else { return tokens };
-    let mut plain = Vec::new();
-    add_lines(&tokens[..start], &mut plain);
-    diagnostics.report(
-        SpanRange::start(&tokens[start..], number + plain.len()),
-        "leave out this line: a table is written `code | name; 1 | FIRST;`, with `;` after each line and no `|` at its ends",
-    );
-    add_lines(&tokens[end..], &mut plain);
+    let Some((start, end_of_rule)) = rule(&body) else { return body };
+    let at = SpanRange::start(&body[start..], number + start);
+    let message = "leave out this line: a table is written `code | name; 1 | FIRST;`, with `;` after each line and no `|` at its ends";
+    diagnostics.report_once(Once::OuterBar, at, message);
+    let (mut plain, mut index) = (Vec::new(), 0);
+    while index < body.len() {
+        let mut end = index;
+        while end != start && is_punct_at(&body, end, '|') {
+            end += 1;
+        }
+        if index == start {
+            end = end_of_rule;
+        }
+        if end < index + 2 {
+            plain.push(body[index].clone());
+            index += 1;
+            continue;
+        }
+        let is_after_line = plain.last().is_some_and(|last| !is_punct(last, ';'));
+        if is_after_line && !is_punct_at(&body, end, ';') {
+            let mut semicolon = Punct::new(';', Spacing::Alone);
+            semicolon.set_span(body[index].span());
+            plain.push(semicolon.into());
+        }
+        index = end;
+    }
     plain
 }
 
-/// The start and the end of `|---|:-:|`. A cell is unlikely to have three `-` in a row.
+/// The start and the end of `|---|:-:|`, with its `;`. A cell is unlikely to have three `-` in a row.
 fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     let is = |index: usize, punct| is_punct_at(tokens, index, punct);
     let is_part = |index: usize| is(index, '|') || is(index, '-') || is(index, ':');
@@ -44,34 +61,5 @@ fn rule(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     }
     // If the rule begins with two `|`, the first one ends the previous line.
     let is_end = is(start, '|') && is(start + 1, '|');
-    Some((start + usize::from(is_end), end))
-}
-
-/// Adds the lines, which `;` or two `|` separate, with `;` and without `|` at their ends.
-fn add_lines(tokens: &[TokenTree], plain: &mut Vec<TokenTree>) {
-    let mut start = 0;
-    for (index, token) in tokens.iter().enumerate() {
-        let is_end = is_punct(token, '|') && is_punct_at(tokens, index + 1, '|');
-        if is_end || is_punct(token, ';') {
-            add_line(&tokens[start..index], plain);
-            start = index + 1;
-        }
-    }
-    add_line(&tokens[start..], plain);
-}
-
-fn add_line(mut line: &[TokenTree], plain: &mut Vec<TokenTree>) {
-    while is_punct_at(line, 0, '|') {
-        line = &line[1..];
-    }
-    while let [rest @ .., last] = line {
-        if !is_punct(last, '|') {
-            let mut end = Punct::new(';', Spacing::Alone);
-            end.set_span(last.span());
-            plain.extend_from_slice(line);
-            plain.push(end.into());
-            return;
-        }
-        line = rest;
-    }
+    Some((start + usize::from(is_end), end + usize::from(is(end, ';'))))
 }

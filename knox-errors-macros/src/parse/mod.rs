@@ -25,7 +25,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Call, Detail, Item};
-use tokens::is_punct;
+use tokens::{is_punct, opened};
 
 pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
     let mut tokens = input.into_iter();
@@ -41,16 +41,17 @@ pub fn call(input: TokenStream, diagnostics: &mut Diagnostics) -> Call {
         number += 1;
         match token {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
-                let head = std::mem::take(&mut head);
-                match rows_under_cfg::unparsed(&head, &body, start) {
+                let (head, open) = (std::mem::take(&mut head), body.span_open());
+                let body = opened(body.stream());
+                number += body.len();
+                match rows_under_cfg::unparsed(&head, open, &body, start) {
                     Some(table) => items.push(Item::UnderCfg(table)),
                     None => {
-                        if let Some(item) = table::parse(&head, &body, start, diagnostics) {
+                        if let Some(item) = table::parse(&head, open, body, start, diagnostics) {
                             items.push(item);
                         }
                     }
                 }
-                number += tokens::opened(body.stream()).len();
                 start = number;
             }
             token if head.is_empty() && !items.is_empty() && is_punct(&token, ';') => {

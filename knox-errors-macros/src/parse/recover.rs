@@ -5,42 +5,38 @@ use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
 use super::tokens::{
-    flatten, has_punct, is_ident, is_punct, opened, split_at, stream, take_attributes,
+    Cell, flatten, has_punct, is_ident, opened, skip_attributes, split_at, stream,
 };
 use super::{cell, variant};
-use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::diagnostics::SpanRange;
 use crate::model::{CodeKind, CodeType, Row};
 
-/// `u32`, `u64`, `i64` or `str`: the first that fits the codes in these cells.
-pub fn code_type(cells: &[Vec<TokenTree>], span: Span) -> CodeType {
-    let (mut name, mut has_number) = ("u32", false);
-    for cell in cells {
-        match cell.as_slice() {
-            [minus, TokenTree::Literal(_), ..] if is_punct(minus, '-') => {
-                return number("i64", span);
+/// The type that most of these codes have: `u32`, `u64`, `i64` or `str`.
+pub fn code_type(cells: &[Cell], span: Span) -> CodeType {
+    let (mut likely, mut most) = (typed("u32", span), 0);
+    for name in ["u32", "u64", "i64", "str"] {
+        let code_type = typed(name, span);
+        let mut count = 0;
+        for cell in cells {
+            let value = &cell.tokens[..cell::value_len(&cell.tokens)];
+            if let Ok(code) = cell::code(value, cell.at, &code_type) {
+                count += usize::from(code_type.kind.holds(&code.value));
             }
-            [TokenTree::Literal(literal), ..] if !literal.to_string().starts_with('"') => {
-                has_number = true;
-                let number = literal.to_string().parse::<i128>();
-                if number.is_ok_and(|number| number > u32::MAX.into()) {
-                    name = "u64";
-                }
-            }
-            [TokenTree::Ident(_) | TokenTree::Literal(_), ..] if !has_number => name = "str",
-            _ => {}
+        }
+        if count > most {
+            (likely, most) = (code_type, count);
         }
     }
-    number(name, span)
+    likely
 }
 
-fn number(name: &str, span: Span) -> CodeType {
+fn typed(name: &str, span: Span) -> CodeType {
     let kind = CodeKind::of(name).unwrap_or(CodeKind::Text);
     CodeType::new(Ident::new(name, span), kind)
 }
 
 pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
-    let has_semicolons = has_punct(body, ';');
-    let separator = if has_semicolons { ';' } else { ',' };
+    let separator = if has_punct(body, ';') { ';' } else { ',' };
     let mut rows = Vec::new();
     for piece in &split_at(stream(body), separator) {
         if let Some(row) = row(piece, code_type) {
@@ -52,10 +48,7 @@ pub fn rows(body: &[TokenTree], code_type: &CodeType) -> Vec<Row> {
 
 /// A row whose name is the first identifier, and whose code is the first literal.
 fn row(piece: &[TokenTree], code_type: &CodeType) -> Option<Row> {
-    let mut attempt = Diagnostics::default();
-    let (_, taken) = take_attributes(piece, 0, &mut attempt);
-    attempt.discard();
-    let mut tokens = flatten(&piece[taken..]);
+    let mut tokens = flatten(&piece[skip_attributes(piece, 0)..]);
     // `(100, CONTINUE)`
     if let [TokenTree::Group(group)] = tokens.as_slice() {
         tokens = opened(group.stream());

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use super::header::{self, ColumnSlot};
-use super::tokens::{Cell, LineRef, take_attributes};
-use super::{align, attrs, cell, variant};
+use super::align::{self, Aligned};
+use super::header::ColumnSlot;
+use super::tokens::{Cell, Line, take_attributes};
+use super::{attrs, cell, variant};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
     CodeType, CodeValue, Column, ColumnKind, CustomColumn, Description, Row, Variant,
@@ -12,24 +13,18 @@ use crate::model::{
 
 pub struct RowContext<'a> {
     pub columns: &'a [ColumnSlot],
+    pub has_name: bool,
     pub is_valid: bool,
     pub code_type: &'a CodeType,
-    pub has_semicolons: bool,
-}
-
-impl RowContext<'_> {
-    fn has_name(&self) -> bool {
-        header::index_of(self.columns, |kind| matches!(kind, ColumnKind::Name)).is_some()
-    }
 }
 
 /// The row as far as it can be read, or `None` if there are only attributes; and the next row if
 /// the `;` between them is missing.
 pub fn parse<'a>(
-    line: LineRef<'a>,
+    line: Line<'a>,
     context: &RowContext,
     diagnostics: &mut Diagnostics,
-) -> (Option<Row>, Option<LineRef<'a>>) {
+) -> (Option<Row>, Option<Line<'a>>) {
     let start = line.at();
     let (attributes, taken) = take_attributes(line.tokens, line.number, diagnostics);
     let attrs = attrs::of_row(&attributes, context.code_type, diagnostics);
@@ -37,123 +32,120 @@ pub fn parse<'a>(
         diagnostics.report(start, "expected a row after these attributes");
         return (None, None);
     }
-    let errors_before = diagnostics.count();
-    let line = line.from(taken, true);
-    let (cells, next_row) = align::cells(line, context, errors_before, diagnostics);
-    let missing = Variant::Missing(Ident::new("_", start.first));
-    let row = Row { attrs, ..Row::new(missing, start) };
-    let mut draft = Draft {
-        context,
-        row,
-        code_variant: None,
-        name_variant: None,
-        recovered: None,
-        is_variant_reported: false,
-    };
-    draft.read(&cells, diagnostics);
-    (Some(draft.row), next_row)
+    let line = line.from(taken);
+    let Aligned { cells, has_errors, next_row } = align::cells(line, context, diagnostics);
+    let mut draft = Draft::new(context, start);
+    let misfit = draft.read(&cells, diagnostics);
+    if cells.len() != context.columns.len() && !has_errors && context.is_valid {
+        align::report_cell_count(&cells, misfit, context, line, diagnostics);
+    }
+    (Some(Row { attrs, ..draft.row }), next_row)
 }
 
 struct Draft<'a> {
     context: &'a RowContext<'a>,
     row: Row,
-    code_variant: Option<Located>,
-    name_variant: Option<Located>,
+    /// The variant after `as`.
+    variant: Option<Located>,
     /// The likely variant, recovered from a cell that cannot be read.
     recovered: Option<Located>,
-    /// Whether an error of the variant was reported.
+    /// Whether an error after `as` was reported.
     is_variant_reported: bool,
 }
 
 type Located = (Ident, SpanRange);
 
-impl Draft<'_> {
-    fn read(&mut self, cells: &[Cell], diagnostics: &mut Diagnostics) {
+impl<'a> Draft<'a> {
+    fn new(context: &'a RowContext<'a>, start: SpanRange) -> Self {
+        let missing = Variant::Missing(Ident::new("_", start.first));
+        Self {
+            context,
+            row: Row::new(missing, start),
+            variant: None,
+            recovered: None,
+            is_variant_reported: false,
+        }
+    }
+
+    /// Reads the cells. If there are too many or too few, their errors are not reported, and the
+    /// first that does not fit its column is returned.
+    fn read<'b>(
+        &mut self,
+        cells: &'b [Cell],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(&'a Column, &'b Cell)> {
         let columns = self.context.columns;
-        // If it is uncertain which column a cell belongs to, errors are not reported, and a
-        // variant is still recovered.
-        let mut doubtful_from = if cells.len() == columns.len() { None } else { Some(0) };
+        // Cells that may belong to another column give no values, but a variant is recovered.
+        let mut doubtful = None;
+        if cells.len() != columns.len() {
+            doubtful = Some(Self::new(self.context, self.row.variant_at));
+        }
         let mut attempt = Diagnostics::default();
+        let mut misfit = None;
         for (index, cell) in cells.iter().enumerate() {
             let Some(ColumnSlot::Column(column)) = columns.get(index) else { continue };
-            if cell.has_operator {
-                if let ColumnKind::Custom(_) = column.kind {
-                    self.row.custom.push(None);
+            if let Some(doubtful) = &mut doubtful {
+                if !doubtful.fill(column, cell, &mut attempt) && misfit.is_none() {
+                    misfit = Some((column, cell));
                 }
                 continue;
             }
-            let is_doubtful = doubtful_from.is_some();
-            let diagnostics = if is_doubtful { &mut attempt } else { &mut *diagnostics };
             self.fill(column, cell, diagnostics);
-            if !is_doubtful && align::holds_two_values(column, cell) {
-                doubtful_from = Some(index + 1);
+            if align::holds_two_values(column, cell) {
+                doubtful = Some(Self::new(self.context, self.row.variant_at));
             }
         }
-        let diagnostics = if doubtful_from.is_some() { &mut attempt } else { diagnostics };
-        let variant = self.find_variant(diagnostics);
+        let is_certain = doubtful.is_none() && !self.is_variant_reported;
+        let found = if is_certain { self.find_variant(diagnostics) } else { None };
+        if let Some((variant, at)) = found {
+            (self.row.variant, self.row.variant_at) = (Variant::Known(variant), at);
+        } else {
+            let mut recovered = self.recovered(&mut attempt);
+            if let (None, Some(mut doubtful)) = (&recovered, doubtful) {
+                recovered = doubtful.recovered(&mut attempt);
+            }
+            if let Some((variant, at)) = recovered {
+                (self.row.variant, self.row.variant_at) = (Variant::Recovered(variant), at);
+            }
+        }
         attempt.discard();
-        for index in doubtful_from.unwrap_or(cells.len())..cells.len() {
-            if let Some(ColumnSlot::Column(column)) = columns.get(index) {
-                self.forget(&column.kind);
-            }
-        }
-        let (variant, at) = match (variant, self.recovered.take()) {
-            (Some((variant, at)), _) if doubtful_from.is_none() => (Variant::Known(variant), at),
-            (Some((variant, at)), _) | (None, Some((variant, at))) => {
-                (Variant::Recovered(variant), at)
-            }
-            (None, None) => return,
-        };
-        (self.row.variant, self.row.variant_at) = (variant, at);
+        misfit
     }
 
-    fn forget(&mut self, column: &ColumnKind) {
-        match column {
-            ColumnKind::Code => self.row.code = None,
-            ColumnKind::Name => self.row.name = None,
-            ColumnKind::Description => self.row.description = None,
-            ColumnKind::Status => self.row.status = None,
-            ColumnKind::Action => self.row.action = None,
-            ColumnKind::RetryAfter => self.row.retry_after = None,
-            ColumnKind::Custom(_) => {
-                self.row.custom.pop();
+    /// Reads a cell, and returns whether it fits the column.
+    fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) -> bool {
+        let at = cell.at;
+        if cell.has_operator || cell.tokens.is_empty() {
+            if !cell.has_operator {
+                diagnostics.report(at, empty_cell(column));
             }
-        }
-    }
-
-    fn fill(&mut self, column: &Column, cell: &Cell, diagnostics: &mut Diagnostics) {
-        let (context, at) = (self.context, cell.at);
-        if cell.tokens.is_empty() {
-            diagnostics.report(at, empty_cell(column));
             if let ColumnKind::Custom(_) = column.kind {
                 self.row.custom.push(None);
             }
-            return;
+            return cell.has_operator;
         }
+        let has_name = self.context.has_name;
+        let errors_before = diagnostics.count();
+        let (tokens, after_as) = cell::split_as(&cell.tokens, 1);
         match &column.kind {
             ColumnKind::Code => {
-                let tokens = cell.flat();
-                let (tokens, r#as) = cell::split_as(&tokens, 1);
-                let needs_variant = r#as.is_empty() && !context.has_name() && context.is_valid;
-                let code = match cell::code(tokens, at, context.code_type) {
-                    Err(error) => Err(with_variant(error, tokens, needs_variant)),
-                    code => code,
-                };
-                self.row.code = diagnostics.ok_or_report(code, at);
-                self.code_variant = self.variant_after(r#as, at, diagnostics);
-                if self.row.code.is_none() && !context.has_name() {
-                    self.recover(variant::suggest(tokens), at);
+                let needs_variant = after_as.is_empty() && !has_name && self.context.is_valid;
+                let mut code = cell::code(tokens, at, self.context.code_type);
+                if let (Err(error), [TokenTree::Literal(literal)], true) =
+                    (&code, tokens, needs_variant)
+                {
+                    if variant::suggest(tokens).is_none() {
+                        let message = format!(
+                            "{error}; it cannot become a variant, write one after it: `as Variant`"
+                        );
+                        code = Err(syn::Error::new(literal.span(), message));
+                    }
                 }
+                self.row.code = diagnostics.ok_or_report(code, at);
             }
             ColumnKind::Name => {
-                let tokens = cell.flat();
-                let (tokens, r#as) = cell::split_as(&tokens, 1);
-                let name = cell::name(tokens, at, r#as.is_empty());
+                let name = cell::name(tokens, at, after_as.is_empty());
                 self.row.name = diagnostics.ok_or_report(name, at);
-                self.name_variant = self.variant_after(r#as, at, diagnostics);
-                if self.row.name.is_none() {
-                    self.recover(variant::suggest(tokens), at);
-                }
             }
             ColumnKind::Description => {
                 let text = diagnostics.ok_or_report(cell::description(cell), at).flatten();
@@ -166,8 +158,8 @@ impl Draft<'_> {
                 self.row.action = diagnostics.ok_or_report(cell::action(cell), at).flatten();
             }
             ColumnKind::RetryAfter => {
-                self.row.retry_after =
-                    diagnostics.ok_or_report(cell::retry_after(cell), at).flatten();
+                let wait = diagnostics.ok_or_report(cell::retry_after(cell), at).flatten();
+                self.row.retry_after = wait;
             }
             ColumnKind::Custom(custom) if cell.is_underscore() => {
                 self.row.custom.push(custom.default.clone());
@@ -184,15 +176,32 @@ impl Draft<'_> {
                 self.row.custom.push(diagnostics.ok_or_report(value, at));
             }
         }
+        let fits = diagnostics.count() == errors_before;
+        match column.kind {
+            ColumnKind::Code if has_name => {
+                if let Some((variant, at)) = self.read_after_as(after_as, at, diagnostics) {
+                    let message = format!("write the variant after the name: `NAME as {variant}`");
+                    diagnostics.report(at, message);
+                }
+            }
+            ColumnKind::Code | ColumnKind::Name => {
+                self.variant = self.read_after_as(after_as, at, diagnostics);
+                if !fits && self.variant.is_none() {
+                    self.recover(variant::suggest(tokens), at);
+                }
+            }
+            _ => {}
+        }
+        fits
     }
 
-    fn variant_after(
+    fn read_after_as(
         &mut self,
-        r#as: &[TokenTree],
+        after_as: &[TokenTree],
         at: SpanRange,
         diagnostics: &mut Diagnostics,
     ) -> Option<Located> {
-        let (first, variant) = r#as.split_first()?;
+        let (first, variant) = after_as.split_first()?;
         match variant::after_as(variant, first.span()) {
             Ok(variant) => {
                 let at = at.at(variant.span());
@@ -213,24 +222,24 @@ impl Draft<'_> {
         }
     }
 
+    fn recovered(&mut self, attempt: &mut Diagnostics) -> Option<Located> {
+        match self.recovered.take() {
+            None => self.find_variant(attempt),
+            recovered => recovered,
+        }
+    }
+
     /// The variant after `as`, or the variant for the name or the code.
     fn find_variant(&mut self, diagnostics: &mut Diagnostics) -> Option<Located> {
+        if self.variant.is_some() {
+            return self.variant.take();
+        }
         let context = self.context;
-        if context.has_name() {
-            if let Some((variant, at)) = self.code_variant.take() {
-                let message = format!("write the variant after the name: `NAME as {variant}`");
-                diagnostics.report(at, message);
-            }
-            if let Some(variant) = self.name_variant.take() {
-                return Some(variant);
-            }
+        if context.has_name {
             // A check reports a blank name.
             let name = self.row.name.as_ref().filter(|name| !name.is_blank())?;
-            let (variant, at) = (variant::from_text(&name.value, name.at.first), name.at);
-            return self.found(variant, at, diagnostics);
-        }
-        if let Some(variant) = self.code_variant.take() {
-            return Some(variant);
+            let variant = variant::from_text(&name.value, name.at.first);
+            return Some((diagnostics.ok_or_report(variant, name.at)?, name.at));
         }
         let code = self.row.code.as_ref().filter(|code| !code.text().trim().is_empty())?;
         let (variant, at) = (variant::from_text(&code.shown(), code.at.first), code.at);
@@ -239,8 +248,7 @@ impl Draft<'_> {
             return Some((variant.ok()?, at));
         }
         let message = match (variant, &code.value) {
-            (variant @ Ok(_), _) => return self.found(variant, at, diagnostics),
-            _ if self.is_variant_reported => return None,
+            (Ok(variant), _) => return Some((variant, at)),
             (Err(_), CodeValue::Number(_)) if code.formatted.is_none() => {
                 let example = variant::with_letters(&code.text());
                 format!(
@@ -251,20 +259,6 @@ impl Draft<'_> {
             (Err(error), _) => format!("{error}, or add a column `name`"),
         };
         diagnostics.report_without_variant(at, message);
-        None
-    }
-
-    /// The variant; if an error after `as` was reported, only as a recovered one.
-    fn found(
-        &mut self,
-        variant: syn::Result<Ident>,
-        at: SpanRange,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Located> {
-        if !self.is_variant_reported {
-            return Some((diagnostics.ok_or_report(variant, at)?, at));
-        }
-        self.recover(variant.ok(), at);
         None
     }
 }
@@ -283,14 +277,4 @@ fn empty_cell(column: &Column) -> String {
         ColumnKind::Custom(_) => ("a constant expression", "every row needs one"),
     };
     format!("expected {what}, found an empty cell under `{}`; {advice}", column.ident)
-}
-
-/// The error of a code, which also says if `as Variant` is missing.
-fn with_variant(error: syn::Error, tokens: &[TokenTree], needs_variant: bool) -> syn::Error {
-    let [TokenTree::Literal(literal)] = tokens else { return error };
-    if !needs_variant || variant::suggest(tokens).is_some() {
-        return error;
-    }
-    let message = format!("{error}; it cannot become a variant, write one after it: `as Variant`");
-    syn::Error::new(literal.span(), message)
 }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Data, DeriveInput, Meta, MetaList};
 
 use super::tokens::{
-    flatten, is_ident, is_punct, line_ends, opened, parsed_attribute, skip_attributes,
+    count_bars, flatten, is_ident, line_ends, opened, parsed_attribute, skip_attributes,
     split_commas, stream,
 };
 use super::{fragments, path_and_detail, table};
@@ -18,41 +18,49 @@ pub const TABLE: &str = "__knox_table";
 
 /// The table unparsed, if one of its rows is under `#[cfg]`. A table without a name is parsed at
 /// once, which reports that.
-pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<UnparsedTable> {
-    let tokens = opened(body.stream());
-    if !may_be_conditional(&tokens) {
-        return None;
-    }
-    let tokens = opened(fragments::parenthesised(&tokens));
-    let (mut rows, mut start) = (Vec::new(), 0);
-    let (mut is_conditional, mut header_bars) = (false, None);
-    for &end in &line_ends(&tokens) {
-        let line = &tokens[start..end];
+pub fn unparsed(
+    head: &[TokenTree],
+    open: Span,
+    body: &[TokenTree],
+    number: usize,
+) -> Option<UnparsedTable> {
+    let (mut lines, mut start, mut is_conditional) = (Vec::new(), 0, false);
+    for &end in &line_ends(body) {
+        let line = &body[start..end];
         start = end;
-        let mut conditions = TokenStream::new();
-        for condition in &conditions_of(line, &["cfg", "cfg_attr"]) {
-            conditional_attribute(condition, &mut conditions);
-        }
-        let bars = bars(line);
-        is_conditional |= !conditions.is_empty();
-        rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: stream(line) });
-        // If the `;` after it is missing, it contains the next row too.
-        if bars == 0 || Some(bars) != header_bars {
-            if let Some(conditions) = negated(line) {
-                rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens: stream(line) });
-            }
-        }
-        header_bars = header_bars.or(Some(bars));
+        let attributes = conditions_of(line, &["cfg", "cfg_attr"]);
+        is_conditional |= !attributes.is_empty();
+        lines.push((line, attributes));
     }
     if !is_conditional {
         return None;
+    }
+    let (mut rows, mut header_bars) = (Vec::new(), None);
+    for (line, attributes) in &lines {
+        let mut conditions = TokenStream::new();
+        for attribute in attributes {
+            let [pound, TokenTree::Group(brackets)] = *attribute else { continue };
+            let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
+            inner.set_span(brackets.span());
+            quote!(#pound #inner).to_tokens(&mut conditions);
+        }
+        let tokens = fragments::parenthesised(line);
+        let bars = count_bars(line);
+        rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: tokens.clone() });
+        // If the `;` after it is missing, it contains the next row too.
+        if bars == 0 || Some(bars) != header_bars {
+            if let Some(conditions) = negated(attributes) {
+                rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens });
+            }
+        }
+        header_bars = header_bars.or(Some(bars));
     }
     let (ident, index) = name(head)?;
     let has_header = rows[0].conditions.is_empty();
     let header = if has_header { rows.remove(0).tokens } else { TokenStream::new() };
     let mut header = Group::new(Delimiter::Brace, header);
     // Errors of the body are reported there.
-    header.set_span(body.span_open());
+    header.set_span(open);
     let mut conditions = Vec::new();
     for condition in &conditions_of(head, &["cfg"]) {
         conditions.push(stream(condition));
@@ -68,40 +76,19 @@ pub fn unparsed(head: &[TokenTree], body: &Group, number: usize) -> Option<Unpar
 }
 
 /// `#[cfg(not(all(…)))]` for the `#[cfg]`s of a row.
-fn negated(line: &[TokenTree]) -> Option<TokenStream> {
+fn negated(attributes: &[&[TokenTree]]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
-    for attribute in &conditions_of(line, &["cfg"]) {
+    for attribute in attributes {
         let [_, TokenTree::Group(brackets)] = *attribute else { continue };
-        if let [_, TokenTree::Group(predicate), ..] = flat(brackets.stream()).as_slice() {
-            let predicate = predicate.stream();
-            predicates.extend(quote!(#predicate,));
+        match flat(brackets.stream()).as_slice() {
+            [cfg, TokenTree::Group(predicate), ..] if is_ident(cfg, "cfg") => {
+                let predicate = predicate.stream();
+                predicates.extend(quote!(#predicate,));
+            }
+            _ => {}
         }
     }
     if predicates.is_empty() { None } else { Some(quote!(#[cfg(not(all(#predicates)))])) }
-}
-
-fn bars(line: &[TokenTree]) -> usize {
-    let mut bars = 0;
-    for token in line {
-        bars += usize::from(is_punct(token, '|'));
-    }
-    bars
-}
-
-/// Whether a row may be under `#[cfg]`. Most tables have none, and their rows need no copy.
-fn may_be_conditional(tokens: &[TokenTree]) -> bool {
-    for token in tokens {
-        let TokenTree::Group(group) = token else { continue };
-        if group.delimiter() != Delimiter::Bracket {
-            continue;
-        }
-        if let Some(name) = flat(group.stream()).first() {
-            if is_ident(name, "cfg") || is_ident(name, "cfg_attr") {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
@@ -122,11 +109,11 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
     while index < end {
         let attribute = &tokens[index..index + 2];
         index += 2;
-        let Ok(parsed) = parsed_attribute(attribute) else { continue };
-        for name in names {
-            if parsed.path().is_ident(name) {
-                conditions.push(attribute);
-            }
+        let TokenTree::Group(brackets) = &attribute[1] else { continue };
+        let name = flat(brackets.stream());
+        let is_named = |known: &&str| name.first().is_some_and(|name| is_ident(name, known));
+        if names.iter().any(is_named) && parsed_attribute(attribute).is_ok() {
+            conditions.push(attribute);
         }
     }
     conditions
@@ -141,18 +128,13 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
         for variant in &data.variants {
             for attribute in &variant.attrs {
                 let Meta::List(MetaList { path, tokens, .. }) = &attribute.meta else { continue };
-                for helper in Helper::ALL {
-                    if !path.is_ident(helper.name()) {
-                        continue;
-                    }
-                    match helper {
-                        Helper::Row => tokens.to_tokens(&mut rows),
-                        Helper::Off => tokens.to_tokens(&mut rows_off),
-                        Helper::Attribute => {
-                            let at = attribute.pound_token.span;
-                            quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
-                        }
-                    }
+                if path.is_ident(Helper::Row.name()) {
+                    tokens.to_tokens(&mut rows);
+                } else if path.is_ident(Helper::Off.name()) {
+                    tokens.to_tokens(&mut rows_off);
+                } else if path.is_ident(Helper::Attribute.name()) {
+                    let at = attribute.pound_token.span;
+                    quote_spanned!(at=> #[#tokens]).to_tokens(&mut rows);
                 }
             }
         }
@@ -165,14 +147,17 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     }
     // `{ $crate } head { header }`
     match table.as_slice() {
-        [TokenTree::Group(crate_path), head @ .., TokenTree::Group(body)] => {
+        [TokenTree::Group(crate_path), head @ .., TokenTree::Group(header)] => {
             (call.crate_path, call.detail) = path_and_detail(crate_path.stream());
-            let errors_before = diagnostics.count();
-            if let Some(item) = table::parse(head, &with_rows(body, &rows), 0, diagnostics) {
+            let columns = header.stream();
+            let (open, errors_before) = (header.span(), diagnostics.count());
+            let body = opened(quote!(#columns #rows));
+            if let Some(item) = table::parse(head, open, body, 0, diagnostics) {
                 call.items.push(item);
             }
             if !rows_off.is_empty() && diagnostics.count() == errors_before {
-                table::parse(head, &with_rows(body, &rows_off), 0, diagnostics);
+                let body = opened(quote!(#columns #rows_off));
+                table::parse(head, open, body, 0, diagnostics);
             }
         }
         _ => diagnostics.report(
@@ -183,25 +168,9 @@ pub fn reassemble(carrier: &DeriveInput, diagnostics: &mut Diagnostics) -> Call 
     call
 }
 
-fn with_rows(header: &Group, rows: &TokenStream) -> Group {
-    let columns = header.stream();
-    let mut body = Group::new(Delimiter::Brace, quote!(#columns #rows));
-    body.set_span(header.span());
-    body
-}
-
-/// Writes the condition for the hidden enum. The attributes in a `cfg_attr` become helper
-/// attributes, since the hidden enum lacks the derives that they may belong to.
-fn conditional_attribute(attribute: &[TokenTree], tokens: &mut TokenStream) {
-    let [pound, TokenTree::Group(brackets)] = attribute else { return };
-    let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
-    inner.set_span(brackets.span());
-    pound.to_tokens(tokens);
-    inner.to_tokens(tokens);
-}
-
 /// Leaves `cfg(…)` as it is, wraps the parts of `cfg_attr(condition, …)` in the same way, and any
-/// other attribute in the helper attribute.
+/// other attribute in the helper attribute, since the hidden enum lacks the derive that it may
+/// belong to.
 fn wrapped(attribute: TokenStream) -> TokenStream {
     let tokens = flat(attribute);
     match tokens.as_slice() {

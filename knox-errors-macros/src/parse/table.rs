@@ -1,12 +1,13 @@
 //! One table: attributes, `enum Name: type`, and a body of rows.
 
-use proc_macro2::{Group, Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 
 use super::header::{self, ColumnSlot, HeaderLine};
 use super::row::{self, RowContext};
 use super::signature::{self, Signature};
 use super::tokens::{
-    Line, LineRef, has_punct, is_punct_at, opened, split_cells, split_lines, take_attributes,
+    Cell, Line, flatten, has_punct, is_punct_at, skip_attributes, split_cells, split_lines,
+    take_attributes,
 };
 use super::{attrs, cell, markdown, recover};
 use crate::diagnostics::{Diagnostics, SpanRange};
@@ -15,21 +16,22 @@ use crate::model::{CodeKind, CodeType, Column, ColumnKind, Header, Item, Row, Ta
 /// The table, or `None` if it has no name. `number` is the position of its first token.
 pub fn parse(
     head: &[TokenTree],
-    body: &Group,
+    open: Span,
+    body: Vec<TokenTree>,
     number: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<Item> {
     diagnostics.begin_table();
-    let body_at = SpanRange::new(body.span_open(), number + head.len());
+    let body_at = SpanRange::new(open, number + head.len());
     // Includes the position after the last token, at which an empty last cell is.
-    let numbers = number..body_at.number + 2 + opened(body.stream()).len();
+    let numbers = number..body_at.number + 2 + body.len();
     let (attributes, taken) = take_attributes(head, number, diagnostics);
     let mut values = attrs::of_table(&attributes, diagnostics);
     let errors_before = diagnostics.count();
     let signature = signature::parse(&head[taken..], number + taken, body_at, diagnostics)?;
     let is_signature_valid = diagnostics.count() == errors_before;
     let number = body_at.number + 1;
-    let tokens = markdown::without_rule(body.stream(), number, diagnostics);
+    let tokens = markdown::without_rule(body, number, diagnostics);
     let Signature { vis, ident, ident_at, code_type, kind } = signature;
     let has_type = code_type.is_some();
     let code_type = code_type.unwrap_or_else(|| recover::code_type(&[], ident.span()));
@@ -67,9 +69,6 @@ pub fn parse(
     if let Some(first_row) = first_row {
         lines.insert(0, first_row);
     }
-    for line in &mut lines {
-        line.drop_attributes_in_cells(diagnostics);
-    }
     if !has_type {
         table.code_type = type_of(&columns, &lines, table.ident.span());
     }
@@ -78,10 +77,9 @@ pub fn parse(
         diagnostics.report(ident_at, no_rows(&table.ident));
     }
     table.retired = cell::codes(&values.retired, &table.code_type, diagnostics);
-    let has_semicolons = has_punct(&tokens, ';');
-    let code_type = &table.code_type;
-    let context = RowContext { columns: &columns, is_valid, code_type, has_semicolons };
-    table.rows = read_rows(&lines, &context, diagnostics);
+    let has_name = header::index_of(&columns, |kind| matches!(kind, ColumnKind::Name)).is_some();
+    let context = RowContext { columns: &columns, has_name, is_valid, code_type: &table.code_type };
+    table.rows = read_rows(&lines, &context, has_punct(&tokens, ';'), diagnostics);
     if let Some(message) = too_many_rows(&table.ident, table.rows.len()) {
         diagnostics.report(ident_at, message);
     }
@@ -98,25 +96,25 @@ pub fn parse(
 }
 
 /// Takes the header off the lines; `None` if rows cannot be read by it.
-fn header_line(
-    lines: &mut Vec<Line>,
+fn header_line<'a>(
+    lines: &mut Vec<Line<'a>>,
     body: SpanRange,
     diagnostics: &mut Diagnostics,
-) -> Option<HeaderLine> {
+) -> Option<HeaderLine<'a>> {
     let Some(first) = lines.first() else {
         let message = format!("expected the header, which names the columns: `{}`", header::SYNTAX);
         diagnostics.report(body, message);
         return None;
     };
     let mut header = 0;
-    if !header::begins_columns(&first.tokens) {
-        if let Some(index) = lines.iter().position(|line| header::is_header(&line.tokens)) {
+    if !header::begins_columns(first.tokens) {
+        if let Some(index) = lines.iter().position(|line| header::is_header(line.tokens)) {
             let message = "the header, which names the columns, is written before the first row";
             diagnostics.report(lines[index].at(), message);
             header = index;
         }
     }
-    header::parse(&lines.remove(header), diagnostics)
+    header::parse(lines.remove(header), diagnostics)
 }
 
 /// A table whose header cannot be read, with rows for what looks like a name. Its rows' errors
@@ -134,9 +132,10 @@ fn type_of(columns: &[ColumnSlot], lines: &[Line], span: Span) -> CodeType {
     let mut attempt = Diagnostics::default();
     let mut codes = Vec::new();
     for line in lines {
-        let (_, taken) = take_attributes(&line.tokens, 0, &mut attempt);
-        if let Some(cell) = split_cells(&line.tokens[taken..], 0, &mut attempt).get(code) {
-            codes.push(cell.flat());
+        let row = &line.tokens[skip_attributes(line.tokens, 0)..];
+        let cells = split_cells(row, 0, code + 1, &mut attempt);
+        if cells.len() > code {
+            codes.push(Cell::new(flatten(&cells[code].tokens), cells[code].at));
         }
     }
     attempt.discard();
@@ -160,36 +159,35 @@ pub fn too_many_rows(table: &Ident, count: usize) -> Option<String> {
     Some(format!("`{table}` has {count} rows, and a table has at most {MAX_ROWS}: {advice}"))
 }
 
-fn read_rows<'a>(
-    lines: &'a [Line],
+fn read_rows(
+    lines: &[Line],
     context: &RowContext,
+    has_semicolons: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Row> {
-    let (mut rows, mut count) = (Vec::new(), 0);
+    let mut rows = Vec::new();
     if columns_in_lines(lines, context, diagnostics) {
         return rows;
     }
-    let mut read = |line: LineRef<'a>| {
-        // A table without any `;` gets one error.
-        if !line.is_after_semicolon && (context.has_semicolons || count == 0) {
-            let message = if count == 0 {
-                "expected `;` after the header, before the first row"
-            } else {
-                "expected `;` before the next row"
-            };
-            diagnostics.report(line.at(), message);
-        }
-        let (row, next) = row::parse(line, context, diagnostics);
-        if let Some(row) = row {
-            rows.push(row);
-        }
-        count += 1;
-        next
-    };
+    let mut is_first = true;
     for line in lines {
-        let mut next = Some(line.as_ref());
+        let mut next = Some(*line);
         while let Some(line) = next {
-            next = read(line);
+            // A table without any `;` gets one error.
+            if !line.is_after_semicolon && (has_semicolons || is_first) {
+                let message = if is_first {
+                    "expected `;` after the header, before the first row"
+                } else {
+                    "expected `;` before the next row"
+                };
+                diagnostics.report(line.at(), message);
+            }
+            is_first = false;
+            let row;
+            (row, next) = row::parse(line, context, diagnostics);
+            if let Some(row) = row {
+                rows.push(row);
+            }
         }
     }
     rows
@@ -198,7 +196,7 @@ fn read_rows<'a>(
 /// Reports `code; name;`, a line for each column. In a string table, these could be codes.
 fn columns_in_lines(lines: &[Line], context: &RowContext, diagnostics: &mut Diagnostics) -> bool {
     let Some(line) = lines.first() else { return false };
-    let [TokenTree::Ident(column)] = line.tokens.as_slice() else { return false };
+    let [TokenTree::Ident(column)] = line.tokens else { return false };
     if context.columns.len() != 1
         || context.code_type.kind == CodeKind::Text
         || header::standard(&column.to_string()).is_none()

@@ -8,69 +8,22 @@ use quote::ToTokens;
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
 
-use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::diagnostics::{Diagnostics, Once, SpanRange};
 
-/// The tokens between two `;`: the header, or a row with its attributes.
-pub struct Line {
-    pub tokens: Vec<TokenTree>,
-    pub number: usize,
-    pub is_after_semicolon: bool,
-}
-
-impl Line {
-    pub fn as_ref(&self) -> LineRef<'_> {
-        let Self { tokens, number, is_after_semicolon } = self;
-        LineRef { tokens, number: *number, is_after_semicolon: *is_after_semicolon }
-    }
-
-    pub fn at(&self) -> SpanRange {
-        self.as_ref().at()
-    }
-
-    /// Reports the attributes in a row's cells, and takes them away.
-    pub fn drop_attributes_in_cells(&mut self, diagnostics: &mut Diagnostics) {
-        let line = &self.tokens;
-        let mut index = skip_attributes(line, 0);
-        // Most rows have none, and need no copy.
-        if !line[index..].iter().any(|token| is_punct(token, '#')) {
-            return;
-        }
-        let mut tokens = line[..index].to_vec();
-        while index < line.len() {
-            let after = skip_attributes(line, index);
-            if after == index {
-                tokens.push(line[index].clone());
-                index += 1;
-                continue;
-            }
-            while index < after {
-                let at = SpanRange::new(line[index].span(), self.number + tokens.len());
-                let message = "expected a cell, found an attribute; attributes and documentation are written before the row's first cell";
-                diagnostics.report(at, message);
-                index += 2;
-            }
-        }
-        self.tokens = tokens;
-    }
-}
-
-/// A line, or the rest of one: without `;`, all rows are in one line.
+/// The tokens between two `;`, the header or a row with its attributes; or the end of such a line,
+/// since a missing `;` leaves several rows in one line.
 #[derive(Clone, Copy)]
-pub struct LineRef<'a> {
+pub struct Line<'a> {
     pub tokens: &'a [TokenTree],
     pub number: usize,
     pub is_after_semicolon: bool,
 }
 
-impl LineRef<'_> {
-    pub fn from(self, start: usize, is_after_semicolon: bool) -> Self {
+impl Line<'_> {
+    /// The line from an index on.
+    pub fn from(self, start: usize) -> Self {
         let tokens = &self.tokens[start..];
-        Self { tokens, number: self.number + start, is_after_semicolon }
-    }
-
-    pub fn to_line(self) -> Line {
-        let Self { tokens, number, is_after_semicolon } = self;
-        Line { tokens: tokens.to_vec(), number, is_after_semicolon }
+        Self { tokens, number: self.number + start, is_after_semicolon: false }
     }
 
     pub fn at(self) -> SpanRange {
@@ -80,9 +33,8 @@ impl LineRef<'_> {
 
 pub struct Cell {
     pub tokens: Vec<TokenTree>,
+    /// The first token, or the `|` beside an empty cell.
     pub at: SpanRange,
-    pub start: usize,
-    pub bar: Option<Span>,
     /// Whether it holds a reported `||` or `|=`, so that its value is uncertain.
     pub has_operator: bool,
 }
@@ -94,10 +46,16 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
     while index < tokens.len() {
         let after = skip_attributes(tokens, index);
         if after > index {
+            // `name: `, which only a header has.
+            let is_column = matches!(
+                &tokens[after..],
+                [TokenTree::Ident(_), TokenTree::Punct(colon), ..]
+                    if colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+            );
             let is_in_cell = is_punct(&tokens[index.saturating_sub(1)], '|')
                 || is_punct_at(tokens, after, '|')
                 || is_punct_at(tokens, after, ';')
-                || ends.is_empty() && begins_custom_column(&tokens[after..]);
+                || ends.is_empty() && is_column;
             if in_cells && !is_in_cell {
                 ends.push(index);
                 in_cells = false;
@@ -117,30 +75,24 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
     ends
 }
 
-/// Whether these tokens begin with `name: `, which only a header has.
-fn begins_custom_column(tokens: &[TokenTree]) -> bool {
-    match tokens {
-        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
-            colon.as_char() == ':' && colon.spacing() == Spacing::Alone
-        }
-        _ => false,
-    }
-}
-
 /// The index after all `#[…]` from `index` on.
 pub fn skip_attributes(tokens: &[TokenTree], mut index: usize) -> usize {
-    while is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets) {
+    while is_attribute_at(tokens, index) {
         index += 2;
     }
     index
 }
 
+fn is_attribute_at(tokens: &[TokenTree], index: usize) -> bool {
+    is_punct_at(tokens, index, '#') && tokens.get(index + 1).is_some_and(is_brackets)
+}
+
 /// The lines that are not empty.
-pub fn split_lines(
-    tokens: &[TokenTree],
+pub fn split_lines<'a>(
+    tokens: &'a [TokenTree],
     number: usize,
     diagnostics: &mut Diagnostics,
-) -> Vec<Line> {
+) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let (mut start, mut is_after_semicolon) = (0, true);
     for end in line_ends(tokens) {
@@ -158,82 +110,66 @@ pub fn split_lines(
             }
         }
         if !line.is_empty() {
-            lines.push(Line { tokens: line.to_vec(), number, is_after_semicolon });
+            lines.push(Line { tokens: line, number, is_after_semicolon });
         }
         is_after_semicolon = has_semicolon;
     }
     lines
 }
 
-/// Splits at each top-level `|`. Reports a `|` that is part of an operator, and leaves it in its
-/// cell.
-pub fn split_cells(line: &[TokenTree], number: usize, diagnostics: &mut Diagnostics) -> Vec<Cell> {
+/// Splits at each top-level `|`, into at most `most` cells; the tokens after them are left out.
+/// Reports a `|` that is part of an operator, and leaves it in its cell.
+pub fn split_cells(
+    line: &[TokenTree],
+    number: usize,
+    most: usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Cell> {
     let mut cells = Vec::new();
     let (mut start, mut index) = (0, 0);
     let mut has_operator = false;
-    let mut beside = SpanRange::new(Span::call_site(), number);
-    while index < line.len() {
-        let bar = match &line[index] {
-            TokenTree::Punct(bar) if bar.as_char() == '|' => bar,
-            _ => {
-                index += 1;
-                continue;
-            }
-        };
+    let mut beside = Span::call_site();
+    while index <= line.len() && cells.len() < most {
+        let is_bar = is_punct_at(line, index, '|');
+        if !is_bar && index < line.len() {
+            index += 1;
+            continue;
+        }
         if let Some(operator) = operator_at(line, index) {
             let message = format!(
                 "`{operator}` in a cell needs parentheses: `(a {operator} b)`; cells are separated by one `|`"
             );
-            diagnostics.report(SpanRange::new(bar.span(), number + index), message);
+            diagnostics.report(SpanRange::new(line[index].span(), number + index), message);
             has_operator = true;
             index += 2;
             continue;
         }
-        beside = SpanRange::new(bar.span(), number + start);
-        let cell = Cell::new(line[start..index].to_vec(), start, beside, Some(bar.span()));
-        cells.push(Cell { has_operator, ..cell });
+        if is_bar {
+            beside = line[index].span();
+        }
+        let at = SpanRange::new(beside, number + start);
+        cells.push(Cell { has_operator, ..Cell::new(line[start..index].to_vec(), at) });
         has_operator = false;
         index += 1;
         start = index;
     }
-    beside.number = number + start;
-    let cell = Cell::new(line[start..].to_vec(), start, beside, None);
-    cells.push(Cell { has_operator, ..cell });
     cells
 }
 
-/// Drops the empty first cell of a line that begins with `|`, as in Markdown, if there are more
-/// cells than expected. Returns the span of the `|`.
-pub fn drop_leading_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
-    let is_outer = cells.len() > expected && cells[0].tokens.is_empty();
-    if is_outer { Some(cells.remove(0).at) } else { None }
-}
-
-/// Does the same at the end of a line.
-pub fn drop_trailing_bar(cells: &mut Vec<Cell>, expected: usize) -> Option<SpanRange> {
-    if cells.len() <= expected || !cells.last()?.tokens.is_empty() {
-        return None;
+/// Drops the empty first or last cell of a line with `|` at its ends, as in Markdown, if there are
+/// more cells than expected. Returns whether it did and reported that.
+pub fn drop_outer_bar(
+    cells: &mut Vec<Cell>,
+    index: usize,
+    expected: usize,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is_outer = cells.len() > expected && cells[index].tokens.is_empty();
+    if is_outer {
+        let message = "expected `|` only between cells, not at the ends of a line";
+        diagnostics.report_once(Once::OuterBar, cells.remove(index).at, message);
     }
-    Some(cells.pop()?.at)
-}
-
-pub const OUTER_BAR: &str = "expected `|` only between cells, not at the ends of a line";
-
-/// The length of at most `most` cells at the start of a line.
-pub fn len_of_cells(line: &[TokenTree], most: usize) -> usize {
-    let (mut index, mut cells) = (0, 0);
-    while index < line.len() {
-        if operator_at(line, index).is_some() {
-            index += 1;
-        } else if is_punct(&line[index], '|') {
-            cells += 1;
-            if cells == most {
-                return index;
-            }
-        }
-        index += 1;
-    }
-    line.len()
+    is_outer
 }
 
 /// The operator at an index: `||` and `|=` are two tokens, the first of them joint.
@@ -247,28 +183,48 @@ fn operator_at(line: &[TokenTree], index: usize) -> Option<&'static str> {
 }
 
 impl Cell {
-    pub fn new(tokens: Vec<TokenTree>, start: usize, beside: SpanRange, bar: Option<Span>) -> Self {
+    /// A cell at its first token, or at a token beside it.
+    pub fn new(tokens: Vec<TokenTree>, beside: SpanRange) -> Self {
         let at = tokens.first().map_or(beside, |first| beside.at(first.span()));
-        Self { tokens, at, start, bar, has_operator: false }
+        Self { tokens, at, has_operator: false }
     }
 
     /// Moves the tokens from an index on into a new cell.
     pub fn split_off(&mut self, index: usize) -> Self {
-        let after = self.tokens.split_off(index);
         let beside = SpanRange::new(self.at.first, self.at.number + index);
-        Self::new(after, self.start + index, beside, self.bar.take())
+        Self::new(self.tokens.split_off(index), beside)
     }
 
-    /// The tokens without the invisible groups of an outer `macro_rules!`.
-    pub fn flat(&self) -> Vec<TokenTree> {
-        flatten(&self.tokens)
+    /// Takes the attributes out of a row's cell; reports and counts them.
+    pub fn drop_attributes(&mut self, diagnostics: &mut Diagnostics) -> usize {
+        let mut count = 0;
+        if !has_punct(&self.tokens, '#') {
+            return count;
+        }
+        let (mut tokens, mut index) = (Vec::new(), 0);
+        while index < self.tokens.len() {
+            let at = SpanRange::new(self.tokens[index].span(), self.at.number + index);
+            if is_attribute_at(&self.tokens, index) {
+                let message = "expected a cell, found an attribute; attributes and documentation are written before the row's first cell";
+                diagnostics.report(at, message);
+                count += 1;
+                index += 2;
+            } else {
+                tokens.push(self.tokens[index].clone());
+                index += 1;
+            }
+        }
+        *self = Self { has_operator: self.has_operator, ..Self::new(tokens, self.at) };
+        count
     }
 
     pub fn is_underscore(&self) -> bool {
-        matches!(self.flat().as_slice(), [token] if token.to_string() == "_")
+        self.tokens.len() == 1
+            && matches!(flatten(&self.tokens).as_slice(), [token] if is_ident(token, "_"))
     }
 }
 
+/// The tokens without the invisible groups of an outer `macro_rules!`.
 pub fn flatten(tokens: &[TokenTree]) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     for token in tokens {
@@ -411,8 +367,25 @@ pub fn joined(tokens: &[TokenTree]) -> String {
     joined
 }
 
+pub fn count_bars(tokens: &[TokenTree]) -> usize {
+    let mut bars = 0;
+    for token in tokens {
+        bars += usize::from(is_punct(token, '|'));
+    }
+    bars
+}
+
+/// The number of tokens before a punctuation character, or of all.
+pub fn len_before(tokens: &[TokenTree], punct: char) -> usize {
+    let mut len = 0;
+    while len < tokens.len() && !is_punct(&tokens[len], punct) {
+        len += 1;
+    }
+    len
+}
+
 pub fn has_punct(tokens: &[TokenTree], punct: char) -> bool {
-    tokens.iter().any(|token| is_punct(token, punct))
+    len_before(tokens, punct) < tokens.len()
 }
 
 pub fn has_ident(tokens: &[TokenTree], ident: &str) -> bool {
