@@ -95,6 +95,7 @@ pub fn of_row(
     diagnostics: &mut Diagnostics,
 ) -> RowAttrs {
     let mut attrs = RowAttrs::default();
+    let mut knox = None;
     for located in attributes {
         let (attribute, at) = (&located.attribute, located.at);
         let (tokens, name) = (quote!(#attribute), name(attribute));
@@ -104,9 +105,8 @@ pub fn of_row(
             "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
             KNOX => {
-                let mut knox = Reader::new(Target::Row);
+                let knox = knox.get_or_insert_with(|| Reader::new(Target::Row));
                 knox.read(attribute, at, diagnostics);
-                attrs.docs_url = knox.values.attrs.docs_url.take();
             }
             "deprecated" => {
                 attrs.deprecation = Some(deprecation(attribute));
@@ -116,6 +116,9 @@ pub fn of_row(
             _ if is_near_miss(&name, located, diagnostics) => {}
             _ => attrs.passed.push(tokens),
         }
+    }
+    if let Some(mut knox) = knox {
+        attrs.docs_url = knox.values.attrs.docs_url.take();
     }
     attrs
 }
@@ -233,7 +236,7 @@ fn conditional(
             KNOX => {
                 let mut knox = Reader::new(Target::Table);
                 knox.read(&inner.attribute, inner.at, diagnostics);
-                Some(knox.values.attrs.serde.take().ok_or(Refused)?)
+                Some(knox.only_serde().ok_or(Refused)?)
             }
             ALIAS | "cfg" | "repr" => return Err(Refused),
             _ => None,

@@ -259,6 +259,11 @@ impl Reader {
         at.number
     }
 
+    /// serde's traits, if no other key was read.
+    pub fn only_serde(mut self) -> Option<SerdeTraits> {
+        if self.seen.len() == 1 { self.values.attrs.serde.take() } else { None }
+    }
+
     fn pair(&mut self, piece: &[TokenTree], at: SpanRange) -> syn::Result<Pair> {
         let [TokenTree::Ident(word), after @ ..] = piece else {
             let at = at.of(&piece[..piece.len().min(1)]);

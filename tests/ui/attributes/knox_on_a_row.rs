@@ -5,6 +5,9 @@ knox_codes! {
         code | name;
         #[knox(status = code)]
         1 | A;
+        #[knox(docs = "https://example.com/b")]
+        #[knox(docs = "https://example.com/{code}")]
+        2 | B;
     }
 }
 
