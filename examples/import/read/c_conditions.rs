@@ -3,37 +3,51 @@
 use super::c_lines::Line;
 use crate::report::Report;
 
-/// Where a line is.
-enum Place {
-    /// Where the compiler reads.
+/// A condition whose end was not read yet.
+#[derive(PartialEq)]
+enum Open {
+    /// `#if 0`, before its `#else`.
+    Off,
+    /// `#if 0`, after its `#else`.
     On,
-    /// In what `#if 0` turns off, and in this many conditions within it.
-    Off { within: usize },
+    /// Only the compiler knows.
+    Unknown,
 }
 
-/// The lines that the compiler reads, as far as `#if 0` tells.
+/// The lines that the compiler reads, as far as `#if 0` tells, and without its directives.
 pub fn on(lines: Vec<Line>, report: &mut Report) -> Vec<Line> {
-    let mut place = Place::On;
+    let mut open: Vec<Open> = Vec::new();
     let is_on = |line: &Line| {
-        let (directive, condition) = line.directive();
-        let (next, is_on) = match (&place, directive) {
-            (Place::On, "if") if condition == "0" => (Place::Off { within: 0 }, true),
-            (Place::On, _) => (Place::On, true),
-            (Place::Off { within: 0 }, "else" | "elif" | "elifdef" | "elifndef" | "endif") => {
-                (Place::On, true)
+        let is_of_zero = match line.directive() {
+            ("if" | "ifdef" | "ifndef", condition) => {
+                let is_zero = condition == "0";
+                open.push(if is_zero { Open::Off } else { Open::Unknown });
+                is_zero
             }
-            (Place::Off { within }, "if" | "ifdef" | "ifndef") => {
-                (Place::Off { within: within + 1 }, false)
-            }
-            (Place::Off { within }, "endif") => (Place::Off { within: within - 1 }, false),
-            (Place::Off { within }, _) => (Place::Off { within: *within }, false),
+            ("else", _) => match open.last_mut() {
+                Some(last @ Open::Off) => {
+                    *last = Open::On;
+                    true
+                }
+                _ => false,
+            },
+            // What follows depends on another condition.
+            ("elif" | "elifdef" | "elifndef", _) => match open.last_mut() {
+                Some(last @ Open::Off) => {
+                    *last = Open::Unknown;
+                    false
+                }
+                _ => false,
+            },
+            ("endif", _) => open.pop().is_some_and(|ended| ended != Open::Unknown),
+            _ => false,
         };
-        place = next;
+        let is_off = open.contains(&Open::Off);
         let has_content = !line.code.trim().is_empty() || line.comment.is_some();
-        if has_content && !is_on {
+        if is_off && !is_of_zero && has_content {
             report.at(line.number, "under `#if 0`: left out");
         }
-        is_on
+        !is_off && !is_of_zero
     };
     lines.into_iter().filter(is_on).collect()
 }

@@ -47,7 +47,9 @@ pub fn cells<'a>(
     };
     let last = cells.len() - 1;
     if cells[last].at.number - line.number == line.tokens.len() {
-        drop_outer_bar(&mut cells, last, expected, diagnostics);
+        // With `|` at its start, a line also has one at its end.
+        let fewest = if is_leading { 0 } else { expected };
+        drop_outer_bar(&mut cells, last, fewest, diagnostics);
     }
     for cell in &mut cells {
         errors_before += cell.drop_attributes(diagnostics);

@@ -177,13 +177,13 @@ pub const SERVER_FAULTS: &[&str] = &[
 ];
 pub const BESIDE_FAULTS: &[&str] = &["CURRENTLY", "IS", "TEMPORARILY", "UNEXPECTED", "UNKNOWN"];
 
-/// The words of a name that reports too many requests, in the same order. `LIMIT_EXCEEDED` is
-/// not one: waiting does not raise the number of devices that a tenant may have.
-pub const RATES: &[&str] = &["DAILY", "HOURLY", "QUOTA", "RATE", "THROTTLE", "THROTTLED"];
+/// The words of a name that reports too many requests, in the same order. `LIMIT_EXCEEDED` and
+/// `QUOTA_EXCEEDED` are none: waiting does not raise the number of devices that a tenant may have.
+pub const RATES: &[&str] = &["DAILY", "HOURLY", "RATE", "THROTTLE", "THROTTLED"];
 pub const EXCESSES: &[&str] =
     &["EXCEEDED", "EXCEPTION", "EXHAUSTED", "LIMIT", "LIMITED", "REACHED"];
 pub const BESIDE_EXCESSES: &[&str] =
-    &["API", "CLIENT", "ERROR", "PER", "PROJECT", "REQUEST", "REQUESTS", "USER"];
+    &["API", "CLIENT", "ERROR", "PER", "PROJECT", "QUOTA", "REQUEST", "REQUESTS", "USER"];
 
 /// What to do about statuses that the official table does not list.
 pub const STATUSES: &[(RangeInclusive<u16>, Action, &str)] = &[

@@ -8,19 +8,23 @@ use super::xml::LONGEST;
 /// The members of a form as a JSON object; `None` for a body that is not a form, or too large to
 /// be an error.
 pub fn to_json(body: &[u8]) -> Option<Vec<u8>> {
-    let is_of_form = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~*+%=&".contains(byte);
+    // Besides what the standard leaves as it is, what JavaScript's `encodeURIComponent` does.
+    let is_of_form = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~*+%=&!'():/".contains(byte);
     let is_short = body.len() <= LONGEST;
     if !is_short || !body.iter().all(is_of_form) {
         return None;
     }
     let mut json = Vec::with_capacity(body.len());
-    for pair in body.split(|byte| *byte == b'&') {
+    for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let equals = pair.iter().position(|byte| *byte == b'=')?;
         json.extend(if json.is_empty() { b"{\"" } else { b",\"" });
         push_decoded(&mut json, &pair[..equals]);
         json.extend(b"\":\"");
         push_decoded(&mut json, &pair[equals + 1..]);
         json.push(b'"');
+    }
+    if json.is_empty() {
+        return None;
     }
     json.push(b'}');
     Some(json)

@@ -105,7 +105,7 @@ pub const KEYS: &[Key] = &[
     key("resultCode", Role::OutcomeCode, "Knox Manage"),
     key("authorizeCode", Role::OutcomeCode, "Samsung Account authorizeToken"),
     key("errCode", Role::OutcomeCode, "usual"),
-    key("errorCodes", Role::OutcomeCode, "reCAPTCHA, Azure AD"),
+    key("errorCodes", Role::Code, "reCAPTCHA, Azure AD"),
     key("errorNumber", Role::OutcomeCode, "usual"),
     key("errorNo", Role::OutcomeCode, "usual"),
     key("errno", Role::OutcomeCode, "usual"),
@@ -113,7 +113,6 @@ pub const KEYS: &[Key] = &[
     key("errorCd", Role::OutcomeCode, "usual"),
     key("errorNum", Role::OutcomeCode, "usual"),
     key("errNum", Role::OutcomeCode, "usual"),
-    key("resultCd", Role::OutcomeCode, "usual"),
     key("code", Role::Code, "Knox Configure, KME, KDP, Knox Guard, E-FOTA, SmartThings"),
     key("statusCode", Role::StatusCode, "Knox Configure licences"),
     key("returnCode", Role::Code, "usual"),
@@ -163,9 +162,9 @@ pub const KEYS: &[Key] = &[
     key("failureReason", Role::ErrorMessage, "usual"),
     key("failedReason", Role::ErrorMessage, "usual"),
     key("failReason", Role::ErrorMessage, "usual"),
-    key("failureMessage", Role::ErrorMessage, "usual"),
-    key("failMessage", Role::ErrorMessage, "usual"),
-    key("failMsg", Role::ErrorMessage, "usual"),
+    key("failureMessage", Role::Detail, "usual"),
+    key("failMessage", Role::Detail, "usual"),
+    key("failMsg", Role::Detail, "usual"),
     key("errorReason", Role::ErrorMessage, "usual"),
     key("rejectReason", Role::Detail, "usual"),
     key("exceptionMessage", Role::Detail, "ASP.NET"),
@@ -228,12 +227,11 @@ pub const KEYS: &[Key] = &[
     key("state", Role::State, "KDP"),
     key("status", Role::State, "Samsung IAP, Spring Boot, RFC 9457, Google"),
     key("httpStatus", Role::State, "Galaxy Store"),
-    key("httpStatusCode", Role::State, "Salesforce"),
-    key("httpCode", Role::State, "IBM API Connect"),
     key("resultList", Role::Results, "Knox Guard lists"),
     key("results", Role::Results, "usual"),
     key("transactions", Role::Results, "KDP, first generation"),
     key("responses", Role::Results, "usual"),
+    key("requestResponses", Role::Results, "AWS"),
     key("response", Role::Result, "usual"),
     key("causes", Role::Details, "usual"),
     key("cause", Role::Details, "usual"),
@@ -243,6 +241,7 @@ pub const KEYS: &[Key] = &[
     key("fieldViolations", Role::Details, "Google"),
     key("violations", Role::Details, "Bean Validation"),
     key("invalidParams", Role::Details, "RFC 9457"),
+    key("invalidFields", Role::Details, "usual"),
     key("constraintViolations", Role::Details, "Bean Validation"),
     key("innerErrors", Role::Details, "usual"),
     key("apiErrors", Role::Details, "usual"),
@@ -250,8 +249,6 @@ pub const KEYS: &[Key] = &[
     key("messages", Role::Details, "usual"),
     key("faultCode", Role::FaultCode, "SOAP"),
     key("reasonCode", Role::FaultCode, "usual"),
-    key("messageCode", Role::FaultCode, "usual"),
-    key("msgCode", Role::FaultCode, "usual"),
     key("exceptionCode", Role::FaultCode, "usual"),
     key("failureCode", Role::FaultCode, "usual"),
     key("failCode", Role::FaultCode, "usual"),
@@ -358,7 +355,6 @@ pub const NOUNS: &[&str] = &[
     "entries",
     "entry",
     "field",
-    "fields",
     "group",
     "groups",
     "id",
@@ -691,8 +687,7 @@ fn role_of_stem(key: &[u8]) -> Option<Role> {
         }
         rest = &rest[len..];
     }
-    let is_of_results =
-        ["results", "resultlist", "responses"].iter().any(|end| key.ends_with(end.as_bytes()));
+    let is_of_results = key.ends_with(b"results") || key.ends_with(b"resultlist");
     Some(match stem {
         None if has_progress && !has_flag => Role::Progress,
         None if is_of_results && !has_count => Role::Results,

@@ -554,7 +554,8 @@ impl<'a> Walk<'_, 'a> {
         let mut item = match element.kind() {
             Kind::Object => {
                 let was_in_item = core::mem::replace(&mut self.is_in_item, true);
-                let item = self.object(unwrapped(element), part, level);
+                let element = if self.is_success { element } else { unwrapped(element) };
+                let item = self.object(element, part, level);
                 self.is_in_item = was_in_item;
                 item
             }
