@@ -91,7 +91,7 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
         names.push(column.ident.unraw().to_string());
     }
     let firsts = firsts(&names);
-    let (mut unread, mut is_cell_kept) = (Vec::new(), Vec::new());
+    let (mut unread, mut dropped, mut cells) = (Vec::new(), Vec::new(), 0);
     for (index, column) in columns.into_iter().enumerate() {
         let is_clash = firsts[index] != index || check::is_generated(&names[index]);
         let ColumnKind::Custom(custom) = &column.kind else {
@@ -100,7 +100,8 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
             }
             continue;
         };
-        let (cell, mut readable) = (is_cell_kept.len(), None);
+        let (cell, mut readable) = (cells, None);
+        cells += 1;
         if is_readable(custom.default.as_ref()) {
             readable.clone_from(&custom.default);
         }
@@ -115,7 +116,9 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
                 row.custom[cell].clone_from(&readable);
             }
         }
-        is_cell_kept.push(is_read && !is_clash);
+        if is_clash || !is_read {
+            dropped.push(cell);
+        }
         match (is_clash, is_read) {
             (true, _) => {}
             (false, true) => table.header.columns.push(column),
@@ -123,7 +126,7 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
         }
     }
     for row in &mut table.rows {
-        keep(&mut row.custom, &mut |cell, _| is_cell_kept[cell]);
+        keep(&mut row.custom, &mut |cell, _| !dropped.contains(&cell));
     }
     unread
 }
@@ -160,24 +163,23 @@ fn keep_distinct(table: &mut Table) {
 /// Drops bases that are the table itself, or have the path or the variant of an earlier base.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
-    let (mut paths, mut variants) = (Vec::new(), Vec::new());
-    for base in bases.iter() {
-        paths.push(base.path.clone());
-        variants.push(base.variant.to_string());
+    let mut index = 0;
+    while index < bases.len() {
+        let base = &bases[index];
+        let mut is_kept = !base.is(&table.ident);
+        for earlier in &bases[..index] {
+            is_kept &= earlier.path != base.path && earlier.variant != base.variant;
+        }
+        if is_kept {
+            index += 1;
+        } else {
+            bases.remove(index);
+        }
     }
-    let (paths, variants) = (firsts(&paths), firsts(&variants));
-    let (mut has_path, mut has_variant) = (vec![false; bases.len()], vec![false; bases.len()]);
-    keep(bases, &mut |index, base| {
-        let (path, variant) = (paths[index], variants[index]);
-        let is_kept = !base.is(&table.ident) && !has_path[path] && !has_variant[variant];
-        has_path[path] |= is_kept;
-        has_variant[variant] |= is_kept;
-        is_kept
-    });
 }
 
 /// Keeps some of the values, in their order: `Vec::retain` is many functions to compile.
-fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
+pub fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
     let mut count = 0;
     for index in 0..values.len() {
         if is_kept(index, &values[index]) {

@@ -10,6 +10,7 @@ use syn::{Attribute, WhereClause};
 
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
+use crate::fallback::keep;
 use crate::model::{Action, CodeValue, Description, Row};
 use crate::parse::{Delegated, ErrorEnum, Target};
 
@@ -51,7 +52,7 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
         });
     }
     // Variants without a code are not rows of the catalogue.
-    found.table.rows.retain(|row| row.code.is_some());
+    keep(&mut found.table.rows, &mut |_, row| row.code.is_some());
     let mut tokens = implement(&found, &arms, &delegations);
     for delegated in &found.delegated {
         tokens.extend(use_of_row(&found, delegated));
@@ -65,13 +66,14 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
 fn use_of_row(found: &ErrorEnum, delegated: &Delegated) -> TokenStream {
     let Target::Row(row) = &delegated.to else { return TokenStream::new() };
     let this = Ident::new("Self", Span::call_site());
-    let mut names = vec![&this];
+    let mut names = Vec::new();
     for parameter in found.generics.type_params() {
         names.push(&parameter.ident);
     }
     for parameter in found.generics.const_params() {
         names.push(&parameter.ident);
     }
+    names.push(&this);
     let deprecated = &["deprecated"];
     let is_deprecated = !attributes(found.attributes, deprecated).is_empty()
         || !attributes(delegated.attributes, deprecated).is_empty();
@@ -176,9 +178,15 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
 }
 
 fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => uses(group.stream(), parameters),
-        TokenTree::Ident(ident) => parameters.contains(&&ident),
-        _ => false,
-    })
+    for token in tokens {
+        let is_used = match token {
+            TokenTree::Group(group) => uses(group.stream(), parameters),
+            TokenTree::Ident(ident) => parameters.contains(&&ident),
+            _ => false,
+        };
+        if is_used {
+            return true;
+        }
+    }
+    false
 }

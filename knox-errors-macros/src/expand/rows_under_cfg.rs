@@ -27,7 +27,7 @@ pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
     }
     let UnparsedTable { conditions, head, header, .. } = table;
     quote! {
-        #(#conditions)*
+        #conditions
         #[doc(hidden)]
         #[derive(#private::KnoxRowsUnderCfg)]
         #[#helper_table({ #crate_path #doc } #head #header)]

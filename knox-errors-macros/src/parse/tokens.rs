@@ -95,7 +95,7 @@ pub fn split_lines<'a>(
 ) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let (mut start, mut is_after_semicolon) = (0, true);
-    for end in line_ends(tokens) {
+    for &end in &line_ends(tokens) {
         let number = number + start;
         let mut line = &tokens[start..end];
         start = end;
@@ -389,7 +389,12 @@ pub fn has_punct(tokens: &[TokenTree], punct: char) -> bool {
 }
 
 pub fn has_ident(tokens: &[TokenTree], ident: &str) -> bool {
-    tokens.iter().any(|token| is_ident(token, ident))
+    for token in tokens {
+        if is_ident(token, ident) {
+            return true;
+        }
+    }
+    false
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {
