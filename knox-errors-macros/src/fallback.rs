@@ -2,6 +2,7 @@
 //! errors: the table with everything that can be read, repaired so that it expands as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use crate::check;
@@ -26,10 +27,10 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for item in &items {
         if let Item::Table(table) | Item::Stub(table) = item {
-            tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
+            expand::unknown_actions(table, &rejected.value.crate_path).to_tokens(&mut tokens);
         }
     }
-    tokens.extend(rejected.errors.clone());
+    rejected.errors.to_tokens(&mut tokens);
     for item in &mut items {
         let misses = match item {
             Item::UnderCfg(_) => Misses::None,
@@ -38,12 +39,12 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
                 repair(table);
                 for column in &repair_columns(table) {
                     let crate_path = &rejected.value.crate_path;
-                    tokens.extend(expand::unread_getter(table, column, crate_path));
+                    expand::unread_getter(table, column, crate_path).to_tokens(&mut tokens);
                 }
                 Misses::GiveARow
             }
         };
-        tokens.extend(expand::item(item, &rejected.value, misses));
+        expand::item(item, &rejected.value, misses).to_tokens(&mut tokens);
     }
     tokens
 }

@@ -99,13 +99,11 @@ pub struct Table {
     pub numbers: Range<usize>,
 }
 
-#[derive(Clone)]
 pub enum TableKind {
     Plain,
     Extension(Vec<Base>),
 }
 
-#[derive(Clone)]
 pub struct Base {
     /// The base's type as in the source.
     pub ty: TokenStream,

@@ -73,7 +73,7 @@ fn variants(table: &Table, detail: Detail) -> TokenStream {
                     doc.tokens.to_tokens(&mut variants);
                 }
                 let passed = &row.attrs.passed;
-                variants.extend(quote!(#(#passed)*));
+                quote!(#(#passed)*).to_tokens(&mut variants);
                 row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }

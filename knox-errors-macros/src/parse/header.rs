@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, drop_outer_bar, has_ident, is_punct, joined, len_before, opened, parse_until,
-    shown, skip_attributes, split_cells, stream, take_attributes,
+    Cell, Line, drop_outer_bar, has_ident, is_ident_text, is_punct, joined, len_before, opened,
+    parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
@@ -347,7 +347,7 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     for character in shown.to_lowercase().chars() {
         name.push(if character == ' ' { '_' } else { character });
     }
-    if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
+    if words < 2 || words == columns || !is_ident_text(&name) {
         return false;
     }
     let message = match suggest_standard(&name) {
@@ -401,11 +401,11 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
 /// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.
 fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let name = ident.to_string();
-    if syn::parse_str::<Ident>(&name).is_ok() {
+    if is_ident_text(&name) {
         return Some(ident);
     }
     let raw = format!("r#{name}");
-    if syn::parse_str::<Ident>(&raw).is_err() {
+    if !is_ident_text(&raw) {
         diagnostics.report(at, format!("a column cannot be named `{name}`"));
         return None;
     }

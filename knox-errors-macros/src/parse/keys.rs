@@ -414,7 +414,7 @@ impl Values {
             }
             Key::Match => {
                 let is_code = diagnostics.ok_or_report(is_first(pair, ["code", "name"]), at);
-                if is_code == Some(true) {
+                if let Some(true) = is_code {
                     self.attrs.row_match = RowMatch::Code;
                 }
             }

@@ -24,7 +24,7 @@ pub fn unparsed(
     body: &[TokenTree],
     number: usize,
 ) -> Option<UnparsedTable> {
-    let (mut rows, mut header_bars) = (Vec::new(), None);
+    let (mut header, mut header_bars, mut rows) = (TokenStream::new(), None, Vec::new());
     let (mut start, mut is_conditional) = (0, false);
     let ends = line_ends(body);
     for &end in &ends {
@@ -51,9 +51,13 @@ pub fn unparsed(
         }
         let tokens = fragments::parenthesised(line);
         let bars = count_bars(line);
+        if header_bars.is_none() && conditions.is_empty() {
+            (header, header_bars) = (tokens, Some(bars));
+            continue;
+        }
         rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: tokens.clone() });
         // If the `;` after it is missing, it contains the next row too.
-        if bars == 0 || Some(bars) != header_bars {
+        if bars == 0 || !matches!(header_bars, Some(header_bars) if header_bars == bars) {
             if let Some(conditions) = negated(&attributes) {
                 rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens });
             }
@@ -61,8 +65,6 @@ pub fn unparsed(
         header_bars = header_bars.or(Some(bars));
     }
     let (ident, index) = name(head)?;
-    let has_header = rows[0].conditions.is_empty();
-    let header = if has_header { rows.remove(0).tokens } else { TokenStream::new() };
     let mut header = Group::new(Delimiter::Brace, header);
     // Errors of the body are reported there.
     header.set_span(open);
@@ -84,7 +86,7 @@ fn negated(attributes: &[TokenTree]) -> Option<TokenStream> {
         match flat(brackets.stream()).as_slice() {
             [cfg, TokenTree::Group(predicate), ..] if is_ident(cfg, "cfg") => {
                 let predicate = predicate.stream();
-                predicates.extend(quote!(#predicate,));
+                quote!(#predicate,).to_tokens(&mut predicates);
             }
             _ => {}
         }

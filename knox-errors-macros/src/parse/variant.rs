@@ -4,6 +4,7 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
+use super::tokens::is_ident_text;
 use crate::model::{as_in_source, unquoted};
 use crate::text::begins_with_digit;
 
@@ -51,7 +52,7 @@ pub fn is_identifier(text: &str) -> bool {
             return false;
         }
     }
-    !begins_with_digit(text) && syn::parse_str::<Ident>(text).is_ok()
+    !begins_with_digit(text) && is_ident_text(text)
 }
 
 /// The likely variant for tokens that are not a name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
