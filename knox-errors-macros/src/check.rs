@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::parse::ErrorEnum;
 use crate::suggest::{nearest, one_of, question};
+use crate::text;
 
 pub const ACTIONS: [&str; 9] = [
     "ChangeRequest",
@@ -118,17 +119,16 @@ pub fn is_generated(name: &str) -> bool {
 
 fn codes_are_of_the_type(table: &Table, diagnostics: &mut Diagnostics) {
     let ty = table.code_type.ident.to_string();
-    let mut codes = Vec::new();
-    for &(_, code) in &table.codes() {
-        codes.push(code);
-    }
-    for code in &table.retired {
-        codes.push(code);
-    }
-    for &code in &codes {
+    let mut check = |code: &Code| {
         if let Some(message) = code_error(code, &ty, table.code_type.kind) {
             diagnostics.report(code.at, message);
         }
+    };
+    for &(_, code) in &table.codes() {
+        check(code);
+    }
+    for code in &table.retired {
+        check(code);
     }
 }
 
@@ -141,7 +141,8 @@ fn code_error(code: &Code, ty: &str, kind: CodeKind) -> Option<String> {
             Some(format!("`{written}` is out of range for `{ty}`: {least} to {greatest}"))
         }
         (CodeValue::Number(_), _) if !suffix.is_empty() && *suffix != ty => {
-            let bare = written.strip_suffix(suffix).unwrap_or(written).trim_end_matches('_');
+            let bare =
+                written.strip_suffix(suffix.as_str()).unwrap_or(written).trim_end_matches('_');
             Some(format!("the codes' type is `{ty}`, not `{suffix}`; write `{bare}`"))
         }
         (CodeValue::Text(text), _) if text.trim().is_empty() => {
@@ -235,21 +236,24 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
         numbers.push(code.text());
     }
     let (mut rows, mut names, mut numbers_of_names) = (Vec::new(), Vec::new(), Vec::new());
-    for row in &table.rows {
+    for (index, row) in table.rows.iter().enumerate() {
         for &name in &row.names() {
-            let number = name.value.parse().ok().or_else(|| format.read(&name.value, kind));
+            let number = text::number(&name.value, 10);
+            let number = number.or_else(|| format.read(&name.value, kind));
             if let Some(number) = number {
                 numbers_of_names.push(number.to_string());
-                rows.push(row);
+                rows.push(index);
                 names.push(name);
             }
         }
     }
     for clash in &clashes(numbers, numbers_of_names) {
         let (row, name) = (rows[clash.repetition], names[clash.repetition]);
-        let other = &table.rows[codes[clash.first].0];
+        let other = codes[clash.first].0;
+        let is_other = other != row;
+        let other = &table.rows[other];
         // `names_are_unique` reports a name that is the other row's too.
-        if !std::ptr::eq(other, row) && name.value != other.name() {
+        if is_other && name.value != other.name() {
             let (name_in_source, other) = (as_in_source(&name.value), as_in_source(&other.name()));
             let message = format!("name `{name_in_source}` would be read as the code of `{other}`");
             diagnostics.report(name.at, message);
@@ -260,27 +264,28 @@ fn names_read_as_no_other_code(table: &Table, diagnostics: &mut Diagnostics) {
 /// Two names can make one variant: `API_KEY` and `"Api key"`.
 fn variants_are_unique(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut rows, mut names) = (Vec::new(), Vec::new());
-    for row in &table.rows {
+    for (index, row) in table.rows.iter().enumerate() {
         if row.variant.known().is_some() {
             names.push(row.name());
-            rows.push(row);
+            rows.push(index);
         }
     }
     // Other checks report a name that occurs twice, or a code if there are no names.
     let (mut variants, mut firsts) = (Names::default(), Vec::new());
     for &index in &first_occurrences(&names) {
-        variants.push(rows[index].variant.ident().to_string(), rows[index].variant_at);
-        firsts.push(&names[index]);
+        let row = &table.rows[rows[index]];
+        variants.push(row.variant.ident().to_string(), row.variant_at);
+        firsts.push(names[index].clone());
     }
     variants.report_with(
         &|variant, &Duplicate { repetition, count, .. }| {
-            let name = as_in_source(firsts[repetition]);
+            let name = as_in_source(&firsts[repetition]);
             format!(
                 "`{name}` makes the variant `{variant}`, which is taken; write another after it: `as {variant}{count}`"
             )
         },
         &|variant, first| {
-            format!("`{}` makes the variant `{variant}`", as_in_source(firsts[first]))
+            format!("`{}` makes the variant `{variant}`", as_in_source(&firsts[first]))
         },
         diagnostics,
     );
@@ -321,7 +326,7 @@ fn statuses_are_in_range(table: &Table, diagnostics: &mut Diagnostics) {
     let has_column = table.header.has(|kind| matches!(kind, ColumnKind::Status));
     for row in &table.rows {
         if let Some(status) = &row.status {
-            if !(100..=999).contains(&status.value) {
+            if !matches!(status.value, 100..=999) {
                 let message = format!(
                     "expected an HTTP status from 100 to 999, or `_` for none, found `{}`",
                     status.written
@@ -422,12 +427,12 @@ fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
     let (mut paths, mut variants) = (Vec::new(), Names::default());
     for &index in &first_occurrences(&all_paths.names) {
         let base = &table.bases()[index];
-        paths.push(&base.path);
+        paths.push(base.path.clone());
         variants.push(base.variant.to_string(), base.at);
     }
     variants.report_with(
         &|variant, duplicate| {
-            let path = paths[duplicate.repetition];
+            let path = &paths[duplicate.repetition];
             format!(
                 "the base `{path}` makes the variant `{variant}`, which is taken; write another after it: `{path} as {variant}2`"
             )
@@ -436,15 +441,15 @@ fn bases_are_distinct(table: &Table, diagnostics: &mut Diagnostics) {
         diagnostics,
     );
     let (mut of_rows, mut rows) = (Vec::new(), Vec::new());
-    for row in &table.rows {
+    for (index, row) in table.rows.iter().enumerate() {
         // A recovered variant is uncertain, so a clash is not reported.
         if let Some(variant) = row.variant.known() {
             of_rows.push(variant.to_string());
-            rows.push(row);
+            rows.push(index);
         }
     }
     for &Duplicate { first, repetition, .. } in &clashes(variants.names, of_rows) {
-        let (path, row) = (paths[first], rows[repetition]);
+        let (path, row) = (&paths[first], &table.rows[rows[repetition]]);
         let variant = row.variant.ident();
         let message = format!(
             "`{}` makes the variant `{variant}`, which is taken by the base `{path}`; write another after it: `as {variant}2`",

@@ -55,7 +55,7 @@ impl SpanRange {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Once {
     /// A `|` at an end of a line: likely all lines of the table have one.
     OuterBar,
@@ -69,7 +69,7 @@ pub enum Once {
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
     /// The kinds already reported for the current table.
-    once: Vec<Once>,
+    once: [bool; 3],
     /// The first row of the current table without a variant, and the number of others.
     without_variant: Option<(SpanRange, String, usize)>,
     is_read: bool,
@@ -106,7 +106,12 @@ pub struct Rejected<T> {
 
 impl<T> Rejected<T> {
     pub fn has_errors_in(&self, numbers: &Range<usize>) -> bool {
-        self.numbers.iter().any(|number| numbers.contains(number))
+        for &number in &self.numbers {
+            if numbers.start <= number && number < numbers.end {
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -137,7 +142,7 @@ impl Diagnostics {
 
     pub fn begin_table(&mut self) {
         self.report_counted();
-        self.once.clear();
+        self.once = [false; 3];
     }
 
     /// Reports a row without a variant: all such rows of a table are one error.
@@ -160,13 +165,13 @@ impl Diagnostics {
 
     pub fn report_once(&mut self, kind: Once, at: SpanRange, message: impl Into<String>) {
         if !self.has_reported(kind) {
-            self.once.push(kind);
+            self.once[kind as usize] = true;
             self.report(at, message);
         }
     }
 
     pub fn has_reported(&self, kind: Once) -> bool {
-        self.once.contains(&kind)
+        self.once[kind as usize]
     }
 
     pub fn count(&self) -> usize {

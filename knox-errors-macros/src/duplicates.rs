@@ -25,9 +25,10 @@ pub fn duplicates(strings: &[String]) -> Vec<Duplicate> {
 pub fn clashes(mut taken: Vec<String>, mut strings: Vec<String>) -> Vec<Duplicate> {
     let (mut clashes, count) = (Vec::new(), taken.len());
     taken.append(&mut strings);
-    for duplicate in duplicates(&taken) {
-        if duplicate.first < count && duplicate.repetition >= count {
-            clashes.push(Duplicate { repetition: duplicate.repetition - count, ..duplicate });
+    for &Duplicate { first, repetition, count: occurrences } in &duplicates(&taken) {
+        if first < count && repetition >= count {
+            let repetition = repetition - count;
+            clashes.push(Duplicate { first, repetition, count: occurrences });
         }
     }
     clashes

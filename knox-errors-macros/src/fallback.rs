@@ -2,6 +2,7 @@
 //! errors: the table with everything that can be read, repaired so that it expands as any other.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use crate::check;
@@ -26,10 +27,10 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for item in &items {
         if let Item::Table(table) | Item::Stub(table) = item {
-            tokens.extend(expand::unknown_actions(table, &rejected.value.crate_path));
+            expand::unknown_actions(table, &rejected.value.crate_path).to_tokens(&mut tokens);
         }
     }
-    tokens.extend(rejected.errors.clone());
+    rejected.errors.to_tokens(&mut tokens);
     for item in &mut items {
         let misses = match item {
             Item::UnderCfg(_) => Misses::None,
@@ -38,12 +39,12 @@ pub fn call(mut rejected: Rejected<Call>) -> TokenStream {
                 repair(table);
                 for column in &repair_columns(table) {
                     let crate_path = &rejected.value.crate_path;
-                    tokens.extend(expand::unread_getter(table, column, crate_path));
+                    expand::unread_getter(table, column, crate_path).to_tokens(&mut tokens);
                 }
                 Misses::GiveARow
             }
         };
-        tokens.extend(expand::item(item, &rejected.value, misses));
+        expand::item(item, &rejected.value, misses).to_tokens(&mut tokens);
     }
     tokens
 }
@@ -91,7 +92,7 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
         names.push(column.ident.unraw().to_string());
     }
     let firsts = firsts(&names);
-    let (mut unread, mut is_cell_kept) = (Vec::new(), Vec::new());
+    let (mut unread, mut dropped, mut cells) = (Vec::new(), Vec::new(), 0);
     for (index, column) in columns.into_iter().enumerate() {
         let is_clash = firsts[index] != index || check::is_generated(&names[index]);
         let ColumnKind::Custom(custom) = &column.kind else {
@@ -100,7 +101,8 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
             }
             continue;
         };
-        let (cell, mut readable) = (is_cell_kept.len(), None);
+        let (cell, mut readable) = (cells, None);
+        cells += 1;
         if is_readable(custom.default.as_ref()) {
             readable.clone_from(&custom.default);
         }
@@ -115,7 +117,9 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
                 row.custom[cell].clone_from(&readable);
             }
         }
-        is_cell_kept.push(is_read && !is_clash);
+        if is_clash || !is_read {
+            dropped.push(cell);
+        }
         match (is_clash, is_read) {
             (true, _) => {}
             (false, true) => table.header.columns.push(column),
@@ -123,7 +127,7 @@ fn repair_columns(table: &mut Table) -> Vec<Column> {
         }
     }
     for row in &mut table.rows {
-        keep(&mut row.custom, &mut |cell, _| is_cell_kept[cell]);
+        keep(&mut row.custom, &mut |cell, _| !dropped.contains(&cell));
     }
     unread
 }
@@ -160,24 +164,23 @@ fn keep_distinct(table: &mut Table) {
 /// Drops bases that are the table itself, or have the path or the variant of an earlier base.
 fn drop_bases(table: &mut Table) {
     let TableKind::Extension(bases) = &mut table.kind else { return };
-    let (mut paths, mut variants) = (Vec::new(), Vec::new());
-    for base in bases.iter() {
-        paths.push(base.path.clone());
-        variants.push(base.variant.to_string());
+    let mut index = 0;
+    while index < bases.len() {
+        let base = &bases[index];
+        let mut is_kept = !base.is(&table.ident);
+        for earlier in &bases[..index] {
+            is_kept &= earlier.path != base.path && earlier.variant != base.variant;
+        }
+        if is_kept {
+            index += 1;
+        } else {
+            bases.remove(index);
+        }
     }
-    let (paths, variants) = (firsts(&paths), firsts(&variants));
-    let (mut has_path, mut has_variant) = (vec![false; bases.len()], vec![false; bases.len()]);
-    keep(bases, &mut |index, base| {
-        let (path, variant) = (paths[index], variants[index]);
-        let is_kept = !base.is(&table.ident) && !has_path[path] && !has_variant[variant];
-        has_path[path] |= is_kept;
-        has_variant[variant] |= is_kept;
-        is_kept
-    });
 }
 
 /// Keeps some of the values, in their order: `Vec::retain` is many functions to compile.
-fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
+pub fn keep<T>(values: &mut Vec<T>, is_kept: &mut dyn FnMut(usize, &T) -> bool) {
     let mut count = 0;
     for index in 0..values.len() {
         if is_kept(index, &values[index]) {

@@ -2,6 +2,7 @@
 
 use crate::lookup::low_bits;
 use crate::model::CodeKind;
+use crate::text;
 
 /// The digits of a code, and the text around them.
 #[derive(Clone)]
@@ -73,7 +74,7 @@ impl Format {
             width = width.saturating_sub(radix.prefix.len());
         }
         for promised in &OTHERS {
-            if prefix.eq_ignore_ascii_case(promised.prefix) && promised.base != radix.base {
+            if text::eq_ignore_case(&prefix, promised.prefix) && promised.base != radix.base {
                 let Radix { prefix, letter, .. } = promised;
                 return Err(format!(
                     "`{prefix}` does not match the radix of the digits: write `{prefix}{{:{letter}}}`"
@@ -81,9 +82,10 @@ impl Format {
             }
         }
         // Whether a formatted code cannot be taken for a decimal number.
-        let is_letter =
-            |character: char| !character.is_ascii_digit() && !matches!(character, '-' | '+' | ' ');
-        let has_letters = prefix.contains(is_letter) || suffix.contains(is_letter);
+        let mut has_letters = false;
+        for character in format!("{prefix}{suffix}").chars() {
+            has_letters |= !matches!(character, '0'..='9' | '-' | '+' | ' ');
+        }
         let (is_number, is_decimal) = (prefix.is_empty() && suffix.is_empty(), radix.base == 10);
         if has_letters || is_number && is_decimal {
             return Ok(Self { prefix, radix, width, suffix });
@@ -120,15 +122,15 @@ impl Format {
         let is_decimal = self.radix.base == 10;
         if digits.starts_with('+')
             || digits.starts_with('-') && !is_decimal
-            || !prefix.eq_ignore_ascii_case(&self.prefix)
-            || !suffix.eq_ignore_ascii_case(&self.suffix)
+            || !text::eq_ignore_case(prefix, &self.prefix)
+            || !text::eq_ignore_case(suffix, &self.suffix)
         {
             return None;
         }
-        let number = i128::from_str_radix(digits, self.radix.base).ok()?;
+        let number = text::number(digits, self.radix.base)?;
         let (least, greatest) = kind.range()?;
         let signed = number - (1 << kind.bits());
-        if !is_decimal && (least..=-1).contains(&signed) {
+        if !is_decimal && least <= signed && signed < 0 {
             return Some(signed);
         }
         if number <= greatest { Some(number) } else { None }
@@ -157,8 +159,10 @@ fn specification(placeholder: &str) -> Result<(&'static Radix, usize, bool), Str
     if rest.is_empty() {
         return Ok((radix, 0, is_alternate));
     }
-    if !rest.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(unknown());
+    for byte in rest.bytes() {
+        if !byte.is_ascii_digit() {
+            return Err(unknown());
+        }
     }
     let Some(width) = rest.strip_prefix('0') else {
         let zeros = placeholder.replace(rest, &format!("0{rest}"));
@@ -166,8 +170,8 @@ fn specification(placeholder: &str) -> Result<(&'static Radix, usize, bool), Str
             "`{{{placeholder}}}` fills with spaces; fill with zeros: `{{{zeros}}}`"
         ));
     };
-    match width.parse::<i128>().map(usize::try_from) {
-        Ok(Ok(width)) if width <= MAX_DIGITS => Ok((radix, width, is_alternate)),
+    match usize::try_from(text::number(width, 10).unwrap_or(i128::MAX)) {
+        Ok(width) if width <= MAX_DIGITS => Ok((radix, width, is_alternate)),
         _ if width.is_empty() => Ok((radix, 0, is_alternate)),
         _ => Err(format!("expected at most {MAX_DIGITS} digits, found `{{{placeholder}}}`")),
     }

@@ -121,22 +121,23 @@ pub fn strings(keys: &[&str], rows: usize) -> Strings {
 /// The fewest offsets of further words, at most two, that make the hashed words of all strings
 /// distinct; and these words.
 fn distinguishing_offsets(keys: &[&str], longest: usize) -> Option<(Vec<usize>, Vec<u64>)> {
-    let end = longest.min(64);
-    let mut choices = vec![Vec::new()];
-    let mut offset = 2;
-    while offset < end {
-        choices.push(vec![offset]);
-        offset += 2;
+    if let Some(mixed) = all_mixed(keys, &[]) {
+        return Some((Vec::new(), mixed));
     }
-    let singles = choices.len();
-    for first in 1..singles {
-        for second in first + 1..singles {
-            choices.push(vec![choices[first][0], choices[second][0]]);
+    // The offsets are even.
+    let halves = longest.min(64).div_ceil(2);
+    for first in 1..halves {
+        let words = [2 * first];
+        if let Some(mixed) = all_mixed(keys, &words) {
+            return Some((words.to_vec(), mixed));
         }
     }
-    for words in &choices {
-        if let Some(mixed) = all_mixed(keys, words) {
-            return Some((words.clone(), mixed));
+    for first in 1..halves {
+        for second in first + 1..halves {
+            let words = [2 * first, 2 * second];
+            if let Some(mixed) = all_mixed(keys, &words) {
+                return Some((words.to_vec(), mixed));
+            }
         }
     }
     None

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use crate::diagnostics::SpanRange;
 use crate::format::Format;
+use crate::text::has_any;
 
 /// One invocation: the path to `knox_errors` and the tables.
 pub struct Call {
@@ -34,7 +35,7 @@ pub enum Item {
 pub struct UnparsedTable {
     pub ident: Ident,
     pub ident_at: SpanRange,
-    pub conditions: Vec<TokenStream>,
+    pub conditions: TokenStream,
     pub head: TokenStream,
     /// The body without its rows.
     pub header: TokenStream,
@@ -98,13 +99,11 @@ pub struct Table {
     pub numbers: Range<usize>,
 }
 
-#[derive(Clone)]
 pub enum TableKind {
     Plain,
     Extension(Vec<Base>),
 }
 
-#[derive(Clone)]
 pub struct Base {
     /// The base's type as in the source.
     pub ty: TokenStream,
@@ -179,7 +178,7 @@ pub fn plain_paragraph(docs: &[Doc]) -> Option<String> {
             (false, false) => paragraph.push(' '),
             (false, true) => {}
         }
-        if line.contains(['[', '\\', '#', '\n']) {
+        if has_any(line, "[\\#\n") {
             return None;
         }
         paragraph.push_str(line);
@@ -221,18 +220,16 @@ pub fn notes(docs: &[Doc]) -> Option<String> {
 
 /// The documentation as arguments of `concat!`, `None` if it is blank.
 pub fn doc_text(docs: &[Doc]) -> Option<String> {
-    if docs.iter().all(Doc::is_none_or_blank) {
-        return None;
-    }
-    let mut source = String::new();
+    let (mut source, mut is_blank) = (String::new(), true);
     for doc in docs {
+        is_blank &= doc.is_none_or_blank();
         let _ = match &doc.text {
             DocText::Literal(text) => write!(source, "{text:?}, \"\\n\","),
             DocText::Expression(tokens) => write!(source, "{tokens}, \"\\n\","),
             DocText::None => Ok(()),
         };
     }
-    Some(source)
+    if is_blank { None } else { Some(source) }
 }
 
 /// How a response selects a row of the table.
@@ -334,7 +331,7 @@ impl CodeKind {
     pub fn holds(self, code: &CodeValue) -> bool {
         match code {
             CodeValue::Number(number) => {
-                self.range().is_some_and(|(least, greatest)| (least..=greatest).contains(number))
+                matches!(self.range(), Some((least, greatest)) if least <= *number && *number <= greatest)
             }
             CodeValue::Text(_) => matches!(self, Self::Text | Self::Any),
         }
@@ -379,7 +376,12 @@ pub struct CustomCell {
 
 impl Header {
     pub fn has(&self, is_kind: fn(&ColumnKind) -> bool) -> bool {
-        self.columns.iter().any(|column| is_kind(&column.kind))
+        for column in &self.columns {
+            if is_kind(&column.kind) {
+                return true;
+            }
+        }
+        false
     }
 
     pub fn has_name(&self) -> bool {
@@ -517,11 +519,16 @@ impl Code {
 
 /// The part of a literal between its quotes.
 pub fn unquoted(literal: &str) -> &str {
-    let quotes = ['"', '\''];
-    match (literal.find(quotes), literal.rfind(quotes)) {
-        (Some(start), Some(end)) if start < end => &literal[start + 1..end],
-        _ => literal,
+    let bytes = literal.as_bytes();
+    let is_quote = |index: usize| matches!(bytes[index], b'"' | b'\'');
+    let (mut start, mut end) = (0, bytes.len());
+    while start < end && !is_quote(start) {
+        start += 1;
     }
+    while start < end && !is_quote(end - 1) {
+        end -= 1;
+    }
+    if start + 1 < end { &literal[start + 1..end - 1] } else { literal }
 }
 
 /// A string with escapes, as in a literal.
@@ -562,15 +569,23 @@ impl Table {
     pub fn codes(&self) -> Vec<(usize, &Code)> {
         let mut codes = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
-            for &code in &row.codes() {
+            if let Some(code) = &row.code {
                 codes.push((index, code));
+            }
+            for alias in &row.attrs.aliases {
+                codes.push((index, alias));
             }
         }
         codes
     }
 
     pub fn has_name_aliases(&self) -> bool {
-        self.rows.iter().any(|row| !row.attrs.name_aliases.is_empty())
+        for row in &self.rows {
+            if !row.attrs.name_aliases.is_empty() {
+                return true;
+            }
+        }
+        false
     }
 
     /// The HTTP status of a row, from its cell or by the table's rule.
@@ -653,16 +668,5 @@ impl Row {
             Some(Code { value: CodeValue::Number(number), .. }) => Some(*number),
             _ => None,
         }
-    }
-
-    pub fn codes(&self) -> Vec<&Code> {
-        let mut codes = Vec::new();
-        if let Some(code) = &self.code {
-            codes.push(code);
-        }
-        for alias in &self.attrs.aliases {
-            codes.push(alias);
-        }
-        codes
     }
 }

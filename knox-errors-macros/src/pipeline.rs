@@ -1,6 +1,7 @@
 //! The steps of each macro: parse the tokens to a model, check it, expand it.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::DeriveInput;
 
 use crate::diagnostics::Diagnostics;
@@ -40,16 +41,16 @@ pub fn knox_code(input: &DeriveInput) -> TokenStream {
         Ok(found) => {
             let mut tokens = TokenStream::new();
             if let Some(key) = found.table_key {
-                tokens.extend(expand::derived::assert_is_table(&found, key));
+                expand::derived::assert_is_table(&found, key).to_tokens(&mut tokens);
             }
-            tokens.extend(expand::error_enum::expand(found));
+            expand::error_enum::expand(found).to_tokens(&mut tokens);
             tokens
         }
         Err(rejected) => {
             let found = rejected.value;
             let mut tokens = expand::unknown_actions(&found.table, &found.crate_path);
-            tokens.extend(rejected.errors);
-            tokens.extend(expand::error_enum::stub(found));
+            rejected.errors.to_tokens(&mut tokens);
+            expand::error_enum::stub(found).to_tokens(&mut tokens);
             tokens
         }
     }
@@ -65,17 +66,17 @@ pub fn knox_table(input: &DeriveInput) -> TokenStream {
     check::check_enum_is_table(&found, &mut diagnostics);
     let mut tokens = TokenStream::new();
     if found.table_key.is_some() {
-        tokens.extend(expand::derived::mark_table(&found));
+        expand::derived::mark_table(&found).to_tokens(&mut tokens);
     }
     match diagnostics.finish(found) {
-        Ok(found) => tokens.extend(expand::derived::expand(&found, Misses::None)),
+        Ok(found) => expand::derived::expand(&found, Misses::None).to_tokens(&mut tokens),
         Err(rejected) => {
-            tokens.extend(rejected.errors);
+            rejected.errors.to_tokens(&mut tokens);
             let mut found = rejected.value;
             if fallback::repair_enum(&mut found) {
-                tokens.extend(expand::derived::expand(&found, Misses::GiveARow));
+                expand::derived::expand(&found, Misses::GiveARow).to_tokens(&mut tokens);
             } else if input.generics.params.is_empty() {
-                tokens.extend(expand::derived::stub(&found));
+                expand::derived::stub(&found).to_tokens(&mut tokens);
             }
         }
     }

@@ -8,6 +8,7 @@ use syn::Lit;
 use syn::ext::IdentExt;
 
 use crate::parse::tokens::{is_punct, opened, split_commas};
+use crate::text;
 
 /// The text for a cell; `None` for the values `None`, `""` and `[]`.
 pub fn text(tokens: &TokenStream) -> Option<String> {
@@ -147,7 +148,8 @@ fn call(function: &[String], arguments: &Group, within: Within) -> Option<String
 fn integer(tokens: &[TokenTree]) -> Option<i128> {
     let [TokenTree::Literal(literal)] = tokens else { return None };
     let Lit::Int(number) = Lit::new(literal.clone()) else { return None };
-    number.base10_digits().parse().ok().filter(|number| *number <= u64::MAX.into())
+    let number = text::number(number.base10_digits(), 10)?;
+    if number <= u64::MAX.into() { Some(number) } else { None }
 }
 
 /// A duration in nanoseconds as seconds.

@@ -10,6 +10,7 @@ use syn::ext::IdentExt;
 
 use super::cell_docs;
 use crate::model::{Base, Code, CodeKind, Description, Detail, Row, StatusRule, Table};
+use crate::text::has_any;
 
 /// The user's first paragraph, the whole table, then the rest of what the user wrote.
 pub fn of_table(table: &Table, detail: Detail) -> TokenStream {
@@ -232,9 +233,15 @@ fn percent_encoded(text: &str) -> String {
 /// What the wire and the page show, as far as rustdoc takes it as an alias: a list of literals.
 fn search_aliases(row: &Row) -> String {
     let mut found = Vec::new();
-    for &code in &row.codes() {
+    let mut push_code = |code: &Code| {
         found.push(code.shown());
         found.push(code.text());
+    };
+    if let Some(code) = &row.code {
+        push_code(code);
+    }
+    for alias in &row.attrs.aliases {
+        push_code(alias);
     }
     found.push(row.name());
     for alias in &row.attrs.name_aliases {
@@ -261,22 +268,26 @@ fn code_in_text(code: &Code) -> String {
 
 fn is_allowed(alias: &str) -> bool {
     // Of white space, rustdoc takes a space only.
-    let is_refused = |character: char| {
-        character == '\'' || character == '"' || character != ' ' && character.is_whitespace()
-    };
-    !alias.is_empty()
-        && !alias.starts_with(' ')
-        && !alias.ends_with(' ')
-        && !alias.contains(is_refused)
+    for character in alias.chars() {
+        if matches!(character, '\'' | '"') || character != ' ' && character.is_whitespace() {
+            return false;
+        }
+    }
+    !alias.is_empty() && !alias.starts_with(' ') && !alias.ends_with(' ')
 }
 
 fn is_hidden(row: &Row) -> bool {
-    row.attrs.docs.iter().any(|doc| doc.tokens.to_string().ends_with("(hidden)]"))
+    for doc in &row.attrs.docs {
+        if doc.tokens.to_string().ends_with("(hidden)]") {
+            return true;
+        }
+    }
+    false
 }
 
 /// A code span, or escaped text where backticks in it would end the span.
 fn in_backticks(text: &str) -> String {
-    if text.contains(['`', '\n']) || text.trim() != text {
+    if has_any(text, "`\n") || text.trim() != text {
         return escaped(text);
     }
     format!("`{text}`")
@@ -344,7 +355,7 @@ fn escaped_word(word: &str) -> String {
             ',' | '(' | ';' | '?' | '/' | '%' | ':' => true,
             // Bullets, numbers of lists, dashes and dots that would be joined.
             '-' => index > 0 && !is_joined(word, index),
-            '.' | ')' => !is_joined(word, index) && !bytes[..index].iter().all(u8::is_ascii_digit),
+            '.' | ')' => !is_joined(word, index) && !are_digits(&bytes[..index]),
             _ => !character.is_ascii_punctuation(),
         };
         match character {
@@ -360,6 +371,15 @@ fn escaped_word(word: &str) -> String {
         }
     }
     escaped
+}
+
+fn are_digits(bytes: &[u8]) -> bool {
+    for byte in bytes {
+        if !byte.is_ascii_digit() {
+            return false;
+        }
+    }
+    true
 }
 
 fn is_joined(word: &str, index: usize) -> bool {
@@ -385,5 +405,5 @@ fn is_plain_sentence(text: &str) -> bool {
         }
         before = byte;
     }
-    text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && !matches!(before, b'_' | b' ')
+    matches!(text.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z', ..]) && !matches!(before, b'_' | b' ')
 }

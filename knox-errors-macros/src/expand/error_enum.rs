@@ -10,6 +10,7 @@ use syn::{Attribute, WhereClause};
 
 use super::{Misses, Paths, rows, source};
 use crate::diagnostics::Sound;
+use crate::fallback::keep;
 use crate::model::{Action, CodeValue, Description, Row};
 use crate::parse::{Delegated, ErrorEnum, Target};
 
@@ -22,39 +23,40 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
         let _ = write!(text, "{} {{ .. }} => __KnoxOwn::", found.pattern(row.variant.ident()));
         write_own(&mut text, &found, row);
         if let Some(Action { ident: action, .. }) = &row.action {
-            arms.extend(source::lex(&std::mem::take(&mut text)));
-            arms.extend(quote!(.action(__KnoxAction::#action)));
+            source::lex(&std::mem::take(&mut text)).to_tokens(&mut arms);
+            quote!(.action(__KnoxAction::#action)).to_tokens(&mut arms);
         }
         text.push_str(".entry(),");
         if row.code.is_none() {
             let status = found.table.status(row).map(Literal::u16_unsuffixed);
-            delegations.extend(quote!(uncoded(#status)));
+            quote!(uncoded(#status)).to_tokens(&mut delegations);
         }
     }
-    arms.extend(source::lex(&text));
+    source::lex(&text).to_tokens(&mut arms);
     for delegated in &found.delegated {
         let pattern = source::lex(&found.pattern(&delegated.variant));
-        arms.extend(match &delegated.to {
+        let arm = match &delegated.to {
             // At the field's type, where rustc reports that the type has no code.
             Target::Field { field, ty } => {
                 let span = Span::call_site().located_at(ty.span());
                 let value = quote_spanned!(span=> __knox_field);
-                delegations.extend(quote!(field(#ty)));
+                quote!(field(#ty)).to_tokens(&mut delegations);
                 quote!(#pattern { #field: ref __knox_field, .. } => __KnoxEntry::Delegated(#value),)
             }
             // At the row, where rustc reports that it is not a row.
             Target::Row(row) => {
                 let value = quote_spanned!(row.span()=> __knox_row(&#row));
-                delegations.extend(quote!(row(#row)));
+                quote!(row(#row)).to_tokens(&mut delegations);
                 quote!(#pattern { .. } => __KnoxEntry::Delegated(#value),)
             }
-        });
+        };
+        arm.to_tokens(&mut arms);
     }
     // Variants without a code are not rows of the catalogue.
-    found.table.rows.retain(|row| row.code.is_some());
+    keep(&mut found.table.rows, &mut |_, row| row.code.is_some());
     let mut tokens = implement(&found, &arms, &delegations);
     for delegated in &found.delegated {
-        tokens.extend(use_of_row(&found, delegated));
+        use_of_row(&found, delegated).to_tokens(&mut tokens);
     }
     tokens
 }
@@ -65,13 +67,14 @@ pub fn expand(found: Sound<ErrorEnum>) -> TokenStream {
 fn use_of_row(found: &ErrorEnum, delegated: &Delegated) -> TokenStream {
     let Target::Row(row) = &delegated.to else { return TokenStream::new() };
     let this = Ident::new("Self", Span::call_site());
-    let mut names = vec![&this];
+    let mut names = Vec::new();
     for parameter in found.generics.type_params() {
         names.push(&parameter.ident);
     }
     for parameter in found.generics.const_params() {
         names.push(&parameter.ident);
     }
+    names.push(&this);
     let deprecated = &["deprecated"];
     let is_deprecated = !attributes(found.attributes, deprecated).is_empty()
         || !attributes(delegated.attributes, deprecated).is_empty();
@@ -162,23 +165,29 @@ fn bounds(found: &ErrorEnum, conditions: Option<&WhereClause>) -> TokenStream {
     let mut bounds = TokenStream::new();
     if let Some(WhereClause { predicates, .. }) = conditions {
         let comma = if predicates.empty_or_trailing() { None } else { Some(Comma::default()) };
-        bounds.extend(quote!(#predicates #comma));
+        quote!(#predicates #comma).to_tokens(&mut bounds);
     }
     for delegated in &found.delegated {
         let Target::Field { ty, .. } = delegated.to else { continue };
         // For a recursive type, rustc would need the bound to prove the bound.
         let is_recursive = uses(quote!(#ty), &[&found.table.ident, &this]);
         if uses(quote!(#ty), &parameters) && !is_recursive {
-            bounds.extend(quote!(#ty: #crate_path::KnoxCode,));
+            quote!(#ty: #crate_path::KnoxCode,).to_tokens(&mut bounds);
         }
     }
     bounds
 }
 
 fn uses(tokens: TokenStream, parameters: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => uses(group.stream(), parameters),
-        TokenTree::Ident(ident) => parameters.contains(&&ident),
-        _ => false,
-    })
+    for token in tokens {
+        let is_used = match token {
+            TokenTree::Group(group) => uses(group.stream(), parameters),
+            TokenTree::Ident(ident) => parameters.contains(&&ident),
+            _ => false,
+        };
+        if is_used {
+            return true;
+        }
+    }
+    false
 }

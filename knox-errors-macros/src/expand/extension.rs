@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{call_site_ident, docs, source};
@@ -18,11 +18,11 @@ pub fn bases(table: &Table, private: &TokenStream) -> TokenStream {
         let check = quote_spanned! {ident.span()=>
             __knox_is_new_column(#name, __KNOX_TABLE.bases())
         };
-        new_columns.extend(quote!(const _: #private::core::primitive::bool = #check;));
+        quote!(const _: #private::core::primitive::bool = #check;).to_tokens(&mut new_columns);
     }
     let mut bases = TokenStream::new();
     for (index, base) in table.bases().iter().enumerate() {
-        bases.extend(checked_base(table, index, base));
+        checked_base(table, index, base).to_tokens(&mut bases);
     }
     let kind = call_site_ident(if table.code_type.kind == CodeKind::Any { "any" } else { "same" });
     quote!(new_columns: { #new_columns } bases: #kind [#bases])
@@ -33,7 +33,7 @@ pub fn variants(table: &Table) -> TokenStream {
     for base in table.bases() {
         let (variant, ty) = (&base.variant, &base.ty);
         let doc = format!("A row of {}.", docs::base_link(base));
-        variants.extend(quote!(#[doc = #doc] #variant(#ty),));
+        quote!(#[doc = #doc] #variant(#ty),).to_tokens(&mut variants);
     }
     variants
 }

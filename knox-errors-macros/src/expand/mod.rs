@@ -14,17 +14,18 @@ mod source;
 mod table;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::check::is_action;
 use crate::diagnostics::Sound;
 use crate::model::{Action, Call, Column, ColumnKind, Detail, Item, Table};
 use crate::parse::ErrorEnum;
+use crate::parse::tokens::parses_as_ident;
 
 pub fn call(call: &Sound<Call>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for item in &call.items {
-        tokens.extend(self::item(item, call, Misses::None));
+        self::item(item, call, Misses::None).to_tokens(&mut tokens);
     }
     tokens
 }
@@ -66,14 +67,15 @@ pub fn unknown_actions(table: &Table, crate_path: &TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
     for row in &table.rows {
         let Some(Action { ident: action, .. }) = &row.action else { continue };
-        if !is_action(action) && syn::parse2::<Ident>(quote!(#action)).is_ok() {
-            tokens.extend(quote! {
+        if !is_action(action) && parses_as_ident(quote!(#action)) {
+            quote! {
                 #[allow(unexpected_cfgs)]
                 const _: () = {
                     #[cfg(rust_analyzer)]
                     let _ = #crate_path::Action::#action;
                 };
-            });
+            }
+            .to_tokens(&mut tokens);
         }
     }
     tokens

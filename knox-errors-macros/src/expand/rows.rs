@@ -274,9 +274,10 @@ fn columns(table: &Table, paths: &Paths) -> TokenStream {
         let docs = column_docs(ident, column);
         // At the type, where rustc reports that it is not `Copy`.
         let assertion = quote_spanned!(ty.span()=> #private::custom_column_is_copy::<#ty>());
-        columns.extend(quote! {
+        quote! {
             #constant #name #ident: #ty = [#cells] { #docs } { #assertion; } { #default }
-        });
+        }
+        .to_tokens(&mut columns);
     }
     columns
 }
@@ -286,10 +287,10 @@ fn column_docs(ident: &Ident, column: &CustomColumn) -> TokenStream {
     let mut docs = TokenStream::new();
     if doc_text(&column.docs).is_none() {
         let doc = format!("The row's `{ident}`.");
-        docs.extend(quote!(#[doc = #doc]));
+        quote!(#[doc = #doc]).to_tokens(&mut docs);
     }
     for doc in &column.docs {
-        docs.extend(doc.tokens.clone());
+        doc.tokens.to_tokens(&mut docs);
     }
     docs
 }

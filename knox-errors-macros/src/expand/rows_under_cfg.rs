@@ -2,7 +2,7 @@
 //! on and expands them as any table.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::{Paths, call_site_ident};
@@ -23,11 +23,11 @@ pub fn expand(table: &UnparsedTable, paths: &Paths) -> TokenStream {
     for (index, UnparsedRow { conditions, helper, tokens }) in table.rows.iter().enumerate() {
         let helper = call_site_ident(helper.name());
         let variant = call_site_ident(&format!("_Row{index}"));
-        rows.extend(quote!(#conditions #[#helper(#tokens)] #variant,));
+        quote!(#conditions #[#helper(#tokens)] #variant,).to_tokens(&mut rows);
     }
     let UnparsedTable { conditions, head, header, .. } = table;
     quote! {
-        #(#conditions)*
+        #conditions
         #[doc(hidden)]
         #[derive(#private::KnoxRowsUnderCfg)]
         #[#helper_table({ #crate_path #doc } #head #header)]

@@ -53,8 +53,11 @@ pub fn by_code(source: &mut String, table: &Table) {
 
 pub fn by_name(source: &mut String, table: &Table) {
     let has_name_aliases = table.has_name_aliases();
-    let has_aliases = table.rows.iter().any(|row| !row.attrs.aliases.is_empty());
-    if rows::names_are_codes(table) && !has_aliases && !has_name_aliases {
+    let mut has_aliases = has_name_aliases;
+    for row in &table.rows {
+        has_aliases |= !row.attrs.aliases.is_empty();
+    }
+    if rows::names_are_codes(table) && !has_aliases {
         source.push_str("(__knox_find_code)");
         return;
     }
@@ -136,7 +139,10 @@ fn by_string(source: &mut String, keys: &Keys<&str>, column: Option<&str>, count
     match lookup::strings(&keys.keys, count) {
         _ if keys.keys.is_empty() => source.push_str("(str Empty)"),
         Strings::Words(words, numbers) => {
-            let are_full = keys.keys.iter().all(|key| key.len() == 8);
+            let mut are_full = true;
+            for key in &keys.keys {
+                are_full &= key.len() == 8;
+            }
             source.push_str(if are_full { "(str Words full_word " } else { "(str Words word " });
             write_numbers(source, &numbers, &words, &keys.rows, 64, count);
             source.push(')');

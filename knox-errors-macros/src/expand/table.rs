@@ -8,6 +8,7 @@ use quote::{ToTokens, quote};
 use super::call_site_ident;
 use super::{Paths, docs, extension, rows, source};
 use crate::model::{Detail, Table};
+use crate::text;
 
 pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
     let private = &paths.private;
@@ -46,25 +47,25 @@ pub fn expand(table: &Table, paths: &Paths) -> TokenStream {
 /// and readers take them for codes; but a derive of the user's may need the `repr`.
 fn repr(table: &Table) -> TokenStream {
     let int = call_site_ident(if table.rows.len() <= 0x100 { "u8" } else { "u16" });
-    let is_derive = |passed: &TokenStream| passed.to_string().contains("derive");
-    if table.attrs.passed.iter().any(is_derive) {
-        quote!(#[repr(#int)])
-    } else {
-        quote!(#[cfg_attr(not(doc), repr(#int))])
+    for passed in &table.attrs.passed {
+        if text::has(&passed.to_string(), "derive") {
+            return quote!(#[repr(#int)]);
+        }
     }
+    quote!(#[cfg_attr(not(doc), repr(#int))])
 }
 
 /// The variants with their documentation. The identifiers keep their span in the user's
 /// table, so that editors go there.
 fn variants(table: &Table, detail: Detail) -> TokenStream {
-    let mut text = String::new();
+    let mut source = String::new();
     for row in &table.rows {
-        docs::write_row(&mut text, table, row, detail);
-        let _ = write!(text, "{},", row.variant.ident());
+        docs::write_row(&mut source, table, row, detail);
+        let _ = write!(source, "{},", row.variant.ident());
     }
     let mut rows = table.rows.iter();
     let mut variants = TokenStream::new();
-    for token in source::lex(&text) {
+    for token in source::lex(&source) {
         match (&token, rows.as_slice()) {
             // Every identifier outside of an attribute is a variant.
             (TokenTree::Ident(_), [row, ..]) => {
@@ -72,7 +73,7 @@ fn variants(table: &Table, detail: Detail) -> TokenStream {
                     doc.tokens.to_tokens(&mut variants);
                 }
                 let passed = &row.attrs.passed;
-                variants.extend(quote!(#(#passed)*));
+                quote!(#(#passed)*).to_tokens(&mut variants);
                 row.variant.ident().to_tokens(&mut variants);
                 rows.next();
             }

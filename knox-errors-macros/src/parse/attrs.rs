@@ -105,8 +105,12 @@ pub fn of_row(
             "doc" => attrs.docs.push(doc(attribute)),
             ALIAS => alias(located, code_type, &mut attrs, diagnostics),
             KNOX => {
-                let knox = knox.get_or_insert_with(|| Reader::new(Target::Row));
-                knox.read(attribute, at, diagnostics);
+                let mut reader = match knox {
+                    Some(reader) => reader,
+                    None => Reader::new(Target::Row),
+                };
+                reader.read(attribute, at, diagnostics);
+                knox = Some(reader);
             }
             "deprecated" => {
                 attrs.deprecation = Some(deprecation(attribute));
@@ -123,12 +127,16 @@ pub fn of_row(
     attrs
 }
 
-/// The documentation of a column, with its places. Other attributes are reported.
-pub fn of_column(attributes: &[Located], diagnostics: &mut Diagnostics) -> Vec<(SpanRange, Doc)> {
-    let mut docs = Vec::new();
+/// The documentation of a column, and where it begins. Other attributes are reported.
+pub fn of_column(
+    attributes: &[Located],
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Doc>, Option<SpanRange>) {
+    let (mut docs, mut docs_at) = (Vec::new(), None);
     for Located { attribute, at } in attributes {
         if attribute.path().is_ident("doc") {
-            docs.push((*at, doc(attribute)));
+            docs.push(doc(attribute));
+            docs_at = docs_at.or(Some(*at));
         } else {
             let path = attribute.path();
             let message = format!(
@@ -138,7 +146,7 @@ pub fn of_column(attributes: &[Located], diagnostics: &mut Diagnostics) -> Vec<(
             diagnostics.report(*at, message);
         }
     }
-    docs
+    (docs, docs_at)
 }
 
 /// `#[derive(…)]` without the traits that every table implements, which are reported.
@@ -251,8 +259,12 @@ fn conditional(
 
 /// The `#[deprecated]` of a derived enum's variant. rustc reports its errors.
 pub fn deprecation_among(attributes: &[Attribute]) -> Option<Deprecation> {
-    let deprecated = attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"));
-    deprecated.map(deprecation)
+    for attribute in attributes {
+        if attribute.path().is_ident("deprecated") {
+            return Some(deprecation(attribute));
+        }
+    }
+    None
 }
 
 fn deprecation(attribute: &Attribute) -> Deprecation {

@@ -16,6 +16,7 @@ use crate::model::{
     Action, Code, CodeKind, CodeType, CodeValue, ColumnKind, CustomCell, Text, WholeNumber,
     unquoted,
 };
+use crate::text::{begins_with_digit, has, has_any, number};
 
 /// The tokens before `as Variant`, at least `least`, and the tokens from `as` on.
 pub fn split_as(tokens: &[TokenTree], least: usize) -> (&[TokenTree], &[TokenTree]) {
@@ -113,7 +114,7 @@ fn literal_code(
                 advice
             } else if is_number || text.is_some() {
                 without_quotes(number.filter(|_| is_number))
-            } else if literal.to_string().as_bytes()[0].is_ascii_digit() {
+            } else if begins_with_digit(&literal.to_string()) {
                 format!("; write it in quotes: `\"{written}\"`")
             } else {
                 format!("; write a string: `\"{}\"`", unquoted(&written))
@@ -141,27 +142,29 @@ fn integer(written: &str) -> Option<Integer<'_>> {
         [b'0', b'b' | b'B', ..] => (2, unsigned.split_at(2)),
         _ => (10, ("", unsigned)),
     };
-    let (mut magnitude, mut has_digits, mut end) = (Some(0_i128), false, 0);
+    let (mut plain, mut end) = (String::new(), 0);
     for digit in digits.bytes() {
         match digit {
             b'u' | b'i' => break,
             b'_' => {}
             digit => {
-                let digit = char::from(digit).to_digit(radix)?;
-                magnitude = magnitude
-                    .and_then(|number| number.checked_mul(radix.into())?.checked_add(digit.into()));
-                has_digits = true;
+                let digit = char::from(digit);
+                digit.to_digit(radix)?;
+                plain.push(digit);
             }
         }
         end += 1;
     }
-    let suffix = &digits[end..];
-    if has_digits { Some(Integer { prefix, magnitude, suffix }) } else { None }
+    if plain.is_empty() {
+        return None;
+    }
+    Some(Integer { prefix, magnitude: number(&plain, radix), suffix: &digits[end..] })
 }
 
 /// The number in a string in its usual notation: `"00006"` is a string, not the number 6.
 fn number_in(text: &str) -> Option<i128> {
-    text.parse::<i128>().ok().filter(|number| number.to_string() == text)
+    let number = number(text, 10)?;
+    if number.to_string() == text { Some(number) } else { None }
 }
 
 /// The value of a string literal, without syn if there are no escapes.
@@ -262,8 +265,11 @@ fn not_in_quotes(tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     };
     let word = word.to_string();
     if is_constant(&word, after) {
-        let end = tokens.iter().position(|token| matches!(token, TokenTree::Group(_)));
-        let path = &tokens[..end.unwrap_or(tokens.len())];
+        let mut end = 0;
+        while end < tokens.len() && !matches!(tokens[end], TokenTree::Group(_)) {
+            end += 1;
+        }
+        let path = &tokens[..end];
         let found = joined(path);
         let message =
             format!("expected {expected}, found `{found}`; a constant is not allowed here");
@@ -368,7 +374,7 @@ const NOT_FIRST: [&str; 8] = ["as", "else", "fn", "in", "mut", "pub", "ref", "wh
 fn begins_expression(tokens: &[TokenTree]) -> bool {
     let first = match tokens {
         [TokenTree::Punct(first), ..] => first,
-        [TokenTree::Ident(word), ..] => return !NOT_FIRST.iter().any(|keyword| word == keyword),
+        [TokenTree::Ident(word), ..] => return !NOT_FIRST.contains(&word.to_string().as_str()),
         _ => return true,
     };
     let is_joint = first.spacing() == Spacing::Joint;
@@ -399,7 +405,7 @@ pub fn row(cell: &Cell) -> syn::Result<TokenStream> {
     }
     let found = joined(&cell.tokens);
     let advice = match unquoted(&found) {
-        path if path != found && path.contains("::") => {
+        path if path != found && has(path, "::") => {
             format!("; write it without quotes: `row = {path}`")
         }
         _ => String::from(": `row = GatewayCode::TenantBusy`"),
@@ -424,7 +430,7 @@ fn expected_one(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
 fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error {
     let joined = joined(tokens);
     let is_text = are_words(tokens) || matches!(tokens, [_, TokenTree::Punct(_), ..]);
-    if !is_text || joined.contains('"') || joined.contains('=') || joined.contains(',') {
+    if !is_text || has_any(&joined, "\"=,") {
         return expected_one(what, tokens, at);
     }
     at.of(tokens).error(format!(
@@ -434,7 +440,12 @@ fn expected_text(what: &str, tokens: &[TokenTree], at: SpanRange) -> syn::Error 
 
 /// Whether this is a string of several words without its quotes.
 pub fn are_words(tokens: &[TokenTree]) -> bool {
-    tokens.len() > 1 && tokens.iter().all(|token| matches!(token, TokenTree::Ident(_)))
+    for token in tokens {
+        if !matches!(token, TokenTree::Ident(_)) {
+            return false;
+        }
+    }
+    tokens.len() > 1
 }
 
 /// The error of two values without a `|` between them.

@@ -67,8 +67,10 @@ struct Source<'a> {
     values: Values,
     /// Whether an error was reported that could cause others.
     has_errors: bool,
-    /// The fields that are `transparent`.
-    transparent: Vec<(usize, SpanRange)>,
+    /// The first field that is `transparent`.
+    transparent: Option<(usize, SpanRange)>,
+    /// Another one, which is an error.
+    also_transparent: Option<SpanRange>,
 }
 
 impl ErrorEnum<'_> {
@@ -156,7 +158,7 @@ pub fn parse<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Optio
         is_inferred,
         table_errors,
     };
-    for source in sources {
+    for source in &mut sources {
         found.add(source, diagnostics);
     }
     found.table.header = header(&found.table.rows);
@@ -175,15 +177,17 @@ impl<'a> Source<'a> {
         let values = keys::read(target, attributes, number, diagnostics);
         *number += 1;
         let at = SpanRange::new(ident.span(), *number);
-        let mut transparent = Vec::new();
+        let (mut transparent, mut also_transparent) = (None, None);
         for (index, field) in fields.iter().enumerate() {
             let field = keys::read(keys::Target::Field, &field.attrs, number, diagnostics);
-            if let Some(at) = field.transparent {
-                transparent.push((index, at));
+            match (field.transparent, transparent) {
+                (Some(at), None) => transparent = Some((index, at)),
+                (Some(at), Some(_)) => also_transparent = also_transparent.or(Some(at)),
+                (None, _) => {}
             }
         }
         let has_errors = diagnostics.count() > errors_before;
-        Self { ident, at, fields, attributes, values, has_errors, transparent }
+        Self { ident, at, fields, attributes, values, has_errors, transparent, also_transparent }
     }
 }
 
@@ -191,10 +195,15 @@ impl<'a> Source<'a> {
 fn header(rows: &[Row]) -> Header {
     let at = SpanRange::new(Span::call_site(), 0);
     let column = |name: &str, kind| Column { ident: Ident::new(name, at.first), at, kind };
-    let mut columns = vec![column("code", ColumnKind::Code), column("name", ColumnKind::Name)];
-    if rows.iter().any(|row| row.status.is_some()) {
-        columns.push(column("status", ColumnKind::Status));
+    let mut columns = Vec::new();
+    for row in rows {
+        if row.status.is_some() {
+            columns.push(column("status", ColumnKind::Status));
+            break;
+        }
     }
+    columns.push(column("code", ColumnKind::Code));
+    columns.push(column("name", ColumnKind::Name));
     Header { columns }
 }
 
@@ -225,11 +234,11 @@ fn inferred(sources: &[Source], ident: &Ident) -> CodeType {
 }
 
 impl<'a> ErrorEnum<'a> {
-    fn add(&mut self, mut source: Source<'a>, diagnostics: &mut Diagnostics) {
-        let Source { ident: name, at, fields, attributes, .. } = source;
+    fn add(&mut self, source: &mut Source<'a>, diagnostics: &mut Diagnostics) {
+        let Source { ident: name, at, fields, attributes, .. } = *source;
         let is_delegated = source.values.transparent.is_some()
             || source.values.row.is_some()
-            || !source.transparent.is_empty();
+            || source.transparent.is_some();
         // A code that was read is still compared with the others if there are other errors.
         if source.has_errors && (source.values.code.is_none() || is_delegated) {
             return;
@@ -240,7 +249,7 @@ impl<'a> ErrorEnum<'a> {
             self.table_errors.push((at, message));
         }
         if is_delegated {
-            if let Some(to) = delegated_to(&source, diagnostics) {
+            if let Some(to) = delegated_to(source, diagnostics) {
                 if matches!(to, Target::Row(_)) && is_unit {
                     let message = format!("`{name}` has the code of another table's row");
                     self.table_errors.push((at, message));
@@ -346,7 +355,7 @@ impl<'a> ErrorEnum<'a> {
 /// What a variant delegates to: its row, its `transparent` field, or its only field.
 fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Option<Target<'a>> {
     let (name, values) = (source.ident, &source.values);
-    let field = source.transparent.first().copied();
+    let field = source.transparent;
     let transparent = values.transparent.or(field.map(|(_, at)| at));
     let (key, at) = match (&values.row, transparent) {
         (Some(row), _) => ("row", row.at),
@@ -361,11 +370,11 @@ fn delegated_to<'a>(source: &Source<'a>, diagnostics: &mut Diagnostics) -> Optio
     } else if let (Some(_), Some((_, again))) = (values.transparent, field) {
         diagnostics
             .report(again, "`transparent` is already on the variant: leave out one of the two");
-    } else if let [_, (_, second), ..] = source.transparent.as_slice() {
+    } else if let Some(second) = source.also_transparent {
         let message = format!(
             "two fields of `{name}` are `transparent`: mark only the one that has the code"
         );
-        diagnostics.report(*second, message);
+        diagnostics.report(second, message);
     }
     if let Some(row) = &values.row {
         return diagnostics.ok_or_report(cell::row(row), at).map(Target::Row);

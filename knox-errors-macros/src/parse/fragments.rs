@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Expr;
 
-use super::tokens::{is_ident, is_punct, is_punct_at, opened, parse_until};
+use super::tokens::{is_ident, is_punct, is_punct_at, opened, parse_until, stream};
 
 /// The tokens with parentheses around each fragment that other tokens could take apart.
 pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
@@ -35,12 +35,14 @@ pub fn parenthesised(tokens: &[TokenTree]) -> TokenStream {
 }
 
 fn holds_fragment(tokens: &[TokenTree]) -> bool {
-    tokens.iter().any(|token| match token {
-        TokenTree::Group(group) => {
-            group.delimiter() == Delimiter::None || holds_fragment(&opened(group.stream()))
+    for token in tokens {
+        if let TokenTree::Group(group) = token {
+            if group.delimiter() == Delimiter::None || holds_fragment(&opened(group.stream())) {
+                return true;
+            }
         }
-        _ => false,
-    })
+    }
+    false
 }
 
 /// Whether a token beside this one could be an operator. After a `.` there is a member or the end
@@ -64,7 +66,7 @@ fn has_neighbour(tokens: &[TokenTree], index: usize) -> bool {
 fn has_operator(tokens: &[TokenTree]) -> bool {
     let [first, .., last] = tokens else { return false };
     let mut has_operator = false;
-    let parsed = parse_until(tokens.iter().cloned().collect(), last.span(), &mut |input| {
+    let parsed = parse_until(stream(tokens), last.span(), &mut |input| {
         has_operator = matches!(
             input.parse()?,
             Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Reference(_) | Expr::Unary(_)

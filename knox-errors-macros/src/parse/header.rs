@@ -8,8 +8,8 @@ use syn::{Token, Type};
 
 use super::align::CLOSURE;
 use super::tokens::{
-    Cell, Line, drop_outer_bar, has_ident, is_punct, joined, len_before, opened, parse_until,
-    shown, skip_attributes, split_cells, stream, take_attributes,
+    Cell, Line, drop_outer_bar, has_ident, is_ident_text, is_punct, joined, len_before, opened,
+    parse_until, shown, skip_attributes, split_cells, stream, take_attributes,
 };
 use super::{attrs, cell};
 use crate::diagnostics::{Diagnostics, Once, SpanRange};
@@ -87,7 +87,14 @@ pub fn parse<'a>(line: Line<'a>, diagnostics: &mut Diagnostics) -> Option<Header
 }
 
 pub fn index_of(columns: &[ColumnSlot], is_kind: fn(&ColumnKind) -> bool) -> Option<usize> {
-    columns.iter().rposition(|slot| slot.column().is_some_and(|column| is_kind(&column.kind)))
+    let mut found = None;
+    for (index, slot) in columns.iter().enumerate() {
+        match slot.column() {
+            Some(column) if is_kind(&column.kind) => found = Some(index),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Whether this line is a header: it begins like one and has an identifier `code`.
@@ -152,7 +159,7 @@ impl Reader<'_, '_> {
     /// Adds the cell's column, or returns `None` if this line is not a header.
     fn read(&mut self, mut cell: Cell) -> Option<()> {
         let (attributes, taken) = take_attributes(&cell.tokens, cell.at.number, self.diagnostics);
-        let docs = attrs::of_column(&attributes, self.diagnostics);
+        let (docs, docs_at) = attrs::of_column(&attributes, self.diagnostics);
         let mut cell = cell.split_off(taken);
         let at = cell.at;
         let is_reported = join_words(&mut cell, self.diagnostics);
@@ -163,7 +170,7 @@ impl Reader<'_, '_> {
                 } else {
                     self.join_closure(&cell, &mut parsed);
                 }
-                self.column(parsed, docs, at, is_reported)
+                self.column(parsed, docs, docs_at, at, is_reported)
             }
             None => None,
         };
@@ -180,8 +187,12 @@ impl Reader<'_, '_> {
     }
 
     fn has(&self, name: &str) -> bool {
-        let is_named = |column: &Column| column.ident == name;
-        self.columns.iter().any(|slot| slot.column().is_some_and(is_named))
+        for slot in &self.columns {
+            if matches!(slot.column(), Some(column) if column.ident == name) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Reads what follows a column in its cell: the first row, another column, or tokens
@@ -268,7 +279,8 @@ impl Reader<'_, '_> {
     fn column(
         &mut self,
         parsed: ParsedColumn,
-        docs: Vec<(SpanRange, Doc)>,
+        docs: Vec<Doc>,
+        docs_at: Option<SpanRange>,
         at: SpanRange,
         is_reported: bool,
     ) -> Option<Column> {
@@ -276,11 +288,11 @@ impl Reader<'_, '_> {
         let at = at.at(ident.span());
         let name = ident.to_string();
         let standard = standard(&name);
-        if let (Some(_), Some((at, _))) = (&standard, docs.first()) {
+        if let (Some(_), Some(at)) = (&standard, docs_at) {
             let message = format!(
                 "`{name}` is a standard column, whose documentation is fixed; only a custom column takes one"
             );
-            self.diagnostics.report(*at, message);
+            self.diagnostics.report(at, message);
         }
         let kind = match (standard, parsed.ty) {
             (Some(kind), None) => kind,
@@ -300,7 +312,6 @@ impl Reader<'_, '_> {
                     let cell = self.diagnostics.ok_or_report(cell, at).unwrap_or_default();
                     CustomCell { is_default: true, ..cell }
                 });
-                let docs = docs.into_iter().map(|(_, doc)| doc).collect();
                 ColumnKind::Custom(CustomColumn { ty, docs, default })
             }
         };
@@ -332,8 +343,11 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
         words += 1;
     }
     let shown = joined(&cell.tokens[..words]).replace("r#", "");
-    let name = shown.to_lowercase().replace(' ', "_");
-    if words < 2 || words == columns || syn::parse_str::<Ident>(&name).is_err() {
+    let mut name = String::new();
+    for character in shown.to_lowercase().chars() {
+        name.push(if character == ' ' { '_' } else { character });
+    }
+    if words < 2 || words == columns || !is_ident_text(&name) {
         return false;
     }
     let message = match suggest_standard(&name) {
@@ -347,7 +361,8 @@ fn join_words(cell: &mut Cell, diagnostics: &mut Diagnostics) -> bool {
     };
     diagnostics.report(cell.at.of(&cell.tokens[..words]), message);
     let mut after = cell.tokens.split_off(words);
-    cell.tokens = vec![Ident::new(&name, cell.at.first).into()];
+    cell.tokens.truncate(1);
+    cell.tokens[0] = Ident::new(&name, cell.at.first).into();
     cell.tokens.append(&mut after);
     cell.at.number += words - 1;
     true
@@ -386,11 +401,11 @@ fn parsed(cell: &Cell) -> syn::Result<ParsedColumn> {
 /// The column's identifier, raw if it is a keyword, or `None` if nothing can have that name.
 fn custom_ident(ident: Ident, at: SpanRange, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let name = ident.to_string();
-    if syn::parse_str::<Ident>(&name).is_ok() {
+    if is_ident_text(&name) {
         return Some(ident);
     }
     let raw = format!("r#{name}");
-    if syn::parse_str::<Ident>(&raw).is_err() {
+    if !is_ident_text(&raw) {
         diagnostics.report(at, format!("a column cannot be named `{name}`"));
         return None;
     }
@@ -421,8 +436,16 @@ pub fn standard(name: &str) -> Option<ColumnKind> {
 }
 
 fn suggest_standard(word: &str) -> Option<&'static str> {
-    let synonym = || SYNONYMS.iter().find(|(synonym, _)| *synonym == word);
-    nearest(word, &STANDARD).or_else(|| Some(synonym()?.1))
+    let standard = nearest(word, &STANDARD);
+    if standard.is_some() {
+        return standard;
+    }
+    for (synonym, standard) in &SYNONYMS {
+        if *synonym == word {
+            return Some(standard);
+        }
+    }
+    None
 }
 
 /// Names of the standard columns in other tables.

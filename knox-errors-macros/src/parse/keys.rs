@@ -18,6 +18,7 @@ use crate::model::{
     WholeNumber, as_in_source,
 };
 use crate::suggest::{alternatives, nearest, one_of, question};
+use crate::text::has_any;
 
 pub const KNOX: &str = "knox";
 
@@ -120,7 +121,13 @@ const fn rule(
 }
 
 fn rule_of(word: &str, target: Target) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.word == word && rule.targets.contains(&target))
+    let mut found = None;
+    for rule in &RULES {
+        if rule.word == word && rule.targets.contains(&target) {
+            found = Some(rule);
+        }
+    }
+    found
 }
 
 /// The words that are allowed on a target.
@@ -137,7 +144,7 @@ fn known(target: Target) -> Vec<&'static str> {
 /// Where a word is allowed, for an error on `target`.
 fn targets_of(word: &str, target: Target) -> String {
     let mut names: Vec<String> = Vec::new();
-    for allowed in Target::ALL {
+    for &allowed in &Target::ALL {
         let name = match (allowed, target) {
             (Target::Enum, Target::Table | Target::Row) => "an enum that derives `KnoxCode`",
             (Target::Table, Target::Row) => "the table",
@@ -383,10 +390,10 @@ impl Values {
     fn take(&mut self, pair: &Pair, diagnostics: &mut Diagnostics) {
         let (key, at, cell) = (pair.rule.key, pair.at, pair.cell());
         if matches!(key, Key::Display | Key::Match | Key::Serde | Key::Url) {
-            self.table_key.get_or_insert(at.first);
+            self.table_key = self.table_key.or(Some(at.first));
         }
         if !matches!(key, Key::Crate | Key::Row | Key::Transparent) {
-            self.other.get_or_insert(at);
+            self.other = self.other.or(Some(at));
         }
         match key {
             Key::Action => {
@@ -407,7 +414,7 @@ impl Values {
             }
             Key::Match => {
                 let is_code = diagnostics.ok_or_report(is_first(pair, ["code", "name"]), at);
-                if is_code == Some(true) {
+                if let Some(true) = is_code {
                     self.attrs.row_match = RowMatch::Code;
                 }
             }
@@ -479,7 +486,7 @@ fn address(pair: &Pair) -> syn::Result<Text> {
         String::from(
             "`url` is one address for all rows; for an address for each row, write `docs = \"…\"`",
         )
-    } else if is_for_rows && fixed.contains(['{', '}']) {
+    } else if is_for_rows && has_any(&fixed, "{}") {
         format!(
             "expected only the placeholders `{{code}}` and `{{name}}` in an address, found `{found}`: `{example}`"
         )

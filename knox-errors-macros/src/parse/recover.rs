@@ -14,7 +14,7 @@ use crate::model::{CodeKind, CodeType, Row};
 /// The type that most of these codes have: `u32`, `u64`, `i64` or `str`.
 pub fn code_type(cells: &[Cell], span: Span) -> CodeType {
     let (mut likely, mut most) = (typed("u32", span), 0);
-    for name in ["u32", "u64", "i64", "str"] {
+    for name in &["u32", "u64", "i64", "str"] {
         let code_type = typed(name, span);
         let mut count = 0;
         for cell in cells {

@@ -24,51 +24,54 @@ pub fn unparsed(
     body: &[TokenTree],
     number: usize,
 ) -> Option<UnparsedTable> {
-    let (mut lines, mut start, mut is_conditional) = (Vec::new(), 0, false);
-    for &end in &line_ends(body) {
-        let line = &body[start..end];
+    let (mut header, mut header_bars, mut rows) = (TokenStream::new(), None, Vec::new());
+    let (mut start, mut is_conditional) = (0, false);
+    let ends = line_ends(body);
+    for &end in &ends {
+        is_conditional |= !conditions_of(&body[start..end], &["cfg", "cfg_attr"]).is_empty();
         start = end;
-        let attributes = conditions_of(line, &["cfg", "cfg_attr"]);
-        is_conditional |= !attributes.is_empty();
-        lines.push((line, attributes));
     }
     if !is_conditional {
         return None;
     }
-    let (mut rows, mut header_bars) = (Vec::new(), None);
-    for (line, attributes) in &lines {
+    start = 0;
+    for &end in &ends {
+        let line = &body[start..end];
+        start = end;
+        let attributes = conditions_of(line, &["cfg", "cfg_attr"]);
         let mut conditions = TokenStream::new();
-        for attribute in attributes {
-            let [pound, TokenTree::Group(brackets)] = *attribute else { continue };
+        for token in &attributes {
+            let TokenTree::Group(brackets) = token else {
+                token.to_tokens(&mut conditions);
+                continue;
+            };
             let mut inner = Group::new(Delimiter::Bracket, wrapped(brackets.stream()));
             inner.set_span(brackets.span());
-            quote!(#pound #inner).to_tokens(&mut conditions);
+            inner.to_tokens(&mut conditions);
         }
         let tokens = fragments::parenthesised(line);
         let bars = count_bars(line);
+        if header_bars.is_none() && conditions.is_empty() {
+            (header, header_bars) = (tokens, Some(bars));
+            continue;
+        }
         rows.push(UnparsedRow { conditions, helper: Helper::Row, tokens: tokens.clone() });
         // If the `;` after it is missing, it contains the next row too.
-        if bars == 0 || Some(bars) != header_bars {
-            if let Some(conditions) = negated(attributes) {
+        if bars == 0 || !matches!(header_bars, Some(header_bars) if header_bars == bars) {
+            if let Some(conditions) = negated(&attributes) {
                 rows.push(UnparsedRow { conditions, helper: Helper::Off, tokens });
             }
         }
         header_bars = header_bars.or(Some(bars));
     }
     let (ident, index) = name(head)?;
-    let has_header = rows[0].conditions.is_empty();
-    let header = if has_header { rows.remove(0).tokens } else { TokenStream::new() };
     let mut header = Group::new(Delimiter::Brace, header);
     // Errors of the body are reported there.
     header.set_span(open);
-    let mut conditions = Vec::new();
-    for condition in &conditions_of(head, &["cfg"]) {
-        conditions.push(stream(condition));
-    }
     Some(UnparsedTable {
         ident_at: SpanRange::new(ident.span(), number + index),
         ident,
-        conditions,
+        conditions: stream(&conditions_of(head, &["cfg"])),
         head: stream(head),
         header: TokenTree::from(header).into(),
         rows,
@@ -76,14 +79,14 @@ pub fn unparsed(
 }
 
 /// `#[cfg(not(all(…)))]` for the `#[cfg]`s of a row.
-fn negated(attributes: &[&[TokenTree]]) -> Option<TokenStream> {
+fn negated(attributes: &[TokenTree]) -> Option<TokenStream> {
     let mut predicates = TokenStream::new();
-    for attribute in attributes {
-        let [_, TokenTree::Group(brackets)] = *attribute else { continue };
+    for token in attributes {
+        let TokenTree::Group(brackets) = token else { continue };
         match flat(brackets.stream()).as_slice() {
             [cfg, TokenTree::Group(predicate), ..] if is_ident(cfg, "cfg") => {
                 let predicate = predicate.stream();
-                predicates.extend(quote!(#predicate,));
+                quote!(#predicate,).to_tokens(&mut predicates);
             }
             _ => {}
         }
@@ -103,7 +106,7 @@ fn name(head: &[TokenTree]) -> Option<(Ident, usize)> {
 
 /// The attributes with these names at the start of a row or a table. One that does not parse is
 /// left out: parsing the table reports it.
-fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenTree]> {
+fn conditions_of(tokens: &[TokenTree], names: &[&str]) -> Vec<TokenTree> {
     let mut conditions = Vec::new();
     let (mut index, end) = (0, skip_attributes(tokens, 0));
     while index < end {
@@ -111,9 +114,11 @@ fn conditions_of<'a>(tokens: &'a [TokenTree], names: &[&str]) -> Vec<&'a [TokenT
         index += 2;
         let TokenTree::Group(brackets) = &attribute[1] else { continue };
         let name = flat(brackets.stream());
-        let is_named = |known: &&str| name.first().is_some_and(|name| is_ident(name, known));
-        if names.iter().any(is_named) && parsed_attribute(attribute).is_ok() {
-            conditions.push(attribute);
+        for known in names {
+            let is_named = matches!(name.as_slice(), [name, ..] if is_ident(name, known));
+            if is_named && parsed_attribute(attribute).is_ok() {
+                conditions.append(&mut attribute.to_vec());
+            }
         }
     }
     conditions

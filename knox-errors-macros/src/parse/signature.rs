@@ -8,7 +8,9 @@ use syn::parse::ParseStream;
 use syn::{Token, Type, Visibility};
 
 use super::cell::split_as;
-use super::tokens::{flatten, is_ident, is_punct, joined, opened, parse_until, shown, stream};
+use super::tokens::{
+    flatten, is_ident, is_ident_text, is_punct, joined, opened, parse_until, shown, stream,
+};
 use super::variant;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Base, CodeKind, CodeType, TableKind};
@@ -257,7 +259,7 @@ fn base(tokens: &[TokenTree], at: SpanRange, diagnostics: &mut Diagnostics) -> s
     }
     let at = at.of(tokens);
     match last_segment(&ty) {
-        Some(name) if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
+        Some(name) if is_ident_text(&name.to_string()) => {
             let name = name.clone();
             let variant = variant.unwrap_or_else(|| name.clone());
             let ty = quote!(#ty);

@@ -108,10 +108,14 @@ fn header_line<'a>(
     };
     let mut header = 0;
     if !header::begins_columns(first.tokens) {
-        if let Some(index) = lines.iter().position(|line| header::is_header(line.tokens)) {
-            let message = "the header, which names the columns, is written before the first row";
-            diagnostics.report(lines[index].at(), message);
-            header = index;
+        for (index, line) in lines.iter().enumerate() {
+            if header::is_header(line.tokens) {
+                let message =
+                    "the header, which names the columns, is written before the first row";
+                diagnostics.report(line.at(), message);
+                header = index;
+                break;
+            }
         }
     }
     header::parse(lines.remove(header), diagnostics)

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Attribute;
 use syn::parse::{ParseStream, Parser};
@@ -69,7 +69,7 @@ pub fn line_ends(tokens: &[TokenTree]) -> Vec<usize> {
             }
         }
     }
-    if !tokens.is_empty() && ends.last() != Some(&tokens.len()) {
+    if ends.last().copied().unwrap_or(0) < tokens.len() {
         ends.push(tokens.len());
     }
     ends
@@ -95,7 +95,7 @@ pub fn split_lines<'a>(
 ) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let (mut start, mut is_after_semicolon) = (0, true);
-    for end in line_ends(tokens) {
+    for &end in &line_ends(tokens) {
         let number = number + start;
         let mut line = &tokens[start..end];
         start = end;
@@ -313,6 +313,22 @@ pub fn parse_until(
     in_group.parse2(TokenTree::Group(group).into())
 }
 
+/// Whether the text is one identifier that is not a keyword.
+pub fn is_ident_text(text: &str) -> bool {
+    match text.parse() {
+        Ok(tokens) => parses_as_ident(tokens),
+        Err(_) => false,
+    }
+}
+
+pub fn parses_as_ident(tokens: TokenStream) -> bool {
+    let parsed = parse_until(tokens, Span::call_site(), &mut |input| {
+        input.parse::<Ident>()?;
+        Ok(())
+    });
+    parsed.is_ok()
+}
+
 pub fn stream(tokens: &[TokenTree]) -> TokenStream {
     let mut stream = TokenStream::new();
     for token in tokens {
@@ -389,7 +405,12 @@ pub fn has_punct(tokens: &[TokenTree], punct: char) -> bool {
 }
 
 pub fn has_ident(tokens: &[TokenTree], ident: &str) -> bool {
-    tokens.iter().any(|token| is_ident(token, ident))
+    for token in tokens {
+        if is_ident(token, ident) {
+            return true;
+        }
+    }
+    false
 }
 
 pub fn is_punct(token: &TokenTree, punct: char) -> bool {

@@ -4,7 +4,9 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt;
 
+use super::tokens::is_ident_text;
 use crate::model::{as_in_source, unquoted};
+use crate::text::begins_with_digit;
 
 /// The variant for a name or a code, in `UpperCamelCase`, at its span.
 pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
@@ -17,8 +19,7 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
         format!("`{variant}` cannot name a variant; write another after it: `as {variant}Code`")
     } else {
         let (text, example) = (as_in_source(text), with_letters(&variant));
-        let begins_with_digit = text.starts_with(|first: char| first.is_ascii_digit());
-        let reason = if begins_with_digit { ", as it begins with a digit" } else { "" };
+        let reason = if begins_with_digit(&text) { ", as it begins with a digit" } else { "" };
         format!("`{text}` cannot become a variant{reason}; write one after it: `as {example}`")
     };
     Err(syn::Error::new(span, message))
@@ -27,29 +28,31 @@ pub fn from_text(text: &str, span: Span) -> syn::Result<Ident> {
 /// An example of a variant: with `Code` before what begins with a digit, else `Variant`.
 pub fn with_letters(digits: &str) -> String {
     let variant = format!("Code{digits}");
-    let begins_with_digit = digits.as_bytes().first().is_some_and(u8::is_ascii_digit);
-    if begins_with_digit && is_plain(&variant) { variant } else { String::from("Variant") }
+    if begins_with_digit(digits) && is_plain(&variant) { variant } else { String::from("Variant") }
 }
 
 /// Whether it is an identifier of ASCII letters and digits, as most are, without a parser.
 fn is_plain(variant: &str) -> bool {
-    let bytes = variant.as_bytes();
-    bytes.first().is_some_and(u8::is_ascii_uppercase)
-        && bytes.iter().all(u8::is_ascii_alphanumeric)
-        && variant != "Self"
+    for byte in variant.bytes() {
+        if !byte.is_ascii_alphanumeric() {
+            return false;
+        }
+    }
+    matches!(variant.as_bytes(), [b'A'..=b'Z', ..]) && variant != "Self"
 }
 
 /// Whether `text` is an identifier. rustc would report what its lexer refuses, at the whole
 /// call, so the lexer gets only what it accepts.
 pub fn is_identifier(text: &str) -> bool {
-    let is_letter = |character: char| {
+    for character in text.chars() {
         // Letters in circles and squares begin no identifier.
         let is_enclosed = matches!(character, 'Ⓐ'..='ⓩ' | '🄰'..='🆉');
-        character == '_' || character.is_alphabetic() && !is_enclosed
-    };
-    text.starts_with(is_letter)
-        && text.chars().all(|character| is_letter(character) || character.is_ascii_digit())
-        && syn::parse_str::<Ident>(text).is_ok()
+        let is_letter = character == '_' || character.is_alphabetic() && !is_enclosed;
+        if !is_letter && !character.is_ascii_digit() {
+            return false;
+        }
+    }
+    !begins_with_digit(text) && is_ident_text(text)
 }
 
 /// The likely variant for tokens that are not a name: `PIN-WRONG`, `"Pin"`, `bad_pin`.
@@ -70,8 +73,7 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
         [TokenTree::Ident(variant)] => {
             let name = variant.to_string();
             // As in rustc's own lint, `_` may be at the end: `Self_`.
-            let is_camel =
-                name.starts_with(char::is_uppercase) && !name.trim_end_matches('_').contains('_');
+            let is_camel = begins_in_upper_case(&name) && !name.trim_end_matches('_').contains('_');
             let message = if !is_camel {
                 let example = example(tokens);
                 format!("expected a variant in UpperCamelCase, found `{name}`: `as {example}`")
@@ -90,6 +92,10 @@ pub fn after_as(tokens: &[TokenTree], r#as: Span) -> syn::Result<Ident> {
         }
         [] => Err(syn::Error::new(r#as, "expected a variant after `as`: `as Variant`")),
     }
+}
+
+fn begins_in_upper_case(name: &str) -> bool {
+    matches!(name.chars().next(), Some(first) if first.is_uppercase())
 }
 
 fn example(tokens: &[TokenTree]) -> String {
