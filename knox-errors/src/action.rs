@@ -170,6 +170,7 @@ impl Action {
     /// assert!(retryable.eq(&[Action::WaitAndRetry, Action::RetryWithBackoff]));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::WaitAndRetry | Self::RetryWithBackoff)
     }

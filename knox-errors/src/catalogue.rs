@@ -64,6 +64,7 @@ impl Catalogue {
     /// The title of the table, or the first paragraph of the type's documentation. Without
     /// either, the type's name.
     #[must_use]
+    #[inline]
     pub const fn title(&self) -> &'static str {
         self.title
     }
@@ -257,6 +258,7 @@ impl CatalogueWalk<'_> {
     }
 
     /// Lists one row.
+    #[inline]
     pub fn row(&mut self, row: Row) {
         (self.show)(CataloguePart::Row(row));
     }
@@ -278,6 +280,7 @@ impl CatalogueWalk<'_> {
     }
 
     /// Reports that errors without a code are possible, with this status.
+    #[inline]
     pub fn without_code(&mut self, status: Option<u16>) {
         (self.show)(CataloguePart::Uncoded(Uncoded::Status(status)));
     }

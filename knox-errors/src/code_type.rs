@@ -115,6 +115,7 @@ macro_rules! number_code_types {
                 clippy::cast_sign_loss,
                 reason = "the result is compared"
             )]
+            #[inline]
             fn from_number(number: i128) -> Option<$number> {
                 // `try_from` would be another function for each type.
                 let code = number as $number;
@@ -149,6 +150,7 @@ macro_rules! number_code_types {
         }
 
         impl From<$number> for CodeValue<'_> {
+            #[inline]
             fn from(number: $number) -> Self {
                 Self::Number(i128::from(number))
             }
@@ -174,6 +176,7 @@ impl CodeType for str {
         CodeValue::Text(code)
     }
 
+    #[inline]
     fn from_number(_: i128) -> Option<&'static str> {
         None
     }
@@ -188,10 +191,12 @@ impl CodeType for str {
         raw.as_str()
     }
 
+    #[inline]
     fn parse_code(text: &str) -> Option<&str> {
         Some(text)
     }
 
+    #[inline]
     fn keep(code: &str) -> Option<RawText> {
         RawText::keep(code)
     }
@@ -210,6 +215,7 @@ impl CodeType for CodeValue<'static> {
         code
     }
 
+    #[inline]
     fn from_number(number: i128) -> Option<CodeValue<'static>> {
         Some(CodeValue::Number(number))
     }
@@ -224,10 +230,12 @@ impl CodeType for CodeValue<'static> {
         raw.as_value()
     }
 
+    #[inline]
     fn parse_code(text: &str) -> Option<Self::Ref<'_>> {
         Some(CodeValue::from_text(text))
     }
 
+    #[inline]
     fn keep(code: CodeValue<'_>) -> Option<RawCode> {
         match code {
             CodeValue::Number(number) => Some(RawCode::from_static(CodeValue::Number(number))),

@@ -36,6 +36,7 @@ impl<'a> CodeValue<'a> {
     /// assert_eq!(CodeValue::Text("AUT_1802").as_number(), None);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn as_number(self) -> Option<i128> {
         match self {
             Self::Number(number) => Some(number),
@@ -57,6 +58,7 @@ impl<'a> CodeValue<'a> {
     /// assert_eq!(CodeValue::from_text("00006"), CodeValue::Text("00006"));
     /// ```
     #[must_use]
+    #[inline]
     pub const fn from_text(text: &'a str) -> Self {
         match plain_number(text) {
             Some(number) => Self::Number(number),
@@ -91,6 +93,7 @@ impl<'a> CodeValue<'a> {
     /// assert!(CodeValue::Number(404).is_match("404"));
     /// ```
     #[must_use]
+    #[inline]
     pub fn is_match(self, text: &str) -> bool {
         match self {
             Self::Number(code) => integer_with_plus(text) == Some(code),
@@ -134,6 +137,7 @@ impl fmt::Display for CodeValue<'_> {
 }
 
 impl<'a> From<&'a str> for CodeValue<'a> {
+    #[inline]
     fn from(text: &'a str) -> Self {
         Self::Text(text)
     }

@@ -29,18 +29,21 @@ pub struct Deprecation {
 impl Deprecation {
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn new(since: Option<&'static str>, note: Option<&'static str>) -> Self {
         Self { since, note }
     }
 
     /// The version since which the row is deprecated, from `since = "…"`.
     #[must_use]
+    #[inline]
     pub const fn since(&self) -> Option<&'static str> {
         self.since
     }
 
     /// The note, such as why or what to use instead, from `note = "…"`.
     #[must_use]
+    #[inline]
     pub const fn note(&self) -> Option<&'static str> {
         self.note
     }

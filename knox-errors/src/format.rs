@@ -242,12 +242,14 @@ impl<'a> FormattedCode<'a> {
 
     /// The code as services send it.
     #[must_use]
+    #[inline]
     pub const fn code(&self) -> CodeValue<'a> {
         self.code
     }
 
     /// Whether people read the code differently from how services send it.
     #[must_use]
+    #[inline]
     pub const fn is_formatted(&self) -> bool {
         self.format.is_some()
     }

@@ -128,30 +128,37 @@ pub trait KnoxCode {
 /// The methods of [`KnoxCode`] except `code_value`, passed on to another value.
 macro_rules! pass_on {
     ($self:ident => $to:expr) => {
+        #[inline]
         fn code_name(&$self) -> Option<&str> {
             $to.code_name()
         }
 
+        #[inline]
         fn code_description(&$self) -> Option<&str> {
             $to.code_description()
         }
 
+        #[inline]
         fn code_status(&$self) -> Option<u16> {
             $to.code_status()
         }
 
+        #[inline]
         fn code_action(&$self) -> Option<crate::Action> {
             $to.code_action()
         }
 
+        #[inline]
         fn code_retry_after(&$self) -> Option<core::time::Duration> {
             $to.code_retry_after()
         }
 
+        #[inline]
         fn code_docs_url(&$self) -> Option<crate::DocsUrl> {
             $to.code_docs_url()
         }
 
+        #[inline]
         fn code_items(&$self) -> Option<&dyn crate::KnoxItems> {
             $to.code_items()
         }
@@ -181,6 +188,7 @@ macro_rules! through_pointers {
     ($($(#[$attribute:meta])* $pointer:ty;)*) => {$(
         $(#[$attribute])*
         impl<T: KnoxCode + ?Sized> KnoxCode for $pointer {
+            #[inline]
             fn code_value(&self) -> Option<CodeValue<'_>> {
                 (**self).code_value()
             }
@@ -194,15 +202,18 @@ for_pointers!(through_pointers);
 
 /// There is no value, and no code. For results that cannot fail.
 impl KnoxCode for Infallible {
+    #[inline]
     fn code_value(&self) -> Option<CodeValue<'_>> {
         match *self {}
     }
 
     pass_on!(self => never(*self));
 
+    #[inline]
     fn code_catalogue(_: &mut CatalogueWalk<'_>) {}
 }
 
+#[inline]
 const fn never(value: Infallible) -> &'static dyn KnoxCode {
     match value {}
 }

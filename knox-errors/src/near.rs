@@ -23,6 +23,7 @@ pub struct NearRow {
 impl NearRow {
     /// The row.
     #[must_use]
+    #[inline]
     pub const fn row(&self) -> Row {
         self.row
     }
@@ -30,6 +31,7 @@ impl NearRow {
     /// How far the string is from the row. Smaller is nearer. The distance has no unit: compare
     /// it only with other distances of the same string.
     #[must_use]
+    #[inline]
     pub const fn distance(&self) -> usize {
         self.distance
     }
@@ -51,6 +53,7 @@ impl Table {
     /// let nearest = near.min_by_key(NearRow::distance).expect("a row is near");
     /// assert_eq!(nearest.row().variant(), "AccessTokenExpired");
     /// ```
+    #[inline]
     pub fn near<'a>(&'static self, text: &'a str) -> impl Iterator<Item = NearRow> + use<'a> {
         let sought = Sought::whole(text);
         self.rows().filter_map(move |row| {
@@ -79,6 +82,7 @@ impl Table {
 }
 
 /// The distance of a row's nearest code, alias or name, if it is below `least`.
+#[inline]
 fn distance(sought: &Sought<'_>, row: Row, least: usize) -> Option<usize> {
     let mut nearest = None;
     let mut least = least;

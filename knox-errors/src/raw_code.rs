@@ -31,6 +31,7 @@ enum Inner {
 impl RawCode {
     /// Keeps a code of static lifetime, without allocating.
     #[must_use]
+    #[inline]
     pub const fn from_static(code: CodeValue<'static>) -> Self {
         match code.normalized() {
             CodeValue::Number(number) => Self(Inner::Number(number)),

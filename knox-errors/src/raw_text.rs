@@ -52,6 +52,7 @@ impl RawText {
 
 #[cfg(not(feature = "alloc"))]
 impl From<&'static str> for RawText {
+    #[inline]
     fn from(text: &'static str) -> Self {
         Self::from_static(text)
     }
@@ -59,6 +60,7 @@ impl From<&'static str> for RawText {
 
 #[cfg(feature = "alloc")]
 impl From<&str> for RawText {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(alloc::borrow::Cow::Owned(text.into()))
     }
@@ -66,12 +68,14 @@ impl From<&str> for RawText {
 
 #[cfg(feature = "alloc")]
 impl From<alloc::string::String> for RawText {
+    #[inline]
     fn from(text: alloc::string::String) -> Self {
         Self(alloc::borrow::Cow::Owned(text))
     }
 }
 
 impl AsRef<str> for RawText {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }

@@ -33,12 +33,14 @@ impl Row {
     /// The table that declares the row. For a row of an extended table, this can be one of its
     /// bases.
     #[must_use]
+    #[inline]
     pub const fn table(&self) -> &'static Table {
         self.table
     }
 
     /// The index of the row in [`table`](Self::table), where the rows of its bases come first.
     #[must_use]
+    #[inline]
     pub const fn index(&self) -> usize {
         self.table.base_rows + self.index
     }
@@ -57,6 +59,7 @@ impl Row {
     }
 
     /// The other codes of the row, in the order of the table.
+    #[inline]
     pub fn aliases(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let row = *self;
         (1..).map_while(move |at| row.code_at(at))
@@ -96,6 +99,7 @@ impl Row {
     }
 
     /// Further names of the row, from `#[alias(name = …)]`, in the order of the table.
+    #[inline]
     pub fn name_aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
         let row = *self;
         (1..).map_while(move |at| row.name_at(at))
@@ -128,18 +132,21 @@ impl Row {
 
     /// The HTTP status of the row, from 100 to 999, if it has one.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<u16> {
         columns::status(self.table.data().statuses, self.index)
     }
 
     /// What the caller should do, if the row says so.
     #[must_use]
+    #[inline]
     pub fn action(&self) -> Option<Action> {
         columns::action(self.table.data().actions, self.index)
     }
 
     /// How long to wait before sending the same request again, if the row says so.
     #[must_use]
+    #[inline]
     pub fn retry_after(&self) -> Option<Duration> {
         columns::retry_after(self.table.data().waits, self.index)
     }
@@ -155,6 +162,7 @@ impl Row {
 
     /// The contents of `#[deprecated]`, if the row has that attribute.
     #[must_use]
+    #[inline]
     pub fn deprecation(&self) -> Option<Deprecation> {
         self.cell_at(0, self.table.data().deprecations)
     }
@@ -162,6 +170,7 @@ impl Row {
     /// The documentation of the row without its description, or `""` if there is none: the doc
     /// comment of a row in a table, or what follows the first paragraph of a variant's.
     #[must_use]
+    #[inline]
     pub fn notes(&self) -> &'static str {
         self.cell_at(0, self.table.data().notes).unwrap_or("")
     }
@@ -178,6 +187,7 @@ impl Row {
     /// The cells of the custom columns, each with its column's name, in the order of
     /// [`Table::custom_columns`].
     #[must_use]
+    #[inline]
     pub fn custom_cells(&self) -> impl ExactSizeIterator<Item = (&'static str, CellValue)> + use<> {
         let Self { table, index } = *self;
         table.custom_columns.iter().map(move |column| (column.name, (column.cell)(index)))

@@ -100,12 +100,14 @@ impl Table {
 
     /// The address of the page that the rows come from, from `#[knox(url = "…")]`.
     #[must_use]
+    #[inline]
     pub const fn url(&self) -> Option<&'static str> {
         self.data.url
     }
 
     /// The codes of this table that are no longer used and must not be used again, from
     /// `#[knox(retired(…))]`. Retired codes of bases are not included.
+    #[inline]
     pub fn retired(&self) -> impl Iterator<Item = CodeValue<'static>> + use<> {
         let retired = self.data.retired;
         (0..retired.len()).filter_map(move |index| retired.get(index))
@@ -145,6 +147,7 @@ impl Table {
     ///     ["HttpCode", "CustomerAuthCode", "AccountTokenCode", "AuthorizeTokenCode"]);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn bases(&self) -> &'static [&'static Table] {
         self.bases
     }
@@ -152,12 +155,14 @@ impl Table {
     /// The names of the custom columns, in order. Rows of bases do not have these columns.
     /// [`Row::custom_cells`] gives the cells of a row.
     #[must_use]
+    #[inline]
     pub fn custom_columns(&self) -> impl ExactSizeIterator<Item = &'static str> + Clone + use<> {
         self.custom_columns.iter().map(|column| column.name)
     }
 
     /// The rows in order: those of each base, then the local rows.
     #[must_use]
+    #[inline]
     pub fn rows(&'static self) -> impl ExactSizeIterator<Item = Row> + Clone {
         (0..self.count()).map(|index| self.row_at(index))
     }
@@ -179,6 +184,7 @@ impl Table {
     /// assert_eq!(row.code().to_string(), "404");
     /// ```
     #[must_use]
+    #[inline]
     pub fn find(&'static self, text: &str) -> Option<Row> {
         self.index_of(text).map(|index| self.row_at(index))
     }
@@ -234,6 +240,7 @@ impl Table {
     /// Whether the code of a response decides which row it means, whatever its name.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn is_matched_by_code(&self) -> bool {
         matches!(self.data.row_match, crate::table_data::RowMatch::Code)
     }

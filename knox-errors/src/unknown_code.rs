@@ -176,6 +176,7 @@ impl UnknownCode {
 
     /// The table that was searched.
     #[must_use]
+    #[inline]
     pub const fn table(&self) -> &'static Table {
         self.table
     }

@@ -18,8 +18,8 @@ pub struct CustomColumn {
 }
 
 /// A value whose type generated code does not know. Generated code calls `__knox_cell` on a
-/// reference to a reference … to it. The traits below are all in scope, and the compiler takes
-/// the one that fits the type and needs the most references.
+/// reference to a reference … to it, and the compiler takes the impl of [`Cell`] that fits the type
+/// and needs the most references.
 pub struct CustomCell<T: 'static>(pub &'static T);
 
 /// A type with a variant of [`CellValue`] for it.
@@ -31,6 +31,7 @@ macro_rules! plain {
     ($($($ty:ty),+: $value:ident => $cell:expr;)*) => {
         $($(
             impl Plain for $ty {
+                #[inline]
                 fn cell(&'static self) -> CellValue {
                     let $value = self;
                     $cell
@@ -39,16 +40,16 @@ macro_rules! plain {
         )+)*
 
         /// The cell of a value of one of these types, or of an `Option` of one.
-        fn plain_cell<T: 'static>(value: &'static T) -> Option<CellValue> {
-            let value: &'static dyn Any = value;
-            $($(
-                if let Some(value) = value.downcast_ref::<$ty>() {
-                    return Some(value.cell());
+        #[inline]
+        fn plain_cell(value: &'static dyn Any) -> Option<CellValue> {
+            let read_as: &[fn(&'static dyn Any) -> Option<CellValue>] =
+                &[$($(cell_as::<$ty>,)+)*];
+            for read in read_as {
+                let cell = read(value);
+                if cell.is_some() {
+                    return cell;
                 }
-                if let Some(value) = value.downcast_ref::<Option<$ty>>() {
-                    return Some(value.cell());
-                }
-            )+)*
+            }
             None
         }
     };
@@ -72,6 +73,14 @@ plain! {
     usize, isize: number => CellValue::Number(*number as i128);
 }
 
+/// The cell of a `T` or an `Option<T>`.
+fn cell_as<T: Plain>(value: &'static dyn Any) -> Option<CellValue> {
+    match value.downcast_ref::<T>() {
+        Some(value) => Some(value.cell()),
+        None => value.downcast_ref::<Option<T>>().map(Plain::cell),
+    }
+}
+
 /// A way to make cells from values of the type `T`.
 pub trait Make<T: 'static> {
     fn cell(value: &'static T) -> CellValue;
@@ -85,24 +94,28 @@ pub struct ByDebug;
 pub struct InParts<M>(PhantomData<M>);
 
 impl<T: Plain> Make<T> for AsPlain {
+    #[inline]
     fn cell(value: &'static T) -> CellValue {
         value.cell()
     }
 }
 
 impl<T: fmt::Display + 'static> Make<T> for ByDisplay {
+    #[inline]
     fn cell(value: &'static T) -> CellValue {
         CellValue::DynDisplay(value)
     }
 }
 
 impl<T: fmt::Debug + 'static> Make<T> for ByDebug {
+    #[inline]
     fn cell(value: &'static T) -> CellValue {
         CellValue::DynDebug(value)
     }
 }
 
 impl<M, T: Parts<M> + 'static> Make<T> for InParts<M> {
+    #[inline]
     fn cell(value: &'static T) -> CellValue {
         value.parts_cell()
     }
@@ -143,6 +156,15 @@ impl<M, T: Parts<M>> Parts<M> for &'static T {
     }
 }
 
+/// The cell of a value in a tuple: plain values are plain cells in any tuple.
+#[inline]
+fn part_cell<M: Make<T>, T: 'static>(value: &'static T) -> CellValue {
+    match plain_cell(value) {
+        Some(cell) => cell,
+        None => M::cell(value),
+    }
+}
+
 macro_rules! tuples {
     ($($len:literal: $(($index:tt $ty:ident))+;)*) => {$(
         impl<M: $(Make<$ty> +)+, $($ty: 'static),+> Parts<M> for ($($ty,)+) {
@@ -152,9 +174,7 @@ macro_rules! tuples {
                         return CellValue::Empty;
                     };
                     match index {
-                        $($index => {
-                            plain_cell(&tuple.$index).unwrap_or_else(|| M::cell(&tuple.$index))
-                        })+
+                        $($index => part_cell::<M, $ty>(&tuple.$index),)+
                         _ => CellValue::Empty,
                     }
                 }))
@@ -162,6 +182,7 @@ macro_rules! tuples {
         }
 
         impl<$($ty: Plain),+> Plain for ($($ty,)+) {
+            #[inline]
             fn cell(&'static self) -> CellValue {
                 Parts::<AsPlain>::parts_cell(self)
             }
@@ -183,6 +204,7 @@ tuples! {
 macro_rules! plain_parts {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
         impl<T: Plain, $($generics)*> Plain for $ty {
+            #[inline]
             fn cell(&'static self) -> CellValue {
                 Parts::<AsPlain>::parts_cell(self)
             }
@@ -198,32 +220,42 @@ plain_parts! {
 
 /// A reference to a plain value.
 impl<T: Plain> Plain for &'static T {
+    #[inline]
     fn cell(&'static self) -> CellValue {
         T::cell(self)
     }
 }
 
-macro_rules! cells {
-    ($($kind:ident for $value:ty $(where $bound:path)?: $of:expr;)*) => {$(
-        pub trait $kind {
-            fn __knox_cell(&self) -> CellValue;
-        }
+/// A cell, of a reference to a reference … to a [`CustomCell`].
+pub trait Cell {
+    fn __knox_cell(&self) -> CellValue;
+}
 
-        impl<T $(: $bound)?> $kind for $value {
+macro_rules! cells {
+    ($($value:ty: $way:ty;)*) => {$(
+        impl<T> Cell for $value
+        where
+            $way: Make<T>,
+        {
             fn __knox_cell(&self) -> CellValue {
-                ($of)(self.0)
+                <$way>::cell(self.0)
             }
         }
     )*};
 }
 
 cells! {
-    PlainCell for &&&&&&&CustomCell<T> where Plain: |value: &'static T| value.cell();
-    NestedDisplayCell for &&&&&&CustomCell<T> where Parts<InParts<ByDisplay>>: T::parts_cell;
-    DisplayPartsCell for &&&&&CustomCell<T> where Parts<ByDisplay>: T::parts_cell;
-    DisplayCell for &&&&CustomCell<T> where fmt::Display: |value: &'static T| CellValue::DynDisplay(value);
-    NestedDebugCell for &&&CustomCell<T> where Parts<InParts<ByDebug>>: T::parts_cell;
-    DebugPartsCell for &&CustomCell<T> where Parts<ByDebug>: T::parts_cell;
-    DebugCell for &CustomCell<T> where fmt::Debug: |value: &'static T| CellValue::DynDebug(value);
-    OpaqueCell for CustomCell<T>: |_| CellValue::Opaque;
+    &&&&&&&CustomCell<T>: AsPlain;
+    &&&&&&CustomCell<T>: InParts<InParts<ByDisplay>>;
+    &&&&&CustomCell<T>: InParts<ByDisplay>;
+    &&&&CustomCell<T>: ByDisplay;
+    &&&CustomCell<T>: InParts<InParts<ByDebug>>;
+    &&CustomCell<T>: InParts<ByDebug>;
+    &CustomCell<T>: ByDebug;
+}
+
+impl<T> Cell for CustomCell<T> {
+    fn __knox_cell(&self) -> CellValue {
+        CellValue::Opaque
+    }
 }

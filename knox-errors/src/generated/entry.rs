@@ -57,38 +57,48 @@ impl Own {
     /// A code that is a number.
     #[must_use]
     pub const fn number(code: i128) -> Self {
-        Self { value: Some(CodeValue::Number(code)), ..Self::none() }
+        Self::none().value(CodeValue::Number(code))
     }
 
     /// A code that is a string.
     #[must_use]
     pub const fn text(code: &'static str) -> Self {
-        Self { value: Some(CodeValue::Text(code)), ..Self::none() }
+        Self::none().value(CodeValue::Text(code))
+    }
+
+    const fn value(mut self, value: CodeValue<'static>) -> Self {
+        self.value = Some(value);
+        self
     }
 
     #[must_use]
-    pub const fn name(self, name: &'static str) -> Self {
-        Self { name: Some(name), ..self }
+    pub const fn name(mut self, name: &'static str) -> Self {
+        self.name = Some(name);
+        self
     }
 
     #[must_use]
-    pub const fn description(self, description: &'static str) -> Self {
-        Self { description: columns::not_empty(description), ..self }
+    pub const fn description(mut self, description: &'static str) -> Self {
+        self.description = columns::not_empty(description);
+        self
     }
 
     #[must_use]
-    pub const fn status(self, status: u16) -> Self {
-        Self { status: Some(status), ..self }
+    pub const fn status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
     }
 
     #[must_use]
-    pub const fn action(self, action: Action) -> Self {
-        Self { action: Some(action), ..self }
+    pub const fn action(mut self, action: Action) -> Self {
+        self.action = Some(action);
+        self
     }
 
     #[must_use]
-    pub const fn retry_after(self, seconds: u32) -> Self {
-        Self { retry_after: Some(seconds), ..self }
+    pub const fn retry_after(mut self, seconds: u32) -> Self {
+        self.retry_after = Some(seconds);
+        self
     }
 
     #[must_use]

@@ -395,10 +395,7 @@ macro_rules! __knox_cells {
         &[]
     };
     ($($cells:ident $title:tt $column:ident: $ty:ty = $values:tt $docs:tt $assertion:tt $default:tt)+) => {{
-        use $crate::generated::custom_column::{
-            DebugCell as _, DebugPartsCell as _, DisplayCell as _, DisplayPartsCell as _,
-            NestedDebugCell as _, NestedDisplayCell as _, OpaqueCell as _, PlainCell as _,
-        };
+        use $crate::generated::custom_column::Cell as _;
         &[$($crate::generated::custom_column::CustomColumn {
             name: $title,
             cell: |__knox_row| {
