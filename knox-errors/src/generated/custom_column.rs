@@ -31,7 +31,6 @@ macro_rules! plain {
     ($($($ty:ty),+: $value:ident => $cell:expr;)*) => {
         $($(
             impl Plain for $ty {
-                #[inline]
                 fn cell(&'static self) -> CellValue {
                     let $value = self;
                     $cell
