@@ -27,3 +27,5 @@ mod parse;
 mod pipeline;
 #[path = "../../knox-errors-macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../knox-errors-macros/src/text.rs"]
+mod text;
