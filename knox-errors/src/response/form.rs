@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 
 use super::xml::LONGEST;
+use crate::digits::by_bits;
 
 /// The members of a form as a JSON object; `None` for a body that is not a form, or too large to
 /// be an error.
@@ -33,8 +34,8 @@ pub fn to_json(body: &[u8]) -> Option<Vec<u8>> {
 /// Writes a key or value as a part of a JSON string.
 fn push_decoded(json: &mut Vec<u8>, mut text: &[u8]) {
     while let [first, others @ ..] = text {
-        let hexadecimal = others.get(..2).and_then(hexadecimal);
-        let (byte, rest) = match (first, hexadecimal) {
+        let encoded = others.get(..2).and_then(|digits| u8::try_from(by_bits(digits, 4)?).ok());
+        let (byte, rest) = match (first, encoded) {
             (b'%', Some(byte)) => (byte, &others[2..]),
             (b'+', _) => (b' ', others),
             _ => (*first, others),
@@ -46,10 +47,4 @@ fn push_decoded(json: &mut Vec<u8>, mut text: &[u8]) {
         }
         text = rest;
     }
-}
-
-fn hexadecimal(digits: &[u8]) -> Option<u8> {
-    let is_digits = digits.iter().all(u8::is_ascii_hexdigit);
-    let text = core::str::from_utf8(digits).ok().filter(|_| is_digits)?;
-    u8::from_str_radix(text, 16).ok()
 }

@@ -164,7 +164,7 @@ Keys of failures and successes consist of words, so `notFoundDeviceList`, `total
 `isSuccess` are not in the table: they have one word of failure or success among nouns and
 words of counting or of flags. The value of such a key is a list, a count, a flag, an object
 of failures by id, or an object with a list and a count. A key of nouns only that ends in
-`results`, `resultList` or `responses` holds a list of results. A word of progress, such as `deleted` in
+`results` or `resultList` holds a list of results. A word of progress, such as `deleted` in
 `deletedDevices`, reports that something succeeded beside the failures, and is not a success
 by itself.
 
